@@ -1,0 +1,23 @@
+// Compiles lib to lib/dist with the TypeScript that tslab carries, so that the declarations
+// are readable by the notebooks' compiler. `--tests` compiles the tests too.
+const { execFileSync } = require("node:child_process");
+const { rmSync } = require("node:fs");
+const { dirname, join } = require("node:path");
+
+const lib = dirname(__dirname);
+const compiler = join(
+  dirname(require.resolve("@tslab/typescript-for-tslab/package.json")),
+  "lib",
+  "tsc.js",
+);
+const project = process.argv.includes("--tests")
+  ? join(dirname(lib), "tsconfig.json")
+  : join(lib, "tsconfig.build.json");
+
+// A file that was renamed must not live on in its compiled form.
+rmSync(join(lib, "dist"), { recursive: true, force: true });
+try {
+  execFileSync(process.execPath, [compiler, "--project", project], { stdio: "inherit" });
+} catch (error) {
+  process.exit(error.status ?? 1);
+}

@@ -1,0 +1,2 @@
+/** Plain Figures: everything a notebook imports. */
+export * from "./display/bundle";
