@@ -10,7 +10,7 @@ const files = readdirSync(dist, { recursive: true })
   .filter((path) => path.endsWith(".test.js"))
   .filter((path) => wanted.length === 0 || wanted.some((word) => path.includes(word)))
   .map((path) => join(dist, path))
-  .sort();
+  .toSorted();
 if (files.length === 0) {
   console.error(`No test file's path contains ${wanted.join(" or ")}.`);
   process.exit(1);
