@@ -1,0 +1,67 @@
+/** What the publishing engine tells the page writer, beside the executed notebook itself. */
+
+export const EDITIONS = ["analysis", "briefing", "lesson", "slides"] as const;
+
+/** One notebook, four readers. */
+export type Edition = (typeof EDITIONS)[number];
+
+/** A cell that did not finish, or a promise that failed after its cell had. */
+export interface Failure {
+  /**
+   * The cell's number as a reader counts code cells, from 1: the `[3]` beside it in Jupyter. 0 when
+   * the notebook failed as a whole, as when it could not be read or its process could not start.
+   */
+  cell: number;
+  /** The `id` of that cell in the executed notebook, to link to. */
+  cellId?: string;
+  /** The line in that cell, from 1, where it is known. */
+  line?: number;
+  /** One readable paragraph of plain text. */
+  message: string;
+}
+
+export interface PageContext {
+  /** The page's file name without `.html`, such as `01-what-was-counted`. */
+  name: string;
+  edition: Edition;
+  /** When the notebook was run, in ISO 8601, such as `2026-11-21T20:18:09Z`. */
+  madeAt: string;
+  /** SHA-256 of the ledger (`data/`), in hexadecimal; empty when the project has none. */
+  ledgerHash: string;
+  /** Version and, where known, hash of the code that made the page. */
+  codeVersion: string;
+  /** Such as `v20.20.2`. */
+  nodeVersion: string;
+  /** The values the notebook was run with, where it takes any. */
+  parameters: Record<string, string | number | boolean>;
+  /** In the order of the cells; empty when all went well. */
+  failures: Failure[];
+  /** The address of the index, relative to the page; absent when there is none. */
+  indexHref?: string;
+  /** A script of the preview server's own, to be allowed by its hash in the page's policy. */
+  reloadScript?: string;
+}
+
+/** One page as `index.html` lists it. */
+export interface IndexEntry {
+  /** The page's address relative to the index, percent-encoded. */
+  href: string;
+  /** The page's file name without `.html`. */
+  name: string;
+  /** The notebook's first heading. */
+  title: string;
+  /** The headline finding or the notebook's summary; empty when it has neither. */
+  summary: string;
+  /** For whom, from the notebook's metadata; empty when it does not say. */
+  audience: string;
+  edition: Edition;
+  parameters: Record<string, string | number | boolean>;
+  /** Whether a cell of it failed. */
+  failed: boolean;
+}
+
+/** What the index says of the whole run. */
+export type IndexContext = Pick<
+  PageContext,
+  "madeAt" | "ledgerHash" | "codeVersion" | "nodeVersion" | "reloadScript"
+>;
