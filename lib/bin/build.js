@@ -3,6 +3,7 @@
 const { execFileSync } = require("node:child_process");
 const { rmSync } = require("node:fs");
 const { dirname, join } = require("node:path");
+const { copyAssets, packScript } = require("./assets.js");
 
 const lib = dirname(__dirname);
 const compiler = join(
@@ -21,3 +22,5 @@ try {
 } catch (error) {
   process.exit(error.status ?? 1);
 }
+copyAssets();
+packScript("plotly", "plotly.js-basic-dist-min");

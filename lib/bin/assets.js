@@ -1,0 +1,54 @@
+// Puts beside the compiled code what TypeScript does not: style sheets, the pages' own scripts, and
+// the libraries that a page carries, compressed once here rather than at each publication.
+const { createHash } = require("node:crypto");
+const {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} = require("node:fs");
+const { dirname, join } = require("node:path");
+const { gzipSync } = require("node:zlib");
+
+const lib = dirname(__dirname);
+
+/** Copies every style sheet, and the scripts of folders called `client`, into `dist`. */
+exports.copyAssets = function copyAssets() {
+  for (const room of ["display", "publish"]) {
+    for (const path of readdirSync(join(lib, room), { recursive: true })) {
+      if (!/\.css$|\bclient[\\/][^\\/]+\.js$/.test(path)) continue;
+      const target = join(lib, "dist", room, path);
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(join(lib, room, path), target);
+    }
+  }
+};
+
+/**
+ * Writes `dist/display/packed/<name>.json`: a script as gzip in base64, with the SHA-256 that a
+ * page's policy allows it by.
+ */
+exports.packScript = function packScript(name, module) {
+  const path = require.resolve(module);
+  const { version, license } = require(join(packageFolder(path), "package.json"));
+  const source = readFileSync(path);
+  const packed = {
+    name,
+    version,
+    license,
+    sha256: createHash("sha256").update(source).digest("base64"),
+    gzip: gzipSync(source, { level: 9 }).toString("base64"),
+  };
+  const folder = join(lib, "dist", "display", "packed");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(packed));
+};
+
+/** The folder of the package that a file belongs to: some packages do not export their package.json. */
+function packageFolder(path) {
+  let folder = dirname(path);
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}

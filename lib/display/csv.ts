@@ -1,0 +1,42 @@
+import type { ShownTable, TableCell } from "./bundle";
+import { escapeHtml } from "./html";
+import { MISSING } from "./number";
+
+/**
+ * The table as comma-separated values (RFC 4180) for a spreadsheet: unrounded numbers, a missing
+ * value as its marker, units in the heading, a byte order mark so that Excel reads accents.
+ *
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises.
+ */
+export function tableCsv(table: ShownTable): string {
+  const heading = table.columns.map((column) =>
+    column.unit === undefined ? column.label : `${column.label} (${column.unit})`,
+  );
+  const rows = table.rows.map((row) => table.columns.map((_, index) => row[index] ?? null));
+  return `\uFEFF${[heading, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("")}`;
+}
+
+/** A download that needs no script: the file travels in the link itself. */
+export function csvLink(table: ShownTable): string {
+  const data = Buffer.from(tableCsv(table)).toString("base64");
+  const name = escapeHtml(`${fileName(table.caption)}.csv`);
+  return `<a class="pf-download" download="${name}" href="data:text/csv;charset=utf-8;base64,${data}">Download CSV<span class="pf-hidden">: ${escapeHtml(table.caption)}</span></a>`;
+}
+
+/** A caption as the name of a file: lower case, hyphens, sixty characters at most. */
+export function fileName(caption: string): string {
+  const slug = caption
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "");
+  return slug === "" ? "table" : slug;
+}
+
+function field(cell: TableCell): string {
+  if (cell === null) return MISSING;
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : MISSING;
+  const safe = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,42 @@
+import type { ShownChart } from "./bundle";
+import { escapeHtml } from "./html";
+import { sourcesHtml } from "./sources";
+import { tableHtml } from "./table";
+
+export interface FigureOptions {
+  /** Makes the headline a heading of this level, so that it stands in the page's outline. */
+  headingLevel?: 2 | 3 | 4 | 5 | 6;
+  /** Distinguishes the figure on its page; without one it has no anchor. */
+  id?: string;
+  /** HTML of our own making that takes the place of the picture: where a script draws. */
+  plot?: string;
+  /** HTML of our own making that follows the sources, such as a key caveat. */
+  after?: string;
+}
+
+/**
+ * A chart as a figure that says everything in words and numbers: headline, subtitle, room for the
+ * picture, description, notes, sources and the table behind it. Without script the picture is
+ * missing and nothing else.
+ */
+export function figureHtml(chart: ShownChart, options: FigureOptions = {}): string {
+  const { headingLevel, id, plot = "", after = "" } = options;
+  const heading = headingLevel === undefined ? "p" : `h${headingLevel}`;
+  const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
+  const notes = chart.notes.map((note) => `<p class="pf-note">${escapeHtml(note)}</p>`);
+  return `<figure class="pf-figure"${anchor}>
+<figcaption>
+<${heading} class="pf-headline">${escapeHtml(chart.headline)}</${heading}>
+<p class="pf-subtitle">${escapeHtml(chart.subtitle)}</p>
+</figcaption>
+${plot}
+<p class="pf-description">${escapeHtml(chart.description)}</p>
+${notes.join("\n")}
+${sourcesHtml(chart.sources)}
+${after}
+<details class="pf-data">
+<summary>The figures behind this chart</summary>
+${tableHtml(chart.table)}
+</details>
+</figure>`;
+}

@@ -1,0 +1,31 @@
+/** Text into HTML: the only place where anything from data becomes part of a page. */
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Plain text as HTML: safe between tags and inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/**
+ * The address as a link may carry it, or `undefined` when it is not a plain web address: a
+ * `javascript:` or `data:` address from a data file must never become something to click.
+ */
+export function webAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !/^https?:\/\//i.test(url.trim())) return undefined;
+  return URL.canParse(url.trim()) ? new URL(url.trim()).href : undefined;
+}
+
+/** Data for a page's own script: JSON that cannot close the element it stands in. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/</g, "\\u003c")
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
+}

@@ -1,0 +1,11 @@
+/** What a cell shows, as data and as plain HTML that is complete without any script. */
+export { displayCss, packedScript, type PackedScript } from "./assets";
+export * from "./bundle";
+export { csvLink, fileName, tableCsv } from "./csv";
+export { figureHtml, type FigureOptions } from "./figure";
+export { escapeHtml, jsonForScript, webAddress } from "./html";
+export { exerciseHtml, feedbackHtml, messageHtml, predictionHtml } from "./message";
+export { formatNumber, MISSING } from "./number";
+export { sourceHtml, sourcesHtml } from "./sources";
+export { SUPPORT, SUPPORT_CHECKED, supportHtml, type SupportLine } from "./support";
+export { cellText, tableHtml } from "./table";
