@@ -24,3 +24,4 @@ try {
 }
 copyAssets();
 packScript("plotly", "plotly.js-basic-dist-min");
+packScript("reveal", "reveal.js");

@@ -6,6 +6,7 @@ export { figureHtml, type FigureOptions } from "./figure";
 export { escapeHtml, jsonForScript, webAddress } from "./html";
 export { exerciseHtml, feedbackHtml, messageHtml, predictionHtml } from "./message";
 export { formatNumber, MISSING } from "./number";
+export { parseShown, type ParsedShown } from "./parse";
 export { sourceHtml, sourcesHtml } from "./sources";
 export { SUPPORT, SUPPORT_CHECKED, supportHtml, type SupportLine } from "./support";
 export { cellText, tableHtml } from "./table";
