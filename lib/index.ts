@@ -1,2 +1,3 @@
 /** Plain Figures: everything a notebook imports. */
 export * from "./display/bundle";
+export * from "./tables";

@@ -6,7 +6,9 @@ import { UsageError } from "./errors";
 
 type Command = (args: string[]) => Promise<number>;
 
-const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {};
+const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
+  validate: () => import("./validate"),
+};
 
 const USAGE = `Usage: figures COMMAND [OPTION]…
 

@@ -1,0 +1,51 @@
+import { foldName, nearestNames } from "./names";
+import type { AreaRow } from "./row";
+
+/** The other names of an area: "Thames Valley; TVP" → ["Thames Valley", "TVP"]. */
+export function otherNames(area: AreaRow): string[] {
+  return area.also_known_as
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/**
+ * The area of that name, or of that other name; small and capital letters and "&" make no
+ * difference.
+ * @throws RangeError that suggests the nearest names when there is none.
+ * @example findArea("TVP", ledger.areas).area // "Thames Valley Police"
+ */
+export function findArea(name: string, areas: readonly AreaRow[]): AreaRow {
+  const wanted = foldName(name);
+  const found =
+    areas.find(({ area }) => foldName(area) === wanted) ??
+    areas.find((row) => otherNames(row).some((other) => foldName(other) === wanted));
+  if (found !== undefined) return found;
+  throw new RangeError(`There is no area "${name}".${suggestAreas(name, areas)}`);
+}
+
+/** " Did you mean Norfolk Constabulary or Suffolk Constabulary?", or "" when nothing is near. */
+export function suggestAreas(name: string, areas: readonly AreaRow[]): string {
+  const fullName = new Map<string, string>();
+  for (const row of areas) {
+    for (const each of [row.area, ...otherNames(row)]) fullName.set(each, row.area);
+  }
+  const near = new Set(nearestNames(name, fullName.keys()).map((each) => fullName.get(each)));
+  return near.size === 0 ? "" : ` Did you mean ${[...near].join(" or ")}?`;
+}
+
+/** Nations that hold others. */
+const WIDER: Record<string, readonly string[]> = {
+  England: ["England and Wales", "Great Britain", "UK"],
+  Wales: ["England and Wales", "Great Britain", "UK"],
+  "England and Wales": ["Great Britain", "UK"],
+  Scotland: ["Great Britain", "UK"],
+  "Northern Ireland": ["UK"],
+  "Great Britain": ["UK"],
+};
+
+/** The nations that an area lies in, the nearest first; never the area itself. */
+export function nationsOf(area: AreaRow): string[] {
+  const all = [area.nation, ...(WIDER[area.nation] ?? [])];
+  return all.filter((name) => name !== area.area);
+}

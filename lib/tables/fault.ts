@@ -1,0 +1,34 @@
+/** One thing that is wrong with a table, and what would be right. */
+export interface Fault {
+  /** Path of the file, as it was given. */
+  file: string;
+  /** Line of the file, or row of the sheet, on which the row begins; the header is 1. */
+  row: number;
+  /** Name of the column; its number where it has no name. */
+  column: string;
+  /** What stands there. */
+  value: string;
+  /** What was expected, in words. */
+  expected: string;
+}
+
+const LONGEST = 60;
+
+/** `figures.csv:12:value: "1,234": expected a number without commas or spaces: 1234` */
+export function describeFault({ file, row, column, value, expected }: Fault): string {
+  const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return `${file}:${row}:${column}: ${JSON.stringify(shown)}: expected ${expected}`;
+}
+
+/** A table that is refused: its message lists every fault, one a line. */
+export class LedgerError extends Error {
+  override readonly name = "LedgerError";
+
+  constructor(
+    what: string,
+    readonly faults: readonly Fault[],
+  ) {
+    const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
+    super(`${what} has ${count}:\n${faults.map(describeFault).join("\n")}`);
+  }
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { LedgerError } from "./fault";
+import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
+import { PACKAGE_FILE } from "./schema";
+import { shownPath, validateLedger } from "./validate";
+
+/** The ledger as typed rows. */
+export interface LedgerRows {
+  figures: FigureRow[];
+  sources: SourceRow[];
+  areas: AreaRow[];
+  /** SHA-256 over the tables and their schemas. */
+  hash: string;
+}
+
+/**
+ * Folder of the project's ledger: the nearest `data/` at or above the current folder whose
+ * `datapackage.json` is that of Plain Figures, else the one that the package came with.
+ */
+export function ledgerFolder(): string {
+  for (let at = process.cwd(); ; at = dirname(at)) {
+    for (const folder of [at, join(at, "data")]) if (isLedger(folder)) return folder;
+    if (at === dirname(at)) break;
+  }
+  return resolve(__dirname, "..", "..", "..", "data");
+}
+
+function isLedger(folder: string): boolean {
+  const file = join(folder, PACKAGE_FILE);
+  if (!existsSync(file)) return false;
+  try {
+    return (JSON.parse(readFileSync(file, "utf8")) as { name?: string }).name === "plain-figures";
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The ledger as typed rows, checked. Texts are "" and numbers `null` where there is none.
+ * @throws LedgerError that lists every fault as `file:row:column: value: expected`.
+ * @example readLedger().figures.find(({ id }) => id === "norfolk-2012.5")?.value // 321
+ */
+export function readLedger(folder = ledgerFolder()): LedgerRows {
+  const { figures, sources, areas, faults, hash } = validateLedger(folder, ledgerFolder());
+  if (faults.length > 0) throw new LedgerError(`The ledger in ${shownPath(folder)}`, faults);
+  return {
+    figures: figures.map((row) => withoutLine<FigureRow>(row)),
+    sources: sources.map((row) => withoutLine<SourceRow>(row)),
+    areas: areas.map((row) => withoutLine<AreaRow>(row)),
+    hash,
+  };
+}
+
+function withoutLine<Row extends object>(row: Located<Row>): Row {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== "line")) as Row;
+}

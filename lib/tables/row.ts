@@ -1,0 +1,102 @@
+import type { TableRow } from "./table";
+
+/** How the printed words bound the number. */
+export type Bound = "exact" | "about" | "nearly" | "more_than" | "less_than";
+
+/** A printed figure: a row of `figures.csv`. Texts are "" and numbers null where there is none. */
+export interface FigureRow {
+  id: string;
+  /** Id of its source. */
+  source: string;
+  /** Counted from 1 over the paragraphs that are not empty. */
+  paragraph: number | null;
+  /** The figure's own words. */
+  printed: string;
+  /** In the unit of the row: one in ten is 10 per cent. Null where nothing was published. */
+  value: number | null;
+  /** Why there is no value, in the publisher's mark such as "[c]"; "" otherwise. */
+  marker: string;
+  bound: Bound;
+  unit: string;
+  measure: string;
+  area: string;
+  /** "2010/11"; "2015/16 to 2016/17" for a change; "" where the source is unclear. */
+  period: string;
+  forces_responding: number | null;
+  forces_asked: number | null;
+  note: string;
+}
+
+/** A page or article: a row of `sources.csv`. */
+export interface SourceRow {
+  id: string;
+  publisher: string;
+  /** 2012-04-03, 2012-04, 2012, or "" where the page bears no date. */
+  published: string;
+  /** "" for an article given as a file. */
+  url: string;
+  covers: string;
+  note: string;
+}
+
+/** A force, nation or region: a row of `areas.csv`. */
+export interface AreaRow {
+  area: string;
+  kind: "force" | "nation" | "region";
+  nation: string;
+  region: string;
+  /** Other names between semicolons; {@link otherNames} parts them. */
+  also_known_as: string;
+}
+
+/** A row and the line of the file on which it stands. */
+export type Located<Row> = Row & { line: number };
+
+const text = (row: TableRow, column: string): string => String(row.cells[column] ?? "");
+const number = (row: TableRow, column: string): number | null => {
+  const cell = row.cells[column];
+  return typeof cell === "number" ? cell : null;
+};
+
+export function figureRow(row: TableRow): Located<FigureRow> {
+  return {
+    line: row.line,
+    id: text(row, "id"),
+    source: text(row, "source"),
+    paragraph: number(row, "paragraph"),
+    printed: text(row, "printed"),
+    value: number(row, "value"),
+    marker: row.markers["value"] ?? "",
+    bound: text(row, "bound") as Bound,
+    unit: text(row, "unit"),
+    measure: text(row, "measure"),
+    area: text(row, "area"),
+    period: text(row, "period"),
+    forces_responding: number(row, "forces_responding"),
+    forces_asked: number(row, "forces_asked"),
+    note: text(row, "note"),
+  };
+}
+
+export function sourceRow(row: TableRow): Located<SourceRow> {
+  return {
+    line: row.line,
+    id: text(row, "id"),
+    publisher: text(row, "publisher"),
+    published: text(row, "published"),
+    url: text(row, "url"),
+    covers: text(row, "covers"),
+    note: text(row, "note"),
+  };
+}
+
+export function areaRow(row: TableRow): Located<AreaRow> {
+  return {
+    line: row.line,
+    area: text(row, "area"),
+    kind: text(row, "kind") as AreaRow["kind"],
+    nation: text(row, "nation"),
+    region: text(row, "region"),
+    also_known_as: text(row, "also_known_as"),
+  };
+}

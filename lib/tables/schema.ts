@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A word of a vocabulary and what it means. */
+export interface Category {
+  value: string;
+  label: string;
+}
+
+/** A column, as the Table Schema of Frictionless has it; only what the ledger uses. */
+export interface Field {
+  name: string;
+  type: "string" | "integer" | "number";
+  description: string;
+  constraints?: { required?: boolean; unique?: boolean; pattern?: string; minimum?: number };
+  categories?: Category[];
+  /** Texts that stand for no number, and why there is none. */
+  missingValues?: Category[];
+}
+
+export type TableName = "figures" | "sources" | "areas" | "return";
+
+export interface TableSchema {
+  /** File name within the folder of the package. */
+  path: string;
+  fields: Field[];
+}
+
+export type PackageSchema = Record<TableName, TableSchema>;
+
+export const PACKAGE_FILE = "datapackage.json";
+
+const TABLES: readonly TableName[] = ["figures", "sources", "areas", "return"];
+
+interface Descriptor {
+  resources?: { name?: string; path?: string; schema?: { fields?: Field[] } }[];
+}
+
+/**
+ * The schemas of a data package.
+ * @throws Error that says which file cannot be read, or which table it lacks.
+ */
+export function readSchema(folder: string): PackageSchema {
+  const file = join(folder, PACKAGE_FILE);
+  let descriptor: Descriptor;
+  try {
+    descriptor = JSON.parse(readFileSync(file, "utf8")) as Descriptor;
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+  const tables = TABLES.map((name) => {
+    const found = descriptor.resources?.find((resource) => resource.name === name);
+    if (found?.path === undefined || found.schema?.fields === undefined) {
+      throw new Error(`${file} describes no table "${name}" with a path and a schema of fields.`);
+    }
+    return [name, { path: found.path, fields: found.schema.fields }];
+  });
+  return Object.fromEntries(tables) as PackageSchema;
+}

@@ -1,0 +1,42 @@
+import type { FigureRow, SourceRow } from "./row";
+
+/** A published source as a reader would cite it. */
+export interface CitedSource {
+  id: string;
+  /** Publisher and date: "BBC News, 25 January 2010". */
+  title: string;
+  /** Absent for a source held as a file. */
+  url?: string;
+}
+
+/** "25 January 2010", "May 2011", "2012", or "undated". */
+export function sayDate(published: string): string {
+  if (published === "") return "undated";
+  const [year, month, day] = published.split("-").map(Number);
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  return date.toLocaleDateString("en-GB", {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month !== undefined && { month: "long" as const }),
+    ...(day !== undefined && { day: "numeric" as const }),
+  });
+}
+
+/**
+ * The sources of some figures, each once, in the order in which they first appear. A figure from a
+ * force's own return names its source in full, and that name is its title.
+ *
+ * @example citedSources(["bbc-news-2010"], sources)[0].title // "BBC News, 25 January 2010"
+ */
+export function citedSources(
+  rows: Iterable<string | Pick<FigureRow, "source">>,
+  sources: readonly SourceRow[],
+): CitedSource[] {
+  const ids = [...rows].map((row) => (typeof row === "string" ? row : row.source));
+  return [...new Set(ids)].map((id) => {
+    const source = sources.find((each) => each.id === id);
+    if (source === undefined) return { id, title: id };
+    const title = `${source.publisher}, ${sayDate(source.published)}`;
+    return source.url === "" ? { id, title } : { id, title, url: source.url };
+  });
+}
