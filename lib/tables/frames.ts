@@ -36,7 +36,12 @@ const FIGURE_COLUMNS: (keyof FigureRow)[] = [
   ...(["measure", "area", "period", "forces_responding", "forces_asked", "note"] as const),
 ];
 // Danfo would guess a type from the first rows, and call a column of empty texts numbers.
-const NUMBERS = new Set<keyof FigureRow>((["paragraph", "value", "forces_responding", "forces_asked"] as const));
+const NUMBERS = new Set<keyof FigureRow>([
+  "paragraph",
+  "value",
+  "forces_responding",
+  "forces_asked",
+] as const);
 const SOURCE_COLUMNS: (keyof SourceRow)[] = [
   ...(["id", "publisher", "published", "url", "covers", "note"] as const),
 ];
