@@ -1,3 +1,4 @@
 /** Plain Figures: everything a notebook imports. */
 export * from "./display/bundle";
 export * from "./tables";
+export * from "./measures";

@@ -1,0 +1,75 @@
+/**
+ * Refuses impossible input. Each check throws a RangeError that names the argument, the value and
+ * what was expected, so that a reader knows what to mend without reading code.
+ */
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
+}
+
+export function refuse(name: string, value: unknown, expected: string): never {
+  throw new RangeError(`${name} is ${shown(value)}: expected ${expected}.`);
+}
+
+/** A number of events: whole, zero or more, small enough to be held exactly. */
+export function checkCount(name: string, value: number): void {
+  if (!Number.isSafeInteger(value) || value < 0) {
+    refuse(name, value, "a whole number, zero or more");
+  }
+}
+
+/** Days, people or another exposure. Zero is allowed: what rests on it is then undefined. */
+export function checkExposure(name: string, value: number): void {
+  if (!Number.isFinite(value) || value < 0) {
+    refuse(name, value, "a finite number, zero or more");
+  }
+}
+
+export function checkPositive(name: string, value: number): void {
+  if (!Number.isFinite(value) || value <= 0) {
+    refuse(name, value, "a finite number above zero");
+  }
+}
+
+export function checkFinite(name: string, value: number): void {
+  if (!Number.isFinite(value)) refuse(name, value, "a finite number");
+}
+
+/** A confidence level such as 0.95. */
+export function checkLevel(level: number): void {
+  if (!(level > 0 && level < 1)) {
+    refuse("level", level, "a confidence level between 0 and 1, such as 0.95");
+  }
+}
+
+export function checkOneOf<T extends string>(name: string, value: T, choices: readonly T[]): void {
+  if (!choices.includes(value)) {
+    refuse(name, value, choices.map((choice) => `"${choice}"`).join(" or "));
+  }
+}
+
+export function checkPartOfWhole(
+  partName: string,
+  part: number,
+  wholeName: string,
+  whole: number,
+): void {
+  checkCount(partName, part);
+  checkCount(wholeName, whole);
+  if (part > whole) {
+    refuse(partName, part, `no more than ${wholeName}, which is ${whole}`);
+  }
+}
+
+export function checkSameLength(
+  name: string,
+  list: readonly unknown[],
+  otherName: string,
+  other: readonly unknown[],
+): void {
+  if (list.length !== other.length) {
+    throw new RangeError(
+      `${name} has ${list.length} entries and ${otherName} has ${other.length}: expected as many.`,
+    );
+  }
+}

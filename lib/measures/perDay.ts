@@ -1,0 +1,75 @@
+import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
+import { checkCount, checkExposure, checkLevel } from "./input";
+import { poissonInterval } from "./poissonInterval";
+
+/** What is true of `perDay` and `minutesBetween` whatever the count. */
+function checked(count: number, days: number, options: LevelOption) {
+  const { level = DEFAULT_LEVEL } = options;
+  checkCount("count", count);
+  checkExposure("days", days);
+  checkLevel(level);
+  return { level, method: "exact" };
+}
+
+/**
+ * Events a day, on average over the period: 23,097 offences in a year are 63 a day.
+ *
+ * An average says nothing of any one day: recording follows office hours, and many offences
+ * recorded in one year happened long before. Give the annual total first.
+ *
+ * `days` are the true days of the period, 366 in a leap year: {@link financialYear} knows them. No
+ * days, no rate.
+ *
+ * R: `poisson.test(23097, 365)`.
+ *
+ * @example
+ * perDay(23_097, 365).value // → 63.279
+ * perDay(23_097, 365).lower // → 62.466
+ * perDay(0, 366) // → { value: 0, lower: 0, upper: 0.010079 }
+ * perDay(23_097, -1) // throws RangeError: days is -1
+ */
+export function perDay(count: number, days: number, options: LevelOption = {}): Estimate {
+  const { level, method } = checked(count, days, options);
+  if (days === 0) return nothing(level, method);
+  const { lower, upper } = poissonInterval(count, { level });
+  return {
+    value: finite(count / days),
+    lower: finite(lower / days),
+    upper: finite(upper / days),
+    level,
+    method,
+  };
+}
+
+const MINUTES_A_DAY = 24 * 60;
+
+/**
+ * Mean minutes from one recorded event to the next: "on average one every 23 minutes".
+ *
+ * Only ever "on average": events do not come by the clock. Prefer the annual total, then
+ * {@link perDay}; a larger total makes this number smaller, which readers easily take the wrong
+ * way round.
+ *
+ * With no event there is no mean and no upper limit, but a lower one: even none in a year is
+ * compatible with one every few months.
+ *
+ * The reciprocal of `perDay`, limits exchanged.
+ *
+ * @example
+ * minutesBetween(23_097, 365).value // → 22.756
+ * minutesBetween(0, 365).value // → undefined
+ * minutesBetween(0, 365).lower // → 142482.3
+ */
+export function minutesBetween(count: number, days: number, options: LevelOption = {}): Estimate {
+  const { level, method } = checked(count, days, options);
+  if (days === 0) return nothing(level, method);
+  const { lower, upper } = poissonInterval(count, { level });
+  const minutes = days * MINUTES_A_DAY;
+  return {
+    value: finite(minutes / count),
+    lower: finite(minutes / upper),
+    upper: finite(minutes / lower),
+    level,
+    method,
+  };
+}

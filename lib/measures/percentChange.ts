@@ -1,0 +1,59 @@
+import { type CountOverDays, finite, type LevelOption } from "./estimate";
+import { checkCount, checkExposure } from "./input";
+import { type Comparison, rateRatio } from "./rateRatio";
+
+/** A change in per cent: `value` of the counts; `perDay`, limits and p-value of the daily rates. */
+export interface PercentChange extends Comparison {
+  /** Percent change of the events a day, which a leap year does not disturb. */
+  perDay: number | undefined;
+}
+
+/**
+ * By how many per cent a count went up (above 0) or down (below 0) from one period to another.
+ *
+ * `value` is the change that articles print, of the counts. `perDay`, the limits and the p-value
+ * are of events a day, so that a leap year, or a shorter period, is no growth. More recorded can
+ * mean that more was found; a change across a break in recording is no change in what happened:
+ * ask {@link comparable} first. Percentage points are another thing.
+ *
+ * From 0 there is no percentage and no upper limit: say the two counts.
+ *
+ * Interval and p-value: `rateRatio` of the later to the earlier, less one.
+ *
+ * @example
+ * const change = percentChange({ count: 64_667, days: 365 }, { count: 73_260, days: 366 })
+ * change.value // → 13.288
+ * change.perDay // → 12.979
+ * change.lower // → 11.789
+ * percentChange({ count: 0, days: 365 }, { count: 4, days: 365 }).value // → undefined
+ */
+export function percentChange(
+  from: CountOverDays,
+  to: CountOverDays,
+  options: LevelOption = {},
+): PercentChange {
+  checkCount("from.count", from.count);
+  checkExposure("from.days", from.days);
+  checkCount("to.count", to.count);
+  checkExposure("to.days", to.days);
+  const ratio = rateRatio(
+    { count: to.count, exposure: to.days },
+    { count: from.count, exposure: from.days },
+    options,
+  );
+  const fromAtTo = from.count * to.days;
+  return {
+    ...ratio,
+    value: finite(((to.count - from.count) / from.count) * 100),
+    perDay:
+      ratio.value === undefined
+        ? undefined
+        : finite(((to.count * from.days - fromAtTo) / fromAtTo) * 100),
+    lower: percent(ratio.lower),
+    upper: percent(ratio.upper),
+  };
+}
+
+function percent(times = Number.NaN): number | undefined {
+  return finite((times - 1) * 100);
+}

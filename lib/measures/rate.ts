@@ -1,0 +1,55 @@
+import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
+import { checkCount, checkExposure, checkLevel, checkOneOf, checkPositive } from "./input";
+import { type PoissonMethod, poissonInterval } from "./poissonInterval";
+
+export interface RateOptions extends LevelOption {
+  /** The exposure that the rate is told for: 1 unless said otherwise, 100,000 for "per 100,000". */
+  per?: number;
+  /** `phe`: exact below 10 events and Byar from 10, as in English public health. */
+  method?: PoissonMethod | "phe";
+}
+
+export interface Rate extends Estimate {
+  /** The exposure that the rate is told for. */
+  per: number;
+}
+
+/**
+ * Events for each unit of exposure, such as offences recorded per 100,000 children: what makes a
+ * large police force comparable with a small one.
+ *
+ * Not for comparing forces that record differently: a higher rate can mean that more is found. The
+ * exposure must be of those at risk in the same area and period. For a share, where the events are
+ * part of the whole, use {@link proportion}.
+ *
+ * Without exposure everything is `undefined`. A count of 0 gives a rate of 0 with an upper limit.
+ * The result's `method` is the one used, `exact` or `byar`.
+ *
+ * R: `poisson.test(137, 24.19893)`; PHEindicatormethods `phe_rate` for `phe`.
+ *
+ * @example
+ * rate(137, 24.19893) // → { value: 5.661407, lower: 4.753125, upper: 6.692709 }
+ * rate(286, 250_000, { per: 100_000 }).value // → 114.4
+ * rate(0, 1000, { per: 1000 }).upper // → 3.6889
+ * rate(5, 0).value // → undefined
+ */
+export function rate(count: number, exposure: number, options: RateOptions = {}): Rate {
+  const { level = DEFAULT_LEVEL, per = 1, method = "exact" } = options;
+  checkCount("count", count);
+  checkExposure("exposure", exposure);
+  checkPositive("per", per);
+  checkLevel(level);
+  checkOneOf("method", method, ["exact", "byar", "phe"]);
+  const used = method === "phe" ? (count < 10 ? "exact" : "byar") : method;
+  if (exposure === 0) return { ...nothing(level, used), per };
+  const { lower, upper } = poissonInterval(count, { level, method: used });
+  const scaled = (events: number) => finite((events / exposure) * per);
+  return {
+    value: scaled(count),
+    lower: scaled(lower),
+    upper: scaled(upper),
+    level,
+    method: used,
+    per,
+  };
+}
