@@ -1,0 +1,169 @@
+/** `figures publish`: runs notebooks and writes their pages. */
+import { availableParallelism } from "node:os";
+import { relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import type { Edition } from "../publish/page/types";
+import { EDITIONS } from "../publish/page/types";
+import { pageName } from "../publish/jobs";
+import { ParameterError } from "../publish/parameters/parameters";
+import { findProject, projectNotebooks } from "../publish/project";
+import type { Publication, Published } from "../publish/publish";
+import { publish } from "../publish/publish";
+import { UsageError } from "./errors";
+
+const HELP = `Usage: figures publish [NOTEBOOK…] [OPTION]…
+
+Runs the notebooks (all of the project's when none is named) and writes a page and the executed
+notebook of each to outputs/, with an index.
+
+  --edition NAME     analysis (the default), briefing, lesson or slides
+  --set NAME=VALUE   gives a parameter of the notebook a value; may be repeated
+  --each NAME        a page for each value that the parameter can take
+  --out DIR          writes there instead of outputs/
+  --jobs N           notebooks run at once
+  --timeout SECONDS  stops a cell that runs longer (120)
+  --fresh            runs notebooks that have not changed too
+  --isolated         runs each notebook in a process of its own
+  --json             prints what was done as JSON
+  --verbose          shows the inner workings of errors
+
+Exit status: 0 done, 1 a notebook has faults or a file cannot be read or written, 2 wrong usage.`;
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        edition: { type: "string", default: "analysis" },
+        set: { type: "string", multiple: true, default: [] },
+        each: { type: "string" },
+        out: { type: "string" },
+        jobs: { type: "string" },
+        timeout: { type: "string", default: "120" },
+        fresh: { type: "boolean", default: false },
+        isolated: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        verbose: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (values.help === true) {
+    console.log(HELP);
+    return 0;
+  }
+  const project = findProject();
+  const named = positionals.length > 0;
+  const notebooks = named ? positionals.map((path) => resolve(path)) : projectNotebooks(project);
+  const edition = editionOf(values.edition ?? "analysis");
+  refuseSameNames(notebooks, edition);
+  const tell = values.json === true ? console.error : console.log;
+  if (notebooks.length === 0) {
+    throw new UsageError(`there is no notebook in ${project.notebooks}; name the ones to publish`);
+  }
+  const jobs = values.jobs === undefined ? usualJobs(notebooks.length) : whole("jobs", values.jobs);
+  try {
+    const publication = await publish({
+      project,
+      notebooks,
+      named,
+      edition,
+      set: settings(values.set ?? []),
+      ...(values.each !== undefined && { each: values.each }),
+      out: resolve(values.out ?? project.outputs),
+      jobs,
+      timeoutSeconds: seconds(values.timeout ?? "120"),
+      fresh: values.fresh === true,
+      isolated: values.isolated === true,
+      onPage: (page, done, total) => tell(progressLine(page, done, total)),
+    });
+    return report(publication, values.json === true);
+  } catch (error) {
+    if (error instanceof ParameterError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function report(publication: Publication, json: boolean): number {
+  const failed = publication.pages.filter((page) => page.failures.length > 0);
+  for (const page of failed) {
+    for (const failure of page.failures) console.error(failureLine(page, failure));
+  }
+  if (json) {
+    console.log(JSON.stringify(publication, null, 2));
+  } else {
+    const written = publication.pages.filter((page) => page.page !== undefined).length;
+    console.log(`${written} ${written === 1 ? "page" : "pages"}. Open ${publication.index}`);
+  }
+  return failed.length > 0 ? 1 : 0;
+}
+
+function progressLine(page: Published, done: number, total: number): string {
+  const state = page.failures.length > 0 ? "FAILED" : "done";
+  return `[${done}/${total}] ${page.name}: ${state}, ${page.seconds.toFixed(1)} s`;
+}
+
+function failureLine(page: Published, failure: Published["failures"][number]): string {
+  if (failure.cell === 0) {
+    return failure.message.includes(page.notebook)
+      ? failure.message
+      : `${page.notebook}: ${failure.message}`;
+  }
+  const line = failure.line === undefined ? "" : `, line ${failure.line}`;
+  return `${page.notebook}, cell ${failure.cell}${line}: ${failure.message}`;
+}
+
+function editionOf(word: string): Edition {
+  const edition = EDITIONS.find((name) => name === word);
+  if (edition !== undefined) return edition;
+  throw new UsageError(`there is no edition "${word}"; there are ${EDITIONS.join(", ")}`);
+}
+
+function settings(words: string[]): Record<string, string> {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [, name, value] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
+      if (name === undefined || value === undefined) {
+        throw new UsageError(`--set takes NAME=VALUE, not "${word}"`);
+      }
+      return [name.trim(), value];
+    }),
+  );
+}
+
+function whole(option: string, word: string): number {
+  const number = Number(word);
+  if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
+  throw new UsageError(`--${option} takes a whole number from 1 to 64, not "${word}"`);
+}
+
+function seconds(word: string): number {
+  const number = Number(word);
+  if (number > 0 && number <= 86_400) return number;
+  throw new UsageError(`--timeout takes seconds, more than 0 and at most a day, not "${word}"`);
+}
+
+/** A second worker is worth its start from a handful of notebooks on. */
+const usualJobs = (notebooks: number): number =>
+  Math.max(1, Math.min(availableParallelism(), Math.ceil(notebooks / 3)));
+
+function refuseSameNames(paths: string[], edition: Edition): void {
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const name = pageName(path, edition).toLowerCase();
+    const other = seen.get(name);
+    if (other !== undefined) {
+      const [a, b] = [other, path].map((file) => relative(process.cwd(), file));
+      throw new UsageError(`${a} and ${b} would both be written as ${name}.html; rename one`);
+    }
+    seen.set(name, path);
+  }
+}

@@ -1,0 +1,45 @@
+/** What the index says of a notebook, found in the notebook itself. */
+import { BUNDLE_MIME } from "../display/bundle";
+import type { ShownMessage } from "../display/bundle";
+import type { Notebook } from "./notebook/nbformat";
+
+export interface Description {
+  title: string;
+  summary: string;
+  audience: string;
+}
+
+/** Title: the first heading. Summary: the first key message, or else the notebook's own summary. */
+export function describeNotebook(notebook: Notebook, name: string): Description {
+  const own = notebook.metadata.plain_figures as Record<string, unknown> | undefined;
+  const text = (key: string): string => {
+    const value = own?.[key];
+    return typeof value === "string" ? value : "";
+  };
+  return {
+    title: firstHeading(notebook) ?? name,
+    summary: firstKeyMessage(notebook) ?? text("summary"),
+    audience: text("audience"),
+  };
+}
+
+function firstHeading(notebook: Notebook): string | undefined {
+  for (const cell of notebook.cells) {
+    if (cell.cell_type !== "markdown") continue;
+    const heading = /^#\s+(.+?)\s*#*$/m.exec(cell.source)?.[1];
+    if (heading !== undefined) return heading.replace(/[*_`]|\[([^\]]*)\]\([^)]*\)/g, "$1");
+  }
+  return undefined;
+}
+
+function firstKeyMessage(notebook: Notebook): string | undefined {
+  for (const cell of notebook.cells) {
+    if (cell.cell_type !== "code") continue;
+    for (const output of cell.outputs) {
+      if (output.output_type !== "display_data") continue;
+      const shown = output.data[BUNDLE_MIME] as Partial<ShownMessage> | undefined;
+      if (shown?.kind === "message" && shown.role === "key message") return shown.text;
+    }
+  }
+  return undefined;
+}

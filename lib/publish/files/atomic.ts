@@ -1,0 +1,37 @@
+/** Writes files so that a reader finds the whole old one or the whole new one, never a part. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+import { explainWriteError } from "./errors";
+
+let count = 0;
+
+/** The name of a file in writing, beside the file itself so that it can be renamed onto it. */
+const temporaryName = (path: string): string =>
+  join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${count++}.tmp`);
+
+/**
+ * Writes `text` to `path`, replacing what is there only when all of it is on the disk.
+ *
+ * @param guard Told the name of the temporary file, for whoever cleans up after a killed process.
+ * @throws An error whose message names the file and what to do.
+ */
+export function writeWhole(path: string, text: string, guard?: (path: string) => void): void {
+  const temporary = temporaryName(path);
+  guard?.(temporary);
+  try {
+    const file = openSync(temporary, "wx");
+    try {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+      // Without this a full disk may be told only after the old file is gone.
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw explainWriteError(error, path);
+  }
+}

@@ -1,0 +1,87 @@
+/** The folder that pages are written to: made, tried and held while a publish works in it. */
+import {
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+  closeSync,
+} from "node:fs";
+import { join } from "node:path";
+
+import { explainWriteError } from "./errors";
+
+const LOCK = ".publishing.lock";
+const TEMPORARY = /^\.[^/]*\.(\d+)-\d+\.tmp$/;
+
+export interface OutputFolder {
+  path: string;
+  /** The file that says who holds the folder. */
+  lock: string;
+  release(): void;
+}
+
+/**
+ * Makes the folder if need be and takes it for this process, so that two runs never write the same
+ * pages at once. What a killed run left behind is removed.
+ *
+ * @throws An error that says why it cannot be written, or which process is writing there.
+ */
+export function takeOutputFolder(path: string): OutputFolder {
+  const lock = join(path, LOCK);
+  try {
+    mkdirSync(path, { recursive: true });
+    writeLock(lock, path);
+  } catch (error) {
+    if (error instanceof FolderInUse) throw error;
+    throw explainWriteError(error, path);
+  }
+  for (const name of readdirSync(path)) {
+    const pid = TEMPORARY.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(path, name), { force: true });
+  }
+  return { path, lock, release: () => rmSync(lock, { force: true }) };
+}
+
+export class FolderInUse extends Error {
+  override name = "FolderInUse";
+}
+
+function writeLock(lock: string, folder: string): void {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const file = openSync(lock, "wx");
+      writeSync(file, String(process.pid));
+      closeSync(file);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST" || attempt > 2) throw error;
+    }
+    const holder = lockHolder(lock);
+    if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
+      throw new FolderInUse(
+        `Another "figures publish" (process ${holder}) is writing to ${folder}. Wait for it to ` +
+          `finish, or choose another folder with --out.`,
+      );
+    }
+    rmSync(lock, { force: true });
+  }
+}
+
+function lockHolder(lock: string): number | undefined {
+  try {
+    return Number(readFileSync(lock, "utf8")) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * Reads a Jupyter notebook, bringing it to nbformat 4.5, or refuses it with the reasons.
+ */
+import { readFileSync } from "node:fs";
+
+import type { Cell, Metadata, MimeBundle, Notebook } from "./nbformat";
+
+/** The file is no notebook that can be run here; the message says why and what to do. */
+export class NotebookError extends Error {
+  override name = "NotebookError";
+}
+
+/**
+ * Reads the notebook at `path`. Old outputs are dropped, since every cell is about to be run, and
+ * cells without an id (notebooks older than 4.5) are given one that is the same each time.
+ *
+ * @throws {NotebookError} naming the file, what was found and what was expected.
+ */
+export function readNotebook(path: string): Notebook {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new NotebookError(`${path} cannot be read: ${READ_REASONS[code ?? ""] ?? message}.`);
+  }
+  return parseNotebook(text, path);
+}
+
+const READ_REASONS: Record<string, string> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "reading it is not permitted",
+};
+
+/** As {@link readNotebook}, from the file's text; `path` is for messages only. */
+export function parseNotebook(text: string, path: string): Notebook {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new NotebookError(`${path} is not a notebook: it is not JSON (${messageOf(error)}).`);
+  }
+  if (!isObject(json)) {
+    throw new NotebookError(`${path} is not a notebook: it holds ${kindOf(json)}, not an object.`);
+  }
+  const faults: string[] = [];
+  refuseOtherFormats(json, path);
+  const metadata = isObject(json.metadata) ? json.metadata : {};
+  if (json.metadata !== undefined && !isObject(json.metadata)) {
+    faults.push(`"metadata" is ${kindOf(json.metadata)}; an object was expected`);
+  }
+  refuseOtherKernels(metadata, path);
+  if (!Array.isArray(json.cells)) {
+    throw new NotebookError(
+      `${path} is not a notebook: "cells" is ${kindOf(json.cells)}; a list was expected.`,
+    );
+  }
+  const used = new Set<string>();
+  const cells = json.cells.map((cell, index) => readCell(cell, index + 1, used, faults));
+  if (faults.length > 0) {
+    throw new NotebookError(`${path} is not a valid notebook: ${faults.join("; ")}.`);
+  }
+  return { nbformat: 4, nbformat_minor: 5, metadata, cells: cells as Cell[] };
+}
+
+function refuseOtherFormats(json: Record<string, unknown>, path: string): void {
+  const { nbformat } = json;
+  if (nbformat === 4) return;
+  if (nbformat === undefined) {
+    throw new NotebookError(`${path} is not a notebook: it does not say its "nbformat".`);
+  }
+  const remedy =
+    typeof nbformat === "number" && nbformat < 4
+      ? " Open and save it in Jupyter, or run: jupyter nbconvert --to notebook --inplace FILE."
+      : "";
+  throw new NotebookError(
+    `${path} is in notebook format ${JSON.stringify(nbformat)}; only format 4 can be run.${remedy}`,
+  );
+}
+
+const LANGUAGES = new Set(["typescript", "tslab"]);
+
+/** A notebook that names no kernel is taken for TypeScript; one that names another is refused. */
+function refuseOtherKernels(metadata: Metadata, path: string): void {
+  const kernel = isObject(metadata.kernelspec) ? metadata.kernelspec : {};
+  const info = isObject(metadata.language_info) ? metadata.language_info : {};
+  const named = [kernel.language, kernel.name, info.name].filter(
+    (name): name is string => typeof name === "string" && name !== "",
+  );
+  if (named.length === 0 || named.some((name) => LANGUAGES.has(name.toLowerCase()))) return;
+  throw new NotebookError(
+    `${path} was written for the kernel "${named.at(-1)}"; only notebooks of the TypeScript ` +
+      `kernel "tslab" can be run.`,
+  );
+}
+
+function readCell(
+  json: unknown,
+  number: number,
+  used: Set<string>,
+  faults: string[],
+): Cell | undefined {
+  const where = `item ${number} of "cells"`;
+  if (!isObject(json)) {
+    faults.push(`${where} is ${kindOf(json)}; an object was expected`);
+    return undefined;
+  }
+  const source = joinedText(json.source);
+  if (source === undefined) {
+    faults.push(`the source of ${where} is neither text nor a list of lines`);
+  }
+  const id = uniqueId(json.id, number, used);
+  const metadata = isObject(json.metadata) ? json.metadata : {};
+  const common = { id, metadata, source: source ?? "" };
+  switch (json.cell_type) {
+    case "code":
+      return { cell_type: "code", ...common, outputs: [], execution_count: null };
+    case "markdown":
+    case "raw":
+      return {
+        cell_type: json.cell_type,
+        ...common,
+        ...(isObject(json.attachments) && {
+          attachments: json.attachments as Record<string, MimeBundle>,
+        }),
+      };
+    default:
+      faults.push(
+        `the type of ${where} is ${JSON.stringify(json.cell_type)}; code, markdown or raw was expected`,
+      );
+      return undefined;
+  }
+}
+
+/** nbformat 4.5: 1 to 64 of these characters, no two alike in a notebook. */
+const ID = /^[a-zA-Z0-9_-]{1,64}$/;
+
+function uniqueId(given: unknown, number: number, used: Set<string>): string {
+  let id = typeof given === "string" && ID.test(given) ? given : `cell-${number}`;
+  for (let again = 2; used.has(id); again++) id = `cell-${number}-${again}`;
+  used.add(id);
+  return id;
+}
+
+function joinedText(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every((line) => typeof line === "string")) {
+    return value.join("");
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

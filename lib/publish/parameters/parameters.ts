@@ -1,0 +1,91 @@
+/**
+ * A notebook's parameters: read from what its cell tagged `parameters` shows, set by a cell put in
+ * after it, as papermill does.
+ */
+import { BUNDLE_MIME } from "../../display/bundle";
+import type { ShownParameter } from "../../display/bundle";
+import type { CodeCell, Notebook } from "../notebook/nbformat";
+import { tagsOf } from "../notebook/nbformat";
+import { nearest } from "./nearest";
+
+export type ParameterValue = ShownParameter["value"];
+export type Parameters = Record<string, ParameterValue>;
+
+/** What was asked for is no parameter of the notebook, or no value that it can take. */
+export class ParameterError extends Error {
+  override name = "ParameterError";
+}
+
+export const isParametersCell = (cell: Notebook["cells"][number]): boolean =>
+  cell.cell_type === "code" && tagsOf(cell).includes("parameters");
+
+/** The parameters that the cells run so far have declared, in their order. */
+export function declaredParameters(notebook: Notebook): ShownParameter[] {
+  return notebook.cells.flatMap((cell) => {
+    if (cell.cell_type !== "code") return [];
+    return cell.outputs.flatMap((output) => {
+      if (output.output_type !== "display_data") return [];
+      const shown = output.data[BUNDLE_MIME] as Partial<ShownParameter> | undefined;
+      return shown?.kind === "parameter" && typeof shown.name === "string"
+        ? [{ ...(shown as ShownParameter), values: shown.values ?? [] }]
+        : [];
+    });
+  });
+}
+
+/** The declared parameter of that name. @throws {ParameterError} naming those that there are. */
+export function findParameter(
+  declared: ShownParameter[],
+  name: string,
+  notebook: string,
+): ShownParameter {
+  const found = declared.find((parameter) => parameter.name === name);
+  if (found) return found;
+  const names = declared.map((parameter) => parameter.name);
+  const has =
+    names.length === 0 ? "its cell tagged parameters declares none" : `it has ${names.join(", ")}`;
+  throw new ParameterError(`${notebook} has no parameter "${name}": ${has}.`);
+}
+
+/** The value meant by the word given on the command line. @throws {ParameterError} */
+export function parameterValue(
+  parameter: ShownParameter,
+  word: string,
+  notebook: string,
+): ParameterValue {
+  const { name, value, values } = parameter;
+  if (values.length > 0) {
+    const found = values.find((candidate) => String(candidate) === word);
+    if (found !== undefined) return found;
+    const near = nearest(word, values.map(String));
+    throw new ParameterError(
+      `"${word}" is no value that ${name} can take in ${notebook}; the nearest are ${near.join(", ")}.`,
+    );
+  }
+  if (typeof value === "number" && word.trim() !== "" && Number.isFinite(Number(word))) {
+    return Number(word);
+  }
+  if (typeof value === "boolean" && (word === "true" || word === "false")) return word === "true";
+  if (typeof value === "string") return word;
+  const wanted = typeof value === "number" ? "a number" : "true or false";
+  throw new ParameterError(`${name} in ${notebook} takes ${wanted}, not "${word}".`);
+}
+
+/** A copy of the notebook with the values set in a cell after the one tagged `parameters`. */
+export function withParameters(notebook: Notebook, values: Parameters): Notebook {
+  const cells = notebook.cells.filter((cell) => !tagsOf(cell).includes("injected-parameters"));
+  if (Object.keys(values).length === 0) return { ...notebook, cells };
+  const source = Object.entries(values)
+    .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`)
+    .join("\n");
+  const injected: CodeCell = {
+    cell_type: "code",
+    id: "injected-parameters",
+    metadata: { tags: ["injected-parameters"] },
+    source,
+    outputs: [],
+    execution_count: null,
+  };
+  cells.splice(cells.findIndex(isParametersCell) + 1, 0, injected);
+  return { ...notebook, cells };
+}

@@ -1,0 +1,89 @@
+/**
+ * Brings the process back to how it was before a notebook, so that the next one finds nothing of it:
+ * globals, the built-in objects' own properties, the console, the environment, the modules loaded.
+ */
+import { sep } from "node:path";
+
+type Descriptors = Map<PropertyKey, PropertyDescriptor>;
+
+const BUILT_IN = [Object, Function, Array, String, Number, Boolean, Symbol, Date, RegExp, Promise, Error, Map, Set, WeakMap, WeakSet, BigInt, ArrayBuffer, Uint8Array].flatMap((constructor): object[] => [constructor, constructor.prototype as object]);
+
+const describe = (object: object): Descriptors =>
+  new Map(
+    Reflect.ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)!]),
+  );
+
+function same(a: PropertyDescriptor | undefined, b: PropertyDescriptor): boolean {
+  return a !== undefined && a.get === b.get && a.set === b.set && Object.is(a.value, b.value);
+}
+
+/** Undoes what was added, changed or removed; false when something could not be undone. */
+function restore(object: object, before: Descriptors): boolean {
+  let whole = true;
+  for (const key of Reflect.ownKeys(object)) {
+    if (!before.has(key)) whole = Reflect.deleteProperty(object, key) && whole;
+  }
+  for (const [key, descriptor] of before) {
+    if (same(Object.getOwnPropertyDescriptor(object, key), descriptor)) continue;
+    whole = Reflect.defineProperty(object, key, descriptor) && whole;
+  }
+  return whole;
+}
+
+/** How the process stands now; `restore` brings it back there. */
+export class ProcessState {
+  readonly #objects = new Map<object, Descriptors>(
+    [globalThis, console, process, Math, JSON, Reflect, Intl, ...BUILT_IN].map((object) => [
+      object,
+      describe(object),
+    ]),
+  );
+  readonly #environment = { ...process.env };
+  readonly #folder = process.cwd();
+  readonly #listeners = new Map(
+    process.eventNames().map((name) => [name, new Set(process.rawListeners(name))]),
+  );
+  readonly #modules = new Set(Object.keys(require.cache));
+
+  /** Puts the console's methods back and gives the names of those that had been replaced. */
+  restoreConsole(): string[] {
+    const before = this.#objects.get(console)!;
+    const replaced = [...before]
+      .filter(
+        ([key, descriptor]) => !same(Object.getOwnPropertyDescriptor(console, key), descriptor),
+      )
+      .map(([key]) => String(key));
+    restore(console, before);
+    return replaced;
+  }
+
+  /** False when something could not be undone, so that the process must not run another notebook. */
+  restore(): boolean {
+    let whole = true;
+    for (const [object, before] of this.#objects) whole = restore(object, before) && whole;
+    for (const name of Object.keys(process.env)) {
+      if (!(name in this.#environment)) delete process.env[name];
+    }
+    Object.assign(process.env, this.#environment);
+    if (process.cwd() !== this.#folder) process.chdir(this.#folder);
+    for (const name of process.eventNames()) {
+      for (const listener of process.rawListeners(name)) {
+        if (this.#listeners.get(name)?.has(listener)) continue;
+        process.removeListener(name, listener as () => void);
+      }
+    }
+    this.#forgetProjectModules();
+    return whole;
+  }
+
+  /**
+   * Modules of the project are loaded afresh by each notebook, since they may keep state. Packages
+   * in node_modules are kept: loading them is most of the cost of a notebook.
+   */
+  #forgetProjectModules(): void {
+    for (const path of Object.keys(require.cache)) {
+      if (this.#modules.has(path) || path.includes(`${sep}node_modules${sep}`)) continue;
+      delete require.cache[path];
+    }
+  }
+}

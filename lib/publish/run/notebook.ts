@@ -1,0 +1,116 @@
+/** Runs one notebook in a session and gives the executed copy with all that went wrong. */
+import type { CodeCell, Notebook, Output } from "../notebook/nbformat";
+import { tagsOf } from "../notebook/nbformat";
+import { copyForRun } from "../notebook/write";
+import type { Failure } from "../page/types";
+import { Outputs } from "./outputs";
+import type { Fault } from "./protocol";
+import type { Session } from "./session";
+import { SessionLost } from "./session";
+
+export interface RunOptions {
+  timeoutSeconds: number;
+  /** Called with each cell that has run, which may change the cells that follow. */
+  afterCell?: (cell: CodeCell, notebook: Notebook) => void;
+  /** Whether to stop after a cell, with what is there. */
+  stopAfter?: (cell: CodeCell) => boolean;
+}
+
+export interface Run {
+  /** The executed notebook: cells after a failed one are left as they were. */
+  notebook: Notebook;
+  failures: Failure[];
+  /** Whether the session may run another notebook. */
+  reusable: boolean;
+}
+
+export async function runNotebook(
+  source: Notebook,
+  session: Session,
+  options: RunOptions,
+): Promise<Run> {
+  const notebook = copyForRun(source);
+  const outputs = new Outputs();
+  const ran = new Map<number, CodeCell>();
+  const faults: Fault[] = [];
+  let current = 0;
+  let reusable = false;
+  try {
+    await session.begin({
+      output: (message) => outputs.receive(message),
+      fault: (fault) => faults.push(fault),
+    });
+    // The cells are looked up one at a time, since a cell may add those that follow it.
+    for (let index = 0; index < notebook.cells.length; index++) {
+      const cell = notebook.cells[index];
+      if (cell?.cell_type !== "code" || cell.source.trim() === "") continue;
+      cell.execution_count = ++current;
+      ran.set(current, cell);
+      outputs.add(current, cell);
+      // oxlint-disable-next-line no-await-in-loop -- cells run one after another
+      const ok = await session.execute(current, cell.source, options.timeoutSeconds);
+      if (!ok && !tagsOf(cell).includes("raises-exception")) break;
+      options.afterCell?.(cell, notebook);
+      if (options.stopAfter?.(cell) === true) break;
+    }
+    reusable = await session.end(options.timeoutSeconds);
+  } catch (error) {
+    if (!(error instanceof SessionLost)) throw error;
+    faults.push({ cell: current, name: "", message: lostMessage(error, current), traceback: [] });
+  }
+  outputs.finish();
+  const counted = faults.filter((fault) => !isExpected(fault, ran.get(fault.cell)));
+  for (const fault of faults) ran.get(fault.cell)?.outputs.push(...faultOutput(fault));
+  return { notebook, failures: unique(counted.map((fault) => asFailure(fault, ran))), reusable };
+}
+
+const lostMessage = (error: SessionLost, cell: number): string =>
+  cell === 0
+    ? `the notebook was not run: ${error.message}`
+    : `the cell was stopped: ${error.message}`;
+
+/** A cell tagged `raises-exception` is meant to fail, as in Jupyter. */
+function isExpected(fault: Fault, cell: CodeCell | undefined): boolean {
+  return (
+    cell !== undefined && fault.traceback.length > 0 && tagsOf(cell).includes("raises-exception")
+  );
+}
+
+/** A compile error is printed by tslab itself; everything else is written as Jupyter writes errors. */
+function faultOutput(fault: Fault): Output[] {
+  if (fault.name === "CompileError") return [];
+  const { name, message, traceback } = fault;
+  const ename = name === "" ? "Stopped" : name;
+  return [
+    {
+      output_type: "error",
+      ename,
+      evalue: message,
+      traceback: [`${ename}: ${message}`, ...traceback],
+    },
+  ];
+}
+
+function asFailure(fault: Fault, ran: Map<number, CodeCell>): Failure {
+  const cellId = ran.get(fault.cell)?.id;
+  const named = [
+    "",
+    "CompileError",
+    "LeftRunning",
+    "ConsoleReplaced",
+    "TooMuchOutput",
+    "ProcessExit",
+  ];
+  const message = named.includes(fault.name) ? fault.message : `${fault.name}: ${fault.message}`;
+  return {
+    cell: fault.cell,
+    ...(cellId !== undefined && { cellId }),
+    ...(fault.line !== undefined && { line: fault.line }),
+    message,
+  };
+}
+
+/** The compiler says the same of a line as often as it finds it there. */
+const unique = (failures: Failure[]): Failure[] => [
+  ...new Map(failures.map((failure) => [JSON.stringify(failure), failure])).values(),
+];

@@ -1,0 +1,39 @@
+/**
+ * What the publisher and a worker process say to each other. The publisher sends one cell at a time;
+ * the worker sends each output as it happens, so that what a killed cell had shown is kept.
+ */
+import type { Metadata, MimeBundle } from "../notebook/nbformat";
+
+export type ToWorker =
+  | { type: "begin" }
+  | { type: "execute"; cell: number; source: string }
+  /** No more cells: wait for what is still due, report what was left running, tidy up. */
+  | { type: "end" };
+
+export type FromWorker =
+  | { type: "ready" }
+  | { type: "stream"; cell: number; name: "stdout" | "stderr"; text: string }
+  | {
+      type: "display";
+      cell: number;
+      data: MimeBundle;
+      metadata: Metadata;
+      displayId?: string;
+      /** Replaces what was shown under the same `displayId`. */
+      update: boolean;
+    }
+  | { type: "fault"; fault: Fault }
+  | { type: "done"; cell: number; ok: boolean }
+  /** The notebook is over; a worker that could not be tidied must not be used for another. */
+  | { type: "ended"; reusable: boolean };
+
+/** Something that went wrong in a cell, as the worker saw it. */
+export interface Fault {
+  cell: number;
+  line?: number;
+  /** The error's name, such as `TypeError`. */
+  name: string;
+  message: string;
+  /** Where it happened, the innermost call first; empty for what is no exception. */
+  traceback: string[];
+}

@@ -1,0 +1,152 @@
+/** One worker process, seen from the publisher. */
+import type { ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
+import { join } from "node:path";
+
+import type { Fault, FromWorker, ToWorker } from "./protocol";
+import type { Watchdog } from "./watchdog";
+
+/** A worker that fills this many megabytes is stopped by Node itself. */
+const HEAP_LIMIT_MB = 2048;
+/** Loading the compiler takes about a second; a machine that needs longer than this is stuck. */
+const START_SECONDS = 120;
+
+export type OutputMessage = Extract<FromWorker, { type: "stream" | "display" }>;
+
+/** What a session tells while a cell runs. */
+export interface Listener {
+  output(message: OutputMessage): void;
+  fault(fault: Fault): void;
+}
+
+/** Why a worker will answer no more. */
+export class SessionLost extends Error {
+  override name = "SessionLost";
+}
+
+type Reply = "ready" | "done" | "ended";
+
+export class Session {
+  readonly #child: ChildProcess;
+  #listener: Listener | undefined;
+  #expected:
+    { type: Reply; resolve: (message: FromWorker) => void; reject: (e: Error) => void } | undefined;
+  #lost: SessionLost | undefined;
+  #lastWords = "";
+  #ready: Promise<unknown>;
+
+  /** Starts a worker in `folder`, the notebook's own. */
+  constructor(
+    readonly folder: string,
+    watchdog: Watchdog,
+  ) {
+    const { FORCE_COLOR: _, ...env } = process.env;
+    this.#child = fork(join(__dirname, "worker.js"), [], {
+      cwd: folder,
+      env,
+      execArgv: [`--max-old-space-size=${HEAP_LIMIT_MB}`],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      // A process group of its own, so that what a cell started can be ended with it.
+      detached: process.platform !== "win32",
+    });
+    const { pid } = this.#child;
+    if (pid !== undefined) watchdog.guardGroup(pid);
+    this.#child.stdout?.resume();
+    this.#child.stderr?.on("data", (chunk: Buffer) => {
+      this.#lastWords = (this.#lastWords + chunk.toString()).slice(-8000);
+    });
+    this.#child.on("message", (message: FromWorker) => this.#received(message));
+    this.#child.on("error", (error) =>
+      this.#lose(`its process could not be started: ${error.message}`),
+    );
+    this.#child.on("exit", (code, signal) => this.#lose(this.#lastReason(code, signal)));
+    this.#ready = this.#expect("ready", START_SECONDS);
+    this.#ready.catch(() => {});
+  }
+
+  /** Whether it can still be given work. */
+  get alive(): boolean {
+    return this.#lost === undefined;
+  }
+
+  async begin(listener: Listener): Promise<void> {
+    await this.#ready;
+    this.#listener = listener;
+    this.#send({ type: "begin" });
+  }
+
+  /** Runs a cell; false when it failed. @throws {SessionLost} when the process ended or was ended. */
+  async execute(cell: number, source: string, timeoutSeconds: number): Promise<boolean> {
+    const done = this.#expect("done", timeoutSeconds);
+    this.#send({ type: "execute", cell, source });
+    const message = await done;
+    return message.type === "done" && message.ok;
+  }
+
+  /** Ends a notebook; false when the process must not be used for another one. */
+  async end(timeoutSeconds: number): Promise<boolean> {
+    const ended = this.#expect("ended", timeoutSeconds);
+    this.#send({ type: "end" });
+    const message = await ended;
+    this.#listener = undefined;
+    return message.type === "ended" && message.reusable;
+  }
+
+  /** Ends the process and all that it started. */
+  kill(): void {
+    this.#lost ??= new SessionLost("its process was ended");
+    const { pid } = this.#child;
+    if (pid === undefined) return;
+    try {
+      if (process.platform === "win32") this.#child.kill("SIGKILL");
+      else process.kill(-pid, "SIGKILL");
+    } catch {
+      // It had ended already.
+    }
+  }
+
+  #send(message: ToWorker): void {
+    if (this.#lost) throw this.#lost;
+    this.#child.send(message, () => {});
+  }
+
+  #received(message: FromWorker): void {
+    if (message.type === "stream" || message.type === "display") this.#listener?.output(message);
+    else if (message.type === "fault") this.#listener?.fault(message.fault);
+    else if (message.type === this.#expected?.type) this.#expected.resolve(message);
+  }
+
+  async #expect(type: Reply, seconds: number): Promise<FromWorker> {
+    if (this.#lost) throw this.#lost;
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<FromWorker>((resolve, reject) => {
+        this.#expected = { type, resolve, reject };
+        timer = setTimeout(() => {
+          this.#lose(
+            `it was still running after ${seconds} ${seconds === 1 ? "second" : "seconds"}`,
+          );
+          this.kill();
+        }, seconds * 1000);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#expected = undefined;
+    }
+  }
+
+  #lose(reason: string): void {
+    this.#lost ??= new SessionLost(reason);
+    this.#expected?.reject(this.#lost);
+    // What the notebook had started must not outlive its process.
+    this.kill();
+  }
+
+  #lastReason(code: number | null, signal: NodeJS.Signals | null): string {
+    if (/heap out of memory|Allocation failed|invalid array length/i.test(this.#lastWords)) {
+      return `it used more memory than the ${HEAP_LIMIT_MB} MB that a notebook may have`;
+    }
+    const how = signal === null ? `with status ${code ?? "unknown"}` : `by ${signal}`;
+    return `its process was ended ${how}`;
+  }
+}

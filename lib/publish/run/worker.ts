@@ -1,0 +1,200 @@
+/**
+ * A worker process: runs the cells of one notebook after another with tslab's own compiler and
+ * executor, as its kernel does, but without Jupyter or sockets. It is started by `session.ts` in the
+ * notebook's folder and talks to it as `protocol.ts` says.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { inspect } from "node:util";
+import vm from "node:vm";
+
+import type { Executor } from "tslab/dist/executor";
+import { createExecutor } from "tslab/dist/executor";
+
+import { Capture } from "./capture";
+import { createCompiler } from "./compiler";
+import { ProcessState } from "./globals";
+import { Leftovers } from "./leftovers";
+import { sourceLine } from "./lines";
+import { cellPosition, scriptName } from "./position";
+import type { FromWorker, ToWorker } from "./protocol";
+
+const send = (message: FromWorker): void => void process.send?.(message);
+const runInThisContext = vm.runInThisContext;
+const reallyExit = process.exit.bind(process);
+
+const running = new AsyncLocalStorage<number>();
+let current = 0;
+/** What the cells of this notebook were written and compiled as, for naming lines. */
+let cells = new Map<number, { source: string; compiled: string }>();
+let executor: Executor;
+let state: ProcessState;
+
+const capture = new Capture(send, (cell, message) => {
+  report(cell, "TooMuchOutput", message, cellPosition(new Error().stack ?? ""));
+});
+const leftovers = new Leftovers(() => running.getStore() ?? current);
+const compiler = createCompiler({ compiling: (on) => leftovers.watch(!on) });
+
+/** Reports a fault whose place is known in compiled lines. */
+function report(
+  cell: number,
+  name: string,
+  message: string,
+  position?: { cell: number; line: number },
+  traceback: string[] = [],
+): void {
+  const at = position?.cell ?? cell;
+  const ran = cells.get(at);
+  const line = position && ran ? sourceLine(ran.source, ran.compiled, position.line) : undefined;
+  reportAt(at, name, message, line, traceback);
+}
+
+/** Reports a fault whose place is known in lines as written. */
+function reportAt(
+  cell: number,
+  name: string,
+  message: string,
+  line?: number,
+  traceback: string[] = [],
+): void {
+  capture.flush();
+  send({
+    type: "fault",
+    fault: { cell, name, message, traceback, ...(line !== undefined && { line }) },
+  });
+}
+
+/** Frames of a stack that a reader of the notebook can use, with lines of the cells as written. */
+function readableFrames(stack: string): string[] {
+  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  return frames
+    .filter((frame) => !/node:|[\\/]node_modules[\\/]|[\\/]publish[\\/]run[\\/]/.test(frame))
+    .map((frame) => {
+      const position = cellPosition(frame);
+      const ran = position && cells.get(position.cell);
+      if (!position || !ran) return frame.trim();
+      const line = sourceLine(ran.source, ran.compiled, position.line);
+      const name = /^\s+at (?:Proxy\.)?(.+) \(/.exec(frame)?.[1];
+      const where =
+        line === undefined ? `cell [${position.cell}]` : `cell [${position.cell}], line ${line}`;
+      return name === undefined || name === "eval" ? `at ${where}` : `at ${name} (${where})`;
+    });
+}
+
+function reportThrown(thrown: unknown, cell: number, prefix = ""): void {
+  if (!(thrown instanceof Error) && !isErrorLike(thrown)) {
+    report(cell, "Error", `${prefix}${inspect(thrown)} was thrown`);
+    return;
+  }
+  const { name, message, stack = "" } = thrown;
+  report(cell, name, prefix + message, cellPosition(stack, cell), readableFrames(stack));
+}
+
+const isErrorLike = (thrown: unknown): thrown is Error =>
+  typeof thrown === "object" && thrown !== null && "message" in thrown && "name" in thrown;
+
+/** What the executor writes: the last value of a cell, compile errors, and what a cell threw. */
+const executorConsole = {
+  log: console.log.bind(console),
+  error: (...words: unknown[]): void => {
+    const [format, file, line, column, text] = words;
+    if (words.length !== 5 || typeof format !== "string") {
+      reportThrown(words[0], current);
+      return;
+    }
+    capture.print("stderr", `${String(file)}${Number(line)}:${Number(column)} - ${String(text)}\n`);
+    const where = file === "" ? "" : `${String(file).trim()}: `;
+    const own = file === "" ? Number(line) : undefined;
+    reportAt(current, "CompileError", where + String(text), own);
+  },
+};
+
+/** Runs compiled cells under their own name. Other callers of the function are not concerned. */
+function nameCells(): void {
+  vm.runInThisContext = (code: string, options?: vm.RunningCodeOptions | string) => {
+    const isCell = typeof options === "object" && options.breakOnSigint === true;
+    if (!isCell) return runInThisContext(code, options);
+    const cell = cells.get(current);
+    if (cell) cell.compiled = code;
+    return runInThisContext(code, { filename: scriptName(current) }) as unknown;
+  };
+}
+
+function refuseExit(): void {
+  process.exit = process.abort = ((code?: unknown) => {
+    const words = code === undefined ? "" : String(code);
+    throw Object.assign(new Error(`the cell called process.exit(${words})`), {
+      name: "ProcessExit",
+    });
+  }) as typeof process.exit;
+}
+
+function begin(): void {
+  state ??= new ProcessState();
+  cells = new Map();
+  current = 0;
+  refuseExit();
+  nameCells();
+  executor = createExecutor(process.cwd(), compiler.forNotebook(), executorConsole as Console);
+  leftovers.forget();
+}
+
+async function execute(cell: number, source: string): Promise<void> {
+  current = cell;
+  cells.set(cell, { source, compiled: "" });
+  capture.start(cell);
+  capture.install();
+  leftovers.watch(true);
+  const ok = await running.run(cell, () => executor.execute(source));
+  // Rejections of this cell's promises are told before the cell is called done.
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  leftovers.watch(false);
+  for (const name of state.restoreConsole()) {
+    const message = `the cell replaced console.${name}, which would have hidden what later cells print`;
+    const line = source.split("\n").findIndex((text) => text.includes(name)) + 1;
+    reportAt(cell, "ConsoleReplaced", message, line || undefined);
+  }
+  capture.flush();
+  send({ type: "done", cell, ok });
+}
+
+async function end(): Promise<void> {
+  const left = await leftovers.settle();
+  for (const { cell, line, what } of left) {
+    const message = `the cell left ${what} running`;
+    report(cell, "LeftRunning", message, line === undefined ? undefined : { cell, line });
+  }
+  const clean = state.restore();
+  capture.flush();
+  send({ type: "ended", reusable: clean && left.length === 0 });
+}
+
+process.on("uncaughtException", (error) => reportThrown(error, running.getStore() ?? current));
+process.on("unhandledRejection", (reason) =>
+  reportThrown(
+    reason,
+    running.getStore() ?? current,
+    "a promise was rejected and nothing caught it: ",
+  ),
+);
+// The publisher is gone: nobody is left to work for.
+process.on("disconnect", () => reallyExit(0));
+
+process.on("message", (message: ToWorker) => {
+  switch (message.type) {
+    case "begin":
+      begin();
+      break;
+    case "execute":
+      void execute(message.cell, message.source);
+      break;
+    case "end":
+      void end();
+      break;
+  }
+});
+
+compiler.warmUp();
+send({ type: "ready" });
