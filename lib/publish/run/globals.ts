@@ -6,7 +6,26 @@ import { sep } from "node:path";
 
 type Descriptors = Map<PropertyKey, PropertyDescriptor>;
 
-const BUILT_IN = [Object, Function, Array, String, Number, Boolean, Symbol, Date, RegExp, Promise, Error, Map, Set, WeakMap, WeakSet, BigInt, ArrayBuffer, Uint8Array].flatMap((constructor): object[] => [constructor, constructor.prototype as object]);
+const BUILT_IN = [
+  Object,
+  Function,
+  Array,
+  String,
+  Number,
+  Boolean,
+  Symbol,
+  Date,
+  RegExp,
+  Promise,
+  Error,
+  Map,
+  Set,
+  WeakMap,
+  WeakSet,
+  BigInt,
+  ArrayBuffer,
+  Uint8Array,
+].flatMap((constructor): object[] => [constructor, constructor.prototype as object]);
 
 const describe = (object: object): Descriptors =>
   new Map(
