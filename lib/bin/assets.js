@@ -16,7 +16,7 @@ const lib = dirname(__dirname);
 
 /** Copies every style sheet, and the scripts of folders called `client`, into `dist`. */
 exports.copyAssets = function copyAssets() {
-  for (const room of ["display", "publish"]) {
+  for (const room of ["display", "notebook", "publish"]) {
     for (const path of readdirSync(join(lib, room), { recursive: true })) {
       if (!/\.css$|\bclient[\\/][^\\/]+\.js$/.test(path)) continue;
       const target = join(lib, "dist", room, path);

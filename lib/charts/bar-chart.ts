@@ -1,0 +1,162 @@
+import type { Data } from "plotly.js-dist";
+import type { ShownChart } from "../display/bundle";
+import { labels, numbers } from "./columns";
+import { type Grid, type TableData, toGrid } from "./data";
+import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
+import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
+import { drawn, plain, wrapped } from "./plot-text";
+import type { ChartText } from "./text";
+
+export interface BarChartOptions extends ChartText {
+  /** The column of names, one bar for each (or one group, when there are series). */
+  category: string;
+  /** The column of values. */
+  value: string;
+  /** What the values count: "offences recorded". */
+  unit: string;
+  /** The column that tells the bars of one group apart; four at most. */
+  series?: string;
+  /** The category to tell of; the others are context. */
+  focus?: string;
+  /** Puts the longest bar first; without it the order is the data's. */
+  sorted?: boolean;
+}
+
+interface Bar {
+  category: string;
+  series: string;
+  value: number | null;
+}
+
+const MOST_SERIES = 4;
+const BAR_HEIGHT = 34;
+
+/**
+ * Draws bars that lie, so that names read straight, and that start at zero, so that their lengths
+ * may be compared. Each carries its value; a missing value says so and has no bar.
+ *
+ * @throws RangeError when words or columns are missing, or when there are more than four series.
+ */
+export function barChart(data: TableData, options: BarChartOptions): ShownChart {
+  const grid = toGrid(data);
+  const bars = readBars(grid, options);
+  const series = [...new Set(bars.map((bar) => bar.series))];
+  if (series.length > MOST_SERIES) {
+    throw new RangeError(
+      `barChart: ${series.length} series are too many to tell apart, four are the most: ` +
+        "select some or draw several charts.",
+    );
+  }
+  const categories = [...new Set(bars.map((bar) => bar.category))];
+  const { category, value, unit } = options;
+  const rows = categories.length * series.length;
+
+  return chart(
+    "barChart",
+    options,
+    grid,
+    { columns: [category, options.series, value], units: { [value]: unit } },
+    {
+      data: series.map((name, index) =>
+        trace(
+          bars.filter((bar) => bar.series === name),
+          seriesColours(series.length)[index] ?? FOCUS_COLOUR,
+          options,
+        ),
+      ),
+      layout: baseLayout({
+        height: 72 + rows * BAR_HEIGHT + (categories.length - 1) * 10,
+        margin: { t: 40, r: 16, b: 16, l: 8 },
+        bargap: 0.25,
+        barmode: "group",
+        xaxis: valueAxis({ range: rangeWithZero(bars), showticklabels: false, showgrid: false }),
+        yaxis: nameAxis({
+          type: "category",
+          categoryarray: categories.map(plain),
+          categoryorder: "array",
+          autorange: "reversed",
+          tickvals: categories.map(plain),
+          ticktext: categories.map((text) => wrapped(text, 18).join("<br>")),
+        }),
+        annotations: [unitAbove(unit), ...missing(bars, series.length)],
+      }),
+    },
+  );
+}
+
+function readBars(grid: Grid, options: BarChartOptions): Bar[] {
+  const categories = labels(grid, options.category, "barChart, category");
+  const values = numbers(grid, options.value, "barChart, value");
+  const series =
+    options.series === undefined ? [] : labels(grid, options.series, "barChart, series");
+  const bars = categories.map((category, row) => ({
+    category,
+    series: series[row] ?? "",
+    value: values[row] ?? null,
+  }));
+  const seen = new Set<string>();
+  for (const bar of bars) {
+    const key = JSON.stringify([bar.category, bar.series]);
+    if (seen.has(key)) {
+      throw new RangeError(
+        `barChart: there are two values for "${bar.category}"` +
+          `${bar.series === "" ? "" : `, "${bar.series}"`}; choose one.`,
+      );
+    }
+    seen.add(key);
+  }
+  if (options.focus !== undefined && !categories.includes(options.focus)) {
+    throw new RangeError(`barChart, focus: there is no category "${options.focus}".`);
+  }
+  return options.sorted ? bars.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)) : bars;
+}
+
+/** The first bar of a series names it; all carry their values. */
+function trace(bars: readonly Bar[], colour: string, options: BarChartOptions): Data {
+  const present = bars.filter(({ value }) => value !== null);
+  const colours = bars.map(({ category }) =>
+    options.focus === undefined || category === options.focus ? colour : CONTEXT_COLOUR,
+  );
+  return {
+    type: "bar",
+    orientation: "h",
+    name: plain(bars[0]?.series ?? ""),
+    x: bars.map(({ value }) => value),
+    y: bars.map(({ category }) => plain(category)),
+    text: bars.map((bar) => {
+      if (bar.value === null) return "";
+      const named = bar.series !== "" && bar === present[0];
+      return named ? `${drawn(bar.value)} ${plain(bar.series)}` : drawn(bar.value);
+    }),
+    textposition: "outside",
+    textangle: 0,
+    cliponaxis: false,
+    constraintext: "none",
+    hovertext: bars.map(({ category, series, value }) =>
+      [plain([category, series].filter(Boolean).join(", ")), `${drawn(value ?? 0)} ${plain(options.unit)}`].join("<br>"),
+    ),
+    hoverinfo: "text",
+    marker: { color: colours },
+  };
+}
+
+/** Bars start at zero, whichever way they go; beyond the longest is room for its value. */
+function rangeWithZero(bars: readonly Bar[]): [number, number] {
+  const values = bars.map(({ value }) => value ?? 0);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const room = 0.3 * (high - low || 1);
+  return [low === 0 ? 0 : low - room, high === 0 ? 0 : high + room];
+}
+
+function missing(bars: readonly Bar[], seriesCount: number): Annotation[] {
+  return bars
+    .filter(({ value }) => value === null)
+    .map(({ category, series }) => ({
+      x: 0,
+      y: plain(category),
+      text: seriesCount === 1 ? "no figure" : `no figure: ${plain(series)}`,
+      xanchor: "left",
+      showarrow: false,
+    }));
+}

@@ -1,0 +1,226 @@
+import type { Data } from "plotly.js-dist";
+import type { ShownChart } from "../display/bundle";
+import { labels, numbers } from "./columns";
+import { controlLimits } from "./control-limits";
+import { type Grid, type TableData, toGrid } from "./data";
+import { type Scale, scaleOf } from "./funnel-scale";
+import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
+import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, TWO_COLOURS } from "./palette";
+import { drawn, plain } from "./plot-text";
+import type { ChartText } from "./text";
+
+/** What is compared between places of different size. */
+export type FunnelMeasure =
+  /** The change between two counts of one place, in per cent. */
+  | { kind: "change"; from: string; to: string }
+  /** A part of a whole, in per cent. */
+  | { kind: "share"; part: string; whole: string }
+  /** A count for each `per` of an exposure, such as population. */
+  | { kind: "rate"; count: string; exposure: string; per: number };
+
+export interface FunnelPlotOptions extends ChartText {
+  /** The column of names. */
+  label: string;
+  /** The columns compared, and how. */
+  measure: FunnelMeasure;
+  /** What the upright axis shows: "per cent change". */
+  unit: string;
+  /** What the level axis shows: "offences in both years". */
+  sizeUnit: string;
+  /** The place to tell of; places outside the outer limits are always named. */
+  focus?: string;
+}
+
+/** The inner and the outer limits: about two and three standard deviations. */
+const LEVELS = [0.95, 0.998] as const;
+const GRID_STEPS = 80;
+
+interface Place {
+  name: string;
+  size: number;
+  count: number;
+  value: number;
+  outside: boolean;
+}
+
+/**
+ * Draws each place by its size and its value, with the limits within which chance alone would keep
+ * 95 and 99.8 per cent of places of that size around the value of all together. It answers which
+ * places differ by more than chance, where a league table would put the smallest first and last.
+ *
+ * The limits allow for chance only. One case can hold many offences, so that more places lie
+ * outside than the levels say even where nothing sets them apart.
+ *
+ * @throws RangeError when words or columns are missing or counts are impossible.
+ */
+export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownChart {
+  const grid = toGrid(data);
+  const { label, measure, unit, sizeUnit, focus } = options;
+  const scale = scaleOf(measure);
+  const { places, left, target } = readPlaces(grid, options, scale);
+  const sizes = gridOfSizes(places.map(({ size }) => size));
+  const named = places.filter(({ name, outside }) => outside || name === focus);
+
+  return chart(
+    "funnelPlot",
+    options,
+    grid,
+    { columns: [label, ...scale.columns], units: {}, notes: [...notes(left), INTERPRETATION] },
+    {
+      data: [
+        ...LEVELS.map((level) => limitTrace(scale, target, sizes, level)),
+        ...[false, true].map((outside) =>
+          placesTrace(
+            places.filter((place) => place.outside === outside),
+            outside,
+            options,
+          ),
+        ),
+      ],
+      layout: baseLayout({
+        height: 460,
+        margin: { t: 48, r: 24, b: 56, l: 8 },
+        xaxis: nameAxis({
+          title: { text: plain(sizeUnit) },
+          range: [0, 1.05 * (sizes.at(-1) ?? 1)],
+          separatethousands: true,
+          nticks: 5,
+        }),
+        yaxis: valueAxis(),
+        shapes: [
+          {
+            type: "line",
+            xref: "paper",
+            x0: 0,
+            x1: 1,
+            y0: scale.show(target),
+            y1: scale.show(target),
+            line: { color: INK, width: 1.5 },
+          },
+        ],
+        annotations: [unitAbove(unit), ...edgeLabels(scale, target, sizes), ...named.map(nameLabel)],
+      }),
+    },
+  );
+}
+
+const INTERPRETATION =
+  "Limits: 95 per cent (dashed) and 99.8 per cent (dotted), exact, for chance alone around the " +
+  "value of all places together. One case can hold many offences, so that chance is understated.";
+
+function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
+  const names = labels(grid, options.label, "funnelPlot, label");
+  const [first, second] = scale.columns.map((name) => numbers(grid, name, "funnelPlot, measure"));
+  const left: string[] = [];
+  const counted = names.flatMap((name, row) => {
+    const a = first?.[row] ?? null;
+    const b = second?.[row] ?? null;
+    if (a === null || b === null) {
+      left.push(name);
+      return [];
+    }
+    return [{ name, ...scale.read(a, b) }];
+  });
+  const size = counted.reduce((sum, place) => sum + place.size, 0);
+  const target = counted.reduce((sum, place) => sum + place.count, 0) / size;
+  if (!Number.isFinite(target)) {
+    throw new RangeError("funnelPlot: no place has both figures, so that there is nothing to compare.");
+  }
+  const places: Place[] = counted
+    .filter((place) => place.size > 0)
+    .map((place) => {
+      const limits = controlLimits(scale.model, target, place.size, LEVELS[1]);
+      return {
+        ...place,
+        value: scale.show(place.count / place.size),
+        outside: place.count < limits.lower || place.count > limits.upper,
+      };
+    });
+  return { places, left, target };
+}
+
+function notes(left: readonly string[]): string[] {
+  return left.length === 0 ? [] : [`Without both figures, and so not drawn: ${left.join(", ")}.`];
+}
+
+/** Sizes at which the limits are drawn: closer together where they bend. */
+function gridOfSizes(sizes: readonly number[]): number[] {
+  const largest = Math.max(...sizes);
+  const smallest = Math.max(1, Math.min(...sizes.filter((size) => size > 0)) / 2);
+  const ratio = largest / smallest;
+  const steps = Array.from({ length: GRID_STEPS + 1 }, (_, step) =>
+    Math.round(smallest * ratio ** (step / GRID_STEPS)),
+  );
+  return [...new Set(steps)];
+}
+
+function limitTrace(
+  scale: Scale,
+  target: number,
+  sizes: readonly number[],
+  level: number,
+): Data {
+  const limits = sizes.map((size) => {
+    const { lower, upper } = controlLimits(scale.model, target, size, level);
+    return [scale.show(Math.max(0, lower) / size), scale.show(upper / size)] as const;
+  });
+  // One trace draws both: a gap parts the lower limit from the upper.
+  return {
+    type: "scatter",
+    mode: "lines",
+    x: [...sizes, null, ...sizes],
+    y: [...limits.map(([lower]) => lower), null, ...limits.map(([, upper]) => upper)],
+    connectgaps: false,
+    hoverinfo: "skip",
+    line: { color: INK, width: 1.5, dash: level === LEVELS[0] ? "dash" : "dot" },
+  };
+}
+
+function placesTrace(places: readonly Place[], outside: boolean, options: FunnelPlotOptions): Data {
+  return {
+    type: "scatter",
+    mode: "markers",
+    x: places.map(({ size }) => size),
+    y: places.map(({ value }) => value),
+    text: places.map(({ name, size, value }) =>
+      [plain(name), `${drawn(value)} ${plain(options.unit)}`, `${drawn(size)} ${plain(options.sizeUnit)}`].join("<br>"),
+    ),
+    hoverinfo: "text",
+    cliponaxis: false,
+    marker: {
+      size: outside ? 11 : 9,
+      symbol: outside ? "diamond" : "circle",
+      color: places.map(({ name }) => {
+        if (name === options.focus) return TWO_COLOURS[1];
+        return outside || options.focus === undefined ? FOCUS_COLOUR : CONTEXT_COLOUR;
+      }),
+    },
+  };
+}
+
+function nameLabel({ name, size, value }: Place): Annotation {
+  return {
+    x: size,
+    y: value,
+    text: plain(name),
+    xanchor: "left",
+    xshift: 9,
+    showarrow: false,
+    font: { color: INK, size: 12 },
+  };
+}
+
+function edgeLabels(scale: Scale, target: number, sizes: readonly number[]): Annotation[] {
+  return [
+    {
+      xref: "paper",
+      x: 1,
+      y: scale.show(target),
+      text: `all together: ${drawn(scale.show(target))}`,
+      xanchor: "right",
+      yanchor: "bottom",
+      showarrow: false,
+      font: { color: INK, size: 12 },
+    },
+  ];
+}

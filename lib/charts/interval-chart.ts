@@ -1,0 +1,184 @@
+import type { ShownChart } from "../display/bundle";
+import { labels, numbers } from "./columns";
+import { type TableData, toGrid } from "./data";
+import { type Annotation, type Shape, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
+import { CONTEXT_COLOUR, FOCUS_COLOUR, INK } from "./palette";
+import { drawn, plain, wrapped } from "./plot-text";
+import type { ChartText } from "./text";
+
+export interface DotPlotOptions extends ChartText {
+  /** The column of names, one row of the chart for each. */
+  category: string;
+  /** The column of values. */
+  value: string;
+  /** What the values are: "per cent change", "girls for each boy". */
+  unit: string;
+  /** A value to compare with, such as the nation's. */
+  reference?: { value: number; label: string };
+  /** The category to tell of; the others are context. */
+  focus?: string;
+  /** Puts the highest first; without it the order is the data's. */
+  sorted?: boolean;
+  /** Whether the value axis starts at zero; dots may start elsewhere, and do when left out. */
+  fromZero?: boolean;
+}
+
+export interface IntervalChartOptions extends DotPlotOptions {
+  /** Columns with the limits of each value's interval. */
+  lower: string;
+  upper: string;
+}
+
+interface Dot {
+  category: string;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+}
+
+/** What an interval is not; it stands beneath each chart that draws one. */
+const INTERVAL_NOTE =
+  "Bars show what chance variation alone would allow (95 per cent intervals unless stated), not " +
+  "errors of recording or forces that gave no figures.";
+
+/**
+ * Draws a value and its interval for each category, as a dot and a bar.
+ * Intervals that overlap are no test of a difference: use `rateRatio` or `twoProportions`.
+ *
+ * @throws RangeError when words or columns are missing.
+ */
+export function intervalChart(data: TableData, options: IntervalChartOptions): ShownChart {
+  return dots("intervalChart", data, options);
+}
+
+/** Draws a value for each category as a dot, for values that need not start at zero. */
+export function dotPlot(data: TableData, options: DotPlotOptions): ShownChart {
+  return dots("dotPlot", data, options);
+}
+
+function dots(
+  name: string,
+  data: TableData,
+  options: DotPlotOptions & Partial<IntervalChartOptions>,
+): ShownChart {
+  const grid = toGrid(data);
+  const { category, value, unit, lower, upper, reference, focus } = options;
+  const optional = (column: string | undefined, option: string) =>
+    column === undefined ? [] : numbers(grid, column, `${name}, ${option}`);
+  const values = numbers(grid, value, `${name}, value`);
+  const lowers = optional(lower, "lower");
+  const uppers = optional(upper, "upper");
+  const given: Dot[] = labels(grid, category, `${name}, category`).map((text, row) => ({
+    category: text,
+    value: values[row] ?? null,
+    lower: lowers[row] ?? null,
+    upper: uppers[row] ?? null,
+  }));
+  const shown = options.sorted
+    ? given.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity))
+    : given;
+  const colours = shown.map((dot) =>
+    focus === undefined || dot.category === focus ? FOCUS_COLOUR : CONTEXT_COLOUR,
+  );
+
+  return chart(
+    name,
+    options,
+    grid,
+    {
+      columns: [category, value, lower, upper],
+      units: { [value]: unit },
+      notes: lower === undefined ? [] : [INTERVAL_NOTE],
+    },
+    {
+      data: [
+        ...shown.map((dot, row) => whisker(dot, colours[row] ?? FOCUS_COLOUR)),
+        {
+          type: "scatter",
+          mode: "markers",
+          x: shown.map((dot) => dot.value),
+          y: shown.map((dot) => plain(dot.category)),
+          text: shown.map((dot) => hover(dot, unit)),
+          hoverinfo: "text",
+          cliponaxis: false,
+          marker: { color: colours, size: 11, symbol: "circle" },
+        },
+      ],
+      layout: baseLayout({
+        height: 110 + shown.length * 28,
+        margin: { t: reference === undefined ? 40 : 64, r: 24, b: 40, l: 8 },
+        xaxis: valueAxis(options.fromZero ? { rangemode: "tozero" } : {}),
+        yaxis: nameAxis({
+          type: "category",
+          categoryorder: "array",
+          categoryarray: shown.map((dot) => plain(dot.category)),
+          range: [shown.length - 0.4, -0.6],
+          tickvals: shown.map((dot) => plain(dot.category)),
+          ticktext: shown.map((dot) => wrapped(dot.category, 20).join("<br>")),
+        }),
+        shapes: reference === undefined ? [] : [referenceLine(reference.value)],
+        annotations: [
+          unitAbove(unit),
+          ...(reference === undefined ? [] : [referenceLabel(reference)]),
+          ...missing(shown),
+        ],
+      }),
+    },
+  );
+}
+
+function whisker(dot: Dot, colour: string) {
+  return {
+    type: "scatter" as const,
+    mode: "lines" as const,
+    x: [dot.lower, dot.upper],
+    y: [plain(dot.category), plain(dot.category)],
+    hoverinfo: "skip" as const,
+    line: { color: colour, width: 3 },
+  };
+}
+
+function hover({ category, value, lower, upper }: Dot, unit: string): string {
+  if (value === null) return "";
+  const limits = lower === null || upper === null ? [] : [`${drawn(lower)} to ${drawn(upper)}`];
+  return [plain(category), `${drawn(value)} ${plain(unit)}`, ...limits].join("<br>");
+}
+
+function referenceLine(value: number): Shape {
+  return {
+    type: "line",
+    layer: "below",
+    x0: value,
+    x1: value,
+    yref: "paper",
+    y0: 0,
+    y1: 1,
+    line: { color: INK, width: 1.5, dash: "dash" },
+  };
+}
+
+function referenceLabel({ value, label }: { value: number; label: string }): Annotation {
+  return {
+    x: value,
+    yref: "paper",
+    y: 1,
+    yanchor: "bottom",
+    yshift: 28,
+    text: `${plain(label)}: ${drawn(value)}`,
+    showarrow: false,
+    font: { color: INK },
+  };
+}
+
+function missing(shown: readonly Dot[]): Annotation[] {
+  return shown
+    .filter(({ value }) => value === null)
+    .map(({ category }) => ({
+      xref: "paper",
+      x: 0.02,
+      y: plain(category),
+      text: "no figure",
+      xanchor: "left",
+      showarrow: false,
+    }));
+}

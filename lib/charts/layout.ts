@@ -1,0 +1,114 @@
+import type { Data, Layout } from "plotly.js-dist";
+import type { ShownChart } from "../display/bundle";
+import type { Grid } from "./data";
+import { INK, RULE } from "./palette";
+import { plain } from "./plot-text";
+import { toTable } from "./table";
+import { type ChartText, checkText } from "./text";
+
+type Axis = Partial<Layout["xaxis"]>;
+export type Annotation = Partial<NonNullable<Layout["annotations"]>[number]>;
+export type Shape = Partial<NonNullable<Layout["shapes"]>[number]>;
+
+/** What all charts share: plain axes, horizontal text, no legend, no zoom by accident. */
+export function baseLayout(layout: Partial<Layout>): Partial<Layout> {
+  return {
+    font: { family: "system-ui, sans-serif", size: 14, color: INK },
+    paper_bgcolor: "rgba(0,0,0,0)",
+    plot_bgcolor: "rgba(0,0,0,0)",
+    showlegend: false,
+    hovermode: "closest",
+    dragmode: false,
+    separators: ".,",
+    height: 400,
+    ...layout,
+  };
+}
+
+/** An axis along which quantities are read. */
+export function valueAxis(axis: Axis = {}): Axis {
+  return {
+    gridcolor: RULE,
+    zerolinecolor: INK,
+    zerolinewidth: 1,
+    tickangle: 0,
+    separatethousands: true,
+    fixedrange: true,
+    automargin: true,
+    nticks: 6,
+    ...axis,
+  };
+}
+
+/** An axis of names or dates. */
+export function nameAxis(axis: Axis = {}): Axis {
+  return {
+    showgrid: false,
+    zeroline: false,
+    linecolor: INK,
+    tickangle: 0,
+    fixedrange: true,
+    automargin: true,
+    ...axis,
+  };
+}
+
+/** The unit, horizontal above the value axis rather than turned beside it. */
+export function unitAbove(unit: string): Annotation {
+  return {
+    text: plain(unit),
+    xref: "paper",
+    yref: "paper",
+    x: 0,
+    y: 1,
+    xanchor: "left",
+    yanchor: "bottom",
+    yshift: 8,
+    showarrow: false,
+    font: { color: INK },
+  };
+}
+
+export interface Plot {
+  data: Data[];
+  layout: Partial<Layout>;
+}
+
+/** Puts words, drawing and the table of the columns that were drawn together. */
+export function chart(
+  name: string,
+  text: ChartText,
+  grid: Grid,
+  shown: {
+    /** The columns drawn; an option left out is no column. */
+    columns: readonly (string | undefined)[];
+    units: Readonly<Record<string, string>>;
+    notes?: string[];
+  },
+  plot: Plot,
+): ShownChart {
+  checkText(name, text);
+  const notes = [...(text.notes ?? []), ...(shown.notes ?? [])];
+  const { columns, rows } = grid;
+  const sources = [...text.sources];
+  return {
+    kind: "chart",
+    headline: text.headline,
+    subtitle: text.subtitle,
+    description: text.description,
+    sources,
+    notes,
+    plot: plot as ShownChart["plot"],
+    table: toTable(
+      { columns, values: rows },
+      {
+        caption: `${text.headline}: ${text.subtitle}`,
+        columns: [...new Set(shown.columns)].filter((name) => name !== undefined) as string[],
+        units: shown.units,
+        sources,
+        ...(text.labels && { labels: text.labels }),
+        ...(text.decimals && { decimals: text.decimals }),
+      },
+    ),
+  };
+}

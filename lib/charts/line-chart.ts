@@ -1,0 +1,114 @@
+import type { ShownChart } from "../display/bundle";
+import { type TableData, toGrid } from "./data";
+import { baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
+import { coverageLabels, coverageNote, endLabel, lineStyles, lineTrace } from "./line-marks";
+import { type Line, readLines, timesOf } from "./lines";
+import {
+  KNOWN_CHANGES,
+  type RecordingChange,
+  changeMarks,
+  changesWithin,
+  cutMarks,
+} from "./recording-changes";
+import type { ChartText } from "./text";
+import { type TimePoint, timeTicks } from "./time-axis";
+
+export interface LineChartOptions extends ChartText {
+  /** The column of periods: "2007/08", "2007", "year ending March 2008". */
+  x: string;
+  /** The column of values. */
+  y: string;
+  /** What the values count: "offences recorded". */
+  unit: string;
+  /** The column that tells one line from another; four lines at most, unless one is in focus. */
+  series?: string;
+  /** The line to tell of; the others are context. */
+  focus?: string;
+  /** Columns with the limits of an interval, drawn as whiskers. */
+  lower?: string;
+  upper?: string;
+  /** Columns of forces responding and asked: where the first differs, the line is cut. */
+  responding?: string;
+  asked?: string;
+  /** Periods that begin a new series: the line is cut before each. */
+  breaks?: readonly string[];
+  /** Changes in recording to mark; the known ones when left out, none when empty. */
+  changes?: readonly RecordingChange[];
+  /** Whether the value axis starts at zero; it does when left out. */
+  fromZero?: boolean;
+}
+
+const MOST_LINES = 4;
+
+/**
+ * Draws values over time. A line joins two points only when they may be compared: not over a
+ * missing value or period, not where the number of responding forces differs, not over one of
+ * `breaks`. Lines are labelled at their ends; changes in recording are marked.
+ *
+ * @throws RangeError when words or columns are missing, or when there are more than four lines.
+ */
+export function lineChart(data: TableData, options: LineChartOptions): ShownChart {
+  const grid = toGrid(data);
+  const lines = readLines(grid, options);
+  refuseTooMany(lines, options.focus);
+  const times = timesOf(lines);
+  const changes = changesWithin(times, options.changes ?? KNOWN_CHANGES);
+  const marks = changeMarks(changes);
+  const breaks = new Set(options.breaks);
+  const drawn = lineStyles(lines, options.focus).map((style, index) => ({
+    line: lines[index] as Line,
+    style,
+  }));
+  const { x, y, unit, series, lower, upper, responding, asked } = options;
+
+  return chart(
+    "lineChart",
+    options,
+    grid,
+    {
+      columns: [x, series, y, lower, upper, responding, asked],
+      units: { [y]: unit },
+      notes: [...coverageNote(lines), ...changes.map(({ note }) => note)],
+    },
+    {
+      data: drawn.map(({ line, style }) => lineTrace(line, breaks, style, unit)),
+      layout: baseLayout({
+        margin: { t: 56, r: 24, b: 40, l: 8 },
+        xaxis: nameAxis({ ...timeTicks(times), ticks: "outside", range: timeRange(times) }),
+        yaxis: valueAxis(
+          options.fromZero === false ? {} : { range: [0, 1.12 * highest(lines)] },
+        ),
+        shapes: [...marks.shapes, ...cutMarks(times, breaks)],
+        annotations: [
+          unitAbove(unit),
+          ...marks.annotations,
+          ...drawn.flatMap(({ line, style }) => endLabel(line, style)),
+          ...coverageLabels(lines, breaks),
+        ],
+      }),
+    },
+  );
+}
+
+function refuseTooMany(lines: readonly Line[], focus: string | undefined): void {
+  if (focus !== undefined && !lines.some(({ name }) => name === focus)) {
+    throw new RangeError(`lineChart, focus: there is no line "${focus}".`);
+  }
+  if (lines.length <= MOST_LINES || focus !== undefined) return;
+  throw new RangeError(
+    `lineChart: ${lines.length} lines are too many to tell apart, four are the most: ` +
+      "select some, draw several charts, or name the one to tell of as focus.",
+  );
+}
+
+/** Half a period of room on both sides, so that no marker touches an edge. */
+function timeRange(times: readonly TimePoint[]): [number, number] {
+  return [times[0]?.start ?? 0, times.at(-1)?.end ?? 1];
+}
+
+function highest(lines: readonly Line[]): number {
+  const values = lines.flatMap(({ points }) =>
+    points.map(({ value, upper }) => Math.max(value ?? 0, upper ?? 0)),
+  );
+  return Math.max(...values, Number.MIN_VALUE);
+}

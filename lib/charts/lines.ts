@@ -1,0 +1,97 @@
+import { labels, numbers } from "./columns";
+import type { Grid } from "./data";
+import { type TimePoint, follows, timePoint } from "./time-axis";
+
+/** One value of a line, with its interval and the forces behind it where they are known. */
+export interface Point extends TimePoint {
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  responding: number | null;
+  asked: number | null;
+}
+
+export interface Line {
+  name: string;
+  points: Point[];
+}
+
+export interface LineColumns {
+  x: string;
+  y: string;
+  series?: string;
+  lower?: string;
+  upper?: string;
+  responding?: string;
+  asked?: string;
+}
+
+/** The lines of a frame, each in the order of time. */
+export function readLines(grid: Grid, columns: LineColumns): Line[] {
+  const optional = (name: string | undefined, option: string) =>
+    name === undefined ? [] : numbers(grid, name, `lineChart, ${option}`);
+  const times = labels(grid, columns.x, "lineChart, x").map(timePoint);
+  const values = numbers(grid, columns.y, "lineChart, y");
+  const lower = optional(columns.lower, "lower");
+  const upper = optional(columns.upper, "upper");
+  const responding = optional(columns.responding, "responding");
+  const asked = optional(columns.asked, "asked");
+  const names =
+    columns.series === undefined ? [] : labels(grid, columns.series, "lineChart, series");
+
+  const lines = new Map<string, Point[]>();
+  for (const [row, time] of times.entries()) {
+    const points = lines.get(names[row] ?? "") ?? [];
+    lines.set(names[row] ?? "", points);
+    points.push({
+      ...time,
+      value: values[row] ?? null,
+      lower: lower[row] ?? null,
+      upper: upper[row] ?? null,
+      responding: responding[row] ?? null,
+      asked: asked[row] ?? null,
+    });
+  }
+  return [...lines].map(([name, points]) => ({ name, points: inTime(name, points) }));
+}
+
+function inTime(name: string, points: readonly Point[]): Point[] {
+  const sorted = points.toSorted((a, b) => a.middle - b.middle);
+  const repeated = sorted.find((point, index) => sorted[index - 1]?.middle === point.middle);
+  if (repeated !== undefined) {
+    throw new RangeError(
+      `lineChart: ${name === "" ? "the line" : `"${name}"`} has two values for ` +
+        `${repeated.label}; choose one, or name the column that tells them apart as series.`,
+    );
+  }
+  return sorted;
+}
+
+/** Every period of any line, in order. */
+export function timesOf(lines: readonly Line[]): TimePoint[] {
+  const times = new Map(
+    lines.flatMap(({ points }) => points).map((point) => [point.middle, point]),
+  );
+  return [...times.values()].toSorted((a, b) => a.middle - b.middle);
+}
+
+/** The stretches of a line over which values may be compared, and so joined. */
+export function stretches(line: Line, breaks: ReadonlySet<string>): Point[][] {
+  const parts: Point[][] = [];
+  let previous: Point | undefined;
+  for (const point of line.points) {
+    if (point.value === null) {
+      previous = undefined;
+      continue;
+    }
+    const joined =
+      previous !== undefined &&
+      follows(point, previous) &&
+      point.responding === previous.responding &&
+      !breaks.has(point.label);
+    if (joined) parts.at(-1)?.push(point);
+    else parts.push([point]);
+    previous = point;
+  }
+  return parts;
+}

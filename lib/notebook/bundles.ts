@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  BUNDLE_MIME,
+  type Shown,
+  type ShownChart,
+  type ShownTable,
+  displayCss,
+  exerciseHtml,
+  feedbackHtml,
+  figureHtml,
+  jsonForScript,
+  messageHtml,
+  packedScript,
+  predictionHtml,
+  tableHtml,
+} from "../display";
+import type { Bundle } from "./kernel";
+import { carriesLibrary } from "./library";
+import { plainText } from "./plain-text";
+
+/** A table longer than this scrolls, and says how long it is. */
+const LONG_TABLE = 15;
+
+/**
+ * One output in three forms: data for a published page, HTML for a Jupyter front end, text for a
+ * terminal. All three say the same.
+ */
+export function bundle(shown: Exclude<Shown, { kind: "parameter" }>): Bundle {
+  return {
+    [BUNDLE_MIME]: shown,
+    "text/html": styled(html(shown)),
+    "text/plain": plainText(shown),
+  };
+}
+
+/** HTML of ours with the style that a front end lacks. */
+export function styled(markup: string): string {
+  return `<div class="plain-figures"><style>${css()}</style>\n${markup}\n</div>`;
+}
+
+function html(shown: Exclude<Shown, { kind: "parameter" }>): string {
+  switch (shown.kind) {
+    case "table":
+      return tableHtml(shown) + rowCount(shown);
+    case "chart":
+      return chartHtml(shown);
+    case "message":
+      return messageHtml(shown);
+    case "prediction":
+      return predictionHtml(shown);
+    case "exercise":
+      return exerciseHtml(shown);
+    case "feedback":
+      return feedbackHtml(shown);
+  }
+}
+
+function rowCount({ rows }: ShownTable): string {
+  if (rows.length <= LONG_TABLE) return "";
+  return `\n<p class="pf-note">${rows.length} rows; scroll in the table to see them all.</p>`;
+}
+
+/**
+ * The figure, which is complete without a script, then the script that draws it. The chart's mark
+ * comes from its content, so that the same notebook always gives the same output.
+ */
+function chartHtml(chart: ShownChart): string {
+  const plot = jsonForScript(chart.plot);
+  const mark = createHash("sha256").update(chart.headline).update(plot).digest("hex").slice(0, 16);
+  const place = `<div data-plain-figure="${mark}" class="pf-plot"></div>`;
+  const library = carriesLibrary(mark)
+    ? `\nplainFigures.library("${packedScript("plotly").gzip}");`
+    : "";
+  return `${figureHtml(chart, { plot: place })}
+<script>
+${client("charts.js")}
+plainFigures.chart("${mark}", ${plot});${library}
+</script>`;
+}
+
+const kept = new Map<string, string>();
+
+/** What runs or styles in the front end: a file beside this one, read once, without its comments. */
+function client(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(__dirname, "client", name), "utf8").replace(/^\s*\/\/.*\n/gm, "");
+  kept.set(name, text);
+  return text;
+}
+
+function css(): string {
+  return `${displayCss()}\n${client("jupyter.css")}`.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\n\s*/g, "");
+}

@@ -1,0 +1,126 @@
+// Draws charts in a Jupyter front end. Each chart's output carries this script and its own data;
+// one of them carries Plotly, packed, and all others of the page wait for it.
+(function () {
+  if (window.plainFigures) return;
+
+  const STORE = "plain-figures/plotly";
+  const PATIENCE = 6000;
+  // What is dark on white paper, as it reads on a dark ground.
+  const ON_DARK = {
+    "#12436D": "#6BACE6",
+    "#28A197": "#3CC4B8",
+    "#801650": "#E48CBB",
+    "#F46A25": "#F79158",
+    "#A285D1": "#BBA4E0",
+    "#2073BC": "#3F8FD6",
+    "#6BACE6": "#1F5A8F",
+    "#3D3D3D": "#E6E6E6",
+    "#BFBFBF": "#6E6E6E",
+    "#D9D9D9": "#4A4A4A",
+  };
+
+  let deliver;
+  const plotly = new Promise((resolve) => (deliver = resolve));
+  const charts = [];
+  let delivered = false;
+
+  window.plainFigures = { chart, library };
+
+  /** Unpacks Plotly once; in this tab later charts find it even when its output was cleared. */
+  async function library(packed) {
+    if (delivered) return;
+    delivered = true;
+    try {
+      sessionStorage.setItem(STORE, packed);
+    } catch {
+      // No storage here: charts then need the output that carries the library.
+    }
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    deliver(evaluate(await new Response(stream).text()));
+  }
+
+  /** Runs Plotly out of reach of RequireJS, and leaves another Plotly of the page as it was. */
+  function evaluate(source) {
+    const before = window.Plotly;
+    const script = document.createElement("script");
+    script.textContent = `(function (define, module, exports) {${source}\n})();`;
+    document.head.append(script);
+    script.remove();
+    const ours = window.Plotly;
+    window.Plotly = before;
+    return ours;
+  }
+
+  function chart(mark, figure) {
+    const places = document.querySelectorAll(`[data-plain-figure="${mark}"]:not([data-drawn])`);
+    for (const place of places) {
+      place.dataset.drawn = "waiting";
+      void draw(place, figure);
+    }
+  }
+
+  async function draw(place, figure) {
+    if (!delivered) setTimeout(fromStore, 300);
+    const wait = setTimeout(() => {
+      place.textContent =
+        "This chart is not drawn: run the notebook from its first cell. Its figures are in the table.";
+    }, PATIENCE);
+    const plots = await plotly;
+    clearTimeout(wait);
+    place.textContent = "";
+    place.style.minHeight = `${figure.layout.height}px`;
+    const entry = { place, figure, dark: undefined };
+    charts.push(entry);
+    await paint(plots, entry);
+    place.dataset.drawn = "yes";
+    new ResizeObserver(() => place.isConnected && plots.Plots.resize(place)).observe(place);
+  }
+
+  function fromStore() {
+    if (delivered) return;
+    try {
+      const packed = sessionStorage.getItem(STORE);
+      if (packed) void library(packed);
+    } catch {
+      // No storage here.
+    }
+  }
+
+  async function paint(plots, entry) {
+    const dark = isDark(entry.place);
+    if (dark === entry.dark) return;
+    entry.dark = dark;
+    const { data, layout } = recoloured(entry.figure, dark);
+    await plots.react(entry.place, data, layout, { displayModeBar: false, responsive: true });
+  }
+
+  function recoloured(figure, dark) {
+    const text = JSON.stringify(figure);
+    return JSON.parse(
+      dark ? text.replace(/#[0-9A-F]{6}/gi, (hex) => ON_DARK[hex.toUpperCase()] ?? hex) : text,
+    );
+  }
+
+  /** Whether the ground that an element stands on is dark, whatever the front end's theme is called. */
+  function isDark(element) {
+    for (let at = element; at; at = at.parentElement) {
+      const [red, green, blue, alpha = 1] = (
+        getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? [0, 0, 0, 0]
+      ).map(Number);
+      if (alpha > 0.5) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+    }
+    return false;
+  }
+
+  const themes = new MutationObserver(async () => {
+    const plots = await plotly;
+    for (const entry of charts.filter(({ place }) => place.isConnected)) void paint(plots, entry);
+  });
+  for (const element of [document.documentElement, document.body]) {
+    themes.observe(element, {
+      attributes: true,
+      attributeFilter: ["class", "style", "data-jp-theme-light", "data-vscode-theme-kind"],
+    });
+  }
+})();
