@@ -2,3 +2,5 @@
 export * from "./display/bundle";
 export * from "./tables";
 export * from "./measures";
+export * from "./charts";
+export * from "./notebook";

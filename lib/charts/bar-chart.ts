@@ -5,6 +5,7 @@ import { type Grid, type TableData, toGrid } from "./data";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
 import { drawn, plain, wrapped } from "./plot-text";
+import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
 export interface BarChartOptions extends ChartText {
@@ -108,12 +109,12 @@ function readBars(grid: Grid, options: BarChartOptions): Bar[] {
   if (options.focus !== undefined && !categories.includes(options.focus)) {
     throw new RangeError(`barChart, focus: there is no category "${options.focus}".`);
   }
-  return options.sorted ? bars.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)) : bars;
+  return options.sorted ? sortedBy(bars, ({ value }) => -(value ?? 0)) : bars;
 }
 
 /** The first bar of a series names it; all carry their values. */
 function trace(bars: readonly Bar[], colour: string, options: BarChartOptions): Data {
-  const present = bars.filter(({ value }) => value !== null);
+  const first = bars.find(({ value }) => value !== null);
   const colours = bars.map(({ category }) =>
     options.focus === undefined || category === options.focus ? colour : CONTEXT_COLOUR,
   );
@@ -125,7 +126,7 @@ function trace(bars: readonly Bar[], colour: string, options: BarChartOptions): 
     y: bars.map(({ category }) => plain(category)),
     text: bars.map((bar) => {
       if (bar.value === null) return "";
-      const named = bar.series !== "" && bar === present[0];
+      const named = bar.series !== "" && bar === first;
       return named ? `${drawn(bar.value)} ${plain(bar.series)}` : drawn(bar.value);
     }),
     textposition: "outside",
@@ -133,7 +134,10 @@ function trace(bars: readonly Bar[], colour: string, options: BarChartOptions): 
     cliponaxis: false,
     constraintext: "none",
     hovertext: bars.map(({ category, series, value }) =>
-      [plain([category, series].filter(Boolean).join(", ")), `${drawn(value ?? 0)} ${plain(options.unit)}`].join("<br>"),
+      [
+        plain([category, series].filter(Boolean).join(", ")),
+        `${drawn(value ?? 0)} ${plain(options.unit)}`,
+      ].join("<br>"),
     ),
     hoverinfo: "text",
     marker: { color: colours },

@@ -2,7 +2,9 @@ import type { Grid } from "./data";
 
 /** Whether a text stands for a missing number and says why: "[x]", "[low]", "..", "<5", "NA". */
 export function isMarker(value: unknown): value is string {
-  return typeof value === "string" && /^(\[[a-z]+\]|\.\.|[-–—]|<\s?\d+|n\/?a|)$/i.test(value.trim());
+  return (
+    typeof value === "string" && /^(\[[a-z]+\]|\.\.|[-–—]|<\s?\d+|n\/?a|)$/i.test(value.trim())
+  );
 }
 
 /**

@@ -25,9 +25,10 @@ export function controlLimits(
       : poissonInterval(count, { level });
   const expected = model === "binomial" ? target : target * size;
   const most = model === "binomial" ? size : Infinity;
+  // An upper limit that the data do not set lies above any target; a lower one is always set.
   // Both bounds of an exact interval rise with the count, so that each limit is found by halving.
-  const tooMany = firstCount((count) => interval(count).lower > expected, most);
-  const enough = firstCount((count) => interval(count).upper >= expected, most);
+  const tooMany = firstCount((count) => (interval(count).lower ?? 0) > expected, most);
+  const enough = firstCount((count) => (interval(count).upper ?? Infinity) >= expected, most);
   return { lower: enough - 0.5, upper: tooMany - 0.5 };
 }
 

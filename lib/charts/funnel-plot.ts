@@ -98,7 +98,7 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
             line: { color: INK, width: 1.5 },
           },
         ],
-        annotations: [unitAbove(unit), ...edgeLabels(scale, target, sizes), ...named.map(nameLabel)],
+        annotations: [unitAbove(unit), ...edgeLabels(scale, target), ...named.map(nameLabel)],
       }),
     },
   );
@@ -124,17 +124,18 @@ function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
   const size = counted.reduce((sum, place) => sum + place.size, 0);
   const target = counted.reduce((sum, place) => sum + place.count, 0) / size;
   if (!Number.isFinite(target)) {
-    throw new RangeError("funnelPlot: no place has both figures, so that there is nothing to compare.");
+    throw new RangeError(
+      "funnelPlot: no place has both figures, so that there is nothing to compare.",
+    );
   }
   const places: Place[] = counted
     .filter((place) => place.size > 0)
     .map((place) => {
       const limits = controlLimits(scale.model, target, place.size, LEVELS[1]);
-      return {
-        ...place,
+      return Object.assign(place, {
         value: scale.show(place.count / place.size),
         outside: place.count < limits.lower || place.count > limits.upper,
-      };
+      });
     });
   return { places, left, target };
 }
@@ -154,12 +155,7 @@ function gridOfSizes(sizes: readonly number[]): number[] {
   return [...new Set(steps)];
 }
 
-function limitTrace(
-  scale: Scale,
-  target: number,
-  sizes: readonly number[],
-  level: number,
-): Data {
+function limitTrace(scale: Scale, target: number, sizes: readonly number[], level: number): Data {
   const limits = sizes.map((size) => {
     const { lower, upper } = controlLimits(scale.model, target, size, level);
     return [scale.show(Math.max(0, lower) / size), scale.show(upper / size)] as const;
@@ -183,7 +179,11 @@ function placesTrace(places: readonly Place[], outside: boolean, options: Funnel
     x: places.map(({ size }) => size),
     y: places.map(({ value }) => value),
     text: places.map(({ name, size, value }) =>
-      [plain(name), `${drawn(value)} ${plain(options.unit)}`, `${drawn(size)} ${plain(options.sizeUnit)}`].join("<br>"),
+      [
+        plain(name),
+        `${drawn(value)} ${plain(options.unit)}`,
+        `${drawn(size)} ${plain(options.sizeUnit)}`,
+      ].join("<br>"),
     ),
     hoverinfo: "text",
     cliponaxis: false,
@@ -210,7 +210,7 @@ function nameLabel({ name, size, value }: Place): Annotation {
   };
 }
 
-function edgeLabels(scale: Scale, target: number, sizes: readonly number[]): Annotation[] {
+function edgeLabels(scale: Scale, target: number): Annotation[] {
   return [
     {
       xref: "paper",

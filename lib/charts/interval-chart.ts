@@ -1,9 +1,18 @@
 import type { ShownChart } from "../display/bundle";
 import { labels, numbers } from "./columns";
 import { type TableData, toGrid } from "./data";
-import { type Annotation, type Shape, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
+import {
+  type Annotation,
+  type Shape,
+  baseLayout,
+  chart,
+  nameAxis,
+  unitAbove,
+  valueAxis,
+} from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK } from "./palette";
 import { drawn, plain, wrapped } from "./plot-text";
+import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
 export interface DotPlotOptions extends ChartText {
@@ -75,7 +84,7 @@ function dots(
     upper: uppers[row] ?? null,
   }));
   const shown = options.sorted
-    ? given.toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity))
+    ? sortedBy(given, ({ value: height }) => -(height ?? -Number.MAX_VALUE))
     : given;
   const colours = shown.map((dot) =>
     focus === undefined || dot.category === focus ? FOCUS_COLOUR : CONTEXT_COLOUR,

@@ -69,6 +69,10 @@ export function unitAbove(unit: string): Annotation {
   };
 }
 
+function isGiven<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
 export interface Plot {
   data: Data[];
   layout: Partial<Layout>;
@@ -76,7 +80,7 @@ export interface Plot {
 
 /** Puts words, drawing and the table of the columns that were drawn together. */
 export function chart(
-  name: string,
+  maker: string,
   text: ChartText,
   grid: Grid,
   shown: {
@@ -87,7 +91,7 @@ export function chart(
   },
   plot: Plot,
 ): ShownChart {
-  checkText(name, text);
+  checkText(maker, text);
   const notes = [...(text.notes ?? []), ...(shown.notes ?? [])];
   const { columns, rows } = grid;
   const sources = [...text.sources];
@@ -103,7 +107,7 @@ export function chart(
       { columns, values: rows },
       {
         caption: `${text.headline}: ${text.subtitle}`,
-        columns: [...new Set(shown.columns)].filter((name) => name !== undefined) as string[],
+        columns: [...new Set(shown.columns)].filter(isGiven),
         units: shown.units,
         sources,
         ...(text.labels && { labels: text.labels }),

@@ -75,9 +75,7 @@ export function lineChart(data: TableData, options: LineChartOptions): ShownChar
       layout: baseLayout({
         margin: { t: 56, r: 24, b: 40, l: 8 },
         xaxis: nameAxis({ ...timeTicks(times), ticks: "outside", range: timeRange(times) }),
-        yaxis: valueAxis(
-          options.fromZero === false ? {} : { range: [0, 1.12 * highest(lines)] },
-        ),
+        yaxis: valueAxis(options.fromZero === false ? {} : { range: [0, 1.12 * highest(lines)] }),
         shapes: [...marks.shapes, ...cutMarks(times, breaks)],
         annotations: [
           unitAbove(unit),

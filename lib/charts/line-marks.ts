@@ -34,9 +34,11 @@ export function lineTrace(
   style: LineStyle,
   unit: string,
 ): Data {
-  const points = stretches(line, breaks).flatMap((part, index) =>
-    index === 0 ? part : [gapBefore(part[0] as Point), ...part],
-  );
+  const points: Point[] = [];
+  for (const part of stretches(line, breaks)) {
+    if (points.length > 0) points.push(gapBefore(part[0] as Point));
+    points.push(...part);
+  }
   const limits = points.some(({ lower, upper }) => lower !== null && upper !== null);
   return {
     type: "scatter",

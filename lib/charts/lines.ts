@@ -1,5 +1,6 @@
 import { labels, numbers } from "./columns";
 import type { Grid } from "./data";
+import { sortedBy } from "./sorted";
 import { type TimePoint, follows, timePoint } from "./time-axis";
 
 /** One value of a line, with its interval and the forces behind it where they are known. */
@@ -56,7 +57,7 @@ export function readLines(grid: Grid, columns: LineColumns): Line[] {
 }
 
 function inTime(name: string, points: readonly Point[]): Point[] {
-  const sorted = points.toSorted((a, b) => a.middle - b.middle);
+  const sorted = sortedBy(points, ({ middle }) => middle);
   const repeated = sorted.find((point, index) => sorted[index - 1]?.middle === point.middle);
   if (repeated !== undefined) {
     throw new RangeError(
@@ -72,7 +73,7 @@ export function timesOf(lines: readonly Line[]): TimePoint[] {
   const times = new Map(
     lines.flatMap(({ points }) => points).map((point) => [point.middle, point]),
   );
-  return [...times.values()].toSorted((a, b) => a.middle - b.middle);
+  return sortedBy(times.values(), ({ middle }) => middle);
 }
 
 /** The stretches of a line over which values may be compared, and so joined. */

@@ -1,5 +1,6 @@
 import type { Annotation, Shape } from "./layout";
 import { INK } from "./palette";
+import { sortedBy } from "./sorted";
 import { type TimePoint, decimalYear } from "./time-axis";
 
 /** A change in how offences are recorded, after which a series may not mean the same. */
@@ -10,12 +11,22 @@ export interface RecordingChange {
   label: string;
 }
 
+/** The changes that any series over these years has to mention. */
+export const KNOWN_CHANGES: readonly RecordingChange[] = [
+  { date: "1998-04-01", label: "new counting rules" },
+  { date: "2002-04-01", label: "National Crime Recording Standard" },
+  { date: "2004-05-01", label: "Sexual Offences Act 2003 in force" },
+  { date: "2014-11-01", label: "inspection of crime recording published" },
+  { date: "2015-04-01", label: "online flag introduced" },
+];
+
 export interface ChangeMark {
   at: number;
   letter: string;
   note: string;
 }
 
+const FIRST_LETTER = 65;
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** The changes that fall within the periods drawn, lettered in the order of time. */
@@ -25,15 +36,13 @@ export function changesWithin(
 ): ChangeMark[] {
   const first = times[0]?.start ?? Infinity;
   const last = times.at(-1)?.end ?? -Infinity;
-  return changes
-    .map((change) => ({ ...change, day: new Date(change.date) }))
-    .map((change) => ({ ...change, at: decimalYear(change.day) }))
-    .filter(({ at }) => at > first && at < last)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, day, label }, index) => {
-      const letter = String.fromCodePoint("A".codePointAt(0)! + index);
-      return { at, letter, note: `${letter} (${MONTH.format(day)}): ${label}.` };
-    });
+  const marks = changes
+    .map(({ date, label }) => ({ at: decimalYear(new Date(date)), date: new Date(date), label }))
+    .filter(({ at }) => at > first && at < last);
+  return sortedBy(marks, ({ at }) => at).map(({ at, date, label }, index) => {
+    const letter = String.fromCodePoint(FIRST_LETTER + index);
+    return { at, letter, note: `${letter} (${MONTH.format(date)}): ${label}.` };
+  });
 }
 
 /** A thin upright line for each change, with its letter on top. */

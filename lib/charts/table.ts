@@ -41,7 +41,8 @@ export function toTable(data: TableData, options: TableOptions): ShownTable {
     caption: options.caption,
     columns: keys.map((key, index) => {
       const described = describeColumn(key, cells[index] ?? [], options);
-      return key === header ? { ...described, rowHeader: true } : described;
+      if (key === header) described.rowHeader = true;
+      return described;
     }),
     rows: grid.rows.map((_, row) => cells.map((values) => values[row] ?? null)),
     notes: [...(options.notes ?? [])],
@@ -52,7 +53,10 @@ export function toTable(data: TableData, options: TableOptions): ShownTable {
 /** A column's name in words: "girlsPerBoy" and "girls_per_boy" are "Girls per boy". */
 export function inWords(name: string): string {
   const words = name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
+    .replace(
+      /([\p{Ll}\d])(\p{Lu})/gu,
+      (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
+    )
     .replaceAll("_", " ")
     .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -87,4 +91,3 @@ function toCell(value: unknown): TableCell {
   if (Array.isArray(value)) return value.map(String).join("; ");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
-

@@ -41,7 +41,10 @@ const MOST_TICK_LABELS = 6;
  * A tick for each period and a label for as many as fit side by side on a telephone, the first
  * among them.
  */
-export function timeTicks(points: readonly TimePoint[]): { tickvals: number[]; ticktext: string[] } {
+export function timeTicks(points: readonly TimePoint[]): {
+  tickvals: number[];
+  ticktext: string[];
+} {
   const step = Math.ceil(points.length / MOST_TICK_LABELS);
   return {
     tickvals: points.map(({ middle }) => middle),

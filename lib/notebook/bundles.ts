@@ -92,5 +92,7 @@ function client(name: string): string {
 }
 
 function css(): string {
-  return `${displayCss()}\n${client("jupyter.css")}`.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\n\s*/g, "");
+  return `${displayCss()}\n${client("jupyter.css")}`
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\n\s*/g, "");
 }

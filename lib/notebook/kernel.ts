@@ -7,7 +7,10 @@
 /** One output in several forms, by MIME type. */
 export type Bundle = Record<string, unknown>;
 
-type Write = (content: { data: Bundle; metadata: object; transient: object }, update: boolean) => void;
+type Write = (
+  content: { data: Bundle; metadata: object; transient: object },
+  update: boolean,
+) => void;
 
 /** Sends one output; outside a kernel its text goes to standard output. */
 export function send(bundle: Bundle): void {
@@ -26,8 +29,8 @@ export function send(bundle: Bundle): void {
 function writer(): Write | undefined {
   for (const [path, module] of Object.entries(require.cache)) {
     if (!/[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(path)) continue;
-    const { lastWriteDisplayData } = module?.exports as { lastWriteDisplayData: Write | null };
-    if (lastWriteDisplayData) return lastWriteDisplayData;
+    const tslab = module?.exports as { lastWriteDisplayData?: Write | null } | undefined;
+    if (tslab?.lastWriteDisplayData) return tslab.lastWriteDisplayData;
   }
   return undefined;
 }

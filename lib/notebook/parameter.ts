@@ -22,13 +22,17 @@ export function parameter<T extends ParameterValue>(
   // The values go out first: whoever set a wrong one can then be told the right ones.
   send({ [BUNDLE_MIME]: { kind: "parameter", name, value, values } });
   if (!values.includes(value)) {
-    throw new RangeError(`${name}: "${String(value)}" is not among its values${advice(value, values)}.`);
+    throw new RangeError(
+      `${name}: "${String(value)}" is not among its values${advice(value, values)}.`,
+    );
   }
   return value;
 }
 
 function advice(value: ParameterValue, values: readonly ParameterValue[]): string {
   const near = nearestNames(String(value), values.map(String));
-  if (near.length > 0) return `; did you mean ${near.map((name) => `"${name}"`).join(" or ")}?`.replace(/\?$/, "");
-  return values.length <= 12 ? `: ${values.map(String).join(", ")}` : ` (there are ${values.length})`;
+  if (near.length > 0) return `; the nearest are ${near.map((each) => `"${each}"`).join(", ")}`;
+  return values.length <= 12
+    ? `: ${values.map(String).join(", ")}`
+    : ` (there are ${values.length})`;
 }

@@ -1,10 +1,4 @@
-import {
-  SUPPORT,
-  type Shown,
-  type ShownTable,
-  type SourceRef,
-  cellText,
-} from "../display";
+import { SUPPORT, type Shown, type ShownTable, type SourceRef, cellText } from "../display";
 
 /** Rows of a table that its text form prints; the rest is counted. */
 const MOST_ROWS = 40;
@@ -44,7 +38,9 @@ export function tableText(table: ShownTable): string {
   const printed = table.rows
     .slice(0, MOST_ROWS)
     .map((row) => columns.map((column, index) => cellText(row[index] ?? null, column)));
-  const heads = columns.map(({ label, unit }) => (unit === undefined ? label : `${label} (${unit})`));
+  const heads = columns.map(({ label, unit }) =>
+    unit === undefined ? label : `${label} (${unit})`,
+  );
   const widths = heads.map((head, index) =>
     Math.max(head.length, ...printed.map((row) => row[index]?.length ?? 0)),
   );
