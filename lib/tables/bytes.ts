@@ -56,22 +56,23 @@ function explainBadByte(bytes: Uint8Array): ByteFault {
   };
 }
 
-/** Offset of the first byte that no UTF-8 text has there, found by halving. */
+/** Offset of the first character that is not UTF-8, found by halving. */
 function firstInvalid(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (good < bad) {
     const middle = (good + bad + 1) >> 1;
-    if (isValidStart(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle - 1;
   }
-  return Math.min(good, bytes.length - 1);
+  // The byte that is found may be right to follow none of those before it: they began a character.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good), false)) good -= 1;
+  return good;
 }
 
-/** Whether the bytes are UTF-8, but for a character that is cut off at the end. */
-function isValidStart(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, mayBeCutOff: boolean): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: mayBeCutOff });
     return true;
   } catch {
     return false;

@@ -51,7 +51,7 @@ export function parseCsv(text: string): { records: CsvRecord[]; faults: CsvFault
           text.slice(at, at + 60),
           "a closing quotation mark; the rest of the file was not read",
         );
-        break;
+        return { records, faults };
       }
       const opened = line;
       line += countLines(text, at, quoted.end);

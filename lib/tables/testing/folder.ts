@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+/** The project's own ledger, which the tests read and never write. */
+export const DATA = resolve(__dirname, "..", "..", "..", "..", "data");
+
+const HEAD =
+  "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,note";
+
+/** A small ledger that is right. Rows of figures begin on line 2. */
+export const GOOD = {
+  figures: [
+    HEAD,
+    "a.1,a,3,321 child victims,321,exact,victims,total,Norfolk Constabulary,2010/11,,,",
+    "a.2,a,3,286 were girls,286,exact,victims,girls,Norfolk Constabulary,2010/11,,,",
+    "a.3,a,3,35 were boys,35,exact,victims,boys,Norfolk Constabulary,2010/11,,,",
+    'a.4,a,5,"23, 097 victims",23097,exact,victims,total,England and Wales,2010/11,43,43,',
+    "a.5,a,2,every 20 minutes,20,exact,minutes_per_event,total,England and Wales,2010/11,,,",
+    "b.1,b,,,701,exact,offences,age_10_and_under,Norfolk Constabulary,2016/17,,,",
+    "b.2,b,8,up 15 per cent,15,exact,percent_change,total,UK,2015/16 to 2016/17,,,",
+  ],
+  sources: [
+    "id,publisher,published,url,covers,note",
+    'a,A local paper,2012,https://example.org/a,"Norfolk, 2010/11",',
+    'b,Another paper,2018-02-20,https://example.org/b,"Norfolk and UK, 2016/17",',
+  ],
+  areas: [
+    "area,kind,nation,region,also_known_as",
+    "UK,nation,UK,,United Kingdom",
+    "England and Wales,nation,England and Wales,,",
+    "England,nation,England,,",
+    "Norfolk Constabulary,force,England,East of England,Norfolk; Norfolk Police",
+    "Suffolk Constabulary,force,England,East of England,Suffolk",
+  ],
+};
+
+type Tables = { [Table in keyof typeof GOOD]: string | Uint8Array };
+
+/** Writes a ledger to a folder of its own, hands it to `use`, and takes it away again. */
+export function withLedger<Result>(
+  tables: Partial<Tables>,
+  use: (folder: string) => Result,
+): Result {
+  const folder = mkdtempSync(join(tmpdir(), "ledger-"));
+  try {
+    cpSync(join(DATA, "datapackage.json"), join(folder, "datapackage.json"));
+    for (const [name, lines] of Object.entries(GOOD)) {
+      const content = tables[name as keyof Tables] ?? csv(lines);
+      writeFileSync(join(folder, `${name}.csv`), content);
+    }
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export function csv(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}
+
+/** The good figures with one row, counted as in the file, written otherwise. */
+export function withRow(row: number, text: string): string {
+  return csv(GOOD.figures.map((line, i) => (i === row - 1 ? text : line)));
+}
+
+/** The good figures with rows after them; the first is on line 9. */
+export function plusRows(...rows: string[]): string {
+  return csv([...GOOD.figures, ...rows]);
+}
