@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { decodeText } from "./bytes";
 import { parseCsv } from "./csv";
 
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const cellsOf = (text: string): string[][] => parseCsv(text).records.map(({ cells }) => cells);
 
 test("commas, doubled quotation marks and line ends within quotes belong to the cell", () => {
@@ -65,7 +66,6 @@ test("any rows that are written as RFC 4180 says are read back", () => {
   const row = fc.array(cell, { minLength: 1 }).filter((cells) => cells.some((each) => each !== ""));
   fc.assert(
     fc.property(fc.array(row), (rows) => {
-      const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
       const text = rows.map((cells) => cells.map(quoted).join(",")).join("\n");
       assert.deepEqual(cellsOf(text), rows);
     }),

@@ -16,6 +16,9 @@ function faultsOf(tables: Tables): string[] {
   );
 }
 
+const areaFaults = (areas: Uint8Array): string[] =>
+  faultsOf({ areas }).filter((fault) => fault.startsWith("areas.csv"));
+
 const suffolk = (cells: string): string => `x.1,b,,,${cells},Suffolk Constabulary,2016/17,,,`;
 
 test("a ledger that is right has no fault", () => assert.deepEqual(faultsOf({}), []));
@@ -268,8 +271,6 @@ test("UTF-16 is refused by name, with a mark and without", () => {
     'areas.csv:1:1: "UTF-16 bytes": expected UTF-8; the file is UTF-16: save it as “CSV UTF-8”',
   ];
   const little = Buffer.from(`\uFEFF${text}`, "utf16le");
-  const areaFaults = (areas: Uint8Array) =>
-    faultsOf({ areas }).filter((fault) => fault.startsWith("areas.csv"));
   assert.deepEqual(areaFaults(little), expected);
   assert.deepEqual(areaFaults(Buffer.from(little).swap16()), expected);
   assert.deepEqual(areaFaults(Buffer.from(text, "utf16le")), expected);

@@ -1,0 +1,92 @@
+import { byValue, factsOf, sourceCount } from "./conflicts";
+import { isDoubted } from "./kinds";
+import { readLedger } from "./ledger";
+import type { FigureRow, SourceRow } from "./row";
+
+/** One step of a rule: of the figures that are left, those with the highest score stay. */
+export interface Criterion {
+  /** Completes "the figure that …". */
+  says: string;
+  score(row: FigureRow, rows: readonly FigureRow[]): number;
+}
+
+/** Which of several printed figures for one fact is used, and why. */
+export interface Choice {
+  used: FigureRow;
+  /** Figures that print another number; they stay visible beside a chart. */
+  others: FigureRow[];
+  /** Why this one, in a sentence. */
+  because: string;
+}
+
+/** The rule for charts: five steps, each applied to what the steps before it leave. */
+export function choiceRule(sources: readonly SourceRow[] = readLedger().sources): Criterion[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  return [
+    {
+      says: "is printed as the number itself, not rounded or as a limit",
+      score: ({ bound }) => (bound === "exact" ? 1 : 0),
+    },
+    {
+      says: "the ledger does not mark as doubtful",
+      // A number that one note doubts is doubted wherever it is printed for the same fact.
+      score: ({ value }, rows) => {
+        return rows.some((row) => row.value === value && isDoubted(row)) ? 0 : 1;
+      },
+    },
+    {
+      says: "states how many forces gave figures",
+      score: ({ forces_responding: forces }) => (forces === null ? 0 : 1),
+    },
+    {
+      says: "most sources print",
+      score: ({ value }, rows) => sourceCount(rows.filter((row) => row.value === value)),
+    },
+    {
+      says: "was published last",
+      score: ({ source }) =>
+        Number((published.get(source) ?? "").replaceAll("-", "").padEnd(8, "0")),
+    },
+  ];
+}
+
+/** A step to put before the rule, so that the named source wins wherever it prints the fact. */
+export function preferSource(source: string): Criterion {
+  return { says: `stands in ${source}`, score: (row) => (row.source === source ? 1 : 0) };
+}
+
+/** The rule in a sentence, for the note beneath a chart. */
+export function sayRule(rule: readonly Criterion[] = choiceRule([])): string {
+  const steps = rule.map(({ says }, i) => (i === 0 ? `the one that ${says}` : `then that ${says}`));
+  return `Where sources print different numbers for one thing, the figure used is ${steps.join("; ")}.`;
+}
+
+/**
+ * The figure to use of those that print one fact. Figures without a number are not chosen.
+ * @throws RangeError when there is no number among them, or they are for different facts.
+ * @example choose(rows, [preferSource("nspcc-2020"), ...choiceRule()]).used.value
+ */
+export function choose(
+  rows: readonly FigureRow[],
+  rule: readonly Criterion[] = choiceRule(),
+): Choice {
+  const numbered = rows.filter(({ value }) => value !== null);
+  const facts = factsOf(numbered);
+  if (facts.length !== 1) {
+    const found = facts.map(({ area, period, measure }) => `${area}, ${period}, ${measure}`);
+    throw new RangeError(
+      `choose: figures of one fact with a number, not ${found.join("; ") || "none"}`,
+    );
+  }
+  let left = numbered;
+  let because = numbered.length === 1 ? "only one source prints it" : "all sources print it";
+  for (const { says, score } of rule) {
+    const best = Math.max(...left.map((row) => score(row, numbered)));
+    const kept = left.filter((row) => score(row, numbered) === best);
+    if (byValue(kept).length < byValue(left).length) because = `it is the one that ${says}`;
+    left = kept;
+  }
+  const used = left[0]!;
+  if (byValue(left).length > 1) because = "no step of the rule decides, and it stands first";
+  return { used, others: numbered.filter(({ value }) => value !== used.value), because };
+}
