@@ -1,9 +1,13 @@
 import { DataFrame } from "danfojs-node";
-import { findArea } from "./area";
+import { choose, choiceRule } from "./choose";
+import type { Criterion } from "./choose";
+import { byValue, conflicts, factsOf } from "./conflicts";
 import { ledgerFolder, readLedger } from "./ledger";
 import type { AreaRow, FigureRow, SourceRow } from "./row";
-import { citedSources } from "./sources";
+import { citedSources, nameSources } from "./sources";
 import type { CitedSource } from "./sources";
+import { figureRowsWhere } from "./wanted";
+import type { FiguresWanted } from "./wanted";
 
 /** The ledger as danfo frames. A number that is missing is NaN, a text that is missing "". */
 export interface Ledger {
@@ -15,48 +19,67 @@ export interface Ledger {
   rows: { figures: FigureRow[]; sources: SourceRow[]; areas: AreaRow[] };
 }
 
+type ColumnType = "string" | "float32";
+type Columns<Row> = Record<keyof Row & string, ColumnType>;
+
+const FIGURES: Columns<FigureRow> = {
+  id: "string",
+  source: "string",
+  paragraph: "float32",
+  printed: "string",
+  value: "float32",
+  marker: "string",
+  bound: "string",
+  unit: "string",
+  measure: "string",
+  area: "string",
+  period: "string",
+  forces_responding: "float32",
+  forces_asked: "float32",
+  note: "string",
+};
+const SOURCES: Columns<SourceRow> = {
+  id: "string",
+  publisher: "string",
+  published: "string",
+  url: "string",
+  covers: "string",
+  note: "string",
+};
+const AREAS: Columns<AreaRow> = {
+  area: "string",
+  kind: "string",
+  nation: "string",
+  region: "string",
+  also_known_as: "string",
+};
+
+/** A frame with these columns even when it has no row. Danfo, asked to guess types, guesses wrong. */
+function frameOf<Row>(rows: readonly Row[], columns: Columns<Row>): DataFrame {
+  const names = Object.keys(columns) as (keyof Row & string)[];
+  const cells = rows.map((row) => names.map((name) => row[name] ?? Number.NaN) as number[]);
+  return new DataFrame(cells, { columns: names, dtypes: Object.values<string>(columns) });
+}
+
 /**
- * The ledger as danfo frames, checked. A missing number is NaN, which danfo's own functions leave
- * out or pass on, and never 0; the column `marker` or `note` says why it is missing.
+ * The ledger as danfo frames, checked. A missing number is NaN, which is danfo's own sign for it,
+ * and never 0; `marker` or `note` says why it is missing.
  * @throws LedgerError that lists every fault as `file:row:column: value: expected`.
- * @example const ledger = loadLedger(); ledger.figures.shape // [383, 14]
+ * @example loadLedger().figures.columns[0] // "id"
  */
 export function loadLedger(folder = ledgerFolder()): Ledger {
   const { figures, sources, areas } = readLedger(folder);
   return {
     figures: figuresFrame(figures),
-    sources: textFrame(sources, SOURCE_COLUMNS),
-    areas: textFrame(areas, AREA_COLUMNS),
+    sources: frameOf(sources, SOURCES),
+    areas: frameOf(areas, AREAS),
     rows: { figures, sources, areas },
   };
 }
 
-const FIGURE_COLUMNS: (keyof FigureRow)[] = [
-  ...(["id", "source", "paragraph", "printed", "value", "marker", "bound", "unit"] as const),
-  ...(["measure", "area", "period", "forces_responding", "forces_asked", "note"] as const),
-];
-// Danfo would guess a type from the first rows, and call a column of empty texts numbers.
-const NUMBERS = new Set<keyof FigureRow>([
-  "paragraph",
-  "value",
-  "forces_responding",
-  "forces_asked",
-] as const);
-const SOURCE_COLUMNS: (keyof SourceRow)[] = [
-  ...(["id", "publisher", "published", "url", "covers", "note"] as const),
-];
-const AREA_COLUMNS: (keyof AreaRow)[] = ["area", "kind", "nation", "region", "also_known_as"];
-
-/** Figures as a frame with the ledger's columns, in the order given; no row at all is allowed. */
+/** Figures as a frame with the ledger's columns, in the order given. */
 export function figuresFrame(rows: readonly FigureRow[]): DataFrame {
-  const cells = rows.map((row) => FIGURE_COLUMNS.map((column) => row[column] ?? Number.NaN));
-  const dtypes = FIGURE_COLUMNS.map((column) => (NUMBERS.has(column) ? "float32" : "string"));
-  return new DataFrame(cells, { columns: FIGURE_COLUMNS, dtypes });
-}
-
-function textFrame<Row>(rows: readonly Row[], columns: (keyof Row & string)[]): DataFrame {
-  const cells = rows.map((row) => columns.map((column) => row[column] as string));
-  return new DataFrame(cells, { columns, dtypes: columns.map(() => "string") });
+  return frameOf(rows, FIGURES);
 }
 
 /** Figures of a frame as typed rows: NaN is `null` again. */
@@ -68,53 +91,88 @@ export function figureRows(frame: DataFrame): FigureRow[] {
   });
 }
 
-/** What figures to take: each part is a value or several, and all must hold. */
-export interface FiguresWanted {
-  /** By full name or any other name in `areas.csv`. */
-  area?: string | readonly string[];
-  /** Every area of a kind. */
-  kind?: AreaRow["kind"];
-  period?: string | readonly string[];
-  unit?: string | readonly string[];
-  measure?: string | readonly string[];
-  bound?: string | readonly string[];
-  source?: string | readonly string[];
-  id?: string | readonly string[];
-}
-
 /**
- * The figures that fit, by period and then in the ledger's order.
+ * The figures that fit, by period and then in the ledger's order; every source's figure for one
+ * thing is a row of its own.
  * @throws RangeError for an area that the ledger does not know, with the nearest names.
- * @example
- * figuresWhere(ledger, { area: "TVP", measure: "total", unit: "offences" }).column("period").values
+ * @example figuresWhere(ledger, { area: "Norfolk", measure: ["girls", "boys"], period: "2010/11" })
  */
 export function figuresWhere(ledger: Ledger, wanted: FiguresWanted): DataFrame {
   return figuresFrame(figureRowsWhere(ledger.rows, wanted));
 }
 
-/** {@link figuresWhere} on typed rows. */
-export function figureRowsWhere(
-  { figures, areas }: Pick<Ledger["rows"], "figures" | "areas">,
-  { kind, area, ...rest }: FiguresWanted,
-): FigureRow[] {
-  const named =
-    area === undefined ? undefined : listed(area).map((name) => findArea(name, areas).area);
-  const ofKind =
-    kind && new Set(areas.filter((each) => each.kind === kind).map((each) => each.area));
-  const columns = Object.entries(rest) as [keyof typeof rest, string | readonly string[]][];
-  const found = figures.filter((row) => {
-    if (named !== undefined && !named.includes(row.area)) return false;
-    if (ofKind !== undefined && !ofKind.has(row.area)) return false;
-    return columns.every(([column, values]) => {
-      return values === undefined || listed(values).includes(row[column]);
-    });
-  });
-  found.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
-  return found;
+/** A figure that the rule chose, and what it was chosen from. */
+export interface ChosenRow extends FigureRow {
+  /** How many sources print the number. */
+  sources: number;
+  /** The other numbers and who prints them: "47,055 (Daily Mail, 23 March 2017)"; "" when none. */
+  others: string;
+  because: string;
 }
 
-function listed(values: string | readonly string[]): readonly string[] {
-  return typeof values === "string" ? [values] : values;
+/**
+ * One figure for each area, period and measure among those that fit: the one that the rule chooses,
+ * with the columns of {@link ChosenRow}. Charts draw these, and show `others` beside them.
+ * @example chosenFigures(ledger, { area: "UK", measure: "total", unit: "offences" })
+ */
+export function chosenFigures(
+  ledger: Ledger,
+  wanted: FiguresWanted,
+  rule: readonly Criterion[] = choiceRule(ledger.rows.sources),
+): DataFrame {
+  const numbered = figureRowsWhere(ledger.rows, wanted).filter(({ value }) => value !== null);
+  const rows = factsOf(numbered).map(({ rows: printed }): ChosenRow => {
+    const { used, others, because } = choose(printed, rule);
+    const agreeing = printed.filter(({ value }) => value === used.value);
+    const differing = byValue(others).map(({ value, rows: by }) => {
+      return `${value.toLocaleString("en-GB")} (${nameSources(by, ledger.rows.sources)})`;
+    });
+    const count = new Set(agreeing.map(({ source }) => source)).size;
+    return { ...used, sources: count, others: differing.join("; "), because };
+  });
+  const more = { sources: "float32", others: "string", because: "string" } as const;
+  return frameOf(rows, { ...FIGURES, ...more });
+}
+
+/** One of the numbers that sources print for one thing. */
+export interface ConflictRow {
+  area: string;
+  period: string;
+  measure: string;
+  value: number;
+  /** Who prints it. */
+  printed_by: string;
+  /** "used" for the number that the rule chooses, "" for the others. */
+  used: string;
+  /** Why it is used; "" for the others. */
+  because: string;
+}
+
+/** Each number of each conflict among the figures that fit: which is used, and why. */
+export function conflictsFrame(
+  ledger: Ledger,
+  wanted: FiguresWanted = {},
+  rule: readonly Criterion[] = choiceRule(ledger.rows.sources),
+): DataFrame {
+  const found = conflicts(figureRowsWhere(ledger.rows, wanted));
+  const rows = found.flatMap(({ area, period, measure, values, rows: printed }) => {
+    const choice = choose(printed, rule);
+    return values.map(({ value, rows: by }): ConflictRow => {
+      const isUsed = value === choice.used.value;
+      const printed_by = nameSources(by, ledger.rows.sources);
+      const [used, because] = isUsed ? ["used", choice.because] : ["", ""];
+      return { area, period, measure, value, printed_by, used, because };
+    });
+  });
+  return frameOf(rows, {
+    area: "string",
+    period: "string",
+    measure: "string",
+    value: "float32",
+    printed_by: "string",
+    used: "string",
+    because: "string",
+  });
 }
 
 /**
@@ -125,10 +183,6 @@ export function sourcesOf(
   figures: DataFrame | Iterable<string | Pick<FigureRow, "source">>,
   sources: readonly SourceRow[] = readLedger().sources,
 ): CitedSource[] {
-  const rows = isFrame(figures) ? (figures.column("source").values as string[]) : figures;
-  return citedSources(rows, sources);
-}
-
-function isFrame(figures: object): figures is DataFrame {
-  return "column" in figures && "values" in figures && "columns" in figures;
+  const isFrame = figures instanceof DataFrame;
+  return citedSources(isFrame ? (figures.column("source").values as string[]) : figures, sources);
 }

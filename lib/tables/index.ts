@@ -1,18 +1,28 @@
 /** The ledger: what a notebook uses of it. */
 export { findArea, nationsOf, otherNames } from "./area";
+export { choiceRule, choose, preferSource, sayRule } from "./choose";
+export type { Choice, Criterion } from "./choose";
+export { conflicts, factsOf } from "./conflicts";
+export type { Conflict, Fact } from "./conflicts";
 export { describeFault, LedgerError } from "./fault";
 export type { Fault } from "./fault";
 export {
+  chosenFigures,
+  conflictsFrame,
   figureRows,
-  figureRowsWhere,
   figuresFrame,
   figuresWhere,
   loadLedger,
   sourcesOf,
 } from "./frames";
-export type { FiguresWanted, Ledger } from "./frames";
+export type { ChosenRow, ConflictRow, Ledger } from "./frames";
+export type { UnitKind } from "./kinds";
 export { ledgerFolder, readLedger } from "./ledger";
 export type { LedgerRows } from "./ledger";
 export { nearestNames } from "./names";
 export type { AreaRow, Bound, FigureRow, SourceRow } from "./row";
 export type { CitedSource } from "./sources";
+export { FORCE_TILES } from "./tiles";
+export type { Tile } from "./tiles";
+export { figureRowsWhere } from "./wanted";
+export type { FiguresWanted } from "./wanted";

@@ -40,3 +40,13 @@ export function citedSources(
     return source.url === "" ? { id, title } : { id, title, url: source.url };
   });
 }
+
+/** Sources in a phrase: "HuffPost UK, 4 April 2012; Metro, 3 April 2012". */
+export function nameSources(
+  rows: Iterable<string | Pick<FigureRow, "source">>,
+  sources: readonly SourceRow[],
+): string {
+  return citedSources(rows, sources)
+    .map(({ title }) => title)
+    .join("; ");
+}

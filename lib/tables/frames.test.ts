@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  chosenFigures,
+  conflictsFrame,
+  figureRows,
+  figuresFrame,
+  figuresWhere,
+  loadLedger,
+  sourcesOf,
+} from "./frames";
+import { preferSource } from "./choose";
+import { DATA, plusRows, withLedger } from "./testing/folder";
+
+const ledger = loadLedger(DATA);
+
+test("a frame has a row for each figure and a missing number is NaN, never 0", () => {
+  assert.deepEqual(ledger.figures.shape, [383, 14]);
+  assert.deepEqual(ledger.sources.shape, [118, 6]);
+  const suppressed = "x.1,b,,,[c],exact,offences,total,Suffolk Constabulary,2016/17,,,";
+  withLedger({ figures: plusRows(suppressed) }, (folder) => {
+    const { figures } = loadLedger(folder);
+    const values = figures.column("value").values as number[];
+    assert.ok(Number.isNaN(values.at(-1)));
+    assert.equal((figures.column("marker").values as string[]).at(-1), "[c]");
+  });
+});
+
+test("figures are found by any name of the area, by several values, and come by period", () => {
+  const found = figuresWhere(ledger, {
+    area: "TVP",
+    unit: "offences",
+    measure: ["total", "age_10_and_under"],
+    source: "thames-valley-2017",
+  });
+  assert.deepEqual(found.column("value").values, [2448, 2440, 701]);
+});
+
+test("figures that nothing fits are an empty frame with the ledger's columns", () => {
+  const none = figuresWhere(ledger, { period: "1999/00" });
+  assert.deepEqual(none.shape, [0, 14]);
+  assert.deepEqual(none.columns, ledger.figures.columns);
+});
+
+test("rows survive the way into a frame and back", () => {
+  const { figures } = ledger.rows;
+  assert.deepEqual(figureRows(figuresFrame(figures)), figures);
+});
+
+test("an unknown area is an error that suggests the nearest names", () => {
+  assert.throws(() => figuresWhere(ledger, { area: "Norfork" }), /Did you mean Norfolk Constab/);
+});
+
+// Devon and Cornwall, 2014/15 to 2018/19, as one page of the series prints them.
+test("a chosen series has one figure a year", () => {
+  const chosen = chosenFigures(ledger, {
+    area: "Devon and Cornwall Police",
+    measure: "total",
+    period: ["2014/15", "2015/16", "2016/17", "2017/18", "2018/19"],
+  });
+  assert.deepEqual(chosen.column("value").values, [1358, 1498, 1885, 2367, 2463]);
+});
+
+test("the numbers that were not chosen stay visible with who prints them", () => {
+  const wanted = { area: "UK", measure: "total", period: "2018/19" };
+  const chosen = chosenFigures(ledger, wanted);
+  assert.deepEqual(chosen.column("value").values, [76204]);
+  assert.deepEqual(chosen.column("sources").values, [3]);
+  assert.deepEqual(chosen.column("others").values, ["73,379 (Yahoo / Sky News, undated)"]);
+  const other = chosenFigures(ledger, wanted, [preferSource("yahoo-sky-news-on-2019-20")]);
+  assert.deepEqual(other.column("value").values, [73379]);
+});
+
+test("conflicts come as a table that says which number is used and why", () => {
+  const table = conflictsFrame(ledger, { area: "Suffolk Constabulary" });
+  assert.deepEqual(table.column("value").values, [604, 608]);
+  assert.deepEqual(table.column("used").values, ["used", ""]);
+  assert.deepEqual(table.column("because").values, [
+    "it is the one that the ledger does not mark as doubtful",
+    "",
+  ]);
+});
+
+test("sources are cited once each, from a frame, from rows and from ids", () => {
+  const norfolk = figuresWhere(ledger, { area: "Norfolk", period: "2010/11" });
+  const title = "Norfolk local newspaper, 2012";
+  assert.deepEqual(sourcesOf(norfolk), [{ id: "norfolk-2012", title }]);
+  assert.deepEqual(sourcesOf(figureRows(norfolk)), [{ id: "norfolk-2012", title }]);
+  assert.deepEqual(sourcesOf(["bbc-news-2010"]), [
+    {
+      id: "bbc-news-2010",
+      title: "BBC News, 25 January 2010",
+      url: "http://news.bbc.co.uk/2/hi/uk_news/8477726.stm",
+    },
+  ]);
+});

@@ -1,0 +1,43 @@
+import { findArea } from "./area";
+import type { AreaRow, FigureRow } from "./row";
+
+/** What figures to take: each part is a value or several, and all parts must hold. */
+export interface FiguresWanted {
+  /** By full name or any other name in `areas.csv`. */
+  area?: string | readonly string[];
+  /** Every area of a kind. */
+  kind?: AreaRow["kind"];
+  period?: string | readonly string[];
+  unit?: string | readonly string[];
+  measure?: string | readonly string[];
+  bound?: string | readonly string[];
+  source?: string | readonly string[];
+  id?: string | readonly string[];
+}
+
+/**
+ * The figures that fit, as typed rows, by period and then in the ledger's order.
+ * @throws RangeError for an area that is not known, with the nearest names.
+ */
+export function figureRowsWhere(
+  { figures, areas }: { figures: readonly FigureRow[]; areas: readonly AreaRow[] },
+  { kind, area, ...rest }: FiguresWanted,
+): FigureRow[] {
+  const named =
+    area === undefined ? undefined : listed(area).map((name) => findArea(name, areas).area);
+  const ofKind = new Set(areas.filter((each) => each.kind === kind).map((each) => each.area));
+  const columns = Object.entries(rest) as [keyof typeof rest, string | readonly string[]][];
+  const found = figures.filter((row) => {
+    if (named !== undefined && !named.includes(row.area)) return false;
+    if (kind !== undefined && !ofKind.has(row.area)) return false;
+    return columns.every(([column, values]) => {
+      return values === undefined || listed(values).includes(row[column]);
+    });
+  });
+  found.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  return found;
+}
+
+function listed(values: string | readonly string[]): readonly string[] {
+  return typeof values === "string" ? [values] : values;
+}
