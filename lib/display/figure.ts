@@ -12,6 +12,8 @@ export interface FigureOptions {
   plot?: string;
   /** HTML of our own making that follows the sources, such as a key caveat. */
   after?: string;
+  /** Whether the table stands open; a page's script can fold it again. */
+  open?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface FigureOptions {
  * missing and nothing else.
  */
 export function figureHtml(chart: ShownChart, options: FigureOptions = {}): string {
-  const { headingLevel, id, plot = "", after = "" } = options;
+  const { headingLevel, id, plot = "", after = "", open = false } = options;
   const heading = headingLevel === undefined ? "p" : `h${headingLevel}`;
   const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
   const notes = chart.notes.map((note) => `<p class="pf-note">${escapeHtml(note)}</p>`);
@@ -34,7 +36,7 @@ ${plot}
 ${notes.join("\n")}
 ${sourcesHtml(chart.sources)}
 ${after}
-<details class="pf-data">
+<details class="pf-data"${open ? " open" : ""}>
 <summary>The figures behind this chart</summary>
 ${tableHtml(chart.table)}
 </details>

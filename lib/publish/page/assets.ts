@@ -1,0 +1,12 @@
+/** Style sheets and scripts of the pages, which the build lays beside the compiled code. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const kept = new Map<string, string>();
+
+/** The text of `page.css`, `client/charts.js` and the like; read once. */
+export function asset(path: string): string {
+  const text = kept.get(path) ?? readFileSync(join(__dirname, path), "utf8");
+  kept.set(path, text);
+  return text;
+}

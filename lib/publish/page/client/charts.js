@@ -1,0 +1,193 @@
+// Draws the page's charts as they come into view, all of them before printing, again when the
+// colour scheme changes; makes pictures of them to keep.
+
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
+const PAPER_WIDTH = 660;
+const PICTURE = { width: 960, height: 620 };
+
+// The charts' colours on a dark page: each as far from it as its counterpart is from white.
+const DARK = {
+  "#12436d": "#8cc2f7",
+  "#28a197": "#45c4b8",
+  "#801650": "#d583b4",
+  "#f46a25": "#f98b54",
+  "#3d3d3d": "#d5d9dd",
+  "#a285d1": "#b9a0e6",
+  "#2073bc": "#5d9fdc",
+  "#6bace6": "#3f76ab",
+  "#bfbfbf": "#6a7178",
+  "#d9d9d9": "#3a4148",
+  "#ffffff": "#15181b",
+  "#fff": "#15181b",
+  white: "#15181b",
+};
+
+const deck = document.body.classList.contains("slides");
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const charts = [...document.querySelectorAll(".plot-room")].map((room) => ({
+  room,
+  plot: room.querySelector(".plot"),
+  figure: JSON.parse(room.querySelector(".plot-data").textContent),
+  drawn: false,
+}));
+
+function inScheme(value, isDark) {
+  if (!isDark) return value;
+  if (typeof value === "string") return DARK[value.toLowerCase()] ?? value;
+  if (Array.isArray(value)) return value.map((part) => inScheme(part, true));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, inScheme(part, true)]),
+  );
+}
+
+// Each drawing gets its own copy: Plotly writes into what it is given.
+function drawing({ figure }, isDark, size) {
+  const { data, layout } = structuredClone(inScheme(figure, isDark));
+  const font = { ...layout.font, family: FONT, color: isDark ? "#e8eaed" : "#0b0c0c" };
+  const clear = "rgba(0,0,0,0)";
+  return {
+    data,
+    layout: { ...layout, ...size, font, paper_bgcolor: clear, plot_bgcolor: clear },
+  };
+}
+
+// On slides a chart is drawn small and enlarged whole, so that its words can be read from afar.
+function roomFor({ room, plot, figure }) {
+  if (!deck || !document.documentElement.classList.contains("deck")) {
+    return { width: Math.floor(room.clientWidth), autosize: false };
+  }
+  const scale = Math.max(1, Math.min(room.clientWidth / 760, room.clientHeight / 330));
+  plot.style.transform = `scale(${scale})`;
+  const height = Math.floor(room.clientHeight / scale) || figure.layout.height;
+  return { width: Math.floor(room.clientWidth / scale), height, autosize: false };
+}
+
+function draw(chart, isDark = dark.matches, size = roomFor(chart)) {
+  const { data, layout } = drawing(chart, isDark, size);
+  const options = { displayModeBar: false, staticPlot: deck, doubleClick: false };
+  Plotly.newPlot(chart.plot, data, layout, options).catch((error) => complain(chart, error));
+  chart.drawn = true;
+}
+
+function complain({ room }, error) {
+  const note = document.createElement("p");
+  note.className = "pf-note";
+  note.textContent = `The picture of this chart could not be drawn (${error.message}). Its figures are in the table.`;
+  room.replaceChildren(note);
+  room.style.minHeight = "";
+}
+
+function drawOrSay(chart, ...rest) {
+  try {
+    draw(chart, ...rest);
+  } catch (error) {
+    complain(chart, error);
+  }
+}
+
+function redraw() {
+  for (const chart of charts) if (chart.drawn && chart.room.clientWidth > 0) drawOrSay(chart);
+}
+
+function watch() {
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        seen.unobserve(target);
+        drawOrSay(charts.find(({ room }) => room === target));
+      }
+    },
+    { rootMargin: "400px 0px" },
+  );
+  for (const { room } of charts) seen.observe(room);
+
+  dark.addEventListener("change", redraw);
+  let width = innerWidth;
+  let waiting;
+  addEventListener("resize", () => {
+    if (innerWidth === width && !deck) return;
+    width = innerWidth;
+    clearTimeout(waiting);
+    waiting = setTimeout(redraw, 150);
+  });
+
+  addEventListener("beforeprint", () => {
+    for (const chart of charts) {
+      chart.plot.style.transform = "";
+      drawOrSay(chart, false, { width: PAPER_WIDTH, autosize: false });
+    }
+  });
+  addEventListener("afterprint", redraw);
+}
+
+const words = (text, y, size, yanchor) => ({
+  text,
+  x: 0,
+  y,
+  xref: "container",
+  yref: "container",
+  xanchor: "left",
+  yanchor,
+  font: { size },
+});
+
+// A picture travels without its page: it carries its own words and its sources.
+function picture(chart) {
+  const { data, layout } = drawing(chart, false, PICTURE);
+  const { headline, subtitle, sources } = chart.figure;
+  const { t = 40, b = 40, l = 60, r = 40 } = layout.margin ?? {};
+  return {
+    data,
+    layout: {
+      ...layout,
+      paper_bgcolor: "#ffffff",
+      margin: { ...layout.margin, t: t + 80, b: b + 40, l: Math.max(l, 24), r: Math.max(r, 24) },
+      title: {
+        ...words(`<b>${headline}</b>`, 0.965, 22, "top"),
+        pad: { l: 24 },
+        subtitle: { text: subtitle, font: { size: 15 } },
+      },
+      annotations: [
+        ...(layout.annotations ?? []),
+        {
+          ...words(`Source: ${sources}`, 0, 12, "bottom"),
+          xref: "paper",
+          yref: "paper",
+          yshift: -(b + 36),
+          showarrow: false,
+        },
+      ],
+    },
+  };
+}
+
+async function save(chart, format) {
+  const scale = format === "png" ? 2 : 1;
+  const address = await Plotly.toImage(picture(chart), { format, ...PICTURE, scale });
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${chart.figure.file}.${format}`;
+  link.click();
+}
+
+function offerPictures() {
+  for (const chart of charts) {
+    const offer = chart.room.closest("figure").querySelector(".plot-downloads");
+    offer.hidden = false;
+    for (const button of offer.querySelectorAll("button")) {
+      button.addEventListener("click", () => save(chart, button.dataset.format));
+    }
+  }
+}
+
+globalThis.inflateLibrary("plotly").then(
+  () => {
+    watch();
+    offerPictures();
+  },
+  (error) => {
+    for (const chart of charts) complain(chart, error);
+  },
+);

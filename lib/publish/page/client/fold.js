@@ -1,0 +1,19 @@
+// Folds the tables behind charts, which stand open where there is no script, and opens what a
+// printed page should show.
+{
+  const tables = [...document.querySelectorAll("details.pf-data")];
+  for (const table of tables) table.open = false;
+
+  // A briefing stays short on paper; a worked answer stays as its reader left it.
+  const onPaper = document.querySelectorAll(
+    ".analysis details.pf-data, .lesson details.pf-data, details.reveal-chart, details.facilitator",
+  );
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = [...onPaper].filter((details) => !details.open);
+    for (const details of opened) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of opened) details.open = false;
+  });
+}

@@ -1,0 +1,86 @@
+/** The frame of every page: policy, style, landmarks, scripts. */
+import { createHash } from "node:crypto";
+import { displayCss, escapeHtml, packedScript } from "../../display";
+import { asset } from "./assets";
+
+export interface PageDocument {
+  title: string;
+  description: string;
+  /** Class of the body: an edition, or `index`. */
+  kind: string;
+  /** The address of the list of all pages. */
+  indexHref?: string;
+  /** HTML inside `<main>`. */
+  main: string;
+  /** HTML of the contents list beside it. */
+  contents?: string;
+  footer: string;
+  /** Names of the page's own scripts in `client/`, each a module, in the order they run. */
+  scripts: string[];
+  /** Names of packed libraries that those scripts inflate. */
+  libraries: string[];
+  /** A script of the preview server, which may call that server. */
+  reloadScript?: string;
+}
+
+export function documentHtml(page: PageDocument): string {
+  const fold = asset("client/fold.js");
+  const modules = page.scripts.map((name) => asset(`client/${name}.js`));
+  if (page.reloadScript !== undefined) modules.push(page.reloadScript);
+  const libraries = page.libraries.map(packedScript);
+  const hashes = [...[fold, ...modules].map(sha256), ...libraries.map((library) => library.sha256)];
+  const home =
+    page.indexHref === undefined
+      ? "Plain Figures"
+      : `<a href="${escapeHtml(page.indexHref)}">Plain Figures<span class="pf-hidden">: all pages</span></a>`;
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(hashes, page.reloadScript !== undefined)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="description" content="${escapeHtml(page.description)}">
+<title>${escapeHtml(page.title)}</title>
+<style>
+${displayCss()}
+${asset("page.css")}${page.kind === "slides" ? asset("slides.css") : ""}</style>
+</head>
+<body class="${page.kind}">
+<a class="skip" href="#main">Skip to the content</a>
+<header class="band"><p>${home}</p></header>
+<div class="frame">
+${page.contents ?? ""}<main id="main" tabindex="-1">
+${page.main}</main>
+</div>
+<footer class="foot">${page.footer}</footer>
+<script>${fold}</script>
+${modules.map((script) => `<script type="module">${script}</script>\n`).join("")}${libraries.map(libraryHtml).join("")}</body>
+</html>
+`;
+}
+
+/**
+ * Nothing is fetched, and no script runs but those that are named by their hash. Styles may stand
+ * in elements, because Plotly sets them so; no text from data ever reaches a style.
+ */
+function policy(hashes: string[], preview: boolean): string {
+  const scripts =
+    hashes.length === 0 ? "'none'" : hashes.map((hash) => `'sha256-${hash}'`).join(" ");
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    ...(preview ? ["connect-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const sha256 = (script: string): string => createHash("sha256").update(script).digest("base64");
+
+/** A library at rest: inert text until a script inflates it. */
+const libraryHtml = ({ name, gzip }: { name: string; gzip: string }): string =>
+  `<script type="application/gzip;base64" id="library-${name}">${gzip}</script>\n`;

@@ -1,0 +1,67 @@
+import type { Notebook } from "../notebook/nbformat";
+import { escapeHtml, packedScript } from "../../display";
+import { aboutHtml } from "./closing";
+import { documentHtml } from "./document";
+import { analysis } from "./editions/analysis";
+import { briefing } from "./editions/briefing";
+import { lesson } from "./editions/lesson";
+import { slides } from "./editions/slides";
+import { plainText, type Heading } from "./markdown";
+import { editionName } from "./opening";
+import { Sheet } from "./sheet";
+import { readStory } from "./story";
+import type { Edition, PageContext } from "./types";
+
+const DRAW: Record<Edition, (sheet: Sheet, context: PageContext) => string> = {
+  analysis,
+  briefing,
+  lesson,
+  slides,
+};
+
+/** Fewer sections than this need no list of contents. */
+const CONTENTS_FROM = 3;
+
+/**
+ * The page of one executed notebook in one edition: a single file that asks for nothing, complete
+ * without script, with all text of the notebook and its data as text and never as markup.
+ */
+export function renderPage(notebook: Notebook, context: PageContext): string {
+  const { edition, indexHref, reloadScript } = context;
+  const story = readStory(notebook, context);
+  const sheet = new Sheet(story);
+  const main = DRAW[edition](sheet, context);
+  const charts = sheet.charts > 0;
+  const deck = edition === "slides";
+  const title = plainText(story.title);
+  return documentHtml({
+    title: `${title} (${editionName(edition).toLowerCase()})`,
+    description: story.summary || title,
+    kind: edition,
+    main,
+    contents: deck || edition === "briefing" ? "" : contentsHtml(sheet.outline.headings),
+    footer: deck ? "" : footerHtml(context, charts),
+    scripts: [
+      ...(charts || deck ? ["inflate"] : []),
+      ...(deck ? ["slides"] : []),
+      ...(charts ? ["charts"] : []),
+    ],
+    libraries: [...(deck ? ["reveal"] : []), ...(charts ? ["plotly"] : [])],
+    ...(indexHref !== undefined && { indexHref }),
+    ...(reloadScript !== undefined && { reloadScript }),
+  });
+}
+
+function contentsHtml(headings: Heading[]): string {
+  const sections = headings.filter(({ level }) => level === 2);
+  if (sections.length < CONTENTS_FROM) return "";
+  const items = sections.map(({ id, text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`);
+  return `<nav class="contents" aria-label="On this page"><p>On this page</p><ol>${items.join("\n")}</ol></nav>\n`;
+}
+
+function footerHtml(context: PageContext, charts: boolean): string {
+  const drawn = charts
+    ? ` Charts drawn with Plotly.js ${packedScript("plotly").version} (MIT).`
+    : "";
+  return `<p>${aboutHtml(context)}${drawn}</p>`;
+}

@@ -1,0 +1,54 @@
+/** A Plotly figure on its way to the page: data only, and no text of it can become markup. */
+import { escapeHtml, fileName, jsonForScript, type ShownChart } from "../../display";
+
+/** Height of a chart whose layout does not say, in CSS pixels. */
+const DEFAULT_HEIGHT = 400;
+
+/**
+ * Room for the picture of a chart, with its data beside it. The room has its height before the
+ * chart is drawn, so that nothing on the page moves.
+ */
+export function plotHtml(chart: ShownChart, id: string): string {
+  const { height } = chart.plot.layout;
+  const tall = typeof height === "number" && height >= 100 && height <= 4000;
+  const px = tall ? Math.round(height) : DEFAULT_HEIGHT;
+  const figure = {
+    data: textOnly(chart.plot.data),
+    layout: textOnly(chart.plot.layout),
+    headline: textOnly(chart.headline),
+    subtitle: textOnly(chart.subtitle),
+    sources: textOnly(chart.sources.map((source) => source.title).join("; ")),
+    file: fileName(chart.headline),
+  };
+  return `<div class="plot-room" style="min-height:${px}px">
+<div class="plot" id="${id}-plot" role="img" aria-label="Chart: ${escapeHtml(chart.headline)}. Described in the text that follows, with its figures in the table."></div>
+<noscript><p class="pf-note">The picture of this chart needs JavaScript. Its figures are all in the table.</p></noscript>
+<script type="application/json" class="plot-data">${jsonForScript(figure)}</script>
+</div>`;
+}
+
+/** The buttons that a script brings to life; without one they stay hidden. */
+export const plotDownloadsHtml = (chart: ShownChart): string =>
+  `<p class="plot-downloads" hidden>Download this chart: ${["PNG", "SVG"]
+    .map(
+      (format) =>
+        `<button type="button" data-format="${format.toLowerCase()}">${format}<span class="pf-hidden">: ${escapeHtml(chart.headline)}</span></button>`,
+    )
+    .join(" ")}</p>`;
+
+/**
+ * Plotly reads some tags in texts. Line breaks and the empty `<extra>` of a hover label are kept;
+ * every other `<` is drawn as a character.
+ */
+export function textOnly<T>(value: T): T {
+  if (typeof value === "string") {
+    return value.replace(/<(?!br ?\/?>|\/?extra>)/gi, "&lt;") as T;
+  }
+  if (Array.isArray(value)) return value.map(textOnly) as T;
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, textOnly(part)]),
+    ) as T;
+  }
+  return value;
+}

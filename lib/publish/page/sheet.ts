@@ -1,0 +1,134 @@
+/** A page in the making: draws parts in the order an edition wants, and keeps what they need. */
+import {
+  escapeHtml,
+  exerciseHtml,
+  feedbackHtml,
+  figureHtml,
+  messageHtml,
+  predictionHtml,
+  type Shown,
+  type ShownChart,
+  type ShownMessage,
+  type SourceRef,
+  tableHtml,
+} from "../../display";
+import { outputHtml } from "./foreign";
+import { codeHtml, Outline, proseHtml } from "./markdown";
+import { plotDownloadsHtml, plotHtml } from "./plot";
+import { allShown, type Part, type PartOutput, type Story } from "./story";
+import type { Failure } from "./types";
+
+export class Sheet {
+  readonly outline = new Outline();
+  /** Charts drawn so far: a page without one carries no Plotly. */
+  charts = 0;
+  private readonly cited = new Map<string, SourceRef>();
+  private readonly nearCaveat: ReadonlySet<Shown>;
+  /** The caveat to read beside every headline figure: the notebook's first. */
+  readonly keyCaveat: ShownMessage | undefined;
+
+  constructor(readonly story: Story) {
+    const shown = allShown(story).filter(({ kind }) => kind !== "parameter");
+    this.keyCaveat = shown.find(isCaveat);
+    this.nearCaveat = new Set(
+      shown.filter((_, index) => [shown[index - 1], shown[index + 1]].some(isCaveat)),
+    );
+  }
+
+  /** The sources of all that was drawn, each once. */
+  get sources(): SourceRef[] {
+    return [...this.cited.values()];
+  }
+
+  prose(part: Part): string {
+    return part.prose === undefined ? "" : proseHtml(part.prose, this.outline, part.attachments);
+  }
+
+  /** A heading of the page's own, in its outline. */
+  heading(level: number, text: string): string {
+    const heading = this.outline.add(level, text);
+    return `<h${heading.level} id="${heading.id}">${escapeHtml(text)}</h${heading.level}>\n`;
+  }
+
+  code(part: Part): string {
+    return part.code === undefined || part.code.trim() === "" ? "" : codeHtml(part.code);
+  }
+
+  outputs(part: Part): string {
+    return part.outputs.map((output) => this.output(output)).join("");
+  }
+
+  output(output: PartOutput): string {
+    if (output.kind === "shown") return this.shown(output.shown);
+    if (output.kind === "other") return outputHtml(output.output);
+    const faults = output.faults.map((fault) => `<li>${escapeHtml(fault)}</li>`).join("");
+    return `<div class="warning"><p><strong>This cell sent something that cannot be drawn</strong></p><ul>${faults}</ul></div>\n`;
+  }
+
+  shown(shown: Shown): string {
+    switch (shown.kind) {
+      case "chart":
+        return this.chart(shown);
+      case "table":
+        this.cite(shown.sources);
+        return tableHtml(shown);
+      case "message":
+        this.cite(shown.sources);
+        return messageHtml(shown);
+      case "prediction":
+        return predictionHtml(shown);
+      case "exercise":
+        return exerciseHtml(shown);
+      case "feedback":
+        return feedbackHtml(shown);
+      case "parameter":
+        return "";
+    }
+  }
+
+  chart(chart: ShownChart): string {
+    this.cite([...chart.sources, ...chart.table.sources]);
+    this.charts += 1;
+    const id = `figure-${this.charts}`;
+    const level = Math.min(this.outline.level + 1, 4) as 2 | 3 | 4;
+    const caveat = this.nearCaveat.has(chart) ? "" : this.caveatLine();
+    return figureHtml(chart, {
+      id,
+      headingLevel: level,
+      plot: plotHtml(chart, id),
+      after: `${caveat}${plotDownloadsHtml(chart)}`,
+      open: true,
+    });
+  }
+
+  /** The key caveat in one line; empty when the notebook has none. */
+  caveatLine(): string {
+    if (this.keyCaveat === undefined) return "";
+    this.cite(this.keyCaveat.sources);
+    return `<p class="caveat-line"><strong>Keep in mind:</strong> ${escapeHtml(this.keyCaveat.text)}</p>\n`;
+  }
+
+  cite(sources: readonly SourceRef[]): void {
+    for (const source of sources) this.cited.set(`${source.title}\n${source.url ?? ""}`, source);
+  }
+}
+
+const isCaveat = (shown: Shown | undefined): shown is ShownMessage =>
+  shown?.kind === "message" && shown.role === "caveat";
+
+/** The messages of one role, each text once, in the notebook's order. */
+export function messages(story: Story, role: ShownMessage["role"]): ShownMessage[] {
+  const all = allShown(story).filter(
+    (shown): shown is ShownMessage => shown.kind === "message" && shown.role === role,
+  );
+  return [...new Map(all.map((message) => [message.text, message])).values()];
+}
+
+/** What failed in a cell, where the cell stands. */
+export const failuresHtml = (failures: Failure[]): string =>
+  failures
+    .map(
+      ({ line, message }) =>
+        `<div class="warning"><p><strong>This cell failed${line === undefined ? "" : ` at line ${line}`}</strong></p><p class="failure">${escapeHtml(message)}</p></div>\n`,
+    )
+    .join("");
