@@ -26,12 +26,12 @@ export function supportHtml(headingLevel = 2, headingId = "support"): string {
       `<li><strong>${who}</strong> <a href="tel:${phone.replace(/ /g, "")}">${phone}</a> <span>${when}</span></li>`,
   );
   const heading = `h${headingLevel}`;
-  return `<section class="pf-support" aria-labelledby="${headingId}">
+  return `<div class="pf-support" role="region" aria-labelledby="${headingId}">
 <${heading} id="${headingId}">Who to turn to</${heading}>
 <p>Behind these figures are children and adults who were harmed. If something here touches your own life, or you are worried about a child, you can talk to someone today.</p>
 <ul>
 ${lines.join("\n")}
 </ul>
 <p class="pf-checked">United Kingdom numbers, last checked on ${SUPPORT_CHECKED}.</p>
-</section>`;
+</div>`;
 }

@@ -12,8 +12,6 @@ export interface PageDocument {
   indexHref?: string;
   /** HTML inside `<main>`. */
   main: string;
-  /** HTML of the contents list beside it. */
-  contents?: string;
   footer: string;
   /** Names of the page's own scripts in `client/`, each a module, in the order they run. */
   scripts: string[];
@@ -50,10 +48,8 @@ ${asset("page.css")}${page.kind === "slides" ? asset("slides.css") : ""}</style>
 <body class="${page.kind}">
 <a class="skip" href="#main">Skip to the content</a>
 <header class="band"><p>${home}</p></header>
-<div class="frame">
-${page.contents ?? ""}<main id="main" tabindex="-1">
+<main id="main" tabindex="-1">
 ${page.main}</main>
-</div>
 <footer class="foot">${page.footer}</footer>
 <script>${fold}</script>
 ${modules.map((script) => `<script type="module">${script}</script>\n`).join("")}${libraries.map(libraryHtml).join("")}</body>

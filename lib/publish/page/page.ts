@@ -8,11 +8,11 @@ import { lesson } from "./editions/lesson";
 import { slides } from "./editions/slides";
 import { plainText, type Heading } from "./markdown";
 import { editionName } from "./opening";
-import { Sheet } from "./sheet";
+import { type Content, Sheet } from "./sheet";
 import { readStory } from "./story";
 import type { Edition, PageContext } from "./types";
 
-const DRAW: Record<Edition, (sheet: Sheet, context: PageContext) => string> = {
+const DRAW: Record<Edition, (sheet: Sheet, context: PageContext) => Content> = {
   analysis,
   briefing,
   lesson,
@@ -30,7 +30,7 @@ export function renderPage(notebook: Notebook, context: PageContext): string {
   const { edition, indexHref, reloadScript } = context;
   const story = readStory(notebook, context);
   const sheet = new Sheet(story);
-  const main = DRAW[edition](sheet, context);
+  const { opening, body } = DRAW[edition](sheet, context);
   const charts = sheet.charts > 0;
   const deck = edition === "slides";
   const title = plainText(story.title);
@@ -38,8 +38,7 @@ export function renderPage(notebook: Notebook, context: PageContext): string {
     title: `${title} (${editionName(edition).toLowerCase()})`,
     description: story.summary || title,
     kind: edition,
-    main,
-    contents: deck || edition === "briefing" ? "" : contentsHtml(sheet.outline.headings),
+    main: deck || edition === "briefing" ? opening + body : withContents(opening, body, sheet),
     footer: deck ? "" : footerHtml(context, charts),
     scripts: [
       ...(charts || deck ? ["inflate"] : []),
@@ -51,6 +50,9 @@ export function renderPage(notebook: Notebook, context: PageContext): string {
     ...(reloadScript !== undefined && { reloadScript }),
   });
 }
+
+const withContents = (opening: string, body: string, sheet: Sheet): string =>
+  `<div class="opening-part">${opening}</div>\n${contentsHtml(sheet.outline.headings)}<div class="body-part">${body}</div>\n`;
 
 function contentsHtml(headings: Heading[]): string {
   const sections = headings.filter(({ level }) => level === 2);

@@ -18,6 +18,12 @@ import { plotDownloadsHtml, plotHtml } from "./plot";
 import { allShown, type Part, type PartOutput, type Story } from "./story";
 import type { Failure } from "./types";
 
+/** What an edition makes: the contents list comes between the two. */
+export interface Content {
+  opening: string;
+  body: string;
+}
+
 export class Sheet {
   readonly outline = new Outline();
   /** Charts drawn so far: a page without one carries no Plotly. */
@@ -31,7 +37,7 @@ export class Sheet {
     const shown = allShown(story).filter(({ kind }) => kind !== "parameter");
     this.keyCaveat = shown.find(isCaveat);
     this.nearCaveat = new Set(
-      shown.filter((_, index) => [shown[index - 1], shown[index + 1]].some(isCaveat)),
+      shown.filter((_, index) => shown.slice(Math.max(0, index - 2), index + 3).some(isCaveat)),
     );
   }
 

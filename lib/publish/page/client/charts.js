@@ -1,8 +1,10 @@
 // Draws the page's charts as they come into view, all of them before printing, again when the
 // colour scheme changes; makes pictures of them to keep.
 
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
-const PAPER_WIDTH = 660;
+const FONT = getComputedStyle(document.body).fontFamily;
+// On paper charts of the usual height are drawn lower: two fit a page with their words.
+const PAPER = { width: 660, height: 290 };
+const USUAL_HEIGHT = 450;
 const PICTURE = { width: 960, height: 620 };
 
 // The charts' colours on a dark page: each as far from it as its counterpart is from white.
@@ -57,10 +59,15 @@ function roomFor({ room, plot, figure }) {
   if (!deck || !document.documentElement.classList.contains("deck")) {
     return { width: Math.floor(room.clientWidth), autosize: false };
   }
-  const scale = Math.max(1, Math.min(room.clientWidth / 760, room.clientHeight / 330));
+  const scale = Math.max(1, Math.min(room.clientWidth / 640, room.clientHeight / 240));
   plot.style.transform = `scale(${scale})`;
   const height = Math.floor(room.clientHeight / scale) || figure.layout.height;
   return { width: Math.floor(room.clientWidth / scale), height, autosize: false };
+}
+
+function paperSize({ figure }) {
+  const tall = figure.layout.height > USUAL_HEIGHT;
+  return { width: PAPER.width, autosize: false, ...(tall ? {} : { height: PAPER.height }) };
 }
 
 function draw(chart, isDark = dark.matches, size = roomFor(chart)) {
@@ -116,7 +123,7 @@ function watch() {
   addEventListener("beforeprint", () => {
     for (const chart of charts) {
       chart.plot.style.transform = "";
-      drawOrSay(chart, false, { width: PAPER_WIDTH, autosize: false });
+      drawOrSay(chart, false, paperSize(chart));
     }
   });
   addEventListener("afterprint", redraw);

@@ -1,6 +1,6 @@
 import { sourcesSection, supportSection } from "../closing";
 import { mainPointsHtml, openingHtml } from "../opening";
-import { failuresHtml, type Sheet } from "../sheet";
+import { type Content, failuresHtml, type Sheet } from "../sheet";
 import type { Part } from "../story";
 import type { PageContext } from "../types";
 
@@ -8,12 +8,13 @@ import type { PageContext } from "../types";
 const FOR_LESSONS = ["answer", "exercise", "facilitator", "lesson", "prediction"];
 
 /** Everything the notebook says, in its order, with the code folded. */
-export function analysis(sheet: Sheet, context: PageContext): string {
+export function analysis(sheet: Sheet, context: PageContext): Content {
   const { parts } = sheet.story;
   const opening = openingHtml(sheet, context) + mainPointsHtml(sheet, "Main points");
   const body = parts.filter(inFlow).map((part) => partHtml(part, sheet));
   const sources = parts.filter((part) => part.tags.has("sources"));
-  return [opening, ...body, sourcesSection(sources, sheet), supportSection(sheet.outline)].join("");
+  const closing = sourcesSection(sources, sheet) + supportSection(sheet.outline);
+  return { opening, body: body.join("") + closing };
 }
 
 const inFlow = ({ tags }: Part): boolean =>

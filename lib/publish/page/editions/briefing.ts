@@ -1,25 +1,20 @@
 import { escapeHtml, type Shown } from "../../../display";
 import { sourcesSection, supportSection } from "../closing";
 import { mainPointsHtml, openingHtml } from "../opening";
-import { messages, type Sheet } from "../sheet";
+import { type Content, messages, type Sheet } from "../sheet";
 import { allShown } from "../story";
 import type { PageContext } from "../types";
 
 /** Two to four printed pages for someone who decides: key messages, charts, caveats, sources. */
-export function briefing(sheet: Sheet, context: PageContext): string {
+export function briefing(sheet: Sheet, context: PageContext): Content {
   const { parts } = sheet.story;
   const opening = openingHtml(sheet, context) + mainPointsHtml(sheet, "Key messages");
   const shown = allShown(sheet.story).filter(forBriefing);
   const charts = shown.map((one) => sheet.shown(one)).join("");
   const evidence = charts && `<section>${sheet.heading(2, "The evidence")}${charts}</section>\n`;
   const sources = parts.filter((part) => part.tags.has("sources"));
-  return [
-    opening,
-    evidence,
-    caveatsSection(sheet),
-    sourcesSection(sources, sheet),
-    supportSection(sheet.outline),
-  ].join("");
+  const closing = sourcesSection(sources, sheet) + supportSection(sheet.outline);
+  return { opening, body: evidence + caveatsSection(sheet) + closing };
 }
 
 /** Caveats stand together at the end as well as one beside each chart. */

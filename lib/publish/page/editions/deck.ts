@@ -35,7 +35,9 @@ export function deckOf(parts: Part[], drawing: DeckDrawing): Slide[] {
   let bare: Slide | undefined;
   const close = (): void => {
     if (section.slides.length === 0 && bare !== undefined) section.slides.push(bare);
-    section.slides[0]?.notes.unshift(...section.opening);
+    const [first] = section.slides;
+    // A slide that shows the words themselves needs no notes that repeat them.
+    if (first !== undefined && first.kind !== "closing") first.notes.unshift(...section.opening);
     deck.push(...section.slides);
   };
   for (const part of parts) {

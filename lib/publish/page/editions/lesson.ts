@@ -1,11 +1,11 @@
 import { sourcesSection, supportSection } from "../closing";
 import { openingHtml } from "../opening";
-import { failuresHtml, type Sheet } from "../sheet";
+import { type Content, failuresHtml, type Sheet } from "../sheet";
 import type { Part, PartOutput } from "../story";
 import type { PageContext } from "../types";
 
 /** To learn from: code in view, a prediction before a chart, answers folded until asked for. */
-export function lesson(sheet: Sheet, context: PageContext): string {
+export function lesson(sheet: Sheet, context: PageContext): Content {
   const { parts } = sheet.story;
   const opening = openingHtml(sheet, context);
   const charts = new HiddenCharts(sheet);
@@ -13,7 +13,8 @@ export function lesson(sheet: Sheet, context: PageContext): string {
     .filter(({ tags }) => !tags.has("sources") && !tags.has("support"))
     .map((part) => partHtml(part, sheet, charts));
   const sources = parts.filter((part) => part.tags.has("sources"));
-  return [opening, ...body, sourcesSection(sources, sheet), supportSection(sheet.outline)].join("");
+  const closing = sourcesSection(sources, sheet) + supportSection(sheet.outline);
+  return { opening, body: body.join("") + closing };
 }
 
 function partHtml(part: Part, sheet: Sheet, charts: HiddenCharts): string {

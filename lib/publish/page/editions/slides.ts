@@ -2,7 +2,7 @@ import { type Shown, sourceHtml, sourcesHtml, tableHtml } from "../../../display
 import { aboutHtml, supportSection } from "../closing";
 import { inlineHtml, plainText, proseHtml } from "../markdown";
 import { contentNoteHtml, titleHtml } from "../opening";
-import { failuresHtml, type Sheet } from "../sheet";
+import { type Content, failuresHtml, type Sheet } from "../sheet";
 import type { Part } from "../story";
 import type { PageContext } from "../types";
 import { type DeckDrawing, deckOf, type Slide, withoutHeadings } from "./deck";
@@ -11,11 +11,12 @@ import { type DeckDrawing, deckOf, type Slide, withoutHeadings } from "./deck";
 const LEFT_OUT = ["answer", "exercise", "facilitator", "lesson", "sources", "support"];
 
 /** One point a slide, with the prose as presenter's notes. Without script the slides follow one another. */
-export function slides(sheet: Sheet, context: PageContext): string {
+export function slides(sheet: Sheet, context: PageContext): Content {
   const parts = sheet.story.parts.filter(({ tags }) => !LEFT_OUT.some((tag) => tags.has(tag)));
   const deck = [titleSlide(sheet, context), ...deckOf(parts, drawingOn(sheet))];
   deck.push(sourcesSlide(sheet, context), closing(supportSection(sheet.outline)));
-  return `<div class="reveal"><div class="slides">\n${deck.map(slideHtml).join("")}</div></div>\n`;
+  const body = `<div class="reveal"><div class="slides">\n${deck.map(slideHtml).join("")}</div></div>\n`;
+  return { opening: "", body };
 }
 
 function slideHtml({ kind, body, notes }: Slide): string {
@@ -32,8 +33,9 @@ function titleSlide(sheet: Sheet, context: PageContext): Slide {
 
 function drawingOn(sheet: Sheet): DeckDrawing {
   return {
-    notes: (part, markdown) => notesHtml(sheet, part, markdown),
+    notes: (part, markdown) => (asksRoom(part) ? "" : notesHtml(sheet, part, markdown)),
     points: (part, section) => {
+      if (part.prose !== undefined) return asksRoom(part) ? [prediction(part.prose, sheet)] : [];
       const points = part.outputs.flatMap((output) =>
         output.kind === "shown" ? pointSlide(output.shown, section, sheet) : [],
       );
@@ -68,7 +70,7 @@ function pointSlide(shown: Shown, section: string, sheet: Sheet): Slide[] {
       return [statement(shown.text, kicker, sheet, sourcesHtml(shown.sources) + caveat)];
     }
     case "prediction":
-      return [statement(shown.question, `<p class="kicker">Before you look</p>\n`, sheet, "")];
+      return [prediction(shown.question, sheet)];
     default:
       return [];
   }
@@ -79,6 +81,11 @@ const statement = (text: string, kicker: string, sheet: Sheet, after: string): S
   body: `${kicker}${sheet.heading(2, text)}${after}`,
   notes: [],
 });
+
+const asksRoom = ({ tags }: Part): boolean => tags.has("prediction");
+
+const prediction = (question: string, sheet: Sheet): Slide =>
+  statement(plainText(question), `<p class="kicker">Before you look</p>\n`, sheet, "");
 
 const failureSlide = (part: Part): Slide => closing(failuresHtml(part.failures));
 

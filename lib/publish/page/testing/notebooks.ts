@@ -1,0 +1,287 @@
+/** Executed notebooks made from code: what the engine would hand to the page writer. */
+import { BUNDLE_MIME, type Shown, type ShownChart, type ShownTable } from "../../../display";
+import type { Cell, CodeCell, MarkdownCell, Notebook, Output } from "../../notebook/nbformat";
+import type { IndexEntry, PageContext } from "../types";
+
+let nextId = 0;
+
+export function prose(source: string, ...tags: string[]): MarkdownCell {
+  nextId += 1;
+  return { cell_type: "markdown", id: `prose-${nextId}`, metadata: { tags }, source };
+}
+
+export function code(source: string, outputs: Output[], ...tags: string[]): CodeCell {
+  nextId += 1;
+  return {
+    cell_type: "code",
+    id: `code-${nextId}`,
+    metadata: { tags },
+    source,
+    outputs,
+    execution_count: nextId,
+  };
+}
+
+export const display = (data: Record<string, unknown>): Output => ({
+  output_type: "display_data",
+  data,
+  metadata: {},
+});
+
+export const shown = (bundle: Shown): Output =>
+  display({ [BUNDLE_MIME]: bundle, "text/html": "<b>markup of a cell</b>", "text/plain": "text" });
+
+export const notebook = (...cells: Cell[]): Notebook => ({
+  nbformat: 4,
+  nbformat_minor: 5,
+  metadata: {
+    plain_figures: {
+      audience: "trustees and frontline leads",
+      summary: "Police forces in England and Wales recorded 23,097 offences in 2010/11.",
+    },
+  },
+  cells,
+});
+
+export const context = (changes: Partial<PageContext> = {}): PageContext => ({
+  name: "01-how-many-were-recorded",
+  edition: "analysis",
+  madeAt: "2026-11-21T20:18:09Z",
+  ledgerHash: "3f9ac2".repeat(10) + "3f9a",
+  codeVersion: "0.1.0",
+  nodeVersion: "v20.20.2",
+  parameters: {},
+  failures: [],
+  indexHref: "index.html",
+  ...changes,
+});
+
+const BBC = {
+  id: "bbc-2010",
+  title: "BBC News, 25 January 2010",
+  url: "http://news.bbc.co.uk/2/hi/uk_news/8477726.stm",
+};
+const HUFFPOST = {
+  id: "huffpost-2012",
+  title: "HuffPost UK, 4 April 2012",
+  url: "https://www.huffingtonpost.co.uk/2012/04/04/sex-abuse-sixty-child-sex-offences-police-reported-figures_n_1401879.html",
+};
+
+export const countsTable: ShownTable = {
+  kind: "table",
+  caption: "Sexual offences against under-18s recorded by the police, England and Wales",
+  columns: [
+    { key: "period", label: "Year", kind: "text" },
+    { key: "value", label: "Recorded", kind: "number", unit: "offences" },
+    { key: "forces", label: "Forces that answered", kind: "number", unit: "of 43" },
+    { key: "perDay", label: "A day", kind: "number", unit: "offences a day", decimals: 1 },
+  ],
+  rows: [
+    ["2007/08", 20758, 42, 56.715846994535525],
+    ["2008/09", 21618, 43, 59.22739726027397],
+    ["2009/10", null, 43, "[x]"],
+    ["2010/11", 23097, 43, 63.27945205479452],
+  ],
+  notes: ["In 2007/08 Greater Manchester Police gave no figures."],
+  sources: [BBC, HUFFPOST],
+};
+
+export const countsChart: ShownChart = {
+  kind: "chart",
+  headline: "More offences were recorded each year that was published",
+  subtitle:
+    "Sexual offences against under-18s recorded by the police, England and Wales, 2007/08 to 2010/11",
+  description:
+    "A line of four years with a gap. It stands at 20,758 offences in 2007/08, from 42 of 43 forces, at 21,618 in 2008/09 and at 23,097 in 2010/11. No agreed figure was published for 2009/10.",
+  sources: [BBC, HUFFPOST],
+  notes: ["Two pages print different figures for 2009/10, so that none is drawn."],
+  plot: {
+    data: [
+      {
+        type: "scatter",
+        mode: "lines+markers",
+        x: ["2007/08", "2008/09", "2009/10", "2010/11"],
+        y: [20758, 21618, null, 23097],
+        connectgaps: false,
+        line: { color: "#12436D", width: 3 },
+        marker: { size: 10 },
+        hovertemplate: "%{x}: %{y:,}<extra></extra>",
+      },
+    ],
+    layout: {
+      height: 380,
+      showlegend: false,
+      dragmode: false,
+      margin: { t: 40, r: 24, b: 40, l: 60 },
+      xaxis: { type: "category", fixedrange: true, showgrid: false },
+      yaxis: { rangemode: "tozero", fixedrange: true, tickformat: ",", gridcolor: "#D9D9D9" },
+    },
+  },
+  table: countsTable,
+};
+
+export const sexChart: ShownChart = {
+  ...countsChart,
+  headline: "Six in seven of those with a stated sex were girls",
+  subtitle: "Victims by recorded sex, England and Wales, 2010/11",
+  description: "Two bars: 19,790 girls and 3,218 boys. For 89 of 23,097 no sex was stated.",
+  sources: [HUFFPOST],
+  notes: ["Forces recorded the sex as a form asked for it; 89 were not stated."],
+  plot: {
+    data: [
+      {
+        type: "bar",
+        orientation: "h",
+        y: ["Not stated", "Boys", "Girls"],
+        x: [89, 3218, 19790],
+        text: ["89", "3,218", "19,790"],
+        marker: { color: ["#BFBFBF", "#F46A25", "#12436D"] },
+      },
+    ],
+    layout: {
+      height: 280,
+      showlegend: false,
+      margin: { t: 20, r: 40, b: 40, l: 100 },
+      xaxis: { fixedrange: true, tickformat: ",", gridcolor: "#D9D9D9" },
+      yaxis: { fixedrange: true },
+    },
+  },
+  table: {
+    kind: "table",
+    caption: "Victims by recorded sex, England and Wales, 2010/11",
+    columns: [
+      { key: "sex", label: "Recorded sex", kind: "text" },
+      { key: "value", label: "Victims", kind: "number" },
+    ],
+    rows: [
+      ["Girls", 19790],
+      ["Boys", 3218],
+      ["Not stated", 89],
+    ],
+    notes: [],
+    sources: [HUFFPOST],
+  },
+};
+
+const message = (role: "key message" | "finding" | "caveat", text: string): Output =>
+  shown({ kind: "message", role, text, sources: role === "caveat" ? [] : [HUFFPOST] });
+
+/** A notebook with one of everything, as its author would write it. */
+export function wholeNotebook(): Notebook {
+  return notebook(
+    prose(
+      "# How many offences against children did the police record?\n\nFor trustees and frontline leads. It covers **England and Wales**, 2007/08 to 2010/11, as newspapers and charities printed the figures.",
+    ),
+    prose(
+      "**Content note.** Numbers about sexual offences against children; no accounts of harm.",
+      "content-note",
+    ),
+    code(
+      'const area = parameter("area", "England and Wales");',
+      [shown({ kind: "parameter", name: "area", value: "England and Wales", values: [] })],
+      "parameters",
+    ),
+    prose("## What was recorded each year\n\nThe forces were asked for each year's total."),
+    prose("How many more do you expect in 2010/11 than in 2007/08?", "prediction"),
+    code("show(counts, { caption });", [shown(countsTable)]),
+    prose("The same figures as a picture:"),
+    code("show(lineChart(counts, { … }));", [shown(countsChart)]),
+    prose(
+      "The line rises. What rises is what was *recorded*: more reporting and better recording raise it too.",
+    ),
+    code("keyMessage(`Police recorded ${say(total)}…`);", [
+      message(
+        "key message",
+        "Police forces in England and Wales recorded 23,097 offences in 2010/11, about 63 a day.",
+      ),
+      message(
+        "caveat",
+        "More recorded is not the same as more committed: recording changed, and most abuse is never reported.",
+      ),
+    ]),
+    prose("## Whom the figures count\n\nMost forces gave the recorded sex."),
+    code(
+      "predict(…)",
+      [
+        shown({
+          kind: "prediction",
+          question: "Of ten victims with a stated sex, how many were girls?",
+        }),
+      ],
+      "lesson",
+    ),
+    code("show(barChart(sexes, { … }));", [
+      shown(sexChart),
+      message(
+        "finding",
+        "Of 23,008 victims whose sex was stated, 19,790 were girls (86 per cent).",
+      ),
+    ]),
+    prose("## Try it\n\nWork out the number a day in 2008/09.", "exercise"),
+    code(
+      'exercise("per-day").ask();',
+      [
+        shown({
+          kind: "exercise",
+          id: "per-day",
+          question: "How many offences a day were recorded in 2008/09?",
+          hints: ["How many days does the year have?", "Divide the total by 365."],
+        }),
+      ],
+      "exercise",
+    ),
+    code(
+      "21618 / 365",
+      [
+        { output_type: "stream", name: "stdout", text: "59.22739726027397\n" },
+        shown({ kind: "feedback", id: "per-day", verdict: "right", text: "59.2 a day." }),
+      ],
+      "answer",
+    ),
+    prose(
+      "### Facilitator's note\n\nGround rules first. Invented places only. Anyone may step out.",
+      "facilitator",
+    ),
+    prose(
+      "## What these figures cannot show\n\n- Offences that nobody reported.\n- Whether one child was harmed many times.\n- Forces that did not answer.",
+      "caveats",
+    ),
+    prose(
+      "## Sources\n\nAll figures were printed by others; each is named with its page.",
+      "sources",
+    ),
+    prose("## Who to turn to\n\nSee the box.", "support"),
+  );
+}
+
+/** The same notebook after a cell of it failed. */
+export function failedNotebook(): { made: Notebook; failures: PageContext["failures"] } {
+  const failing = code("const total = counts.vlaue;", [
+    { output_type: "stream", name: "stderr", text: "1:22 - Property 'vlaue' does not exist.\n" },
+  ]);
+  const made = wholeNotebook();
+  made.cells.splice(5, 0, failing);
+  return {
+    made,
+    failures: [
+      {
+        cell: 2,
+        cellId: failing.id,
+        line: 1,
+        message: "Property 'vlaue' does not exist on type 'Counts'. Did you mean 'value'?",
+      },
+    ],
+  };
+}
+
+export const entry = (changes: Partial<IndexEntry> = {}): IndexEntry => ({
+  href: "01-how-many-were-recorded.html",
+  name: "01-how-many-were-recorded",
+  title: "How many offences against children did the police record?",
+  summary: "Police forces in England and Wales recorded 23,097 offences in 2010/11.",
+  audience: "Trustees and frontline leads",
+  edition: "analysis",
+  parameters: {},
+  failed: false,
+  ...changes,
+});
