@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+
+import * as dfd from "danfojs-node";
+
+import { CASES, resultOf } from "./testing/cases";
+
+const LIB = join(__dirname, "..", "..");
+const recorded = JSON.parse(
+  readFileSync(join(LIB, "substitutes", "testing", "recorded.json"), "utf8"),
+) as Record<string, unknown>;
+
+describe("danfo over the substitutes gives what it gave over the originals", () => {
+  it("has a recorded result for every case", () => {
+    assert.deepEqual(Object.keys(recorded), Object.keys(CASES));
+  });
+  for (const [name, work] of Object.entries(CASES)) {
+    it(name, async () => assert.deepEqual(await resultOf(work, dfd), recorded[name]));
+  }
+});
+
+describe("what is not carried", () => {
+  it("says so in words", () => {
+    const tensorflow = dfd.tensorflow as unknown as Record<string, unknown>;
+    assert.throws(() => tensorflow.layers, /tensorflow\.layers is not here.*README/s);
+  });
+});
+
+describe("spreadsheets", () => {
+  it("are loaded only when one is read or written", async (test) => {
+    const loaded = (): boolean => Object.keys(require.cache).some((path) => path.includes("@e965"));
+    assert.equal(loaded(), false);
+    const { mkdtempSync, rmSync } = await import("node:fs");
+    const { tmpdir } = await import("node:os");
+    const folder = mkdtempSync(join(tmpdir(), "figures-"));
+    test.after(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, "table.xlsx");
+    dfd.toExcel(new dfd.DataFrame({ year: ["2010/11"], girls: [19790] }), { filePath: path });
+    const back = (await dfd.readExcel(path)) as dfd.DataFrame;
+    assert.deepEqual(back.values, [["2010/11", 19790]]);
+    assert.equal(loaded(), true);
+  });
+});
