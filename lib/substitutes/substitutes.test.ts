@@ -8,6 +8,9 @@ import * as dfd from "danfojs-node";
 import { CASES, resultOf } from "./testing/cases";
 
 const LIB = join(__dirname, "..", "..");
+/** Whether SheetJS itself has been loaded. */
+const loaded = (): boolean => Object.keys(require.cache).some((path) => path.includes("@e965"));
+
 const recorded = JSON.parse(
   readFileSync(join(LIB, "substitutes", "testing", "recorded.json"), "utf8"),
 ) as Record<string, unknown>;
@@ -30,7 +33,6 @@ describe("what is not carried", () => {
 
 describe("spreadsheets", () => {
   it("are loaded only when one is read or written", async (test) => {
-    const loaded = (): boolean => Object.keys(require.cache).some((path) => path.includes("@e965"));
     assert.equal(loaded(), false);
     const { mkdtempSync, rmSync } = await import("node:fs");
     const { tmpdir } = await import("node:os");

@@ -84,21 +84,27 @@ class Tensor {
   }
 
   /** One value for each column of two dimensions, or one for all of a single dimension. */
-  #reduced(combine, dtype) {
+  #reduced(fold, dtype) {
     const columns = this.rank === 2 ? this.shape[1] : 1;
     const rows = this.rank === 2 ? this.shape[0] : this.size;
     const results = Array.from({ length: columns }, (_, column) =>
-      combine(Array.from({ length: rows }, (_unused, row) => this.values[row * columns + column])),
+      fold(Array.from({ length: rows }, (_unused, row) => this.values[row * columns + column])),
     );
     return new Tensor(typed(results, dtype), this.rank === 2 ? [columns] : [], dtype);
   }
 
   max() {
-    return this.#reduced((list) => list.reduce((a, b) => (b !== b || b > a ? b : a)), this.dtype);
+    return this.#reduced(
+      (list) => list.reduce((a, b) => (Number.isNaN(b) || b > a ? b : a)),
+      this.dtype,
+    );
   }
 
   min() {
-    return this.#reduced((list) => list.reduce((a, b) => (b !== b || b < a ? b : a)), this.dtype);
+    return this.#reduced(
+      (list) => list.reduce((a, b) => (Number.isNaN(b) || b < a ? b : a)),
+      this.dtype,
+    );
   }
 
   mean() {
@@ -184,6 +190,7 @@ const ARITHMETIC = {
   sub: (a, b) => a - b,
   mul: (a, b) => a * b,
   div: (a, b, dtype) => (dtype === "float32" ? a / b : Math.floor(a / b)),
+  divNoNan: (a, b, dtype) => (b === 0 ? 0 : ARITHMETIC.div(a, b, dtype)),
   pow: (a, b) => a ** b,
   // The remainder takes the sign of the divisor, unlike JavaScript's.
   mod: (a, b) => ((a < 0 && b < 0) || (a >= 0 && b >= 0) ? a % b : ((a % b) + b) % b),
@@ -199,20 +206,15 @@ const COMPARISONS = {
 };
 
 for (const [name, compute] of Object.entries(ARITHMETIC)) {
-  Tensor.prototype[name] = function operate(other) {
+  Tensor.prototype[name] = function operateWith(other) {
     return combine(this, other, name, compute);
   };
 }
 for (const [name, compute] of Object.entries(COMPARISONS)) {
-  Tensor.prototype[name] = function compare(other) {
+  Tensor.prototype[name] = function compareWith(other) {
     return combine(this, other, name, compute, "bool");
   };
 }
-Tensor.prototype.divNoNan = function divNoNan(other) {
-  const compute = (a, b, dtype) => (b === 0 ? 0 : ARITHMETIC.div(a, b, dtype));
-  return combine(this, other, "divNoNan", compute);
-};
-
 /** Mean and variance (divided by n) down the columns. */
 function moments(tensor) {
   const mean = tensor.mean();
