@@ -25,3 +25,19 @@ export function dayNumber(name: string, date: string): number {
 export function countDays(start: string, end: string): number {
   return dayNumber("end", end) - dayNumber("start", start) + 1;
 }
+
+export function nextDay(date: string): string {
+  return new Date((dayNumber("date", date) + 1) * DAY).toISOString().slice(0, 10);
+}
+
+/** Months since the year 0. */
+export function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
+/** How many months a stretch of days is, or `undefined` when it is no whole number of them. */
+export function monthsOf(span: { start: string; end: string }): number | undefined {
+  const after = nextDay(span.end);
+  const months = monthNumber(after) - monthNumber(span.start);
+  return span.start.slice(8) === after.slice(8) && months > 0 ? months : undefined;
+}

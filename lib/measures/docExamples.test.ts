@@ -1,3 +1,4 @@
+import { DataFrame } from "danfojs-node";
 import { testDocExamples } from "../testing/docExamples";
 
-testDocExamples("measures");
+testDocExamples("measures", { DataFrame });

@@ -1,4 +1,6 @@
 /** Measures: change, rate, ratio, share, interval and period. Arithmetic only. */
+export { type Break, KNOWN_BREAKS, type Nation } from "./breaks";
+export { type Comparability, comparable, type Footing } from "./comparable";
 export * from "./compoundGrowth";
 export * from "./convictionsPer100Offences";
 export type { CountOverDays, CountOverExposure, Estimate, Interval, LevelOption } from "./estimate";
@@ -14,3 +16,8 @@ export * from "./roundHalfUp";
 export * from "./sexRatio";
 export * from "./trend";
 export * from "./twoProportions";
+export { matchedForces, type MatchedForcesOptions } from "./frames/matchedForces";
+export { perDayRates, type PerDayRatesOptions } from "./frames/perDayRates";
+export { sexRatios, type SexRatiosOptions } from "./frames/sexRatios";
+export { yearOnYear, type YearOnYearOptions } from "./frames/yearOnYear";
+export type { FigureColumns } from "./frames/figureTable";

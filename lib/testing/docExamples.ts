@@ -68,9 +68,9 @@ export async function runExample(
   await run({ ...scope, __holds: holds, __throws: throws, __about: about });
 }
 
-/** One test for each example in a room's sources. */
-export function testDocExamples(room: string): void {
-  const scope = require("../index") as Record<string, unknown>;
+/** One test for each example in a room's sources; `inScope` holds what examples take for granted. */
+export function testDocExamples(room: string, inScope: Record<string, unknown> = {}): void {
+  const scope = { ...require("../index"), ...inScope } as Record<string, unknown>;
   const folder = join(LIB, room);
   const examples = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))

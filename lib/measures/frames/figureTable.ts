@@ -1,0 +1,110 @@
+import type { DataFrame } from "danfojs-node";
+import { type Period, period } from "../period";
+import { type Cell, columnAt, columnIfAny, numberIn, rowsOf } from "./columns";
+import { inSequence } from "./sequence";
+
+/** The names of a table's columns, where they are not the ledger's. */
+export interface FigureColumns {
+  /** Column of the figures, "value" unless said otherwise. */
+  value?: string;
+  /** Column of the periods, "period" unless said otherwise. */
+  period?: string;
+}
+
+/** Units of the ledger of which no percentage, ratio or rate a day can be taken. */
+const NOT_COUNTS = new Set<Cell>([
+  "percent",
+  "percent_change",
+  "ratio",
+  "per_day",
+  "per_week",
+  "minutes_per_event",
+]);
+
+/** A frame of figures, read once: the number and the period of each row. */
+export class FigureTable {
+  readonly rows: readonly (readonly Cell[])[];
+  /** NaN where there is none. */
+  readonly values: Float64Array;
+  /** The distinct periods, each right after the one that it follows if that is there. */
+  readonly periods: readonly Period[];
+  /** For each row the place of its period among them, -1 for words that are no period. */
+  readonly places: Int32Array;
+  private readonly columns: Record<"period" | "unit" | "bound", number | undefined>;
+
+  constructor(frame: DataFrame, names: FigureColumns) {
+    const valueColumn = columnAt(frame, names.value ?? "value");
+    const periodColumn = columnAt(frame, names.period ?? "period");
+    this.columns = {
+      period: periodColumn,
+      unit: columnIfAny(frame, "unit"),
+      bound: columnIfAny(frame, "bound"),
+    };
+    this.rows = rowsOf(frame);
+    this.values = new Float64Array(this.rows.length);
+    this.places = new Int32Array(this.rows.length);
+    const read = new Map<Cell, Period | undefined>();
+    for (let row = 0; row < this.rows.length; row += 1) {
+      const text = this.rows[row]![periodColumn];
+      if (!read.has(text)) read.set(text, readPeriod(text));
+      this.values[row] = numberIn(this.rows[row]![valueColumn]) ?? Number.NaN;
+    }
+    this.periods = inSequence([...read.values()]);
+    const places = placesOf(read, this.periods);
+    for (let row = 0; row < this.rows.length; row += 1) {
+      this.places[row] = places.get(this.rows[row]![periodColumn])!;
+    }
+  }
+
+  periodOf(row: number): Period | undefined {
+    return this.periods[this.places[row]!];
+  }
+
+  /** Why a row is no count to compute with; "" when it is one. */
+  fault(row: number): string {
+    const value = this.values[row]!;
+    const label = this.periodOf(row)?.label;
+    if (label === undefined) {
+      const text = this.cell(row, "period");
+      return text ? `"${text}" is not a period that can be read.` : "No period.";
+    }
+    if (Number.isNaN(value)) return `No figure for ${label}.`;
+    const unit = this.cell(row, "unit");
+    if (NOT_COUNTS.has(unit)) return `The figure for ${label} is no count: its unit is ${unit}.`;
+    const bound = this.cell(row, "bound");
+    if (bound && bound !== "exact") {
+      const words = String(bound).replace("_", " ");
+      return `The figure for ${label} is printed as ${words} ${shown(value)}.`;
+    }
+    if (!Number.isSafeInteger(value) || value < 0) {
+      return `The figure for ${label} is no count: ${value}.`;
+    }
+    return "";
+  }
+
+  private cell(row: number, name: "period" | "unit" | "bound"): Cell {
+    const column = this.columns[name];
+    return column === undefined ? undefined : this.rows[row]![column];
+  }
+}
+
+function placesOf(read: ReadonlyMap<Cell, Period | undefined>, periods: readonly Period[]) {
+  const byDays = new Map(periods.map(({ start, end }, place) => [`${start} ${end}`, place]));
+  return new Map(
+    [...read].map(([text, known]) => [text, byDays.get(`${known?.start} ${known?.end}`) ?? -1]),
+  );
+}
+
+/** A count as readers see it: 23,097. */
+export function shown(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
+function readPeriod(text: Cell): Period | undefined {
+  try {
+    return period(text as string);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,74 @@
+import type { DataFrame } from "danfojs-node";
+import { type Period, period } from "../period";
+import { type Cell, columnAt, texts, withColumns } from "./columns";
+import { type FigureColumns, FigureTable, shown } from "./figureTable";
+
+export interface MatchedForcesOptions extends FigureColumns {
+  /** Column that names the force, "area" unless said otherwise. */
+  area?: string;
+  /** The periods that a force must have a figure for: all of the table unless said otherwise. */
+  periods?: readonly string[];
+}
+
+/**
+ * Which forces can be followed over the periods: those with a figure for each. New columns are
+ * `matched`, true or false, and `unmatched_reason`, which names the periods that a force lacks.
+ *
+ * A total of the matched rows counts the same forces in each period, where a total of all would
+ * grow with each force that answers. Show it apart from the printed total, and name who is left
+ * out. Rows of other periods are not matched. Give only rows of forces, not of nations.
+ *
+ * @example
+ * const columns = ["area", "period", "value"]
+ * const rows = [["Kent Police", "2008/09", 390], ["Kent Police", "2009/10", 400], ["Greater Manchester Police", "2009/10", 900]]
+ * const forces = matchedForces(new DataFrame(rows, { columns }))
+ * forces.column("matched").values // → [true, true, false]
+ * forces.column("unmatched_reason").values[2] // → "No figure for 2008/09."
+ */
+export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = {}): DataFrame {
+  const table = new FigureTable(frame, options);
+  const areas = columnAt(frame, options.area ?? "area");
+  const wanted = options.periods?.map((text) => period(text)) ?? table.periods;
+  const figures = new Figures();
+  table.rows.forEach((cells, row) => {
+    if (table.fault(row) === "") {
+      figures.add(cells[areas], table.periodOf(row)!, table.values[row]!);
+    }
+  });
+  const wantedDays = new Set(wanted.map(daysOf));
+  const reasons = table.rows.map((cells, row) => {
+    const own = table.periodOf(row);
+    if (own && !wantedDays.has(daysOf(own))) return `${own.label} is not compared.`;
+    return figures.gaps(cells[areas], wanted).join(" ") || table.fault(row);
+  });
+  return withColumns(frame, [
+    { name: "matched", dtype: "boolean", cells: reasons.map((reason) => reason === "") },
+    texts("unmatched_reason", reasons),
+  ]);
+}
+
+/** The figures of each force in each period. */
+class Figures {
+  private readonly found = new Map<string, Set<number>>();
+
+  add(force: Cell, span: Period, value: number): void {
+    const key = `${force} ${daysOf(span)}`;
+    const values = this.found.get(key) ?? new Set();
+    this.found.set(key, values.add(value));
+  }
+
+  /** What keeps a force from being followed over the periods. */
+  gaps(force: Cell, spans: readonly Period[]): string[] {
+    return spans.flatMap((span) => {
+      const values = [...(this.found.get(`${force} ${daysOf(span)}`) ?? [])];
+      if (values.length === 1) return [];
+      return values.length === 0
+        ? [`No figure for ${span.label}.`]
+        : [`${span.label} has different figures: ${values.map(shown).join(", ")}.`];
+    });
+  }
+}
+
+function daysOf({ start, end }: Period): string {
+  return `${start} ${end}`;
+}

@@ -1,0 +1,48 @@
+import type { DataFrame } from "danfojs-node";
+import type { LevelOption } from "../estimate";
+import { perDay } from "../perDay";
+import { missing, numbers, texts, withColumns } from "./columns";
+import { type FigureColumns, FigureTable } from "./figureTable";
+
+export interface PerDayRatesOptions extends FigureColumns, LevelOption {}
+
+/**
+ * Events a day for each figure, by the true days of its period, as new columns `days`, `per_day`,
+ * `per_day_lower`, `per_day_upper` and `per_day_reason`, which says why there is no number.
+ *
+ * A missing number is NaN. There is none for a figure that is missing, only bounded ("more than
+ * 300") or no count.
+ *
+ * @example
+ * const columns = ["area", "period", "value"]
+ * const frame = new DataFrame([["England and Wales", "2010/11", 23_097]], { columns })
+ * perDayRates(frame).column("per_day").values // → [63.279]
+ */
+export function perDayRates(frame: DataFrame, options: PerDayRatesOptions = {}): DataFrame {
+  const table = new FigureTable(frame, options);
+  const { length } = table.rows;
+  const [days, value, lower, upper] = [1, 2, 3, 4].map(() => missing(length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const reasons = table.rows.map((_, row) => table.fault(row));
+  for (let row = 0; row < length; row += 1) {
+    const period = table.periodOf(row);
+    if (period === undefined) continue;
+    days[row] = period.days;
+    if (reasons[row] !== "") continue;
+    const rate = perDay(table.values[row]!, period.days, { level: options.level });
+    value[row] = rate.value!;
+    lower[row] = rate.lower!;
+    upper[row] = rate.upper!;
+  }
+  return withColumns(frame, [
+    numbers("days", days),
+    numbers("per_day", value),
+    numbers("per_day_lower", lower),
+    numbers("per_day_upper", upper),
+    texts("per_day_reason", reasons),
+  ]);
+}

@@ -1,0 +1,77 @@
+import type { DataFrame } from "danfojs-node";
+import type { LevelOption } from "../estimate";
+import { sexRatio } from "../sexRatio";
+import { columnAt, missing, numberIn, numbers, rowsOf, texts, withColumns } from "./columns";
+import { shown } from "./figureTable";
+import { rowForEachGroup } from "./rowForEachGroup";
+
+export interface SexRatiosOptions extends LevelOption {
+  /**
+   * Columns whose figures belong together, for a table with a row for each sex: those of source,
+   * area, period, unit and forces_responding that it has, unless said otherwise.
+   */
+  by?: readonly string[];
+  /** Names of girls, boys and not stated, as columns or in the column `measure`. */
+  girls?: string;
+  boys?: string;
+  notStated?: string;
+}
+
+/**
+ * Girls per boy for each area and period, as new columns `girls_per_boy`, `girls_per_boy_lower`,
+ * `girls_per_boy_upper`, `girls_share` (a fraction of those whose sex is stated) and
+ * `ratio_reason`, which says why there is no number.
+ *
+ * Reads a table with columns `girls` and `boys`; or the ledger's form, a row for each `measure`,
+ * from which it first makes a row for each group with columns `girls`, `boys` and
+ * `sex_not_stated`. A sex that is not printed stays missing (NaN): it is never what the other
+ * leaves of a total. Where there are no boys the ratio is missing and its lower limit is not.
+ *
+ * @example
+ * const columns = ["source", "area", "period", "unit", "measure", "value"]
+ * const row = (measure, value) => ["letter", "England and Wales", "2010/11", "offences", measure, value]
+ * const frame = new DataFrame([row("girls", 19_790), row("boys", 3_218), row("total", 23_097)], { columns })
+ * const ratios = sexRatios(frame)
+ * ratios.column("girls_per_boy").values // → [6.1498]
+ * ratios.column("sex_not_stated").values // → [NaN]
+ */
+export function sexRatios(frame: DataFrame, options: SexRatiosOptions = {}): DataFrame {
+  const { girls = "girls", boys = "boys", notStated = "sex_not_stated", level } = options;
+  const isWide = [girls, boys].every((name) => frame.columns.includes(name));
+  const { wide, conflicts } = isWide
+    ? { wide: frame, conflicts: [] }
+    : rowForEachGroup(frame, [girls, boys, notStated], options.by);
+  const [girlsColumn, boysColumn] = [columnAt(wide, girls), columnAt(wide, boys)];
+  const rows = rowsOf(wide);
+  const { length } = rows;
+  const [value, lower, upper] = [missing(length), missing(length), missing(length)];
+  const share = missing(length);
+  const reasons = rows.map((cells, row) => {
+    const [g, b] = [numberIn(cells[girlsColumn]), numberIn(cells[boysColumn])];
+    if (conflicts[row]) return conflicts[row]!;
+    if (g === undefined || b === undefined) return `${lacking(g, b)} not printed.`;
+    if (!isCount(g) || !isCount(b)) return `No counts: ${g} and ${b}.`;
+    const ratio = sexRatio(g, b, { level });
+    value[row] = ratio.value ?? Number.NaN;
+    lower[row] = ratio.lower ?? Number.NaN;
+    upper[row] = ratio.upper ?? Number.NaN;
+    share[row] = ratio.girlsShare ?? Number.NaN;
+    return b === 0 ? `No boys and ${shown(g)} girls: there is no ratio to nothing.` : "";
+  });
+  return withColumns(wide, [
+    numbers("girls_per_boy", value),
+    numbers("girls_per_boy_lower", lower),
+    numbers("girls_per_boy_upper", upper),
+    numbers("girls_share", share),
+    texts("ratio_reason", reasons),
+  ]);
+}
+
+function lacking(girls: number | undefined, boys: number | undefined): string {
+  if (girls === undefined && boys === undefined) return "Girls and boys are";
+  return girls === undefined ? "Girls are" : "Boys are";
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
