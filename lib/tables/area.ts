@@ -13,7 +13,9 @@ export function otherNames(area: AreaRow): string[] {
  * The area of that name, or of that other name; small and capital letters and "&" make no
  * difference.
  * @throws RangeError that suggests the nearest names when there is none.
- * @example findArea("TVP", ledger.areas).area // "Thames Valley Police"
+ * @example
+ * findArea("TVP", readLedger().areas).area // → "Thames Valley Police"
+ * findArea("Norfork", readLedger().areas) // throws RangeError: Did you mean Norfolk Constabulary?
  */
 export function findArea(name: string, areas: readonly AreaRow[]): AreaRow {
   const wanted = foldName(name);

@@ -64,7 +64,12 @@ export function sayRule(rule: readonly Criterion[] = choiceRule([])): string {
 /**
  * The figure to use of those that print one fact. Figures without a number are not chosen.
  * @throws RangeError when there is no number among them, or they are for different facts.
- * @example choose(rows, [preferSource("nspcc-2020"), ...choiceRule()]).used.value
+ * @example
+ * const rows = readLedger().figures.filter(({ area, period, measure }) => {
+ *   return area === "UK" && period === "2018/19" && measure === "total";
+ * });
+ * choose(rows).used.value // → 76204
+ * choose(rows, [preferSource("yahoo-sky-news-on-2019-20"), ...choiceRule()]).used.value // → 73379
  */
 export function choose(
   rows: readonly FigureRow[],

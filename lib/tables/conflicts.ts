@@ -36,7 +36,8 @@ export function factsOf(rows: Iterable<FigureRow>): Fact[] {
  * The facts for which sources print different numbers as the number itself. "More than 23,000" is
  * no conflict with 23,390, and a figure whose period is unclear conflicts with nothing.
  *
- * @example conflicts(ledger.rows.figures)[0].values.map(({ value }) => value) // [21618, 21619]
+ * @example
+ * conflicts(readLedger().figures)[0].values.map(({ value }) => value) // → [21618, 21619]
  */
 export function conflicts(rows: Iterable<FigureRow>): Conflict[] {
   return factsOf(rows).flatMap((fact) => {

@@ -20,8 +20,6 @@ export interface CsvFault {
  *
  * It is our own because the readers that were weighed (Papa Parse, csv-parse) count rows, not
  * lines, or stop at the first fault, and a fault must name the line that an editor shows.
- *
- * @example parseCsv('a,b\n1,"x, y"\n').records[1] // { line: 2, cells: ["1", "x, y"] }
  */
 export function parseCsv(text: string): { records: CsvRecord[]; faults: CsvFault[] } {
   const records: CsvRecord[] = [];

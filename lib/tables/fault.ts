@@ -1,3 +1,5 @@
+import { relative } from "node:path";
+
 /** One thing that is wrong with a table, and what would be right. */
 export interface Fault {
   /** Path of the file, as it was given. */
@@ -31,4 +33,28 @@ export class LedgerError extends Error {
     const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
     super(`${what} has ${count}:\n${faults.map(describeFault).join("\n")}`);
   }
+}
+
+/** A path as a user would type it: relative to the current folder when it lies within. */
+export function shownPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === "" || short.startsWith("..") ? path : short;
+}
+
+/**
+ * Faults by file, row and column, one a cell: the first to be found is the schema's, and what sense
+ * would add to it says nothing new.
+ */
+export function inOrder(faults: readonly Fault[], columns: readonly { name: string }[]): Fault[] {
+  const byCell = new Map<string, Fault>();
+  for (const fault of faults) {
+    const cell = `${fault.file}:${fault.row}:${fault.column}`;
+    if (!byCell.has(cell)) byCell.set(cell, fault);
+  }
+  const place = (fault: Fault): number => columns.findIndex(({ name }) => name === fault.column);
+  const ordered = [...byCell.values()];
+  ordered.sort((a, b) => {
+    return a.file.localeCompare(b.file, "en") || a.row - b.row || place(a) - place(b);
+  });
+  return ordered;
 }

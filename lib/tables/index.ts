@@ -14,12 +14,14 @@ export {
   figuresWhere,
   loadLedger,
   sourcesOf,
+  withFigures,
 } from "./frames";
 export type { ChosenRow, ConflictRow, Ledger } from "./frames";
 export type { UnitKind } from "./kinds";
 export { ledgerFolder, readLedger } from "./ledger";
 export type { LedgerRows } from "./ledger";
 export { nearestNames } from "./names";
+export { readReturn } from "./returns";
 export type { AreaRow, Bound, FigureRow, SourceRow } from "./row";
 export type { CitedSource } from "./sources";
 export { FORCE_TILES } from "./tiles";

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { LedgerError } from "./fault";
+import { LedgerError, shownPath } from "./fault";
 import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
 import { PACKAGE_FILE } from "./schema";
-import { shownPath, validateLedger } from "./validate";
+import { validateLedger } from "./validate";
 
 /** The ledger as typed rows. */
 export interface LedgerRows {
@@ -39,19 +39,20 @@ function isLedger(folder: string): boolean {
 /**
  * The ledger as typed rows, checked. Texts are "" and numbers `null` where there is none.
  * @throws LedgerError that lists every fault as `file:row:column: value: expected`.
- * @example readLedger().figures.find(({ id }) => id === "norfolk-2012.5")?.value // 321
+ * @example
+ * readLedger().figures.find(({ id }) => id === "norfolk-2012.5").value // → 321
  */
 export function readLedger(folder = ledgerFolder()): LedgerRows {
   const { figures, sources, areas, faults, hash } = validateLedger(folder, ledgerFolder());
   if (faults.length > 0) throw new LedgerError(`The ledger in ${shownPath(folder)}`, faults);
   return {
-    figures: figures.map((row) => withoutLine<FigureRow>(row)),
-    sources: sources.map((row) => withoutLine<SourceRow>(row)),
-    areas: areas.map((row) => withoutLine<AreaRow>(row)),
+    figures: figures.map(withoutLine),
+    sources: sources.map(withoutLine),
+    areas: areas.map(withoutLine),
     hash,
   };
 }
 
-function withoutLine<Row extends object>(row: Located<Row>): Row {
-  return Object.fromEntries(Object.entries(row).filter(([key]) => key !== "line")) as Row;
+function withoutLine<Row>({ line: _line, ...row }: Located<Row>): Omit<Located<Row>, "line"> {
+  return row;
 }

@@ -37,7 +37,8 @@ export function foldName(name: string): string {
  * The candidates that someone who wrote `name` may have meant, nearest first: those that begin
  * with it or it with them, then those that few edits reach. Empty when nothing is near.
  *
- * @example nearestNames("Norfork", ["Norfolk", "Suffolk", "Kent"]) // ["Norfolk"]
+ * @example
+ * nearestNames("Norfork", ["Norfolk", "Kent"]) // → ["Norfolk"]
  */
 export function nearestNames(name: string, candidates: Iterable<string>, most = 3): string[] {
   const wanted = foldName(name);

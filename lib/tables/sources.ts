@@ -25,8 +25,6 @@ export function sayDate(published: string): string {
 /**
  * The sources of some figures, each once, in the order in which they first appear. A figure from a
  * force's own return names its source in full, and that name is its title.
- *
- * @example citedSources(["bbc-news-2010"], sources)[0].title // "BBC News, 25 January 2010"
  */
 export function citedSources(
   rows: Iterable<string | Pick<FigureRow, "source">>,

@@ -66,6 +66,10 @@ export function checkTable(table: TextTable, fields: Field[], file: string): Che
     }
     return row;
   });
+  if (rows.length === 0 && faults.length === 0) {
+    const expected = "at least one row beneath the header";
+    faults.push({ file, row: 1, column: table.header[0] ?? "1", value: "", expected });
+  }
   for (const field of fields) {
     if (field.constraints?.unique === true) faults.push(...repeats(rows, field.name, file));
   }

@@ -34,7 +34,8 @@ const MAP: [row: number, column: number, ...forces: string[]][] = [
 /**
  * Where each of the 45 territorial police forces of the UK stands in a tile map, by its name in
  * `areas.csv`.
- * @example FORCE_TILES["Norfolk Constabulary"] // { column: 8, row: 6 }
+ * @example
+ * FORCE_TILES["Norfolk Constabulary"] // → { column: 8, row: 6 }
  */
 export const FORCE_TILES: Readonly<Record<string, Tile>> = Object.fromEntries(
   MAP.flatMap(([row, column, ...forces]) => {

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { inOrder, shownPath } from "./fault";
 import type { Fault } from "./fault";
 import { areaRow, figureRow, sourceRow } from "./row";
 import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
 import { PACKAGE_FILE, readSchema } from "./schema";
-import type { PackageSchema, TableName } from "./schema";
+import type { TableName } from "./schema";
 import { senseOfAreas, senseOfFigure, senseOfSource } from "./sense";
 import { checkTable, readCsvTable } from "./table";
 import { figuresTwice, partsAboveWholes } from "./wholes";
@@ -68,34 +69,10 @@ export function validateLedger(folder: string, base: string): Validation {
     figures,
     sources,
     areas,
-    faults: inOrder(oneACell(faults), schema),
+    faults: inOrder(
+      faults,
+      Object.values(schema).flatMap(({ fields }) => fields),
+    ),
     hash: hash.digest("hex"),
   };
-}
-
-/** A path as a user would type it: relative to the current folder when it lies within. */
-export function shownPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short === "" || short.startsWith("..") ? path : short;
-}
-
-/** The schema's word on a cell comes first; what sense would add to it says nothing new. */
-export function oneACell(faults: readonly Fault[]): Fault[] {
-  const seen = new Set<string>();
-  return faults.filter(({ file, row, column }) => {
-    const cell = `${file}:${row}:${column}`;
-    const isNew = !seen.has(cell);
-    seen.add(cell);
-    return isNew;
-  });
-}
-
-/** By file, then row, then column as in the schema. */
-function inOrder(faults: Fault[], schema: PackageSchema): Fault[] {
-  const columns = Object.values(schema).flatMap(({ fields }) => fields.map(({ name }) => name));
-  const place = ({ column }: Fault): number => columns.indexOf(column);
-  faults.sort((a, b) => {
-    return a.file.localeCompare(b.file, "en") || a.row - b.row || place(a) - place(b);
-  });
-  return faults;
 }

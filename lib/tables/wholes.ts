@@ -7,6 +7,7 @@ type Row = Located<FigureRow>;
 type Counted = Row & { value: number };
 
 const key = (...parts: string[]): string => parts.join("\u0000");
+const standsIn = ({ line, id }: Row): string => (line > 0 ? `row ${line}` : `figure ${id}`);
 const grouped = (value: number): string => value.toLocaleString("en-GB");
 
 /**
@@ -14,14 +15,18 @@ const grouped = (value: number): string => value.toLocaleString("en-GB");
  * above it, an area above the nation it lies in. The whole is the largest that any source prints,
  * unless the part's own source prints one. A row whose note marks it as doubtful is let stand: that
  * sources disagree is a finding, not a fault.
+ *
+ * @param beside Figures of another table, already checked, whose wholes count too.
  */
 export function partsAboveWholes(
   rows: readonly Row[],
   file: string,
   areas: readonly AreaRow[],
+  beside: readonly FigureRow[] = [],
 ): Fault[] {
   const counts = rows.filter(isSureCount);
-  const wholes = counts.filter((row) => row.bound === "exact");
+  const elsewhere = beside.map((row) => ({ ...row, line: 0 })).filter(isSureCount);
+  const wholes = [...counts, ...elsewhere].filter((row) => row.bound === "exact");
   const totals = largest(wholes, (row) => [
     key(row.source, row.area, row.period, row.measure, unitKind(row.unit)),
     key(row.area, row.period, row.measure, unitKind(row.unit)),
@@ -39,7 +44,7 @@ export function partsAboveWholes(
         totals.get(key(source, area, period, "total", kind)) ??
         totals.get(key(area, period, "total", kind));
       if (total !== undefined && row.value > total.value) {
-        fault(row, `at most the total of ${grouped(total.value)} in row ${total.line}`);
+        fault(row, `at most the total of ${grouped(total.value)} in ${standsIn(total)}`);
       }
       const girls = counts.find((other) => {
         return isGirlsBeside(other, row) && unitKind(other.unit) === kind;
@@ -50,7 +55,7 @@ export function partsAboveWholes(
           const sum = `girls and boys together (${grouped(both)})`;
           fault(
             row,
-            `${sum} to be at most the total of ${grouped(total.value)} in row ${total.line}`,
+            `${sum} to be at most the total of ${grouped(total.value)} in ${standsIn(total)}`,
           );
         }
       }
@@ -58,7 +63,7 @@ export function partsAboveWholes(
     for (const nation of nationsOf(areas.find((each) => each.area === area) ?? NOWHERE)) {
       const whole = totals.get(key(nation, period, measure, kind));
       if (whole !== undefined && row.value > whole.value) {
-        fault(row, `at most the ${grouped(whole.value)} of ${nation} in row ${whole.line}`);
+        fault(row, `at most the ${grouped(whole.value)} of ${nation} in ${standsIn(whole)}`);
         break;
       }
     }

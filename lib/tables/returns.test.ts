@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { test } from "node:test";
+import { utils, write } from "xlsx";
+import { describeFault } from "./fault";
+import { loadLedger, withFigures, figuresWhere } from "./frames";
+import { readLedger } from "./ledger";
+import { checkReturn, readReturn } from "./returns";
+import { DATA } from "./testing/folder";
+
+const ledger = readLedger(DATA);
+const HEAD = ["source", "area", "period", "unit", "measure", "value", "note"];
+const CITED = "Answer to a request, 3 May 2013";
+
+type Cell = string | number | Date;
+
+const norfolk = (period: Cell, measure: string, value: Cell, note = ""): Cell[] => {
+  return [CITED, "Norfolk Constabulary", period, "offences", measure, value, note];
+};
+
+/** Writes a return to a folder of its own, hands over its path, and takes it away again. */
+async function withFile<Result>(
+  name: string,
+  content: string | Uint8Array,
+  use: (path: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "return-"));
+  try {
+    writeFileSync(join(folder, name), content);
+    return await use(join(folder, name));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function workbook(rows: Cell[][]): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "Return");
+  return write(book, { type: "buffer", bookType: "xlsx" }) as Uint8Array;
+}
+
+const csvOf = (rows: Cell[][]): string =>
+  `${rows.map((cells) => cells.map((cell) => `"${cell as string}"`).join(",")).join("\n")}\n`;
+
+const faultsOf = async (name: string, content: string | Uint8Array): Promise<string[]> =>
+  withFile(name, content, async (path) => {
+    const { faults } = await checkReturn(path, ledger);
+    return faults.map((fault) => describeFault({ ...fault, file: basename(fault.file) }));
+  });
+
+test("the template has the columns that a return is read by", () => {
+  assert.equal(readFileSync(join(DATA, "template.csv"), "utf8"), `${HEAD.join(",")}\n`);
+});
+
+for (const [name, written] of [
+  ["return.csv", csvOf],
+  ["return.xlsx", workbook],
+] as const) {
+  test(`figures and marks are read from ${name}`, async () => {
+    const rows = [HEAD, norfolk("2011/12", "total", 300), norfolk("2011/12", "age_under_4", "[c]")];
+    const figures = await withFile(name, written(rows), (path) => readReturn(path, ledger));
+    const read = figures.map(({ source, period, value, marker, bound }) => {
+      return [source, period, value, marker, bound];
+    });
+    assert.deepEqual(read, [
+      [CITED, "2011/12", 300, "", "exact"],
+      [CITED, "2011/12", null, "[c]", "exact"],
+    ]);
+  });
+}
+
+test("figures of a return stand beside those of the ledger", async () => {
+  const before = loadLedger(DATA);
+  const content = csvOf([HEAD, norfolk("2011/12", "total", 300)]);
+  const more = await withFile("return.csv", content, (path) => readReturn(path, ledger));
+  const found = figuresWhere(withFigures(before, more), { area: "Norfolk", period: "2011/12" });
+  assert.deepEqual(found.column("value").values, [300]);
+  assert.equal(before.figures.shape[0], 383);
+});
+
+test("every fault of a sheet is told by row and column name", async () => {
+  const rows = [
+    HEAD,
+    norfolk("2011/12", "total", "1,300"),
+    [],
+    norfolk("2011/13", "total", 1400),
+    [CITED, "Norfolk", "2012/13", "offences", "total", 1400, ""],
+  ];
+  assert.deepEqual(await faultsOf("return.xlsx", workbook(rows)), [
+    'return.xlsx:2:value: "1,300": expected a number without commas or spaces: 1300',
+    'return.xlsx:4:period: "2011/13": expected 2011/12: a financial year ends in the next calendar year',
+    'return.xlsx:5:area: "Norfolk": expected an area of areas.csv. Did you mean Norfolk Constabulary?',
+  ]);
+});
+
+test("a period that the spreadsheet made a date of is a fault", async () => {
+  const rows = [HEAD, norfolk(new Date(Date.UTC(2010, 10, 1, 12)), "total", 321)];
+  assert.deepEqual(await faultsOf("return.xlsx", workbook(rows)), [
+    'return.xlsx:2:period: "2010-11-01": expected a period such as 2010/11, or 2015/16 to 2016/17 for a change',
+  ]);
+});
+
+test("a force above the nation that the ledger holds is a fault", async () => {
+  const content = csvOf([HEAD, norfolk("2008/09", "total", 30000)]);
+  const [fault] = await faultsOf("return.csv", content);
+  assert.match(
+    fault ?? "",
+    /^return\.csv:2:value: "30000": expected at most the 21,618 of England/,
+  );
+});
+
+test("an empty return, and one that is no workbook, are faults", async () => {
+  assert.deepEqual(await faultsOf("return.csv", csvOf([HEAD])), [
+    'return.csv:1:source: "": expected at least one row beneath the header',
+  ]);
+  assert.deepEqual(await faultsOf("return.xlsx", "not a workbook"), [
+    'return.xlsx:1:1: "return.xlsx": expected a workbook that can be opened: it is not in the format of XLSX',
+  ]);
+  const [broken] = await faultsOf("return.xlsx", workbook([HEAD]).slice(0, 400));
+  assert.match(
+    broken ?? "",
+    /^return\.xlsx:1:1: "return\.xlsx": expected a workbook that can be opened/,
+  );
+});
+
+test("a file of another kind is an error that says so", async () => {
+  await assert.rejects(
+    withFile("return.ods", "x", (path) => readReturn(path, ledger)),
+    /return\.ods is neither \.csv nor \.xlsx/,
+  );
+});
