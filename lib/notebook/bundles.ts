@@ -20,6 +20,9 @@ import type { Bundle } from "./kernel";
 import { carriesLibrary } from "./library";
 import { plainText } from "./plain-text";
 
+/** What a page's rem is. */
+const ROOT_FONT_SIZE = 16;
+
 /** A table longer than this scrolls, and says how long it is. */
 const LONG_TABLE = 15;
 
@@ -91,8 +94,10 @@ function client(name: string): string {
   return text;
 }
 
+/** The style in pixels: what a rem is differs from one front end to the next. */
 function css(): string {
   return `${displayCss()}\n${client("jupyter.css")}`
     .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\n\s*/g, "");
+    .replace(/([\d.]+)rem\b/g, (_, rem: string) => `${Number(rem) * ROOT_FONT_SIZE}px`)
+    .replace(/\s*\n\s*/g, "");
 }
