@@ -81,12 +81,17 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
         height: 460,
         margin: { t: 48, r: 24, b: 56, l: 8 },
         xaxis: nameAxis({
-          title: { text: plain(sizeUnit) },
+          title: { text: plain(sizeUnit), font: { size: 14 } },
           range: [0, 1.05 * (sizes.at(-1) ?? 1)],
           separatethousands: true,
           nticks: 5,
         }),
-        yaxis: valueAxis(),
+        yaxis: valueAxis({
+          range: valueRange(
+            places.map(({ value }) => value),
+            scale.show(target),
+          ),
+        }),
         shapes: [
           {
             type: "line",
@@ -98,7 +103,7 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
             line: { color: INK, width: 1.5 },
           },
         ],
-        annotations: [unitAbove(unit), ...edgeLabels(scale, target), ...named.map(nameLabel)],
+        annotations: [unitAbove(unit), targetLabel(scale.show(target)), ...named.map(nameLabel)],
       }),
     },
   );
@@ -210,17 +215,25 @@ function nameLabel({ name, size, value }: Place): Annotation {
   };
 }
 
-function edgeLabels(scale: Scale, target: number): Annotation[] {
-  return [
-    {
-      xref: "paper",
-      x: 1,
-      y: scale.show(target),
-      text: `all together: ${drawn(scale.show(target))}`,
-      xanchor: "right",
-      yanchor: "bottom",
-      showarrow: false,
-      font: { color: INK, size: 12 },
-    },
-  ];
+function targetLabel(target: number): Annotation {
+  return {
+    xref: "paper",
+    yref: "paper",
+    x: 1,
+    y: 1,
+    text: `— all together: ${drawn(target)}`,
+    xanchor: "right",
+    yanchor: "bottom",
+    yshift: 8,
+    showarrow: false,
+    font: { color: INK, size: 12 },
+  };
+}
+
+/** Room for every place; the limits of the smallest may leave the picture. */
+function valueRange(values: readonly number[], target: number): [number, number] {
+  const low = Math.min(target, ...values);
+  const high = Math.max(target, ...values);
+  const room = 0.35 * (high - low || Math.abs(target) || 1);
+  return [low - room, high + room];
 }

@@ -12,3 +12,4 @@ export { lineChart, type LineChartOptions } from "./line-chart";
 export { type RecordingChange } from "./recording-changes";
 export { type TableOptions, toTable } from "./table";
 export { type ChartText } from "./text";
+export { tileMap, type TileMapOptions } from "./tile-map";

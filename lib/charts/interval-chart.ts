@@ -116,8 +116,9 @@ function dots(
       layout: baseLayout({
         height: 110 + shown.length * 28,
         margin: { t: reference === undefined ? 40 : 64, r: 24, b: 40, l: 8 },
-        xaxis: valueAxis(options.fromZero ? { rangemode: "tozero" } : {}),
+        xaxis: valueAxis({ rangemode: options.fromZero ? "tozero" : rangeMode(shown) }),
         yaxis: nameAxis({
+          showline: false,
           type: "category",
           categoryorder: "array",
           categoryarray: shown.map((dot) => plain(dot.category)),
@@ -134,6 +135,12 @@ function dots(
       }),
     },
   );
+}
+
+/** Values that cannot be negative have no axis below zero. */
+function rangeMode(shown: readonly Dot[]): "nonnegative" | "normal" {
+  const lowest = shown.flatMap(({ value, lower }) => [value ?? 0, lower ?? 0]);
+  return lowest.every((each) => each >= 0) ? "nonnegative" : "normal";
 }
 
 function whisker(dot: Dot, colour: string) {

@@ -33,6 +33,7 @@ export function valueAxis(axis: Axis = {}): Axis {
     zerolinewidth: 1,
     tickangle: 0,
     separatethousands: true,
+    exponentformat: "none",
     fixedrange: true,
     automargin: true,
     nticks: 6,

@@ -20,14 +20,10 @@ export function wrapped(text: string, width: number): string[] {
   return lines.map(plain);
 }
 
-/** Room that a line of text takes at the charts' size, in pixels: a generous guess. */
-export function textWidth(text: string): number {
-  return Math.ceil(text.length * 7.5);
-}
+const FINE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const COARSE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
-const ENGLISH = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
-
-/** A number as drawn on a chart; the table beneath has the exact one. */
+/** A number as drawn on a chart, in three digits or so; the table beneath has the exact one. */
 export function drawn(value: number): string {
-  return ENGLISH.format(value);
+  return (Math.abs(value) < 10 ? FINE : COARSE).format(value).replace("-", "−");
 }

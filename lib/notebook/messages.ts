@@ -1,5 +1,5 @@
 import { type ShownMessage, type SourceRef, supportHtml } from "../display";
-import { bundle } from "./bundles";
+import { bundle, styled } from "./bundles";
 import { send } from "./kernel";
 import { supportText } from "./plain-text";
 
@@ -35,7 +35,7 @@ export function predict(question: string): void {
 
 /** Who to turn to. Every published page has this box as well. */
 export function support(): void {
-  send({ "text/html": supportHtml(3, "support"), "text/plain": supportText() });
+  send({ "text/html": styled(supportHtml(3)), "text/plain": supportText() });
 }
 
 function message(role: ShownMessage["role"], text: string, { sources = [] }: MessageOptions): void {

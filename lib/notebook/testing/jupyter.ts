@@ -81,14 +81,13 @@ export async function startJupyter(folder: string): Promise<JupyterServer> {
   return { url, stop: () => stopServer(url, server) };
 }
 
-async function answering(url: string, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
-    if (server.exitCode !== null) throw new Error(`Jupyter ended with status ${server.exitCode}.`);
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
-    await pause(200);
-  }
-  throw new Error(`Jupyter did not answer on ${url} within 30 seconds.`);
+async function answering(url: string, server: ChildProcess, tries = 150): Promise<void> {
+  if (server.exitCode !== null) throw new Error(`Jupyter ended with status ${server.exitCode}.`);
+  const answer = await fetch(url).catch(() => undefined);
+  if (answer?.ok) return;
+  if (tries === 0) throw new Error(`Jupyter did not answer on ${url} within 30 seconds.`);
+  await pause(200);
+  await answering(url, server, tries - 1);
 }
 
 async function stopServer(url: string, server: ChildProcess): Promise<void> {
