@@ -4,6 +4,7 @@ import { LedgerError } from "./fault";
 import { readLedger } from "./ledger";
 import type { FigureRow } from "./row";
 import { DATA, GOOD, withLedger, withRow } from "./testing/folder";
+import type { Tables } from "./testing/folder";
 
 const { figures, sources, areas } = readLedger(DATA);
 const ARTICLES = new Set(["norfolk-2012", "thames-valley-2017", "charity-2012"]);
@@ -170,8 +171,7 @@ test("a ledger that is wrong is refused with every fault", () => {
   });
 });
 
-const hashOf = (tables: Parameters<typeof withLedger>[0]): string =>
-  withLedger(tables, (folder) => readLedger(folder).hash);
+const hashOf = (tables: Tables): string => withLedger(tables, (folder) => readLedger(folder).hash);
 
 test("the hash changes with a value and with nothing else", () => {
   assert.equal(hashOf({}), hashOf({}));

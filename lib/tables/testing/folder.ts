@@ -35,13 +35,11 @@ export const GOOD = {
   ],
 };
 
-type Tables = { [Table in keyof typeof GOOD]: string | Uint8Array };
+/** Contents of the tables that differ from the good ones. */
+export type Tables = { [Table in keyof typeof GOOD]?: string | Uint8Array };
 
 /** Writes a ledger to a folder of its own, hands it to `use`, and takes it away again. */
-export function withLedger<Result>(
-  tables: Partial<Tables>,
-  use: (folder: string) => Result,
-): Result {
+export function withLedger<Result>(tables: Tables, use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "ledger-"));
   try {
     cpSync(join(DATA, "datapackage.json"), join(folder, "datapackage.json"));
