@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { utils, write } from "xlsx";
+import { utils, write } from "@e965/xlsx";
 import { describeFault } from "./fault";
 import { loadLedger, withFigures, figuresWhere } from "./frames";
 import { readLedger } from "./ledger";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { CellObject, WorkSheet } from "xlsx";
+import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { TextTable } from "./table";
 
 /**
@@ -13,7 +13,7 @@ export async function readSheet(path: string): Promise<TextTable> {
   if (bytes.subarray(0, 4).toString("latin1") !== "PK\u0003\u0004") {
     throw new Error("it is not in the format of XLSX");
   }
-  const { read, utils } = await import("xlsx");
+  const { read, utils } = await import("@e965/xlsx");
   const workbook = read(bytes, {
     type: "buffer",
     cellDates: true,
