@@ -37,31 +37,34 @@ export function rowsBefore(frame: DataFrame, table: FigureTable, by: readonly st
     const last = order[earlier]!;
     const adjacent =
       start > 0 && isAfter[place] && groups[last] === group && places[last] === place - 1;
-    const candidates = adjacent ? order.subarray(earlier, start) : NONE;
-    const chosen =
-      candidates.find((candidate) => !Number.isNaN(values[candidate]!)) ?? candidates[0];
-    const figures = candidates.length > 1 ? distinctFigures(candidates, values) : NONE;
-    for (let i = start; i < end; i += 1) {
-      if (chosen === undefined) {
-        before.reasons.set(order[i]!, `No figure for the period before ${periods[place]!.label}.`);
-      } else if (figures.length > 1) {
-        before.reasons.set(
-          order[i]!,
-          `${periods[place - 1]!.label} has different figures: ${[...figures].map(shown).join(", ")}.`,
-        );
-      } else {
-        before.rows[order[i]!] = chosen;
-      }
+    const chosen = adjacent ? agreedRow(order, earlier, start, values) : -1;
+    if (chosen >= 0) {
+      for (let i = start; i < end; i += 1) before.rows[order[i]!] = chosen;
+      continue;
     }
+    const reason = adjacent
+      ? `${periods[place - 1]!.label} has different figures: ${figures(order, earlier, start, values)}.`
+      : `No figure for the period before ${periods[place]!.label}.`;
+    for (let i = start; i < end; i += 1) before.reasons.set(order[i]!, reason);
   }
   return before;
 }
 
-const NONE = new Int32Array(0);
+/** Of rows of one group and period, one whose figure all agree with that have any; -1 if none. */
+function agreedRow(order: Int32Array, from: number, to: number, values: Float64Array): number {
+  let chosen = order[from]!;
+  for (let i = from + 1; i < to; i += 1) {
+    const row = order[i]!;
+    if (Number.isNaN(values[row]!)) continue;
+    if (Number.isNaN(values[chosen]!)) chosen = row;
+    else if (values[row] !== values[chosen]) return -1;
+  }
+  return chosen;
+}
 
-function distinctFigures(rows: Int32Array, values: Float64Array): number[] {
-  const figures = [...rows].map((row) => values[row]!).filter((value) => !Number.isNaN(value));
-  return [...new Set(figures)];
+function figures(order: Int32Array, from: number, to: number, values: Float64Array): string {
+  const all = [...order.subarray(from, to)].map((row) => values[row]!);
+  return [...new Set(all.filter((value) => !Number.isNaN(value)))].map(shown).join(", ");
 }
 
 /** A number for each row, the same for rows that are alike in all of the columns. */

@@ -47,10 +47,10 @@ export function withColumns(frame: DataFrame, added: readonly NewColumn[]): Data
   const width = kept.length + added.length;
   const cells = added.map((column) => column.cells);
   // Plain loops: a million rows pass here, and spreads or maps take twice the time.
-  const joined: Cell[][] = Array.from({ length: rows.length });
+  const joined = Array<Cell[]>(rows.length);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i]!;
-    const next: Cell[] = Array.from({ length: width });
+    const next = Array<Cell>(width);
     for (let j = 0; j < kept.length; j += 1) next[j] = row[kept[j]!];
     for (let j = 0; j < cells.length; j += 1) next[kept.length + j] = cells[j]![i];
     joined[i] = next;
@@ -63,13 +63,16 @@ export function withColumns(frame: DataFrame, added: readonly NewColumn[]): Data
   });
 }
 
+/** From this size on a frame is held once, by row, and not by column as well. */
+const LARGE = 100_000;
+
 export function frameLike(
   frame: DataFrame,
   rows: Cell[][],
   shape: { columns: string[]; dtypes: string[]; index?: (string | number)[] },
 ): DataFrame {
-  const Frame = frame.constructor as new (rows: Cell[][], options: typeof shape) => DataFrame;
-  return new Frame(rows, shape);
+  const Frame = frame.constructor as new (rows: Cell[][], options: object) => DataFrame;
+  return new Frame(rows, { ...shape, config: { lowMemoryMode: rows.length >= LARGE } });
 }
 
 /** One number a row, none yet. */

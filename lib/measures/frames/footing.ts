@@ -36,37 +36,29 @@ export function footingOf(
           : (cells[column.forces_responding] as number),
     };
   };
-  const size = table.periods.length;
-  const always = new Map<number, string>();
-  const byFooting = new Map<string, string>();
+  // By pair of periods: what the calendar and all known breaks say, then by nation and measure.
+  const byPeriods = new Map<number, { any: string; touching: Map<string, string> }>();
 
   return (first, second) => {
     const cells = table.rows[first]!;
     const others = table.rows[second]!;
-    const alike = standing.every((index) => Object.is(cells[index], others[index]));
-    const pair = table.places[first]! * size + table.places[second]!;
-    let difference = always.get(pair);
-    if (difference === undefined) {
-      difference = sentences(
-        periodReasons(table.periodOf(first)!, table.periodOf(second)!, KNOWN_BREAKS),
-      );
-      always.set(pair, difference);
+    let alike = true;
+    for (const index of standing) alike &&= Object.is(cells[index], others[index]);
+    const pair = table.places[first]! * table.periods.length + table.places[second]!;
+    const [from, to] = [table.periodOf(first)!, table.periodOf(second)!];
+    let known = byPeriods.get(pair);
+    if (known === undefined) {
+      known = { any: periodReasons(from, to, KNOWN_BREAKS).join(" "), touching: new Map() };
+      byPeriods.set(pair, known);
     }
-    // Most pairs differ in nothing, and need no look at which breaks touch their area.
-    if (alike && difference === "") return "";
+    if (alike && known.any === "") return "";
     const [a, b] = [footing(first), footing(second)];
-    const key = `${pair} ${nationOf(a.area)} ${nationOf(b.area)} ${a.measure} ${b.measure}`;
-    let inTime = byFooting.get(key);
+    const kind = [nationOf(a.area), nationOf(b.area), a.measure, b.measure].join(" ");
+    let inTime = known.touching.get(kind);
     if (inTime === undefined) {
-      inTime = sentences(
-        periodReasons(table.periodOf(first)!, table.periodOf(second)!, breaksFor(a, b)),
-      );
-      byFooting.set(key, inTime);
+      inTime = periodReasons(from, to, breaksFor(a, b)).join(" ");
+      known.touching.set(kind, inTime);
     }
-    return alike ? inTime : sentences([...standingReasons(a, b), inTime].filter(Boolean));
+    return alike ? inTime : [...standingReasons(a, b), inTime].filter(Boolean).join(" ");
   };
-}
-
-function sentences(reasons: readonly string[]): string {
-  return reasons.join(" ");
 }
