@@ -1,0 +1,99 @@
+import { matches } from "../reading/matches";
+import { roundHalfUp } from "../../measures/roundHalfUp";
+import type { Numeral } from "../reading/numerals";
+import { direction } from "./direction";
+import { boundAround } from "./bound";
+import type { Finder, Found } from "./mention";
+import { over } from "./pattern";
+
+const PERCENT = over("({N}) ?(?:%|per[ -]?cent(?:age)?\\b|percent\\b|pc\\b|p\\.c\\.)(?! ?-?point)");
+const ONE_IN_TEN = over("({N})(?: [a-z]+){0,3}?(?: out of(?: every)?| in(?: every)?| of every) ({N})(?! ?(?:%|per|pc))");
+const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+/** What follows a share; "a third time" or "the first quarter of the year" are none. */
+const AFTER_A_PART =
+  "(?= (?:of (?!the (?:financial )?year\\b|the way|the time|an hour|a )|[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|higher|lower|up|down|above|below|as|fewer|less|on|in|since|over|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
+const FRACTION = over(
+  `(?<![\\w-])(?:(a|an|one|{N})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(half))(?![\\w-])${AFTER_A_PART}`,
+);
+const HALVED = /(?<![\w-])(?:halv(?:ed|ing)|(?:fell|cut|dropped|down) by half)(?![\w-])/gi;
+
+/** "15 per cent", "60pc": a share or, next to a rise or a fall, a change. */
+export const percents: Finder = (marked, numeralAt) => {
+  const found: Found[] = [];
+  for (const match of matches(PERCENT, marked)) {
+    const numeral = numeralAt(match.index);
+    if (!numeral) continue;
+    const end = match.index + match[0].length;
+    // "minus 5 per cent" aside, a sign stands before a change.
+    const sign = /(?:^|[\s(])([+-])$/.exec(marked.slice(0, match.index))?.[1];
+    const signed = sign === "+" ? 1 : sign === "-" && /[(:]\s*-$|^\s*-$/.test(marked.slice(0, match.index)) ? -1 : 0;
+    found.push({
+      ...shareOrChange(marked, match.index, end, numeral.value, signed),
+      parts: [numeral],
+      decimals: numeral.decimals,
+      inWords: false,
+    });
+  }
+  return found;
+};
+
+/** "One in ten", "more than a fifth", "two-thirds", "half". */
+export const fractions: Finder = (marked, numeralAt) => {
+  const found: Found[] = [];
+  const add = (start: number, end: number, value: number, parts: Numeral[]): void => {
+    found.push({ ...shareOrChange(marked, start, end, value, 0), parts, decimals: 0, inWords: true });
+  };
+  for (const match of matches(ONE_IN_TEN, marked)) {
+    const part = numeralAt(match.index);
+    const end = match.index + match[0].length;
+    const whole = numeralAt(end - (match[2]?.length ?? 0));
+    if (!part || !whole || !(part.value < whole.value) || whole.value > 100) continue;
+    if (part.inWords !== whole.inWords && part.value !== 1) continue;
+    if (/ (?:forces?|constabular)/i.test(match[0]) || /^ (?:police )?(?:forces|constabularies)/i.test(marked.slice(end))) continue;
+    add(match.index, end, percentOf(part.value, whole.value), [part, whole]);
+  }
+  for (const match of matches(FRACTION, marked)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const halfInWords = match[3] !== undefined;
+    if (halfInWords && /(?:\ba|\ban|and a|first|second|other|latter|better|in|one and a) $/i.test(marked.slice(0, start)) && !/than $/i.test(marked.slice(0, start))) continue;
+    const top = match[1] ?? "";
+    const numeral = /^[a-z]/i.test(top) || halfInWords ? undefined : numeralAt(start);
+    const parts = PARTS[(match[2] ?? match[3] ?? "").toLowerCase()] ?? 1;
+    const count = numeral?.value ?? 1;
+    if (count >= parts) continue;
+    if (/(?:\bthe|\bfirst|\bsecond|\bthird|\bfourth|\blast) $/i.test(marked.slice(0, start)) && /^a/i.test(top)) continue;
+    add(start, end, percentOf(count, parts), numeral ? [numeral] : []);
+  }
+  for (const match of matches(HALVED, marked)) {
+    const { index } = match;
+    found.push({ start: index, end: index + match[0].length, value: -50, unit: "percent_change", parts: [], decimals: 0, inWords: true });
+  }
+  return found;
+};
+
+/** To one decimal: a third is 33.3. */
+const percentOf = (part: number, whole: number): number => roundHalfUp((part / whole) * 100, 1);
+
+function shareOrChange(
+  marked: string,
+  start: number,
+  end: number,
+  value: number,
+  signed: 1 | -1 | 0,
+): Pick<Found, "start" | "end" | "value" | "unit"> {
+  const from = boundAround(marked, start, end)?.start ?? start;
+  const way = signed || direction(marked, from, end);
+  if (way === 0) return { start, end, value, unit: "percent" };
+  return { start, end, value: way * value, unit: "percent_change" };
+}

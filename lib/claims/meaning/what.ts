@@ -1,0 +1,165 @@
+import { comparesSexes } from "../finding/ratios";
+import type { Mention } from "../finding/mention";
+import { MARK } from "../reading/plain";
+import type { Reading } from "../reading/reading";
+import { isChange, isCount } from "./claim";
+
+const CUES: [string, RegExp][] = [
+  ["childline_contacts", /\b(?:childline|counselling sessions?|helpline|hotline)\b/gi],
+  [
+    "convictions",
+    /\b(?:convict(?:ed|ions?)|sentenced|found guilty|guilty verdicts?|brought to justice|go to jail|jailed|conviction)\b/gi,
+  ],
+  ["suspects", /\b(?:suspects|suspected offenders|perpetrators|alleged abusers)\b/gi],
+  [
+    "online",
+    /\b(?:online|internet|cyber(?:-?\w+)?|over the web|social media|digital element|via the web|on the web)\b/gi,
+  ],
+  [
+    "not_disclosed",
+    /\b(?:never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
+  ],
+  ["abused_before", /\b(?:abused before|previously been abused|repeat victims?|been (?:a )?victims? before)\b/gi],
+  ["charges", /\b(?:charged|charge|prosecut(?:ed|ions?)|cautioned)\b/gi],
+  ["girls", /\b(?:girls?|female(?: victims?)?|females)\b/gi],
+  ["boys", /\b(?:boys?|male(?: victims?)?|males)\b/gi],
+];
+const ALL_AGES =
+  /\b(?:of all|all recorded|all|every)(?: \w+)? sex(?:ual)? (?:crimes|offences)\b|\b(?:all|every|any) ages?\b|adults and children/i;
+const SHARE_OF_ALL =
+  /^ (?:of |all |recorded )*sex(?:ual)? (?:crimes|offences)\b.{0,40}\b(?:child|under-|against|minors|victim)/i;
+const OFFICIAL =
+  /\b(?:official(?:ly)?|Home Office|Office for National Statistics|ONS|recorded crime (?:tables|statistics)|crime tables|police recorded crime)\b/i;
+const THAT_GROUP = /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b/i;
+const IS_TOTAL = /\b(?:total|in all|altogether|overall|all told|combined|all offences)\b/i;
+
+/** Where a clause ends, after or before a figure. */
+const CLAUSE_END = new RegExp(
+  `[;:]|\\. |,? (?:while|whereas|whilst|but|although|though|compared|up|down)\\b|,? and (?=.*${MARK.number})|,? with (?=[^,]*${MARK.number})|, (?!(?:were|was|are|is|had|have|has|involved|involving|concerned|related|featured|came|aged|who|whose|which|where|of (?:whom|which)|against)\\b)| - (?!(?:were|was|had|are|is|involved)\\b)|\\((?=[^)]*${MARK.number})|\\) `,
+  "i",
+);
+const APPOSITION_END = /^(?: ?[,)-])+ ?/;
+const VERB_AFTER = /^(?:were|was|are|is|had|have|has|involved|concerned|related|featured|came|in|of|against|did)\b/i;
+const LAST_CLAUSE = new RegExp(
+  `(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with)\\b)(?!.*(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with)\\b))`,
+  "i",
+);
+/** Joins a change, or the count it starts from, to the figure before it. */
+const JOINED =
+  /^[^.;]{0,90}?(?:\b(?:up|down|rise|increase|jump|fall|drop|decrease|from|to|compared|against|or|by|than|change)\b|[-(,])[^.;]{0,40}$/i;
+
+/** "More than a fifth of the 23,097 victims were …": what follows the whole speaks of the part. */
+export const OF_THE_WHOLE =
+  /^ of (?:the |all |these |those |its |their |some |a total of |more than |about |around |nearly |almost |over |just )*$/i;
+const OPENS_WITH_WHOLE = /(?:^\W*|[,;:(-] ?)of (?:the |all |these |those |its |their |some |a total of |more than |about |around |nearly |almost |over |just )*$/i;
+
+/** The measure of each figure of a sentence, in order. `previous` is the last one that was no total. */
+export function measureMentions(
+  reading: Reading,
+  mentions: readonly Mention[],
+  previous: string,
+): string[] {
+  const found: string[] = [];
+  let group = previous;
+  for (const [i, mention] of mentions.entries()) {
+    const measure = mention.measure ?? measureOf(reading, mentions, i, found, group);
+    found.push(measure);
+    if (measure !== "total" && measure !== "change" && mention.unit !== "forces") group = measure;
+  }
+  return found;
+}
+
+function measureOf(
+  reading: Reading,
+  mentions: readonly Mention[],
+  i: number,
+  found: readonly string[],
+  group: string,
+): string {
+  const { marked, sentence } = reading;
+  const mention = mentions[i]!;
+  if (mention.unit === "ratio") return comparesSexes(sentence.text) ? "girls_to_boys" : "total";
+  if (mention.unit === "convictions") return "convictions";
+  if (mention.unit === "suspects") return "suspects";
+  const inside = cue(reading, mention.start, mention.end, "first");
+  if (inside) return inside;
+  const previous = mentions[i - 1];
+  if (isCount(mention) && (previous?.unit === "percent" || i === 0)) {
+    const lead = marked.slice(previous?.end ?? 0, mention.start);
+    if ((previous ? OF_THE_WHOLE : OPENS_WITH_WHOLE).test(lead)) {
+      return isAllAges(reading, mention) ? "all_ages_all_sexual_offences" : "total";
+    }
+  }
+  const whole = mentions[i + 1];
+  if (mention.unit === "percent" && whole && OF_THE_WHOLE.test(marked.slice(mention.end, whole.start))) {
+    const rest = marked.slice(whole.end, mentions[i + 2]?.start);
+    const length = clauseLength(rest, mentions[i + 2] !== undefined);
+    const beyond = cue(reading, whole.end, whole.end + length, "first");
+    if (beyond) return beyond;
+  }
+  const next = mentions[i + 1]?.start ?? marked.length;
+  const after = marked.slice(mention.end, next);
+  if (mention.unit === "percent" && SHARE_OF_ALL.test(sentence.text.slice(mention.end))) {
+    return "children_share_of_all_sexual_offences";
+  }
+  const ahead = cue(reading, mention.end, mention.end + clauseLength(after, next < marked.length), "first");
+  if (ahead) return ahead;
+  const from = mentions[i - 1]?.end ?? 0;
+  const before = marked.slice(from, mention.start);
+  if (THAT_GROUP.test(before) && group !== "") return group;
+  const clause = before.length - (LAST_CLAUSE.exec(before.replace(/[ ,(-]+$/, ""))?.index ?? -1);
+  const behind = cue(reading, mention.start - Math.min(clause, before.length), mention.start, "last");
+  if (behind) return behind;
+  if (isCount(mention) && isAllAges(reading, mention)) return "all_ages_all_sexual_offences";
+  const last = found[i - 1];
+  const inherits = isChange(mention) || (isCount(mention) && /\b(?:from|to|against|compared (?:with|to)|than)(?: \w+){0,3} $/i.test(before));
+  if (last && inherits && last !== "change" && JOINED.test(before) && !IS_TOTAL.test(before)) return last;
+  return "total";
+}
+
+/** How much of the text after a figure still speaks of it. */
+function clauseLength(after: string, moreFollow: boolean): number {
+  const closing = APPOSITION_END.exec(after)?.[0] ?? "";
+  const skip = closing !== "" && VERB_AFTER.test(after.slice(closing.length)) ? closing.length : 0;
+  const end = CLAUSE_END.exec(after.slice(skip));
+  if (end) return skip + end.index;
+  // "in 19,790 cases and boys in 3,218": what stands last belongs to the next figure.
+  const and = moreFollow ? after.lastIndexOf(" and ") : -1;
+  return and >= 0 ? and : after.length;
+}
+
+/** The first or last measure that a stretch of the sentence names. */
+function cue(reading: Reading, start: number, end: number, which: "first" | "last"): string | undefined {
+  const text = reading.sentence.text.slice(start, end);
+  const official = OFFICIAL.test(reading.sentence.text);
+  const cues = reading.ages
+    .filter((age) => age.start >= start && age.end <= end)
+    .map((age) => ({
+      at: age.start,
+      measure: official ? officialBand(reading.sentence.text.slice(age.start, age.end)) : age.measure,
+    }))
+    .filter(({ measure }) => measure !== "");
+  for (const [measure, pattern] of CUES) {
+    for (const match of text.matchAll(pattern)) cues.push({ at: start + (match.index ?? 0), measure });
+  }
+  cues.sort((a, b) => a.at - b.at);
+  // An age says more than a sex or a topic named beside it.
+  const age = cues.find(({ measure }) => /^(?:age_|official_|pre_school)/.test(measure));
+  return age?.measure ?? (which === "first" ? cues[0] : cues.at(-1))?.measure;
+}
+
+function officialBand(words: string): string {
+  const age = /\d+/.exec(words)?.[0];
+  return age === undefined ? "" : `official_under_${age}_offence_codes`;
+}
+
+/** "Of the 54,982 sexual offences …, 23,097 were committed against under-18s". */
+function isAllAges({ sentence, marked }: Reading, { start, end }: Mention): boolean {
+  const after = sentence.text.slice(end);
+  if (/^ (?:recorded )?sex(?:ual)? (?:crimes|offences)\b/i.test(after) || /sex(?:ual)? (?:crimes|offences)$/i.test(sentence.text.slice(start, end))) {
+    if (/\b(?:all|every|any) ages?\b|adults and children/i.test(after)) return true;
+    const rest = marked.slice(end);
+    return /\bof (?:the|all|some) $/i.test(marked.slice(0, start)) && new RegExp(`${MARK.number}.*\\b(?:against|child|children|under-|victims?)\\b`, "i").test(rest);
+  }
+  return ALL_AGES.test(after.slice(0, 60)) && !/\bchild/i.test(after.slice(0, 40));
+}

@@ -1,0 +1,85 @@
+import type { Mention } from "../finding/mention";
+import { MARK } from "../reading/plain";
+import type { Place } from "../reading/places";
+import type { Reading } from "../reading/reading";
+
+/** What the text has spoken of so far. */
+export interface Whereabouts {
+  /** The area of the article as a whole. */
+  main: string;
+  /** The area spoken of last. */
+  current: string;
+  force: string;
+  region: string;
+  nation: string;
+}
+
+/** "… offences recorded against children in", "(", "by": what may stand between number and place. */
+const POSTMODIFIES = new RegExp(
+  `^(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: [\\w'"%${MARK.age}${MARK.period}-]+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($`,
+  "i",
+);
+const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
+const OF = /^(?: \w+)? of $/i;
+const PAIR = /^ to (?:\w+ )?$/;
+
+/** The area of each figure of a sentence, in order. */
+export function placeMentions(
+  reading: Reading,
+  mentions: readonly Mention[],
+  state: Whereabouts,
+): string[] {
+  const { marked, places } = reading;
+  const areas = places.map((place) => areaOf(place, state));
+  const after = mentions.map((mention, i) => {
+    const limit = mentions[i + 1]?.start ?? Infinity;
+    const at = places.findIndex(({ start }) => start >= mention.end && start < limit);
+    if (at < 0) return undefined;
+    const between = marked.slice(mention.end, places[at]!.start);
+    const owned = mention.unit === "forces" && OF.test(between);
+    return owned || POSTMODIFIES.test(between) ? areas[at] : undefined;
+  });
+  return mentions.map((mention, i) => {
+    // "more than ten … in Wales every day" holds its own place.
+    const inside = places.findIndex(({ start, end }) => start >= mention.start && end <= mention.end);
+    const own = areas[inside] ?? after[i];
+    if (own !== undefined) return own;
+    // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
+    const next = mentions[i + 1];
+    const nextOwn = after[i + 1];
+    if (next && nextOwn && PAIR.test(marked.slice(mention.end, next.start))) return nextOwn;
+    const before = places.filter(({ end }) => end <= mention.start).length - 1;
+    if (before >= 0) return areas[before]!;
+    if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "") return state.current;
+    const following = places.findIndex(({ start }) => start >= mention.end);
+    if (mentions.length <= 2 && following >= 0) return areas[following]!;
+    return state.current || areas[following] || state.main;
+  });
+}
+
+/** After one area the text stays with it; after a list of forces it returns to the whole. */
+export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly string[]): void {
+  const distinct = [...new Set(resolved.filter((area) => area !== ""))];
+  if (distinct.length === 1) state.current = distinct[0]!;
+  if (distinct.length > 1) {
+    const wider = distinct.find((area) => [state.main, state.region, state.nation].includes(area));
+    state.current = wider ?? state.main;
+  }
+  const opening = reading.places[0];
+  if (distinct.length === 0 && opening?.named && opening.start < 24) {
+    state.current = opening.area;
+    if (opening.kind === "force") state.force = opening.area;
+  }
+  for (const place of reading.places) {
+    if (!place.named) continue;
+    if (place.kind === "force" && resolved.length > 0) state.force = place.area;
+    if (place.kind === "region") state.region = place.area;
+  }
+}
+
+function areaOf(place: Place, state: Whereabouts): string {
+  if (place.named) return place.area;
+  if (place.kind === "force") return state.force || state.current || state.main;
+  if (place.kind === "region") return state.region || state.main;
+  return state.nation || state.main;
+}

@@ -1,0 +1,96 @@
+import { matches } from "./matches";
+import type { Span } from "./sentences";
+import { valueOfWords } from "./numerals";
+
+/** An age of victims, and what it is called in the ledger; "" where it is everyone's or nobody's. */
+export interface Age extends Span {
+  measure: string;
+}
+
+const NUMBER =
+  "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)";
+const AGED = "(?:aged |ages |(?:the )?ages? of |age )?";
+/** What follows two numbers that are no ages: "8 to 10 per cent". */
+const NOT_A_RANGE = "(?! ?(?:%|pc\\b)| (?:per|times|forces|offences|crimes|cases|a|an|each|every|hours|minutes|days|weeks|months|one)\\b)";
+const YEARS = "(?:[- ]years?(?:[- ]olds?| of age)?)?";
+
+type Name = (first: number, second: number) => string;
+
+/** The measures of an age band. Under 18, under 17 and under 16 are what "a child" means. */
+const RULES: [RegExp, Name][] = [
+  // between 11 and 17, aged 11 to 17, 11- to 17-year-olds, 13 to 15
+  rule(
+    `\\b(?:aged |ages |between (?:the ages of )?|from )?(${NUMBER})(?:-year-old)?(?:-? to |-)(${NUMBER})(?:[- ]years?[- ]olds?| years(?: old| of age)?)?\\b${NOT_A_RANGE}`,
+    (from, to) => `age_${from}_to_${to}`,
+  ),
+  rule(
+    `\\b(?:aged |ages |(?:aged )?between (?:the ages of )?)(${NUMBER})(?: and | or )(${NUMBER})(?: years(?: old| of age)?)?\\b${NOT_A_RANGE}`,
+    (from, to) => `age_${from}_to_${to}`,
+  ),
+  // ten or younger, five and under, four years old or under
+  rule(
+    `\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less)\\b`,
+    (age) => `age_${age}_and_under`,
+  ),
+  rule(`\\b${AGED}(${NUMBER})${YEARS} (?:or|and) (?:over|older|above)\\b`, (age) => `age_${age}_and_over`),
+  rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, (age) => `age_${age}_and_under`),
+  // not yet six, younger than 11, under the age of six: whole years below
+  rule(
+    `\\b(?:not yet|younger than|had not (?:yet )?(?:turned|reached)|yet to (?:turn|reach)|still to turn|before (?:their|they turned)) ${AGED}(${NUMBER})(?:th birthdays?)?\\b${YEARS}`,
+    below,
+  ),
+  rule(
+    `\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b`,
+    below,
+  ),
+  rule(`\\bunder-(${NUMBER})s\\b`, below),
+  rule(`\\b(?:over|above)[- ](?:the age of )?(${NUMBER})s\\b`, (age) => `age_over_${age}`),
+  rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]olds\\b`, (age) => `age_${age}`),
+  rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]old\\b`, () => ""),
+  rule(`\\b(?:were|was|is|are) just (${NUMBER})\\b(?= (?:or|years|when))`, () => ""),
+  rule(`\\baged (?:just |only )?(${NUMBER})\\b`, (age) => `age_${age}`),
+  rule(`\\b(?:children|girls|boys) of (${NUMBER})\\b(?! (?:of|per|in))`, (age) => `age_${age}`),
+];
+
+/** The ledger writes some bands by their last whole year, some by the first year outside. */
+function below(age: number): string {
+  if (age >= 16) return "";
+  return [5, 6, 11, 12].includes(age) ? `age_${age - 1}_and_under` : `age_under_${age}`;
+}
+
+const NAMED: [RegExp, string][] = [
+  [/\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|had not reached) their first birthday|less than a year old|under a year old|under[- ]ones?|under 12 months)\b/gi, "age_under_1"],
+  [/\b(?:of )?primary[- ]school[- ](?:age|children|pupils)\b|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not yet (?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi, "age_10_and_under"],
+  [/\b(?:too young (?:to (?:go to|be at|attend|start)|for) (?:primary )?school|pre-?school(?:ers?|[- ]age|[- ]children)?|not (?:yet )?(?:old enough for|of|at) school(?: age)?|below school age|toddlers and babies|yet to start school)\b/gi, "pre_school"],
+];
+
+function rule(pattern: string, name: Name): [RegExp, Name] {
+  return [new RegExp(pattern, "gi"), name];
+}
+
+const number = (text = "0"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
+
+/** The ages that a sentence names, none overlapping, in order. */
+export function ages(sentence: string): Age[] {
+  const found: Age[] = [];
+  const add = (age: Age): void => {
+    if (!found.some((other) => other.start < age.end && other.end > age.start)) found.push(age);
+  };
+  for (const [pattern, measure] of NAMED) {
+    for (const match of matches(pattern, sentence)) add(span(match, measure));
+  }
+  for (const [pattern, name] of RULES) {
+    for (const match of matches(pattern, sentence)) {
+      const [first, second] = [number(match[1]), number(match[2])];
+      // A range beyond childhood, or one that falls, is no age band.
+      if (first > 18 || second > 18 || (match[2] !== undefined && second <= first)) continue;
+      add(span(match, name(first, second)));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function span(match: RegExpMatchArray & { index?: number }, measure: string): Age {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length, measure };
+}

@@ -1,0 +1,113 @@
+import { readLedger } from "../../tables/ledger";
+import type { AreaRow } from "../../tables/row";
+
+/** What a name in a text means: an area of the ledger, and which kind of area that is. */
+export interface NamedArea {
+  area: string;
+  kind: "force" | "nation" | "region";
+}
+
+/** Names of areas as articles print them, and which forces an area is made of. */
+export interface Gazetteer {
+  /** Finds every candidate name; look what it matched up with `lookUp`. */
+  pattern: RegExp;
+  lookUp: (name: string) => NamedArea | undefined;
+  kindOf: (area: string) => NamedArea["kind"] | undefined;
+  /** The territorial forces of a nation or region; empty where that is not known. */
+  forcesOf: (area: string) => string[];
+}
+
+/** A force whose figures the ledger keeps under its nation. */
+const NATIONAL_FORCES: Record<string, string> = {
+  "Police Scotland": "Scotland",
+  "Police Service of Northern Ireland": "Northern Ireland",
+};
+
+/** What papers write beside the names in `areas.csv`. */
+const ALSO: Record<string, string[]> = {
+  "Metropolitan Police": ["London's Metropolitan Police", "London", "the Met", "Met", "Metropolitan", "Greater London"],
+  UK: ["U.K.", "Britain", "UK-wide", "British", "United Kingdom"],
+  Scotland: ["Scottish", "Scots"],
+  Wales: ["Welsh"],
+  "Northern Ireland": ["Northern Irish", "NI", "Ulster"],
+  "East of England": ["East Anglia", "Eastern region", "eastern region"],
+  "Hampshire Constabulary": ["Hampshire and the Isle of Wight", "Hampshire and Isle of Wight", "Hants"],
+  "Hampshire, Isle of Wight and Dorset": ["Hampshire, the Isle of Wight and Dorset"],
+  "Cambridgeshire Constabulary": ["Cambs"],
+  "Hertfordshire Constabulary": ["Herts"],
+  "Bedfordshire Police": ["Beds"],
+  "Northamptonshire Police": ["Northants"],
+  "Nottinghamshire Police": ["Notts"],
+  "Lincolnshire Police": ["Lincs"],
+  "Lancashire Constabulary": ["Lancs"],
+  "Staffordshire Police": ["Staffs"],
+  "Gloucestershire Constabulary": ["Glos"],
+  "Leicestershire Police": ["Leics"],
+  "Avon and Somerset Police": ["Avon and Somerset's"],
+};
+
+/** Words after a name that make it somebody else's: a council, a paper, a person's title. */
+const SOMEBODY_ELSE =
+  "(?:'s)?(?: (?:and|&) [A-Z]\\w+)?(?: County| City| Borough| District)? (?:Council|Safeguarding|Government|Executive|Assembly|Parliament|Secretary|Office|Live|Times|Post|Echo|Star|Chronicle|News|Gazette|Herald|Express|Mail|Mercury|Telegraph|Advertiser|Argus|Observer|Journal|Today|TV|Radio|FM|MPs?|MSPs?|MEP|AMs?|University|College|Hospital|NHS|Road|Street|Lane|Avenue|Rape|Women|Police and Crime|Crime Commissioner|PCC|Cathedral|Airport|Show|Championships?|Children's|Commissioner)\\b";
+const NOT_AFTER = "(?<!NSPCC |Childline |Barnardo's |University of |Bishop of |Dr |Mr |Mrs |Ms |Miss |Sir |Lord |Lady |[\\w-])";
+
+export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
+  const named = new Map<string, NamedArea>();
+  const kinds = new Map<string, NamedArea["kind"]>();
+  const add = (name: string, area: NamedArea): void => {
+    if (!named.has(fold(name))) named.set(fold(name), area);
+  };
+  // Forces first: "West Midlands" without "the" is the force.
+  const ordered = [...rows].sort((a, b) => rank(a) - rank(b));
+  for (const row of ordered) {
+    const area = NATIONAL_FORCES[row.area] ?? row.area;
+    const meaning: NamedArea = { area, kind: area === row.area ? row.kind : "nation" };
+    kinds.set(area, meaning.kind);
+    for (const name of namesOf(row)) add(name, meaning);
+    for (const name of ALSO[row.area] ?? []) add(name, meaning);
+  }
+  const alternatives = [...named.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ -]"))
+    .map((name) => (/^the\b/i.test(name) ? `${name}(?! of\\b)` : name));
+  return {
+    pattern: new RegExp(`${NOT_AFTER}(?:${alternatives.join("|")})(?![\\w-])(?!${SOMEBODY_ELSE})`, "gi"),
+    lookUp: (name) => (/^(?:the )?[A-Z]/.test(name) || /[ -]/.test(name) ? named.get(fold(name)) : undefined),
+    kindOf: (area) => kinds.get(area),
+    forcesOf: (area) => forcesOf(rows, area),
+  };
+}
+
+const rank = ({ kind }: AreaRow): number => ["force", "nation", "region"].indexOf(kind);
+const fold = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, " ");
+
+function namesOf({ area, kind, also_known_as }: AreaRow): string[] {
+  const names = [area, ...also_known_as.split(";").map((name) => name.trim())].filter(Boolean);
+  if (kind === "force") {
+    const short = area.replace(/ (?:Police|Constabulary)$/, "");
+    if (short !== area && short !== "City of London") {
+      names.push(short, `${short} Police`, `${short} Constabulary`, `${short} Police Force`);
+    }
+  }
+  return [...names, ...names.map((name) => name.replace(" and ", " & "))];
+}
+
+function forcesOf(rows: readonly AreaRow[], area: string): string[] {
+  const own = rows.find((row) => row.area === area && row.kind !== "force");
+  if (own === undefined) return [];
+  return rows
+    .filter(({ kind, nation, region }) =>
+      own.kind === "nation"
+        ? kind === "force" && nation === area
+        : kind === "force" && own.region === own.area && region === area,
+    )
+    .map((row) => row.area);
+}
+
+let known: Gazetteer | undefined;
+
+/** The gazetteer of the project's own `areas.csv`, read once. */
+export function gazetteer(): Gazetteer {
+  known ??= makeGazetteer(readLedger().areas);
+  return known;
+}

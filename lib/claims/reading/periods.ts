@@ -1,0 +1,111 @@
+import { matches } from "./matches";
+import { valueOfWords } from "./numerals";
+import type { Span } from "./sentences";
+
+/** A stretch of time that a sentence names. */
+export type Period = Span &
+  (
+    | { kind: "year"; label: string }
+    /** So many years before the one spoken of: "the previous year", "five years earlier". */
+    | { kind: "back"; years: number }
+    /** How long a change took: "over five years". */
+    | { kind: "span"; years: number }
+    /** The year just spoken of: "that year". */
+    | { kind: "same" }
+    /** The last year spoken of that is not the article's own: "back then". */
+    | { kind: "then" }
+    /** The article's own year: "last year". */
+    | { kind: "latest" }
+  );
+
+type Meaning =
+  | { kind: "year"; label: string }
+  | { kind: "back" | "span"; years: number }
+  | { kind: "same" | "then" | "latest" }
+  | undefined;
+
+const MONTHS = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
+const APRIL = "(?:1(?:st)? )?April(?: 1(?:st)?)?,? (?:(?:19|20)\\d\\d)";
+
+/** "2011/12" for the financial year that begins in April 2011. */
+export function financialLabel(start: number): string {
+  return `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
+}
+
+/** The label so many years earlier; a calendar year stays one. */
+export function yearsBefore(label: string, years: number): string {
+  const start = Number(label.slice(0, 4)) - years;
+  return label.includes("/") ? financialLabel(start) : String(start);
+}
+
+const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
+
+const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
+  [
+    pattern(`(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12-month period|year)(?:,)? (?:to|ending|ended|up to|which ended(?: in| on)?|that ended(?: in| on)?)(?: in| on)? )${MARCH}`),
+    ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
+  ],
+  [
+    pattern(`(?:between |from )?${APRIL}(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`),
+    ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
+  ],
+  [
+    pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
+    ([, first, second = ""]) =>
+      (Number(first) + 1) % 100 === Number(second.slice(-2))
+        ? { kind: "year", label: financialLabel(Number(first)) }
+        : undefined,
+  ],
+  [
+    pattern(`(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?! last)|earlier|previously|prior)|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|on (?:the|last) year|on the (?:previous|year)`),
+    () => ({ kind: "back", years: 1 }),
+  ],
+  [
+    pattern(`${COUNT} years (?:earlier|before|previously|ago|prior)`),
+    ([, years]) => ({ kind: "back", years: number(years) }),
+  ],
+  [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
+  [
+    pattern(`(?:over|in|within|during|across|for)(?: just| only| the)?(?: last| past| previous| space of| course of)? ${COUNT} years|${COUNT}[- ]year (?=rise|increase|jump|surge|period|change|growth|fall|drop|high|climb)`),
+    ([, first, second]) => ({ kind: "span", years: number(first ?? second) }),
+  ],
+  [
+    pattern("(?:over|in|within|during|across)(?: just| only)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))"),
+    () => ({ kind: "span", years: 1 }),
+  ],
+  [
+    pattern("(?:the |over the |in the |that |those )?same (?:financial )?(?:year|period|twelve months|12 months)|(?:that|the) (?:financial )?year(?! before| earlier| ago| on year)|over the period"),
+    () => ({ kind: "same" }),
+  ],
+  [pattern("(?:back|by) then|at (?:the|that) (?:time|stage|point)"), () => ({ kind: "then" })],
+  [
+    pattern("(?:last|this|the (?:last|latest|most recent|past)) (?:financial |reporting )?(?:year|twelve months|12 months)|the latest"),
+    () => ({ kind: "latest" }),
+  ],
+  [
+    new RegExp(`(?<![\\w,./-]|£|(?:${MONTHS}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?! (?:${MONTHS})\\b)`, "g"),
+    ([, year = ""]) => ({ kind: "year", label: year }),
+  ],
+];
+
+function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\w/])(?:${source})(?!\\w)`, "gi");
+}
+
+/** The periods that a sentence names, none overlapping, in order. */
+export function periods(sentence: string): Period[] {
+  const found: Period[] = [];
+  for (const [regex, meaning] of RULES) {
+    for (const match of matches(regex, sentence)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const what = meaning(match);
+      if (what === undefined) continue;
+      if (found.some((other) => other.start < end && other.end > start)) continue;
+      found.push({ start, end, ...what });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,45 @@
+import { matches } from "./matches";
+import type { Gazetteer, NamedArea } from "./gazetteer";
+import type { Span } from "./sentences";
+
+/** A place that a sentence names, or points back to. */
+export type Place = Span &
+  (
+    | ({ named: true } & NamedArea)
+    /** "the force", "the region", "across the country". */
+    | { named: false; kind: "force" | "region" | "nation" }
+  );
+
+const POINTERS: [RegExp, "force" | "region" | "nation"][] = [
+  [/\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\bforce[- ]wide\b|\bcounty-wide\b/gi, "force"],
+  [/\b(?:the|its) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi, "region"],
+  [/\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:the )?national (?=total|figure|tally|count|number|picture)/gi, "nation"],
+];
+
+/** "The West Midlands" is the region, as are its forces together. */
+const REGION_BY_ARTICLE = /^West Midlands Police$/;
+
+/** The places of a sentence, none overlapping, in order. */
+export function places(sentence: string, gazetteer: Gazetteer): Place[] {
+  const found: Place[] = [];
+  for (const match of matches(gazetteer.pattern, sentence)) {
+    const area = gazetteer.lookUp(match[0]);
+    if (area === undefined) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    found.push({ ...span, named: true, ...asRegion(sentence, span, area) });
+  }
+  for (const [pattern, kind] of POINTERS) {
+    for (const match of matches(pattern, sentence)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.start < span.end && other.end > span.start)) continue;
+      found.push({ ...span, named: false, kind });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function asRegion(sentence: string, { start, end }: Span, area: NamedArea): NamedArea {
+  if (!REGION_BY_ARTICLE.test(area.area) || /police/i.test(sentence.slice(start, end))) return area;
+  if (/^ region/i.test(sentence.slice(end))) return { area: "West Midlands region", kind: "region" };
+  return /\bthe $/i.test(sentence.slice(0, start)) ? { area: "West Midlands", kind: "region" } : area;
+}

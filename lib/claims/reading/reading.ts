@@ -1,0 +1,79 @@
+import { type Age, ages } from "./ages";
+import { asides } from "./asides";
+import type { Gazetteer } from "./gazetteer";
+import { numerals, type Numeral } from "./numerals";
+import { type Period, periods } from "./periods";
+import { type Place, places } from "./places";
+import { MARK } from "./plain";
+import type { Sentence, Span } from "./sentences";
+
+/** A sentence with everything that the rules ask of it. All spans are within the sentence. */
+export interface Reading {
+  sentence: Sentence;
+  numerals: Numeral[];
+  ages: Age[];
+  periods: Period[];
+  places: Place[];
+  /**
+   * The sentence with each number, age, period and place replaced by as many marks of its kind, so
+   * that a rule can say "number, then per cent" in one short pattern.
+   */
+  marked: string;
+  /** Another sentence of the paragraph speaks of recorded crime. */
+  inStatisticalParagraph: boolean;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const clearOf = <T extends Span>(spans: T[], ...others: Span[][]): T[] =>
+  spans.filter((span) => !others.some((list) => list.some((other) => overlap(span, other))));
+
+/** A year alone yields to a date that holds it; every other period is stronger than an aside. */
+const isBareYear = ({ start, end }: Span): boolean => end - start === 4;
+
+export function read(
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+  inStatisticalParagraph: boolean,
+): Reading {
+  const { text } = sentence;
+  const allPeriods = periods(text);
+  const firm = allPeriods.filter((period) => !isBareYear(period));
+  const named = places(text, gazetteer);
+  const aside = clearOf(asides(text), firm);
+  const whenPeriods = allPeriods.filter(
+    (period) => firm.includes(period) || clearOf([period], aside).length > 0,
+  );
+  const aged = clearOf(ages(text), aside, whenPeriods);
+  const where = clearOf(named, whenPeriods, aside, aged);
+  const counted = clearOf(numerals(text), aside, whenPeriods, aged, where);
+  return {
+    sentence,
+    inStatisticalParagraph,
+    numerals: counted,
+    ages: aged,
+    periods: whenPeriods,
+    places: where,
+    marked: mark(text, [
+      [aside, MARK.aside],
+      [aged, MARK.age],
+      [whenPeriods, MARK.period],
+      [where, MARK.place],
+      [counted, MARK.number],
+    ]),
+  };
+}
+
+function mark(text: string, kinds: [Span[], string][]): string {
+  let result = text;
+  for (const [spans, character] of kinds) {
+    let next = "";
+    let at = 0;
+    for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+      if (start < at) continue;
+      next += result.slice(at, start) + character.repeat(end - start);
+      at = end;
+    }
+    result = next + result.slice(at);
+  }
+  return result;
+}

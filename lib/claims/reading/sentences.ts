@@ -1,0 +1,70 @@
+import { matches } from "./matches";
+import { plain } from "./plain";
+
+/** A stretch of the text, as offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Sentence extends Span {
+  /** The plain form of the stretch. */
+  text: string;
+  /** Numbered from 0 over the paragraphs that are not empty. */
+  paragraph: number;
+  firstOfParagraph: boolean;
+}
+
+/** No honest sentence is longer; a line of megabytes is cut here so that no rule meets it whole. */
+const LONGEST = 1200;
+
+const ENDING = /[.!?]["')\]]*(?=\s+["'([]*[A-Z0-9£])/g;
+const SHORT_FORM =
+  /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|St|Sgt|Insp|Supt|Cllr|Hon|No|Nos|vs|etc|approx|c|e\.g|i\.e)|\b[A-Z])\.$/;
+
+/** A line end inside a paragraph that was wrapped: the next line goes on in small letters. */
+const WRAPPED = /(?<=[\w,;-] *)\r?\n(?=[a-z(])/g;
+
+/**
+ * The sentences of a text, with their offsets. A line end closes a paragraph, unless the next line
+ * goes on in small letters.
+ */
+export function sentences(text: string): Sentence[] {
+  const flat = plain(text).replace(WRAPPED, (ending) => " ".repeat(ending.length));
+  const found: Sentence[] = [];
+  let paragraph = 0;
+  for (const line of matches(/[^\r\n\u2028\u2029\u000b\u000c\u0085]+/g, flat)) {
+    if (line[0].trim() === "") continue;
+    let first = true;
+    for (const span of divide(line[0])) {
+      const start = line.index + span.start;
+      const end = line.index + span.end;
+      found.push({ start, end, text: flat.slice(start, end), paragraph, firstOfParagraph: first });
+      first = false;
+    }
+    paragraph++;
+  }
+  return found;
+}
+
+function* divide(line: string): Generator<Span> {
+  let start = 0;
+  for (const ending of matches(ENDING, line)) {
+    const end = ending.index + ending[0].length;
+    if (ending[0][0] === "." && SHORT_FORM.test(line.slice(Math.max(start, end - 8), end))) continue;
+    yield* pieces(line, start, end);
+    start = end;
+  }
+  yield* pieces(line, start, line.length);
+}
+
+function* pieces(line: string, from: number, to: number): Generator<Span> {
+  let start = from;
+  while (to - start > LONGEST) {
+    const space = line.lastIndexOf(" ", start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    yield { start, end };
+    start = end;
+  }
+  if (line.slice(start, to).trim() !== "") yield { start, end: to };
+}

@@ -1,0 +1,69 @@
+import { roundHalfUp } from "../../measures/roundHalfUp";
+
+/** Whether a true value agrees with a printed one; the rules are those of a careful reader. */
+export interface Terms {
+  bound: string;
+  decimals: number;
+  inWords: boolean;
+}
+
+/** "Nearly 80" may be no further below than this share of 80. */
+const NEARLY_WITHIN = 0.15;
+/** "A third" may be so many points out. */
+const POINTS_IN_WORDS = 3;
+/** "About 30 per cent" may be so many points out. */
+const POINTS_ABOUT = 1.5;
+/** "About 60 a day" may be so far out, as a share. */
+const SHARE_ABOUT = 0.05;
+
+const rounds = (truth: number, printed: number, decimals: number): boolean =>
+  roundHalfUp(truth, Math.min(decimals, 15)) === printed;
+
+function cut(truth: number, decimals: number): number {
+  const scale = 10 ** Math.min(decimals, 15);
+  return Math.floor(truth * scale + 1e-9) / scale;
+}
+
+/** The bounds that are inequalities: undefined for "exact" and "about". */
+function bounded(truth: number, printed: number, bound: string): boolean | undefined {
+  if (bound === "more_than") return truth > printed;
+  if (bound === "less_than") return truth < printed;
+  if (bound === "nearly") return truth < printed && truth >= printed * (1 - NEARLY_WITHIN);
+  return undefined;
+}
+
+/** A daily, weekly or hourly rate, or the minutes between events: rounded or cut. */
+export function rateAgrees(truth: number, printed: number, terms: Terms): boolean {
+  const inequality = bounded(truth, printed, terms.bound);
+  if (inequality !== undefined) return inequality;
+  if (rounds(truth, printed, terms.decimals) || cut(truth, terms.decimals) === printed) return true;
+  return terms.bound === "about" && Math.abs(truth - printed) <= SHARE_ABOUT * printed;
+}
+
+/** A percentage of either sign: a change agrees only in the same direction. */
+export function percentAgrees(truth: number, printed: number, terms: Terms): boolean {
+  if (truth * printed < 0) return false;
+  const [size, said] = [Math.abs(truth), Math.abs(printed)];
+  const inequality = bounded(size, said, terms.bound);
+  if (inequality !== undefined) return inequality;
+  if (terms.inWords) return Math.abs(size - said) <= pointsFor(said);
+  if (terms.bound === "about") return Math.abs(size - said) <= POINTS_ABOUT;
+  return rounds(size, said, terms.decimals);
+}
+
+/** "Doubled" is a ratio of two: five per cent out, as a ratio. */
+function pointsFor(said: number): number {
+  return said >= 100 ? SHARE_ABOUT * (100 + said) : POINTS_IN_WORDS;
+}
+
+/** "Six to one": nearest whole number, or the decimals printed. */
+export function ratioAgrees(truth: number, printed: number, terms: Terms): boolean {
+  return bounded(truth, printed, terms.bound) ?? rounds(truth, printed, terms.decimals);
+}
+
+/** One count against a more exact one. */
+export function countAgrees(truth: number, printed: number, bound: string): boolean {
+  const inequality = bounded(truth, printed, bound);
+  if (inequality !== undefined) return inequality || (bound === "more_than" && truth === printed);
+  return bound === "about" ? Math.abs(truth - printed) <= SHARE_ABOUT * printed : truth === printed;
+}

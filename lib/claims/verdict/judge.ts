@@ -1,0 +1,56 @@
+import type { Gazetteer } from "../reading/gazetteer";
+import type { Outcome, Statement } from "../types";
+import { judgeChange } from "./change";
+import { judgeCount } from "./count";
+import { type Evidence, type Fact, isCountUnit } from "./evidence";
+import { judgeForces } from "./forces";
+import { notCheckable } from "./outcome";
+import { judgeRate } from "./rates";
+import { judgeSexRatio, judgeShare, type Tied } from "./share";
+
+/** What the text ties to a statement beside its own meaning. */
+export interface Ties extends Tied {
+  /** What a difference in numbers is a difference of: "a rise of 712" girls. */
+  changeOf?: string;
+  /** The counts of the same sentence. */
+  near?: readonly Fact[];
+}
+
+/** Measures that the police do not record. */
+const ELSEWHERE = new Set(["childline_contacts", "not_disclosed"]);
+
+/** Holds one statement against the counts. */
+export function judge(
+  statement: Statement,
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+  ties: Ties = {},
+): Outcome {
+  const { unit, measure } = statement;
+  if (ELSEWHERE.has(measure)) return notCheckable("This is not counted by the police.");
+  switch (unit) {
+    case "per_day":
+    case "per_week":
+    case "minutes_per_event":
+      return judgeRate(statement, evidence);
+    case "percent":
+      return judgeShare(statement, evidence, ties);
+    case "percent_change":
+      return judgeChange(statement, evidence, measure, ties.near);
+    case "ratio":
+      return measure === "girls_to_boys"
+        ? judgeSexRatio(statement, evidence)
+        : judgeChange(statement, evidence, measure, ties.near);
+    case "forces":
+      return judgeForces(statement, evidence, gazetteer);
+  }
+  if (!isCountUnit(unit)) return notCheckable(`Nothing is known of figures in ${unit}.`);
+  if (measure === "change") return judgeChange(statement, evidence, ties.changeOf ?? "total", ties.near);
+  return judgeCount(statement, evidence, gazetteer, ties.whole);
+}
+
+/** A statement as a basis for others. */
+export function factOf(statement: Statement, source: string, place: Partial<Fact> = {}): Fact {
+  const { printed, value, unit, bound, measure, area, period } = statement;
+  return { printed, value, unit, bound, measure, area, period, source, ...place };
+}

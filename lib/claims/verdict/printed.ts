@@ -1,0 +1,19 @@
+/** What the printed words of a figure tell beside its value. */
+export interface Precision {
+  /** Decimals printed. */
+  decimals: number;
+  /** A fraction or multiple in words, or "one in 10": a rough figure unless it says otherwise. */
+  inWords: boolean;
+  /** Events an hour, where it was said that way. */
+  perHour?: number;
+}
+
+const IN_DIGITS = /\d(?:\.\d+)?\s*(?:%|per[ -]?cent|percent|pc\b|p\.c\.)/i;
+
+export function precisionOf(printed: string, value: number, unit: string): Precision {
+  const decimals = /\d\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  const inWords = unit === "percent" || unit === "percent_change" ? !IN_DIGITS.test(printed) : !/\d/.test(printed);
+  const hourly =
+    unit === "minutes_per_event" && /\b(?:half|quarter|hour|hourly|each minute|a minute|every minute)\b/i.test(printed) && value > 0;
+  return hourly ? { decimals, inWords, perHour: 60 / value } : { decimals, inWords };
+}

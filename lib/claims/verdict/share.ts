@@ -1,0 +1,67 @@
+import type { Outcome, Statement } from "../types";
+import { percentAgrees, ratioAgrees } from "./agrees";
+import type { Evidence, Fact, Sought } from "./evidence";
+import { judged, notCheckable, unfounded } from "./outcome";
+import { precisionOf } from "./printed";
+import { number, percent } from "./words";
+
+/** Counts that the article itself ties to a share: "about one in six of those, 12,374". */
+export interface Tied {
+  part?: Fact | undefined;
+  whole?: Fact | undefined;
+}
+
+/** What a measure is a share of, and where that is not obvious what is counted. */
+function partAndWhole(measure: string): [part: string, whole: string] {
+  if (measure === "children_share_of_all_sexual_offences") {
+    return ["total", "all_ages_all_sexual_offences"];
+  }
+  if (measure === "official_under_13_offence_codes") return [measure, "official_under_16_offence_codes"];
+  return [measure, "total"];
+}
+
+/** A share: "fewer than one in ten", "52.6 per cent". */
+export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied = {}): Outcome {
+  const { area, period, measure, value } = statement;
+  const [partMeasure, wholeMeasure] = partAndWhole(measure);
+  if (partMeasure === wholeMeasure && !tied.part) {
+    return notCheckable("The words do not say of which counts this is a share.");
+  }
+  const part: Sought = tied.part ? { fact: tied.part } : evidence.one(area, period, partMeasure);
+  if (!("fact" in part)) return unfounded(part, area, period, partMeasure);
+  const whole: Sought = tied.whole ? { fact: tied.whole } : evidence.one(area, period, wholeMeasure);
+  if (!("fact" in whole)) return unfounded(whole, area, period, wholeMeasure);
+  const facts = [part.fact, whole.fact];
+  if (whole.fact.value <= 0 || part.fact.value > whole.fact.value) {
+    return notCheckable(`${number(part.fact.value)} is no part of ${number(whole.fact.value)}.`, facts);
+  }
+  const truth = (part.fact.value / whole.fact.value) * 100;
+  const terms = { bound: statement.bound, ...precisionOf(statement.printed, value, statement.unit) };
+  const holds = percentAgrees(truth, value, terms);
+  const caution = measure === "convictions" ? ", though the convictions of a year are not of the same cases" : "";
+  return judged(
+    holds,
+    `${number(part.fact.value)} of ${number(whole.fact.value)} is ${percent(truth)}${caution}.`,
+    facts,
+    truth,
+  );
+}
+
+/** Girls for each boy. */
+export function judgeSexRatio(statement: Statement, evidence: Evidence): Outcome {
+  const { area, period, value } = statement;
+  const girls = evidence.one(area, period, "girls");
+  if (!("fact" in girls)) return unfounded(girls, area, period, "girls");
+  const boys = evidence.one(area, period, "boys");
+  if (!("fact" in boys)) return unfounded(boys, area, period, "boys");
+  const facts = [girls.fact, boys.fact];
+  if (boys.fact.value <= 0) return notCheckable("No boys were counted, so there is no ratio.", facts);
+  const truth = girls.fact.value / boys.fact.value;
+  const terms = { bound: statement.bound, ...precisionOf(statement.printed, value, statement.unit) };
+  return judged(
+    ratioAgrees(truth, value, terms),
+    `${number(girls.fact.value)} to ${number(boys.fact.value)} is ${number(truth, 1)} to one.`,
+    facts,
+    truth,
+  );
+}

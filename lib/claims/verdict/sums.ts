@@ -1,0 +1,69 @@
+import type { Gazetteer } from "../reading/gazetteer";
+import type { Outcome, Statement } from "../types";
+import type { Evidence, Fact } from "./evidence";
+import { judged, notCheckable } from "./outcome";
+import { number } from "./words";
+
+/** A whole area and the forces printed for it. */
+interface List {
+  whole: Fact;
+  forces: Fact[];
+  /** Known to be every force of the area. */
+  complete: boolean;
+}
+
+/** The forces of a region or nation must add up to it, where all are printed. */
+export function sumOfForces(
+  statement: Statement,
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+): Outcome | undefined {
+  if (statement.measure !== "total" || statement.bound !== "exact") return undefined;
+  const byArea = evidence.byArea(statement.period, "total");
+  const isForce = gazetteer.kindOf(statement.area) === "force";
+  const wholes = isForce
+    ? [...byArea.keys()].filter((area) => gazetteer.kindOf(area) !== "force")
+    : [statement.area];
+  for (const area of wholes) {
+    for (const list of listsOf(area, byArea, evidence, gazetteer)) {
+      if (isForce && !list.forces.some((fact) => fact.area === statement.area)) continue;
+      const outcome = judgeList(list, isForce);
+      if (outcome) return outcome;
+    }
+  }
+  return undefined;
+}
+
+/** The forces known to make up the area, and all forces printed for the year. */
+function listsOf(
+  area: string,
+  byArea: ReadonlyMap<string, Fact[]>,
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+): List[] {
+  const [whole, ...more] = byArea.get(area) ?? [];
+  if (!whole || more.some(({ value }) => value !== whole.value)) return [];
+  const single = [...byArea].flatMap(([name, facts]) => {
+    const [first] = facts;
+    const sure = first && facts.every(({ value }) => value === first.value);
+    return sure && gazetteer.kindOf(name) === "force" ? [first] : [];
+  });
+  const members = gazetteer.forcesOf(area);
+  const inside = single.filter((fact) => members.includes(fact.area));
+  const said = evidence.all(area, whole.period, "forces_responding").map(({ value }) => value);
+  return [
+    { whole, forces: single, complete: said.includes(single.length) },
+    { whole, forces: inside, complete: members.length > 1 && inside.length === members.length },
+  ];
+}
+
+function judgeList({ whole, forces, complete }: List, isForce: boolean): Outcome | undefined {
+  if (forces.length < 2) return undefined;
+  const sum = forces.reduce((total, { value }) => total + value, 0);
+  const words = `The ${forces.length} forces listed make ${number(sum)}`;
+  const facts = [...forces, whole];
+  if (sum === whole.value) return judged(true, `${words}, as printed.`, facts, sum);
+  if (!complete) return undefined;
+  if (isForce) return notCheckable(`${words}, not ${number(whole.value)}; which figure is wrong the text does not tell.`, facts);
+  return judged(false, `${words}, not ${number(whole.value)}.`, facts, sum);
+}

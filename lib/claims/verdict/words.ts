@@ -1,0 +1,27 @@
+import { roundHalfUp } from "../../measures/roundHalfUp";
+
+/** 23097 → "23,097"; 22.756 with one decimal → "22.8". */
+export function number(value: number, decimals = 0): string {
+  return roundHalfUp(value, decimals).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
+/** 9.244 → "9.2 per cent"; with a sign for a change: "+16.5 per cent". */
+export function percent(value: number, signed = false): string {
+  const sign = signed && value > 0 ? "+" : value < 0 ? "-" : "";
+  return `${sign}${number(Math.abs(value), 1)} per cent`;
+}
+
+/** "Metropolitan Police, 2010/11" */
+export function placeAndTime(area: string, period: string): string {
+  return [area, period].filter((part) => part !== "").join(", ") || "an unnamed area and year";
+}
+
+/** "girls", "age 10 and under": a measure as prose. */
+export function measureWords(measure: string): string {
+  if (measure === "total") return "offences";
+  if (measure === "girls" || measure === "boys") return `offences against ${measure}`;
+  return measure.replaceAll("_", " ");
+}
