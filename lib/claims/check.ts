@@ -60,7 +60,12 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const findings = quoted.map(({ claim, start, end, quote }): Finding => {
     const { value, unit, area, period, measure, bound } = claim;
     const statement: Statement = { printed: quote, value, unit, area, period, measure, bound };
-    const outcome = judge(statement, evidence, areas, tiesOf(claim, facts, bySentence.get(claim.reading)));
+    const outcome = judge(
+      statement,
+      evidence,
+      areas,
+      tiesOf(claim, facts, bySentence.get(claim.reading)),
+    );
     return { quote, start, end, value, unit, area, period, measure, bound, ...outcome };
   });
   return { file, findings };
@@ -85,6 +90,11 @@ export function ledgerFacts(rows: readonly LedgerRow[]): Fact[] {
   return rows.flatMap((row) =>
     row.value === null || !isCountUnit(row.unit)
       ? []
-      : [factOf({ ...row, printed: row.printed || String(row.value), value: row.value }, row.source)],
+      : [
+          factOf(
+            { ...row, printed: row.printed || String(row.value), value: row.value },
+            row.source,
+          ),
+        ],
   );
 }

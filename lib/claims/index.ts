@@ -1,4 +1,15 @@
 /** What an article says, what that rests on, and whether it holds. */
 export { check } from "./check";
+export { checkClaim, checkStatements } from "./statements";
+export type { CheckedStatement, ClaimBasis } from "./statements";
 export type { CheckOptions, LedgerRow } from "./check";
-export type { Basis, Bound as ClaimBound, Checked, ClaimUnit, Finding, Outcome, Statement, Verdict } from "./types";
+export type {
+  Basis,
+  Bound as ClaimBound,
+  Checked,
+  ClaimUnit,
+  Finding,
+  Outcome,
+  Statement,
+  Verdict,
+} from "./types";

@@ -7,6 +7,7 @@ import { UsageError } from "./errors";
 type Command = (args: string[]) => Promise<number>;
 
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
+  check: () => import("./check"),
   publish: () => import("./publish"),
   validate: () => import("./validate"),
 };

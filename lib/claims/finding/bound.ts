@@ -19,15 +19,13 @@ const WORDS: [Bound, string][] = [
   ],
 ];
 
-const BEFORE: [Bound, RegExp][] = WORDS.map(
-  ([bound, words]) => [
-    bound,
-    new RegExp(
-      `(?<![\\w-])(?:${words})(?:,)? (?:(?:a|an|the|one|once|another|once in|just|that|on average) )*$`,
-      "i",
-    ),
-  ],
-);
+const BEFORE: [Bound, RegExp][] = WORDS.map(([bound, words]) => [
+  bound,
+  new RegExp(
+    `(?<![\\w-])(?:${words})(?:,)? (?:(?:a|an|the|one|once|another|once in|just|that|on average) )*$`,
+    "i",
+  ),
+]);
 
 const AFTER: [Bound, RegExp][] = [
   ["more_than", /^(?: or more\b|\+| plus\b| and (?:more|rising|counting)\b)/i],

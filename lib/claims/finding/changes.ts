@@ -6,13 +6,19 @@ const NOUN =
   "(?:rise|increase|jump|leap|surge|fall|drop|decrease|decline|reduction|growth|climb|spike|upturn|dip|difference|gain|gap)";
 const VERB =
   "(?:up|down|rose|risen|rising|grew|grown|growing|increased|increasing|jumped|jumping|leapt|surged|climbed|climbing|soared|fell|fallen|falling|dropped|dropping|decreased|declined|went up|gone up|going up|went down)";
-const BOUND_WORDS = "(?:(?:about|around|nearly|almost|just|over|under|more than|fewer than|some|roughly|a further|another|well) ){0,3}";
-const NOT_SHARE = "(?! ?(?:%|per|pc|times|in (?:every )?{N}|out of|minutes|a day|an hour)|-?fold|[ -](?:third|quarter|fifth|tenth)s?\\b)";
+const BOUND_WORDS =
+  "(?:(?:about|around|nearly|almost|just|over|under|more than|fewer than|some|roughly|a further|another|well) ){0,3}";
+const NOT_SHARE =
+  "(?! ?(?:%|per|pc|times|in (?:every )?{N}|out of|minutes|a day|an hour)|-?fold|[ -](?:third|quarter|fifth|tenth)s?\\b)";
 
 const RISE_OF = over(`\\b${NOUN}(?: in (?:[\\w'-]+ ){1,4}?)? ?of ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const UP_BY = over(`\\b${VERB},? by ${BOUND_WORDS}({N})${NOT_SHARE}`);
-const UP = over(`\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|over|since|in|compared|year)\\b| ?[({]|[.,;)])`);
-const MORE_THAN = over(`({N}) (?:more|fewer|extra|additional)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children))?(?= (?:than|compared|on|over|in|were)\\b|[,.;)]|$)`);
+const UP = over(
+  `\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
+);
+const MORE_THAN = over(
+  `({N}) (?:more|fewer|extra|additional)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children))?(?= (?:than|compared|on|over|in|were)\\b|[,.;)]|$)`,
+);
 const A_MORE_RISE = over(`({N})[ -](?:offence |case |crime )?(?:${NOUN})\\b`);
 const BY = over(`\\bby ${BOUND_WORDS}({N})${NOT_SHARE}(?=,? from\\b|,? to\\b)`);
 
@@ -25,7 +31,16 @@ export const changes: Finder = (marked, numeralAt) => {
       const numeral = numeralAt(start);
       if (!numeral || (numeral.inWords && numeral.value < 10)) continue;
       const { end, value, decimals, inWords } = numeral;
-      found.push({ start, end, parts: [numeral], value, unit: "offences", decimals, inWords, measure: "change" });
+      found.push({
+        start,
+        end,
+        parts: [numeral],
+        value,
+        unit: "offences",
+        decimals,
+        inWords,
+        measure: "change",
+      });
     }
   }
   return found;

@@ -83,7 +83,12 @@ function nounAfter(after: string): ClaimUnit | "foreign" | undefined {
     else if (found === undefined && unit !== undefined && isForeign(word)) return unit;
     else if (found === undefined && isForeign(word)) {
       if (!lateNoun(rest.slice(match[0].length))) return "foreign";
-    } else if (found === undefined && i === 0 && /(?:ed|ing)$/i.test(word) && !lateNoun(rest.slice(match[0].length))) {
+    } else if (
+      found === undefined &&
+      i === 0 &&
+      /(?:ed|ing)$/i.test(word) &&
+      !lateNoun(rest.slice(match[0].length))
+    ) {
       return undefined;
     }
     rest = rest.slice(match[0].length);
@@ -101,7 +106,10 @@ const LATE_NOUN = new RegExp(
 function lateNoun(rest: string): boolean {
   const match = LATE_NOUN.exec(rest);
   if (!match) return false;
-  return !match[0].trim().split(" ").some((word) => STOPS.has(word.toLowerCase()));
+  return !match[0]
+    .trim()
+    .split(" ")
+    .some((word) => STOPS.has(word.toLowerCase()));
 }
 
 /** A small-letter word that is neither a participle nor an adverb. */
@@ -115,14 +123,23 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (numeral.inWords ? numeral.value < 21 : numeral.value < 10) return false;
   const { start, end } = numeral;
   // A capital after it begins a name: an address or a title.
-  if (/^ [A-Z][a-z]/.test(marked.slice(end, end + 3)) && !/^ [A-Z][a-z]+ (?:had|saw|recorded)/.test(marked.slice(end))) return false;
+  if (
+    /^ [A-Z][a-z]/.test(marked.slice(end, end + 3)) &&
+    !/^ [A-Z][a-z]+ (?:had|saw|recorded)/.test(marked.slice(end))
+  )
+    return false;
   if (/(?:£|\$|€|#)$/.test(marked.slice(0, start))) return false;
   const near = sentence.text.slice(Math.max(0, start - 200), end + 200);
   if (reading.inStatisticalParagraph && numeral.value >= 100) return true;
-  return STATISTICAL.test(near) || (places.length > 0 && (periods.length > 0 || numeral.value >= 100 || isTable(marked)));
+  return (
+    STATISTICAL.test(near) ||
+    (places.length > 0 && (periods.length > 0 || numeral.value >= 100 || isTable(marked)))
+  );
 }
 
 /** A line of a flattened table: a place or year, then numbers. */
 export function isTable(marked: string): boolean {
-  return new RegExp(`^[^a-z]*[${MARK.place}${MARK.period}]+[^a-z]*${MARK.number}+[^a-z]*$`).test(marked);
+  return new RegExp(`^[^a-z]*[${MARK.place}${MARK.period}]+[^a-z]*${MARK.number}+[^a-z]*$`).test(
+    marked,
+  );
 }

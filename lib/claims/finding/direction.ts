@@ -8,7 +8,8 @@ const EITHER = `(?:${UP}|${DOWN})`;
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, "i");
 
 /** "Made up a third" is no rise. */
-const NO_CHANGE = /\b(?:made|make|makes|making|pick(?:ed|ing)?|set|sign(?:ed)?|turn(?:ed)?|flag(?:ged)?|back(?:ed)?|end(?:ed)?|taken|took|take) up$/i;
+const NO_CHANGE =
+  /\b(?:made|make|makes|making|pick(?:ed|ing)?|set|sign(?:ed)?|turn(?:ed)?|flag(?:ged)?|back(?:ed)?|end(?:ed)?|taken|took|take) up$/i;
 
 const LINK =
   "(?: (?:was|is|were|by|of|at|some|a|an|the|just|another|a further|further|then|again|steadily|sharply|slightly|steeply|dramatically|significantly|only|nearly|this year|last year|equivalent to|equal to|amounting to|amounted to|came to|represents|representing|worth)){0,3}";
@@ -24,8 +25,14 @@ const COMPARED = new RegExp(
   `^,? (?:on (?:the|${MARK.period}|${MARK.number})|(?:over|since|from|in|within) (?:the )?(?:${MARK.period}|${MARK.number})|compared (?:with|to))`,
   "i",
 );
-const LAST_CHANGE = new RegExp(`(?<![\\w-])(${EITHER})(?![\\w-])(?!.*(?<![\\w-])${EITHER}(?![\\w-]))`, "i");
-const ALSO = new RegExp(`${MARK.number}(?: [\\w-]+){0,3}(?:,? or|,? equal to|,? -|,? \\(|,)(?: a)? ?$`, "i");
+const LAST_CHANGE = new RegExp(
+  `(?<![\\w-])(${EITHER})(?![\\w-])(?!.*(?<![\\w-])${EITHER}(?![\\w-]))`,
+  "i",
+);
+const ALSO = new RegExp(
+  `${MARK.number}(?: [\\w-]+){0,3}(?:,? or|,? equal to|,? -|,? \\(|,)(?: a)? ?$`,
+  "i",
+);
 const BY = /\bby $/i;
 
 /**
@@ -37,7 +44,8 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   const right = marked.slice(end, end + 40);
   const after = AFTER.exec(right);
   if (after && !/^ (?:more|less) likely/i.test(right)) return signOf(after[1]);
-  if (/^ of (?!an? (?:increase|rise|fall))/i.test(right)) return changeOf(left, / of $/i.test(left) ? BEFORE : undefined);
+  if (/^ of (?!an? (?:increase|rise|fall))/i.test(right))
+    return changeOf(left, / of $/i.test(left) ? BEFORE : undefined);
   const before = changeOf(left, BEFORE);
   if (before !== 0) return before;
   if (BY.test(left) || (ALSO.test(left) && !/^ (?:were|was|are|is|had|involved)\b/.test(right))) {
@@ -52,7 +60,10 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
 
 /** The change word stands before the number that this one restates: "a rise of 712, or 160%". */
 function changeLinks(left: string): boolean {
-  return new RegExp(`(?<![\\w-])${EITHER}(?: (?:by|of|to|from))?[^${MARK.number}]{0,30}${MARK.number}+[^${MARK.number}]*$`, "i").test(left);
+  return new RegExp(
+    `(?<![\\w-])${EITHER}(?: (?:by|of|to|from))?[^${MARK.number}]{0,30}${MARK.number}+[^${MARK.number}]*$`,
+    "i",
+  ).test(left);
 }
 
 function changeOf(left: string, pattern: RegExp | undefined): 1 | -1 | 0 {

@@ -45,6 +45,13 @@ function bounded(marked: string, found: Found): Mention {
 
 /** Words without "about" are round numbers when they compare; a count in words is a count. */
 function unsaid({ unit, inWords }: Found): Bound {
-  const compares = ["percent", "percent_change", "ratio", "per_day", "per_week", "minutes_per_event"];
+  const compares = [
+    "percent",
+    "percent_change",
+    "ratio",
+    "per_day",
+    "per_week",
+    "minutes_per_event",
+  ];
   return inWords && compares.includes(unit) ? "about" : "exact";
 }

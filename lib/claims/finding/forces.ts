@@ -4,9 +4,12 @@ import type { Finder, Found } from "./mention";
 import { over } from "./pattern";
 
 const FORCES = "(?:forces?|constabular(?:y|ies)|police services)";
-const NO_REPLY = /\b(?:no data|no figures|no return|no repl|no response|not (?:provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except|did not|withheld|all but|declin\w+)/i;
-const ASKED = /\b(?:asked|asking|sent|wrote|writing|approach(?:ed|ing)|contact(?:ed|ing)|requested)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?$/i;
-const ANSWERED = /\b(?:returns|replies|responses|answers|data|figures|repl(?:y|ied)|respon(?:se|ded))\b(?: [\w-]+){0,4} $/i;
+const NO_REPLY =
+  /\b(?:no data|no figures|no return|no repl|no response|not (?:provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except|did not|withheld|all but|declin\w+)/i;
+const ASKED =
+  /\b(?:asked|asking|sent|wrote|writing|approach(?:ed|ing)|contact(?:ed|ing)|requested)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?$/i;
+const ANSWERED =
+  /\b(?:returns|replies|responses|answers|data|figures|repl(?:y|ied)|respon(?:se|ded))\b(?: [\w-]+){0,4} $/i;
 
 /** "44 of the 45 forces", "44 of 45 responded", "one force in 45", "all but one of the 43 forces". */
 const SOME_OF = over(
@@ -20,7 +23,16 @@ export const forces: Finder = (marked, numeralAt) => {
   const add = (start: number, end: number, parts: Numeral[], measure: string): void => {
     const [first] = parts;
     if (!first) return;
-    found.push({ start, end, parts, value: first.value, unit: "forces", decimals: 0, inWords: false, measure });
+    found.push({
+      start,
+      end,
+      parts,
+      value: first.value,
+      unit: "forces",
+      decimals: 0,
+      inWords: false,
+      measure,
+    });
   };
   for (const match of matches(SOME_OF, marked)) {
     const first = numeralAt(match.index);
@@ -28,7 +40,8 @@ export const forces: Finder = (marked, numeralAt) => {
     if (!first || !second || first.value > second.value || second.value > 60) continue;
     if (!new RegExp(FORCES, "i").test(match[0])) continue;
     const end = match.index + match[0].length;
-    const around = marked.slice(Math.max(0, match.index - 12), match.index) + marked.slice(end, end + 60);
+    const around =
+      marked.slice(Math.max(0, match.index - 12), match.index) + marked.slice(end, end + 60);
     const silent = NO_REPLY.test(around);
     add(match.index, end, [first, second], silent ? "forces_not_responding" : "forces_responding");
   }
@@ -42,7 +55,12 @@ export const forces: Finder = (marked, numeralAt) => {
     const silent = NO_REPLY.test(marked.slice(end, end + 30)) && !/^all /i.test(match[0]);
     const before = marked.slice(Math.max(0, start - 80), start);
     const asked = ASKED.test(before) && !ANSWERED.test(before);
-    add(start, end, [numeral], silent ? "forces_not_responding" : asked ? "forces_asked" : "forces_responding");
+    add(
+      start,
+      end,
+      [numeral],
+      silent ? "forces_not_responding" : asked ? "forces_asked" : "forces_responding",
+    );
   }
   return found;
 };

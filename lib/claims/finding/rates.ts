@@ -3,13 +3,16 @@ import type { ClaimUnit } from "../types";
 import type { Finder, Found } from "./mention";
 import { over } from "./pattern";
 
-const NOT_EVENTS = /^ (?:hours?|days?|times?|minutes?|weeks?|pounds?|per ?cent|units?|meals?|miles?)\b/i;
+const NOT_EVENTS =
+  /^ (?:hours?|days?|times?|minutes?|weeks?|pounds?|per ?cent|units?|meals?|miles?)\b/i;
 
 const EVERY_MINUTES = over("(?:once |one )?every ({N}) ?(minutes?|mins?|hours?|seconds?)\\b");
 const EVERY_HOUR = over(
   "({N}) {words 0,10}(?<![\\w])(?:every(?: single)?|an|per|each) (half[- ](?:an )?hour|quarter of an hour|hour|minute)\\b(?!'s)",
 );
-const HALF_HOURLY = over("every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)");
+const HALF_HOURLY = over(
+  "every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
+);
 const A_DAY = over(
   "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every) (day|week)|(?: {words 0,3})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after|earlier|ago|long))",
 );

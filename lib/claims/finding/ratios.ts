@@ -6,11 +6,16 @@ const TO_ONE = over("({N})(?:[ -]to[ -]|:)({N})(?![\\w:/])");
 const TIMES = over(
   "({N}) times (?=(?:more|as|the|higher|that|what|greater|likelier|those|larger|its|their|than)\\b)",
 );
-const FOR_EVERY = over("({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)");
+const FOR_EVERY = over(
+  "({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)",
+);
 const TWICE = /(?<![\w-])(?:twice|double)(?= (?:as|the|that|those|what|its|their)\b)/gi;
 const GREW: [RegExp, number][] = [
   [/(?<![\w-])(?:doubled|doubling)(?![\w-])|(?<![\w-])(?:two-?fold|to double)(?![\w-])/gi, 2],
-  [/(?<![\w-])(?:tripled|tripling|trebled|trebling)(?![\w-])|(?<![\w-])(?:three-?fold)(?![\w-])/gi, 3],
+  [
+    /(?<![\w-])(?:tripled|tripling|trebled|trebling)(?![\w-])|(?<![\w-])(?:three-?fold)(?![\w-])/gi,
+    3,
+  ],
   [/(?<![\w-])(?:quadrupled|quadrupling)(?![\w-])|(?<![\w-])(?:four-?fold)(?![\w-])/gi, 4],
   [/(?<![\w-])(?:five-?fold|quintupled)(?![\w-])/gi, 5],
   [/(?<![\w-])(?:six-?fold)(?![\w-])/gi, 6],
@@ -24,22 +29,54 @@ export const ratios: Finder = (marked, numeralAt) => {
     const first = numeralAt(match.index);
     const second = numeralAt(match.index + match[0].length - (match[2]?.length ?? 0));
     if (!first || !second || second.value !== 1 || first.value < 1 || first.value > 100) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, parts: [first, second], value: first.value, unit: "ratio", decimals: first.decimals, inWords: first.inWords });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      parts: [first, second],
+      value: first.value,
+      unit: "ratio",
+      decimals: first.decimals,
+      inWords: first.inWords,
+    });
   }
   for (const pattern of [TIMES, FOR_EVERY]) {
     for (const match of matches(pattern, marked)) {
       const numeral = numeralAt(match.index);
       if (!numeral || numeral.value > 100) continue;
       const end = match.index + match[0].trimEnd().length;
-      found.push({ start: match.index, end, parts: [numeral], value: numeral.value, unit: "ratio", decimals: numeral.decimals, inWords: numeral.inWords });
+      found.push({
+        start: match.index,
+        end,
+        parts: [numeral],
+        value: numeral.value,
+        unit: "ratio",
+        decimals: numeral.decimals,
+        inWords: numeral.inWords,
+      });
     }
   }
   for (const match of matches(TWICE, marked)) {
-    found.push({ start: match.index, end: match.index + match[0].length, parts: [], value: 2, unit: "ratio", decimals: 0, inWords: true });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      parts: [],
+      value: 2,
+      unit: "ratio",
+      decimals: 0,
+      inWords: true,
+    });
   }
   for (const [pattern, times] of GREW) {
     for (const match of matches(pattern, marked)) {
-      found.push({ start: match.index, end: match.index + match[0].length, parts: [], value: (times - 1) * 100, unit: "percent_change", decimals: 0, inWords: true });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        parts: [],
+        value: (times - 1) * 100,
+        unit: "percent_change",
+        decimals: 0,
+        inWords: true,
+      });
     }
   }
   return found;

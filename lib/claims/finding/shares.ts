@@ -7,7 +7,9 @@ import type { Finder, Found } from "./mention";
 import { over } from "./pattern";
 
 const PERCENT = over("({N}) ?(?:%|per[ -]?cent(?:age)?\\b|percent\\b|pc\\b|p\\.c\\.)(?! ?-?point)");
-const ONE_IN_TEN = over("({N})(?: [a-z]+){0,3}?(?: out of(?: every)?| in(?: every)?| of every) ({N})(?! ?(?:%|per|pc))");
+const ONE_IN_TEN = over(
+  "({N})(?: [a-z]+){0,3}?(?: out of(?: every)?| in(?: every)?| of every) ({N})(?! ?(?:%|per|pc))",
+);
 const PARTS: Record<string, number> = {
   half: 2,
   third: 3,
@@ -36,7 +38,12 @@ export const percents: Finder = (marked, numeralAt) => {
     const end = match.index + match[0].length;
     // "minus 5 per cent" aside, a sign stands before a change.
     const sign = /(?:^|[\s(])([+-])$/.exec(marked.slice(0, match.index))?.[1];
-    const signed = sign === "+" ? 1 : sign === "-" && /[(:]\s*-$|^\s*-$/.test(marked.slice(0, match.index)) ? -1 : 0;
+    const signed =
+      sign === "+"
+        ? 1
+        : sign === "-" && /[(:]\s*-$|^\s*-$/.test(marked.slice(0, match.index))
+          ? -1
+          : 0;
     found.push({
       ...shareOrChange(marked, match.index, end, numeral.value, signed),
       parts: [numeral],
@@ -51,7 +58,12 @@ export const percents: Finder = (marked, numeralAt) => {
 export const fractions: Finder = (marked, numeralAt) => {
   const found: Found[] = [];
   const add = (start: number, end: number, value: number, parts: Numeral[]): void => {
-    found.push({ ...shareOrChange(marked, start, end, value, 0), parts, decimals: 0, inWords: true });
+    found.push({
+      ...shareOrChange(marked, start, end, value, 0),
+      parts,
+      decimals: 0,
+      inWords: true,
+    });
   };
   for (const match of matches(ONE_IN_TEN, marked)) {
     const part = numeralAt(match.index);
@@ -59,25 +71,48 @@ export const fractions: Finder = (marked, numeralAt) => {
     const whole = numeralAt(end - (match[2]?.length ?? 0));
     if (!part || !whole || !(part.value < whole.value) || whole.value > 100) continue;
     if (part.inWords !== whole.inWords && part.value !== 1) continue;
-    if (/ (?:forces?|constabular)/i.test(match[0]) || /^ (?:police )?(?:forces|constabularies)/i.test(marked.slice(end))) continue;
+    if (
+      / (?:forces?|constabular)/i.test(match[0]) ||
+      /^ (?:police )?(?:forces|constabularies)/i.test(marked.slice(end))
+    )
+      continue;
     add(match.index, end, percentOf(part.value, whole.value), [part, whole]);
   }
   for (const match of matches(FRACTION, marked)) {
     const start = match.index;
     const end = start + match[0].length;
     const halfInWords = match[3] !== undefined;
-    if (halfInWords && /(?:\ba|\ban|and a|first|second|other|latter|better|in|one and a) $/i.test(marked.slice(0, start)) && !/than $/i.test(marked.slice(0, start))) continue;
+    if (
+      halfInWords &&
+      /(?:\ba|\ban|and a|first|second|other|latter|better|in|one and a) $/i.test(
+        marked.slice(0, start),
+      ) &&
+      !/than $/i.test(marked.slice(0, start))
+    )
+      continue;
     const top = match[1] ?? "";
     const numeral = /^[a-z]/i.test(top) || halfInWords ? undefined : numeralAt(start);
     const parts = PARTS[(match[2] ?? match[3] ?? "").toLowerCase()] ?? 1;
     const count = numeral?.value ?? 1;
     if (count >= parts) continue;
-    if (/(?:\bthe|\bfirst|\bsecond|\bthird|\bfourth|\blast) $/i.test(marked.slice(0, start)) && /^a/i.test(top)) continue;
+    if (
+      /(?:\bthe|\bfirst|\bsecond|\bthird|\bfourth|\blast) $/i.test(marked.slice(0, start)) &&
+      /^a/i.test(top)
+    )
+      continue;
     add(start, end, percentOf(count, parts), numeral ? [numeral] : []);
   }
   for (const match of matches(HALVED, marked)) {
     const { index } = match;
-    found.push({ start: index, end: index + match[0].length, value: -50, unit: "percent_change", parts: [], decimals: 0, inWords: true });
+    found.push({
+      start: index,
+      end: index + match[0].length,
+      value: -50,
+      unit: "percent_change",
+      parts: [],
+      decimals: 0,
+      inWords: true,
+    });
   }
   return found;
 };

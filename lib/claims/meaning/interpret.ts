@@ -29,7 +29,9 @@ const OF_THEM_AFTER = /^ ?(?:\w+ ){0,2}of (?:them|these|those|which|whom)\b/i;
 /** What every figure of a text means. */
 export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   const all = sentences(text);
-  const statistical = new Set(all.filter((one) => STATISTICAL.test(one.text)).map((one) => one.paragraph));
+  const statistical = new Set(
+    all.filter((one) => STATISTICAL.test(one.text)).map((one) => one.paragraph),
+  );
   const found: Found[] = all.map((sentence) => {
     const reading = read(sentence, gazetteer, statistical.has(sentence.paragraph));
     return { reading, mentions: find(reading) };
@@ -57,7 +59,9 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
     }));
     join(reading.marked, here, claims.at(-1));
     moveOn(whereabouts, reading, areas);
-    group = here.findLast(({ measure, unit }) => isCount({ unit, measure }) && measure !== "total")?.measure ?? group;
+    group =
+      here.findLast(({ measure, unit }) => isCount({ unit, measure }) && measure !== "total")
+        ?.measure ?? group;
     claims.push(...here);
   }
   return claims;
@@ -66,18 +70,28 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
 /** "… a week since 23 March" is of that time, and of no year. */
 function ownTime({ marked, sentence }: Reading, { end }: Mention): { period?: string } {
   const since = SINCE_A_DAY.exec(marked.slice(end));
-  return since ? { period: sentence.text.slice(end + since.index, end + since.index + since[0].length) } : {};
+  return since
+    ? { period: sentence.text.slice(end + since.index, end + since.index + since[0].length) }
+    : {};
 }
 
 /** A lone number counts what the number before it counts: "of the 321 victims, 286 were girls". */
-function countUnits(marked: string, mentions: readonly Mention[], measures: readonly string[]): ClaimUnit[] {
+function countUnits(
+  marked: string,
+  mentions: readonly Mention[],
+  measures: readonly string[],
+): ClaimUnit[] {
   let victims = false;
   return mentions.map((mention, i) => {
     const { unit, end } = mention;
     if (!isCount(mention)) return unit;
     if (measures[i] === "convictions") return "convictions";
     if (unit === "victims") victims = true;
-    return victims && unit === "offences" && /^ (?:were|was|of|in)\b|^\)/.test(marked.slice(end, end + 8)) ? "victims" : unit;
+    return victims &&
+      unit === "offences" &&
+      /^ (?:were|was|of|in)\b|^\)/.test(marked.slice(end, end + 8))
+      ? "victims"
+      : unit;
   });
 }
 
@@ -86,7 +100,12 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
   for (const [i, claim] of here.entries()) {
     const previous = here[i - 1];
     const next = here[i + 1];
-    if (claim.unit === "percent" && next && isCount(next) && OF_THE_WHOLE.test(marked.slice(claim.end, next.start))) {
+    if (
+      claim.unit === "percent" &&
+      next &&
+      isCount(next) &&
+      OF_THE_WHOLE.test(marked.slice(claim.end, next.start))
+    ) {
       claim.wholeIs = next;
       claim.area = next.area;
       claim.period = next.period;
@@ -94,7 +113,8 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
     const between = previous ? marked.slice(previous.end, claim.start) : "";
     const after = marked.slice(claim.end, claim.end + 30);
     if ((OF_THEM.test(between) || OF_THEM_AFTER.test(after)) && claim.unit !== "forces") {
-      claim.wholeIs = here.slice(0, i).findLast(isCount) ?? (last && isCount(last) ? last : undefined);
+      claim.wholeIs =
+        here.slice(0, i).findLast(isCount) ?? (last && isCount(last) ? last : undefined);
     }
     if (!previous || !APPOSITION.test(between)) continue;
     if (previous.unit === "percent" && isCount(claim)) restate(previous, claim);

@@ -16,13 +16,18 @@ export function overview(
   return { whereabouts: whereaboutsOf(found, telling, gazetteer), timeline };
 }
 
+/** Every area that the sentences name, in order. */
+function named(sentences: readonly Found[]): string[] {
+  return sentences.flatMap(({ reading }) =>
+    reading.places.flatMap((place) => (place.named ? [place.area] : [])),
+  );
+}
+
 function whereaboutsOf(
   found: readonly Found[],
   telling: readonly Found[],
   gazetteer: Gazetteer,
 ): Whereabouts {
-  const named = (sentences: readonly Found[]): string[] =>
-    sentences.flatMap(({ reading }) => reading.places.flatMap((place) => (place.named ? [place.area] : [])));
   const first = (kind: string, ...groups: (readonly Found[])[]): string =>
     groups.flatMap(named).find((area) => gazetteer.kindOf(area) === kind) ?? "";
   const main = named(telling)[0] ?? named(found)[0] ?? "";
@@ -35,15 +40,20 @@ function whereaboutsOf(
   };
 }
 
-const BYLINE = /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/;
+const BYLINE =
+  /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/;
 
 /**
  * The year of publication, from a date at the top, when the text says "last year" and names no
  * financial year. Returns to such requests come out in the calendar year after the year ends.
  */
 function publishedIn(found: readonly Found[]): number | undefined {
-  if (!found.some(({ reading }) => reading.periods.some(({ kind }) => kind === "latest"))) return undefined;
-  const date = found.slice(0, 3).map(({ reading }) => BYLINE.exec(reading.sentence.text)).find(Boolean);
+  if (!found.some(({ reading }) => reading.periods.some(({ kind }) => kind === "latest")))
+    return undefined;
+  const date = found
+    .slice(0, 3)
+    .map(({ reading }) => BYLINE.exec(reading.sentence.text))
+    .find(Boolean);
   return date ? Number(date[1] ?? date[2]) : undefined;
 }
 
@@ -57,7 +67,8 @@ function timelineOf(telling: readonly Found[]): Timeline {
       if (period.kind !== "year") continue;
       labels.add(period.label);
       (period.label.includes("/") ? financial : calendar).push(period.label);
-      if (isPreviousYear(reading.marked, reading.periods, period)) implied = yearsBefore(period.label, -1);
+      if (isPreviousYear(reading.marked, reading.periods, period))
+        implied = yearsBefore(period.label, -1);
     }
   }
   const years = financial.length > 0 ? financial : calendar;
@@ -68,6 +79,10 @@ function timelineOf(telling: readonly Found[]): Timeline {
 
 /** "The previous year, 2015/16": the article's own year is the next one. */
 function isPreviousYear(marked: string, periods: readonly Period[], period: Period): boolean {
-  const before = periods.filter(({ end }) => end <= period.start).at(-1);
-  return before?.kind === "back" && before.years === 1 && /^,? ?\(?$/.test(marked.slice(before.end, period.start));
+  const before = periods.findLast(({ end }) => end <= period.start);
+  return (
+    before?.kind === "back" &&
+    before.years === 1 &&
+    /^,? ?\(?$/.test(marked.slice(before.end, period.start))
+  );
 }

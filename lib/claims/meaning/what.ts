@@ -19,7 +19,10 @@ const CUES: [string, RegExp][] = [
     "not_disclosed",
     /\b(?:never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
   ],
-  ["abused_before", /\b(?:abused before|previously been abused|repeat victims?|been (?:a )?victims? before)\b/gi],
+  [
+    "abused_before",
+    /\b(?:abused before|previously been abused|repeat victims?|been (?:a )?victims? before)\b/gi,
+  ],
   ["charges", /\b(?:charged|charge|prosecut(?:ed|ions?)|cautioned)\b/gi],
   ["girls", /\b(?:girls?|female(?: victims?)?|females)\b/gi],
   ["boys", /\b(?:boys?|male(?: victims?)?|males)\b/gi],
@@ -39,7 +42,8 @@ const CLAUSE_END = new RegExp(
   "i",
 );
 const APPOSITION_END = /^(?: ?[,)-])+ ?/;
-const VERB_AFTER = /^(?:were|was|are|is|had|have|has|involved|concerned|related|featured|came|in|of|against|did)\b/i;
+const VERB_AFTER =
+  /^(?:were|was|are|is|had|have|has|involved|concerned|related|featured|came|in|of|against|did)\b/i;
 const LAST_CLAUSE = new RegExp(
   `(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with)\\b)(?!.*(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with)\\b))`,
   "i",
@@ -51,7 +55,8 @@ const JOINED =
 /** "More than a fifth of the 23,097 victims were …": what follows the whole speaks of the part. */
 export const OF_THE_WHOLE =
   /^ of (?:the |all |these |those |its |their |some |a total of |more than |about |around |nearly |almost |over |just )*$/i;
-const OPENS_WITH_WHOLE = /(?:^\W*|[,;:(-] ?)of (?:the |all |these |those |its |their |some |a total of |more than |about |around |nearly |almost |over |just )*$/i;
+const OPENS_WITH_WHOLE =
+  /(?:^\W*|[,;:(-] ?)of (?:the |all |these |those |its |their |some |a total of |more than |about |around |nearly |almost |over |just )*$/i;
 
 /** The measure of each figure of a sentence, in order. `previous` is the last one that was no total. */
 export function measureMentions(
@@ -91,7 +96,11 @@ function measureOf(
     }
   }
   const whole = mentions[i + 1];
-  if (mention.unit === "percent" && whole && OF_THE_WHOLE.test(marked.slice(mention.end, whole.start))) {
+  if (
+    mention.unit === "percent" &&
+    whole &&
+    OF_THE_WHOLE.test(marked.slice(mention.end, whole.start))
+  ) {
     const rest = marked.slice(whole.end, mentions[i + 2]?.start);
     const length = clauseLength(rest, mentions[i + 2] !== undefined);
     const beyond = cue(reading, whole.end, whole.end + length, "first");
@@ -102,18 +111,32 @@ function measureOf(
   if (mention.unit === "percent" && SHARE_OF_ALL.test(sentence.text.slice(mention.end))) {
     return "children_share_of_all_sexual_offences";
   }
-  const ahead = cue(reading, mention.end, mention.end + clauseLength(after, next < marked.length), "first");
+  const ahead = cue(
+    reading,
+    mention.end,
+    mention.end + clauseLength(after, next < marked.length),
+    "first",
+  );
   if (ahead) return ahead;
   const from = mentions[i - 1]?.end ?? 0;
   const before = marked.slice(from, mention.start);
   if (THAT_GROUP.test(before) && group !== "") return group;
   const clause = before.length - (LAST_CLAUSE.exec(before.replace(/[ ,(-]+$/, ""))?.index ?? -1);
-  const behind = cue(reading, mention.start - Math.min(clause, before.length), mention.start, "last");
+  const behind = cue(
+    reading,
+    mention.start - Math.min(clause, before.length),
+    mention.start,
+    "last",
+  );
   if (behind) return behind;
   if (isCount(mention) && isAllAges(reading, mention)) return "all_ages_all_sexual_offences";
   const last = found[i - 1];
-  const inherits = isChange(mention) || (isCount(mention) && /\b(?:from|to|against|compared (?:with|to)|than)(?: \w+){0,3} $/i.test(before));
-  if (last && inherits && last !== "change" && JOINED.test(before) && !IS_TOTAL.test(before)) return last;
+  const inherits =
+    isChange(mention) ||
+    (isCount(mention) &&
+      /\b(?:from|to|against|compared (?:with|to)|than)(?: \w+){0,3} $/i.test(before));
+  if (last && inherits && last !== "change" && JOINED.test(before) && !IS_TOTAL.test(before))
+    return last;
   return "total";
 }
 
@@ -129,18 +152,26 @@ function clauseLength(after: string, moreFollow: boolean): number {
 }
 
 /** The first or last measure that a stretch of the sentence names. */
-function cue(reading: Reading, start: number, end: number, which: "first" | "last"): string | undefined {
+function cue(
+  reading: Reading,
+  start: number,
+  end: number,
+  which: "first" | "last",
+): string | undefined {
   const text = reading.sentence.text.slice(start, end);
   const official = OFFICIAL.test(reading.sentence.text);
   const cues = reading.ages
     .filter((age) => age.start >= start && age.end <= end)
     .map((age) => ({
       at: age.start,
-      measure: official ? officialBand(reading.sentence.text.slice(age.start, age.end)) : age.measure,
+      measure: official
+        ? officialBand(reading.sentence.text.slice(age.start, age.end))
+        : age.measure,
     }))
     .filter(({ measure }) => measure !== "");
   for (const [measure, pattern] of CUES) {
-    for (const match of text.matchAll(pattern)) cues.push({ at: start + (match.index ?? 0), measure });
+    for (const match of text.matchAll(pattern))
+      cues.push({ at: start + (match.index ?? 0), measure });
   }
   cues.sort((a, b) => a.at - b.at);
   // An age says more than a sex or a topic named beside it.
@@ -156,10 +187,16 @@ function officialBand(words: string): string {
 /** "Of the 54,982 sexual offences …, 23,097 were committed against under-18s". */
 function isAllAges({ sentence, marked }: Reading, { start, end }: Mention): boolean {
   const after = sentence.text.slice(end);
-  if (/^ (?:recorded )?sex(?:ual)? (?:crimes|offences)\b/i.test(after) || /sex(?:ual)? (?:crimes|offences)$/i.test(sentence.text.slice(start, end))) {
+  if (
+    /^ (?:recorded )?sex(?:ual)? (?:crimes|offences)\b/i.test(after) ||
+    /sex(?:ual)? (?:crimes|offences)$/i.test(sentence.text.slice(start, end))
+  ) {
     if (/\b(?:all|every|any) ages?\b|adults and children/i.test(after)) return true;
     const rest = marked.slice(end);
-    return /\bof (?:the|all|some) $/i.test(marked.slice(0, start)) && new RegExp(`${MARK.number}.*\\b(?:against|child|children|under-|victims?)\\b`, "i").test(rest);
+    return (
+      /\bof (?:the|all|some) $/i.test(marked.slice(0, start)) &&
+      new RegExp(`${MARK.number}.*\\b(?:against|child|children|under-|victims?)\\b`, "i").test(rest)
+    );
   }
   return ALL_AGES.test(after.slice(0, 60)) && !/\bchild/i.test(after.slice(0, 40));
 }

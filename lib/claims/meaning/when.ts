@@ -134,7 +134,10 @@ class SentenceDates {
     const own = new Set(this.#own.filter((period, i) => period && isCount(this.#mentions[i]!)));
     const free = this.#periods.find((period) => {
       if (own.has(period) || this.#comparing.has(period) || period.kind === "span") return false;
-      return period.kind !== "back" || (first !== undefined && period.end <= first.start && !this.#isBase[0]);
+      return (
+        period.kind !== "back" ||
+        (first !== undefined && period.end <= first.start && !this.#isBase[0])
+      );
     });
     const lead = this.#own.find((period, i) => {
       const mention = this.#mentions[i]!;
@@ -144,10 +147,10 @@ class SentenceDates {
   }
 
   #nearestBefore(mention: Mention): Period | undefined {
-    return this.#periods
-      .filter((period) => period.end <= mention.start && this.#isPlain(period))
-      .filter((period) => !this.#own.includes(period))
-      .at(-1);
+    return this.#periods.findLast(
+      (period) =>
+        period.end <= mention.start && this.#isPlain(period) && !this.#own.includes(period),
+    );
   }
 
   /** The year that a change, or a base count, is measured from. */
@@ -159,7 +162,9 @@ class SentenceDates {
     const following = this.#periods.filter(
       (period) => period.start >= start && period.start < (next?.start ?? Infinity),
     );
-    const preceding = this.#periods.filter(({ end }) => end <= start).reverse();
+    const preceding = this.#periods
+      .filter(({ end }) => end <= start)
+      .sort((a, b) => b.start - a.start);
     for (const period of [...following, ...preceding]) {
       const label = this.#baseLabel(period);
       if (label !== "") return label;
@@ -176,7 +181,8 @@ class SentenceDates {
 
   #baseLabel(period: Period): string {
     if (period.kind === "span") return spanStart(this.#focus, period.years, this.#state.labels);
-    if (period.kind === "back") return period === this.#said ? "" : this.#label(period, this.#focus);
+    if (period.kind === "back")
+      return period === this.#said ? "" : this.#label(period, this.#focus);
     if (!this.#comparing.has(period)) return "";
     const label = this.#label(period, this.#start());
     return label < this.#focus ? label : "";
@@ -189,7 +195,9 @@ class SentenceDates {
         return period.label;
       case "back":
         if (from === "") return "";
-        return period.years === 1 ? yearsBefore(from, 1) : spanStart(from, period.years, state.labels);
+        return period.years === 1
+          ? yearsBefore(from, 1)
+          : spanStart(from, period.years, state.labels);
       case "then":
         return state.other || this.#start();
       case "same":

@@ -41,7 +41,9 @@ export function placeMentions(
   });
   return mentions.map((mention, i) => {
     // "more than ten … in Wales every day" holds its own place.
-    const inside = places.findIndex(({ start, end }) => start >= mention.start && end <= mention.end);
+    const inside = places.findIndex(
+      ({ start, end }) => start >= mention.start && end <= mention.end,
+    );
     const own = areas[inside] ?? after[i];
     if (own !== undefined) return own;
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.

@@ -11,7 +11,8 @@ const NUMBER =
   "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)";
 const AGED = "(?:aged |ages |(?:the )?ages? of |age )?";
 /** What follows two numbers that are no ages: "8 to 10 per cent". */
-const NOT_A_RANGE = "(?! ?(?:%|pc\\b)| (?:per|times|forces|offences|crimes|cases|a|an|each|every|hours|minutes|days|weeks|months|one)\\b)";
+const NOT_A_RANGE =
+  "(?! ?(?:%|pc\\b)| (?:per|times|forces|offences|crimes|cases|a|an|each|every|hours|minutes|days|weeks|months|one)\\b)";
 const YEARS = "(?:[- ]years?(?:[- ]olds?| of age)?)?";
 
 type Name = (first: number, second: number) => string;
@@ -32,17 +33,17 @@ const RULES: [RegExp, Name][] = [
     `\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less)\\b`,
     (age) => `age_${age}_and_under`,
   ),
-  rule(`\\b${AGED}(${NUMBER})${YEARS} (?:or|and) (?:over|older|above)\\b`, (age) => `age_${age}_and_over`),
+  rule(
+    `\\b${AGED}(${NUMBER})${YEARS} (?:or|and) (?:over|older|above)\\b`,
+    (age) => `age_${age}_and_over`,
+  ),
   rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, (age) => `age_${age}_and_under`),
   // not yet six, younger than 11, under the age of six: whole years below
   rule(
     `\\b(?:not yet|younger than|had not (?:yet )?(?:turned|reached)|yet to (?:turn|reach)|still to turn|before (?:their|they turned)) ${AGED}(${NUMBER})(?:th birthdays?)?\\b${YEARS}`,
     below,
   ),
-  rule(
-    `\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b`,
-    below,
-  ),
+  rule(`\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b`, below),
   rule(`\\bunder-(${NUMBER})s\\b`, below),
   rule(`\\b(?:over|above)[- ](?:the age of )?(${NUMBER})s\\b`, (age) => `age_over_${age}`),
   rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]olds\\b`, (age) => `age_${age}`),
@@ -59,9 +60,18 @@ function below(age: number): string {
 }
 
 const NAMED: [RegExp, string][] = [
-  [/\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|had not reached) their first birthday|less than a year old|under a year old|under[- ]ones?|under 12 months)\b/gi, "age_under_1"],
-  [/\b(?:of )?primary[- ]school[- ](?:age|children|pupils)\b|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not yet (?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi, "age_10_and_under"],
-  [/\b(?:too young (?:to (?:go to|be at|attend|start)|for) (?:primary )?school|pre-?school(?:ers?|[- ]age|[- ]children)?|not (?:yet )?(?:old enough for|of|at) school(?: age)?|below school age|toddlers and babies|yet to start school)\b/gi, "pre_school"],
+  [
+    /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|had not reached) their first birthday|less than a year old|under a year old|under[- ]ones?|under 12 months)\b/gi,
+    "age_under_1",
+  ],
+  [
+    /\b(?:of )?primary[- ]school[- ](?:age|children|pupils)\b|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not yet (?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi,
+    "age_10_and_under",
+  ],
+  [
+    /\b(?:too young (?:to (?:go to|be at|attend|start)|for) (?:primary )?school|pre-?school(?:ers?|[- ]age|[- ]children)?|not (?:yet )?(?:old enough for|of|at) school(?: age)?|below school age|toddlers and babies|yet to start school)\b/gi,
+    "pre_school",
+  ],
 ];
 
 function rule(pattern: string, name: Name): [RegExp, Name] {

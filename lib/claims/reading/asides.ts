@@ -1,15 +1,21 @@
 import { matches } from "./matches";
 import type { Span } from "./sentences";
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec";
-const STREET = "Street|St|Road|Rd|Lane|Avenue|Ave|Way|Place|Square|Close|Drive|Crescent|Terrace|Gardens|Parade|Row|Walk|Hill|Court|Quay|Gate|Yard|Mews|House|Park|Broadway";
-const WORD_NUMBER = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)";
+const MONTHS =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec";
+const STREET =
+  "Street|St|Road|Rd|Lane|Avenue|Ave|Way|Place|Square|Close|Drive|Crescent|Terrace|Gardens|Parade|Row|Walk|Hill|Court|Quay|Gate|Yard|Mews|House|Park|Broadway";
+const WORD_NUMBER =
+  "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)";
 const SURNAME = "[A-Z][\\w'-]+";
 
 /** Numbers that measure no crime: when, where, how dear, how old the speaker is. */
 const ASIDES: RegExp[] = [
   // Dates and times
-  new RegExp(`\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? (?:19|20)\\d\\d)?`, "g"),
+  new RegExp(
+    `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? (?:19|20)\\d\\d)?`,
+    "g",
+  ),
   new RegExp(`\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d)(?:,? (?:19|20)\\d\\d)?`, "g"),
   new RegExp(`\\b(?:${MONTHS}),? (?:19|20)\\d\\d\\b`, "g"),
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/g,
@@ -18,14 +24,20 @@ const ASIDES: RegExp[] = [
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)/gi,
   // Money
   /(?:[£$€]|\b(?:GBP|EUR|USD) ?)\d[\d,.]*(?: ?(?:million|billion|thousand|bn|m|k)\b)?/gi,
-  new RegExp(`\\b(?:\\d[\\d,.]*|${WORD_NUMBER})(?: (?:million|billion|thousand|hundred))? ?(?:pounds|euros|pence|p)\\b`, "gi"),
+  new RegExp(
+    `\\b(?:\\d[\\d,.]*|${WORD_NUMBER})(?: (?:million|billion|thousand|hundred))? ?(?:pounds|euros|pence|p)\\b`,
+    "gi",
+  ),
   // Telephone numbers, helplines, and anything with a long run of grouped digits
   /(?<![\w,.])\+?\(?0\d{2,4}\)?(?:[ -]?\d{2,6}){1,4}\b/g,
   /\+44[ \d()-]{8,16}/g,
   /\b(?:call(?:ing|ed)?|dial(?:ling|led)?|ring(?:ing)?|phone|telephone|text(?:ing)?|tel:?|on|police on|contact)(?: (?:us|police|the \w+))?(?: on)? (?:999|101|111|116 ?\d{3}|11\d{3}|8\d{4}|6\d{4})\b/gi,
   /\b116 ?(?:000|111|123)\b|\b0808[ \d]+\b|\b0800[ \d]+\b/g,
   // Addresses, postcodes, roads, web
-  new RegExp(`\\b\\d{1,4}[A-Za-z]?(?:-\\d{1,4})?,? (?:(?:${SURNAME}|St|The|Old|New|High|Upper|Lower)\\.? ){1,3}(?:${STREET})\\b`, "g"),
+  new RegExp(
+    `\\b\\d{1,4}[A-Za-z]?(?:-\\d{1,4})?,? (?:(?:${SURNAME}|St|The|Old|New|High|Upper|Lower)\\.? ){1,3}(?:${STREET})\\b`,
+    "g",
+  ),
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
   /\b(?:junctions?|exits?) \d+[A-Z]?\b/gi,
   /\b(?:https?:\/\/|www\.)\S+/gi,
@@ -35,10 +47,16 @@ const ASIDES: RegExp[] = [
   /(?<!\w)#\d+\b/g,
   /^\s*\(?\d{1,3}[.)](?=\s+[A-Z"])/g,
   // How long, how far, how old
-  new RegExp(`\\b${WORD_NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`, "gi"),
+  new RegExp(
+    `\\b${WORD_NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
+    "gi",
+  ),
   /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
   // "Penny Marsh, 41," and "Beth, 34 (not her real name)"; "sergeant Ann Lee (52)"
-  new RegExp(`(?<=(?:${SURNAME} |^\\s*"?)${SURNAME}, )\\d{2}(?=,| \\(|\\.|;| from | who | of )`, "g"),
+  new RegExp(
+    `(?<=(?:${SURNAME} |^\\s*"?)${SURNAME}, )\\d{2}(?=,| \\(|\\.|;| from | who | of )`,
+    "g",
+  ),
   /(?<=[A-Z][a-z]+ [A-Z][\w'-]+ \()\d{2}(?=\))/g,
   // Idiom
   /\b(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,

@@ -25,13 +25,24 @@ const NATIONAL_FORCES: Record<string, string> = {
 
 /** What papers write beside the names in `areas.csv`. */
 const ALSO: Record<string, string[]> = {
-  "Metropolitan Police": ["London's Metropolitan Police", "London", "the Met", "Met", "Metropolitan", "Greater London"],
+  "Metropolitan Police": [
+    "London's Metropolitan Police",
+    "London",
+    "the Met",
+    "Met",
+    "Metropolitan",
+    "Greater London",
+  ],
   UK: ["U.K.", "Britain", "UK-wide", "British", "United Kingdom"],
   Scotland: ["Scottish", "Scots"],
   Wales: ["Welsh"],
   "Northern Ireland": ["Northern Irish", "NI", "Ulster"],
   "East of England": ["East Anglia", "Eastern region", "eastern region"],
-  "Hampshire Constabulary": ["Hampshire and the Isle of Wight", "Hampshire and Isle of Wight", "Hants"],
+  "Hampshire Constabulary": [
+    "Hampshire and the Isle of Wight",
+    "Hampshire and Isle of Wight",
+    "Hants",
+  ],
   "Hampshire, Isle of Wight and Dorset": ["Hampshire, the Isle of Wight and Dorset"],
   "Cambridgeshire Constabulary": ["Cambs"],
   "Hertfordshire Constabulary": ["Herts"],
@@ -49,7 +60,8 @@ const ALSO: Record<string, string[]> = {
 /** Words after a name that make it somebody else's: a council, a paper, a person's title. */
 const SOMEBODY_ELSE =
   "(?:'s)?(?: (?:and|&) [A-Z]\\w+)?(?: County| City| Borough| District)? (?:Council|Safeguarding|Government|Executive|Assembly|Parliament|Secretary|Office|Live|Times|Post|Echo|Star|Chronicle|News|Gazette|Herald|Express|Mail|Mercury|Telegraph|Advertiser|Argus|Observer|Journal|Today|TV|Radio|FM|MPs?|MSPs?|MEP|AMs?|University|College|Hospital|NHS|Road|Street|Lane|Avenue|Rape|Women|Police and Crime|Crime Commissioner|PCC|Cathedral|Airport|Show|Championships?|Children's|Commissioner)\\b";
-const NOT_AFTER = "(?<!NSPCC |Childline |Barnardo's |University of |Bishop of |Dr |Mr |Mrs |Ms |Miss |Sir |Lord |Lady |[\\w-])";
+const NOT_AFTER =
+  "(?<!NSPCC |Childline |Barnardo's |University of |Bishop of |Dr |Mr |Mrs |Ms |Miss |Sir |Lord |Lady |[\\w-])";
 
 export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
   const named = new Map<string, NamedArea>();
@@ -71,8 +83,12 @@ export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ -]"))
     .map((name) => (/^the\b/i.test(name) ? `${name}(?! of\\b)` : name));
   return {
-    pattern: new RegExp(`${NOT_AFTER}(?:${alternatives.join("|")})(?![\\w-])(?!${SOMEBODY_ELSE})`, "gi"),
-    lookUp: (name) => (/^(?:the )?[A-Z]/.test(name) || /[ -]/.test(name) ? named.get(fold(name)) : undefined),
+    pattern: new RegExp(
+      `${NOT_AFTER}(?:${alternatives.join("|")})(?![\\w-])(?!${SOMEBODY_ELSE})`,
+      "gi",
+    ),
+    lookUp: (name) =>
+      /^(?:the )?[A-Z]/.test(name) || /[ -]/.test(name) ? named.get(fold(name)) : undefined,
     kindOf: (area) => kinds.get(area),
     forcesOf: (area) => forcesOf(rows, area),
   };

@@ -26,7 +26,8 @@ const WORD_VALUES = new Map<string, number>([
 ]);
 
 const ONES = SMALL.slice(1, 10).join("|");
-const BELOW_100 = `(?:(?:${TENS.join("|")})(?:[- ](?:${ONES}))?|${SMALL.slice(1).reverse().join("|")})`;
+const LONGEST_FIRST = SMALL.slice(1).sort((a, b) => b.length - a.length);
+const BELOW_100 = `(?:(?:${TENS.join("|")})(?:[- ](?:${ONES}))?|${LONGEST_FIRST.join("|")})`;
 const IN_WORDS = new RegExp(
   `(?<![\\w-])(?:(?:a|${BELOW_100})[ -](?:dozen|hundred|thousand|million)(?:,? (?:and )?${BELOW_100}(?: hundred)?(?: and ${BELOW_100})?)?|${BELOW_100})(?![\\w])`,
   "gi",
@@ -60,7 +61,7 @@ export function valueOfWords(words: string): number {
 
 /** Every number of a sentence, in order. Too large or too long to be a count: left out. */
 export function numerals(sentence: string): Numeral[] {
-  return [...figures(sentence), ...words(sentence)].sort((a, b) => a.start - b.start);
+  return [...figures(sentence), ...spelt(sentence)].sort((a, b) => a.start - b.start);
 }
 
 function* figures(sentence: string): Generator<Numeral> {
@@ -82,7 +83,7 @@ function* figures(sentence: string): Generator<Numeral> {
   }
 }
 
-function* words(sentence: string): Generator<Numeral> {
+function* spelt(sentence: string): Generator<Numeral> {
   for (const match of matches(IN_WORDS, sentence)) {
     const end = match.index + match[0].length;
     yield {

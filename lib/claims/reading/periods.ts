@@ -24,7 +24,8 @@ type Meaning =
   | { kind: "same" | "then" | "latest" }
   | undefined;
 
-const MONTHS = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+const MONTHS =
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
 const APRIL = "(?:1(?:st)? )?April(?: 1(?:st)?)?,? (?:(?:19|20)\\d\\d)";
@@ -44,7 +45,9 @@ const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueO
 
 const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
-    pattern(`(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12-month period|year)(?:,)? (?:to|ending|ended|up to|which ended(?: in| on)?|that ended(?: in| on)?)(?: in| on)? )${MARCH}`),
+    pattern(
+      `(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12-month period|year)(?:,)? (?:to|ending|ended|up to|which ended(?: in| on)?|that ended(?: in| on)?)(?: in| on)? )${MARCH}`,
+    ),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [
@@ -59,7 +62,9 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
         : undefined,
   ],
   [
-    pattern(`(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?! last)|earlier|previously|prior)|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|on (?:the|last) year|on the (?:previous|year)`),
+    pattern(
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?! last)|earlier|previously|prior)|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|on (?:the|last) year|on the (?:previous|year)`,
+    ),
     () => ({ kind: "back", years: 1 }),
   ],
   [
@@ -68,24 +73,35 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   [
-    pattern(`(?:over|in|within|during|across|for)(?: just| only| the)?(?: last| past| previous| space of| course of)? ${COUNT} years|${COUNT}[- ]year (?=rise|increase|jump|surge|period|change|growth|fall|drop|high|climb)`),
+    pattern(
+      `(?:over|in|within|during|across|for)(?: just| only| the)?(?: last| past| previous| space of| course of)? ${COUNT} years|${COUNT}[- ]year (?=rise|increase|jump|surge|period|change|growth|fall|drop|high|climb)`,
+    ),
     ([, first, second]) => ({ kind: "span", years: number(first ?? second) }),
   ],
   [
-    pattern("(?:over|in|within|during|across)(?: just| only)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))"),
+    pattern(
+      "(?:over|in|within|during|across)(?: just| only)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
+    ),
     () => ({ kind: "span", years: 1 }),
   ],
   [
-    pattern("(?:the |over the |in the |that |those )?same (?:financial )?(?:year|period|twelve months|12 months)|(?:that|the) (?:financial )?year(?! before| earlier| ago| on year)|over the period"),
+    pattern(
+      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|period|twelve months|12 months)|(?:that|the) (?:financial )?year(?! before| earlier| ago| on year)|over the period",
+    ),
     () => ({ kind: "same" }),
   ],
   [pattern("(?:back|by) then|at (?:the|that) (?:time|stage|point)"), () => ({ kind: "then" })],
   [
-    pattern("(?:last|this|the (?:last|latest|most recent|past)) (?:financial |reporting )?(?:year|twelve months|12 months)|the latest"),
+    pattern(
+      "(?:last|this|the (?:last|latest|most recent|past)) (?:financial |reporting )?(?:year|twelve months|12 months)|the latest",
+    ),
     () => ({ kind: "latest" }),
   ],
   [
-    new RegExp(`(?<![\\w,./-]|£|(?:${MONTHS}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?! (?:${MONTHS})\\b)`, "g"),
+    new RegExp(
+      `(?<![\\w,./-]|£|(?:${MONTHS}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?! (?:${MONTHS})\\b)`,
+      "g",
+    ),
     ([, year = ""]) => ({ kind: "year", label: year }),
   ],
 ];

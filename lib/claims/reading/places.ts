@@ -11,9 +11,18 @@ export type Place = Span &
   );
 
 const POINTERS: [RegExp, "force" | "region" | "nation"][] = [
-  [/\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\bforce[- ]wide\b|\bcounty-wide\b/gi, "force"],
-  [/\b(?:the|its) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi, "region"],
-  [/\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:the )?national (?=total|figure|tally|count|number|picture)/gi, "nation"],
+  [
+    /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\bforce[- ]wide\b|\bcounty-wide\b/gi,
+    "force",
+  ],
+  [
+    /\b(?:the|its) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi,
+    "region",
+  ],
+  [
+    /\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:the )?national (?=total|figure|tally|count|number|picture)/gi,
+    "nation",
+  ],
 ];
 
 /** "The West Midlands" is the region, as are its forces together. */
@@ -40,6 +49,9 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
 
 function asRegion(sentence: string, { start, end }: Span, area: NamedArea): NamedArea {
   if (!REGION_BY_ARTICLE.test(area.area) || /police/i.test(sentence.slice(start, end))) return area;
-  if (/^ region/i.test(sentence.slice(end))) return { area: "West Midlands region", kind: "region" };
-  return /\bthe $/i.test(sentence.slice(0, start)) ? { area: "West Midlands", kind: "region" } : area;
+  if (/^ region/i.test(sentence.slice(end)))
+    return { area: "West Midlands region", kind: "region" };
+  return /\bthe $/i.test(sentence.slice(0, start))
+    ? { area: "West Midlands", kind: "region" }
+    : area;
 }

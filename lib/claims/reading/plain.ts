@@ -15,8 +15,11 @@ const REPLACEMENTS: [RegExp, string][] = [
   // A thin or fixed space between thousands is a separator.
   [/(?<=\d)[\u00a0\u2009\u202f\u2007](?=\d{3}(?!\d))/g, ","],
   // Spaces of every kind, marks of direction and control characters, but not line ends.
-  // eslint-disable-next-line no-control-regex
-  [/[\u0000-\u0009\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/g, " "],
+  [
+    // oxlint-disable-next-line no-control-regex
+    /[\u0000-\u0009\u000e-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff]/g,
+    " ",
+  ],
   [/[\u2022\u25cf\u25aa\u2023\u00b7]/g, "*"],
 ];
 

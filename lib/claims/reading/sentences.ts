@@ -33,6 +33,7 @@ export function sentences(text: string): Sentence[] {
   const flat = plain(text).replace(WRAPPED, (ending) => " ".repeat(ending.length));
   const found: Sentence[] = [];
   let paragraph = 0;
+  // oxlint-disable-next-line no-control-regex
   for (const line of matches(/[^\r\n\u2028\u2029\u000b\u000c\u0085]+/g, flat)) {
     if (line[0].trim() === "") continue;
     let first = true;
@@ -51,7 +52,8 @@ function* divide(line: string): Generator<Span> {
   let start = 0;
   for (const ending of matches(ENDING, line)) {
     const end = ending.index + ending[0].length;
-    if (ending[0][0] === "." && SHORT_FORM.test(line.slice(Math.max(start, end - 8), end))) continue;
+    if (ending[0][0] === "." && SHORT_FORM.test(line.slice(Math.max(start, end - 8), end)))
+      continue;
     yield* pieces(line, start, end);
     start = end;
   }

@@ -18,7 +18,8 @@ export function isPartOf(part: string, whole: string): boolean {
   if (part === whole) return false;
   const band = ageBand(part);
   if (whole === "total") return band !== undefined || PARTS_OF_TOTAL.has(part);
-  if (part === "official_under_13_offence_codes") return whole === "official_under_16_offence_codes";
+  if (part === "official_under_13_offence_codes")
+    return whole === "official_under_16_offence_codes";
   const wider = ageBand(whole);
   if (!band || !wider) return false;
   return wider[0] <= band[0] && band[1] <= wider[1];

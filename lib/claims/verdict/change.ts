@@ -29,7 +29,10 @@ export function judgeChange(
   }
   if (ends.from === 0) return notCheckable("A change from nothing has no percentage.", ends.facts);
   const [low, high] = [number(ends.from), number(ends.to)];
-  const terms = { bound: statement.bound, ...precisionOf(statement.printed, statement.value, statement.unit) };
+  const terms = {
+    bound: statement.bound,
+    ...precisionOf(statement.printed, statement.value, statement.unit),
+  };
   const what = measure === "total" ? "" : ` (${measureWords(measure)})`;
   if (statement.unit === "ratio") {
     const truth = ends.to / ends.from;
@@ -43,7 +46,12 @@ export function judgeChange(
   }
   const truth = Math.abs(ends.to - ends.from);
   const holds = countAgrees(truth, statement.value, statement.bound);
-  return judged(holds, `${low} to ${high} is a difference of ${number(truth)}${what}.`, ends.facts, truth);
+  return judged(
+    holds,
+    `${low} to ${high} is a difference of ${number(truth)}${what}.`,
+    ends.facts,
+    truth,
+  );
 }
 
 function bothEnds(from: Sought, to: Sought): Ends | undefined {
@@ -66,7 +74,11 @@ function viaDifference(
     return { from: to.fact.value - step, to: to.fact.value, facts: [to.fact, difference.fact] };
   }
   if ("fact" in from && !("conflicting" in to) && from.fact.value + step >= 0) {
-    return { from: from.fact.value, to: from.fact.value + step, facts: [from.fact, difference.fact] };
+    return {
+      from: from.fact.value,
+      to: from.fact.value + step,
+      facts: [from.fact, difference.fact],
+    };
   }
   return undefined;
 }

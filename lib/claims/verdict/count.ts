@@ -27,17 +27,20 @@ export function judgeCount(
   tiedWhole?: Fact,
 ): Outcome {
   const { area, period, measure, value, bound } = statement;
-  const same = evidence.all(area, period, measure);
-  const others = same.filter((fact) => fact.bound === "exact" && fact.value !== value);
-  if (bound !== "exact") {
-    const [exact] = others.length > 0 ? others : same.filter((fact) => fact.bound === "exact");
-    if (exact && others.every((fact) => fact.value === exact.value)) {
-      const holds = countAgrees(exact.value, value, bound);
-      return judged(holds, `The exact count is ${number(exact.value)}.`, [exact], exact.value);
-    }
-  } else if (others.length > 0) {
+  if (bound === "exact") {
+    const same = evidence.all(area, period, measure);
+    const others = same.filter((fact) => fact.bound === "exact" && fact.value !== value);
     const values = [...new Set(others.map((fact) => number(fact.value)))].join(" and ");
-    return judged(false, `The article also gives ${values} for the same area and year.`, others);
+    if (values !== "") {
+      return judged(false, `${values} is also printed for the same area and year.`, others);
+    }
+  } else {
+    const exact = evidence.one(area, period, measure);
+    if ("fact" in exact) {
+      const holds = countAgrees(exact.fact.value, value, bound);
+      const words = `The exact count is ${number(exact.fact.value)}.`;
+      return judged(holds, words, [exact.fact], exact.fact.value);
+    }
   }
   return (
     sumOfForces(statement, evidence, gazetteer) ??
@@ -61,7 +64,8 @@ function sexes(statement: Statement, evidence: Evidence): Outcome | undefined {
   const rest = total.fact.value - sum;
   if (rest < 0) return judged(false, `${words}, more than ${number(total.fact.value)}.`, facts);
   if (rest === 0) return judged(true, `${words}.`, facts);
-  if (measure === "total") return notCheckable(`${words}, which leaves ${number(rest)} whose sex is not stated.`, facts);
+  if (measure === "total")
+    return notCheckable(`${words}, which leaves ${number(rest)} whose sex is not stated.`, facts);
   return judged(true, `${words}, within ${number(total.fact.value)}.`, facts);
 }
 
@@ -76,6 +80,9 @@ function within(statement: Statement, evidence: Evidence, tiedWhole?: Fact): Out
   const [nearest] = wholes;
   if (!nearest) return undefined;
   const smaller = wholes.find((whole) => whole.value < value);
-  if (smaller) return judged(false, `A part cannot be more than its whole of ${number(smaller.value)}.`, [smaller]);
+  if (smaller)
+    return judged(false, `A part cannot be more than its whole of ${number(smaller.value)}.`, [
+      smaller,
+    ]);
   return judged(true, `It is a part of ${number(nearest.value)}, and below it.`, [nearest]);
 }

@@ -59,7 +59,9 @@ export class Evidence {
       const exact = (rank.get(key) ?? []).filter(({ bound }) => bound === "exact");
       const [first] = exact;
       if (!first) continue;
-      return exact.every(({ value }) => value === first.value) ? { fact: first } : { conflicting: exact };
+      return exact.every(({ value }) => value === first.value)
+        ? { fact: first }
+        : { conflicting: exact };
     }
     return { missing: true };
   }

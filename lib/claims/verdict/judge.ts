@@ -45,7 +45,8 @@ export function judge(
       return judgeForces(statement, evidence, gazetteer);
   }
   if (!isCountUnit(unit)) return notCheckable(`Nothing is known of figures in ${unit}.`);
-  if (measure === "change") return judgeChange(statement, evidence, ties.changeOf ?? "total", ties.near);
+  if (measure === "change")
+    return judgeChange(statement, evidence, ties.changeOf ?? "total", ties.near);
   return judgeCount(statement, evidence, gazetteer, ties.whole);
 }
 

@@ -12,8 +12,13 @@ const IN_DIGITS = /\d(?:\.\d+)?\s*(?:%|per[ -]?cent|percent|pc\b|p\.c\.)/i;
 
 export function precisionOf(printed: string, value: number, unit: string): Precision {
   const decimals = /\d\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
-  const inWords = unit === "percent" || unit === "percent_change" ? !IN_DIGITS.test(printed) : !/\d/.test(printed);
+  const inWords =
+    unit === "percent" || unit === "percent_change"
+      ? !IN_DIGITS.test(printed)
+      : !/\d/.test(printed);
   const hourly =
-    unit === "minutes_per_event" && /\b(?:half|quarter|hour|hourly|each minute|a minute|every minute)\b/i.test(printed) && value > 0;
+    unit === "minutes_per_event" &&
+    /\b(?:half|quarter|hour|hourly|each minute|a minute|every minute)\b/i.test(printed) &&
+    value > 0;
   return hourly ? { decimals, inWords, perHour: 60 / value } : { decimals, inWords };
 }

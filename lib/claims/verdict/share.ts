@@ -16,7 +16,8 @@ function partAndWhole(measure: string): [part: string, whole: string] {
   if (measure === "children_share_of_all_sexual_offences") {
     return ["total", "all_ages_all_sexual_offences"];
   }
-  if (measure === "official_under_13_offence_codes") return [measure, "official_under_16_offence_codes"];
+  if (measure === "official_under_13_offence_codes")
+    return [measure, "official_under_16_offence_codes"];
   return [measure, "total"];
 }
 
@@ -29,16 +30,25 @@ export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied 
   }
   const part: Sought = tied.part ? { fact: tied.part } : evidence.one(area, period, partMeasure);
   if (!("fact" in part)) return unfounded(part, area, period, partMeasure);
-  const whole: Sought = tied.whole ? { fact: tied.whole } : evidence.one(area, period, wholeMeasure);
+  const whole: Sought = tied.whole
+    ? { fact: tied.whole }
+    : evidence.one(area, period, wholeMeasure);
   if (!("fact" in whole)) return unfounded(whole, area, period, wholeMeasure);
   const facts = [part.fact, whole.fact];
   if (whole.fact.value <= 0 || part.fact.value > whole.fact.value) {
-    return notCheckable(`${number(part.fact.value)} is no part of ${number(whole.fact.value)}.`, facts);
+    return notCheckable(
+      `${number(part.fact.value)} is no part of ${number(whole.fact.value)}.`,
+      facts,
+    );
   }
   const truth = (part.fact.value / whole.fact.value) * 100;
-  const terms = { bound: statement.bound, ...precisionOf(statement.printed, value, statement.unit) };
+  const terms = {
+    bound: statement.bound,
+    ...precisionOf(statement.printed, value, statement.unit),
+  };
   const holds = percentAgrees(truth, value, terms);
-  const caution = measure === "convictions" ? ", though the convictions of a year are not of the same cases" : "";
+  const caution =
+    measure === "convictions" ? ", though the convictions of a year are not of the same cases" : "";
   return judged(
     holds,
     `${number(part.fact.value)} of ${number(whole.fact.value)} is ${percent(truth)}${caution}.`,
@@ -55,9 +65,13 @@ export function judgeSexRatio(statement: Statement, evidence: Evidence): Outcome
   const boys = evidence.one(area, period, "boys");
   if (!("fact" in boys)) return unfounded(boys, area, period, "boys");
   const facts = [girls.fact, boys.fact];
-  if (boys.fact.value <= 0) return notCheckable("No boys were counted, so there is no ratio.", facts);
+  if (boys.fact.value <= 0)
+    return notCheckable("No boys were counted, so there is no ratio.", facts);
   const truth = girls.fact.value / boys.fact.value;
-  const terms = { bound: statement.bound, ...precisionOf(statement.printed, value, statement.unit) };
+  const terms = {
+    bound: statement.bound,
+    ...precisionOf(statement.printed, value, statement.unit),
+  };
   return judged(
     ratioAgrees(truth, value, terms),
     `${number(girls.fact.value)} to ${number(boys.fact.value)} is ${number(truth, 1)} to one.`,

@@ -64,6 +64,10 @@ function judgeList({ whole, forces, complete }: List, isForce: boolean): Outcome
   const facts = [...forces, whole];
   if (sum === whole.value) return judged(true, `${words}, as printed.`, facts, sum);
   if (!complete) return undefined;
-  if (isForce) return notCheckable(`${words}, not ${number(whole.value)}; which figure is wrong the text does not tell.`, facts);
+  if (isForce)
+    return notCheckable(
+      `${words}, not ${number(whole.value)}; which figure is wrong the text does not tell.`,
+      facts,
+    );
   return judged(false, `${words}, not ${number(whole.value)}.`, facts, sum);
 }

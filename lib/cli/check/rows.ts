@@ -1,0 +1,53 @@
+import { basename } from "node:path";
+import type { Finding } from "../../claims";
+import { sentences } from "../../claims/reading/sentences";
+
+const COLUMNS =
+  "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,note";
+
+/** The findings as rows of `figures.csv`, in the order of the text, for a person to review. */
+export function candidateRows(
+  articles: readonly { file: string; text: string; findings: readonly Finding[] }[],
+): string {
+  const rows = articles.flatMap(({ file, text, findings }) => {
+    const source = basename(file).replace(/\.[^.]*$/, "");
+    const paragraphs = paragraphsOf(text, findings);
+    return findings.map((finding, i) => row(source, i + 1, paragraphs[i] ?? 1, finding));
+  });
+  return [COLUMNS, ...rows].join("\n");
+}
+
+function row(source: string, n: number, paragraph: number, finding: Finding): string {
+  const { quote, value, bound, unit, measure, area, period, verdict, because } = finding;
+  const note = verdict === "does not hold" ? because : "";
+  const printed = quote.replaceAll(/\s+/g, " ");
+  const cells = [
+    `${source}.${n}`,
+    source,
+    paragraph,
+    printed,
+    value,
+    bound,
+    unit,
+    measure,
+    area,
+    period,
+    "",
+    "",
+    note,
+  ];
+  return cells.map((cell) => quoted(String(cell))).join(",");
+}
+
+const quoted = (cell: string): string =>
+  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** The paragraph of each finding, counted from 1 over those that are not empty. */
+function paragraphsOf(text: string, findings: readonly Finding[]): number[] {
+  const all = sentences(text);
+  let at = 0;
+  return findings.map(({ start }) => {
+    while (at + 1 < all.length && all[at + 1]!.start <= start) at++;
+    return (all[at]?.paragraph ?? 0) + 1;
+  });
+}
