@@ -62,7 +62,8 @@ function read(file: string): string {
     return decode(readFileSync(file));
   } catch (error) {
     throw new Error(
-      `cannot read ${file}: ${reason(error)}. Give the path of a plain-text article.`, { cause: error },
+      `cannot read ${file}: ${reason(error)}. Give the path of a plain-text article.`,
+      { cause: error },
     );
   }
 }
