@@ -36,6 +36,7 @@ export async function checkReturn(
   if (faults.length > 0) return { figures: [], faults };
   const { fields } = readSchema(ledgerFolder()).return;
   const checked = checkTable(table, fields, file);
+  if (!checked.hasColumns) return { figures: [], faults: checked.faults };
   const prefix = `return-${slug(basename(path, extname(path)))}`;
   const figures = checked.rows.map((row, i): Located<FigureRow> => {
     return { ...figureRow(row), id: `${prefix}.${i + 1}`, bound: "exact" };

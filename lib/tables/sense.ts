@@ -19,8 +19,9 @@ function faultAt<Row extends { line: number }>(
 
 /** The rows beside which a figure must make sense. */
 export interface Surroundings {
-  areas: readonly AreaRow[];
-  /** Left out where figures name their source in full, as a force's return does. */
+  /** Left out where the table of areas could not be read whole. */
+  areas?: readonly AreaRow[];
+  /** Left out likewise, and where figures name their source in full, as a force's return does. */
   sources?: readonly SourceRow[];
   /** No figure is for a later year. */
   latestYear: number;
@@ -37,7 +38,7 @@ export function senseOfFigure(
     faults.push(faultAt(file, row, column, expected));
   };
 
-  if (row.area !== "" && !areas.some(({ area }) => area === row.area)) {
+  if (row.area !== "" && areas !== undefined && !areas.some(({ area }) => area === row.area)) {
     fault("area", `an area of areas.csv.${suggestAreas(row.area, areas)}`);
   }
   const source = sources?.find(({ id }) => id === row.source);

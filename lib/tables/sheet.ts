@@ -14,12 +14,7 @@ export async function readSheet(path: string): Promise<TextTable> {
     throw new Error("it is not in the format of XLSX");
   }
   const { read, utils } = await import("@e965/xlsx");
-  const workbook = read(bytes, {
-    type: "buffer",
-    cellDates: true,
-    cellText: false,
-    cellHTML: false,
-  });
+  const workbook = read(bytes, { type: "buffer", cellDates: true });
   const sheet: WorkSheet = workbook.Sheets[workbook.SheetNames[0] ?? ""] ?? {};
   const rows = new Map<number, string[]>();
   // Cells are listed one by one: the range that a sheet claims can be a million empty rows.

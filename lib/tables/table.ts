@@ -22,6 +22,8 @@ export interface TextTable {
 export interface CheckedTable {
   rows: TableRow[];
   faults: Fault[];
+  /** Whether every column of the schema is there; without one, rows make no sense. */
+  hasColumns: boolean;
 }
 
 /** Reads a CSV file; what is not UTF-8 or not CSV comes back as faults. Never throws on content. */
@@ -73,7 +75,8 @@ export function checkTable(table: TextTable, fields: Field[], file: string): Che
   for (const field of fields) {
     if (field.constraints?.unique === true) faults.push(...repeats(rows, field.name, file));
   }
-  return { rows, faults };
+  const hasColumns = fields.every(({ name }) => table.header.includes(name));
+  return { rows, faults, hasColumns };
 }
 
 function checkHeader(header: string[], fields: Field[], file: string): Fault[] {

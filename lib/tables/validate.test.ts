@@ -17,9 +17,6 @@ function faultsOf(tables: Tables): string[] {
   );
 }
 
-const areaFaults = (areas: Uint8Array): string[] =>
-  faultsOf({ areas }).filter((fault) => fault.startsWith("areas.csv"));
-
 test("a ledger that is right has no fault", () => assert.deepEqual(faultsOf({}), []));
 
 test("the project's own ledger has no fault", () => {
@@ -52,14 +49,15 @@ test("UTF-16 is refused by name, with a mark and without", () => {
     'areas.csv:1:1: "UTF-16 bytes": expected UTF-8; the file is UTF-16: save it as “CSV UTF-8”',
   ];
   const little = Buffer.from(`\uFEFF${text}`, "utf16le");
-  assert.deepEqual(areaFaults(little), expected);
-  assert.deepEqual(areaFaults(Buffer.from(little).swap16()), expected);
-  assert.deepEqual(areaFaults(Buffer.from(text, "utf16le")), expected);
+  assert.deepEqual(faultsOf({ areas: little }), expected);
+  assert.deepEqual(faultsOf({ areas: Buffer.from(little).swap16() }), expected);
+  assert.deepEqual(faultsOf({ areas: Buffer.from(text, "utf16le") }), expected);
 });
 
 test("Windows-1252 is refused with the line and the letter", () => {
   const text = csv([...GOOD.areas, "Caf\u00e9 Police,force,England,,"]);
   const faults = faultsOf({ areas: Buffer.from(text, "latin1") });
+  assert.equal(faults.length, 1);
   assert.match(
     faults[0] ?? "",
     /^areas\.csv:7:1: ".*Café Police.*": expected UTF-8; the byte 0xE9 is “é” in Windows-1252/,
@@ -69,6 +67,14 @@ test("Windows-1252 is refused with the line and the letter", () => {
 test("a known disagreement stands, since its note marks it", () => {
   const doubtful = "x.1,b,,,23098,exact,offences,total,Suffolk Constabulary,2010/11,,,";
   assert.deepEqual(faultsOf({ figures: plusRows(`${doubtful}DISAGREES with the nation`) }), []);
+});
+
+test("nothing counted, and a rate of nothing, are numbers", () => {
+  const figures = plusRows(
+    suffolk("0,exact,offences,total"),
+    suffolk("0,exact,per_day,total").replace("x.1", "x.2"),
+  );
+  assert.deepEqual(faultsOf({ figures }), []);
 });
 
 test("marks for a missing number are no fault and no number", () => {

@@ -9,6 +9,7 @@ import { PACKAGE_FILE, readSchema } from "./schema";
 import type { TableName } from "./schema";
 import { senseOfAreas, senseOfFigure, senseOfSource } from "./sense";
 import { checkTable, readCsvTable } from "./table";
+import type { TableRow } from "./table";
 import { figuresTwice, partsAboveWholes } from "./wholes";
 
 /** A ledger as read, with all that is wrong with it. */
@@ -34,41 +35,46 @@ export function validateLedger(folder: string, base: string): Validation {
   const hash = createHash("sha256").update(readFileSync(join(home, PACKAGE_FILE)));
   const faults: Fault[] = [];
 
-  const read = (name: Exclude<TableName, "return">) => {
+  const read = <Row>(name: Exclude<TableName, "return">, rowOf: (row: TableRow) => Row) => {
     const { path, fields } = schema[name];
     const here = join(folder, path);
     const mayBorrow = !own && name !== "figures";
     const file = mayBorrow && !existsSync(here) ? join(base, path) : here;
+    const label = shownPath(file);
     if (!existsSync(file)) {
       const expected = `a file with the table "${name}"`;
-      faults.push({ file: shownPath(file), row: 1, column: "1", value: "", expected });
-      return [];
+      faults.push({ file: label, row: 1, column: "1", value: "", expected });
+      return { label, rows: [], isWhole: false };
     }
     hash.update(readFileSync(file));
-    const text = readCsvTable(file, shownPath(file));
+    const text = readCsvTable(file, label);
+    const checked = checkTable(text.table, fields, label);
     faults.push(...text.faults);
-    if (text.table.header.length === 0 && text.faults.length > 0) return [];
-    const checked = checkTable(text.table, fields, shownPath(file));
-    faults.push(...checked.faults);
-    return checked.rows;
+    if (text.table.header.length > 0 || text.faults.length === 0) faults.push(...checked.faults);
+    const rows = checked.hasColumns ? checked.rows.map(rowOf) : [];
+    return { label, rows, isWhole: checked.hasColumns && text.faults.length === 0 };
   };
 
-  const areas = read("areas").map(areaRow);
-  const sources = read("sources").map(sourceRow);
-  const figures = read("figures").map(figureRow);
-  const file = (name: TableName) => shownPath(join(folder, schema[name].path));
-  const known = { areas, sources, latestYear: new Date().getFullYear() };
+  const areas = read("areas", areaRow);
+  const sources = read("sources", sourceRow);
+  const figures = read("figures", figureRow);
+  // What a broken table would have told is not held against the rows of another.
+  const known = {
+    ...(areas.isWhole && { areas: areas.rows }),
+    ...(sources.isWhole && { sources: sources.rows }),
+    latestYear: new Date().getFullYear(),
+  };
   faults.push(
-    ...senseOfAreas(areas, file("areas")),
-    ...sources.flatMap((row) => senseOfSource(row, file("sources"))),
-    ...figures.flatMap((row) => senseOfFigure(row, file("figures"), known)),
-    ...partsAboveWholes(figures, file("figures"), areas),
-    ...figuresTwice(figures, file("figures")),
+    ...senseOfAreas(areas.rows, areas.label),
+    ...sources.rows.flatMap((row) => senseOfSource(row, sources.label)),
+    ...figures.rows.flatMap((row) => senseOfFigure(row, figures.label, known)),
+    ...partsAboveWholes(figures.rows, figures.label, areas.rows),
+    ...figuresTwice(figures.rows, figures.label),
   );
   return {
-    figures,
-    sources,
-    areas,
+    figures: figures.rows,
+    sources: sources.rows,
+    areas: areas.rows,
     faults: inOrder(
       faults,
       Object.values(schema).flatMap(({ fields }) => fields),

@@ -34,7 +34,7 @@ export function figureRowsWhere(
       return values === undefined || listed(values).includes(row[column]);
     });
   });
-  found.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  found.sort((a, b) => a.period.localeCompare(b.period, "en"));
   return found;
 }
 

@@ -26,77 +26,70 @@ export function partsAboveWholes(
 ): Fault[] {
   const counts = rows.filter(isSureCount);
   const elsewhere = beside.map((row) => ({ ...row, line: 0 })).filter(isSureCount);
-  const wholes = [...counts, ...elsewhere].filter((row) => row.bound === "exact");
-  const totals = largest(wholes, (row) => [
-    key(row.source, row.area, row.period, row.measure, unitKind(row.unit)),
-    key(row.area, row.period, row.measure, unitKind(row.unit)),
-  ]);
-  const faults: Fault[] = [];
-  const fault = (row: Counted, expected: string): void => {
-    faults.push({ file, row: row.line, column: "value", value: String(row.value), expected });
-  };
-
-  for (const row of counts) {
-    const { area, period, source, measure } = row;
-    const kind = unitKind(row.unit);
-    if (isPartOfTotal(measure)) {
-      const total =
-        totals.get(key(source, area, period, "total", kind)) ??
-        totals.get(key(area, period, "total", kind));
-      if (total !== undefined && row.value > total.value) {
-        fault(row, `at most the total of ${grouped(total.value)} in ${standsIn(total)}`);
-      }
-      const girls = counts.find((other) => {
-        return isGirlsBeside(other, row) && unitKind(other.unit) === kind;
-      });
-      if (total !== undefined && girls !== undefined && row.value <= total.value) {
-        const both = girls.value + row.value;
-        if (girls.value <= total.value && both > total.value) {
-          const sum = `girls and boys together (${grouped(both)})`;
-          fault(
-            row,
-            `${sum} to be at most the total of ${grouped(total.value)} in ${standsIn(total)}`,
-          );
-        }
-      }
-    }
-    for (const nation of nationsOf(areas.find((each) => each.area === area) ?? NOWHERE)) {
-      const whole = totals.get(key(nation, period, measure, kind));
-      if (whole !== undefined && row.value > whole.value) {
-        fault(row, `at most the ${grouped(whole.value)} of ${nation} in ${standsIn(whole)}`);
-        break;
-      }
-    }
-  }
-  return faults;
+  const printed = new Printed([...counts, ...elsewhere].filter(({ bound }) => bound === "exact"));
+  const nations = new Map(areas.map((area) => [area.area, nationsOf(area)]));
+  return counts.flatMap((row) => {
+    const expected =
+      aboveTotal(row, printed) ?? aboveNation(row, printed, nations.get(row.area) ?? []);
+    if (expected === undefined) return [];
+    return [{ file, row: row.line, column: "value", value: String(row.value), expected }];
+  });
 }
-
-const NOWHERE: AreaRow = { area: "", kind: "nation", nation: "", region: "", also_known_as: "" };
 
 function isSureCount(row: Row): row is Counted {
   const isCount = unitKind(row.unit) === "recorded" && row.measure !== "change";
-  const isFloor = row.bound === "exact" || row.bound === "more_than";
-  return isCount && isFloor && row.value !== null && row.period !== "" && !isDoubted(row);
+  const isAtLeast = row.bound === "exact" || row.bound === "more_than";
+  return isCount && isAtLeast && row.value !== null && row.period !== "" && !isDoubted(row);
 }
 
-function isGirlsBeside(other: Row, boys: Row): boolean {
-  return (
-    boys.measure === "boys" &&
-    other.measure === "girls" &&
-    other.source === boys.source &&
-    other.area === boys.area &&
-    other.period === boys.period
-  );
-}
+/** The largest count for one area, period and measure, of one source or of any. */
+class Printed {
+  readonly #largest = new Map<string, Counted>();
 
-function largest(rows: readonly Counted[], keysOf: (row: Counted) => string[]) {
-  const best = new Map<string, Counted>();
-  for (const row of rows) {
-    for (const each of keysOf(row)) {
-      if (row.value > (best.get(each)?.value ?? -1)) best.set(each, row);
+  constructor(rows: readonly Counted[]) {
+    for (const row of rows) {
+      for (const source of [row.source, ""]) {
+        const place = key(source, row.area, row.period, row.measure);
+        if (row.value > (this.#largest.get(place)?.value ?? -1)) this.#largest.set(place, row);
+      }
     }
   }
-  return best;
+
+  /** Of any source when `source` is "". */
+  find(source: string, area: string, period: string, measure: string): Counted | undefined {
+    return this.#largest.get(key(source, area, period, measure));
+  }
+}
+
+function aboveTotal(row: Counted, printed: Printed): string | undefined {
+  const { source, area, period, measure, value } = row;
+  if (!isPartOfTotal(measure)) return undefined;
+  const total =
+    printed.find(source, area, period, "total") ?? printed.find("", area, period, "total");
+  if (total === undefined) return undefined;
+  const limit = `at most the total of ${grouped(total.value)} in ${standsIn(total)}`;
+  if (value > total.value) return limit;
+
+  const girls = measure === "boys" ? printed.find(source, area, period, "girls") : undefined;
+  if (girls === undefined || girls.value > total.value) return undefined;
+  const both = girls.value + value;
+  return both > total.value
+    ? `girls and boys together (${grouped(both)}) to be ${limit}`
+    : undefined;
+}
+
+function aboveNation(
+  row: Counted,
+  printed: Printed,
+  nations: readonly string[],
+): string | undefined {
+  for (const nation of nations) {
+    const whole = printed.find("", nation, row.period, row.measure);
+    if (whole !== undefined && row.value > whole.value) {
+      return `at most the ${grouped(whole.value)} of ${nation} in ${standsIn(whole)}`;
+    }
+  }
+  return undefined;
 }
 
 /** The same figure of the same place twice: each is one row. */

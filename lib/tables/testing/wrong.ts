@@ -13,6 +13,11 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
     ['areas.csv:1:also_known_as: "": expected a column "also_known_as"'],
   ],
   [
+    "a column missing from the figures",
+    { figures: csv(GOOD.figures.map((line) => line.slice(line.indexOf(",") + 1))) },
+    ['figures.csv:1:id: "": expected a column "id"'],
+  ],
+  [
     "an extra column",
     { areas: csv(GOOD.areas.map((line, i) => `${line},${i === 0 ? "colour" : "blue"}`)) },
     [
