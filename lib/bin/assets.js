@@ -14,11 +14,17 @@ const { gzipSync } = require("node:zlib");
 
 const lib = dirname(__dirname);
 
-/** Copies every style sheet, and the scripts of folders called `client`, into `dist`. */
-exports.copyAssets = function copyAssets() {
+/**
+ * Copies every style sheet, and the scripts that run in a browser, into `dist`: those of folders
+ * called `client`, and with `tests` those of folders called `testing`.
+ */
+exports.copyAssets = function copyAssets({ tests }) {
+  const wanted = tests
+    ? /\.css$|\b(?:client|testing)[\\/][^\\/]+\.js$/
+    : /\.css$|\bclient[\\/][^\\/]+\.js$/;
   for (const room of ["display", "notebook", "publish"]) {
     for (const path of readdirSync(join(lib, room), { recursive: true })) {
-      if (!/\.css$|\bclient[\\/][^\\/]+\.js$/.test(path)) continue;
+      if (!wanted.test(path)) continue;
       const target = join(lib, "dist", room, path);
       mkdirSync(dirname(target), { recursive: true });
       cpSync(join(lib, room, path), target);

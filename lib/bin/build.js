@@ -11,9 +11,8 @@ const compiler = join(
   "lib",
   "tsc.js",
 );
-const project = process.argv.includes("--tests")
-  ? join(dirname(lib), "tsconfig.json")
-  : join(lib, "tsconfig.build.json");
+const tests = process.argv.includes("--tests");
+const project = tests ? join(dirname(lib), "tsconfig.json") : join(lib, "tsconfig.build.json");
 
 // A file that was renamed must not live on in its compiled form.
 rmSync(join(lib, "dist"), { recursive: true, force: true });
@@ -22,6 +21,6 @@ try {
 } catch (error) {
   process.exit(error.status ?? 1);
 }
-copyAssets();
+copyAssets({ tests });
 packScript("plotly", "plotly.js-basic-dist-min");
 packScript("reveal", "reveal.js");

@@ -108,7 +108,7 @@ function makeRenderer(Markdown: new (options: object) => MarkdownIt): MarkdownIt
   rules.image = (tokens, index, _options, env: Environment) => {
     const token = tokens[index];
     const alt = token?.content ?? "";
-    const name = decodeURIComponent(String(token?.attrGet("src") ?? "").replace("attachment:", ""));
+    const name = decoded(String(token?.attrGet("src") ?? "").replace("attachment:", ""));
     const attached = env.attachments[name];
     const picture = attached === undefined ? undefined : pictureHtml(attached, alt);
     return picture ?? `<span>[picture: ${escapeHtml(alt)}]</span>`;
@@ -121,6 +121,15 @@ function makeRenderer(Markdown: new (options: object) => MarkdownIt): MarkdownIt
   rules.fence = (tokens, index) => codeHtml(tokens[index]?.content ?? "");
   rules.code_block = rules.fence;
   return markdown;
+}
+
+/** A name as it was before it became part of an address; as it stands when it was none. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Web and mail addresses, places on the page, another notebook beside this one, an attachment. */

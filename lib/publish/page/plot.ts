@@ -12,9 +12,11 @@ export function plotHtml(chart: ShownChart, id: string): string {
   const { height } = chart.plot.layout;
   const tall = typeof height === "number" && height >= 100 && height <= 4000;
   const px = tall ? Math.round(height) : DEFAULT_HEIGHT;
+  // Pictures behind a chart could only come from elsewhere, and a page asks for nothing.
+  const { images: _, ...layout } = chart.plot.layout;
   const figure = {
     data: textOnly(chart.plot.data),
-    layout: textOnly(chart.plot.layout),
+    layout: textOnly(layout),
     headline: textOnly(chart.headline),
     subtitle: textOnly(chart.subtitle),
     sources: textOnly(chart.sources.map((source) => source.title).join("; ")),

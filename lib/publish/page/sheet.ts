@@ -92,15 +92,15 @@ export class Sheet {
     }
   }
 
-  chart(chart: ShownChart): string {
+  /** A figure whose headline stands one level beneath the open section, or at a level given. */
+  chart(chart: ShownChart, headingLevel = Math.min(this.outline.level + 1, 4)): string {
     this.cite([...chart.sources, ...chart.table.sources]);
     this.charts += 1;
     const id = `figure-${this.charts}`;
-    const level = Math.min(this.outline.level + 1, 4) as 2 | 3 | 4;
     const caveat = this.nearCaveat.has(chart) ? "" : this.caveatLine();
     return figureHtml(chart, {
       id,
-      headingLevel: level,
+      headingLevel: headingLevel as 2 | 3 | 4,
       plot: plotHtml(chart, id),
       after: `${caveat}${plotDownloadsHtml(chart)}`,
       open: true,

@@ -58,7 +58,7 @@ function pointSlide(shown: Shown, section: string, sheet: Sheet): Slide[] {
   const kicker = section && `<p class="kicker">${inlineHtml(section)}</p>\n`;
   switch (shown.kind) {
     case "chart":
-      return [{ kind: "chart", body: kicker + sheet.chart(shown), notes: [] }];
+      return [{ kind: "chart", body: kicker + sheet.chart(shown, 2), notes: [] }];
     case "table": {
       sheet.cite(shown.sources);
       const heading = sheet.heading(2, shown.caption);

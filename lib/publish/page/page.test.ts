@@ -1,0 +1,258 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import * as fc from "fast-check";
+import { BUNDLE_MIME } from "../../display";
+import { renderPage } from "./index";
+import {
+  code,
+  context,
+  countsChart,
+  display,
+  failedNotebook,
+  notebook,
+  prose,
+  shown,
+  wholeNotebook,
+} from "./testing/notebooks";
+import { hostileNotebook } from "./testing/hostile";
+import { type Edition, EDITIONS } from "./types";
+
+const draw = (edition: Edition): string => renderPage(wholeNotebook(), context({ edition }));
+
+/** The words of a page in order, without its markup, styles, scripts and data. */
+function wordsOf(html: string): string {
+  return html
+    .replace(/<(script|style|title)\b[^>]*>.*?<\/\1>/gs, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ");
+}
+
+/** The words stand in this order. */
+function inOrder(html: string, ...wanted: string[]): void {
+  const words = wordsOf(html);
+  let from = 0;
+  for (const next of wanted) {
+    const at = words.indexOf(next, from);
+    assert.ok(at >= 0, `"${next}" does not stand where it should in:\n${words}`);
+    from = at + next.length;
+  }
+}
+
+test("an analysis tells the whole story, its main points first and its code folded", () => {
+  const html = draw("analysis");
+  inOrder(
+    html,
+    "Analysis: trustees and frontline leads",
+    "How many offences against children did the police record?",
+    "Content note.",
+    "Main points",
+    "23,097 offences in 2010/11, about 63 a day",
+    "Keep in mind: More recorded is not the same as more committed",
+    "What was recorded each year",
+    "More offences were recorded each year that was published",
+    "A line of four years with a gap.",
+    "What these figures cannot show",
+    "Sources",
+    "BBC News, 25 January 2010",
+    "Who to turn to",
+    "Made on 21 November 2026 at 20:18 UTC , ledger 3f9ac23f9ac2 , code 0.1.0 , Node.js v20.20.2",
+  );
+  assert.match(html, /<details class="folded"><summary>Code<\/summary><pre/);
+  for (const others of ["Ground rules", "Before you look", "Exercise", "Worked answer"]) {
+    assert.ok(!wordsOf(html).includes(others), others);
+  }
+});
+
+test("a briefing puts its key messages first and has no code", () => {
+  const html = draw("briefing");
+  inOrder(
+    html,
+    "Key messages",
+    "23,097 offences",
+    "The evidence",
+    "More offences were recorded",
+    "Six in seven",
+    "What these figures cannot show",
+    "Sources",
+    "Who to turn to",
+  );
+  assert.doesNotMatch(html, /<pre/);
+  assert.ok(!wordsOf(html).includes("The forces were asked"), "prose of the analysis");
+});
+
+test("a lesson hides a chart behind its prediction and an answer behind its exercise", () => {
+  const html = draw("lesson");
+  inOrder(
+    html,
+    "How many more do you expect in 2010/11",
+    "Note down your prediction, then open the chart",
+    "More offences were recorded each year",
+    "Exercise How many offences a day",
+    "Hint 1",
+    "Worked answer",
+    "59.2 a day.",
+    "Facilitator’s note",
+    "Ground rules first",
+  );
+  assert.match(html, /<details class="folded reveal-chart"><summary>/);
+  assert.match(html, /<details class="folded answer" id="[^"]+"><summary>Worked answer/);
+  assert.match(html, /<pre class="code"[^>]*><code>show\(counts/);
+  assert.ok(!wordsOf(html).includes("Main points"), "the answers would stand at the top");
+});
+
+test("slides say one point each, the prose as the presenter's notes", () => {
+  const html = draw("slides");
+  const deck = html.split('<section class="slide ').slice(1);
+  const headings = deck.map((slide) =>
+    wordsOf(/<h[12][^>]*>(.*?)<\/h[12]>/s.exec(slide)?.[1] ?? ""),
+  );
+  assert.deepEqual(headings, [
+    "How many offences against children did the police record?",
+    "How many more do you expect in 2010/11 than in 2007/08?",
+    "Sexual offences against under-18s recorded by the police, England and Wales",
+    "More offences were recorded each year that was published",
+    "Police forces in England and Wales recorded 23,097 offences in 2010/11, about 63 a day.",
+    "More recorded is not the same as more committed: recording changed, and most abuse is never reported.",
+    "Six in seven of those with a stated sex were girls",
+    "Of 23,008 victims whose sex was stated, 19,790 were girls (86 per cent).",
+    "What these figures cannot show",
+    "Sources",
+    "Who to turn to",
+  ]);
+  assert.match(deck[3] ?? "", /<aside class="notes"[^>]*><p>The line rises\./);
+  assert.doesNotMatch(html, /<pre/);
+});
+
+test("every edition has the support box once, even when the notebook has one of its own", () => {
+  for (const edition of EDITIONS) {
+    const html = draw(edition);
+    assert.equal(html.match(/class="pf-support"/g)?.length, 1, edition);
+    assert.ok(!wordsOf(html).includes("See the box."), edition);
+  }
+});
+
+test("Plotly travels once with charts, and not at all without", () => {
+  assert.equal(draw("analysis").match(/id="library-plotly"/g)?.length, 1);
+  const plain = renderPage(notebook(prose("# Words only")), context());
+  assert.doesNotMatch(plain, /plotly/i);
+  assert.ok(plain.length < 40_000, `${plain.length} characters`);
+});
+
+test("the policy names every script that the page runs, and nothing else", () => {
+  for (const edition of EDITIONS) {
+    const html = renderPage(wholeNotebook(), context({ edition, reloadScript: "reload()" }));
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    const named = [...policy.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+    const run = [...html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(([, text]) =>
+      createHash("sha256")
+        .update(text as string)
+        .digest("base64"),
+    );
+    const libraries = html.match(/id="library-/g)?.length ?? 0;
+    assert.ok(run.length > 0);
+    assert.deepEqual(named.slice(0, run.length), run);
+    assert.equal(named.length, run.length + libraries);
+    assert.match(policy, /^default-src 'none'; script-src 'sha256-/);
+    assert.doesNotMatch(policy, /unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+    assert.match(policy, /connect-src 'self'/);
+  }
+  assert.doesNotMatch(draw("analysis"), /connect-src/);
+});
+
+test("a failed page says so first and leads to the failing cell", () => {
+  const { made, failures } = failedNotebook();
+  const html = renderPage(made, context({ failures }));
+  inOrder(
+    html,
+    "This page is incomplete",
+    "Cell 2, line 1",
+    "Did you mean 'value'?",
+    "Main points",
+  );
+  const [, target] = /<a href="#([^"]+)">Cell 2, line 1<\/a>/.exec(html) ?? [];
+  assert.ok(target !== undefined && html.includes(`id="${target}"`));
+  const briefing = renderPage(made, context({ edition: "briefing", failures }));
+  inOrder(briefing, "This page is incomplete", "Cell 2, line 1:", "Did you mean 'value'?");
+});
+
+test("a bundle that breaks the contract is named, not drawn", () => {
+  const broken = { ...countsChart, headline: undefined, plot: { data: "x", layout: {} } };
+  const html = renderPage(
+    notebook(prose("# T"), code("show()", [display({ [BUNDLE_MIME]: broken })])),
+    context(),
+  );
+  inOrder(
+    html,
+    "This cell sent something that cannot be drawn",
+    "chart.headline: must be text",
+    "chart.plot.data: must be a list",
+  );
+});
+
+test("the key caveat stands beside a chart that has none near it", () => {
+  const caveat = shown({
+    kind: "message",
+    role: "caveat",
+    text: "Recorded, not all.",
+    sources: [],
+  });
+  const far = notebook(
+    prose("# T"),
+    code("a", [shown({ ...countsChart })]),
+    code("b", [...Array.from({ length: 3 }, () => shown({ ...countsChart })), caveat]),
+  );
+  const html = renderPage(far, context());
+  // The first two charts stand more than two places before the caveat.
+  assert.equal(html.match(/class="caveat-line"/g)?.length, 2);
+});
+
+test("the values that a page was made for stand under its title", () => {
+  const html = renderPage(wholeNotebook(), context({ parameters: { area: "Kent Police" } }));
+  assert.match(html, /<dt>area<\/dt><dd>Kent Police<\/dd>/);
+});
+
+test("a notebook without a title, or without cells, still makes a page", () => {
+  const html = renderPage(notebook(), context({ name: "03-girls-and-boys" }));
+  assert.match(html, /<h1>Girls and boys<\/h1>/);
+  for (const edition of EDITIONS) {
+    assert.match(renderPage(notebook(code("", [])), context({ edition })), /<h1>/);
+  }
+});
+
+test("no text of a notebook becomes an element, a handler or an address", () => {
+  for (const edition of EDITIONS) {
+    const html = renderPage(hostileNotebook(), context({ edition, parameters: { area: "<b>" } }));
+    const tags =
+      html.replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, "").match(/<[a-z][^>]*>/gi) ?? [];
+    for (const tag of tags) {
+      const bare = tag.replace(/"[^"]*"/g, '""');
+      assert.doesNotMatch(bare, /\son\w+=|<(?:iframe|object|form|svg|base|link)\b/i, tag);
+      assert.doesNotMatch(tag, /(?:href|src)="(?:javascript|data:text\/html)/i, tag);
+      assert.doesNotMatch(tag, /<img [^>]*src="(?!data:image\/)/i, tag);
+    }
+  }
+});
+
+test("any words make the same outline of the page", () => {
+  const cells = fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 4 });
+  fc.assert(
+    fc.property(cells, fc.constantFrom(...EDITIONS), (texts, edition) => {
+      const made = notebook(
+        ...texts.map(([words]) => prose(words)),
+        ...texts.map(([, printed]) =>
+          code(printed, [{ output_type: "stream", name: "stdout", text: printed }]),
+        ),
+      );
+      const html = renderPage(made, context({ edition }));
+      for (const once of ["<main ", "</main>", "<h1>", "</h1>", "</body>", "</html>"]) {
+        assert.equal(html.split(once).length, 2, once);
+      }
+    }),
+  );
+});

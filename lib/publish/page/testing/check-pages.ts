@@ -1,0 +1,44 @@
+/**
+ * Checks every page in a folder in real Chromium:
+ *
+ *     node lib/dist/publish/page/testing/check-pages.js outputs
+ *
+ * Exits with 1 and names page and fault when one is not as it should be.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { launch } from "./browser";
+import { checkPage } from "./check-page";
+
+/** The faults of each page that has any; throws when the folder holds no page. */
+export async function checkPages(folder: string): Promise<Map<string, string[]>> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".html"));
+  if (names.length === 0) throw new Error(`${folder} holds no page to check.`);
+  const browser = await launch();
+  const faults = new Map<string, string[]>();
+  try {
+    for (const name of names) {
+      // oxlint-disable-next-line no-await-in-loop -- a page is already read in four ways at once
+      const found = await checkPage(browser, join(folder, name));
+      if (found.length > 0) faults.set(name, found);
+    }
+  } finally {
+    await browser.close();
+  }
+  return faults;
+}
+
+if (require.main === module) {
+  const folder = process.argv[2] ?? "outputs";
+  checkPages(folder).then(
+    (faults) => {
+      for (const [name, found] of faults) console.error(`${name}\n  ${found.join("\n  ")}`);
+      if (faults.size === 0) console.log(`Every page in ${folder} is as it should be.`);
+      process.exitCode = faults.size === 0 ? 0 : 1;
+    },
+    (error: Error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    },
+  );
+}

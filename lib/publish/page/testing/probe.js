@@ -1,0 +1,58 @@
+// What a page is, seen from inside: evaluated in the browser by checkPage.
+function all(selector) {
+  return [...document.querySelectorAll(selector)];
+}
+
+function shown(element) {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function pageFacts() {
+  return {
+    language: document.documentElement.lang,
+    title: document.title,
+    mains: all("main").length,
+    titles: all("h1").length,
+    headings: all("h1, h2, h3, h4, h5, h6").map((heading) => Number(heading.tagName.slice(1))),
+    ids: all("[id]").map(({ id }) => id),
+    deadAnchors: all('a[href^="#"]')
+      .map((link) => decodeURIComponent(link.hash.slice(1)))
+      .filter((id) => document.getElementById(id) === null),
+    handlers: all("*").flatMap((element) =>
+      element.getAttributeNames().filter((name) => name.startsWith("on")),
+    ),
+    badAddresses: all("a[href], area[href]")
+      .map((link) => link.getAttribute("href"))
+      .filter(
+        (href) => !/^(https?:|mailto:|tel:|#|data:text\/csv;|[\w%.-]+\.html(#|$))/i.test(href),
+      ),
+    foreign: all("iframe, object, embed, form, base, link, meta[http-equiv=refresh]").map(
+      ({ tagName }) => tagName,
+    ),
+    charts: all(".plot-room").length,
+    figuresLacking: all("figure").filter(
+      (figure) =>
+        figure.querySelector(".pf-headline, figcaption") === null ||
+        figure.querySelector(".pf-sources") === null ||
+        figure.querySelector(".pf-description") === null ||
+        figure.querySelector("table") === null,
+    ).length,
+    // What an author folded stays folded; what a script folds must not be.
+    hiddenTables: all("table").filter(
+      (table) => !shown(table) && table.closest("details.folded:not([open])") === null,
+    ).length,
+    drawn: all(".plot .main-svg:first-of-type").length,
+    width: document.documentElement.scrollWidth,
+    window: innerWidth,
+    support: all(".pf-support a[href^='tel:']").length,
+    hacked: "hacked" in globalThis,
+    words: all("main :is(h1, h2, h3, h4, p, li, th, td, caption, pre, dt, dd, summary)")
+      .filter(
+        (element) =>
+          shown(element) && element.closest(".plot-room, .plot-downloads, #found") === null,
+      )
+      .map(({ textContent }) => textContent.trim().replace(/\s+/g, " ")),
+  };
+}
+
+pageFacts();
