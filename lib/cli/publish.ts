@@ -69,6 +69,7 @@ export async function run(args: string[]): Promise<number> {
   if (notebooks.length === 0) {
     throw new UsageError(`there is no notebook in ${project.notebooks}; name the ones to publish`);
   }
+  stopOnSignals();
   const jobs = values.jobs === undefined ? usualJobs(notebooks.length) : whole("jobs", values.jobs);
   try {
     const publication = await publish({
@@ -92,22 +93,36 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+/** Ctrl-C and the like: pages that are finished stay, nothing else is left. */
+function stopOnSignals(): void {
+  const statuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  for (const [signal, status] of Object.entries(statuses)) {
+    process.once(signal, () => {
+      console.error(
+        "figures publish: stopped. Pages already written are whole; the rest is as it was.",
+      );
+      process.exit(status);
+    });
+  }
+}
+
 function report(publication: Publication, json: boolean): number {
   const failed = publication.pages.filter((page) => page.failures.length > 0);
   for (const page of failed) {
     for (const failure of page.failures) console.error(failureLine(page, failure));
   }
+  if (publication.indexFailure !== undefined) console.error(publication.indexFailure);
   if (json) {
     console.log(JSON.stringify(publication, null, 2));
   } else {
     const written = publication.pages.filter((page) => page.page !== undefined).length;
     console.log(`${written} ${written === 1 ? "page" : "pages"}. Open ${publication.index}`);
   }
-  return failed.length > 0 ? 1 : 0;
+  return failed.length > 0 || publication.indexFailure !== undefined ? 1 : 0;
 }
 
 function progressLine(page: Published, done: number, total: number): string {
-  const state = page.failures.length > 0 ? "FAILED" : "done";
+  const state = page.failures.length > 0 ? "FAILED" : page.unchanged ? "unchanged" : "done";
   return `[${done}/${total}] ${page.name}: ${state}, ${page.seconds.toFixed(1)} s`;
 }
 

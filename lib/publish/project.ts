@@ -66,7 +66,8 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
-const LIB = dirname(dirname(__dirname));
+/** The folder of this package. */
+export const LIB = dirname(dirname(__dirname));
 
 /** Version of this package and a short hash of its compiled code. */
 export function codeVersion(): string {

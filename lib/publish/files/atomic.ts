@@ -1,5 +1,13 @@
 /** Writes files so that a reader finds the whole old one or the whole new one, never a part. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 import { explainWriteError } from "./errors";
@@ -34,4 +42,14 @@ export function writeWhole(path: string, text: string, guard?: (path: string) =>
     rmSync(temporary, { force: true });
     throw explainWriteError(error, path);
   }
+}
+
+/** As {@link writeWhole}, but leaves a file alone that already holds just this text. */
+export function writeIfChanged(path: string, text: string, guard?: (path: string) => void): void {
+  try {
+    if (readFileSync(path).equals(Buffer.from(text))) return;
+  } catch {
+    // There is none yet, or it cannot be read: writing will tell.
+  }
+  writeWhole(path, text, guard);
 }

@@ -12,19 +12,20 @@ export class NotebookError extends Error {
 
 /**
  * Reads the notebook at `path`. Old outputs are dropped, since every cell is about to be run, and
- * cells without an id (notebooks older than 4.5) are given one that is the same each time.
+ * cells without an id (notebooks older than 4.5) are given one that is the same each time. Messages
+ * call the file `label`.
  *
  * @throws {NotebookError} naming the file, what was found and what was expected.
  */
-export function readNotebook(path: string): Notebook {
+export function readNotebook(path: string, label = path): Notebook {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new NotebookError(`${path} cannot be read: ${READ_REASONS[code ?? ""] ?? message}.`);
+    throw new NotebookError(`${label} cannot be read: ${READ_REASONS[code ?? ""] ?? message}.`);
   }
-  return parseNotebook(text, path);
+  return parseNotebook(text, label);
 }
 
 const READ_REASONS: Record<string, string> = {

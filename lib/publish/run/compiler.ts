@@ -3,6 +3,8 @@ import type { Converter, ConvertResult } from "tslab/dist/converter";
 import { createConverter } from "tslab/dist/converter";
 import type { ConverterSet } from "tslab/dist/executor";
 
+import { lightenDeclarations } from "./declarations";
+
 interface Hooks {
   /** Told before and after the compiler works. */
   compiling(on: boolean): void;
@@ -17,28 +19,45 @@ export interface Compiler {
 }
 
 export function createCompiler({ compiling }: Hooks): Compiler {
-  let converter: Converter | undefined;
+  const declarations = lightenDeclarations();
+  const converters = new Map<boolean, Converter>();
+  // What has been compiled before, as by another notebook with the same first cells.
+  const known = new Map<string, ConvertResult>();
   // tslab compiles a TypeScript file beside the notebook once and hands it to the executor of that
   // moment; the executors of later notebooks get it from here.
   const sideOutputs = new Map<string, SideOutput>();
 
-  function load(): Converter {
-    stopWatchingFiles();
-    converter ??= createConverter();
+  function load(light: boolean): Converter {
+    declarations.light = light;
+    const converter = converters.get(light) ?? createConverter();
+    converters.set(light, converter);
     return converter;
   }
 
+  function convert(prevDecl: string, source: string): ConvertResult {
+    const key = `${prevDecl}\0${source}`;
+    const before = known.get(key);
+    if (before) return before;
+    // Once a notebook has needed all types, the next one is likely to as well.
+    let result = load(!converters.has(false)).convert(prevDecl, source);
+    if (result.diagnostics.length > 0 && declarations.light) {
+      result = load(false).convert(prevDecl, source);
+    }
+    for (const output of result.sideOutputs ?? []) sideOutputs.set(output.path, output);
+    if (sideOutputs.size === 0) known.set(key, result);
+    return result;
+  }
+
   return {
-    warmUp: () => void load(),
+    warmUp: () => void load(true),
     forNotebook() {
       let first = true;
       const node: Converter = {
-        ...load(),
+        ...load(!converters.has(false)),
         convert(prevDecl, source) {
           compiling(true);
           try {
-            const result = load().convert(prevDecl, source);
-            for (const output of result.sideOutputs ?? []) sideOutputs.set(output.path, output);
+            const result = convert(prevDecl, source);
             if (!first || sideOutputs.size === 0) return result;
             first = false;
             return { ...result, sideOutputs: [...sideOutputs.values()] };
@@ -50,13 +69,4 @@ export function createCompiler({ compiling }: Hooks): Compiler {
       return { node, browser: node, close: () => node.close() };
     },
   };
-}
-
-/** tslab watches every file it has read; a worker lives shorter than that is of use. */
-function stopWatchingFiles(): void {
-  // oxlint-disable-next-line typescript/no-require-imports -- loaded by tslab's converter anyway
-  const { sys } = require("@tslab/typescript-for-tslab") as {
-    sys: { watchFile: unknown; watchDirectory: unknown };
-  };
-  sys.watchFile = sys.watchDirectory = () => ({ close: () => {} });
 }

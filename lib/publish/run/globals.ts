@@ -2,6 +2,7 @@
  * Brings the process back to how it was before a notebook, so that the next one finds nothing of it:
  * globals, the built-in objects' own properties, the console, the environment, the modules loaded.
  */
+import fs from "node:fs";
 import { sep } from "node:path";
 
 type Descriptors = Map<PropertyKey, PropertyDescriptor>;
@@ -52,10 +53,9 @@ function restore(object: object, before: Descriptors): boolean {
 /** How the process stands now; `restore` brings it back there. */
 export class ProcessState {
   readonly #objects = new Map<object, Descriptors>(
-    [globalThis, console, process, Math, JSON, Reflect, Intl, ...BUILT_IN].map((object) => [
-      object,
-      describe(object),
-    ]),
+    [globalThis, console, process, fs, fs.promises, Math, JSON, Reflect, Intl, ...BUILT_IN].map(
+      (object) => [object, describe(object)],
+    ),
   );
   readonly #environment = { ...process.env };
   readonly #folder = process.cwd();

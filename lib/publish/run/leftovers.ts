@@ -20,6 +20,9 @@ const WATCHED: Record<string, string> = {
   WORKER: "a thread",
 };
 
+/** What shows that a notebook used the network or another process, whose answers may change. */
+const OUTSIDE = new Set(["TCPWRAP", "UDPWRAP", "PROCESSWRAP", "GETADDRINFOREQWRAP", "PIPEWRAP"]);
+
 /** A timer or request that ends by itself is waited for this long after the last cell. */
 const GRACE_MS = 2000;
 
@@ -48,6 +51,7 @@ export class Leftovers {
     destroy: (id) => this.#open.delete(id),
   });
   #watching = false;
+  #reachedOut = false;
 
   constructor(private readonly currentCell: () => number) {
     this.#hook.enable();
@@ -74,12 +78,20 @@ export class Leftovers {
     }));
   }
 
+  /** Whether the notebook used the network or another process. */
+  get reachedOut(): boolean {
+    return this.#reachedOut;
+  }
+
   forget(): void {
     this.#open.clear();
+    this.#reachedOut = false;
   }
 
   #opened(id: number, type: string, resource: object): void {
-    const what = this.#watching ? WATCHED[type] : undefined;
+    if (!this.#watching) return;
+    if (OUTSIDE.has(type)) this.#reachedOut = true;
+    const what = WATCHED[type];
     if (what === undefined) return;
     const position = cellPosition(new Error().stack ?? "");
     const cell = position?.cell ?? this.currentCell();

@@ -5,13 +5,12 @@ import { copyForRun } from "../notebook/write";
 import type { Failure } from "../page/types";
 import { Outputs } from "./outputs";
 import type { Fault } from "./protocol";
+import { MOST_FILES } from "./reads";
 import type { Session } from "./session";
 import { SessionLost } from "./session";
 
 export interface RunOptions {
   timeoutSeconds: number;
-  /** Called with each cell that has run, which may change the cells that follow. */
-  afterCell?: (cell: CodeCell, notebook: Notebook) => void;
   /** Whether to stop after a cell, with what is there. */
   stopAfter?: (cell: CodeCell) => boolean;
 }
@@ -22,6 +21,8 @@ export interface Run {
   failures: Failure[];
   /** Whether the session may run another notebook. */
   reusable: boolean;
+  /** The files it read, or `undefined` when what it shows may change though no file does. */
+  reads: string[] | undefined;
 }
 
 export async function runNotebook(
@@ -35,25 +36,25 @@ export async function runNotebook(
   const faults: Fault[] = [];
   let current = 0;
   let reusable = false;
+  let reads: string[] | undefined;
   try {
     await session.begin({
       output: (message) => outputs.receive(message),
       fault: (fault) => faults.push(fault),
     });
-    // The cells are looked up one at a time, since a cell may add those that follow it.
-    for (let index = 0; index < notebook.cells.length; index++) {
-      const cell = notebook.cells[index];
-      if (cell?.cell_type !== "code" || cell.source.trim() === "") continue;
+    for (const cell of notebook.cells) {
+      if (cell.cell_type !== "code" || cell.source.trim() === "") continue;
       cell.execution_count = ++current;
       ran.set(current, cell);
       outputs.add(current, cell);
       // oxlint-disable-next-line no-await-in-loop -- cells run one after another
       const ok = await session.execute(current, cell.source, options.timeoutSeconds);
       if (!ok && !tagsOf(cell).includes("raises-exception")) break;
-      options.afterCell?.(cell, notebook);
       if (options.stopAfter?.(cell) === true) break;
     }
-    reusable = await session.end(options.timeoutSeconds);
+    const ended = await session.end(options.timeoutSeconds);
+    reusable = ended.reusable;
+    if (!ended.reachedOut && ended.reads.length <= MOST_FILES) reads = ended.reads;
   } catch (error) {
     if (!(error instanceof SessionLost)) throw error;
     faults.push({ cell: current, name: "", message: lostMessage(error, current), traceback: [] });
@@ -61,7 +62,8 @@ export async function runNotebook(
   outputs.finish();
   const counted = faults.filter((fault) => !isExpected(fault, ran.get(fault.cell)));
   for (const fault of faults) ran.get(fault.cell)?.outputs.push(...faultOutput(fault));
-  return { notebook, failures: unique(counted.map((fault) => asFailure(fault, ran))), reusable };
+  const failures = unique(counted.map((fault) => asFailure(fault, ran)));
+  return { notebook, failures, reusable, reads };
 }
 
 const lostMessage = (error: SessionLost, cell: number): string =>

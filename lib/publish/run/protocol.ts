@@ -24,8 +24,11 @@ export type FromWorker =
     }
   | { type: "fault"; fault: Fault }
   | { type: "done"; cell: number; ok: boolean }
-  /** The notebook is over; a worker that could not be tidied must not be used for another. */
-  | { type: "ended"; reusable: boolean };
+  /**
+   * The notebook is over; a worker that could not be tidied must not be used for another. `reads` are
+   * the files it read; it "reached out" when it used the network or another process.
+   */
+  | { type: "ended"; reusable: boolean; reads: string[]; reachedOut: boolean };
 
 /** Something that went wrong in a cell, as the worker saw it. */
 export interface Fault {

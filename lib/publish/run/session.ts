@@ -19,6 +19,8 @@ export interface Listener {
   fault(fault: Fault): void;
 }
 
+export type Ended = Extract<FromWorker, { type: "ended" }>;
+
 /** Why a worker will answer no more. */
 export class SessionLost extends Error {
   override name = "SessionLost";
@@ -83,13 +85,14 @@ export class Session {
     return message.type === "done" && message.ok;
   }
 
-  /** Ends a notebook; false when the process must not be used for another one. */
-  async end(timeoutSeconds: number): Promise<boolean> {
+  /** Ends a notebook, and tells what the worker saw of it. */
+  async end(timeoutSeconds: number): Promise<Ended> {
     const ended = this.#expect("ended", timeoutSeconds);
     this.#send({ type: "end" });
     const message = await ended;
     this.#listener = undefined;
-    return message.type === "ended" && message.reusable;
+    if (message.type !== "ended") throw new Error(`"ended" was expected, not "${message.type}"`);
+    return message;
   }
 
   /** Ends the process and all that it started. */

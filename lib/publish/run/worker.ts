@@ -17,6 +17,7 @@ import { Leftovers } from "./leftovers";
 import { sourceLine } from "./lines";
 import { cellPosition, scriptName } from "./position";
 import type { FromWorker, ToWorker } from "./protocol";
+import { Reads } from "./reads";
 
 const send = (message: FromWorker): void => void process.send?.(message);
 const runInThisContext = vm.runInThisContext;
@@ -33,7 +34,13 @@ const capture = new Capture(send, (cell, message) => {
   report(cell, "TooMuchOutput", message, cellPosition(new Error().stack ?? ""));
 });
 const leftovers = new Leftovers(() => running.getStore() ?? current);
-const compiler = createCompiler({ compiling: (on) => leftovers.watch(!on) });
+const reads = new Reads();
+const compiler = createCompiler({ compiling: (on) => watch(!on) });
+
+function watch(on: boolean): void {
+  leftovers.watch(on);
+  reads.watch(on);
+}
 
 /** Reports a fault whose place is known in compiled lines. */
 function report(
@@ -137,6 +144,7 @@ function begin(): void {
   nameCells();
   executor = createExecutor(process.cwd(), compiler.forNotebook(), executorConsole as Console);
   leftovers.forget();
+  reads.clear();
 }
 
 async function execute(cell: number, source: string): Promise<void> {
@@ -144,13 +152,13 @@ async function execute(cell: number, source: string): Promise<void> {
   cells.set(cell, { source, compiled: "" });
   capture.start(cell);
   capture.install();
-  leftovers.watch(true);
+  watch(true);
   const ok = await running.run(cell, () => executor.execute(source));
   // Rejections of this cell's promises are told before the cell is called done.
   await new Promise((resolve) => {
     setImmediate(resolve);
   });
-  leftovers.watch(false);
+  watch(false);
   for (const name of state.restoreConsole()) {
     const message = `the cell replaced console.${name}, which would have hidden what later cells print`;
     const line = source.split("\n").findIndex((text) => text.includes(name)) + 1;
@@ -168,7 +176,12 @@ async function end(): Promise<void> {
   }
   const clean = state.restore();
   capture.flush();
-  send({ type: "ended", reusable: clean && left.length === 0 });
+  send({
+    type: "ended",
+    reusable: clean && left.length === 0,
+    reads: reads.paths(),
+    reachedOut: leftovers.reachedOut,
+  });
 }
 
 process.on("uncaughtException", (error) => reportThrown(error, running.getStore() ?? current));

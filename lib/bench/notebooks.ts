@@ -1,0 +1,67 @@
+/** Notebooks of the usual size for measuring: ten code cells, four charts, one table. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const TITLE = (number: number): string =>
+  `# Do the counts of place ${number} rise?\n\nAn invented place, for measuring how fast pages are made.`;
+
+const SETUP = [
+  `import { DataFrame } from "danfojs-node";
+import { barChart, lineChart, perDay, percentChange, show } from "plain-figures";`,
+  `const years = ["2007/08", "2008/09", "2009/10", "2010/11", "2011/12", "2012/13"];
+const counts = years.map((_, index) => 300 + index * 20 + (SEED % 7));
+const sources = [{ id: "invented", title: "Invented counts, for measuring" }];
+const frame = new DataFrame({ year: years, offences: counts });`,
+  `const daily = counts.map((count) => perDay(count, 365));
+console.log(daily.map((rate) => rate.value.toFixed(2)).join(" "));`,
+  `frame.describe().print();`,
+];
+
+const chart = (kind: string, number: number): string => `show(${kind}(frame, {
+  ${kind === "barChart" ? 'category: "year", value: "offences"' : 'x: "year", y: "offences"'},
+  unit: "offences recorded",
+  headline: "Counts rose in chart ${number}",
+  subtitle: "Offences recorded, an invented place, 2007/08 to 2012/13",
+  description: "Six years, each a little above the one before it.",
+  sources: sources,
+}));`;
+
+const CHARTS = ["lineChart", "barChart", "lineChart", "barChart"].map((kind, index) =>
+  chart(kind, index + 1),
+);
+
+const END = [
+  `const change = percentChange(
+  { count: counts[0]!, days: 366 },
+  { count: counts[5]!, days: 365 },
+);
+change.value`,
+  `show(frame, { caption: "Offences recorded, an invented place", sources: sources });`,
+];
+
+/** Writes `count` notebooks to the folder and gives their paths. No two are the same. */
+export function writeBenchNotebooks(folder: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const cells = [...SETUP, ...CHARTS, ...END].map((source, cell) => ({
+      cell_type: "code",
+      id: `code-${cell + 1}`,
+      metadata: {},
+      source: source.replace("SEED", String(number)),
+      outputs: [],
+      execution_count: null,
+    }));
+    const title = { cell_type: "markdown", id: "title", metadata: {}, source: TITLE(number) };
+    const path = join(folder, `bench-${String(number).padStart(3, "0")}.ipynb`);
+    const notebook = {
+      nbformat: 4,
+      nbformat_minor: 5,
+      metadata: {
+        kernelspec: { name: "tslab", language: "typescript", display_name: "TypeScript" },
+      },
+      cells: [title, ...cells],
+    };
+    writeFileSync(path, JSON.stringify(notebook, null, 1));
+    return path;
+  });
+}

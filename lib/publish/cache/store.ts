@@ -1,0 +1,85 @@
+/**
+ * Pages of notebooks that have not changed, kept in `.figures/pages`. Whatever is wrong with an entry
+ * (half written, altered, of another version), it is as if it were not there.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+
+import { writeWhole } from "../files/atomic";
+import type { Description } from "../describe";
+import type { FileState } from "./files";
+import { unchanged } from "./files";
+
+/** What is kept of a page. */
+export interface KeptPage {
+  html: string;
+  /** The executed notebook's file. */
+  notebook: string;
+  description: Description;
+  /** Files read by the notebook that the key does not cover, and how they were. */
+  files: FileState[];
+}
+
+const FORMAT = 1;
+/** Beyond this many pages the ones not used for longest are dropped. */
+const MOST_PAGES = 400;
+
+export class PageStore {
+  constructor(private readonly folder: string) {}
+
+  /** The page kept under the key, or `undefined` when there is none that can be relied on. */
+  read(key: string): KeptPage | undefined {
+    const path = this.#path(key);
+    try {
+      const text = readFileSync(path, "utf8");
+      const end = text.indexOf("\n");
+      const head = JSON.parse(text.slice(0, end)) as {
+        format: number;
+        key: string;
+        sha256: string;
+      };
+      const body = text.slice(end + 1);
+      if (head.format !== FORMAT || head.key !== key || head.sha256 !== hashOf(body))
+        return undefined;
+      const page = JSON.parse(body) as KeptPage;
+      if (!page.files.every(unchanged)) return undefined;
+      const now = new Date();
+      utimesSync(path, now, now);
+      return page;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Keeps a page. That it cannot be kept is no fault: it will be made again. */
+  write(key: string, page: KeptPage): void {
+    const body = JSON.stringify(page);
+    const head = JSON.stringify({ format: FORMAT, key, sha256: hashOf(body) });
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      writeWhole(this.#path(key), `${head}\n${body}`);
+    } catch {
+      // Such as a disk that is full or can only be read.
+    }
+  }
+
+  /** Drops what has not been used for longest. */
+  prune(): void {
+    try {
+      const paths = readdirSync(this.folder).map((name) => join(this.folder, name));
+      if (paths.length <= MOST_PAGES) return;
+      const byUse = paths.map((path) => ({ path, used: statSync(path).mtimeMs }));
+      byUse.sort((a, b) => b.used - a.used);
+      for (const { path } of byUse.slice(MOST_PAGES)) rmSync(path, { force: true });
+    } catch {
+      // Another run may be pruning at the same time.
+    }
+  }
+
+  #path(key: string): string {
+    return join(this.folder, `${key}.json`);
+  }
+}
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,81 @@
+/** Makes one page: from what was kept of it, or by running the notebook. */
+import { dirname, extname, join, relative } from "node:path";
+
+import { fileState } from "./cache/files";
+import type { Fingerprint } from "./cache/fingerprint";
+import type { PageStore } from "./cache/store";
+import type { Description } from "./describe";
+import { describeNotebook } from "./describe";
+import { writeIfChanged } from "./files/atomic";
+import type { Job } from "./jobs";
+import { notebookText } from "./notebook/write";
+import type { Failure, PageContext } from "./page/types";
+import { withParameters } from "./parameters/parameters";
+import type { Project } from "./project";
+import { LIB } from "./project";
+import { runNotebook } from "./run/notebook";
+import type { Pool } from "./run/pool";
+
+/** What all pages of a run have in common. */
+export type Stamp = Omit<PageContext, "name" | "parameters" | "failures">;
+
+export interface Workshop {
+  project: Project;
+  out: string;
+  pool: Pool;
+  stamp: Stamp;
+  timeoutSeconds: number;
+  fresh: boolean;
+  store: PageStore;
+  fingerprint: Fingerprint;
+}
+
+export interface Made {
+  page: string;
+  description: Description;
+  failures: Failure[];
+  /** Whether nothing that it is made from had changed. */
+  unchanged: boolean;
+}
+
+/** Writes the page and the executed notebook. @throws An error that says why one was not written. */
+export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
+  const { store, fingerprint, stamp } = workshop;
+  const key = fingerprint.of(job, stamp.edition);
+  const kept = workshop.fresh ? undefined : store.read(key);
+  if (kept !== undefined) {
+    const page = writeBoth(job, kept.html, kept.notebook, workshop);
+    return { page, description: kept.description, failures: [], unchanged: true };
+  }
+  const running = workshop.pool.use(dirname(job.path), (session) =>
+    runNotebook(withParameters(job.notebook, job.parameters), session, workshop),
+  );
+  // The page writer is loaded while the notebook runs in its own process.
+  const [run, { renderPage }] = await Promise.all([running, import("./page/index")]);
+  const { failures } = run;
+  const context = { ...stamp, name: job.name, parameters: job.parameters, failures };
+  const html = renderPage(run.notebook, context);
+  const notebook = notebookText(run.notebook);
+  const description = describeNotebook(run.notebook, job.name);
+  const page = writeBoth(job, html, notebook, workshop);
+  if (failures.length === 0 && run.reads !== undefined) {
+    const files = run.reads.filter((path) => !coveredByKey(path, job, workshop)).map(fileState);
+    store.write(key, { html, notebook, description, files });
+  }
+  return { page, description, failures, unchanged: false };
+}
+
+function writeBoth(job: Job, html: string, notebook: string, { out, pool }: Workshop): string {
+  const page = join(out, `${job.name}.html`);
+  const guard = (path: string): void => pool.watchdog.guardFile(path);
+  writeIfChanged(page, html, guard);
+  writeIfChanged(join(out, `${job.name}.ipynb`), notebook, guard);
+  return page;
+}
+
+/** Whether the key of the page changes with the file. */
+function coveredByKey(path: string, job: Job, { project }: Workshop): boolean {
+  const within = (folder: string): boolean => !relative(folder, path).startsWith("..");
+  if (within(join(LIB, "dist")) || within(project.data)) return true;
+  return within(dirname(job.path)) && extname(path) !== ".ipynb";
+}

@@ -1,0 +1,97 @@
+/**
+ * Less to read for tslab's compiler, which for every program reads all of Node's types (2 MB, most
+ * of it comments) and whatever else is in `@types`. Two measures, both at the file system that the
+ * compiler sees:
+ *
+ * - Comments are left out of declaration files. They mean nothing to a program.
+ * - A light program sees only the types of Node's globals. Nearly every notebook is content with
+ *   that; one that is not fails to compile, and is then compiled with everything (`compiler.ts`), so
+ *   that no message to a reader ever comes from a light program.
+ */
+import { dirname, join } from "node:path";
+
+/** The part of the compiler's `sys` that is changed. */
+interface System {
+  readFile(path: string, encoding?: string): string | undefined;
+  fileExists(path: string): boolean;
+  directoryExists(path: string): boolean;
+  getDirectories(path: string): string[];
+  watchFile: unknown;
+  watchDirectory: unknown;
+}
+
+/** Node's declaration files that a light program reads. */
+const LIGHT_FILES = [
+  "globals.d.ts",
+  "web-globals/abortcontroller.d.ts",
+  "web-globals/domexception.d.ts",
+  "web-globals/events.d.ts",
+  "buffer.d.ts",
+  "console.d.ts",
+  "events.d.ts",
+  "perf_hooks.d.ts",
+  "process.d.ts",
+  "timers.d.ts",
+  "url.d.ts",
+];
+const LIGHT_INDEX = [
+  '/// <reference path="../compatibility/index.d.ts" />',
+  '/// <reference path="./globals.typedarray.d.ts" />',
+  '/// <reference path="./buffer.buffer.d.ts" />',
+  ...LIGHT_FILES.map((file) => `/// <reference path="../${file}" />`),
+].join("\n");
+
+const NODE_INDEX = /\/@types\/node\/ts[\d.]+\/index\.d\.ts$/;
+const PACKAGE_TYPES = /\/node_modules\/@types$/;
+/** Plotly's types are as large as the language's own; what a notebook hands on is plain data. */
+const PLOTLY = /\/node_modules\/plotly\.js-dist\/.*\.d\.ts$/;
+
+export interface Declarations {
+  /** Whether what is read from now on is for a light program. */
+  light: boolean;
+}
+
+/** Changes the compiler's file system for this process; the switch is given back. */
+export function lightenDeclarations(): Declarations {
+  // oxlint-disable-next-line typescript/no-require-imports -- loaded by tslab's converter anyway
+  const { sys } = require("@tslab/typescript-for-tslab") as { sys: System };
+  const { readFile, fileExists, directoryExists, getDirectories } = sys;
+  const state: Declarations = { light: true };
+  const found = nodeTypesWherever();
+
+  sys.readFile = (path, encoding) => {
+    if (!path.endsWith(".d.ts")) return readFile(found(path), encoding);
+    if (state.light && NODE_INDEX.test(path)) return LIGHT_INDEX;
+    if (state.light && PLOTLY.test(path)) return "export {};";
+    const text = readFile(found(path), encoding);
+    return text === undefined ? undefined : withoutComments(text);
+  };
+  sys.fileExists = (path) => fileExists(found(path));
+  sys.directoryExists = (path) => directoryExists(found(path));
+  sys.getDirectories = (path) =>
+    state.light && PACKAGE_TYPES.test(path) ? ["node"] : getDirectories(found(path));
+  // tslab watches every file it has read; a worker is gone before that would be of use.
+  sys.watchFile = sys.watchDirectory = () => ({ close: () => {} });
+  return state;
+}
+
+/**
+ * In a folder without `@types/node`, tslab looks for it inside its own package, where it is not when
+ * npm has put it beside. This leads it there.
+ */
+function nodeTypesWherever(): (path: string) => string {
+  const normal = (path: string): string => path.replaceAll("\\", "/");
+  const inside = normal(
+    join(dirname(require.resolve("tslab/package.json")), "node_modules/@types"),
+  );
+  const beside = normal(dirname(dirname(require.resolve("@types/node/package.json"))));
+  return (path) => (path.startsWith(inside) ? beside + path.slice(inside.length) : path);
+}
+
+/** A declaration file without its block comments. Texts that hold their signs are left alone. */
+export function withoutComments(text: string): string {
+  return text.replace(
+    /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|\/\/.*|\/\*[^]*?\*\//g,
+    (part) => (part.startsWith("/*") ? part.replace(/[^\n]+/g, " ") : part),
+  );
+}
