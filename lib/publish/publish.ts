@@ -64,30 +64,22 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 async function publishInto(out: string, pool: Pool, options: PublishOptions): Promise<Publication> {
   const { project } = options;
   const stamp = stampOf(options);
-  const workshop: Workshop = ({
-	project,
-	out,
-	pool,
-	stamp,
-	fresh: options.fresh,
-	timeoutSeconds: options.timeoutSeconds,
-	store: new PageStore(join(project.scratch, 'pages')),
-	fingerprint: new Fingerprint(project, stamp.ledgerHash)
-});
+  const workshop: Workshop = {
+    project,
+    out,
+    pool,
+    stamp,
+    fresh: options.fresh,
+    timeoutSeconds: options.timeoutSeconds,
+    store: new PageStore(join(project.scratch, "pages")),
+    fingerprint: new Fingerprint(project, stamp.ledgerHash),
+  };
   const { jobs, refused } = await findJobs(pool, options);
   const entries: (IndexEntry | undefined)[] = [];
   let done = 0;
   const pages = await pool.each(jobs, async (job, index): Promise<Published> => {
     const started = performance.now();
-    const published: Published = ({
-	notebook: job.label,
-	name: job.name,
-	...{
-		unchanged: false,
-		failures: [],
-		seconds: 0
-	}
-});
+    const published = unpublished(job.label, job.name, []);
     try {
       const { description, ...made } = await makePage(job, workshop);
       Object.assign(published, made);
@@ -101,15 +93,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   });
   workshop.store.prune();
   const index = join(out, "index.html");
-  const unread = refused.map(({ label, name, failures }): Published => (({
-	notebook: label,
-	name,
-	failures,
-	...{
-		unchanged: false,
-		seconds: 0
-	}
-})));
+  const unread = refused.map(({ label, name, failures }) => unpublished(label, name, failures));
   const publication: Publication = { pages: [...unread, ...pages], index };
   try {
     const { renderIndex } = await import("./page/index");
@@ -120,6 +104,14 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   }
   return publication;
 }
+
+const unpublished = (notebook: string, name: string, failures: Failure[]): Published => ({
+  notebook,
+  name,
+  unchanged: false,
+  failures,
+  seconds: 0,
+});
 
 const stampOf = ({ project, edition }: PublishOptions): Stamp => ({
   edition,

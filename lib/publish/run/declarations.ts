@@ -75,12 +75,13 @@ export function lightenDeclarations(): Declarations {
   return state;
 }
 
+const normal = (path: string): string => path.replaceAll("\\", "/");
+
 /**
  * In a folder without `@types/node`, tslab looks for it inside its own package, where it is not when
  * npm has put it beside. This leads it there.
  */
 function nodeTypesWherever(): (path: string) => string {
-  const normal = (path: string): string => path.replaceAll("\\", "/");
   const inside = normal(
     join(dirname(require.resolve("tslab/package.json")), "node_modules/@types"),
   );

@@ -6,7 +6,26 @@ import fs from "node:fs";
 import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const NAMES = ['readFileSync', 'readFile', 'openSync', 'open', 'createReadStream', 'readdirSync', 'readdir', 'opendirSync', 'opendir', 'existsSync', 'access', 'accessSync', 'statSync', 'stat', 'lstatSync', 'lstat', 'copyFileSync', 'copyFile'] as const;
+const NAMES = [
+  "readFileSync",
+  "readFile",
+  "openSync",
+  "open",
+  "createReadStream",
+  "readdirSync",
+  "readdir",
+  "opendirSync",
+  "opendir",
+  "existsSync",
+  "access",
+  "accessSync",
+  "statSync",
+  "stat",
+  "lstatSync",
+  "lstat",
+  "copyFileSync",
+  "copyFile",
+] as const;
 const PROMISED = [
   "readFile",
   "open",
