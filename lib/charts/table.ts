@@ -36,15 +36,18 @@ export function toTable(data: TableData, options: TableOptions): ShownTable {
   const keys = options.columns ?? grid.columns;
   const header = options.rowHeader ?? keys[0];
   const cells = keys.map((key) => column(grid, key, "columns").map(toCell));
+  const columns = keys.map((key, index) => {
+    const described = describeColumn(key, cells[index] ?? [], options);
+    if (key === header) described.rowHeader = true;
+    return described;
+  });
   return {
     kind: "table",
     caption: options.caption,
-    columns: keys.map((key, index) => {
-      const described = describeColumn(key, cells[index] ?? [], options);
-      if (key === header) described.rowHeader = true;
-      return described;
+    columns,
+    rows: grid.rows.map((_, row) => {
+      return cells.map((values, index) => drawnCell(values[row] ?? null, columns[index]?.kind));
     }),
-    rows: grid.rows.map((_, row) => cells.map((values) => values[row] ?? null)),
     notes: [...(options.notes ?? [])],
     sources: [...(options.sources ?? [])],
   };
@@ -64,7 +67,7 @@ export function inWords(name: string): string {
 
 function describeColumn(key: string, cells: TableCell[], options: TableOptions): TableColumn {
   const values = cells.filter((cell): cell is number => typeof cell === "number");
-  const rest = cells.filter((cell) => typeof cell === "string" && !isMarker(cell));
+  const rest = cells.filter((cell) => typeof cell === "string" && cell !== "" && !isMarker(cell));
   const kind = values.length > 0 && rest.length === 0 && !isYear(key) ? "number" : "text";
   const described: TableColumn = { key, label: options.labels?.[key] ?? inWords(key), kind };
   const unit = options.units?.[key];
@@ -77,13 +80,25 @@ function describeColumn(key: string, cells: TableCell[], options: TableOptions):
   return described;
 }
 
+/**
+ * An empty text says nothing and is left blank; an empty number is missing and marked as such.
+ * The ledger's own words, such as "age_10_and_under", are read without their underscores.
+ */
+function drawnCell(cell: TableCell, kind: TableColumn["kind"] | undefined): TableCell {
+  if (kind === "number") return cell === "" ? null : cell;
+  if (cell === null) return "";
+  return typeof cell === "string" && /^[a-z]+(_[a-z\d]+)+$/.test(cell)
+    ? cell.replaceAll("_", " ")
+    : cell;
+}
+
 /** A year is a name, not a quantity: no thousands separator. */
 function isYear(key: string): boolean {
   return /(^|_)year$/i.test(key);
 }
 
 function toCell(value: unknown): TableCell {
-  if (value === null || value === "") return null;
+  if (value === null) return null;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "yes" : "no";

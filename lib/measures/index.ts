@@ -3,6 +3,7 @@ export { type Break, KNOWN_BREAKS, type Nation } from "./breaks";
 export { type Comparability, comparable, type Footing } from "./comparable";
 export * from "./compoundGrowth";
 export * from "./convictionsPer100Offences";
+export * from "./financialYears";
 export type { CountOverDays, CountOverExposure, Estimate, Interval, LevelOption } from "./estimate";
 export * from "./perDay";
 export * from "./percentChange";

@@ -197,6 +197,13 @@ export function sourcesOf(
   figures: DataFrame | Iterable<string | Pick<FigureRow, "source">>,
   sources: readonly SourceRow[] = readLedger().sources,
 ): CitedSource[] {
-  const isFrame = figures instanceof DataFrame;
-  return citedSources(isFrame ? (figures.column("source").values as string[]) : figures, sources);
+  return citedSources(
+    isFrame(figures) ? (figures.column("source").values as string[]) : figures,
+    sources,
+  );
+}
+
+/** `query` and `groupby` give frames of a class that danfo does not export. */
+function isFrame(figures: object): figures is DataFrame {
+  return "column" in figures && "columns" in figures;
 }
