@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { decodeText } from "./bytes";
 import { parseCsv } from "./csv";
+import { fuzzReader } from "./testing/fuzz";
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const cellsOf = (text: string): string[][] => parseCsv(text).records.map(({ cells }) => cells);
@@ -73,23 +73,5 @@ test("any rows that are written as RFC 4180 says are read back", () => {
 });
 
 test("no bytes make the reader throw, and each record has a line of the file", () => {
-  const bytes = fc.oneof(
-    fc.uint8Array({ maxLength: 200 }),
-    fc
-      .string({ unit: fc.constantFrom('"', ",", "\r", "\n", "\uFEFF", "\0", "é", "x") })
-      .map((text) => new TextEncoder().encode(text)),
-  );
-  fc.assert(
-    fc.property(bytes, (file) => {
-      const decoded = decodeText(file);
-      if ("fault" in decoded) {
-        assert.ok(decoded.fault.line >= 1);
-        return;
-      }
-      const lines = decoded.text.split(/\r\n|\r|\n/).length;
-      const { records, faults } = parseCsv(decoded.text);
-      for (const { line } of [...records, ...faults]) assert.ok(line >= 1 && line <= lines);
-    }),
-    { numRuns: 2000 },
-  );
+  fuzzReader(2000);
 });

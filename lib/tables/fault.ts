@@ -18,8 +18,17 @@ const LONGEST = 60;
 
 /** `figures.csv:12:value: "1,234": expected a number without commas or spaces: 1234` */
 export function describeFault({ file, row, column, value, expected }: Fault): string {
-  const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  return `${file}:${row}:${column}: ${JSON.stringify(shown)}: expected ${expected}`;
+  const place = `${file}:${row}:${cut(oneLine(column))}`;
+  return `${place}: ${JSON.stringify(cut(value))}: expected ${oneLine(expected)}`;
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** A broken header can be anything; a fault is one line all the same. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\s]+/gu, " ");
 }
 
 /** A table that is refused: its message lists every fault, one a line. */

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { test } from "node:test";
 import { describeFault } from "./fault";
 import { csv, DATA, GOOD, plusRows, withLedger } from "./testing/folder";
+import { fuzzValidate } from "./testing/fuzz";
 import type { Tables } from "./testing/folder";
 import { suffolk, WRONG } from "./testing/wrong";
 import { validateLedger } from "./validate";
@@ -84,6 +85,10 @@ test("marks for a missing number are no fault and no number", () => {
     assert.equal(figures.at(-1)?.value, null);
     assert.equal(figures.at(-1)?.marker, "[c]");
   });
+});
+
+test("no bytes in a table make validate throw, and each fault is one line", () => {
+  fuzzValidate(300);
 });
 
 test("data/README.md explains each message", () => {
