@@ -36,6 +36,16 @@ test("figures are found by any name of the area, by several values, and come by 
   assert.deepEqual(found.column("value").values, [2448, 2440, 701]);
 });
 
+test("several wants come one after the other, each figure once", () => {
+  const articles = { source: "thames-valley-2017", unit: "offences", measure: "total" };
+  const found = figuresWhere(ledger, [
+    { ...articles, area: "UK" },
+    { ...articles, area: "TVP" },
+    { ...articles, area: "UK" },
+  ]);
+  assert.deepEqual(found.column("value").values, [64667, 2448, 2440]);
+});
+
 test("figures that nothing fits are an empty frame with the ledger's columns", () => {
   const none = figuresWhere(ledger, { period: "1999/00" });
   assert.deepEqual(none.shape, [0, 14]);

@@ -108,7 +108,10 @@ export function figureRows(frame: DataFrame): FigureRow[] {
  * const norfolk = { area: "Norfolk", measure: ["girls", "boys"], period: "2010/11" };
  * figuresWhere(loadLedger(), norfolk).column("value").values // → [286, 35]
  */
-export function figuresWhere(ledger: Ledger, wanted: FiguresWanted): DataFrame {
+export function figuresWhere(
+  ledger: Ledger,
+  wanted: FiguresWanted | readonly FiguresWanted[],
+): DataFrame {
   return figuresFrame(figureRowsWhere(ledger.rows, wanted));
 }
 
@@ -130,7 +133,7 @@ export interface ChosenRow extends FigureRow {
  */
 export function chosenFigures(
   ledger: Ledger,
-  wanted: FiguresWanted,
+  wanted: FiguresWanted | readonly FiguresWanted[],
   rule: readonly Criterion[] = choiceRule(ledger.rows.sources),
 ): DataFrame {
   const numbered = figureRowsWhere(ledger.rows, wanted).filter(({ value }) => value !== null);
@@ -164,7 +167,7 @@ export interface ConflictRow {
 /** Each number of each conflict among the figures that fit: which is used, and why. */
 export function conflictsFrame(
   ledger: Ledger,
-  wanted: FiguresWanted = {},
+  wanted: FiguresWanted | readonly FiguresWanted[] = {},
   rule: readonly Criterion[] = choiceRule(ledger.rows.sources),
 ): DataFrame {
   const found = conflicts(figureRowsWhere(ledger.rows, wanted));

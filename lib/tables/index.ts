@@ -17,9 +17,12 @@ export {
   withFigures,
 } from "./frames";
 export type { ChosenRow, ConflictRow, Ledger } from "./frames";
+export { isDoubted } from "./kinds";
 export type { UnitKind } from "./kinds";
 export { ledgerFolder, readLedger } from "./ledger";
 export type { LedgerRows } from "./ledger";
+export { meaningOf } from "./meaning";
+export type { VocabularyColumn } from "./meaning";
 export { nearestNames } from "./names";
 export { readReturn } from "./returns";
 export type { AreaRow, Bound, FigureRow, SourceRow } from "./row";

@@ -16,10 +16,26 @@ export interface FiguresWanted {
 }
 
 /**
- * The figures that fit, as typed rows, by period and then in the ledger's order.
+ * The figures that fit, as typed rows, by period and then in the ledger's order. Of several wants
+ * the figures come one want after the other, each figure once.
  * @throws RangeError for an area that is not known, with the nearest names.
  */
 export function figureRowsWhere(
+  ledger: { figures: readonly FigureRow[]; areas: readonly AreaRow[] },
+  wanted: FiguresWanted | readonly FiguresWanted[],
+): FigureRow[] {
+  const wants = isSeveral(wanted) ? wanted : [wanted];
+  return [...new Set(wants.flatMap((want) => rowsOf(ledger, want)))];
+}
+
+// Array.isArray does not see that a list which cannot be changed is one.
+function isSeveral(
+  wanted: FiguresWanted | readonly FiguresWanted[],
+): wanted is readonly FiguresWanted[] {
+  return Array.isArray(wanted);
+}
+
+function rowsOf(
   { figures, areas }: { figures: readonly FigureRow[]; areas: readonly AreaRow[] },
   { kind, area, ...rest }: FiguresWanted,
 ): FigureRow[] {
