@@ -8,6 +8,7 @@ type Command = (args: string[]) => Promise<number>;
 
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   check: () => import("./check"),
+  lab: () => import("./lab"),
   publish: () => import("./publish"),
   validate: () => import("./validate"),
 };

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { funnelPlot } from "./funnel-plot";
+import { WORDS, drawing } from "./testing/words";
+
+// 1,000 and 1,000 in the large force, 10 and 14 in a small one: 14 of 24 is within the limits of
+// a half (R: qbinom(0.999, 24, 0.5) = 19). 100 to 170 is 170 of 270 (qbinom(0.999, 270, 0.5) = 160).
+const FORCES = [
+  { area: "Large", from: 1000, to: 1000 },
+  { area: "Small", from: 10, to: 14 },
+  { area: "Risen", from: 100, to: 170 },
+  { area: "Fallen", from: 170, to: 100 },
+  { area: "Silent", from: 50, to: null },
+];
+const CHART = {
+  ...WORDS,
+  label: "area",
+  measure: { kind: "change", from: "from", to: "to" },
+  unit: "per cent change",
+  sizeUnit: "offences in both years",
+} as const;
+
+test("places beyond chance are set apart and named, the others are not", () => {
+  const { traces, layout } = drawing(funnelPlot(FORCES, CHART));
+  const [within, outside] = traces.filter(({ mode }) => mode === "markers");
+  assert.deepEqual(within?.x, [2000, 24]);
+  assert.deepEqual(outside?.x, [270, 270]);
+  assert.deepEqual(
+    outside?.y.map((value) => Math.round(Number(value))),
+    [70, -41],
+  );
+  assert.notEqual(within?.marker?.symbol, outside?.marker?.symbol);
+  const texts = new Set(layout.annotations.map(({ text }) => text));
+  assert.ok(texts.has("Risen") && texts.has("Fallen") && !texts.has("Small"));
+});
+
+test("a place without both figures is named beneath, not drawn", () => {
+  const { notes } = funnelPlot(FORCES, CHART);
+  assert.ok(notes.some((note) => note.includes("not drawn: Silent")));
+});
+
+test("the limits narrow as size grows, on both sides of all together", () => {
+  const { traces } = drawing(funnelPlot(FORCES, CHART));
+  const wide = traces.filter(({ mode }) => mode === "lines")[1]!;
+  const gap = wide.y.indexOf(null);
+  const lower = wide.y.slice(0, gap).map(Number);
+  const upper = wide.y.slice(gap + 1).map(Number);
+  assert.ok(lower.at(-1)! > lower[0]! && upper.at(-1)! < upper[0]!);
+  assert.ok(lower.at(-1)! < 0 && upper.at(-1)! > 0);
+});
+
+test("a share and a rate are drawn in the units named", () => {
+  const rows = [
+    { area: "A", part: 30, whole: 100, people: 2000 },
+    { area: "B", part: 20, whole: 100, people: 1000 },
+  ];
+  const share = { kind: "share", part: "part", whole: "whole" } as const;
+  const rate = { kind: "rate", count: "part", exposure: "people", per: 1000 } as const;
+  const values = (measure: typeof share | typeof rate) =>
+    drawing(funnelPlot(rows, { ...CHART, measure })).traces.find(({ mode }) => mode === "markers")
+      ?.y;
+  assert.deepEqual(values(share), [30, 20]);
+  assert.deepEqual(values(rate), [15, 20]);
+});
+
+test("nothing to compare is refused", () => {
+  assert.throws(() => funnelPlot(FORCES.slice(4), CHART), /no place has both figures/);
+});

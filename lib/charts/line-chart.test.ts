@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DataFrame } from "danfojs-node";
+import { lineChart } from "./line-chart";
+import { WORDS, drawing } from "./testing/words";
+
+const YEARS = [
+  { period: "2007/08", value: 100, responding: 42, asked: 43 },
+  { period: "2008/09", value: 120, responding: 43, asked: 43 },
+  { period: "2009/10", value: 130, responding: 43, asked: 43 },
+  { period: "2010/11", value: 125, responding: 43, asked: 43 },
+];
+const AXES = { ...WORDS, x: "period", y: "value", unit: "offences recorded" };
+
+/** The values between gaps: what a reader sees joined. */
+function stretches(y: readonly unknown[]): unknown[][] {
+  const parts: unknown[][] = [[]];
+  for (const value of y) {
+    if (value === null) parts.push([]);
+    else parts.at(-1)?.push(value);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+const line = (rows: object[], options = {}) =>
+  drawing(lineChart(rows, { ...AXES, ...options })).traces[0]!;
+
+test("years that follow each other are joined", () => {
+  assert.deepEqual(stretches(line(YEARS).y), [[100, 120, 130, 125]]);
+});
+
+test("a year that is missing from the data is a gap", () => {
+  const rows = YEARS.filter(({ period }) => period !== "2008/09");
+  assert.deepEqual(stretches(line(rows).y), [[100], [130, 125]]);
+  assert.equal(line(rows).connectgaps, false);
+});
+
+test("a value that is missing is a gap, never zero", () => {
+  const rows = YEARS.map((row) => (row.period === "2008/09" ? { ...row, value: Number.NaN } : row));
+  assert.deepEqual(stretches(line(rows).y), [[100], [130, 125]]);
+});
+
+test("a marker such as [c] is a gap, and stands in the table", () => {
+  const rows = YEARS.map((row) => (row.period === "2008/09" ? { ...row, value: "[c]" } : row));
+  const chart = lineChart(rows, AXES);
+  assert.deepEqual(stretches(drawing(chart).traces[0]!.y), [[100], [130, 125]]);
+  assert.deepEqual(chart.table.rows[1], ["2008/09", "[c]"]);
+});
+
+test("the line is cut and annotated where the number of responding forces differs", () => {
+  const coverage = { responding: "responding", asked: "asked" };
+  assert.deepEqual(stretches(line(YEARS, coverage).y), [[100], [120, 130, 125]]);
+  const chart = lineChart(YEARS, { ...AXES, ...coverage });
+  const texts = new Set(drawing(chart).layout.annotations.map(({ text }) => text));
+  assert.ok(texts.has("42/43") && texts.has("43/43"));
+  assert.ok(chart.notes.some((note) => note.includes("do not cover the same places")));
+});
+
+test("equal coverage needs no annotation", () => {
+  const chart = lineChart(YEARS.slice(1), { ...AXES, responding: "responding" });
+  assert.ok(!drawing(chart).layout.annotations.some(({ text }) => text.startsWith("43")));
+});
+
+test("a break that the caller names is a gap with a mark", () => {
+  const chart = lineChart(YEARS, { ...AXES, breaks: ["2009/10"] });
+  const { traces, layout } = drawing(chart);
+  assert.deepEqual(stretches(traces[0]!.y), [
+    [100, 120],
+    [130, 125],
+  ]);
+  const mark = layout.shapes.find(({ line: { dash } }) => dash === "dash");
+  // The first of April 2009 is day 91 of 365.
+  assert.ok(Math.abs(mark!.x0 - (2009 + 90 / 365)) < 1e-9);
+});
+
+test("points stand in the middle of their period, whatever the order of the rows", () => {
+  const { x, y } = line([YEARS[2]!, YEARS[0]!, YEARS[3]!, YEARS[1]!]);
+  assert.deepEqual(y, [100, 120, 130, 125]);
+  assert.ok(x[0]! > 2007.7 && x[0]! < 2007.8);
+});
+
+test("changes in recording within the years drawn are marked and explained", () => {
+  const rows = [
+    { period: "2013/14", value: 1 },
+    { period: "2014/15", value: 2 },
+    { period: "2015/16", value: 3 },
+  ];
+  const chart = lineChart(rows, AXES);
+  const texts = new Set(drawing(chart).layout.annotations.map(({ text }) => text));
+  assert.ok(texts.has("A") && texts.has("B"));
+  assert.ok(chart.notes.some((note) => note.startsWith("A (November 2014)")));
+  assert.ok(chart.notes.some((note) => note.startsWith("B (April 2015)")));
+  assert.equal(lineChart(YEARS, AXES).notes.length, 0, "none fell between 2007 and 2011");
+});
+
+test("lines are labelled directly, with markers of their own and no legend", () => {
+  const rows = YEARS.flatMap((row) => [
+    { ...row, sex: "girls" },
+    { ...row, sex: "boys", value: row.value / 5 },
+  ]);
+  const { traces, layout } = drawing(lineChart(rows, { ...AXES, series: "sex" }));
+  assert.equal(layout.showlegend, false);
+  assert.notEqual(traces[0]!.marker!.symbol, traces[1]!.marker!.symbol);
+  assert.deepEqual(
+    traces.map(({ marker }) => marker!.color),
+    ["#12436D", "#F46A25"],
+  );
+  const texts = layout.annotations.map(({ text }) => text);
+  assert.ok(
+    texts.some((text) => text.endsWith("girls")) && texts.some((text) => text.endsWith("boys")),
+  );
+});
+
+test("five lines are refused, unless one is in focus and the rest are grey", () => {
+  const rows = ["a", "b", "c", "d", "e"].flatMap((area) => YEARS.map((row) => ({ ...row, area })));
+  assert.throws(() => lineChart(rows, { ...AXES, series: "area" }), /5 lines .* four are the most/);
+  const { traces } = drawing(lineChart(rows, { ...AXES, series: "area", focus: "c" }));
+  assert.deepEqual(
+    traces.map(({ marker }) => marker!.color),
+    ["#BFBFBF", "#BFBFBF", "#12436D", "#BFBFBF", "#BFBFBF"],
+  );
+});
+
+test("two values for one period are refused", () => {
+  assert.throws(
+    () => lineChart([...YEARS, { period: "2007/08", value: 1 }], AXES),
+    /two values for 2007\/08/,
+  );
+});
+
+test("the axis starts at zero and text is horizontal", () => {
+  const { layout } = drawing(lineChart(YEARS, AXES));
+  assert.equal(layout.yaxis.range?.[0], 0);
+  assert.equal(layout.yaxis.tickangle, 0);
+  assert.equal(layout.xaxis.tickangle, 0);
+});
+
+test("a danfo DataFrame draws as the same records do", () => {
+  assert.deepEqual(lineChart(new DataFrame(YEARS), AXES), lineChart(YEARS, AXES));
+});
+
+test("the table holds what was drawn, with its unit", () => {
+  const { table } = lineChart(YEARS, AXES);
+  assert.deepEqual(table.rows[0], ["2007/08", 100]);
+  assert.equal(table.columns[1]?.unit, "offences recorded");
+});
+
+test("text in data is drawn as text, never as markup", () => {
+  const rows = YEARS.map((row) => ({ ...row, area: '<a href="x">&' }));
+  const { traces, layout } = drawing(lineChart(rows, { ...AXES, series: "area" }));
+  const drawn = JSON.stringify([traces, layout.annotations]);
+  assert.ok(!drawn.includes("<a ") && drawn.includes("&lt;a"));
+});
+
+test("text where a number should stand is refused, naming row and value", () => {
+  const rows = [YEARS[0]!, { ...YEARS[1]!, value: "1,234" }];
+  assert.throws(() => lineChart(rows, AXES), /column "value", row 2 holds "1,234"/);
+});
+
+test("a column that does not exist is refused, naming those that do", () => {
+  assert.throws(
+    () => lineChart(YEARS, { ...AXES, y: "vlaue" }),
+    /"vlaue"; the columns are period, value/,
+  );
+});
