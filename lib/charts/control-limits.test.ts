@@ -18,6 +18,11 @@ test("Poisson limits stand just outside R's quantiles", () => {
   assert.deepEqual(controlLimits("poisson", 0.5, 100, 0.998), { lower: 29.5, upper: 73.5 });
 });
 
+test("where even every one of a few would be no surprise, no count is outside", () => {
+  // All of 1 has the exact interval 0.025 to 1.
+  assert.deepEqual(controlLimits("binomial", 0.03, 1, 0.95), { lower: -0.5, upper: 1.5 });
+});
+
 test("a count is outside the limits exactly when its own interval excludes the target", () => {
   fc.assert(
     fc.property(

@@ -35,12 +35,12 @@ export function controlLimits(
 /** The smallest count for which `holds`, one more than `most` when there is none. */
 function firstCount(holds: (count: number) => boolean, most: number): number {
   let high = 1;
-  while (high < most && !holds(high)) high *= 2;
+  while (high <= most && !holds(high)) high *= 2;
   let low = 0;
   high = Math.min(high, most + 1);
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (middle > most || holds(middle)) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -4,11 +4,11 @@ import { baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { coverageLabels, coverageNote, endLabel, lineStyles, lineTrace } from "./line-marks";
 import { type Line, readLines, timesOf } from "./lines";
 import {
-  KNOWN_CHANGES,
   type RecordingChange,
   changeMarks,
   changesWithin,
   cutMarks,
+  knownChanges,
 } from "./recording-changes";
 import type { ChartText } from "./text";
 import { type TimePoint, timeTicks } from "./time-axis";
@@ -32,7 +32,7 @@ export interface LineChartOptions extends ChartText {
   asked?: string;
   /** Periods that begin a new series: the line is cut before each. */
   breaks?: readonly string[];
-  /** Changes in recording to mark; the known ones when left out, none when empty. */
+  /** Changes in recording to mark and to cut at; the known ones when left out, none when empty. */
   changes?: readonly RecordingChange[];
   /** Whether the value axis starts at zero; it does when left out. */
   fromZero?: boolean;
@@ -43,7 +43,8 @@ const MOST_LINES = 4;
 /**
  * Draws values over time. A line joins two points only when they may be compared: not over a
  * missing value or period, not where the number of responding forces differs, not over one of
- * `breaks`. Lines are labelled at their ends; changes in recording are marked.
+ * `breaks` or a change in recording, as `comparable` has it. Lines are labelled at their ends;
+ * changes in recording are marked.
  *
  * @throws RangeError when words or columns are missing, or when there are more than four lines.
  */
@@ -52,9 +53,9 @@ export function lineChart(data: TableData, options: LineChartOptions): ShownChar
   const lines = readLines(grid, options);
   refuseTooMany(lines, options.focus);
   const times = timesOf(lines);
-  const changes = changesWithin(times, options.changes ?? KNOWN_CHANGES);
+  const changes = changesWithin(times, options.changes ?? knownChanges(grid));
   const marks = changeMarks(changes);
-  const breaks = new Set(options.breaks);
+  const cuts = { breaks: new Set(options.breaks), changes: changes.map(({ at }) => at) };
   const drawn = lineStyles(lines, options.focus).map((style, index) => ({
     line: lines[index] as Line,
     style,
@@ -71,17 +72,17 @@ export function lineChart(data: TableData, options: LineChartOptions): ShownChar
       notes: [...coverageNote(lines), ...changes.map(({ note }) => note)],
     },
     {
-      data: drawn.map(({ line, style }) => lineTrace(line, breaks, style, unit)),
+      data: drawn.map(({ line, style }) => lineTrace(line, cuts, style, unit)),
       layout: baseLayout({
         margin: { t: 56, r: 24, b: 40, l: 8 },
         xaxis: nameAxis({ ...timeTicks(times), ticks: "outside", range: timeRange(times) }),
         yaxis: valueAxis(options.fromZero === false ? {} : { range: [0, 1.12 * highest(lines)] }),
-        shapes: [...marks.shapes, ...cutMarks(times, breaks)],
+        shapes: [...marks.shapes, ...cutMarks(times, cuts.breaks)],
         annotations: [
           unitAbove(unit),
           ...marks.annotations,
           ...drawn.flatMap(({ line, style }) => endLabel(line, style)),
-          ...coverageLabels(lines, breaks),
+          ...coverageLabels(lines, cuts),
         ],
       }),
     },

@@ -1,6 +1,6 @@
 import type { Data } from "plotly.js-dist";
 import type { Annotation } from "./layout";
-import { type Line, type Point, stretches } from "./lines";
+import { type Cuts, type Line, type Point, stretches } from "./lines";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, MARKERS, MARKER_TEXT, seriesColours } from "./palette";
 import { drawn, plain, wrapped } from "./plot-text";
 
@@ -28,14 +28,9 @@ export function lineStyles(lines: readonly Line[], focus: string | undefined): L
 }
 
 /** A line with a gap between its stretches: a point without a value, which Plotly never joins. */
-export function lineTrace(
-  line: Line,
-  breaks: ReadonlySet<string>,
-  style: LineStyle,
-  unit: string,
-): Data {
+export function lineTrace(line: Line, cuts: Cuts, style: LineStyle, unit: string): Data {
   const points: Point[] = [];
-  for (const part of stretches(line, breaks)) {
+  for (const part of stretches(line, cuts)) {
     if (points.length > 0) points.push(gapBefore(part[0] as Point));
     points.push(...part);
   }
@@ -104,10 +99,10 @@ export function endLabel(line: Line, style: LineStyle): Annotation[] {
 }
 
 /** How many forces stand behind a stretch, written at its first point, where that differs. */
-export function coverageLabels(lines: readonly Line[], breaks: ReadonlySet<string>): Annotation[] {
+export function coverageLabels(lines: readonly Line[], cuts: Cuts): Annotation[] {
   if (!coverageDiffers(lines)) return [];
   return lines
-    .flatMap((line) => stretches(line, breaks))
+    .flatMap((line) => stretches(line, cuts))
     .flatMap(([first]) =>
       first === undefined || first.responding === null
         ? []

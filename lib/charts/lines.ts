@@ -76,8 +76,16 @@ export function timesOf(lines: readonly Line[]): TimePoint[] {
   return sortedBy(times.values(), ({ middle }) => middle);
 }
 
+/** Where lines are cut, whatever their values. */
+export interface Cuts {
+  /** Periods that begin a new series. */
+  breaks: ReadonlySet<string>;
+  /** Changes in recording, in decimal years: a period that holds one is joined to neither side. */
+  changes: readonly number[];
+}
+
 /** The stretches of a line over which values may be compared, and so joined. */
-export function stretches(line: Line, breaks: ReadonlySet<string>): Point[][] {
+export function stretches(line: Line, { breaks, changes }: Cuts): Point[][] {
   const parts: Point[][] = [];
   let previous: Point | undefined;
   for (const point of line.points) {
@@ -85,11 +93,13 @@ export function stretches(line: Line, breaks: ReadonlySet<string>): Point[][] {
       previous = undefined;
       continue;
     }
+    const from = previous?.start ?? point.start;
     const joined =
       previous !== undefined &&
       follows(point, previous) &&
       point.responding === previous.responding &&
-      !breaks.has(point.label);
+      !breaks.has(point.label) &&
+      !changes.some((at) => from < at && at < point.end);
     if (joined) parts.at(-1)?.push(point);
     else parts.push([point]);
     previous = point;

@@ -1,24 +1,28 @@
+import type { Break } from "../measures";
+import { breaksFor } from "../measures/comparable";
+import type { Grid } from "./data";
 import type { Annotation, Shape } from "./layout";
 import { INK } from "./palette";
 import { sortedBy } from "./sorted";
 import { type TimePoint, decimalYear } from "./time-axis";
 
 /** A change in how offences are recorded, after which a series may not mean the same. */
-export interface RecordingChange {
-  /** The day it came into force: "2015-04-01". */
-  date: string;
-  /** What changed, in a few words. */
-  label: string;
-}
+export type RecordingChange = Pick<Break, "date" | "what">;
 
-/** The changes that any series over these years has to mention. */
-export const KNOWN_CHANGES: readonly RecordingChange[] = [
-  { date: "1998-04-01", label: "new counting rules" },
-  { date: "2002-04-01", label: "National Crime Recording Standard" },
-  { date: "2004-05-01", label: "Sexual Offences Act 2003 in force" },
-  { date: "2014-11-01", label: "inspection of crime recording published" },
-  { date: "2015-04-01", label: "online flag introduced" },
-];
+/**
+ * The known changes that touch the figures of a frame, by its columns `area` and `measure` where
+ * it has them: one of England and Wales is none of Scotland.
+ */
+export function knownChanges({ columns, rows }: Grid): readonly RecordingChange[] {
+  const [area, measure] = [columns.indexOf("area"), columns.indexOf("measure")];
+  const figures = rows.map((row) => ({
+    unit: "",
+    period: "",
+    area: String(row[area] ?? ""),
+    measure: String(row[measure] ?? ""),
+  }));
+  return breaksFor(...figures);
+}
 
 export interface ChangeMark {
   at: number;
@@ -37,11 +41,11 @@ export function changesWithin(
   const first = times[0]?.start ?? Infinity;
   const last = times.at(-1)?.end ?? -Infinity;
   const marks = changes
-    .map(({ date, label }) => ({ at: decimalYear(new Date(date)), date: new Date(date), label }))
+    .map(({ date, what }) => ({ at: decimalYear(new Date(date)), date: new Date(date), what }))
     .filter(({ at }) => at > first && at < last);
-  return sortedBy(marks, ({ at }) => at).map(({ at, date, label }, index) => {
+  return sortedBy(marks, ({ at }) => at).map(({ at, date, what }, index) => {
     const letter = String.fromCodePoint(FIRST_LETTER + index);
-    return { at, letter, note: `${letter} (${MONTH.format(date)}): ${label}.` };
+    return { at, letter, note: `${letter} (${MONTH.format(date)}): ${what}.` };
   });
 }
 
