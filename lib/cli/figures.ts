@@ -9,6 +9,7 @@ type Command = (args: string[]) => Promise<number>;
 const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
   check: () => import("./check"),
   lab: () => import("./lab"),
+  preview: () => import("./preview"),
   publish: () => import("./publish"),
   validate: () => import("./validate"),
 };

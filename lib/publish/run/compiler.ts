@@ -14,6 +14,8 @@ type SideOutput = NonNullable<ConvertResult["sideOutputs"]>[number];
 
 export interface Compiler {
   warmUp(): void;
+  /** Reads the types of a package ahead of the cell that imports it. */
+  readTypes(name: string): void;
   /** The compiler for one notebook. */
   forNotebook(): ConverterSet;
 }
@@ -50,6 +52,7 @@ export function createCompiler({ compiling }: Hooks): Compiler {
 
   return {
     warmUp: () => void load(true),
+    readTypes: (name) => void load(true).convert("", `import ${JSON.stringify(name)};`),
     forNotebook() {
       let first = true;
       const node: Converter = {

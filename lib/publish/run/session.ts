@@ -71,6 +71,12 @@ export class Session {
     return this.#lost === undefined;
   }
 
+  /** Has packages loaded before a notebook asks for them. */
+  async prepare(packages: string[]): Promise<void> {
+    await this.#ready;
+    if (this.alive) this.#send({ type: "prepare", packages });
+  }
+
   async begin(listener: Listener): Promise<void> {
     await this.#ready;
     this.#listener = listener;

@@ -8,7 +8,7 @@ import { inspect } from "node:util";
 import vm from "node:vm";
 
 import type { Executor } from "tslab/dist/executor";
-import { createExecutor } from "tslab/dist/executor";
+import { createExecutor, createRequire } from "tslab/dist/executor";
 
 import { Capture } from "./capture";
 import { createCompiler } from "./compiler";
@@ -195,8 +195,24 @@ process.on("unhandledRejection", (reason) =>
 // The publisher is gone: nobody is left to work for.
 process.on("disconnect", () => reallyExit(0));
 
+/** Packages are loaded and their types read now, so that the notebook need not wait for them. */
+function prepare(packages: string[]): void {
+  const load = createRequire(process.cwd());
+  for (const name of packages) {
+    try {
+      load(name);
+      compiler.readTypes(name);
+    } catch {
+      // The notebook that wants it will say that it is not there.
+    }
+  }
+}
+
 process.on("message", (message: ToWorker) => {
   switch (message.type) {
+    case "prepare":
+      prepare(message.packages);
+      break;
     case "begin":
       begin();
       break;

@@ -1,0 +1,76 @@
+/** `figures preview`: shows pages in the browser and keeps them up to date. */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { EDITIONS } from "../publish/page/types";
+import { preview } from "../publish/preview/preview";
+import { findProject, projectNotebooks } from "../publish/project";
+import { UsageError } from "./errors";
+
+const HELP = `Usage: figures preview [NOTEBOOK…] [OPTION]…
+
+Serves the pages of the notebooks (all of the project's when none is named) on this machine, runs a
+notebook again when it, lib or data changes, and reloads the page in the browser. Ctrl-C ends it.
+
+  --edition NAME     analysis (the default), briefing, lesson or slides
+  --port N           the port to listen on (4321, or a free one when that is taken)
+  --timeout SECONDS  stops a cell that runs longer (120)`;
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        edition: { type: "string", default: "analysis" },
+        port: { type: "string", default: "4321" },
+        timeout: { type: "string", default: "120" },
+        verbose: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parse(args);
+  if (values.help === true) {
+    console.log(HELP);
+    return 0;
+  }
+  const edition = EDITIONS.find((name) => name === values.edition);
+  if (edition === undefined) {
+    throw new UsageError(
+      `there is no edition "${values.edition}"; there are ${EDITIONS.join(", ")}`,
+    );
+  }
+  const project = findProject();
+  const notebooks =
+    positionals.length > 0 ? positionals.map((path) => resolve(path)) : projectNotebooks(project);
+  if (notebooks.length === 0) throw new UsageError(`there is no notebook in ${project.notebooks}`);
+  const { address, close } = await preview({
+    project,
+    notebooks,
+    edition,
+    port: number("port", values.port, 0, 65_535),
+    timeoutSeconds: number("timeout", values.timeout, 1, 86_400),
+    compile: true,
+    tell: (line) => console.log(line),
+  });
+  console.log(`Open ${address} (Ctrl-C ends the preview)`);
+  const status = await new Promise<number>((ended) => {
+    process.once("SIGINT", () => ended(130));
+    process.once("SIGTERM", () => ended(143));
+    process.once("SIGHUP", () => ended(129));
+  });
+  close();
+  return status;
+}
+
+function number(option: string, word: string | undefined, least: number, most: number): number {
+  const value = Number(word);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new UsageError(`--${option} takes a whole number from ${least} to ${most}, not "${word}"`);
+}

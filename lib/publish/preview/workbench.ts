@@ -1,0 +1,85 @@
+/**
+ * Workers for the preview: one in use for each folder of notebooks, and one that stands ready, warm
+ * but unused, for the moment that the code changes or a worker is lost.
+ */
+import { Session } from "../run/session";
+import { Watchdog } from "../run/watchdog";
+
+/** What nearly every notebook of the project loads. */
+const PACKAGES = ["danfojs-node"];
+
+interface Place {
+  current: Session;
+  spare: Session;
+  /** Notebooks of a folder run one after another. */
+  queue: Promise<unknown>;
+}
+
+export class Workbench {
+  readonly #watchdog = new Watchdog();
+  readonly #places = new Map<string, Place>();
+  #closed = false;
+
+  /** Starts the workers of a folder ahead of their work. */
+  prepare(folder: string): void {
+    this.#place(folder);
+  }
+
+  /** Runs `work` with the folder's worker. */
+  async use<Result extends { reusable: boolean }>(
+    folder: string,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const place = this.#place(folder);
+    const turn = place.queue.then(async () => {
+      if (this.#closed) throw new Error("the preview has ended");
+      if (!place.current.alive) this.#replace(folder, place);
+      const session = place.current;
+      const result = await work(session);
+      const lost = !result.reusable && place.current === session;
+      if (lost && !this.#closed) this.#replace(folder, place);
+      return result;
+    });
+    place.queue = turn.catch(() => {});
+    return turn;
+  }
+
+  /** The code has changed: what is loaded in the workers is out of date. */
+  replaceAll(): void {
+    for (const [folder, place] of this.#places) this.#replace(folder, place);
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const { current, spare } of this.#places.values()) {
+      current.kill();
+      spare.kill();
+    }
+    this.#places.clear();
+    this.#watchdog.dismiss();
+  }
+
+  #place(folder: string): Place {
+    let place = this.#places.get(folder);
+    if (place === undefined) {
+      const [current, spare] = [this.#start(folder), this.#start(folder)];
+      place = { current, spare, queue: Promise.resolve() };
+      this.#places.set(folder, place);
+    }
+    return place;
+  }
+
+  #replace(folder: string, place: Place): void {
+    place.current.kill();
+    // The spare one has loaded nothing of the project yet, so it is always up to date.
+    place.current = place.spare.alive ? place.spare : this.#start(folder);
+    place.spare = this.#start(folder);
+  }
+
+  #start(folder: string): Session {
+    const session = new Session(folder, this.#watchdog);
+    // A worker that is lost before it is ready says so when it is used.
+    session.prepare(PACKAGES).catch(() => {});
+    return session;
+  }
+}
