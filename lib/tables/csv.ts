@@ -69,10 +69,6 @@ export function parseCsv(text: string): { records: CsvRecord[]; faults: CsvFault
     if (text[at] === ",") {
       at += 1;
       if (at === text.length) cells.push("");
-      else if (text[at] === "\n" || text[at] === "\r") {
-        cells.push("");
-        endRow();
-      }
     } else if (at < text.length) endRow();
   }
   if (cells.some((cell) => cell !== "")) records.push({ line: began, cells });

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { LedgerError } from "./fault";
-import { readLedger } from "./ledger";
+import { ledgerFolder, readLedger } from "./ledger";
 import type { FigureRow } from "./row";
 import { DATA, GOOD, withLedger, withRow } from "./testing/folder";
 import type { Tables } from "./testing/folder";
@@ -177,4 +180,23 @@ test("the hash changes with a value and with nothing else", () => {
   assert.equal(hashOf({}), hashOf({}));
   const other = withRow(7, GOOD.figures[6]!.replace("701", "702"));
   assert.notEqual(hashOf({}), hashOf({ figures: other }));
+});
+
+test("the ledger is that of the project one stands in, at any depth, else the package's own", () => {
+  const before = process.cwd();
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "project-")));
+  const inside = join(root, "notebooks", "drafts");
+  const other = join(inside, "data");
+  mkdirSync(join(root, "data"), { recursive: true });
+  mkdirSync(other, { recursive: true });
+  writeFileSync(join(other, "datapackage.json"), '{ "name": "another" }');
+  try {
+    process.chdir(inside);
+    assert.equal(ledgerFolder(), DATA);
+    writeFileSync(join(root, "data", "datapackage.json"), '{ "name": "plain-figures" }');
+    assert.equal(ledgerFolder(), join(root, "data"));
+  } finally {
+    process.chdir(before);
+    rmSync(root, { recursive: true });
+  }
 });

@@ -20,6 +20,16 @@ test("the nearest names come first, and nothing far away comes", () => {
   assert.deepEqual(nearestNames("", names), []);
 });
 
+test("part of a name is enough to be near it", () => {
+  const names = ["Metropolitan Police", "West Yorkshire Police", "North Yorkshire Police", "UK"];
+  assert.deepEqual(nearestNames("met", names), ["Metropolitan Police"]);
+  assert.deepEqual(nearestNames("Yorkshire", names), [
+    "North Yorkshire Police",
+    "West Yorkshire Police",
+  ]);
+  assert.deepEqual(nearestNames("West Yorksihre", names)[0], "West Yorkshire Police");
+});
+
 test("an area is found by its full name and by its other names", () => {
   const { areas } = readLedger(DATA);
   for (const name of ["Thames Valley Police", "thames  valley", "TVP"]) {

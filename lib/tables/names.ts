@@ -35,7 +35,7 @@ export function foldName(name: string): string {
 
 /**
  * The candidates that someone who wrote `name` may have meant, nearest first: those that begin
- * with it or it with them, then those that few edits reach. Empty when nothing is near.
+ * with it or hold it as a word, then those that few edits reach. Empty when nothing is near.
  *
  * @example
  * nearestNames("Norfork", ["Norfolk", "Kent"]) // → ["Norfolk"]
@@ -50,10 +50,12 @@ export function nearestNames(name: string, candidates: Iterable<string>, most = 
   return near.slice(0, most).map(({ candidate }) => candidate);
 }
 
-/** From 0, the same, to 1, nothing in common. A shared beginning of whole words counts as near. */
+/** From 0, the same, to 1, nothing in common. Whole words of a longer name count as near. */
 function nameDistance(wanted: string, candidate: string): number {
-  const whole = editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length, 1);
+  const whole = editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
+  if (wanted.length >= 3 && candidate.startsWith(wanted)) return Math.min(whole, 0.05);
+  if (` ${candidate} `.includes(` ${wanted} `)) return Math.min(whole, 0.1);
   const opening = editDistance(wanted, candidate.slice(0, wanted.length)) / wanted.length;
-  const endsWord = candidate.length <= wanted.length || /\W/.test(candidate[wanted.length] ?? "");
+  const endsWord = candidate[wanted.length] === " ";
   return endsWord ? Math.min(whole, 0.05 + opening) : whole;
 }

@@ -61,12 +61,12 @@ for (const [name, written] of [
   test(`figures and marks are read from ${name}`, async () => {
     const rows = [HEAD, norfolk("2011/12", "total", 300), norfolk("2011/12", "age_under_4", "[c]")];
     const figures = await withFile(name, written(rows), (path) => readReturn(path, ledger));
-    const read = figures.map(({ source, period, value, marker, bound }) => {
-      return [source, period, value, marker, bound];
+    const read = figures.map(({ id, source, period, value, marker, bound }) => {
+      return [id, source, period, value, marker, bound];
     });
     assert.deepEqual(read, [
-      [CITED, "2011/12", 300, "", "exact"],
-      [CITED, "2011/12", null, "[c]", "exact"],
+      ["return-return.1", CITED, "2011/12", 300, "", "exact"],
+      ["return-return.2", CITED, "2011/12", null, "[c]", "exact"],
     ]);
   });
 }

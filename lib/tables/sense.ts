@@ -104,8 +104,8 @@ function agreesWithPrinted(value: number, printed: string): boolean {
   if (numbers.length === 0) return true;
   return numbers.some((each) => {
     const number = Number(each.replace(/[,\s\u00a0]/g, "").replace(/\.$/, ""));
-    // "Three", "one in 10" and "an hour" make values that are not among the digits as they stand.
-    return number === Math.abs(value) || /\b(in|every|an?|per)\b/i.test(printed);
+    // "One in 4" is 25 per cent and "every 2 hours" 120 minutes.
+    return number === Math.abs(value) || /\b(in \d|every|an? (hour|minute))/i.test(printed);
   });
 }
 

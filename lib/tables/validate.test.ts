@@ -51,6 +51,10 @@ test("UTF-16 is refused by name, with a mark and without", () => {
   ];
   const little = Buffer.from(`\uFEFF${text}`, "utf16le");
   assert.deepEqual(faultsOf({ areas: little }), expected);
+  // A mark is enough: text that is not Latin has none of the zeros that give UTF-16 away.
+  const greek = Buffer.from("\uFEFFπεριοχή", "utf16le");
+  assert.deepEqual(faultsOf({ areas: greek }), expected);
+  assert.deepEqual(faultsOf({ areas: Buffer.from(greek).swap16() }), expected);
   assert.deepEqual(faultsOf({ areas: Buffer.from(little).swap16() }), expected);
   assert.deepEqual(faultsOf({ areas: Buffer.from(text, "utf16le") }), expected);
 });
@@ -68,6 +72,11 @@ test("Windows-1252 is refused with the line and the letter", () => {
 test("a known disagreement stands, since its note marks it", () => {
   const doubtful = "x.1,b,,,23098,exact,offences,total,Suffolk Constabulary,2010/11,,,";
   assert.deepEqual(faultsOf({ figures: plusRows(`${doubtful}DISAGREES with the nation`) }), []);
+});
+
+test("a period may begin in the year in which its source was published", () => {
+  const figures = plusRows(suffolk("7,exact,offences,total").replace("2016/17", "2018"));
+  assert.deepEqual(faultsOf({ figures }), []);
 });
 
 test("nothing counted, and a rate of nothing, are numbers", () => {

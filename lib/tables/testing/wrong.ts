@@ -166,6 +166,11 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
     ['figures.csv:2:printed: "321 child victims": expected words that hold the value 322'],
   ],
   [
+    "a per cent that its own words do not print",
+    { figures: withRow(8, GOOD.figures[7]!.replace(",15,", ",51,")) },
+    ['figures.csv:8:printed: "up 15 per cent": expected words that hold the value 51'],
+  ],
+  [
     "a percentage above 100",
     { figures: plusRows(suffolk("101,exact,percent,online")) },
     ['figures.csv:9:value: "101": expected a percentage from 0 to 100'],
