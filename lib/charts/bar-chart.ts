@@ -4,7 +4,7 @@ import { labels, numbers } from "./columns";
 import { type Grid, type TableData, toGrid } from "./data";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
-import { drawn, plain, wrapped } from "./plot-text";
+import { drawn, plain, rowHeight, wrapped } from "./plot-text";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
@@ -30,7 +30,7 @@ interface Bar {
 }
 
 const MOST_SERIES = 4;
-const BAR_HEIGHT = 34;
+const BAR_HEIGHT = 30;
 
 /**
  * Draws bars that lie, so that names read straight, and that start at zero, so that their lengths
@@ -50,7 +50,8 @@ export function barChart(data: TableData, options: BarChartOptions): ShownChart 
   }
   const categories = [...new Set(bars.map((bar) => bar.category))];
   const { category, value, unit } = options;
-  const rows = categories.length * series.length;
+  const names = categories.map((text) => wrapped(text, 20));
+  const groupHeight = Math.max(rowHeight(names), series.length * BAR_HEIGHT) + 6;
 
   return chart(
     "barChart",
@@ -66,7 +67,7 @@ export function barChart(data: TableData, options: BarChartOptions): ShownChart 
         ),
       ),
       layout: baseLayout({
-        height: 72 + rows * BAR_HEIGHT + (categories.length - 1) * 10,
+        height: 72 + categories.length * groupHeight,
         margin: { t: 40, r: 16, b: 16, l: 8 },
         bargap: 0.25,
         barmode: "group",
@@ -77,7 +78,7 @@ export function barChart(data: TableData, options: BarChartOptions): ShownChart 
           categoryorder: "array",
           autorange: "reversed",
           tickvals: categories.map(plain),
-          ticktext: categories.map((text) => wrapped(text, 18).join("<br>")),
+          ticktext: names.map((lines) => lines.join("<br>")),
         }),
         annotations: [unitAbove(unit), ...missing(bars, series.length)],
       }),

@@ -4,6 +4,7 @@ import { labels, numbers } from "./columns";
 import { controlLimits } from "./control-limits";
 import { type Grid, type TableData, toGrid } from "./data";
 import { type Scale, scaleOf } from "./funnel-scale";
+import { labelSides } from "./label-places";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, TWO_COLOURS } from "./palette";
 import { drawn, plain } from "./plot-text";
@@ -59,7 +60,11 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
   const scale = scaleOf(measure);
   const { places, left, target } = readPlaces(grid, options, scale);
   const sizes = gridOfSizes(places.map(({ size }) => size));
-  const named = places.filter(({ name, outside }) => outside || name === focus);
+  const widest = 1.05 * (sizes.at(-1) ?? 1);
+  const height = valueRange(
+    places.map(({ value }) => value),
+    scale.show(target),
+  );
 
   return chart(
     "funnelPlot",
@@ -82,16 +87,11 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
         margin: { t: 48, r: 24, b: 56, l: 8 },
         xaxis: nameAxis({
           title: { text: plain(sizeUnit), font: { size: 14 } },
-          range: [0, 1.05 * (sizes.at(-1) ?? 1)],
+          range: [0, widest],
           separatethousands: true,
           nticks: 5,
         }),
-        yaxis: valueAxis({
-          range: valueRange(
-            places.map(({ value }) => value),
-            scale.show(target),
-          ),
-        }),
+        yaxis: valueAxis({ range: height }),
         shapes: [
           {
             type: "line",
@@ -103,7 +103,11 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
             line: { color: INK, width: 1.5 },
           },
         ],
-        annotations: [unitAbove(unit), targetLabel(scale.show(target)), ...named.map(nameLabel)],
+        annotations: [
+          unitAbove(unit),
+          targetLabel(scale.show(target)),
+          ...nameLabels(places, focus, widest, height),
+        ],
       }),
     },
   );
@@ -203,16 +207,32 @@ function placesTrace(places: readonly Place[], outside: boolean, options: Funnel
   };
 }
 
-function nameLabel({ name, size, value }: Place): Annotation {
-  return {
-    x: size,
-    y: value,
-    text: plain(name),
-    xanchor: "left",
-    xshift: 9,
-    showarrow: false,
-    font: { color: INK, size: 12 },
-  };
+const ANCHORS = {
+  right: { xanchor: "left", xshift: 9 },
+  left: { xanchor: "right", xshift: -9 },
+  above: { yanchor: "bottom", yshift: 7 },
+  below: { yanchor: "top", yshift: -7 },
+} as const;
+
+/** Names the places outside the limits and the one in focus. */
+function nameLabels(
+  places: readonly Place[],
+  focus: string | undefined,
+  widest: number,
+  [low, high]: readonly [number, number],
+): Annotation[] {
+  const sides = labelSides(
+    places.map(({ name, size, value, outside }) => {
+      const at = { x: size / widest, y: (value - low) / (high - low) };
+      return outside || name === focus ? { ...at, text: name } : at;
+    }),
+  );
+  return places.flatMap(({ name, size, value }, index) => {
+    const side = sides[index];
+    if (side === undefined) return [];
+    const font = { color: INK, size: 12 };
+    return [{ x: size, y: value, text: plain(name), ...ANCHORS[side], showarrow: false, font }];
+  });
 }
 
 function targetLabel(target: number): Annotation {

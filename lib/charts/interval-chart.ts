@@ -11,7 +11,7 @@ import {
   valueAxis,
 } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK } from "./palette";
-import { drawn, plain, wrapped } from "./plot-text";
+import { drawn, plain, rowHeight, wrapped } from "./plot-text";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
@@ -44,6 +44,9 @@ interface Dot {
   lower: number | null;
   upper: number | null;
 }
+
+/** Characters of a name on one line: most forces' names fit. */
+const NAME_WIDTH = 26;
 
 /** What an interval is not; it stands beneath each chart that draws one. */
 const INTERVAL_NOTE =
@@ -86,6 +89,7 @@ function dots(
   const shown = options.sorted
     ? sortedBy(given, ({ value: height }) => -(height ?? -Number.MAX_VALUE))
     : given;
+  const names = shown.map((dot) => wrapped(dot.category, NAME_WIDTH));
   const colours = shown.map((dot) =>
     focus === undefined || dot.category === focus ? FOCUS_COLOUR : CONTEXT_COLOUR,
   );
@@ -114,9 +118,9 @@ function dots(
         },
       ],
       layout: baseLayout({
-        height: 110 + shown.length * 28,
+        height: 110 + shown.length * rowHeight(names),
         margin: { t: reference === undefined ? 40 : 64, r: 24, b: 40, l: 8 },
-        xaxis: valueAxis({ rangemode: options.fromZero ? "tozero" : rangeMode(shown) }),
+        xaxis: valueAxis({ range: rangeOf(shown, options.fromZero ?? false, reference?.value) }),
         yaxis: nameAxis({
           showline: false,
           type: "category",
@@ -124,7 +128,7 @@ function dots(
           categoryarray: shown.map((dot) => plain(dot.category)),
           range: [shown.length - 0.4, -0.6],
           tickvals: shown.map((dot) => plain(dot.category)),
-          ticktext: shown.map((dot) => wrapped(dot.category, 20).join("<br>")),
+          ticktext: names.map((lines) => lines.join("<br>")),
         }),
         shapes: reference === undefined ? [] : [referenceLine(reference.value)],
         annotations: [
@@ -137,10 +141,23 @@ function dots(
   );
 }
 
-/** Values that cannot be negative have no axis below zero. */
-function rangeMode(shown: readonly Dot[]): "nonnegative" | "normal" {
-  const lowest = shown.flatMap(({ value, lower }) => [value ?? 0, lower ?? 0]);
-  return lowest.every((each) => each >= 0) ? "nonnegative" : "normal";
+/** Room for all bars; values that cannot be negative have no axis below zero. */
+function rangeOf(
+  shown: readonly Dot[],
+  fromZero: boolean,
+  reference: number | undefined,
+): [number, number] {
+  const drawnValues = shown
+    .flatMap(({ value, lower, upper }) => [value, lower, upper])
+    .concat(reference ?? null, fromZero ? 0 : null)
+    .filter((each): each is number => each !== null);
+  const low = Math.min(...drawnValues);
+  const high = Math.max(...drawnValues);
+  const room = 0.06 * (high - low || Math.abs(high) || 1);
+  return [
+    low >= 0 ? Math.max(0, low - room) : low - room,
+    high <= 0 ? Math.min(0, high + room) : high + room,
+  ];
 }
 
 function whisker(dot: Dot, colour: string) {

@@ -110,7 +110,10 @@ export function coverageLabels(lines: readonly Line[], cuts: Cuts): Annotation[]
             {
               x: first.middle,
               y: first.value ?? 0,
-              text: `${first.responding}${first.asked === null ? "" : `/${first.asked}`}`,
+              text:
+                first.asked === null
+                  ? `${first.responding} forces`
+                  : `${first.responding}/${first.asked}`,
               yshift: -16,
               showarrow: false,
               font: { color: INK, size: 11 },

@@ -20,6 +20,11 @@ export function wrapped(text: string, width: number): string[] {
   return lines.map(plain);
 }
 
+/** Pixels between rows whose names, in lines, must not touch. */
+export function rowHeight(names: readonly (readonly string[])[]): number {
+  return 11 + 17 * Math.max(1, ...names.map((lines) => lines.length));
+}
+
 const FINE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const COARSE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
