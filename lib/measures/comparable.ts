@@ -7,6 +7,7 @@ export interface Footing {
   unit: string;
   area: string;
   period: string;
+  /** What is counted, such as "total" or "girls"; not looked at where only one figure has it. */
   measure?: string;
   /** How many police forces the figure is the sum of; missing where the source does not say. */
   forces_responding?: number | null;
@@ -49,6 +50,9 @@ export function standingReasons(a: Footing, b: Footing): string[] {
   const reasons: string[] = [];
   if (a.unit !== b.unit) reasons.push(`One counts ${a.unit}, the other ${b.unit}.`);
   if (a.area !== b.area) reasons.push(`One covers ${a.area}, the other ${b.area}.`);
+  if (a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure) {
+    reasons.push(`One is the measure ${a.measure}, the other ${b.measure}.`);
+  }
   const [here, there] = [forces(a), forces(b)];
   if (here !== there) {
     reasons.push(

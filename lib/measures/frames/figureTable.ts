@@ -43,16 +43,23 @@ export class FigureTable {
     this.rows = rowsOf(frame);
     this.values = new Float64Array(this.rows.length);
     this.places = new Int32Array(this.rows.length);
-    const read = new Map<Cell, Period | undefined>();
+    const codes = new Map<Cell, number>();
     for (let row = 0; row < this.rows.length; row += 1) {
-      const text = this.rows[row]![periodColumn];
-      if (!read.has(text)) read.set(text, readPeriod(text));
-      this.values[row] = numberIn(this.rows[row]![valueColumn]) ?? Number.NaN;
+      const cells = this.rows[row]!;
+      const text = cells[periodColumn];
+      let code = codes.get(text);
+      if (code === undefined) {
+        code = codes.size;
+        codes.set(text, code);
+      }
+      this.places[row] = code;
+      this.values[row] = numberIn(cells[valueColumn]) ?? Number.NaN;
     }
-    this.periods = inSequence([...read.values()]);
-    const places = placesOf(read, this.periods);
+    const read = [...codes.keys()].map(readPeriod);
+    this.periods = inSequence(read);
+    const placeOfCode = read.map((known) => placeOf(known, this.periods));
     for (let row = 0; row < this.rows.length; row += 1) {
-      this.places[row] = places.get(this.rows[row]![periodColumn])!;
+      this.places[row] = placeOfCode[this.places[row]!]!;
     }
   }
 
@@ -60,8 +67,12 @@ export class FigureTable {
     return this.periods[this.places[row]!];
   }
 
-  /** Why a row is no count to compute with; "" when it is one. */
-  fault(row: number): string {
+  /** For each row why it is no count to compute with; "" when it is one. */
+  faults(): string[] {
+    return this.rows.map((_, row) => this.fault(row));
+  }
+
+  private fault(row: number): string {
     const value = this.values[row]!;
     const label = this.periodOf(row)?.label;
     if (label === undefined) {
@@ -88,11 +99,8 @@ export class FigureTable {
   }
 }
 
-function placesOf(read: ReadonlyMap<Cell, Period | undefined>, periods: readonly Period[]) {
-  const byDays = new Map(periods.map(({ start, end }, place) => [`${start} ${end}`, place]));
-  return new Map(
-    [...read].map(([text, known]) => [text, byDays.get(`${known?.start} ${known?.end}`) ?? -1]),
-  );
+function placeOf(known: Period | undefined, periods: readonly Period[]): number {
+  return periods.findIndex(({ start, end }) => start === known?.start && end === known.end);
 }
 
 /** A count as readers see it: 23,097. */

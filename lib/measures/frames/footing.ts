@@ -7,11 +7,12 @@ import type { FigureTable } from "./figureTable";
 /**
  * A function that says what keeps two rows of a table from being compared, in words; "" when
  * nothing does. It judges as `comparable` does, by those of its columns that the table has, and
- * judges each pair of periods once, not once a row.
+ * judges each pair of periods once, not once a row. Rows of one group are `alike` in some columns.
  */
 export function footingOf(
   frame: DataFrame,
   table: FigureTable,
+  alike: readonly string[],
 ): (first: number, second: number) => string {
   const column = {
     unit: columnIfAny(frame, "unit"),
@@ -19,9 +20,9 @@ export function footingOf(
     measure: columnIfAny(frame, "measure"),
     forces_responding: columnIfAny(frame, "forces_responding"),
   };
-  const standing = [column.unit, column.area, column.forces_responding].filter(
-    (index) => index !== undefined,
-  ) as number[];
+  const telling = Object.entries(column).flatMap(([name, index]) =>
+    index === undefined || alike.includes(name) ? [] : [index],
+  );
   const footing = (row: number): Footing => {
     const cells = table.rows[row]!;
     const text = (index?: number) => (index === undefined ? "" : String(cells[index]));
@@ -42,8 +43,8 @@ export function footingOf(
   return (first, second) => {
     const cells = table.rows[first]!;
     const others = table.rows[second]!;
-    let alike = true;
-    for (const index of standing) alike &&= Object.is(cells[index], others[index]);
+    let same = true;
+    for (const index of telling) same &&= Object.is(cells[index], others[index]);
     const pair = table.places[first]! * table.periods.length + table.places[second]!;
     const [from, to] = [table.periodOf(first)!, table.periodOf(second)!];
     let known = byPeriods.get(pair);
@@ -51,7 +52,7 @@ export function footingOf(
       known = { any: periodReasons(from, to, KNOWN_BREAKS).join(" "), touching: new Map() };
       byPeriods.set(pair, known);
     }
-    if (alike && known.any === "") return "";
+    if (same && known.any === "") return "";
     const [a, b] = [footing(first), footing(second)];
     const kind = [nationOf(a.area), nationOf(b.area), a.measure, b.measure].join(" ");
     let inTime = known.touching.get(kind);
@@ -59,6 +60,6 @@ export function footingOf(
       inTime = periodReasons(from, to, breaksFor(a, b)).join(" ");
       known.touching.set(kind, inTime);
     }
-    return alike ? inTime : [...standingReasons(a, b), inTime].filter(Boolean).join(" ");
+    return same ? inTime : [...standingReasons(a, b), inTime].filter(Boolean).join(" ");
   };
 }

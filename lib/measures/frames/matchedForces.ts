@@ -29,9 +29,10 @@ export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = 
   const table = new FigureTable(frame, options);
   const areas = columnAt(frame, options.area ?? "area");
   const wanted = options.periods?.map((text) => period(text)) ?? table.periods;
+  const faults = table.faults();
   const figures = new Figures();
   table.rows.forEach((cells, row) => {
-    if (table.fault(row) === "") {
+    if (faults[row] === "") {
       figures.add(cells[areas], table.periodOf(row)!, table.values[row]!);
     }
   });
@@ -39,7 +40,7 @@ export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = 
   const reasons = table.rows.map((cells, row) => {
     const own = table.periodOf(row);
     if (own && !wantedDays.has(daysOf(own))) return `${own.label} is not compared.`;
-    return figures.gaps(cells[areas], wanted).join(" ") || table.fault(row);
+    return figures.gaps(cells[areas], wanted).join(" ") || faults[row]!;
   });
   return withColumns(frame, [
     { name: "matched", dtype: "boolean", cells: reasons.map((reason) => reason === "") },

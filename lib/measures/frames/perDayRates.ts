@@ -27,7 +27,7 @@ export function perDayRates(frame: DataFrame, options: PerDayRatesOptions = {}):
     Float64Array,
     Float64Array,
   ];
-  const reasons = table.rows.map((_, row) => table.fault(row));
+  const reasons = table.faults();
   for (let row = 0; row < length; row += 1) {
     const period = table.periodOf(row);
     if (period === undefined) continue;

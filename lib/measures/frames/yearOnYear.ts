@@ -2,7 +2,7 @@ import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "../estimate";
 import { percentChange } from "../percentChange";
 import { rowsBefore } from "./before";
-import { missing, numbers, texts, withColumns } from "./columns";
+import { missing, type NewColumn, numbers, texts, withColumns } from "./columns";
 import { type FigureColumns, FigureTable } from "./figureTable";
 import { footingOf } from "./footing";
 
@@ -40,62 +40,63 @@ export interface YearOnYearOptions extends FigureColumns, LevelOption {
  * changes.column("change_reason").values[2] // → "No figure for the period before 2012/13."
  */
 export function yearOnYear(frame: DataFrame, options: YearOnYearOptions = {}): DataFrame {
-  const { by = "area", acrossBreaks = false, intervals = true, level } = options;
+  const { acrossBreaks = false, intervals = true, level } = options;
+  const by = [options.by ?? "area"].flat();
   const table = new FigureTable(frame, options);
-  const before = rowsBefore(frame, table, typeof by === "string" ? [by] : by);
-  const differences = footingOf(frame, table);
-  const { length } = table.rows;
-  const previous = missing(length);
-  const change = missing(length);
-  const perDay = intervals && {
-    value: missing(length),
-    lower: missing(length),
-    upper: missing(length),
-  };
-  const reasons = Array<string>(length).fill("");
-
-  for (let row = 0; row < length; row += 1) {
+  const { values } = table;
+  const before = rowsBefore(frame, table, by);
+  const faults = table.faults();
+  const differences = footingOf(frame, table, by);
+  const previous = missing(values.length);
+  const change = missing(values.length);
+  const reasons = Array<string>(values.length).fill("");
+  for (let row = 0; row < values.length; row += 1) {
     const earlier = before.rows[row]!;
-    const fault =
-      table.fault(row) || (earlier < 0 ? before.reasons.get(row)! : table.fault(earlier));
-    if (earlier >= 0) previous[row] = table.values[earlier]!;
-    if (fault !== "") {
+    if (earlier >= 0) previous[row] = values[earlier]!;
+    const fault = faults[row] || (earlier < 0 ? before.reasons.get(row) : faults[earlier]);
+    if (fault) {
       reasons[row] = fault;
-      continue;
-    }
-    const [from, to] = [table.values[earlier]!, table.values[row]!];
-    if (from === 0) {
+    } else if (values[earlier] === 0) {
       reasons[row] = `0 in ${table.periodOf(earlier)!.label}: there is no percentage of nothing.`;
-      continue;
-    }
-    const difference = differences(earlier, row);
-    if (difference !== "") {
-      reasons[row] = acrossBreaks ? `Not comparable: ${difference}` : difference;
-      if (!acrossBreaks) continue;
-    }
-    change[row] = ((to - from) / from) * 100;
-    if (perDay) {
-      const days = [table.periodOf(earlier)!.days, table.periodOf(row)!.days] as const;
-      const result = percentChange(
-        { count: from, days: days[0] },
-        { count: to, days: days[1] },
-        { level },
-      );
-      perDay.value[row] = result.perDay!;
-      perDay.lower[row] = result.lower!;
-      perDay.upper[row] = result.upper!;
+    } else {
+      const difference = differences(earlier, row);
+      if (difference !== "")
+        reasons[row] = acrossBreaks ? `Not comparable: ${difference}` : difference;
+      if (difference === "" || acrossBreaks) {
+        change[row] = ((values[row]! - values[earlier]!) / values[earlier]!) * 100;
+      }
     }
   }
   return withColumns(frame, [
     numbers("previous_value", previous),
     numbers("change_percent", change),
-    ...(perDay
-      ? [
-          numbers("per_day_change_percent", perDay.value),
-          numbers("per_day_change_lower", perDay.lower),
-          numbers("per_day_change_upper", perDay.upper),
-        ]
-      : []),
+    ...(intervals ? perDayColumns(table, before.rows, change, level) : []),
     texts("change_reason", reasons),
   ]);
+}
+
+/** The change a day with its interval, wherever there is a change. */
+function perDayColumns(
+  table: FigureTable,
+  earlierRows: Int32Array,
+  change: Float64Array,
+  level: number | undefined,
+): NewColumn[] {
+  const [value, lower, upper] = [change, change, change].map(({ length }) => missing(length));
+  for (let row = 0; row < change.length; row += 1) {
+    if (Number.isNaN(change[row])) continue;
+    const [from, to] = [earlierRows[row]!, row].map((at) => ({
+      count: table.values[at]!,
+      days: table.periodOf(at)!.days,
+    }));
+    const result = percentChange(from!, to!, { level });
+    value![row] = result.perDay!;
+    lower![row] = result.lower!;
+    upper![row] = result.upper!;
+  }
+  return [
+    numbers("per_day_change_percent", value!),
+    numbers("per_day_change_lower", lower!),
+    numbers("per_day_change_upper", upper!),
+  ];
 }
