@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { comparable, type Footing, KNOWN_BREAKS } from "./index";
+
+const figure = (period: string, rest: Partial<Footing> = {}): Footing => ({
+  unit: "offences",
+  area: "England and Wales",
+  period,
+  ...rest,
+});
+
+function reasons(a: Footing, b: Footing): string[] {
+  const { ok, reasons: found } = comparable(a, b);
+  assert.equal(ok, found.length === 0);
+  assert.deepEqual(comparable(b, a).ok, ok, "the order does not matter");
+  return found;
+}
+
+test("years of one footing are comparable, a leap year among them", () => {
+  assert.deepEqual(reasons(figure("2009/10"), figure("2010/11")), []);
+  assert.deepEqual(reasons(figure("2010/11"), figure("2011/12")), []);
+});
+
+test("each difference is told in words", () => {
+  const base = figure("2009/10", { forces_responding: 42 });
+  assert.deepEqual(reasons(base, figure("2010/11", { unit: "victims", forces_responding: 42 })), [
+    "One counts offences, the other victims.",
+  ]);
+  assert.deepEqual(reasons(base, figure("2010/11", { area: "Wales", forces_responding: 42 })), [
+    "One covers England and Wales, the other Wales.",
+  ]);
+  assert.deepEqual(reasons(base, figure("2010/11", { forces_responding: 43 })), [
+    "42 forces answered for 2009/10, 43 for 2010/11.",
+  ]);
+  assert.deepEqual(reasons(base, figure("2010/11")), [
+    "How many forces answered is stated for 2009/10 only.",
+  ]);
+  assert.deepEqual(reasons(figure("2010/11"), figure("April to September 2011")), [
+    "2010/11 is 12 months long, April 2011 to September 2011 6 months.",
+  ]);
+  assert.deepEqual(
+    reasons(figure("2009/10", { measure: "girls" }), figure("2010/11", { measure: "total" })),
+    ["One is the measure girls, the other total."],
+  );
+});
+
+test("all differences are told at once", () => {
+  const found = reasons(
+    figure("2007/08", { forces_responding: 42 }),
+    figure("2015/16", { unit: "victims", area: "UK", forces_responding: 43 }),
+  );
+  assert.equal(found.length, 4);
+});
+
+test("each known break divides the years before it from those after", () => {
+  const divided: [string, string, string][] = [
+    ["1997/98", "1998/99", "April 1998"],
+    ["2001/02", "2002/03", "April 2002"],
+    ["2003/04", "2005/06", "May 2004"],
+    ["2013/14", "2015/16", "November 2014"],
+  ];
+  for (const [before, after, month] of divided) {
+    const found = reasons(figure(before), figure(after));
+    assert.equal(found.length, 1);
+    assert.ok(found[0]!.startsWith(`Recording changed in ${month}: `), found[0]);
+  }
+});
+
+test("a period that holds a break stands on neither side of it", () => {
+  assert.equal(reasons(figure("2013/14"), figure("2014/15")).length, 1);
+  assert.equal(reasons(figure("2014/15"), figure("2015/16")).length, 1);
+  assert.deepEqual(reasons(figure("2015/16"), figure("2016/17")), []);
+});
+
+test("figures of one period stand on the same side of every break", () => {
+  assert.deepEqual(reasons(figure("2014/15"), figure("2014/15")), []);
+});
+
+test("rules of England and Wales do not touch Scotland or Northern Ireland", () => {
+  for (const area of ["Scotland", "Police Scotland", "Northern Ireland"]) {
+    assert.deepEqual(reasons(figure("2013/14", { area }), figure("2015/16", { area })), []);
+  }
+  assert.equal(
+    reasons(figure("2013/14", { area: "UK" }), figure("2015/16", { area: "UK" })).length,
+    1,
+  );
+});
+
+test("the online flag of April 2015 touches offences online only", () => {
+  const months = ["January to March 2015", "April to June 2015"] as const;
+  const [total, online] = ["total", "online"].map((measure) =>
+    reasons(figure(months[0], { measure }), figure(months[1], { measure })),
+  );
+  assert.deepEqual(total, []);
+  assert.equal(online!.length, 1);
+});
+
+test("a number of forces that neither source states is no difference", () => {
+  const missing = [null, undefined, Number.NaN];
+  for (const a of missing) {
+    for (const b of missing) {
+      const pair = [
+        figure("2009/10", { forces_responding: a }),
+        figure("2010/11", { forces_responding: b }),
+      ] as const;
+      assert.deepEqual(reasons(...pair), []);
+    }
+  }
+});
+
+test("breaks are in the order of time, each with what changed and a source", () => {
+  const dates = KNOWN_BREAKS.map(({ date }) => date);
+  assert.deepEqual(dates, ["1998-04-01", "2002-04-01", "2004-05-01", "2014-11-18", "2015-04-01"]);
+  for (const { what, source } of KNOWN_BREAKS) assert.ok(what.length > 0 && source.length > 0);
+});
