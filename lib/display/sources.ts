@@ -1,9 +1,16 @@
 import type { SourceRef } from "./bundle";
 import { escapeHtml, webAddress } from "./html";
 
-/** One paragraph that names the sources, each with its link where it has one; none when empty. */
+/** More sources than this stand folded, so that they do not bury what they support. */
+const MOST_IN_VIEW = 8;
+
+/** The sources by name, each with its link where it has one; nothing when there are none. */
 export function sourcesHtml(sources: SourceRef[]): string {
   if (sources.length === 0) return "";
+  if (sources.length > MOST_IN_VIEW) {
+    const items = sources.map((source) => `<li>${sourceHtml(source)}</li>`).join("\n");
+    return `<details class="pf-sources"><summary>Sources: ${sources.length} publications</summary><ul>\n${items}\n</ul></details>`;
+  }
   const word = sources.length === 1 ? "Source" : "Sources";
   return `<p class="pf-sources">${word}: ${sources.map(sourceHtml).join("; ")}</p>`;
 }

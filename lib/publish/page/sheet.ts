@@ -61,7 +61,9 @@ export class Sheet {
   }
 
   outputs(part: Part): string {
-    return part.outputs.map((output) => this.output(output)).join("");
+    return outputsOf(part)
+      .map((output) => this.output(output))
+      .join("");
   }
 
   output(output: PartOutput): string {
@@ -128,6 +130,17 @@ export function messages(story: Story, role: ShownMessage["role"]): ShownMessage
     (shown): shown is ShownMessage => shown.kind === "message" && shown.role === role,
   );
   return [...new Map(all.map((message) => [message.text, message])).values()];
+}
+
+/** The outputs of a cell; of a failed one without the kernel's report, which its failure says better. */
+export function outputsOf({ outputs, failures }: Part): PartOutput[] {
+  if (failures.length === 0) return outputs;
+  return outputs.filter(
+    (output) =>
+      output.kind !== "other" ||
+      output.output.output_type !== "stream" ||
+      output.output.name !== "stderr",
+  );
 }
 
 /** What failed in a cell, where the cell stands. */

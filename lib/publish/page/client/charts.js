@@ -2,9 +2,8 @@
 // colour scheme changes; makes pictures of them to keep.
 
 const FONT = getComputedStyle(document.body).fontFamily;
-// On paper charts of the usual height are drawn lower: two fit a page with their words.
-const PAPER = { width: 660, height: 290 };
-const USUAL_HEIGHT = 450;
+// On paper a chart is drawn as on a screen and reduced whole: two fit a page with their words.
+const PAPER = { width: 840, scale: 0.78 };
 const PICTURE = { width: 960, height: 620 };
 
 // The charts' colours on a dark page: each as far from it as its counterpart is from white.
@@ -54,27 +53,47 @@ function drawing({ figure }, isDark, size) {
   };
 }
 
-// On slides a chart is drawn small and enlarged whole, so that its words can be read from afar.
-function roomFor({ room, plot, figure }) {
-  if (!deck || !document.documentElement.classList.contains("deck")) {
-    return { width: Math.floor(room.clientWidth), autosize: false };
+// How a chart fits its place: the size it is drawn at, and how much that is then enlarged. A deck
+// draws it small and enlarges it whole, so that its words can be read from the back of a room; rows
+// of a tall chart are not pushed together for that.
+function fitScreen({ room, figure }) {
+  if (!document.documentElement.classList.contains("deck")) {
+    return { width: Math.floor(room.clientWidth), scale: 1 };
   }
-  const scale = Math.max(1, Math.min(room.clientWidth / 640, room.clientHeight / 240));
-  plot.style.transform = `scale(${scale})`;
-  const height = Math.floor(room.clientHeight / scale) || figure.layout.height;
-  return { width: Math.floor(room.clientWidth / scale), height, autosize: false };
+  const natural = figure.layout.height ?? 400;
+  const least = natural > 420 ? natural : 0.7 * natural;
+  const scale = Math.min(room.clientWidth / 640, room.clientHeight / least);
+  return {
+    width: Math.floor(room.clientWidth / scale),
+    height: Math.floor(room.clientHeight / scale),
+    scale,
+  };
 }
 
-function paperSize({ figure }) {
-  const tall = figure.layout.height > USUAL_HEIGHT;
-  return { width: PAPER.width, autosize: false, ...(tall ? {} : { height: PAPER.height }) };
-}
-
-function draw(chart, isDark = dark.matches, size = roomFor(chart)) {
-  const { data, layout } = drawing(chart, isDark, size);
+function draw(chart, isDark = dark.matches, fit = fitScreen(chart)) {
+  const { scale, ...size } = fit;
+  const { data, layout } = drawing(chart, isDark, { ...size, autosize: false });
   const options = { displayModeBar: false, staticPlot: deck, doubleClick: false };
   Plotly.newPlot(chart.plot, data, layout, options).catch((error) => complain(chart, error));
+  chart.plot.style.transform = scale === 1 ? "" : `scale(${scale})`;
   chart.drawn = true;
+  keepInside(chart, layout);
+}
+
+// Words pinned to the picture, such as a unit above the axis, are moved back into a narrow one.
+function keepInside({ plot }, { annotations = [] }) {
+  const frame = plot.getBoundingClientRect();
+  const moves = {};
+  for (const element of plot.querySelectorAll(".annotation")) {
+    const { index } = element.dataset;
+    const note = annotations[index];
+    const words = element.getBoundingClientRect();
+    const over = words.right - frame.right;
+    if (note?.xref !== "paper" || over <= 0 || words.left - over < frame.left) continue;
+    const scale = frame.width / plot.clientWidth;
+    moves[`annotations[${index}].xshift`] = (note.xshift ?? 0) - Math.ceil(over / scale) - 2;
+  }
+  if (Object.keys(moves).length > 0) Plotly.relayout(plot, moves);
 }
 
 function complain({ room }, error) {
@@ -122,11 +141,14 @@ function watch() {
 
   addEventListener("beforeprint", () => {
     for (const chart of charts) {
-      chart.plot.style.transform = "";
-      drawOrSay(chart, false, paperSize(chart));
+      drawOrSay(chart, false, PAPER);
+      chart.room.style.height = `${PAPER.scale * chart.plot.offsetHeight}px`;
     }
   });
-  addEventListener("afterprint", redraw);
+  addEventListener("afterprint", () => {
+    for (const { room } of charts) room.style.height = "";
+    redraw();
+  });
 }
 
 const words = (text, y, size, yanchor) => ({

@@ -1,6 +1,6 @@
 import { sourcesSection, supportSection } from "../closing";
 import { mainPointsHtml, openingHtml } from "../opening";
-import { type Content, failuresHtml, type Sheet } from "../sheet";
+import { type Content, failuresHtml, outputsOf, type Sheet } from "../sheet";
 import type { Part } from "../story";
 import type { PageContext } from "../types";
 
@@ -29,7 +29,7 @@ function partHtml(part: Part, sheet: Sheet): string {
 
 /** What is meant for learners is left to the lesson. */
 function outputsFor(part: Part, sheet: Sheet): string {
-  return part.outputs
+  return outputsOf(part)
     .filter(
       (output) =>
         output.kind !== "shown" ||

@@ -1,6 +1,6 @@
 import { sourcesSection, supportSection } from "../closing";
 import { openingHtml } from "../opening";
-import { type Content, failuresHtml, type Sheet } from "../sheet";
+import { type Content, failuresHtml, outputsOf, type Sheet } from "../sheet";
 import type { Part, PartOutput } from "../story";
 import type { PageContext } from "../types";
 
@@ -21,7 +21,9 @@ function partHtml(part: Part, sheet: Sheet, charts: HiddenCharts): string {
   const { tags } = part;
   const prose = sheet.prose(part);
   const code = tags.has("hide-code") ? "" : sheet.code(part);
-  const outputs = part.outputs.map((output) => charts.output(output)).join("");
+  const outputs = outputsOf(part)
+    .map((output) => charts.output(output))
+    .join("");
   const content = `${prose}${code}${failuresHtml(part.failures)}${outputs}`;
   if (tags.has("prediction") && part.prose !== undefined) charts.predicted();
   if (content === "") return "";
