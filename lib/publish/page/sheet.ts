@@ -24,6 +24,12 @@ export interface Content {
   body: string;
 }
 
+interface ChartOptions {
+  level?: 2;
+  /** Whether the notes stand beneath the chart. */
+  notes?: boolean;
+}
+
 export class Sheet {
   readonly outline = new Outline();
   /** Charts drawn so far: a page without one carries no Plotly. */
@@ -95,14 +101,14 @@ export class Sheet {
   }
 
   /** A figure whose headline stands one level beneath the open section, or at a level given. */
-  chart(chart: ShownChart, headingLevel = Math.min(this.outline.level + 1, 4)): string {
+  chart(chart: ShownChart, { level, notes = true }: ChartOptions = {}): string {
     this.cite([...chart.sources, ...chart.table.sources]);
     this.charts += 1;
     const id = `figure-${this.charts}`;
     const caveat = this.nearCaveat.has(chart) ? "" : this.caveatLine();
-    return figureHtml(chart, {
+    return figureHtml(notes ? chart : { ...chart, notes: [] }, {
       id,
-      headingLevel: headingLevel as 2 | 3 | 4,
+      headingLevel: (level ?? Math.min(this.outline.level + 1, 4)) as 2 | 3 | 4,
       plot: plotHtml(chart, id),
       after: `${caveat}${plotDownloadsHtml(chart)}`,
       open: true,

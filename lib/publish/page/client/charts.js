@@ -2,8 +2,8 @@
 // colour scheme changes; makes pictures of them to keep.
 
 const FONT = getComputedStyle(document.body).fontFamily;
-// On paper a chart is drawn as on a screen and reduced whole: two fit a page with their words.
-const PAPER = { width: 840, scale: 0.78 };
+// On paper a chart is drawn as on a screen and reduced whole, a tall one more, in CSS pixels.
+const PAPER = { width: 655, height: 330, most: 0.78, least: 0.66 };
 const PICTURE = { width: 960, height: 620 };
 
 // The charts' colours on a dark page: each as far from it as its counterpart is from white.
@@ -54,20 +54,25 @@ function drawing({ figure }, isDark, size) {
 }
 
 // How a chart fits its place: the size it is drawn at, and how much that is then enlarged. A deck
-// draws it small and enlarges it whole, so that its words can be read from the back of a room; rows
-// of a tall chart are not pushed together for that.
+// draws it small and enlarges it whole, so that its words can be read from the back of a room.
 function fitScreen({ room, figure }) {
   if (!document.documentElement.classList.contains("deck")) {
     return { width: Math.floor(room.clientWidth), scale: 1 };
   }
   const natural = figure.layout.height ?? 400;
-  const least = natural > 420 ? natural : 0.7 * natural;
+  const least = 0.7 * natural;
   const scale = Math.min(room.clientWidth / 640, room.clientHeight / least);
   return {
     width: Math.floor(room.clientWidth / scale),
     height: Math.floor(room.clientHeight / scale),
     scale,
   };
+}
+
+function fitPaper({ figure }) {
+  const fitting = PAPER.height / (figure.layout.height ?? 400);
+  const scale = Math.max(PAPER.least, Math.min(PAPER.most, fitting));
+  return { width: Math.floor(PAPER.width / scale), scale };
 }
 
 function draw(chart, isDark = dark.matches, fit = fitScreen(chart)) {
@@ -141,8 +146,9 @@ function watch() {
 
   addEventListener("beforeprint", () => {
     for (const chart of charts) {
-      drawOrSay(chart, false, PAPER);
-      chart.room.style.height = `${PAPER.scale * chart.plot.offsetHeight}px`;
+      const fit = fitPaper(chart);
+      drawOrSay(chart, false, fit);
+      chart.room.style.height = `${fit.scale * chart.plot.offsetHeight}px`;
     }
   });
   addEventListener("afterprint", () => {

@@ -1,4 +1,11 @@
-import { type Shown, sourceHtml, sourcesHtml, tableHtml } from "../../../display";
+import {
+  escapeHtml,
+  type Shown,
+  type ShownChart,
+  sourceHtml,
+  sourcesHtml,
+  tableHtml,
+} from "../../../display";
 import { aboutHtml, supportSection } from "../closing";
 import { inlineHtml, plainText, proseHtml } from "../markdown";
 import { contentNoteHtml, titleHtml } from "../opening";
@@ -58,7 +65,7 @@ function pointSlide(shown: Shown, section: string, sheet: Sheet): Slide[] {
   const kicker = section && `<p class="kicker">${inlineHtml(section)}</p>\n`;
   switch (shown.kind) {
     case "chart":
-      return [{ kind: "chart", body: kicker + sheet.chart(shown, 2), notes: [] }];
+      return [chartSlide(shown, kicker, sheet)];
     case "table": {
       sheet.cite(shown.sources);
       const heading = sheet.heading(2, shown.caption);
@@ -74,6 +81,12 @@ function pointSlide(shown: Shown, section: string, sheet: Sheet): Slide[] {
     default:
       return [];
   }
+}
+
+/** The notes beneath a chart are for the presenter to say: the room needs the picture large. */
+function chartSlide(chart: ShownChart, kicker: string, sheet: Sheet): Slide {
+  const notes = chart.notes.map((note) => `<p>${escapeHtml(note)}</p>\n`);
+  return { kind: "chart", body: kicker + sheet.chart(chart, { level: 2, notes: false }), notes };
 }
 
 const statement = (text: string, kicker: string, sheet: Sheet, after: string): Slide => ({

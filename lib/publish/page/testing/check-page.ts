@@ -114,7 +114,7 @@ async function violations(page: Page): Promise<string[]> {
 /** Prints, and looks at the page as it stood when it was printed. */
 async function printFaults(page: Page, { charts }: Facts): Promise<string[]> {
   await page.evaluate(`addEventListener("beforeprint", () => {
-    globalThis.printed = [...document.querySelectorAll(".plot .main-svg:first-of-type")].map((svg) => svg.clientWidth);
+    globalThis.printed = [...document.querySelectorAll(".plot .main-svg:first-of-type")].map((svg) => svg.getBoundingClientRect().width);
   })`);
   await page.pdf({ preferCSSPageSize: true });
   const widths = await page.evaluate<number[]>("globalThis.printed");
