@@ -18,7 +18,7 @@ const LIB = resolve(__dirname, "..");
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .filter((path) => path.endsWith(".ts") && !/\.(test|bench)\.ts$/.test(path))
     .filter((path) => !path.split(sep).includes("testing"))
     .map((path) => join(folder, path));
 }
