@@ -57,8 +57,8 @@ export function preferSource(source: string): Criterion {
 
 /** The rule in a sentence, for the note beneath a chart. */
 export function sayRule(rule: readonly Criterion[] = choiceRule([])): string {
-  const steps = rule.map(({ says }, i) => (i === 0 ? `the one that ${says}` : `then that ${says}`));
-  return `Where sources print different numbers for one thing, the figure used is ${steps.join("; ")}.`;
+  const steps = rule.map(({ says }, i) => `(${i + 1}) ${says}`).join("; ");
+  return `Where sources print different numbers for one thing, the figure used is, in this order, the one that ${steps}.`;
 }
 
 /**

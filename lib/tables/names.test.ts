@@ -9,6 +9,7 @@ test("edit distance counts insertions, deletions, substitutions and swaps", () =
   // The first two are the textbook examples of Levenshtein and of Damerau.
   assert.equal(editDistance("kitten", "sitting"), 3);
   assert.equal(editDistance("ca", "ac"), 1);
+  assert.equal(editDistance("ab", "cd"), 2);
   assert.equal(editDistance("", "abc"), 3);
   assert.equal(editDistance("same", "same"), 0);
 });

@@ -13,6 +13,8 @@ export interface Field {
   type: "string" | "integer" | "number";
   description: string;
   constraints?: { required?: boolean; unique?: boolean; pattern?: string; minimum?: number };
+  /** What the pattern lets pass, in words. */
+  patternDescription?: string;
   categories?: Category[];
   /** Texts that stand for no number, and why there is none. */
   missingValues?: Category[];

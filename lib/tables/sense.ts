@@ -85,7 +85,7 @@ export function senseOfFigure(
 /** Why the unit cannot have the number, or undefined. */
 function numberFault(value: number, { unit, measure }: FigureRow): string | undefined {
   if (unitKind(unit) !== "statement") {
-    if (!Number.isInteger(value)) return `a whole number of ${unit}`;
+    if (!Number.isSafeInteger(value)) return `a whole number of ${unit}`;
     if (value < 0 && measure !== "change")
       return `${unit} of 0 or more; a fall has measure "change"`;
     return undefined;

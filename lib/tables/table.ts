@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { decodeText } from "./bytes";
+import { readCell } from "./cell";
 import { parseCsv } from "./csv";
 import type { Fault } from "./fault";
-import { nearestNames } from "./names";
 import type { Field } from "./schema";
 
 /** A row read by its schema. Numbers are null where there is none; texts are never null. */
@@ -96,81 +96,6 @@ function checkHeader(header: string[], fields: Field[], file: string): Fault[] {
       return { file, row: 1, column: name, value: name, expected: why };
     }),
   ];
-}
-
-interface Read {
-  value: string | number | null;
-  expected?: string;
-}
-
-function readCell(text: string, field: Field): Read {
-  const { constraints = {}, categories } = field;
-  if (field.type !== "string") return readNumber(text, field);
-  const fault = (expected: string): Read => ({ value: text, expected });
-  if (text === "") {
-    return constraints.required === true
-      ? fault(`a ${field.name}; it cannot be empty`)
-      : { value: text };
-  }
-  if (text !== text.trim()) return fault("no space at the beginning or end");
-  // A spreadsheet would run such a cell as a formula.
-  if (/^[=+\-@]/.test(text)) return fault("a text that does not begin with =, +, - or @");
-  if (/\p{Cc}/u.test(text)) return fault("a text of one line without control characters");
-  if (categories !== undefined && !categories.some(({ value }) => value === text)) {
-    return fault(oneOf(text, categories));
-  }
-  if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, "u").test(text)) {
-    return fault(`${PATTERNS[constraints.pattern] ?? `a text that fits ${constraints.pattern}`}`);
-  }
-  return { value: text };
-}
-
-/** Words for patterns that most readers cannot read. */
-const PATTERNS: Record<string, string> = {
-  "^[a-z0-9][a-z0-9.-]*$": "small letters, digits, hyphens and full stops",
-  "^[a-z0-9]+(-[a-z0-9]+)*$": "small letters and digits, with single hyphens between",
-  "^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$": "a date such as 2012-04-03, 2012-04 or 2012",
-  "^(https?://\\S+)?$": "an address that begins with http:// or https://",
-  "^((19|20)\\d\\d(/\\d\\d)?( to (19|20)\\d\\d(/\\d\\d)?)?)?$":
-    "a period such as 2010/11, or 2015/16 to 2016/17 for a change",
-};
-
-function oneOf(text: string, categories: Category[]): string {
-  const words = categories.map(({ value }) => value);
-  const near = nearestNames(text, words);
-  if (near.length > 0)
-    return `one of its words in datapackage.json; did you mean ${near.join(" or ")}?`;
-  return words.length > 12 ? "one of its words in datapackage.json" : `one of ${words.join(", ")}`;
-}
-
-type Category = NonNullable<Field["categories"]>[number];
-
-const noNumber = (expected: string): Read => ({ value: null, expected });
-
-function readNumber(text: string, field: Field): Read {
-  const { constraints = {}, missingValues = [{ value: "", label: "" }], type } = field;
-  if (missingValues.some(({ value }) => value === text)) {
-    return constraints.required === true
-      ? noNumber("a number; it cannot be empty")
-      : { value: null };
-  }
-  const whole = type === "integer";
-  const wanted = whole ? "a whole number" : "a number";
-  if (!/^-?\d+(\.\d+)?$/.test(text)) {
-    const bare = text.replace(/[\s\u00a0,]/g, "");
-    if (/^-?\d+(\.\d+)?$/.test(bare))
-      return noNumber(`${wanted} without commas or spaces: ${bare}`);
-    const marks = missingValues.flatMap(({ value }) => (value === "" ? [] : [value]));
-    return noNumber(
-      marks.length > 0 ? `${wanted}, or one of ${marks.join(" ")}, or empty` : wanted,
-    );
-  }
-  const value = Number(text);
-  if (whole && !Number.isSafeInteger(value)) return noNumber("a whole number");
-  if (constraints.minimum !== undefined && value < constraints.minimum) {
-    return noNumber(`${wanted} of ${constraints.minimum} or more`);
-  }
-  return { value };
 }
 
 function repeats(rows: TableRow[], column: string, file: string): Fault[] {

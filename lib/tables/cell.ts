@@ -1,0 +1,68 @@
+import { nearestNames } from "./names";
+import type { Category, Field } from "./schema";
+
+/** A cell as its column reads it; `expected` says what is wrong with it. */
+export interface ReadCell {
+  value: string | number | null;
+  expected?: string;
+}
+
+/** Reads a cell by the field's type, constraints and vocabulary. */
+export function readCell(text: string, field: Field): ReadCell {
+  const { constraints = {}, categories } = field;
+  if (field.type !== "string") return readNumber(text, field);
+  const fault = (expected: string): ReadCell => ({ value: text, expected });
+  if (text === "") {
+    return constraints.required === true
+      ? fault(`a ${field.name}; it cannot be empty`)
+      : { value: text };
+  }
+  if (text !== text.trim()) return fault("no space at the beginning or end");
+  // A spreadsheet would run such a cell as a formula.
+  if (/^[=+\-@]/.test(text)) return fault("a text that does not begin with =, +, - or @");
+  if (/\p{Cc}/u.test(text)) return fault("a text of one line without control characters");
+  if (categories !== undefined && !categories.some(({ value }) => value === text)) {
+    return fault(oneOf(text, categories));
+  }
+  if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, "u").test(text)) {
+    return fault(field.patternDescription ?? `a text that fits ${constraints.pattern}`);
+  }
+  return { value: text };
+}
+
+function oneOf(text: string, categories: Category[]): string {
+  const words = categories.map(({ value }) => value);
+  const near = nearestNames(text, words);
+  const listed = "one of its words in datapackage.json";
+  if (near.length > 0) return `${listed}; did you mean ${near.join(" or ")}?`;
+  return words.length > 12 ? listed : `one of ${words.join(", ")}`;
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+const noNumber = (expected: string): ReadCell => ({ value: null, expected });
+
+function readNumber(text: string, field: Field): ReadCell {
+  const { constraints = {}, missingValues = [{ value: "", label: "" }], type } = field;
+  if (missingValues.some(({ value }) => value === text)) {
+    return constraints.required === true
+      ? noNumber("a number; it cannot be empty")
+      : { value: null };
+  }
+  const whole = type === "integer";
+  const wanted = whole ? "a whole number" : "a number";
+  if (!NUMBER.test(text)) {
+    const bare = text.replace(/[\s\u00a0,]/g, "");
+    if (NUMBER.test(bare)) return noNumber(`${wanted} without commas or spaces: ${bare}`);
+    const marks = missingValues.flatMap(({ value }) => (value === "" ? [] : [value]));
+    return noNumber(
+      marks.length > 0 ? `${wanted}, or one of ${marks.join(" ")}, or empty` : wanted,
+    );
+  }
+  const value = Number(text);
+  if (whole && !Number.isSafeInteger(value)) return noNumber("a whole number");
+  if (constraints.minimum !== undefined && value < constraints.minimum) {
+    return noNumber(`${wanted} of ${constraints.minimum} or more`);
+  }
+  return { value };
+}
