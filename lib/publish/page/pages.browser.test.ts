@@ -22,11 +22,13 @@ let browser: Browser;
 before(async () => {
   if (noBrowser !== false) return;
   const hostile = { name: "hostile", indexHref: "index.html", parameters: { area: "<script>" } };
+  for (const edition of ["analysis", "slides"] as const) {
+    write(`hostile-${edition}`, renderPage(hostileNotebook(), context({ ...hostile, edition })));
+  }
   const { made, failures } = failedNotebook();
   write("failed", renderPage(made, context({ failures })));
   for (const edition of EDITIONS) {
     write(edition, renderPage(wholeNotebook(), context({ edition })));
-    write(`hostile-${edition}`, renderPage(hostileNotebook(), context({ ...hostile, edition })));
   }
   const places = ["Norfolk Constabulary", "Dyfed-Powys Police", "<script>"].map((area) =>
     entry({ title: "What did each force record?", href: "analysis.html", parameters: { area } }),
@@ -171,7 +173,7 @@ inBrowser("slides go on by arrow keys, with notes on demand", async () => {
     await heading.innerText(),
     "How many more do you expect in 2010/11 than in 2007/08?",
   );
-  assert.match(page.url(), /#\/1$/);
+  await page.waitForURL(/#\/1$/);
   const notes = page.locator(".slide.present .notes");
   assert.equal(await notes.isVisible(), false);
   await page.keyboard.press("n");

@@ -16,7 +16,7 @@ export function plotHtml(chart: ShownChart, id: string): string {
   const { images: _, ...layout } = chart.plot.layout;
   const figure = {
     data: textOnly(chart.plot.data),
-    layout: textOnly(layout),
+    layout: { ...textOnly(layout), height: px },
     headline: textOnly(chart.headline),
     subtitle: textOnly(chart.subtitle),
     sources: textOnly(chart.sources.map((source) => source.title).join("; ")),
