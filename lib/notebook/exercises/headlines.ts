@@ -6,8 +6,8 @@ export const HEADLINES: readonly ExerciseSpec[] = [
     kind: "choice",
     id: "headline-1",
     question:
-      "“A child sex crime every 20 minutes”, when 23,097 offences were recorded in a year of 365 " +
-      "days. (a) It holds, (b) it does not hold, (c) it cannot be checked.",
+      "An article says “every 20 minutes” of a year of 365 days in which police recorded 23,097 " +
+      "offences. (a) It holds, (b) it does not hold, (c) it cannot be checked.",
     hints: [
       "You have worked out the minutes already.",
       "Shorter gaps mean more offences. Does the headline say more or fewer than the count?",
@@ -39,8 +39,8 @@ export const HEADLINES: readonly ExerciseSpec[] = [
     kind: "choice",
     id: "headline-2",
     question:
-      "“Fewer than one in ten led to a conviction”, when 2,135 people were convicted in the year in " +
-      "which 23,097 offences were recorded. As arithmetic: (a) it holds, (b) it does not hold, (c) it " +
+      "An article says “fewer than one in ten” of convictions. In the year in which police recorded " +
+      "23,097 offences, 2,135 convictions were counted. As arithmetic: (a) it holds, (b) it does not hold, (c) it " +
       "cannot be checked. Then say to each other what it leaves out.",
     hints: ["What is one in ten of 23,097?", "Is 2,135 below or above that?"],
     choices: [
@@ -49,8 +49,8 @@ export const HEADLINES: readonly ExerciseSpec[] = [
         words: "it holds",
         verdict: "right",
         text:
-          "2,135 of 23,097 is 9.2 per cent. But “led to” says too much: those convicted in a year " +
-          "need not be of that year’s offences, and one person can be convicted of several.",
+          "2,135 of 23,097 is 9.2 per cent. But they are not the same cases: convictions of a year " +
+          "need not be of that year’s offences, so no share of “cases” follows.",
       },
       {
         letter: "b",
