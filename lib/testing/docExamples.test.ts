@@ -19,12 +19,13 @@ test("finds each example with its file and line, and no prose around it", () => 
     " * two() // → 2",
     " * @returns prose",
     " */",
-    "/** @example */",
     "const code = 1;",
+    "/** @example three() // → 3 */",
+    "const more = 2;",
   ].join("\n");
   assert.deepEqual(docExamples("a.ts", source), [
     { file: "a.ts", line: 5, code: ["one() // → 1", "two() // → 2"] },
-    { file: "a.ts", line: 11, code: [] },
+    { file: "a.ts", line: 11, code: ["three() // → 3"] },
   ]);
 });
 

@@ -25,20 +25,20 @@ export interface DocExample {
   code: string[];
 }
 
-/** Every example in one source text. */
+/** Every example in one source text: from `@example` to the next tag or the comment's end. */
 export function docExamples(file: string, source: string): DocExample[] {
   const examples: DocExample[] = [];
   let open: DocExample | undefined;
   source.split("\n").forEach((text, index) => {
-    const comment = /^\s*\* ?(.*)$/.exec(text)?.[1];
-    const ends = comment === undefined || comment.startsWith("/") || comment.startsWith("@");
-    if (ends) open = undefined;
+    const comment = /^\s*(?:\/\*\*|\*(?!\/)) ?(.*?)(?: *\*\/)?$/.exec(text)?.[1];
+    if (comment === undefined || comment.startsWith("@")) open = undefined;
+    const code = comment?.replace(/^@example\b\s*/, "") ?? "";
     if (comment?.startsWith("@example")) {
-      open = { file, line: index + 2, code: [] };
+      open = { file, line: index + (code === "" ? 2 : 1), code: [] };
       examples.push(open);
-    } else if (open && comment?.trim()) {
-      open.code.push(comment);
     }
+    if (open && code.trim() !== "") open.code.push(code);
+    if (text.endsWith("*/")) open = undefined;
   });
   return examples;
 }
