@@ -193,6 +193,8 @@ test("the ledger is that of the project one stands in, at any depth, else the pa
   try {
     process.chdir(inside);
     assert.equal(ledgerFolder(), DATA);
+    writeFileSync(join(other, "datapackage.json"), "{");
+    assert.equal(ledgerFolder(), DATA);
     writeFileSync(join(root, "data", "datapackage.json"), '{ "name": "plain-figures" }');
     assert.equal(ledgerFolder(), join(root, "data"));
   } finally {

@@ -125,6 +125,12 @@ test("an empty return, and one that is no workbook, are faults", async () => {
   );
 });
 
+test("a workbook that is named as CSV is told by what it is", async () => {
+  assert.deepEqual(await faultsOf("return.csv", workbook([HEAD])), [
+    'return.csv:1:1: "PK…": expected text; this is a zipped file such as XLSX: save it as “CSV UTF-8”',
+  ]);
+});
+
 test("a file of another kind is an error that says so", async () => {
   await assert.rejects(
     withFile("return.ods", "x", (path) => readReturn(path, ledger)),
