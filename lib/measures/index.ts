@@ -15,6 +15,7 @@ export * from "./rate";
 export { type Comparison, rateRatio } from "./rateRatio";
 export * from "./roundHalfUp";
 export * from "./sexRatio";
+export * from "./spread";
 export * from "./trend";
 export * from "./twoProportions";
 export { matchedForces, type MatchedForcesOptions } from "./frames/matchedForces";

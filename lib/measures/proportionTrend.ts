@@ -9,11 +9,11 @@ export interface ProportionTrendOptions {
 
 /** A test of whether shares rise or fall steadily. */
 export interface ProportionTrend {
-  /** Change of the share for each step of the score, as a fraction. */
-  slope: number | undefined;
   /** Chi-squared for trend, with one degree of freedom. */
   chiSquared: number | undefined;
   pValue: number | undefined;
+  /** Change of the share for each step of the score, as a fraction. */
+  slope: number | undefined;
   method: string;
 }
 
@@ -57,9 +57,9 @@ export function proportionTrend(
   );
   const chiSquared = covariance ** 2 / (share * (1 - share) * spread);
   return {
-    slope: finite(covariance / spread),
     chiSquared: finite(chiSquared),
     pValue: finite(chiSquaredTail(chiSquared)),
+    slope: finite(covariance / spread),
     method: "Cochran-Armitage",
   };
 }

@@ -1,4 +1,5 @@
 import type { DataFrame } from "danfojs-node";
+import type { Period } from "../period";
 import { columnAt } from "./columns";
 import { type FigureTable, shown } from "./figureTable";
 import { follows } from "./sequence";
@@ -16,7 +17,12 @@ export interface Before {
  * as long. Two counting sorts, by period and then by group, put such rows side by side: a million
  * rows need no comparisons, and no table of all groups by all periods.
  */
-export function rowsBefore(frame: DataFrame, table: FigureTable, by: readonly string[]): Before {
+export function rowsBefore(
+  frame: DataFrame,
+  table: FigureTable,
+  by: readonly string[],
+  faults: readonly string[],
+): Before {
   const { groups, size } = groupRows(frame, table, by);
   const { places, periods, values } = table;
   const byPlace = countingOrder(places, periods.length);
@@ -37,34 +43,46 @@ export function rowsBefore(frame: DataFrame, table: FigureTable, by: readonly st
     const last = order[earlier]!;
     const adjacent =
       start > 0 && isAfter[place] && groups[last] === group && places[last] === place - 1;
-    const chosen = adjacent ? agreedRow(order, earlier, start, values) : -1;
+    const chosen = adjacent ? agreedRow(order, earlier, start, values, faults) : -1;
     if (chosen >= 0) {
       for (let i = start; i < end; i += 1) before.rows[order[i]!] = chosen;
       continue;
     }
     const reason = adjacent
-      ? `${periods[place - 1]!.label} has different figures: ${figures(order, earlier, start, values)}.`
+      ? differentFigures(periods[place - 1]!, order.subarray(earlier, start), values, faults)
       : `No figure for the period before ${periods[place]!.label}.`;
     for (let i = start; i < end; i += 1) before.reasons.set(order[i]!, reason);
   }
   return before;
 }
 
-/** Of rows of one group and period, one whose figure all agree with that have any; -1 if none. */
-function agreedRow(order: Int32Array, from: number, to: number, values: Float64Array): number {
+/** Of rows of one group and period, one that all others without fault agree with; -1 if none. */
+function agreedRow(
+  order: Int32Array,
+  from: number,
+  to: number,
+  values: Float64Array,
+  faults: readonly string[],
+): number {
   let chosen = order[from]!;
   for (let i = from + 1; i < to; i += 1) {
     const row = order[i]!;
-    if (Number.isNaN(values[row]!)) continue;
-    if (Number.isNaN(values[chosen]!)) chosen = row;
+    if (faults[row] !== "") continue;
+    if (faults[chosen] !== "") chosen = row;
     else if (values[row] !== values[chosen]) return -1;
   }
   return chosen;
 }
 
-function figures(order: Int32Array, from: number, to: number, values: Float64Array): string {
-  const all = [...order.subarray(from, to)].map((row) => values[row]!);
-  return [...new Set(all.filter((value) => !Number.isNaN(value)))].map(shown).join(", ");
+function differentFigures(
+  { label }: Period,
+  rows: Int32Array,
+  values: Float64Array,
+  faults: readonly string[],
+): string {
+  const sound = [...rows].filter((row) => faults[row] === "");
+  const figures = [...new Set(sound.map((row) => shown(values[row]!)))];
+  return `${label} has different figures: ${figures.join(", ")}.`;
 }
 
 /** A number for each row, the same for rows that are alike in all of the columns. */

@@ -148,6 +148,17 @@ describe("yearOnYear", () => {
     );
   });
 
+  test("a figure that is only bounded does not contradict an exact one", () => {
+    const columns = ["area", "period", "value", "bound"];
+    const frame = table(columns, [
+      ["UK", "2009/10", 23_000, "more_than"],
+      ["UK", "2009/10", 23_100, "exact"],
+      ["UK", "2010/11", 23_331, "exact"],
+    ]);
+    assert.equal(column(yearOnYear(frame), "previous_value")[2], 23_100);
+    assert.ok(Math.abs(column(yearOnYear(frame), "change_percent")[2]! - 1) < 1e-12);
+  });
+
   test("across a break there is a reason and no number, unless it is asked for", () => {
     const rows: [string, number][] = [
       ["2013/14", 100],
