@@ -140,9 +140,11 @@ export function chosenFigures(
   const rows = factsOf(numbered).map(({ rows: printed }): ChosenRow => {
     const { used, others, because } = choose(printed, rule);
     const agreeing = printed.filter(({ value }) => value === used.value);
-    const differing = byValue(others).map(({ value, rows: by }) => {
-      return `${value.toLocaleString("en-GB")} (${nameSources(by, ledger.rows.sources)})`;
-    });
+    const differing = byValue(others.filter(({ bound }) => bound === "exact")).map(
+      ({ value, rows: by }) => {
+        return `${value.toLocaleString("en-GB")} (${nameSources(by, ledger.rows.sources)})`;
+      },
+    );
     const count = new Set(agreeing.map(({ source }) => source)).size;
     return { ...used, sources: count, others: differing.join("; "), because };
   });

@@ -1,9 +1,18 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 /** The project's own ledger, which the tests read and never write. */
 export const DATA = resolve(__dirname, "..", "..", "..", "..", "data");
+
+/** How many rows a table of the project has, by its lines: no cell of it holds a line break. */
+export function rowsIn(table: "figures" | "sources" | "areas"): number {
+  return (
+    readFileSync(join(DATA, `${table}.csv`), "utf8")
+      .trimEnd()
+      .split("\n").length - 1
+  );
+}
 
 const HEAD =
   "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,note";
