@@ -1,4 +1,3 @@
-import { quantile } from "simple-statistics";
 import { checkFinite, refuse } from "./input";
 
 /** How figures lie, from the least to the greatest. */
@@ -33,6 +32,8 @@ export interface Spread {
 export function spread(figures: readonly number[]): Spread {
   if (figures.length === 0) refuse("figures.length", 0, "one figure or more");
   figures.forEach((figure, index) => checkFinite(`figures[${index}]`, figure));
+  // Loaded here, as no other measure needs it.
+  const { quantile } = require("simple-statistics") as typeof import("simple-statistics");
   const [least, lowerQuartile, median, upperQuartile, greatest] = quantile(
     [...figures],
     [0, 0.25, 0.5, 0.75, 1],

@@ -36,11 +36,20 @@ function solve(
   return x;
 }
 
+/**
+ * Where to begin: the observed `value`, moved by as many standard errors of its log as the normal
+ * distribution would. A rough quantile will do, as any start leads to the root; this one saves half
+ * of the steps.
+ */
+function startFrom(value: number, standardError: number, tail: number): number {
+  return value * Math.exp(standardError * Math.max(0, Math.sqrt(-2 * Math.log(tail)) - 0.75));
+}
+
 /** The mean at which `count` or more happens with probability `tail`; none below for a count of 0. */
 export function poissonLower(count: number, tail: number): number {
   if (count === 0) return 0;
   return solve(
-    count,
+    startFrom(count, -1 / Math.sqrt(count), tail),
     Math.log(tail),
     true,
     (mean) => logPoissonAtLeast(count, mean),
@@ -52,7 +61,7 @@ export function poissonLower(count: number, tail: number): number {
 export function poissonUpper(count: number, tail: number): number {
   if (count === 0) return -Math.log(tail);
   return solve(
-    count + 1,
+    startFrom(count + 1, 1 / Math.sqrt(count + 1), tail),
     Math.log(tail),
     false,
     (mean) => logPoissonAtMost(count, mean),
@@ -69,7 +78,7 @@ export function oddsLower(part: number, rest: number, tail: number): number {
     return Math.exp(root) / -Math.expm1(root);
   }
   return solve(
-    part / rest,
+    startFrom(part / rest, -Math.sqrt(1 / part + 1 / rest), tail),
     Math.log(tail),
     true,
     (odds) => logBinomialAtLeast(part, whole, odds),
