@@ -1,4 +1,4 @@
-import { type ShownChart, type ShownTable } from "../display";
+import type { ShownChart, ShownTable } from "../display";
 import { isFrame, type TableData, type TableOptions, toTable } from "../charts";
 import { send } from "./kernel";
 import { bundle } from "./bundles";
@@ -7,21 +7,20 @@ import { bundle } from "./bundles";
 export type Showable = ShownChart | ShownTable | TableData;
 
 /**
- * Shows a chart where the cell stands, interactive and without a network.
+ * Shows a chart, a danfo DataFrame or an array of records where the cell stands. A chart is
+ * interactive and needs no network. A frame becomes a table: numbers to the right, with thousands
+ * separators, units and sources; it needs a caption that says measure, place and period.
  *
+ * @throws RangeError when a table has no caption, or a column that is named does not exist
  * @example show(lineChart(frame, { … }))
- */
-export function show(chart: ShownChart | ShownTable): void;
-/**
- * Shows a danfo DataFrame or an array of records as a table: numbers to the right, with thousands
- * separators, units and sources. It needs a caption that says measure, place and period.
- *
  * @example show(frame, { caption: "Offences recorded, Kent", units: { value: "offences" } })
  */
-export function show(data: TableData, options: TableOptions): void;
-export function show(shown: Showable, options?: TableOptions): void {
+export function show<Shown extends Showable>(
+  shown: Shown,
+  ...options: Shown extends ShownChart | ShownTable ? [] : [options: TableOptions]
+): void {
   if (isShown(shown)) return send(bundle(shown));
-  send(bundle(toTable(shown, options as TableOptions)));
+  send(bundle(toTable(shown, options[0] as TableOptions)));
 }
 
 function isShown(value: Showable): value is ShownChart | ShownTable {

@@ -11,8 +11,8 @@ declare const Jupyter: {
     kernel: { is_connected(): boolean } | null;
     get_cells(): Cell[];
     execute_all_cells(): void;
+    execute_cells(indices: number[]): void;
     save_notebook(): Promise<void>;
-    trust_notebook(): void;
   };
 };
 
@@ -32,6 +32,16 @@ export async function openNotebook(page: Page, url: string, name: string): Promi
 /** Runs every cell and waits for the last. */
 export async function runAllCells(page: Page): Promise<void> {
   await page.evaluate(() => Jupyter.notebook.execute_all_cells());
+  await cellsDone(page);
+}
+
+/** Runs one cell, counted from 0. */
+export async function runCell(page: Page, index: number): Promise<void> {
+  await page.evaluate((at) => Jupyter.notebook.execute_cells([at]), index);
+  await cellsDone(page);
+}
+
+async function cellsDone(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const code = Jupyter.notebook.get_cells().filter((cell) => cell.cell_type === "code");
@@ -59,9 +69,12 @@ export async function saveNotebook(page: Page): Promise<void> {
   await page.evaluate(() => Jupyter.notebook.save_notebook());
 }
 
-/** How many charts are in the page, and how many of them are drawn. */
-export async function countCharts(page: Page): Promise<{ placed: number; drawn: number }> {
-  const placed = await page.locator("[data-plain-figure]").count();
-  const drawn = page.locator('[data-plain-figure][data-drawn="yes"]');
-  return { placed, drawn: await drawn.filter({ has: page.locator("svg.main-svg") }).count() };
+/** Waits until the page has charts and all of them are drawn. */
+export async function chartsDrawn(page: Page): Promise<void> {
+  const placed = page.locator("[data-plain-figure]");
+  await placed.first().waitFor({ state: "attached", timeout: 20_000 });
+  const waiting = "[data-plain-figure]:not(:has(svg.main-svg))";
+  await page.waitForFunction(`document.querySelector('${waiting}') === null`, undefined, {
+    timeout: 20_000,
+  });
 }
