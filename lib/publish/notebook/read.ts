@@ -138,7 +138,8 @@ function readCell(
 const ID = /^[a-zA-Z0-9_-]{1,64}$/;
 
 function uniqueId(given: unknown, number: number, used: Set<string>): string {
-  let id = typeof given === "string" && ID.test(given) ? given : `cell-${number}`;
+  const own = typeof given === "string" && ID.test(given) && !used.has(given);
+  let id = own ? given : `cell-${number}`;
   for (let again = 2; used.has(id); again++) id = `cell-${number}-${again}`;
   used.add(id);
   return id;

@@ -30,6 +30,7 @@ const comparable = (line: string): string =>
       /\bexports\.tsLastExpr\d* = |\btsLastExpr\d* = |^\s*(?:const|let|var) (?=tsLastExpr)/g,
       "",
     )
+    .replace(/\bexports\.([\w$]+) = (?=\1\b)/g, "")
     .replace(/\bexports\./g, "")
     .trim();
 

@@ -1,0 +1,137 @@
+/** Notebooks that go wrong in every way, published together: each is told of, none harms another. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+
+import type { Finished } from "./testing/project";
+import { TestProject, printed, processesIn, until } from "./testing/project";
+
+/** By notebook: its cells, and what the command has to say of it. */
+const FAULTY: Record<string, { cells: string[]; says: RegExp }> = {
+  throws: {
+    cells: ["console.log('before');", "const a = 1;\n\nthrow new TypeError('no such area');"],
+    says: /throws\.ipynb, cell 2, line 3: TypeError: no such area/,
+  },
+  "throws-in-function": {
+    cells: [
+      "function rate(count: number) {\n  if (count < 0) throw new RangeError('below zero');\n}",
+      "rate(1);\nrate(-1);",
+    ],
+    says: /throws-in-function\.ipynb, cell 2, line 2: RangeError: below zero/,
+  },
+  "throws-text": { cells: ["throw 'only text';"], says: /throws-text\.ipynb, cell 1.*only text/ },
+  "does-not-compile": {
+    cells: ["const count: number = 1;\nconst name: string = count;"],
+    says: /does-not-compile\.ipynb, cell 1, line 2: Type 'number' is not assignable to type 'string'/,
+  },
+  "rejects-later": {
+    cells: ["setTimeout(() => {\n  void Promise.reject(new Error('too late'));\n}, 30);", "1 + 1"],
+    says: /rejects-later\.ipynb, cell 1, line 2: Error: a promise was rejected.*too late/,
+  },
+  "throws-later": {
+    cells: ["setTimeout(() => {\n  throw new Error('in a timer');\n}, 20);", "1 + 1"],
+    says: /throws-later\.ipynb, cell 1, line 2: Error: in a timer/,
+  },
+  "never-ends": {
+    cells: ["console.log('before the loop');\nwhile (true) {}"],
+    says: /never-ends\.ipynb, cell 1.*still running after 4 seconds/,
+  },
+  "waits-for-ever": {
+    cells: ["await new Promise(() => {});"],
+    says: /waits-for-ever\.ipynb, cell 1.*still running after 4 seconds/,
+  },
+  exits: {
+    cells: ["console.log('before');\nprocess.exit(0);"],
+    says: /exits\.ipynb, cell 1, line 2: the cell called process\.exit\(0\)/,
+  },
+  "is-killed": {
+    cells: ["process.kill(process.pid, 'SIGKILL');"],
+    says: /is-killed\.ipynb, cell 1.*ended by SIGKILL/,
+  },
+  "prints-50-MB": {
+    cells: ["for (let i = 0; i < 50; i++) {\n  process.stdout.write('x'.repeat(1_000_000));\n}"],
+    says: /prints-50-MB\.ipynb, cell 1, line 2: .*more than 1,000,000 characters/,
+  },
+  "replaces-console": {
+    cells: ["const kept = 1;\nconsole.log = () => {};", "console.log('still heard');"],
+    says: /replaces-console\.ipynb, cell 1, line 2: .*replaced console\.log/,
+  },
+  "leaves-a-timer": {
+    cells: ["const every = 1000;\nsetInterval(() => {}, every);", "2"],
+    says: /leaves-a-timer\.ipynb, cell 1, line 2: the cell left a timer running/,
+  },
+  "leaves-a-server": {
+    cells: ["import http from 'http';\nhttp.createServer().listen(0);"],
+    says: /leaves-a-server\.ipynb, cell 1, line 2: the cell left a server running/,
+  },
+  "leaves-a-process": {
+    cells: [
+      "import { spawn } from 'child_process';\nspawn('sleep', ['600'], { detached: false });",
+    ],
+    says: /leaves-a-process\.ipynb, cell 1, line 2: the cell left another process running/,
+  },
+};
+
+describe("notebooks that go wrong", () => {
+  const project = new TestProject();
+  let result: Finished;
+  before(() => {
+    for (const [name, { cells }] of Object.entries(FAULTY)) project.notebook(name, cells);
+    project.notebook("whole-first", ["console.log('whole')"]);
+    project.notebook("zz-whole-last", ["console.log('whole')"]);
+    result = project.figures("publish", "--timeout", "4", "--jobs", "2");
+  });
+  after(() => project.remove());
+
+  it("ends with status 1", () => assert.equal(result.status, 1, result.stderr));
+
+  for (const [name, { says }] of Object.entries(FAULTY)) {
+    it(`${name}: names notebook, cell, line and message`, () => assert.match(result.stderr, says));
+
+    it(`${name}: page with a banner and executed notebook are written`, () => {
+      const html = project.output(`${name}.html`);
+      assert.match(html, /<a href="#[^"]*code-\d"/);
+      const outputs = JSON.stringify(project.executed(name).cells);
+      assert.match(outputs, /"output_type":"(error|stream)"/);
+    });
+  }
+
+  it("keeps what a cell had shown before it was stopped", () => {
+    assert.equal(printed(project.executed("never-ends"), 1), "before the loop\n");
+    assert.equal(printed(project.executed("throws"), 1), "before\n");
+  });
+
+  it("puts a replaced console.log back for the cells that follow", () => {
+    assert.equal(printed(project.executed("replaces-console"), 2), "still heard\n");
+  });
+
+  it("cuts off endless output and keeps the beginning", () => {
+    assert.equal(printed(project.executed("prints-50-MB"), 1).length, 1_000_000);
+  });
+
+  it("leaves the other notebooks whole", () => {
+    for (const name of ["whole-first", "zz-whole-last"]) {
+      assert.equal(printed(project.executed(name), 1), "whole\n");
+      assert.doesNotMatch(result.stderr, new RegExp(name));
+    }
+  });
+
+  it("shows no stack trace", () => assert.doesNotMatch(result.stderr, /^\s+at /m));
+
+  it("leaves no process", async () => {
+    await until(() => (processesIn(project.root) ?? []).length === 0, "the end of all processes");
+  });
+});
+
+describe("a notebook that uses too much memory", () => {
+  it("is stopped, and told of", { timeout: 240_000 }, (test) => {
+    const project = new TestProject();
+    test.after(() => project.remove());
+    project.notebook("fills-memory", [
+      "const lists: number[][] = [];\nwhile (true) lists.push(new Array(1_000_000).fill(lists.length));",
+    ]);
+    const { status, stderr } = project.figures("publish");
+    assert.equal(status, 1);
+    assert.match(stderr, /fills-memory\.ipynb, cell 1.*more memory than the 2048 MB/);
+    assert.match(project.output("fills-memory.html"), /more memory/);
+  });
+});

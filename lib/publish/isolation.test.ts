@@ -1,0 +1,80 @@
+/** No name and no state of one notebook reaches the next, in whatever order they run. */
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { after, describe, it } from "node:test";
+
+import { TestProject } from "./testing/project";
+
+/** Leaves as much behind as a notebook can. */
+const MESSY = [
+  `const left = "left behind"; (globalThis as any).leaked = "leaked";
+(Array.prototype as any).leaked = () => "leaked"; process.env.LEAKED = "leaked";
+(Math as any).random = () => 4; process.chdir("/");`,
+  "import { counter } from './counter'; console.log(counter.next());",
+  "const kept = require('./state.js'); kept.value = 'changed'; console.log(kept.value);",
+  "require('fs').existsSync = () => true; process.on('exit', () => {});",
+];
+/** Shows whatever has been left behind. */
+const PROBE = [
+  "import { counter } from './counter'; console.log(counter.next(), counter.next());",
+  "const kept = require('./state.js'); console.log(kept.value);",
+  "console.log(typeof (globalThis as any).leaked, typeof ([] as any).leaked, process.env.LEAKED);",
+  "console.log(Math.random() < 1, process.cwd().endsWith('notebooks'), require('fs').existsSync('/no'));",
+];
+const NAMES_PROBE = ["console.log(left);"];
+
+describe("notebooks in one process", () => {
+  const project = new TestProject();
+  after(() => project.remove());
+  mkdirSync(project.path("order"));
+  project.notebook("probe", PROBE);
+  project.notebook("messy", MESSY);
+  project.notebook("names", NAMES_PROBE);
+  project.notebook("failing", ["throw new Error('stop');"]);
+  writeFileSync(
+    project.path("notebooks", "counter.ts"),
+    "let count = 0;\nexport const counter = { next: () => ++count };\n",
+  );
+  writeFileSync(project.path("notebooks", "state.js"), "module.exports = { value: 'fresh' };\n");
+
+  /** The outputs of the probe after a run in this order, in one process unless told otherwise. */
+  function probeAfter(order: string[], ...words: string[]): string {
+    const paths = order.map((name) => `notebooks/${name}.ipynb`);
+    const run = project.figures("publish", ...paths, "--fresh", "--jobs", "1", ...words);
+    assert.notEqual(run.status, 2, run.stderr);
+    return JSON.stringify(project.executed("probe"));
+  }
+
+  const alone = probeAfter(["probe"]);
+
+  it("alone, the probe sees nothing", () => {
+    assert.match(alone, /1 2\\n/);
+    assert.match(alone, /fresh\\n/);
+    assert.match(alone, /undefined undefined undefined\\n/);
+    assert.match(alone, /true true false\\n/);
+  });
+  it("after a messy notebook gives the same bytes", () => {
+    assert.equal(probeAfter(["messy", "probe"]), alone);
+  });
+  it("before a messy notebook gives the same bytes", () => {
+    assert.equal(probeAfter(["probe", "messy"]), alone);
+  });
+  it("after a failing notebook gives the same bytes", () => {
+    assert.equal(probeAfter(["failing", "messy", "probe"]), alone);
+  });
+  it("--isolated gives the same bytes", () => {
+    assert.equal(probeAfter(["messy", "probe"], "--isolated"), alone);
+  });
+  it("names of one notebook are unknown to the next", () => {
+    const run = project.figures(
+      "publish",
+      "notebooks/messy.ipynb",
+      "notebooks/names.ipynb",
+      "--fresh",
+      "--jobs",
+      "1",
+    );
+    assert.equal(run.status, 1);
+    assert.match(run.stderr, /names\.ipynb, cell 1, line 1: Cannot find name 'left'/);
+  });
+});

@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+
+import * as fc from "fast-check";
+
+import { likeNotebook } from "../testing/arbitrary";
+import { notebookOf } from "../testing/project";
+import { NotebookError, parseNotebook, readNotebook } from "./read";
+import { notebookText } from "./write";
+
+const parse = (value: unknown) => parseNotebook(JSON.stringify(value), "a.ipynb");
+const whole = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] as unknown[] };
+const code = { cell_type: "code", metadata: {}, source: "1", outputs: [], execution_count: 3 };
+
+describe("reading a notebook", () => {
+  const refused: [string, string, RegExp][] = [
+    ["text that is not JSON", "{ 'a': 1 }", /^a\.ipynb is not a notebook: it is not JSON/],
+    ["an empty file", "", /it is not JSON/],
+    ["a list", "[]", /it holds a list, not an object/],
+    ["nothing of a notebook", "{}", /does not say its "nbformat"/],
+    ["format 3", '{"nbformat":3,"worksheets":[]}', /format 3; only format 4.*nbconvert/],
+    ["format 5", '{"nbformat":5,"cells":[]}', /format 5; only format 4 can be run\.$/],
+    ["no list of cells", '{"nbformat":4}', /"cells" is missing; a list was expected/],
+    ["cells that are text", '{"nbformat":4,"cells":"x"}', /"cells" is a string/],
+    [
+      "a Python notebook",
+      '{"nbformat":4,"metadata":{"kernelspec":{"name":"python3","language":"python"}},"cells":[]}',
+      /kernel "python3"; only notebooks of the TypeScript kernel/,
+    ],
+  ];
+  for (const [name, text, message] of refused) {
+    it(`refuses ${name}, saying why`, () => {
+      assert.throws(
+        () => parseNotebook(text, "a.ipynb"),
+        (error: Error) => {
+          assert.ok(error instanceof NotebookError);
+          assert.match(error.message, message);
+          return true;
+        },
+      );
+    });
+  }
+
+  it("names every fault at once", () => {
+    const cells = [{ cell_type: "widget", source: "" }, 7, { cell_type: "code", source: 1 }];
+    assert.throws(
+      () => parse({ ...whole, cells }),
+      /item 1 of "cells" is "widget".*item 2 of "cells" is a number.*source of item 3/,
+    );
+  });
+
+  it("says that a file is not there", () => {
+    assert.throws(
+      () => readNotebook("nowhere.ipynb"),
+      /nowhere\.ipynb cannot be read: there is no such file/,
+    );
+  });
+
+  it("runs a notebook that names no kernel, and one without cells", () => {
+    assert.deepEqual(parse({ nbformat: 4, cells: [] }).cells, []);
+  });
+
+  it("joins lines, drops old outputs and counts, keeps attachments and tags", () => {
+    const markdown = {
+      cell_type: "markdown",
+      metadata: { tags: ["caveats"] },
+      source: ["# A\n", "b"],
+      attachments: { "a.png": { "image/png": "AAAA" } },
+    };
+    const old = { ...code, outputs: [{ output_type: "stream", text: "x".repeat(5_000_000) }] };
+    const [first, second] = parse({ ...whole, cells: [markdown, old] }).cells;
+    assert.equal(first?.source, "# A\nb");
+    assert.deepEqual(first?.metadata, { tags: ["caveats"] });
+    assert.deepEqual(first?.cell_type === "markdown" && first.attachments, markdown.attachments);
+    assert.deepEqual(second?.cell_type === "code" && second.outputs, []);
+    assert.equal(second?.cell_type === "code" && second.execution_count, null);
+  });
+
+  it("gives cells without an id, or with one used before, the same new one each time", () => {
+    const cells = [code, { ...code, id: "a" }, { ...code, id: "a" }, { ...code, id: "not valid!" }];
+    const ids = (): string[] => parse({ ...whole, cells }).cells.map((cell) => cell.id);
+    assert.deepEqual(ids(), ["cell-1", "a", "cell-3", "cell-4"]);
+    assert.deepEqual(ids(), ids());
+  });
+
+  it("never fails but with a reason, whatever the JSON", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string(), likeNotebook()), (text) => {
+        try {
+          const notebook = parseNotebook(text, "a.ipynb");
+          assert.equal(new Set(notebook.cells.map((cell) => cell.id)).size, notebook.cells.length);
+        } catch (error) {
+          assert.ok(error instanceof NotebookError, String(error));
+          assert.match(error.message, /^a\.ipynb /);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("writing a notebook", () => {
+  it("has sorted keys, one space of indent and lists of lines, as Jupyter writes", () => {
+    const notebook = notebookOf(["const a = 1;\na"], "T");
+    assert.equal(
+      notebookText({ ...notebook, metadata: {} }),
+      `{
+ "cells": [
+  {
+   "cell_type": "markdown",
+   "id": "title",
+   "metadata": {},
+   "source": [
+    "# T"
+   ]
+  },
+  {
+   "cell_type": "code",
+   "execution_count": null,
+   "id": "code-1",
+   "metadata": {},
+   "outputs": [],
+   "source": [
+    "const a = 1;\\n",
+    "a"
+   ]
+  }
+ ],
+ "metadata": {},
+ "nbformat": 4,
+ "nbformat_minor": 5
+}
+`,
+    );
+  });
+
+  it("is read back as it was", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (sources) => {
+        const notebook = notebookOf(sources, "T");
+        assert.deepEqual(parseNotebook(notebookText(notebook), "a.ipynb"), notebook);
+      }),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+/** Pages are kept while nothing they are made from changes, and never a moment longer. */
+import assert from "node:assert/strict";
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  appendFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { after, describe, it } from "node:test";
+
+import { Fingerprint } from "./cache/fingerprint";
+import { PageStore } from "./cache/store";
+import { findProject, LIB } from "./project";
+import { notebookOf, TestProject } from "./testing/project";
+
+describe("unchanged pages", () => {
+  const project = new TestProject();
+  after(() => project.remove());
+  // A copy of the code, to change it.
+  const code = project.path("code", "lib");
+  mkdirSync(code, { recursive: true });
+  for (const name of ["bin", "dist", "package.json"]) {
+    cpSync(join(LIB, name), join(code, name), { recursive: true });
+  }
+  symlinkSync(project.path("node_modules"), project.path("code", "node_modules"));
+  mkdirSync(project.path("data"));
+  writeFileSync(project.path("data", "figures.csv"), "id\n1\n");
+  writeFileSync(project.path("package-lock.json"), "{}");
+  writeFileSync(project.path("elsewhere.txt"), "one");
+  writeFileSync(project.path("notebooks", "helper.js"), "module.exports = 1;");
+  const path = project.notebook("a", [
+    "import fs from 'fs';\nconsole.log(fs.readFileSync('../elsewhere.txt', 'utf8'), require('./helper.js'));",
+  ]);
+
+  function state(...words: string[]): string {
+    const run = spawnSync(
+      process.execPath,
+      [join(code, "bin", "figures.js"), "publish", "notebooks/a.ipynb", "--json", ...words],
+      { cwd: project.root, encoding: "utf8" },
+    );
+    assert.equal(run.status, 0, run.stderr);
+    const { pages } = JSON.parse(run.stdout) as { pages: { unchanged: boolean }[] };
+    return pages[0]?.unchanged === true ? "unchanged" : "made again";
+  }
+  const kept = (): string[] => readdirSync(project.path(".figures", "pages"));
+
+  it("are made once", () => {
+    assert.equal(state(), "made again");
+    const before = project.output("a.html");
+    assert.equal(state(), "unchanged");
+    assert.equal(project.output("a.html"), before);
+  });
+  it("are written again when they are gone or altered", () => {
+    const before = project.output("a.html");
+    writeFileSync(project.path("outputs", "a.html"), "altered");
+    assert.equal(state(), "unchanged");
+    assert.equal(project.output("a.html"), before);
+  });
+  it("are made again with --fresh", () => assert.equal(state("--fresh"), "made again"));
+
+  const changes: [string, () => void][] = [
+    [
+      "the notebook",
+      () =>
+        writeFileSync(
+          path,
+          JSON.stringify(
+            notebookOf(
+              [
+                "import fs from 'fs';\nconsole.log(2, fs.readFileSync('../elsewhere.txt', 'utf8'));",
+              ],
+              "a",
+            ),
+          ),
+        ),
+    ],
+    ["the ledger", () => appendFileSync(project.path("data", "figures.csv"), "2\n")],
+    [
+      "a helper beside the notebook",
+      () => writeFileSync(project.path("notebooks", "helper.js"), "module.exports = 2;"),
+    ],
+    ["a file read from elsewhere", () => writeFileSync(project.path("elsewhere.txt"), "two")],
+    ["a dependency", () => writeFileSync(project.path("package-lock.json"), '{"a":1}')],
+    [
+      "the code in lib",
+      () => appendFileSync(join(code, "dist", "measures", "index.js"), "\n// changed\n"),
+    ],
+    [
+      "a half-written entry",
+      () => kept().forEach((name) => truncateSync(project.path(".figures", "pages", name), 900)),
+    ],
+    [
+      "a corrupt entry",
+      () =>
+        kept().forEach((name) => {
+          const entry = project.path(".figures", "pages", name);
+          writeFileSync(entry, readFileSync(entry, "utf8").replace("<main", "<mean"));
+        }),
+    ],
+  ];
+  for (const [what, change] of changes) {
+    it(`are made again after a change of ${what}`, () => {
+      state();
+      assert.equal(state(), "unchanged");
+      change();
+      assert.equal(state(), "made again");
+      assert.equal(state(), "unchanged");
+    });
+  }
+  it("are another edition's or another name's never", () => {
+    assert.equal(state("--edition", "lesson"), "made again");
+    assert.equal(state("--edition", "lesson"), "unchanged");
+    assert.equal(state(), "unchanged");
+  });
+});
+
+describe("the key of a page", () => {
+  const project = new TestProject();
+  after(() => project.remove());
+  const path = project.notebook("a", ["1"]);
+  const job = { path, label: "a", notebook: notebookOf(["1"], "a"), name: "a", parameters: {} };
+  const key = (ledger = ""): string =>
+    new Fingerprint(findProject(project.root), ledger).of(job, "analysis");
+
+  it("changes with Node's version", (test) => {
+    const before = key();
+    assert.equal(key(), before);
+    const version = Object.getOwnPropertyDescriptor(process, "version")!;
+    test.after(() => Object.defineProperty(process, "version", version));
+    Object.defineProperty(process, "version", { ...version, value: "v99.0.0" });
+    assert.notEqual(key(), before);
+  });
+});
+
+describe("a store that cannot be written", () => {
+  it("is as good as an empty one", () => {
+    const store = new PageStore("/dev/null/pages");
+    const page = {
+      html: "",
+      notebook: "",
+      files: [],
+      description: { title: "", summary: "", audience: "" },
+    };
+    store.write("key", page);
+    store.prune();
+    assert.equal(store.read("key"), undefined);
+  });
+});
