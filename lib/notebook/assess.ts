@@ -35,7 +35,10 @@ function assessChoice(
   spec: Extract<ExerciseSpec, { kind: "choice" }>,
   answer: number | string,
 ): Assessment {
-  const letter = String(answer).trim().toLowerCase().replace(/[.)]$/, "");
+  const letter = String(answer)
+    .trim()
+    .toLowerCase()
+    .replace(/^\(|[.)]+$/g, "");
   const choice = spec.choices.find(
     (each) => each.letter === letter || each.words.toLowerCase() === letter,
   );

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { barChart } from "../charts";
+import { BUNDLE_MIME, parseShown } from "../display";
+import { show } from "./show";
+import { captured } from "./testing/capture";
+
+const ROWS = [
+  { area: "Ashmere", offences: 1234 },
+  { area: "Brook <script>dale", offences: null },
+];
+const bars = (headline: string) =>
+  barChart(ROWS, {
+    category: "area",
+    value: "offences",
+    unit: "offences recorded",
+    headline,
+    subtitle: "Invented counties",
+    description: "One bar of 1,234.",
+    sources: [{ id: "invented", title: "Invented for this test" }],
+  });
+
+test("a table goes out as data, as HTML and as text that say the same", (t) => {
+  const sent = captured(t);
+  show(ROWS, { caption: "Offences recorded", units: { offences: "offences" } });
+  assert.equal(sent.length, 1);
+  const [{ [BUNDLE_MIME]: data, "text/html": html, "text/plain": text }] = sent as [
+    Record<string, string>,
+  ];
+  assert.ok(parseShown(data).ok, "a page can draw it");
+  for (const part of ["Offences recorded", "1,234", "Ashmere"]) {
+    assert.ok(html?.includes(part) && text?.includes(part), part);
+  }
+});
+
+test("text in data never becomes markup", (t) => {
+  const sent = captured(t);
+  show(ROWS, { caption: "<script>caption" });
+  show(bars("<script>headline"));
+  for (const { "text/html": html } of sent as Record<string, string>[]) {
+    const without = html?.replace(/<script>\n[\s\S]*<\/script>/, "") ?? "";
+    assert.ok(!without.includes("<script>") && without.includes("&lt;script&gt;"));
+  }
+});
+
+test("a chart's HTML is complete without its script", (t) => {
+  const sent = captured(t);
+  show(bars("Ashmere recorded offences"));
+  const html = String(sent[0]?.["text/html"]).replace(/<script>[\s\S]*<\/script>/, "");
+  for (const part of [
+    "Ashmere recorded offences",
+    "Invented counties",
+    "One bar of 1,234.",
+    "Invented for this test",
+    "1,234",
+  ]) {
+    assert.ok(html.includes(part), part);
+  }
+});
+
+test("the same chart always gives the same output", (t) => {
+  const sent = captured(t);
+  show(bars("Ashmere recorded offences"));
+  show(bars("Ashmere recorded offences"));
+  assert.deepEqual(sent[0], sent[1]);
+});
+
+test("a long table says how many rows it has", (t) => {
+  const sent = captured(t);
+  show(
+    Array.from({ length: 200 }, (_, row) => ({ row, n: row })),
+    { caption: "Long" },
+  );
+  assert.match(String(sent[0]?.["text/html"]), /200 rows; scroll/);
+});
+
+test("outside a kernel the text is printed", (t) => {
+  const lines: string[] = [];
+  t.mock.method(console, "log", (line: string) => lines.push(line));
+  show(ROWS, { caption: "Offences recorded" });
+  assert.match(lines.join("\n"), /Offences recorded[\s\S]*Ashmere +1,234/);
+});
