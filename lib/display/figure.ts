@@ -1,4 +1,4 @@
-import type { ShownChart } from "./bundle";
+import type { ShownChart, SourceRef } from "./bundle";
 import { escapeHtml } from "./html";
 import { sourcesHtml } from "./sources";
 import { tableHtml } from "./table";
@@ -38,7 +38,13 @@ ${sourcesHtml(chart.sources)}
 ${after}
 <details class="pf-data"${open ? " open" : ""}>
 <summary>The figures behind this chart</summary>
-${tableHtml(chart.table)}
+${tableHtml({ ...chart.table, sources: ownSources(chart) })}
 </details>
 </figure>`;
+}
+
+/** What the table rests on beyond the chart's sources, which stand above it already. */
+function ownSources({ sources, table }: ShownChart): SourceRef[] {
+  const named = new Set(sources.map(({ id }) => id));
+  return table.sources.filter(({ id }) => !named.has(id));
 }

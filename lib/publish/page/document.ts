@@ -1,5 +1,6 @@
 /** The frame of every page: policy, style, landmarks, scripts. */
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { displayCss, escapeHtml, packedScript } from "../../display";
 import { asset } from "./assets";
 
@@ -15,6 +16,8 @@ export interface PageDocument {
   footer: string;
   /** Names of the page's own scripts in `client/`, each a module, in the order they run. */
   scripts: string[];
+  /** What the script `charts` draws; none when it is not among the scripts. */
+  figures: unknown[];
   /** Names of packed libraries that those scripts inflate. */
   libraries: string[];
   /** A script of the preview server, which may call that server. */
@@ -52,7 +55,7 @@ ${asset("page.css")}${page.kind === "slides" ? asset("slides.css") : ""}</style>
 ${page.main}</main>
 <footer class="foot">${page.footer}</footer>
 <script>${fold}</script>
-${modules.map((script) => `<script type="module">${script}</script>\n`).join("")}${libraries.map(libraryHtml).join("")}</body>
+${modules.map((script) => `<script type="module">${script}</script>\n`).join("")}${figuresHtml(page.figures)}${libraries.map(libraryHtml).join("")}</body>
 </html>
 `;
 }
@@ -76,6 +79,12 @@ function policy(hashes: string[], preview: boolean): string {
 }
 
 const sha256 = (script: string): string => createHash("sha256").update(script).digest("base64");
+
+/** The charts' data, which repeats itself much, as compressed JSON. */
+const figuresHtml = (figures: unknown[]): string =>
+  figures.length === 0
+    ? ""
+    : `<script type="application/gzip;base64" id="figures">${gzipSync(JSON.stringify(figures)).toString("base64")}</script>\n`;
 
 /** A library at rest: inert text until a script inflates it. */
 const libraryHtml = ({ name, gzip }: { name: string; gzip: string }): string =>

@@ -18,6 +18,7 @@ ${grouped(entries).map(groupHtml).join("\n")}
 ${supportSection(new Outline())}`,
     footer: `<p>${aboutHtml(context)}</p>`,
     scripts: ["search"],
+    figures: [],
     libraries: [],
     ...(reloadScript !== undefined && { reloadScript }),
   });

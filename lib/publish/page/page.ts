@@ -31,7 +31,7 @@ export function renderPage(notebook: Notebook, context: PageContext): string {
   const story = readStory(notebook, context);
   const sheet = new Sheet(story);
   const { opening, body } = DRAW[edition](sheet, context);
-  const charts = sheet.charts > 0;
+  const charts = sheet.figures.length > 0;
   const deck = edition === "slides";
   const title = plainText(story.title);
   return documentHtml({
@@ -45,6 +45,7 @@ export function renderPage(notebook: Notebook, context: PageContext): string {
       ...(deck ? ["slides"] : []),
       ...(charts ? ["charts"] : []),
     ],
+    figures: sheet.figures,
     libraries: [...(deck ? ["reveal"] : []), ...(charts ? ["plotly"] : [])],
     ...(indexHref !== undefined && { indexHref }),
     ...(reloadScript !== undefined && { reloadScript }),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plotHtml, textOnly } from "./plot";
+import { plotFigure, plotHtml, textOnly } from "./plot";
 import { countsChart } from "./testing/notebooks";
 
 test("only line breaks and the empty extra of a hover label stay markup", () => {
@@ -21,12 +21,13 @@ test("the room of a chart has its height before the chart is drawn", () => {
   assert.match(plotHtml(odd, "figure-1"), /style="min-height:400px"/);
 });
 
-test("the data of a chart is whole and cannot close its element", () => {
-  const chart = { ...countsChart, headline: "</script><script>x()" };
-  const html = plotHtml(chart, "figure-1");
-  const [, json] =
-    /<script type="application\/json" class="plot-data">(.*?)<\/script>/s.exec(html) ?? [];
-  const figure = JSON.parse(json ?? "") as { data: { y: number[] }[]; headline: string };
-  assert.deepEqual(figure.data[0]?.y, [20758, 21618, null, 23097]);
-  assert.equal(figure.headline, "&lt;/script>&lt;script>x()");
+test("the data of a chart is whole, without markup and without pictures from elsewhere", () => {
+  const images = [{ source: "https://example.org/x.png" }];
+  const plot = { ...countsChart.plot, layout: { images, height: "odd" } };
+  const figure = plotFigure({ ...countsChart, headline: "<b>More</b>", plot });
+  const [line] = figure.data as { y: number[] }[];
+  assert.deepEqual(line?.y, [20758, 21618, null, 23097]);
+  assert.deepEqual(figure.layout, { height: 400 });
+  assert.equal(figure.headline, "&lt;b>More&lt;/b>");
+  assert.equal(figure.sources, "BBC News, 25 January 2010; HuffPost UK, 4 April 2012");
 });

@@ -1,32 +1,47 @@
 /** A Plotly figure on its way to the page: data only, and no text of it can become markup. */
-import { escapeHtml, fileName, jsonForScript, type ShownChart } from "../../display";
+import { escapeHtml, fileName, type ShownChart } from "../../display";
 
 /** Height of a chart whose layout does not say, in CSS pixels. */
 const DEFAULT_HEIGHT = 400;
 
-/**
- * Room for the picture of a chart, with its data beside it. The room has its height before the
- * chart is drawn, so that nothing on the page moves.
- */
-export function plotHtml(chart: ShownChart, id: string): string {
-  const { height } = chart.plot.layout;
-  const tall = typeof height === "number" && height >= 100 && height <= 4000;
-  const px = tall ? Math.round(height) : DEFAULT_HEIGHT;
+/** What a page's script needs to draw a chart and to make a picture of it to keep. */
+export interface PlotFigure {
+  data: unknown;
+  layout: unknown;
+  headline: string;
+  subtitle: string;
+  sources: string;
+  /** The name of a downloaded picture, without its ending. */
+  file: string;
+}
+
+export function plotFigure(chart: ShownChart): PlotFigure {
   // Pictures behind a chart could only come from elsewhere, and a page asks for nothing.
   const { images: _, ...layout } = chart.plot.layout;
-  const figure = {
+  return {
     data: textOnly(chart.plot.data),
-    layout: { ...textOnly(layout), height: px },
+    layout: { ...textOnly(layout), height: heightOf(chart) },
     headline: textOnly(chart.headline),
     subtitle: textOnly(chart.subtitle),
     sources: textOnly(chart.sources.map((source) => source.title).join("; ")),
     file: fileName(chart.headline),
   };
-  return `<div class="plot-room" style="min-height:${px}px">
+}
+
+/**
+ * Room for the picture of a chart. It has its height before the chart is drawn, so that nothing on
+ * the page moves.
+ */
+export const plotHtml = (chart: ShownChart, id: string): string =>
+  `<div class="plot-room" style="min-height:${heightOf(chart)}px">
 <div class="plot" id="${id}-plot" role="img" aria-label="Chart: ${escapeHtml(chart.headline)}. Described in the text that follows, with its figures in the table."></div>
 <noscript><p class="pf-note">The picture of this chart needs JavaScript. Its figures are all in the table.</p></noscript>
-<script type="application/json" class="plot-data">${jsonForScript(figure)}</script>
 </div>`;
+
+function heightOf({ plot: { layout } }: ShownChart): number {
+  const { height } = layout;
+  const fits = typeof height === "number" && height >= 100 && height <= 4000;
+  return fits ? Math.round(height) : DEFAULT_HEIGHT;
 }
 
 /** The buttons that a script brings to life; without one they stay hidden. */

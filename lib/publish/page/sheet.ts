@@ -14,7 +14,7 @@ import {
 } from "../../display";
 import { outputHtml } from "./foreign";
 import { codeHtml, Outline, proseHtml } from "./markdown";
-import { plotDownloadsHtml, plotHtml } from "./plot";
+import { plotDownloadsHtml, type PlotFigure, plotFigure, plotHtml } from "./plot";
 import { allShown, type Part, type PartOutput, type Story } from "./story";
 import type { Failure } from "./types";
 
@@ -32,8 +32,8 @@ interface ChartOptions {
 
 export class Sheet {
   readonly outline = new Outline();
-  /** Charts drawn so far: a page without one carries no Plotly. */
-  charts = 0;
+  /** What the page's script draws, in the order of the charts; without one there is no Plotly. */
+  readonly figures: PlotFigure[] = [];
   private readonly cited = new Map<string, SourceRef>();
   private readonly nearCaveat: ReadonlySet<Shown>;
   /** The caveat to read beside every headline figure: the notebook's first. */
@@ -103,8 +103,8 @@ export class Sheet {
   /** A figure whose headline stands one level beneath the open section, or at a level given. */
   chart(chart: ShownChart, { level, notes = true }: ChartOptions = {}): string {
     this.cite([...chart.sources, ...chart.table.sources]);
-    this.charts += 1;
-    const id = `figure-${this.charts}`;
+    this.figures.push(plotFigure(chart));
+    const id = `figure-${this.figures.length}`;
     const caveat = this.nearCaveat.has(chart) ? "" : this.caveatLine();
     return figureHtml(notes ? chart : { ...chart, notes: [] }, {
       id,

@@ -28,7 +28,7 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 const charts = [...document.querySelectorAll(".plot-room")].map((room) => ({
   room,
   plot: room.querySelector(".plot"),
-  figure: JSON.parse(room.querySelector(".plot-data").textContent),
+  figure: undefined,
   drawn: false,
 }));
 
@@ -217,12 +217,12 @@ function offerPictures() {
   }
 }
 
-globalThis.inflateLibrary("plotly").then(
-  () => {
-    watch();
-    offerPictures();
-  },
-  (error) => {
-    for (const chart of charts) complain(chart, error);
-  },
-);
+try {
+  const figures = await globalThis.inflateFigures();
+  for (const [index, chart] of charts.entries()) chart.figure = figures[index];
+  await globalThis.inflateLibrary("plotly");
+  watch();
+  offerPictures();
+} catch (error) {
+  for (const chart of charts) complain(chart, error);
+}

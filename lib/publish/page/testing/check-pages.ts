@@ -10,8 +10,14 @@ import { join } from "node:path";
 import { launch } from "./browser";
 import { checkPage } from "./check-page";
 
-/** The faults of each page that has any; throws when the folder holds no page. */
-export async function checkPages(folder: string): Promise<Map<string, string[]>> {
+/**
+ * The faults of each page that has any, told as they are found.
+ * @throws {Error} when the folder holds no page.
+ */
+export async function checkPages(
+  folder: string,
+  tell: (name: string, faults: string[]) => void = () => {},
+): Promise<Map<string, string[]>> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".html"));
   if (names.length === 0) throw new Error(`${folder} holds no page to check.`);
   const browser = await launch();
@@ -21,6 +27,7 @@ export async function checkPages(folder: string): Promise<Map<string, string[]>>
       // oxlint-disable-next-line no-await-in-loop -- a page is already read in four ways at once
       const found = await checkPage(browser, join(folder, name));
       if (found.length > 0) faults.set(name, found);
+      tell(name, found);
     }
   } finally {
     await browser.close();
@@ -30,10 +37,10 @@ export async function checkPages(folder: string): Promise<Map<string, string[]>>
 
 if (require.main === module) {
   const folder = process.argv[2] ?? "outputs";
-  checkPages(folder).then(
+  checkPages(folder, (name, found) => {
+    console.log([`${name}: ${found.length === 0 ? "as it should be" : ""}`, ...found].join("\n  "));
+  }).then(
     (faults) => {
-      for (const [name, found] of faults) console.error(`${name}\n  ${found.join("\n  ")}`);
-      if (faults.size === 0) console.log(`Every page in ${folder} is as it should be.`);
       process.exitCode = faults.size === 0 ? 0 : 1;
     },
     (error: Error) => {
