@@ -28,8 +28,9 @@ function solve(
     const tail = logTail(x);
     const slope = Math.exp(logDensity(x) - tail) * (rising ? 1 : -1);
     const step = (target - tail) / slope;
-    // A long first step goes to the concave side too, but need not go the whole way.
+    // Cut short, a long step still goes the right way, and exp() stays in range.
     x *= Math.exp(Math.max(-2, Math.min(2, step)));
+    // Done when the steps are nothing, or so small that rounding keeps them from shrinking.
     if (Math.abs(step) < 1e-15 || (Math.abs(step) < 1e-11 && Math.abs(step) >= last)) break;
     last = Math.abs(step);
   }

@@ -1,17 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DataFrame } from "danfojs-node";
 import { matchedForces, perDayRates, sexRatios } from "../index";
-
-type Cell = string | number;
-
-function table(columns: string[], ...rows: Cell[][]): DataFrame {
-  return new DataFrame(rows, { columns });
-}
-
-function column<T = number>(frame: DataFrame, name: string): T[] {
-  return frame.column(name).values as T[];
-}
+import { type Cell, column, table } from "../testing/table";
 
 function close(actual: readonly number[], expected: readonly number[]): void {
   assert.equal(actual.length, expected.length);
@@ -26,7 +16,14 @@ function close(actual: readonly number[], expected: readonly number[]): void {
 describe("perDayRates", () => {
   test("counts the true days of each period", () => {
     const rates = perDayRates(
-      table(["period", "value"], ["2010/11", 23_097], ["2011/12", 18_300], ["2010", 0]),
+      table(
+        ["period", "value"],
+        [
+          ["2010/11", 23_097],
+          ["2011/12", 18_300],
+          ["2010", 0],
+        ],
+      ),
     );
     assert.deepEqual(column(rates, "days"), [365, 366, 365]);
     close(column(rates, "per_day"), [23_097 / 365, 50, 0]);
@@ -40,7 +37,15 @@ describe("perDayRates", () => {
   });
 
   test("a missing figure keeps its days and says why it has no rate", () => {
-    const rates = perDayRates(table(["period", "value"], ["2010/11", NaN], ["soon", 5]));
+    const rates = perDayRates(
+      table(
+        ["period", "value"],
+        [
+          ["2010/11", NaN],
+          ["soon", 5],
+        ],
+      ),
+    );
     assert.deepEqual(column(rates, "days"), [365, NaN]);
     assert.deepEqual(column(rates, "per_day"), [NaN, NaN]);
     assert.deepEqual(column(rates, "per_day_reason"), [
@@ -55,14 +60,13 @@ describe("sexRatios", () => {
 
   test("from the ledger's form, a row for each area and period", () => {
     const ratios = sexRatios(
-      table(
-        LEDGER,
+      table(LEDGER, [
         ["letter", "England and Wales", "2010/11", "offences", "total", 23_097],
         ["letter", "England and Wales", "2010/11", "offences", "girls", 19_790],
         ["letter", "England and Wales", "2010/11", "offences", "boys", 3_218],
         ["letter", "Norfolk Constabulary", "2010/11", "offences", "boys", 35],
         ["letter", "Norfolk Constabulary", "2010/11", "offences", "girls", 286],
-      ),
+      ]),
     );
     assert.deepEqual(column(ratios, "area"), ["England and Wales", "Norfolk Constabulary"]);
     close(column(ratios, "girls_per_boy"), [19_790 / 3_218, 286 / 35]);
@@ -78,11 +82,11 @@ describe("sexRatios", () => {
       ["letter", "UK", "2010/11", "offences", "girls", 19_790],
       ["letter", "UK", "2010/11", "offences", "boys", 3_218],
     ];
-    const unstated = sexRatios(table(LEDGER, ...rows));
+    const unstated = sexRatios(table(LEDGER, [...rows]));
     assert.deepEqual(column(unstated, "sex_not_stated"), [NaN]);
     const stated: Cell[] = ["letter", "UK", "2010/11", "offences", "sex_not_stated", 89];
-    assert.deepEqual(column(sexRatios(table(LEDGER, ...rows, stated)), "sex_not_stated"), [89]);
-    const girlsOnly = sexRatios(table(LEDGER, ...rows.slice(0, 2)));
+    assert.deepEqual(column(sexRatios(table(LEDGER, [...rows, stated])), "sex_not_stated"), [89]);
+    const girlsOnly = sexRatios(table(LEDGER, rows.slice(0, 2)));
     assert.deepEqual(column(girlsOnly, "boys"), [NaN]);
     assert.deepEqual(column(girlsOnly, "girls_per_boy"), [NaN]);
     assert.deepEqual(column(girlsOnly, "ratio_reason"), ["Boys are not printed."]);
@@ -90,30 +94,34 @@ describe("sexRatios", () => {
 
   test("figures of two pages or two units are not mixed", () => {
     const ratios = sexRatios(
-      table(
-        LEDGER,
+      table(LEDGER, [
         ["one", "UK", "2010/11", "offences", "girls", 10],
         ["two", "UK", "2010/11", "offences", "boys", 5],
         ["one", "UK", "2010/11", "victims", "boys", 4],
-      ),
+      ]),
     );
     assert.deepEqual(column(ratios, "girls_per_boy"), [NaN, NaN, NaN]);
   });
 
   test("figures that do not agree are not chosen from", () => {
     const ratios = sexRatios(
-      table(
-        LEDGER,
+      table(LEDGER, [
         ["one", "UK", "2010/11", "offences", "girls", 10],
         ["one", "UK", "2010/11", "offences", "girls", 12],
         ["one", "UK", "2010/11", "offences", "boys", 4],
-      ),
+      ]),
     );
     assert.deepEqual(column(ratios, "ratio_reason"), ["Different figures for girls: 10, 12."]);
   });
 
   test("adds to a table with a column for each sex; no boys, no ratio", () => {
-    const wide = table(["area", "girls", "boys"], ["Wales", 12, 0], ["Kent Police", 30, 10]);
+    const wide = table(
+      ["area", "girls", "boys"],
+      [
+        ["Wales", 12, 0],
+        ["Kent Police", 30, 10],
+      ],
+    );
     const ratios = sexRatios(wide);
     assert.deepEqual(ratios.columns.slice(0, 3), ["area", "girls", "boys"]);
     assert.deepEqual(column(ratios, "girls_per_boy"), [NaN, 3]);
@@ -130,14 +138,13 @@ describe("sexRatios", () => {
 
 describe("matchedForces", () => {
   const COLUMNS = ["area", "period", "value"];
-  const forces = table(
-    COLUMNS,
+  const forces = table(COLUMNS, [
     ["Kent Police", "2007/08", 390],
     ["Kent Police", "2008/09", 400],
     ["Greater Manchester Police", "2008/09", 900],
     ["Durham Constabulary", "2007/08", 80],
     ["Durham Constabulary", "2008/09", NaN],
-  );
+  ]);
 
   test("keeps the forces with a figure for each period, and says what others lack", () => {
     const matched = matchedForces(forces);
@@ -159,11 +166,10 @@ describe("matchedForces", () => {
   });
 
   test("a force with two figures for one period is not followed", () => {
-    const doubled = table(
-      COLUMNS,
+    const doubled = table(COLUMNS, [
       ["Kent Police", "2007/08", 390],
       ["Kent Police", "2007/08", 391],
-    );
+    ]);
     assert.deepEqual(column(matchedForces(doubled), "unmatched_reason"), [
       "2007/08 has different figures: 390, 391.",
       "2007/08 has different figures: 390, 391.",

@@ -24,6 +24,7 @@ export interface MatchedForcesOptions extends FigureColumns {
  * const forces = matchedForces(new DataFrame(rows, { columns }))
  * forces.column("matched").values // → [true, true, false]
  * forces.column("unmatched_reason").values[2] // → "No figure for 2008/09."
+ * forces.query(forces.column("matched")).column("value").values // → [390, 400]
  */
 export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = {}): DataFrame {
   const table = new FigureTable(frame, options);

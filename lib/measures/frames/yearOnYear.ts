@@ -60,11 +60,10 @@ export function yearOnYear(frame: DataFrame, options: YearOnYearOptions = {}): D
       reasons[row] = `0 in ${table.periodOf(earlier)!.label}: there is no percentage of nothing.`;
     } else {
       const difference = differences(earlier, row);
-      if (difference !== "")
-        reasons[row] = acrossBreaks ? `Not comparable: ${difference}` : difference;
       if (difference === "" || acrossBreaks) {
         change[row] = ((values[row]! - values[earlier]!) / values[earlier]!) * 100;
       }
+      reasons[row] = difference && acrossBreaks ? `Not comparable: ${difference}` : difference;
     }
   }
   return withColumns(frame, [

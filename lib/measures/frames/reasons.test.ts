@@ -1,0 +1,150 @@
+/** Why `yearOnYear` gives no number. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { yearOnYear } from "../index";
+import { changes, type Cell, column, table } from "../testing/table";
+
+test("the first figure, and one after a gap, has nothing to change from", () => {
+  assert.deepEqual(
+    changes([
+      ["2007/08", 5],
+      ["2009/10", 6],
+    ]),
+    [
+      [NaN, "No figure for the period before 2007/08."],
+      [NaN, "No figure for the period before 2009/10."],
+    ],
+  );
+});
+
+test("from nothing there is no percentage, and to nothing a fall of 100", () => {
+  assert.deepEqual(
+    changes([
+      ["2008/09", 4],
+      ["2009/10", 0],
+      ["2010/11", 6],
+    ]).slice(1),
+    [
+      [-100, ""],
+      [NaN, "0 in 2009/10: there is no percentage of nothing."],
+    ],
+  );
+});
+
+test("a missing figure is said to be missing, for its own year and the next", () => {
+  assert.deepEqual(
+    changes([
+      ["2008/09", 4],
+      ["2009/10", NaN],
+      ["2010/11", 6],
+    ]).slice(1),
+    [
+      [NaN, "No figure for 2009/10."],
+      [NaN, "No figure for 2009/10."],
+    ],
+  );
+});
+
+test("different figures for one year are not chosen from", () => {
+  const found = changes([
+    ["2008/09", 4],
+    ["2008/09", 5],
+    ["2009/10", 6],
+  ]);
+  assert.deepEqual(found[2], [NaN, "2008/09 has different figures: 4, 5."]);
+  assert.deepEqual(
+    changes([
+      ["2008/09", 4],
+      ["2008/09", 4],
+      ["2009/10", 6],
+    ])[2],
+    [50, ""],
+  );
+  assert.deepEqual(
+    changes([
+      ["2008/09", NaN],
+      ["2008/09", 4],
+      ["2009/10", 6],
+    ])[2],
+    [50, ""],
+  );
+});
+
+test("a figure that is only bounded does not contradict an exact one", () => {
+  const columns = ["area", "period", "value", "bound"];
+  const frame = table(columns, [
+    ["UK", "2009/10", 23_000, "more_than"],
+    ["UK", "2009/10", 23_100, "exact"],
+    ["UK", "2010/11", 23_331, "exact"],
+  ]);
+  assert.equal(column(yearOnYear(frame), "previous_value")[2], 23_100);
+  assert.ok(Math.abs(column(yearOnYear(frame), "change_percent")[2]! - 1) < 1e-12);
+});
+
+test("across a break there is a reason and no number, unless it is asked for", () => {
+  const rows: [string, number][] = [
+    ["2013/14", 100],
+    ["2014/15", 150],
+  ];
+  const [change, reason] = changes(rows)[1]!;
+  assert.ok(Number.isNaN(change));
+  assert.match(reason, /^Recording changed in November 2014: the inspection of crime recording/);
+  const [given, caveat] = changes(rows, { acrossBreaks: true })[1]!;
+  assert.equal(given, 50);
+  assert.match(caveat, /^Not comparable: Recording changed in November 2014/);
+});
+
+test("a break that does not touch the area is no reason", () => {
+  const frame = table(
+    ["area", "period", "value"],
+    [
+      ["Scotland", "2013/14", 100],
+      ["Scotland", "2014/15", 150],
+    ],
+  );
+  assert.equal(column(yearOnYear(frame), "change_percent")[1], 50);
+});
+
+test("a change of unit, measure or responding forces is a reason", () => {
+  const columns = ["area", "period", "value", "unit", "measure", "forces_responding"];
+  const from = ["UK", "2015/16", 100, "offences", "total", 44];
+  const to: [Cell[], string][] = [
+    [["UK", "2016/17", 120, "victims", "total", 44], "One counts offences, the other victims."],
+    [["UK", "2016/17", 120, "offences", "girls", 44], "One is the measure total, the other girls."],
+    [
+      ["UK", "2016/17", 120, "offences", "total", 43],
+      "44 forces answered for 2015/16, 43 for 2016/17.",
+    ],
+    [
+      ["UK", "2016/17", 120, "offences", "total", NaN],
+      "How many forces answered is stated for 2015/16 only.",
+    ],
+    [["UK", "2016/17", 120, "offences", "total", 44], ""],
+  ];
+  for (const [row, reason] of to) {
+    const changed = yearOnYear(table(columns, [from, row]));
+    assert.equal(column<string>(changed, "change_reason")[1], reason);
+    assert.equal(Number.isNaN(column(changed, "change_percent")[1]), reason !== "");
+  }
+});
+
+test("what is no exact count has no change", () => {
+  const columns = ["area", "period", "value", "unit", "bound"];
+  const cases: [Cell[], string][] = [
+    [
+      ["UK", "2010/11", 15, "percent", "exact"],
+      "The figure for 2010/11 is no count: its unit is percent.",
+    ],
+    [
+      ["UK", "2010/11", 1300, "offences", "more_than"],
+      "The figure for 2010/11 is printed as more than 1,300.",
+    ],
+    [["UK", "2010/11", 1.5, "offences", "exact"], "The figure for 2010/11 is no count: 1.5."],
+    [["UK", "lately", 15, "offences", "exact"], '"lately" is not a period that can be read.'],
+    [["UK", "", 15, "offences", "exact"], "No period."],
+  ];
+  for (const [row, reason] of cases) {
+    const changed = yearOnYear(table(columns, [["UK", "2009/10", 10, "offences", "exact"], row]));
+    assert.equal(column<string>(changed, "change_reason")[1], reason);
+  }
+});
