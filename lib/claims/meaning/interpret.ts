@@ -1,4 +1,4 @@
-import { STATISTICAL } from "../finding/counts";
+import { isTable, STATISTICAL } from "../finding/counts";
 import { find } from "../finding/find";
 import type { Mention } from "../finding/mention";
 import type { Gazetteer } from "../reading/gazetteer";
@@ -9,7 +9,7 @@ import type { ClaimUnit } from "../types";
 import { type Claim, isCount } from "./claim";
 import { overview } from "./overview";
 import { measureMentions, OF_THE_WHOLE } from "./what";
-import { dateMentions } from "./when";
+import { dateMentions, readHeading } from "./when";
 import { moveOn, placeMentions } from "./where";
 
 /** A sentence and the figures found in it. */
@@ -40,8 +40,10 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   const claims: Claim[] = [];
   let group = "";
   for (const { reading, mentions } of found) {
+    if (!isTable(reading.marked)) timeline.columns = [];
     if (mentions.length === 0) {
       moveOn(whereabouts, reading, []);
+      readHeading(reading, timeline);
       continue;
     }
     const areas = placeMentions(reading, mentions, whereabouts);

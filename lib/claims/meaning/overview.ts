@@ -1,7 +1,10 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import { financialLabel, type Period, yearsBefore } from "../reading/periods";
+import { MARK } from "../reading/plain";
+import type { Reading } from "../reading/reading";
 import type { Found } from "./interpret";
-import type { Timeline } from "./when";
+import type { Timeline } from "./timeline";
+
 import type { Whereabouts } from "./where";
 
 /** What an article is about as a whole, from a first look at its figures. */
@@ -10,10 +13,10 @@ export function overview(
   gazetteer: Gazetteer,
 ): { whereabouts: Whereabouts; timeline: Timeline } {
   const telling = found.filter(({ mentions }) => mentions.length > 0);
-  const timeline = timelineOf(telling);
+  const timeline = timelineOf(found, telling);
   const published = timeline.main.includes("/") ? undefined : publishedIn(found);
-  if (published !== undefined) timeline.main = financialLabel(published - 2);
-  return { whereabouts: whereaboutsOf(found, telling, gazetteer), timeline };
+  const year = published === undefined ? {} : lastYear(published);
+  return { whereabouts: whereaboutsOf(found, telling, gazetteer), timeline: { ...timeline, ...year } };
 }
 
 /** Every area that the sentences name, in order. */
@@ -40,6 +43,11 @@ function whereaboutsOf(
   };
 }
 
+function lastYear(published: number): Pick<Timeline, "main" | "latest"> {
+  const label = financialLabel(published - 2);
+  return { main: label, latest: label };
+}
+
 const BYLINE =
   /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/;
 
@@ -57,25 +65,36 @@ function publishedIn(found: readonly Found[]): number | undefined {
   return date ? Number(date[1] ?? date[2]) : undefined;
 }
 
-function timelineOf(telling: readonly Found[]): Timeline {
+/** A count that others are compared with, before its year: "up from 864 offences in 2012/13". */
+const OF_A_BASE = new RegExp(
+  `\\b(?:from|against|compared (?:with|to)|than|on the)(?: [a-z]+){0,3} ${MARK.number}+(?: [\\w-]+){0,6} $|\\b(?:since|than in|compared (?:with|to)|against|before) (?:the )?$`,
+  "i",
+);
+
+function timelineOf(found: readonly Found[], telling: readonly Found[]): Timeline {
   const labels = new Set<string>();
-  const financial: string[] = [];
-  const calendar: string[] = [];
+  const own: string[] = [];
   let implied = "";
-  for (const { reading } of telling) {
+  const told = telling.some(({ reading }) => hasYear(reading)) ? telling : found;
+  for (const { reading } of told) {
     for (const period of reading.periods) {
       if (period.kind !== "year") continue;
       labels.add(period.label);
-      (period.label.includes("/") ? financial : calendar).push(period.label);
-      if (isPreviousYear(reading.marked, reading.periods, period))
-        implied = yearsBefore(period.label, -1);
+      const left = reading.marked.slice(Math.max(0, period.start - 80), period.start);
+      if (isPreviousYear(reading.marked, reading.periods, period)) {
+        implied ||= yearsBefore(period.label, -1);
+      } else if (!OF_A_BASE.test(left)) own.push(period.label);
     }
   }
-  const years = financial.length > 0 ? financial : calendar;
+  const financial = (label: string): boolean => label.includes("/");
+  const all = [...labels, ...(implied === "" ? [] : [implied])];
+  const years = all.some(financial) ? all.filter(financial) : all;
   const latest = years.reduce((a, b) => (a > b ? a : b), "");
-  const main = implied > latest ? implied : latest;
-  return { main, focus: "", base: "", other: "", labels };
+  const main = implied || own.find((label) => years.includes(label)) || latest;
+  return { main, latest, focus: "", bases: new Map(), other: "", labels, columns: [] };
 }
+
+const hasYear = ({ periods }: Reading): boolean => periods.some(({ kind }) => kind === "year");
 
 /** "The previous year, 2015/16": the article's own year is the next one. */
 function isPreviousYear(marked: string, periods: readonly Period[], period: Period): boolean {

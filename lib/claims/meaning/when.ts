@@ -3,37 +3,18 @@ import { type Period, yearsBefore } from "../reading/periods";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import { isChange, isCount } from "./claim";
-
-/** The years that the text has spoken of so far. */
-export interface Timeline {
-  /** The year that the article is about. */
-  main: string;
-  /** The year spoken of last. */
-  focus: string;
-  /** The year that changes are measured from. */
-  base: string;
-  /** The last year spoken of other than the article's own: "back then". */
-  other: string;
-  /** Every year that the article names. */
-  labels: ReadonlySet<string>;
-}
+import { type Clauses, clausesOf } from "./clauses";
+import { labelOf, spanStart, type Timeline } from "./timeline";
 
 export interface Dated {
   period: string;
   isBase: boolean;
 }
 
-const COMPARING =
-  /\b(?:since|on|above|over|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
-const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
-const BASE_COUNT =
-  /\b(?:from|against|compared (?:with|to)|on the|(?:up|down|cent|%|pc|rise|increase|fall|drop|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|figure of|total of|count of|previous|tally of))* $/i;
-/** "in 2014/15", "made in", "for", "(", "the year before": what may stand before its own year. */
-const POSTMODIFIES = new RegExp(
-  `^(?!.*\\b(?:and|while|but|whereas|up|down|since|rise|increase|than|from|against|compared|with|on)\\b)(?: [\\w'"%${MARK.age}${MARK.place}-]+){0,10}?(?: the)? ?\\(?$`,
-  "i",
-);
 const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
+/** "It was 838 in 2013/14, so it has more than doubled": up to the year spoken of before. */
+const EVER_SINCE = /\b(?:so|now|since|has|have)\b/i;
+const LIST = new RegExp(`^(?:[;,/]|,? and|;? and)? ?$`);
 
 /** Dates every figure of a sentence, in order; the state moves on. */
 export function dateMentions(
@@ -41,7 +22,10 @@ export function dateMentions(
   mentions: readonly Mention[],
   state: Timeline,
 ): Dated[] {
-  if (reading.sentence.firstOfParagraph && !ANAPHOR.test(reading.marked)) state.focus = state.main;
+  const inTable = state.columns.length > 0;
+  if (reading.sentence.firstOfParagraph && !inTable && !ANAPHOR.test(reading.marked)) {
+    state.focus = state.main;
+  }
   return new SentenceDates(reading, mentions, state).dates();
 }
 
@@ -50,170 +34,189 @@ class SentenceDates {
   readonly #periods: readonly Period[];
   readonly #mentions: readonly Mention[];
   readonly #state: Timeline;
-  /** The period that follows a figure and belongs to it alone: "444 in 2014/15". */
-  readonly #own: (Period | undefined)[];
-  readonly #isBase: boolean[];
-  readonly #comparing: ReadonlySet<Period>;
-  /** What the sentence speaks of. */
-  readonly #focus: string;
+  readonly #clauses: Clauses;
+  /** What was spoken of before this sentence. */
+  readonly #start: string;
+  /** What this sentence speaks of, and the period that says so. */
   readonly #said: Period | undefined;
+  readonly #focus: string;
 
   constructor(reading: Reading, mentions: readonly Mention[], state: Timeline) {
     this.#marked = reading.marked;
     this.#periods = reading.periods;
     this.#mentions = mentions;
     this.#state = state;
-    this.#own = mentions.map((mention, i) => this.#ownPeriod(mention, mentions[i + 1]?.start));
-    this.#isBase = mentions.map(
-      (mention) => isCount(mention) && BASE_COUNT.test(this.#before(mention.start, 50)),
-    );
-    this.#comparing = new Set(this.#periods.filter((period) => this.#compares(period)));
+    this.#clauses = clausesOf(reading, mentions);
+    this.#start = state.focus || state.main;
     this.#said = this.#spokenOf();
-    this.#focus = this.#said ? this.#label(this.#said, this.#start()) : this.#start();
+    this.#focus = this.#said ? labelOf(this.#said, this.#start, state) : this.#start;
   }
 
   dates(): Dated[] {
-    const bases = this.#mentions.map((mention, i) =>
-      isChange(mention) || this.#isBase[i] ? this.#baseOf(mention, i) : "",
-    );
-    const base = bases.find((label) => label !== "") ?? "";
+    const columns = this.#columns();
     let running = this.#focus;
     const dated = this.#mentions.map((mention, i): Dated => {
-      const own = this.#own[i];
-      if (isChange(mention)) {
-        const to = own && this.#isPlain(own) ? this.#label(own, this.#focus) : running;
-        const from = bases[i] || base;
-        return { period: from < to && from !== "" ? `${from} to ${to}` : to, isBase: false };
+      const governing = this.#governing(mention);
+      if (governing && governing !== this.#said) running = labelOf(governing, this.#start, this.#state);
+      if (isChange(mention)) return { period: this.#change(mention, i, running), isBase: false };
+      const column = columns[i];
+      if (column !== undefined) return { period: column, isBase: false };
+      const own = this.#clauses.own[i];
+      const isBase = this.#clauses.isBase[i] ?? false;
+      if (own && own.kind !== "span" && (isCount(mention) || !this.#clauses.comparing.has(own))) {
+        const period = labelOf(own, this.#focus, this.#state);
+        if (!isBase && own.kind !== "back" && isCount(mention)) running = period;
+        return { period, isBase };
       }
-      if (this.#isBase[i]) return { period: bases[i] || base, isBase: true };
-      const before = this.#nearestBefore(mention);
-      if (before && before !== this.#said) running = this.#label(before, this.#focus);
-      if (own && own.kind !== "span" && !this.#comparing.has(own)) {
-        const period = this.#label(own, this.#focus);
-        if (own.kind !== "back" && isCount(mention)) running = period;
-        return { period, isBase: false };
-      }
-      return { period: running, isBase: false };
+      if (isBase) return { period: this.#baseOf(mention, this.#focus), isBase };
+      return { period: running, isBase };
     });
-    const state = this.#state;
-    if (this.#focus !== state.main && this.#focus !== "") state.other = this.#focus;
-    state.focus = this.#said?.kind === "back" ? this.#start() : this.#focus;
-    if (base !== "") state.base = base;
+    this.#moveOn(dated);
     return dated;
   }
 
-  #start(): string {
-    return this.#state.focus || this.#state.main;
-  }
-
-  #before(at: number, length: number): string {
-    return this.#marked.slice(Math.max(0, at - length), at);
-  }
-
-  #ownPeriod(mention: Mention, limit = Infinity): Period | undefined {
-    const next = this.#periods.find(({ start }) => start >= mention.end && start < limit);
-    if (next === undefined) return undefined;
-    return POSTMODIFIES.test(this.#marked.slice(mention.end, next.start)) ? next : undefined;
-  }
-
-  #compares(period: Period): boolean {
-    if (/^, (?:when|where)\b/i.test(this.#marked.slice(period.end))) return false;
-    const left = this.#before(period.start, 40);
-    if (!COMPARING.test(left)) return false;
-    return !ONLY_AFTER_A_CHANGE.test(left) || this.#mentions.some(isChange);
-  }
-
-  /** Neither a comparison nor a length of time. */
-  #isPlain(period: Period): boolean {
-    return !this.#comparing.has(period) && period.kind !== "span" && period.kind !== "back";
+  #moveOn(dated: readonly Dated[]): void {
+    const state = this.#state;
+    if (this.#focus !== state.main && this.#focus !== "") state.other = this.#focus;
+    const stays = this.#said?.kind === "back" && this.#said.years > 0;
+    const looksBack = this.#mentions.some((mention, i) => isChange(mention) && this.#everSince(i) !== "");
+    state.focus = stays || looksBack ? this.#start : this.#focus;
+    for (const [i, { period }] of dated.entries()) {
+      const [from, to] = period.split(" to ");
+      if (from && to && isChange(this.#mentions[i]!)) state.bases.set(to, from);
+    }
   }
 
   /** The period of the sentence: one that stands free, or that of its first count. */
   #spokenOf(): Period | undefined {
-    const [first] = this.#mentions;
-    const own = new Set(this.#own.filter((period, i) => period && isCount(this.#mentions[i]!)));
+    const { own, isBase, comparing, relative, range } = this.#clauses;
+    const first = this.#mentions[0];
+    const taken = new Set(own.filter((period, i) => period && isCount(this.#mentions[i]!)));
     const free = this.#periods.find((period) => {
-      if (own.has(period) || this.#comparing.has(period) || period.kind === "span") return false;
-      return (
-        period.kind !== "back" ||
-        (first !== undefined && period.end <= first.start && !this.#isBase[0])
-      );
+      if (taken.has(period) || comparing.has(period) || range?.includes(period)) return false;
+      if (period.kind === "span") return false;
+      const opens = first === undefined || period.end <= first.start;
+      if (relative.has(period) && !opens) return false;
+      return period.kind !== "back" || (opens && !isBase[0]);
     });
-    const lead = this.#own.find((period, i) => {
-      const mention = this.#mentions[i]!;
-      return period && isCount(mention) && !this.#isBase[i] && period.kind !== "back";
+    const lead = own.find((period, i) => {
+      return period && isCount(this.#mentions[i]!) && !isBase[i] && period.kind !== "back";
     });
     return free && (!lead || free.start < lead.start) ? free : lead;
   }
 
-  #nearestBefore(mention: Mention): Period | undefined {
-    return this.#periods.findLast(
-      (period) =>
-        period.end <= mention.start && this.#isPlain(period) && !this.#own.includes(period),
-    );
+  /** The period that governs a figure from before it. */
+  #governing({ start }: Mention): Period | undefined {
+    const { own, comparing, relative, range } = this.#clauses;
+    return this.#periods.findLast((period) => {
+      if (period.end > start || own.includes(period) || range?.includes(period)) return false;
+      if (relative.has(period)) return true;
+      return !comparing.has(period) && period.kind !== "span" && period.kind !== "back";
+    });
+  }
+
+  #change(mention: Mention, i: number, running: string): string {
+    const { own, comparing, range } = this.#clauses;
+    if (range) {
+      return range.map((period) => labelOf(period, this.#start, this.#state)).join(" to ");
+    }
+    const { columns } = this.#state;
+    if (columns.length > 1) return `${columns[0]} to ${columns.at(-1)}`;
+    const since = this.#everSince(i);
+    if (since !== "") return `${since} to ${this.#start}`;
+    const period = own[i];
+    const plain = period && !comparing.has(period) && period.kind !== "span" && period.kind !== "back";
+    const to = plain ? labelOf(period, this.#focus, this.#state) : running;
+    const from = this.#baseOf(mention, to);
+    return from !== "" && from < to ? `${from} to ${to}` : to;
+  }
+
+  /** The year of an earlier count of the sentence, where the change is told as up to now. */
+  #everSince(i: number): string {
+    const change = this.#mentions[i]!;
+    for (const [j, mention] of this.#mentions.entries()) {
+      const period = this.#clauses.own[j];
+      if (j >= i || !period || !isCount(mention) || this.#clauses.isBase[j]) continue;
+      const label = labelOf(period, this.#start, this.#state);
+      if (label < this.#start && EVER_SINCE.test(this.#marked.slice(period.end, change.start))) return label;
+    }
+    return "";
   }
 
   /** The year that a change, or a base count, is measured from. */
-  #baseOf(mention: Mention, i: number): string {
-    const own = this.#own[i];
-    if (this.#isBase[i] && own) return this.#label(own, this.#focus);
+  #baseOf(mention: Mention, to: string): string {
     const { start } = mention;
     const next = this.#mentions.find((other) => other.start > start && isChange(other));
     const following = this.#periods.filter(
       (period) => period.start >= start && period.start < (next?.start ?? Infinity),
     );
-    const preceding = this.#periods
-      .filter(({ end }) => end <= start)
-      .sort((a, b) => b.start - a.start);
+    const preceding = this.#periods.filter(({ end }) => end <= start).sort((a, b) => b.start - a.start);
     for (const period of [...following, ...preceding]) {
-      const label = this.#baseLabel(period);
+      const label = this.#comparedWith(period, to);
       if (label !== "") return label;
     }
-    for (const [j, period] of this.#own.entries()) {
+    for (const [j, period] of this.#clauses.own.entries()) {
       if (!period || !isCount(this.#mentions[j]!)) continue;
-      const label = this.#label(period, this.#focus);
-      if (label < this.#focus) return label;
+      const label = labelOf(period, to, this.#state);
+      if (label < to) return label;
     }
-    const { base } = this.#state;
-    if (base !== "" && base < this.#focus) return base;
-    return this.#focus === "" ? "" : yearsBefore(this.#focus, 1);
+    // A later year was just turned to: the change is from the one before.
+    if (this.#said && this.#start !== "" && this.#start < to) return this.#start;
+    const known = this.#state.bases.get(to);
+    if (known !== undefined) return known;
+    return to === "" ? "" : yearsBefore(to, 1);
   }
 
-  #baseLabel(period: Period): string {
-    if (period.kind === "span") return spanStart(this.#focus, period.years, this.#state.labels);
-    if (period.kind === "back")
-      return period === this.#said ? "" : this.#label(period, this.#focus);
-    if (!this.#comparing.has(period)) return "";
-    const label = this.#label(period, this.#start());
-    return label < this.#focus ? label : "";
+  #comparedWith(period: Period, to: string): string {
+    if (period.kind === "span") return spanStart(to, period.years, this.#state.labels);
+    if (period.kind === "back") {
+      return period === this.#said || period.years < 0 ? "" : labelOf(period, to, this.#state);
+    }
+    if (!this.#clauses.comparing.has(period)) return "";
+    const label = labelOf(period, this.#start, this.#state);
+    return label < to ? label : "";
   }
 
-  #label(period: Period, from: string): string {
-    const state = this.#state;
-    switch (period.kind) {
-      case "year":
-        return period.label;
-      case "back":
-        if (from === "") return "";
-        return period.years === 1
-          ? yearsBefore(from, 1)
-          : spanStart(from, period.years, state.labels);
-      case "then":
-        return state.other || this.#start();
-      case "same":
-        return this.#start();
-      case "latest":
-        return state.main;
-      case "span":
-        return from;
+  /** The years of a run of counts: the columns of a table, or "… from 2014/15 to 2018/19". */
+  #columns(): (string | undefined)[] {
+    const run = this.#mentions.map(isCount);
+    const counts = run.filter(Boolean).length;
+    const years = this.#yearsInTurn(counts);
+    if (years.length === 0 || years.length !== counts) return [];
+    let at = 0;
+    return run.map((is) => (is ? years[at++] : undefined));
+  }
+
+  #yearsInTurn(counts: number): string[] {
+    const { columns } = this.#state;
+    if (columns.length > 1 && columns.length === counts) return columns;
+    if (counts < 3) return [];
+    const { own, range } = this.#clauses;
+    const isList = this.#mentions.every((mention, i) => {
+      const next = this.#mentions[i + 1];
+      return isCount(mention) && (!next || LIST.test(this.#marked.slice(mention.end, next.start)));
+    });
+    if (!isList) return [];
+    if (range?.[0].kind === "year" && range[1].kind === "year") {
+      return yearsBetween(range[0].label, range[1].label);
     }
+    const years = this.#periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
+    return own.filter(Boolean).length < counts ? years : [];
   }
 }
 
-/** Five years of figures often span four: take the year that the article itself names. */
-function spanStart(focus: string, years: number, labels: ReadonlySet<string>): string {
-  if (focus === "") return "";
-  const whole = yearsBefore(focus, years);
-  const inclusive = yearsBefore(focus, years - 1);
-  return years > 1 && !labels.has(whole) && labels.has(inclusive) ? inclusive : whole;
+function yearsBetween(first: string, last: string): string[] {
+  const years: string[] = [];
+  for (let year = first; year <= last && years.length < 40; year = yearsBefore(year, -1)) years.push(year);
+  return years;
+}
+
+/** A line that heads a table: years, and no figure of its own. */
+export function readHeading(reading: Reading, state: Timeline): void {
+  const { marked, periods, sentence } = reading;
+  const isLine = sentence.firstOfParagraph && !/[.!?]["')]*\s*$/.test(sentence.text);
+  const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
+  if (!isLine || years.length === 0 || marked.includes(MARK.number)) return;
+  state.columns = years;
+  state.focus = years.at(-1) ?? "";
 }

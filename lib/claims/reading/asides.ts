@@ -41,6 +41,7 @@ const ASIDES: RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
   /\b(?:junctions?|exits?) \d+[A-Z]?\b/gi,
   /\b(?:https?:\/\/|www\.)\S+/gi,
+  /\bAct(?: of)?,? (?:18|19|20)\d\d\b/g,
   // Labels
   /\b(?:pages?|p|pp|table|fig|chapter|section|article|appendix|annex|volume|vol|nos?|item|question|ref|reference|note|footnote|step|phase|stage|level|key stage|grade|class|channel|radio|bbc|itv|tier|band|category|route|bus|platform|room|unit|version|issue|agenda item|paragraph|para|form|pq|uin|hc|hl|episode|series|round|lot|flat|floor|gate|plot|covid)\.? ?(?:[-#:]|no\.?|number)? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
   /\bYears? \d{1,2}\b/g,

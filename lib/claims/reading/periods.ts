@@ -6,7 +6,7 @@ import type { Span } from "./sentences";
 export type Period = Span &
   (
     | { kind: "year"; label: string }
-    /** So many years before the one spoken of: "the previous year", "five years earlier". */
+    /** So many years before the one spoken of: "the previous year"; fewer than none are after it. */
     | { kind: "back"; years: number }
     /** How long a change took: "over five years". */
     | { kind: "span"; years: number }
@@ -70,6 +70,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
     pattern(`${COUNT} years (?:earlier|before|previously|ago|prior)`),
     ([, years]) => ({ kind: "back", years: number(years) }),
+  ],
+  [
+    pattern("(?:a|one) year (?:later|on|after)|the (?:following|next) (?:financial )?year|the year after"),
+    () => ({ kind: "back", years: -1 }),
   ],
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   [

@@ -1,0 +1,78 @@
+import type { Mention } from "../finding/mention";
+import type { Period } from "../reading/periods";
+import { MARK } from "../reading/plain";
+import type { Reading } from "../reading/reading";
+import { isChange, isCount } from "./claim";
+
+/** How the periods and figures of one sentence belong together, by its grammar alone. */
+export interface Clauses {
+  /** The period that belongs to one figure alone: "444 in 2014/15", "last year's 833". */
+  own: (Period | undefined)[];
+  /** Counts that others are compared with: "from 774". */
+  isBase: boolean[];
+  /** Periods that others are compared with: "since 2014/15". */
+  comparing: ReadonlySet<Period>;
+  /** Periods with a clause of their own: "in 2012/13, when 802 were recorded". */
+  relative: ReadonlySet<Period>;
+  /** "Between 2012/13 and 2013/14". */
+  range?: [Period, Period];
+}
+
+const COMPARING =
+  /\b(?:since|on|above|over|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
+const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
+const BASE_COUNT =
+  /\b(?:from|against|compared (?:with|to)|on the|(?:up|down|cent|%|pc|rise|increase|fall|drop|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|tally of))* $/i;
+const SEXES = /^ (?:girls|boys|female|male|females|males|women|men)\b/i;
+/** "in 2014/15", "made in", "for", "(", "the year before": what may stand before its own year. */
+const AFTER_A_FIGURE = new RegExp(
+  `^(?!.*\\b(?:and|while|but|whereas|up|down|since|rise|increase|than|from|against|compared|with|on|between|higher|lower)\\b)(?: [\\w'"%${MARK.age}${MARK.place}-]+){0,10}?(?: the)? ?\\(?$`,
+  "i",
+);
+/** "2014/15: 942", "2014/15 (942)", "the previous year's 833", "the 2014/15 figure of 942". */
+const BEFORE_A_FIGURE = /^(?:'s)?(?: ?\(|:| -)? ?(?:(?:figure|total|tally|count|number) of |was |were )?$/;
+const RELATIVE = /^,? (?:when|where)\b/i;
+const RANGE_OPENS = /\b(?:between|from)(?: the years?)? $|\($|\byears? $/i;
+
+export function clausesOf(reading: Reading, mentions: readonly Mention[]): Clauses {
+  const { marked, periods } = reading;
+  const before = (at: number, length: number): string => marked.slice(Math.max(0, at - length), at);
+  const isBase = mentions.map(
+    (mention) =>
+      isCount(mention) &&
+      BASE_COUNT.test(before(mention.start, 50)) &&
+      !SEXES.test(marked.slice(mention.end)),
+  );
+  const range = rangeOf(marked, periods);
+  const free = periods.filter((period) => !range?.includes(period));
+  const own = mentions.map((mention, i) => {
+    const limit = mentions[i + 1]?.start ?? Infinity;
+    const next = free.find(({ start }) => start >= mention.end && start < limit);
+    if (next && AFTER_A_FIGURE.test(marked.slice(mention.end, next.start))) return next;
+    const last = free.findLast(({ end }) => end <= mention.start);
+    if (!last || !isCount(mention) || last.kind === "span") return undefined;
+    return BEFORE_A_FIGURE.test(marked.slice(last.end, mention.start)) ? last : undefined;
+  });
+  const relative = new Set(periods.filter(({ end }) => RELATIVE.test(marked.slice(end, end + 8))));
+  const comparing = new Set(
+    periods.filter((period) => {
+      const left = before(period.start, 40);
+      if (!COMPARING.test(left) || range?.includes(period)) return false;
+      if (relative.has(period)) return mentions.some(({ end }) => end <= period.start);
+      return !ONLY_AFTER_A_CHANGE.test(left) || mentions.some(isChange);
+    }),
+  );
+  return range ? { own, isBase, comparing, relative, range } : { own, isBase, comparing, relative };
+}
+
+function rangeOf(marked: string, periods: readonly Period[]): [Period, Period] | undefined {
+  for (const [i, first] of periods.entries()) {
+    const second = periods[i + 1];
+    if (first.kind !== "year" || second?.kind !== "year" || first.label >= second.label) continue;
+    const between = marked.slice(first.end, second.start);
+    const left = marked.slice(Math.max(0, first.start - 24), first.start);
+    const opened = RANGE_OPENS.test(left) && /^ ?(?:and|to|-|until) ?$/.test(between);
+    if (opened || /^ (?:to|until) $/.test(between)) return [first, second];
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { type Period, yearsBefore } from "../reading/periods";
+
+/** The years that the text has spoken of so far. */
+export interface Timeline {
+  /** The year that the article is about: the first that it names for a figure of its own. */
+  readonly main: string;
+  /** The last year that it names: "last year". */
+  readonly latest: string;
+  /** Every year that the article names. */
+  readonly labels: ReadonlySet<string>;
+  /** The year spoken of last. */
+  focus: string;
+  /** The year that changes up to a year are measured from. */
+  bases: Map<string, string>;
+  /** The last year spoken of other than the article's own: "back then". */
+  other: string;
+  /** The years at the head of a table, one a column. */
+  columns: string[];
+}
+
+/** The collection of figures across the whole of the UK begins here, so no change starts earlier. */
+const UK_SERIES_BEGINS = "2014/15";
+
+/** The year that a period means to someone who speaks of `from`. */
+export function labelOf(period: Period, from: string, timeline: Timeline): string {
+  switch (period.kind) {
+    case "year":
+      return period.label;
+    case "back":
+      return from === "" ? "" : yearsBefore(from, period.years);
+    case "then":
+      return timeline.other || timeline.focus || timeline.main;
+    case "same":
+      return timeline.focus || timeline.main;
+    case "latest":
+      return timeline.latest;
+    case "span":
+      return from;
+  }
+}
+
+/**
+ * The first year of a change "in five years". Five years of figures often span four, so the year
+ * that the article itself names decides.
+ */
+export function spanStart(focus: string, years: number, labels: ReadonlySet<string>): string {
+  if (focus === "") return "";
+  const whole = yearsBefore(focus, years);
+  const inclusive = yearsBefore(focus, years - 1);
+  if (years < 2 || labels.has(whole)) return whole;
+  const beforeSeries = whole < UK_SERIES_BEGINS && inclusive === UK_SERIES_BEGINS;
+  return labels.has(inclusive) || beforeSeries ? inclusive : whole;
+}
