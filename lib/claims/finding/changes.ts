@@ -11,7 +11,7 @@ const BOUND_WORDS =
 const NOT_SHARE =
   "(?! ?(?:%|per|pc|times|in (?:every )?{N}|out of|minutes|a day|an hour)|-?fold|[ -](?:third|quarter|fifth|tenth)s?\\b)";
 
-const RISE_OF = over(`\\b${NOUN}(?: in (?:[\\w'-]+ ){1,4}?)? ?of ${BOUND_WORDS}({N})${NOT_SHARE}`);
+const RISE_OF = over(`\\b${NOUN}(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})? ?(?:of|was|is|came to|amounted to|stood at) ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const UP_BY = over(`\\b${VERB},? by ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const UP = over(
   `\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
@@ -20,16 +20,18 @@ const MORE_THAN = over(
   `({N}) (?:more|fewer|extra|additional)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children))?(?= (?:than|compared|on|over|in|were)\\b|[,.;)]|$)`,
 );
 const A_MORE_RISE = over(`({N})[ -](?:offence |case |crime )?(?:${NOUN})\\b`);
+const UP_AFTER = over(`({N}) (?:up|down) (?=on\\b|from\\b|over\\b|{P})`);
 const BY = over(`\\bby ${BOUND_WORDS}({N})${NOT_SHARE}(?=,? from\\b|,? to\\b)`);
 
 /** A difference between two counts: "a rise of 712", "up by 882", "110 more than". */
 export const changes: Finder = (marked, numeralAt) => {
   const found: Found[] = [];
-  for (const pattern of [RISE_OF, UP_BY, UP, MORE_THAN, A_MORE_RISE, BY]) {
+  const smallest = /\bforces\b/i.test(marked) ? 10 : 2;
+  for (const pattern of [RISE_OF, UP_BY, UP, MORE_THAN, A_MORE_RISE, UP_AFTER, BY]) {
     for (const match of matches(pattern, marked)) {
       const start = match.index + match[0].indexOf(match[1] ?? "");
       const numeral = numeralAt(start);
-      if (!numeral || (numeral.inWords && numeral.value < 10)) continue;
+      if (!numeral || (numeral.inWords && numeral.value < (pattern === MORE_THAN ? smallest : 10))) continue;
       const { end, value, decimals, inWords } = numeral;
       found.push({
         start,

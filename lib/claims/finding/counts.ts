@@ -9,7 +9,7 @@ const NOUNS: [ClaimUnit, RegExp][] = [
   ["suspects", /^(?:suspects|offenders|perpetrators|abusers|defendants|culprits)$/i],
   [
     "victims",
-    /^(?:victims?|children|youngsters|girls|boys|minors|toddlers|infants|babies|teenagers|teens|pupils|females|males|under-\w+|kids|child)$/i,
+    /^(?:victims?|children|youngsters|girls|boys|minors|toddlers|infants|babies|teenagers|teens|pupils|females?|males?|under-\w+|kids|child)$/i,
   ],
   [
     "offences",
@@ -34,12 +34,15 @@ const STOPS = new Set(
 
 const WORD = new RegExp(`^[ ]*(?:[-'"]+)?([A-Za-z'][\\w'-]*)`);
 
-const CHILD_CONTEXT =
+export const CHILD_CONTEXT =
   /\b(?:victim|abus|offen[cs]e|crime|assault|attack|rape|raped|recorded|targeted|exploit|groom|incest|molest)/i;
 const HELP =
   /\b(?:protect|help|support|reach|visit|taught|teach|counsel|attend|educat|train|benefit|spoke|speak|welcom|shelter|rehous|mentor|deliver|enrol|adopt|foster)\w*(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))? *$/i;
+/** Places and plans: "rooms for up to 300 children". */
+const PLANNED =
+  /\b(?:rooms?|places?|space|beds|capacity|therapy|counselling|sessions|services?|will|would|hopes?|aims?|plans?)(?: \w+){0,3}? (?:for|to) (?:[\w-]+ ){0,4}$/i;
 export const STATISTICAL =
-  /\b(?:record|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|counts?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|highest|lowest|most\b|fewest|online|share|sum|compared|previous|incidents|caseload|registered|totals|saw\b)/i;
+  /\b(?:record|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|counts?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|caseload|registered|totals|saw\b)/i;
 const CROWD =
   /(?:(?:crowd|audience|gathering|congregation|team|staff|workforce|population|membership|class|group|panel|jury|circulation|turnout|majority|capacity|network|petition|fleet|roll|choir|batch|convoy) (?:of|numbered)|(?:signed|attended|backed|watched|joined|led|supported|followed|run|staffed) by|sample of|survey(?:ed)?(?: of)?|polled|poll of|interview(?:ed|s with)|seated|seats|seating|employs?|employing|employed|hired?|hiring|recruit\w*|trained|training|train)(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))? *$/i;
 const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| just| now)? *$/i;
@@ -50,22 +53,36 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   const { marked, sentence } = reading;
   const before = marked.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = marked.slice(numeral.end, numeral.end + 90);
+  if (/\ball but $/i.test(before)) return undefined;
   if (CROWD.test(before) || SPEAKERS_AGE.test(before)) return undefined;
   if (/^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre)/i.test(after)) return undefined;
   const noun = nounAfter(after);
-  if (noun === "foreign") return undefined;
-  if (noun !== undefined) return accept(noun, numeral, before, sentence.text);
+  if (noun === "foreign") return personsOf(after, sentence.text);
+  if (noun !== undefined) return accept(noun, numeral, before, reading);
   return bare(reading, numeral) ? "offences" : undefined;
+}
+
+/** "9,636 persons were named as suspects". */
+function personsOf(after: string, sentence: string): ClaimUnit | undefined {
+  if (!/^ (?:\w+ )?(?:persons|people|men|individuals)\b/i.test(after)) return undefined;
+  return /\bsuspect/i.test(sentence) ? "suspects" : undefined;
 }
 
 function accept(
   unit: ClaimUnit,
   numeral: Numeral,
   before: string,
-  sentence: string,
+  reading: Reading,
 ): ClaimUnit | undefined {
+  const sentence = reading.sentence.text;
   if (numeral.inWords && numeral.value < 2) return undefined;
-  if (unit === "victims" && (HELP.test(before) || !CHILD_CONTEXT.test(sentence))) return undefined;
+  if (unit === "victims" && (HELP.test(before) || PLANNED.test(before))) return undefined;
+  const bySex = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
+  const inContext =
+    CHILD_CONTEXT.test(sentence) ||
+    (reading.inStatisticalParagraph &&
+      (bySex.test(reading.marked.slice(numeral.end)) || /^\s*[-*]\s/.test(sentence)));
+  if (unit === "victims" && !inContext) return undefined;
   if (unit === "other" && !CONTACT.test(sentence)) return undefined;
   return unit;
 }
@@ -79,7 +96,7 @@ function nounAfter(after: string): ClaimUnit | "foreign" | undefined {
     const word = match?.[1] ?? "";
     if (!match || STOPS.has(word.toLowerCase())) break;
     const found = NOUNS.find(([, nouns]) => nouns.test(word));
-    if (found && (/s$|children|girls|boys/i.test(word) || i > 0)) unit = found[0];
+    if (found && (/s$|children|^(?:fe)?male$/i.test(word) || i > 0)) unit = found[0];
     else if (found === undefined && unit !== undefined && isForeign(word)) return unit;
     else if (found === undefined && isForeign(word)) {
       if (!lateNoun(rest.slice(match[0].length))) return "foreign";
@@ -130,10 +147,11 @@ function bare(reading: Reading, numeral: Numeral): boolean {
     return false;
   if (/(?:£|\$|€|#)$/.test(marked.slice(0, start))) return false;
   const near = sentence.text.slice(Math.max(0, start - 200), end + 200);
-  if (reading.inStatisticalParagraph && numeral.value >= 100) return true;
+  const placed = places.length > 0 || reading.ages.some(({ measure }) => measure !== "");
+  if (reading.inStatisticalParagraph && (numeral.value >= 100 || placed)) return true;
   return (
     STATISTICAL.test(near) ||
-    (places.length > 0 && (periods.length > 0 || numeral.value >= 100 || isTable(marked)))
+    (placed && (periods.length > 0 || numeral.value >= 100 || isTable(marked))) || (periods.length > 0 && numeral.value >= 100)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Numeral } from "../reading/numerals";
 import type { Bound } from "../types";
 import { boundAround } from "./bound";
 import { changes } from "./changes";
-import { countedBy } from "./counts";
+import { CHILD_CONTEXT, countedBy, STATISTICAL } from "./counts";
 import { forces } from "./forces";
 import type { Finder, Found, Mention } from "./mention";
 import { intervals, rates } from "./rates";
@@ -35,7 +35,27 @@ export function find(reading: Reading): Mention[] {
     const { start, end, value, decimals, inWords } = numeral;
     found.push({ start, end, parts: [numeral], value, unit, decimals, inWords });
   }
-  return found.map((one) => bounded(marked, one)).sort((a, b) => a.start - b.start);
+  return found
+    .filter((one) => isOfThisSubject(one, reading))
+    .map((one) => bounded(marked, ofForces(marked, one, found)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** A multiple without a word on crime multiplies something else. */
+function isOfThisSubject({ unit, measure }: Found, { sentence, places, periods }: Reading): boolean {
+  if (unit !== "ratio" || measure !== undefined) return true;
+  const { text } = sentence;
+  return places.length + periods.length > 0 || STATISTICAL.test(text) || CHILD_CONTEXT.test(text);
+}
+
+const THAN = /\b(?:than|against|compared with|up from|down from)(?: just| only| the)* $/i;
+
+/** "43 forces replied, two more than the 41 that did so the year before". */
+function ofForces(marked: string, one: Found, all: readonly Found[]): Found {
+  const before = all.find(({ unit, end }) => unit === "forces" && end <= one.start);
+  if (!before || one.unit !== "offences" || one.value > 45 || one.measure !== undefined) return one;
+  if (!THAN.test(marked.slice(before.end, one.start))) return one;
+  return { ...one, unit: "forces", measure: "forces_responding" };
 }
 
 function bounded(marked: string, found: Found): Mention {

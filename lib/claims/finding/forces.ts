@@ -13,7 +13,7 @@ const ANSWERED =
 
 /** "44 of the 45 forces", "44 of 45 responded", "one force in 45", "all but one of the 43 forces". */
 const SOME_OF = over(
-  `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some )*(?:{W} |UK |UK's )?({N})(?: {words 0,3}${FORCES})?`,
+  `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some )*(?:{W}(?:'s)? )?({N})(?: {words 0,3}${FORCES})?`,
 );
 const ALL = over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b`);
 
@@ -54,7 +54,9 @@ export const forces: Finder = (marked, numeralAt) => {
     if (/\b(?:offences|crimes|cases|victims|officers|recorded)\b/i.test(match[2] ?? "")) continue;
     const silent = NO_REPLY.test(marked.slice(end, end + 30)) && !/^all /i.test(match[0]);
     const before = marked.slice(Math.max(0, start - 80), start);
-    const asked = ASKED.test(before) && !ANSWERED.test(before);
+    const asked =
+      (ASKED.test(before) && !ANSWERED.test(before)) ||
+      /^ (?:were|was) (?:asked|contacted|sent|approached|written to)\b/i.test(marked.slice(end, end + 24));
     add(
       start,
       end,

@@ -1,3 +1,4 @@
+import { roundHalfUp } from "../../measures/roundHalfUp";
 import { matches } from "../reading/matches";
 import type { ClaimUnit } from "../types";
 import type { Finder, Found } from "./mention";
@@ -16,6 +17,9 @@ const HALF_HOURLY = over(
 const A_DAY = over(
   "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every) (day|week)|(?: {words 0,3})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after|earlier|ago|long))",
 );
+const EACH_DAY = over(
+  "(?:every|each)(?: single)? (day|week),?(?: [a-z]+,?){0,4}? (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)",
+);
 const DAILY_AVERAGE = over(
   "(daily|weekly) (?:average|rate|total|toll|figure|tally|count) (?:of|was|is|at|to|stood at|came to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
 );
@@ -26,7 +30,7 @@ const MINUTES: Record<string, number> = { minute: 1, hour: 60, second: 1 / 60, m
 export const intervals: Finder = (marked, numeralAt) => {
   const found: Found[] = [];
   for (const match of matches(EVERY_MINUTES, marked)) {
-    const start = match.index + match[0].indexOf("every ") + 6;
+    const start = match.index + match[0].toLowerCase().indexOf("every ") + 6;
     const numeral = numeralAt(start);
     if (!numeral) continue;
     const unit = (match[2] ?? "").toLowerCase().replace(/s$/, "");
@@ -49,7 +53,7 @@ export const intervals: Finder = (marked, numeralAt) => {
       start: match.index,
       end: match.index + match[0].length,
       parts: [numeral],
-      value: length / numeral.value,
+      value: roundHalfUp(length / numeral.value, 1),
       unit: "minutes_per_event",
       decimals: numeral.decimals,
       inWords: numeral.inWords,
@@ -96,7 +100,7 @@ export const rates: Finder = (marked, numeralAt) => {
     const period = match[3] ?? match[4] ?? match[5] ?? "";
     add(match.index, tail.length > 60 ? end - tail.length : end, period);
   }
-  for (const match of matches(DAILY_AVERAGE, marked)) {
+  for (const match of [...matches(DAILY_AVERAGE, marked), ...matches(EACH_DAY, marked)]) {
     const end = match.index + match[0].length;
     add(end - (match[2]?.length ?? 0), end, match[1] ?? "");
   }

@@ -11,7 +11,7 @@ const FOR_EVERY = over(
 );
 const TWICE = /(?<![\w-])(?:twice|double)(?= (?:as|the|that|those|what|its|their)\b)/gi;
 const GREW: [RegExp, number][] = [
-  [/(?<![\w-])(?:doubled|doubling)(?![\w-])|(?<![\w-])(?:two-?fold|to double)(?![\w-])/gi, 2],
+  [/(?<![\w-])(?:doubled|doubling)(?![\w-])|(?<=\b(?:more than|nearly|almost|about) )double(?=$|[.,;]| in\b| since\b| over\b)|(?<![\w-])(?:two-?fold|to double)(?![\w-])/gi, 2],
   [
     /(?<![\w-])(?:tripled|tripling|trebled|trebling)(?![\w-])|(?<![\w-])(?:three-?fold)(?![\w-])/gi,
     3,
@@ -20,6 +20,7 @@ const GREW: [RegExp, number][] = [
   [/(?<![\w-])(?:five-?fold|quintupled)(?![\w-])/gi, 5],
   [/(?<![\w-])(?:six-?fold)(?![\w-])/gi, 6],
 ];
+/** A ratio in such a sentence compares girls with boys, and no year with another. */
 const LIKE_GIRLS = /\b(?:girls?|boys?|female|male)\b/i;
 
 /** "Six to one", "four times as likely", "twice as many", and growth by a multiple. */
@@ -35,6 +36,7 @@ export const ratios: Finder = (marked, numeralAt) => {
       parts: [first, second],
       value: first.value,
       unit: "ratio",
+      ...(LIKE_GIRLS.test(marked) ? { measure: "girls_to_boys" } : {}),
       decimals: first.decimals,
       inWords: first.inWords,
     });
@@ -50,6 +52,7 @@ export const ratios: Finder = (marked, numeralAt) => {
         parts: [numeral],
         value: numeral.value,
         unit: "ratio",
+      ...(LIKE_GIRLS.test(marked) ? { measure: "girls_to_boys" } : {}),
         decimals: numeral.decimals,
         inWords: numeral.inWords,
       });
@@ -62,6 +65,7 @@ export const ratios: Finder = (marked, numeralAt) => {
       parts: [],
       value: 2,
       unit: "ratio",
+      ...(LIKE_GIRLS.test(marked) ? { measure: "girls_to_boys" } : {}),
       decimals: 0,
       inWords: true,
     });
@@ -81,8 +85,3 @@ export const ratios: Finder = (marked, numeralAt) => {
   }
   return found;
 };
-
-/** Whether a ratio compares girls with boys, rather than one year with another. */
-export function comparesSexes(sentence: string): boolean {
-  return LIKE_GIRLS.test(sentence);
-}

@@ -29,6 +29,13 @@ const FRACTION = over(
 );
 const HALVED = /(?<![\w-])(?:halv(?:ed|ing)|(?:fell|cut|dropped|down) by half)(?![\w-])/gi;
 
+/** Shares of people who are no victims, and answers to a poll. */
+const OF_OTHERS =
+  /^ of (?:its |the |our |their |all |local |these |those )*(?:[\w-]+ )?(?:staff|officers|parents|adults|teachers|schools|respondents|voters|residents|households|people|callers|calls|readers|members|workers|practitioners|professionals|budget|funding|money)\b/i;
+const POLL = /\b(?:poll|survey(?:ed)?|respondents|questionnaire|YouGov)\b/i;
+const ofOthers = (marked: string, end: number): boolean =>
+  OF_OTHERS.test(marked.slice(end, end + 60)) || POLL.test(marked);
+
 /** "15 per cent", "60pc": a share or, next to a rise or a fall, a change. */
 export const percents: Finder = (marked, numeralAt) => {
   const found: Found[] = [];
@@ -36,14 +43,10 @@ export const percents: Finder = (marked, numeralAt) => {
     const numeral = numeralAt(match.index);
     if (!numeral) continue;
     const end = match.index + match[0].length;
+    if (ofOthers(marked, end)) continue;
     // "minus 5 per cent" aside, a sign stands before a change.
     const sign = /(?:^|[\s(])([+-])$/.exec(marked.slice(0, match.index))?.[1];
-    const signed =
-      sign === "+"
-        ? 1
-        : sign === "-" && /[(:]\s*-$|^\s*-$/.test(marked.slice(0, match.index))
-          ? -1
-          : 0;
+    const signed = sign === "+" ? 1 : sign === "-" ? -1 : 0;
     found.push({
       ...shareOrChange(marked, match.index, end, numeral.value, signed),
       parts: [numeral],
@@ -70,6 +73,7 @@ export const fractions: Finder = (marked, numeralAt) => {
     const end = match.index + match[0].length;
     const whole = numeralAt(end - (match[2]?.length ?? 0));
     if (!part || !whole || !(part.value < whole.value) || whole.value > 100) continue;
+    if (ofOthers(marked, end)) continue;
     if (part.inWords !== whole.inWords && part.value !== 1) continue;
     if (
       / (?:forces?|constabular)/i.test(match[0]) ||
@@ -81,6 +85,7 @@ export const fractions: Finder = (marked, numeralAt) => {
   for (const match of matches(FRACTION, marked)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (ofOthers(marked, end)) continue;
     const halfInWords = match[3] !== undefined;
     if (
       halfInWords &&

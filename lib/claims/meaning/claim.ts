@@ -22,4 +22,6 @@ export const isCount = ({ unit, measure }: { unit: string; measure?: string }): 
   COUNTS.has(unit) && measure !== "change";
 
 export const isChange = ({ unit, measure }: { unit: string; measure?: string }): boolean =>
-  unit === "percent_change" || (COUNTS.has(unit) && measure === "change");
+  unit === "percent_change" ||
+  (unit === "ratio" && measure !== "girls_to_boys") ||
+  (COUNTS.has(unit) && measure === "change");

@@ -62,7 +62,13 @@ export function clausesOf(reading: Reading, mentions: readonly Mention[]): Claus
       return !ONLY_AFTER_A_CHANGE.test(left) || mentions.some(isChange);
     }),
   );
-  return range ? { own, isBase, comparing, relative, range } : { own, isBase, comparing, relative };
+  // "than in 2014/15 (698)": what stands before its year may say that it is a base.
+  const compared = isBase.map((is, i) => {
+    const period = own[i];
+    return is || (period !== undefined && comparing.has(period) && period.end <= mentions[i]!.start);
+  });
+  const found = { own, isBase: compared, comparing, relative };
+  return range ? { ...found, range } : found;
 }
 
 function rangeOf(marked: string, periods: readonly Period[]): [Period, Period] | undefined {

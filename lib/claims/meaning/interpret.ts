@@ -4,7 +4,7 @@ import type { Mention } from "../finding/mention";
 import type { Gazetteer } from "../reading/gazetteer";
 import { MARK } from "../reading/plain";
 import { read, type Reading } from "../reading/reading";
-import { sentences } from "../reading/sentences";
+import { type Sentence, sentences } from "../reading/sentences";
 import type { ClaimUnit } from "../types";
 import { type Claim, isCount } from "./claim";
 import { overview } from "./overview";
@@ -18,8 +18,14 @@ export interface Found {
   mentions: Mention[];
 }
 
-const APPOSITION = new RegExp(
-  `^(?: (?:of|in) (?:the|these|those|all|its|this|that|them)?[\\w' ${MARK.period}-]{0,40})?(?: ?[,(-]|, or| or)(?: or| about| some| around| a total of)? ?$`,
+/** Between a share and the count that restates it: "in six of the crimes, ", " victims (". */
+const SHARE_THEN_COUNT = new RegExp(
+  `^(?: (?:of|in) (?:the|these|those|all|its|this|that|them)?[\\w' ${MARK.period}-]{0,40}| [\\w']+(?: [\\w']+){0,2}| of (?:the |these |those )?[\\w' ]{0,20}(?:were|was|had|involved) [\\w' ${MARK.age}]{0,30})?(?: ?[,(:-]|, or| or)(?: or| about| some| around| a total of| just| only)? ?$`,
+  "i",
+);
+/** Between a count and the share that restates it: "cases, more than", " (", ", that is to say". */
+const COUNT_THEN_SHARE = new RegExp(
+  `^(?:[\\w' ${MARK.age}${MARK.place}${MARK.period}-]{0,60}?)(?:,? (?:or|that is(?: to say)?|equal to|equivalent to|equating to|making(?: up)?|representing|amounting to|which is)|[,(] ?| - ?)(?: or| about| some| around| just| only)? ?$`,
   "i",
 );
 const SINCE_A_DAY = new RegExp(`(?<=^ )since ${MARK.aside}+`, "i");
@@ -29,9 +35,7 @@ const OF_THEM_AFTER = /^ ?(?:\w+ ){0,2}of (?:them|these|those|which|whom)\b/i;
 /** What every figure of a text means. */
 export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   const all = sentences(text);
-  const statistical = new Set(
-    all.filter((one) => STATISTICAL.test(one.text)).map((one) => one.paragraph),
-  );
+  const statistical = statisticalParagraphs(all);
   const found: Found[] = all.map((sentence) => {
     const reading = read(sentence, gazetteer, statistical.has(sentence.paragraph));
     return { reading, mentions: find(reading) };
@@ -39,7 +43,8 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   const { whereabouts, timeline } = overview(found, gazetteer);
   const claims: Claim[] = [];
   let group = "";
-  for (const { reading, mentions } of found) {
+  for (const { reading, mentions: asFound } of found) {
+    const mentions = inTable(reading, asFound, timeline.columns);
     if (!isTable(reading.marked)) timeline.columns = [];
     if (mentions.length === 0) {
       moveOn(whereabouts, reading, []);
@@ -48,7 +53,9 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
     }
     const areas = placeMentions(reading, mentions, whereabouts);
     const dated = dateMentions(reading, mentions, timeline);
-    const measures = measureMentions(reading, mentions, group);
+    const lastClaim = claims.at(-1);
+    const carried = reading.sentence.firstOfParagraph ? "" : (lastClaim?.measure ?? "");
+    const measures = measureMentions(reading, mentions, group, carried);
     const units = countUnits(reading.marked, mentions, measures);
     const here = mentions.map((mention, i): Claim => ({
       ...mention,
@@ -77,6 +84,14 @@ function ownTime({ marked, sentence }: Reading, { end }: Mention): { period?: st
     : {};
 }
 
+/** In a table of two years or more a percentage is a change, unless a share was said. */
+function inTable(reading: Reading, mentions: Mention[], columns: readonly string[]): Mention[] {
+  if (columns.length < 2 || !isTable(reading.marked)) return mentions;
+  return mentions.map((mention) =>
+    mention.unit === "percent" ? { ...mention, unit: "percent_change" } : mention,
+  );
+}
+
 /** A lone number counts what the number before it counts: "of the 321 victims, 286 were girls". */
 function countUnits(
   marked: string,
@@ -95,6 +110,15 @@ function countUnits(
       ? "victims"
       : unit;
   });
+}
+
+/** Paragraphs that speak of recorded crime, and bullets beside them. */
+function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
+  const own = new Set(all.filter(({ text }) => STATISTICAL.test(text)).map(({ paragraph }) => paragraph));
+  const bullets = all.filter(({ text, paragraph }) => {
+    return /^\s*[-*]\s/.test(text) && (own.has(paragraph - 1) || own.has(paragraph + 1));
+  });
+  return new Set([...own, ...bullets.map(({ paragraph }) => paragraph)]);
 }
 
 /** Ties a share to the count that restates it, and a part to the whole that it is taken of. */
@@ -118,10 +142,20 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
       claim.wholeIs =
         here.slice(0, i).findLast(isCount) ?? (last && isCount(last) ? last : undefined);
     }
-    if (!previous || !APPOSITION.test(between)) continue;
-    if (previous.unit === "percent" && isCount(claim)) restate(previous, claim);
-    else if (isCount(previous) && claim.unit === "percent") restate(claim, previous);
+    if (previous?.unit === "percent" && isCount(claim) && SHARE_THEN_COUNT.test(between)) {
+      restate(previous, claim);
+    } else if (previous && isCount(previous) && claim.unit === "percent" && !startsAnew(marked, claim)) {
+      if (COUNT_THEN_SHARE.test(between)) restate(claim, previous);
+    }
+    if (claim.unit === "percent" && claim.measure === "total" && claim.wholeIs && !claim.sameAs) {
+      claim.measure = claim.wholeIs.measure;
+    }
   }
+}
+
+/** "…, about one in six of the crimes had": a share with a verb of its own restates nothing. */
+function startsAnew(marked: string, { end }: Claim): boolean {
+  return /^[^,.;)]{0,40}?\b(?:were|was|had|involved|concerned|are|led|resulted|came|related)\b/i.test(marked.slice(end));
 }
 
 /** The share takes what the count means, or the count what the share means. */

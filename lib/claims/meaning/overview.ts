@@ -36,6 +36,7 @@ function whereaboutsOf(
   const main = named(telling)[0] ?? named(found)[0] ?? "";
   return {
     main,
+    forces: { has: (area) => gazetteer.kindOf(area) === "force" },
     current: "",
     force: gazetteer.kindOf(main) === "force" ? main : first("force", telling),
     region: gazetteer.kindOf(main) === "region" ? main : first("region", telling, found),

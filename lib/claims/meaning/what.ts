@@ -1,4 +1,3 @@
-import { comparesSexes } from "../finding/ratios";
 import type { Mention } from "../finding/mention";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
@@ -13,7 +12,7 @@ const CUES: [string, RegExp][] = [
   ["suspects", /\b(?:suspects|suspected offenders|perpetrators|alleged abusers)\b/gi],
   [
     "online",
-    /\b(?:online|internet|cyber(?:-?\w+)?|over the web|social media|digital element|via the web|on the web)\b/gi,
+    /\b(?:online|internet|cyber(?:-?\w+)?|the web|social media|digital element|on a webcam)\b/gi,
   ],
   [
     "not_disclosed",
@@ -31,14 +30,16 @@ const ALL_AGES =
   /\b(?:of all|all recorded|all|every)(?: \w+)? sex(?:ual)? (?:crimes|offences)\b|\b(?:all|every|any) ages?\b|adults and children/i;
 const SHARE_OF_ALL =
   /^ (?:of |all |recorded )*sex(?:ual)? (?:crimes|offences)\b.{0,40}\b(?:child|under-|against|minors|victim)/i;
+const AGAINST_CHILDREN = /\b(?:against|victims? (?:was|were)|involv(?:ed|ing)) (?:a |the )?(?:child|children|minors|under-18s|young people)\b/i;
 const OFFICIAL =
   /\b(?:official(?:ly)?|Home Office|Office for National Statistics|ONS|recorded crime (?:tables|statistics)|crime tables|police recorded crime)\b/i;
-const THAT_GROUP = /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b/i;
+const THAT_GROUP = /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b|\bsuch (?:cases|offences|crimes|victims|incidents|reports)\b/i;
+const NEXT_PLACE = new RegExp(`(?:[,;] | and |, and )(?:in |at |for )?(?:the )?${MARK.place}+(?: (?:area|force|had|with|on|at|for))?,? $`, "i");
 const IS_TOTAL = /\b(?:total|in all|altogether|overall|all told|combined|all offences)\b/i;
 
 /** Where a clause ends, after or before a figure. */
 const CLAUSE_END = new RegExp(
-  `[;:]|\\. |,? (?:while|whereas|whilst|but|although|though|compared|up|down)\\b|,? and (?=.*${MARK.number})|,? with (?=[^,]*${MARK.number})|, (?!(?:were|was|are|is|had|have|has|involved|involving|concerned|related|featured|came|aged|who|whose|which|where|of (?:whom|which)|against)\\b)| - (?!(?:were|was|had|are|is|involved)\\b)|\\((?=[^)]*${MARK.number})|\\) `,
+  `[;:]|\\. |,? (?:while|whereas|whilst|but|although|though|compared|up|down)\\b|(?:,? and|, in|,) (?=(?:in |for |at )?(?:the )?${MARK.place})|,? and (?=.*${MARK.number})|,? with (?=[^,]*${MARK.number})|, (?!(?:were|was|are|is|had|have|has|involved|involving|concerned|related|featured|came|aged|who|whose|which|where|of (?:whom|which)|against)\\b)| - (?!(?:were|was|had|are|is|involved)\\b)|\\((?=[^)]*${MARK.number})|\\) `,
   "i",
 );
 const APPOSITION_END = /^(?: ?[,)-])+ ?/;
@@ -58,16 +59,21 @@ export const OF_THE_WHOLE =
 const OPENS_WITH_WHOLE =
   /(?:^\W*|[,;:(-] ?)of (?:the |all |these |those |its |their |some |a total of |more than |about |around |nearly |almost |over |just )*$/i;
 
+/** "Cleveland had 18.": what the sentence before counted. */
+const GOES_ON = new RegExp(`^\\W*${MARK.place}+ (?:had|saw|recorded|logged|reported|counted) ${MARK.number}+[.,;]`, "i");
+
 /** The measure of each figure of a sentence, in order. `previous` is the last one that was no total. */
 export function measureMentions(
   reading: Reading,
   mentions: readonly Mention[],
   previous: string,
+  carried: string,
 ): string[] {
   const found: string[] = [];
   let group = previous;
   for (const [i, mention] of mentions.entries()) {
-    const measure = mention.measure ?? measureOf(reading, mentions, i, found, group);
+    const goesOn = i === 0 && carried !== "" && carried !== "change" && GOES_ON.test(reading.marked);
+    const measure = goesOn ? carried : mention.measure ?? measureOf(reading, mentions, i, found, group);
     found.push(measure);
     if (measure !== "total" && measure !== "change" && mention.unit !== "forces") group = measure;
   }
@@ -83,7 +89,6 @@ function measureOf(
 ): string {
   const { marked, sentence } = reading;
   const mention = mentions[i]!;
-  if (mention.unit === "ratio") return comparesSexes(sentence.text) ? "girls_to_boys" : "total";
   if (mention.unit === "convictions") return "convictions";
   if (mention.unit === "suspects") return "suspects";
   const inside = cue(reading, mention.start, mention.end, "first");
@@ -111,6 +116,9 @@ function measureOf(
   if (mention.unit === "percent" && SHARE_OF_ALL.test(sentence.text.slice(mention.end))) {
     return "children_share_of_all_sexual_offences";
   }
+  if (mention.unit === "percent" && found.includes("all_ages_all_sexual_offences") && AGAINST_CHILDREN.test(after)) {
+    return "children_share_of_all_sexual_offences";
+  }
   const ahead = cue(
     reading,
     mention.end,
@@ -131,6 +139,7 @@ function measureOf(
   if (behind) return behind;
   if (isCount(mention) && isAllAges(reading, mention)) return "all_ages_all_sexual_offences";
   const last = found[i - 1];
+  if (last && isCount(mention) && isNextOfAList(marked, mentions, i)) return last;
   const inherits =
     isChange(mention) ||
     (isCount(mention) &&
@@ -138,6 +147,15 @@ function measureOf(
   if (last && inherits && last !== "change" && JOINED.test(before) && !IS_TOTAL.test(before))
     return last;
   return "total";
+}
+
+/** "… 241 of the victims were ten or under, in Durham 56 and in Cumbria 43". */
+function isNextOfAList(marked: string, mentions: readonly Mention[], i: number): boolean {
+  const previous = mentions[i - 1];
+  if (!previous || !isCount(previous)) return false;
+  const between = marked.slice(previous.end, mentions[i]!.start);
+  const ofThem = /^ (?:of (?:them|these|those|whom|which)|a)\b/i.test(between);
+  return !ofThem && NEXT_PLACE.test(between);
 }
 
 /** How much of the text after a figure still speaks of it. */
@@ -198,5 +216,7 @@ function isAllAges({ sentence, marked }: Reading, { start, end }: Mention): bool
       new RegExp(`${MARK.number}.*\\b(?:against|child|children|under-|victims?)\\b`, "i").test(rest)
     );
   }
+  const before = sentence.text.slice(Math.max(0, start - 120), start);
+  if (!marked.slice(Math.max(0, start - 120), start).includes(MARK.number) && ALL_AGES.test(before)) return true;
   return ALL_AGES.test(after.slice(0, 60)) && !/\bchild/i.test(after.slice(0, 40));
 }

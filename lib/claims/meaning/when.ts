@@ -14,6 +14,8 @@ export interface Dated {
 const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
 /** "It was 838 in 2013/14, so it has more than doubled": up to the year spoken of before. */
 const EVER_SINCE = /\b(?:so|now|since|has|have)\b/i;
+/** Ends the clause that a year opened: "…, when it was 2,448, but". */
+const TURNS = /,? (?:but|while|whereas|although|yet)\b/i;
 const LIST = new RegExp(`^(?:[;,/]|,? and|;? and)? ?$`);
 
 /** Dates every figure of a sentence, in order; the state moves on. */
@@ -55,9 +57,12 @@ class SentenceDates {
   dates(): Dated[] {
     const columns = this.#columns();
     let running = this.#focus;
+    let aside = false;
     const dated = this.#mentions.map((mention, i): Dated => {
       const governing = this.#governing(mention);
       if (governing && governing !== this.#said) running = labelOf(governing, this.#start, this.#state);
+      else if (!governing && aside) running = this.#focus;
+      aside = governing !== undefined && this.#clauses.relative.has(governing);
       if (isChange(mention)) return { period: this.#change(mention, i, running), isBase: false };
       const column = columns[i];
       if (column !== undefined) return { period: column, isBase: false };
@@ -67,6 +72,10 @@ class SentenceDates {
         const period = labelOf(own, this.#focus, this.#state);
         if (!isBase && own.kind !== "back" && isCount(mention)) running = period;
         return { period, isBase };
+      }
+      const { range } = this.#clauses;
+      if (range && this.#mentions.some(isChange)) {
+        return { period: labelOf(range[isBase ? 0 : 1], this.#start, this.#state), isBase };
       }
       if (isBase) return { period: this.#baseOf(mention, this.#focus), isBase };
       return { period: running, isBase };
@@ -109,8 +118,9 @@ class SentenceDates {
   #governing({ start }: Mention): Period | undefined {
     const { own, comparing, relative, range } = this.#clauses;
     return this.#periods.findLast((period) => {
-      if (period.end > start || own.includes(period) || range?.includes(period)) return false;
-      if (relative.has(period)) return true;
+      if (period.end > start || range?.includes(period)) return false;
+      if (relative.has(period)) return !TURNS.test(this.#marked.slice(period.end, start));
+      if (own.includes(period)) return false;
       return !comparing.has(period) && period.kind !== "span" && period.kind !== "back";
     });
   }

@@ -12,11 +12,13 @@ export interface Whereabouts {
   force: string;
   region: string;
   nation: string;
+  /** Which areas are forces. */
+  forces: { has: (area: string) => boolean };
 }
 
 /** "… offences recorded against children in", "(", "by": what may stand between number and place. */
 const POSTMODIFIES = new RegExp(
-  `^(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: [\\w'"%${MARK.age}${MARK.period}-]+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($`,
+  `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: [\\w'"%${MARK.age}${MARK.period}-]+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($`,
   "i",
 );
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
@@ -45,6 +47,7 @@ export function placeMentions(
       ({ start, end }) => start >= mention.start && end <= mention.end,
     );
     const own = areas[inside] ?? after[i];
+    if (mention.unit === "forces") return areaOfForces(own, mention, places, state);
     if (own !== undefined) return own;
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
     const next = mentions[i + 1];
@@ -79,9 +82,23 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
   }
 }
 
+/** Forces are counted in a nation or region, never in one of them. */
+function areaOfForces(
+  own: string | undefined,
+  { parts }: Mention,
+  places: readonly Place[],
+  state: Whereabouts,
+): string {
+  const wide = places.find((place) => place.named && place.kind !== "force");
+  const isWide = (area: string): boolean => area !== "" && !state.forces.has(area);
+  const known = [own ?? "", wide?.named ? wide.area : "", state.current, state.main].find(isWide);
+  const all = parts.at(-1)?.value ?? 0;
+  return known ?? (all === 43 ? "England and Wales" : state.nation);
+}
+
 function areaOf(place: Place, state: Whereabouts): string {
   if (place.named) return place.area;
   if (place.kind === "force") return state.force || state.current || state.main;
   if (place.kind === "region") return state.region || state.main;
-  return state.nation || state.main;
+  return state.nation || "UK";
 }

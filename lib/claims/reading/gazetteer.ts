@@ -111,6 +111,9 @@ function namesOf({ area, kind, also_known_as }: AreaRow): string[] {
 function forcesOf(rows: readonly AreaRow[], area: string): string[] {
   const own = rows.find((row) => row.area === area && row.kind !== "force");
   if (own === undefined) return [];
+  const parts = area.split(/, | and /);
+  const compound = parts.map((part) => membersOf(rows, part)).filter(({ length }) => length > 0);
+  if (own.kind === "region" && parts.length > 1 && compound.length > 1) return compound.flat();
   return rows
     .filter(({ kind, nation, region }) =>
       own.kind === "nation"
@@ -118,6 +121,13 @@ function forcesOf(rows: readonly AreaRow[], area: string): string[] {
         : kind === "force" && own.region === own.area && region === area,
     )
     .map((row) => row.area);
+}
+
+/** The forces that a part of "North East and Cumbria" stands for. */
+function membersOf(rows: readonly AreaRow[], part: string): string[] {
+  const force = rows.find((row) => row.kind === "force" && namesOf(row).includes(part));
+  if (force) return [force.area];
+  return rows.filter(({ kind, region }) => kind === "force" && region === part).map(({ area }) => area);
 }
 
 let known: Gazetteer | undefined;

@@ -29,7 +29,7 @@ const ONES = SMALL.slice(1, 10).join("|");
 const LONGEST_FIRST = SMALL.slice(1).sort((a, b) => b.length - a.length);
 const BELOW_100 = `(?:(?:${TENS.join("|")})(?:[- ](?:${ONES}))?|${LONGEST_FIRST.join("|")})`;
 const IN_WORDS = new RegExp(
-  `(?<![\\w-])(?:(?:a|${BELOW_100})[ -](?:dozen|hundred|thousand|million)(?:,? (?:and )?${BELOW_100}(?: hundred)?(?: and ${BELOW_100})?)?|${BELOW_100})(?![\\w])`,
+  `(?<![\\w-])(?:(?:a|${BELOW_100})[ -](?:dozen|hundred|thousand|million)(?:,? (?:and )?${BELOW_100}(?: hundred)?(?: and ${BELOW_100})?)?|${BELOW_100}(?: and a half)?)(?![\\w])`,
   "gi",
 );
 
@@ -47,6 +47,7 @@ export function valueOfWords(words: string): number {
   let total = 0;
   let current = 0;
   for (const word of words.toLowerCase().split(/[\s,-]+/)) {
+    if (word === "half") return total + current + 0.5 - 1;
     if (word === "and" || word === "") continue;
     const value = word === "a" ? 1 : (WORD_VALUES.get(word) ?? 0);
     if (value === 12 && word === "dozen") current = (current || 1) * 12;

@@ -1,7 +1,7 @@
-import type { Outcome, Statement } from "../types";
+import type { Statement } from "../types";
 import { countAgrees, percentAgrees, ratioAgrees } from "./agrees";
 import type { Evidence, Fact, Sought } from "./evidence";
-import { judged, notCheckable, unfounded } from "./outcome";
+import { type Judged, judged, notCheckable, unfounded } from "./outcome";
 import { precisionOf } from "./printed";
 import { measureWords, number, percent } from "./words";
 
@@ -17,7 +17,7 @@ export function judgeChange(
   evidence: Evidence,
   measure: string,
   near: readonly Fact[] = [],
-): Outcome {
+): Judged {
   const [before, after] = statement.period.split(" to ");
   if (!before || !after) return notCheckable("The words do not say between which years.");
   const from = evidence.one(statement.area, before, measure, near);

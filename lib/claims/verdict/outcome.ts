@@ -2,6 +2,11 @@ import type { Basis, Outcome } from "../types";
 import type { Fact, Sought } from "./evidence";
 import { measureWords, number, placeAndTime } from "./words";
 
+/** An outcome that may still name the counts between which it could not choose. */
+export interface Judged extends Outcome {
+  conflicting?: Fact[];
+}
+
 export const notCheckable = (because: string, restsOn: Fact[] = []): Outcome => ({
   verdict: "not checkable",
   restsOn: restsOn.map(basisOf),
@@ -21,11 +26,12 @@ export const judged = (
 });
 
 /** Why a count that was sought is no basis. */
-export function unfounded(sought: Sought, area: string, period: string, measure: string): Outcome {
+export function unfounded(sought: Sought, area: string, period: string, measure: string): Judged {
   const wanted = `${measureWords(measure)} (${placeAndTime(area, period)})`;
   if ("conflicting" in sought) {
     const values = [...new Set(sought.conflicting.map(({ value }) => number(value)))].join(" and ");
-    return notCheckable(`The counts printed for ${wanted} differ: ${values}.`, sought.conflicting);
+    const { conflicting } = sought;
+    return { ...notCheckable(`The counts printed for ${wanted} differ: ${values}.`, conflicting), conflicting };
   }
   return notCheckable(`No count is printed for ${wanted}.`);
 }

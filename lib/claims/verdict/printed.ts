@@ -1,3 +1,5 @@
+import { roundHalfUp } from "../../measures/roundHalfUp";
+
 /** What the printed words of a figure tell beside its value. */
 export interface Precision {
   /** Decimals printed. */
@@ -11,7 +13,8 @@ export interface Precision {
 const IN_DIGITS = /\d(?:\.\d+)?\s*(?:%|per[ -]?cent|percent|pc\b|p\.c\.)/i;
 
 export function precisionOf(printed: string, value: number, unit: string): Precision {
-  const decimals = /\d\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
+  const inHalves = Math.abs(value % 1) === 0.5 && unit === "ratio" ? 1 : 0;
+  const decimals = /\d\.(\d+)/.exec(printed)?.[1]?.length ?? inHalves;
   const inWords =
     unit === "percent" || unit === "percent_change"
       ? !IN_DIGITS.test(printed)
@@ -20,5 +23,5 @@ export function precisionOf(printed: string, value: number, unit: string): Preci
     unit === "minutes_per_event" &&
     /\b(?:half|quarter|hour|hourly|each minute|a minute|every minute)\b/i.test(printed) &&
     value > 0;
-  return hourly ? { decimals, inWords, perHour: 60 / value } : { decimals, inWords };
+  return hourly ? { decimals, inWords, perHour: roundHalfUp(60 / value, decimals) } : { decimals, inWords };
 }

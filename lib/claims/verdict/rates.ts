@@ -1,17 +1,21 @@
 import { period as readPeriod } from "../../measures/period";
-import type { Outcome, Statement } from "../types";
+import type { Statement } from "../types";
 import { rateAgrees } from "./agrees";
 import type { Evidence, Fact } from "./evidence";
-import { judged, notCheckable, unfounded } from "./outcome";
+import { type Judged, judged, notCheckable, unfounded } from "./outcome";
 import { precisionOf } from "./printed";
 import { number } from "./words";
 
 /** A number a day, a week or an hour, or the minutes between events, from the year's count. */
-export function judgeRate(statement: Statement, evidence: Evidence): Outcome {
+export function judgeRate(
+  statement: Statement,
+  evidence: Evidence,
+  near: readonly Fact[] = [],
+): Judged {
   const { area, period, measure } = statement;
   const days = daysOf(period);
   if (days === undefined) return notCheckable("The words do not say which year is meant.");
-  const sought = evidence.one(area, period, measure);
+  const sought = evidence.one(area, period, measure, near);
   if (!("fact" in sought)) return unfounded(sought, area, period, measure);
   if (sought.fact.value <= 0) return notCheckable("A rate of no events is no rate.", [sought.fact]);
   if (statement.unit === "per_day") return perDay(statement, sought.fact, days);
@@ -31,7 +35,7 @@ function termsOf({ printed, value, unit, bound }: Statement) {
   return { bound, ...precisionOf(printed, value, unit) };
 }
 
-function perDay(statement: Statement, fact: Fact, days: number): Outcome {
+function perDay(statement: Statement, fact: Fact, days: number): Judged {
   const truth = fact.value / days;
   const holds = rateAgrees(truth, statement.value, termsOf(statement));
   const words = `${number(fact.value)} in ${days} days is ${number(truth, 1)} a day`;
@@ -39,7 +43,7 @@ function perDay(statement: Statement, fact: Fact, days: number): Outcome {
 }
 
 /** A year may be counted as 52 weeks or by its true days. */
-function perWeek(statement: Statement, fact: Fact, days: number): Outcome {
+function perWeek(statement: Statement, fact: Fact, days: number): Judged {
   const truth = (fact.value * 7) / days;
   const by52 = fact.value / 52;
   const terms = termsOf(statement);
@@ -50,7 +54,7 @@ function perWeek(statement: Statement, fact: Fact, days: number): Outcome {
   return judged(holds, `${words}${weeks}.`, [fact], truth);
 }
 
-function minutes(statement: Statement, fact: Fact, days: number): Outcome {
+function minutes(statement: Statement, fact: Fact, days: number): Judged {
   const truth = (days * 24 * 60) / fact.value;
   const { perHour, ...terms } = termsOf(statement);
   const words = `${number(fact.value)} in ${days} days is one every ${number(truth, 1)} minutes`;

@@ -1,7 +1,7 @@
-import type { Outcome, Statement } from "../types";
+import type { Statement } from "../types";
 import { percentAgrees, ratioAgrees } from "./agrees";
 import type { Evidence, Fact, Sought } from "./evidence";
-import { judged, notCheckable, unfounded } from "./outcome";
+import { type Judged, judged, notCheckable, unfounded } from "./outcome";
 import { precisionOf } from "./printed";
 import { number, percent } from "./words";
 
@@ -9,6 +9,8 @@ import { number, percent } from "./words";
 export interface Tied {
   part?: Fact | undefined;
   whole?: Fact | undefined;
+  /** The counts of the same sentence. */
+  near?: readonly Fact[];
 }
 
 /** What a measure is a share of, and where that is not obvious what is counted. */
@@ -22,17 +24,18 @@ function partAndWhole(measure: string): [part: string, whole: string] {
 }
 
 /** A share: "fewer than one in ten", "52.6 per cent". */
-export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied = {}): Outcome {
+export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied = {}): Judged {
   const { area, period, measure, value } = statement;
   const [partMeasure, wholeMeasure] = partAndWhole(measure);
-  if (partMeasure === wholeMeasure && !tied.part) {
+  const unclear = partMeasure === "suspects" || tied.whole?.measure === partMeasure;
+  if ((partMeasure === wholeMeasure || unclear) && !tied.part) {
     return notCheckable("The words do not say of which counts this is a share.");
   }
-  const part: Sought = tied.part ? { fact: tied.part } : evidence.one(area, period, partMeasure);
+  const part: Sought = tied.part ? { fact: tied.part } : evidence.one(area, period, partMeasure, tied.near);
   if (!("fact" in part)) return unfounded(part, area, period, partMeasure);
   const whole: Sought = tied.whole
     ? { fact: tied.whole }
-    : evidence.one(area, period, wholeMeasure);
+    : evidence.one(area, period, wholeMeasure, tied.near);
   if (!("fact" in whole)) return unfounded(whole, area, period, wholeMeasure);
   const facts = [part.fact, whole.fact];
   if (whole.fact.value <= 0 || part.fact.value > whole.fact.value) {
@@ -58,11 +61,15 @@ export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied 
 }
 
 /** Girls for each boy. */
-export function judgeSexRatio(statement: Statement, evidence: Evidence): Outcome {
+export function judgeSexRatio(
+  statement: Statement,
+  evidence: Evidence,
+  near: readonly Fact[] = [],
+): Judged {
   const { area, period, value } = statement;
-  const girls = evidence.one(area, period, "girls");
+  const girls = evidence.one(area, period, "girls", near);
   if (!("fact" in girls)) return unfounded(girls, area, period, "girls");
-  const boys = evidence.one(area, period, "boys");
+  const boys = evidence.one(area, period, "boys", near);
   if (!("fact" in boys)) return unfounded(boys, area, period, "boys");
   const facts = [girls.fact, boys.fact];
   if (boys.fact.value <= 0)
