@@ -1,3 +1,4 @@
+import { MARK } from "../reading/plain";
 import type { Bound } from "../types";
 
 const WORDS: [Bound, string][] = [
@@ -7,7 +8,7 @@ const WORDS: [Bound, string][] = [
   ],
   [
     "more_than",
-    "(?:(?:well|just|slightly|far|considerably|significantly|a little|a shade|marginally|rather|somewhat|comfortably) )?(?:more than|over|above|upwards of|in excess of|exceed(?:s|ed|ing)|topp?(?:ed|ing|s)|pass(?:ed|ing|es)|north of|greater than|better than|beyond|higher than|surpass(?:ed|ing|es))|at least|a minimum of|no (?:fewer|less) than|not (?:fewer|less) than",
+    "(?:(?:well|just|slightly|far|considerably|significantly|a little|a shade|marginally|rather|somewhat|comfortably) )?(?:more than|over|above|upwards of|in excess of|exceed(?:s|ed|ing)|tops?|topp(?:ed|ing)|pass(?:ed|ing|es)|past|break(?:s|ing)?(?: through)?|broke(?: through)?|breach(?:ed|es|ing)|north of|greater than|better than|beyond|higher than|surpass(?:ed|ing|es))|at least|a minimum of|no (?:fewer|less) than|not (?:fewer|less) than",
   ],
   [
     "less_than",
@@ -22,16 +23,23 @@ const WORDS: [Bound, string][] = [
 const BEFORE: [Bound, RegExp][] = WORDS.map(([bound, words]) => [
   bound,
   new RegExp(
-    `(?<![\\w-])(?:${words})(?:,)? (?:(?:a|an|the|one|once|another|once in|just|that|on average) )*$`,
+    `(?<![\\w-])(?:${words})(?:,)? (?:(?:a|an|${bound === "about" || bound === "nearly" ? "the|" : ""}one|once|another|once in|just|that|on average) )*$`,
     "i",
   ),
 ]);
 
 const AFTER: [Bound, RegExp][] = [
-  ["more_than", /^(?: or more\b|\+| plus\b| and (?:more|rising|counting)\b)/i],
+  ["more_than", /^(?: or more\b|\+| plus\b| and (?:more(?! than)|rising|counting)\b)/i],
   ["less_than", /^ or (?:fewer|less)\b/i],
   ["about", /^(?: or so\b|,? on average\b|-odd\b)/i],
 ];
+
+/** "12 per cent more than 870" compares; it does not bound 870. */
+const COMPARES = /^(?:more|fewer|less|higher|lower|greater|above|below|over) /i;
+const AFTER_A_CHANGE = new RegExp(
+  `(?:${MARK.number}|cent|%|pc|times|half|thirds?|quarters?|fifths?|sixths?|tenths?) (?:offences |crimes |cases )?$`,
+  "i",
+);
 
 const LONGEST = 48;
 
@@ -47,6 +55,7 @@ export function boundAround(
   const left = marked.slice(Math.max(0, start - LONGEST), start);
   for (const [bound, pattern] of BEFORE) {
     const match = pattern.exec(left);
+    if (match && COMPARES.test(match[0]) && AFTER_A_CHANGE.test(left.slice(0, match.index))) continue;
     if (match) return { bound, start: start - left.length + match.index };
   }
   const right = marked.slice(end, end + 24);

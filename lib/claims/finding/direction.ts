@@ -1,3 +1,4 @@
+import { matches } from "../reading/matches";
 import { MARK } from "../reading/plain";
 
 const UP =
@@ -14,7 +15,7 @@ const NO_CHANGE =
 const LINK =
   "(?: (?:was|is|were|by|of|at|some|a|an|the|just|another|a further|further|then|again|steadily|sharply|slightly|steeply|dramatically|significantly|only|nearly|this year|last year|equivalent to|equal to|amounting to|amounted to|came to|represents|representing|worth)){0,3}";
 const BEFORE = new RegExp(
-  `(?<![\\w-])(${EITHER})(?: in (?:[\\w'-]+ ){1,5}?(?:of|was))?${LINK}[,:]? ?[(-]? ?$`,
+  `(?<![\\w-])(${EITHER})(?: in (?:[\\w'-]+ ){1,5}?(?:of|was))?${LINK}(?:,? of)?[,:]? ?[(-]? ?$`,
   "i",
 );
 const AFTER = new RegExp(
@@ -22,15 +23,12 @@ const AFTER = new RegExp(
   "i",
 );
 const COMPARED = new RegExp(
-  `^,? (?:on (?:the|${MARK.period}|${MARK.number})|(?:over|since|from|in|within) (?:the )?(?:${MARK.period}|${MARK.number})|compared (?:with|to))`,
+  `^,? (?:on (?:the|${MARK.period}|${MARK.number})|(?:over|since|from|in|within) (?:the )?(?:${MARK.period}|${MARK.number})|compared (?:with|to)|between ${MARK.period})`,
   "i",
 );
-const LAST_CHANGE = new RegExp(
-  `(?<![\\w-])(${EITHER})(?![\\w-])(?!.*(?<![\\w-])${EITHER}(?![\\w-]))`,
-  "i",
-);
+const CHANGE_WORD = new RegExp(`(?<![\w-])(${EITHER})(?![\w-])`, "gi");
 const ALSO = new RegExp(
-  `${MARK.number}(?: [\\w-]+){0,3}(?:,? or|,? equal to|,? -|,? \\(|,)(?: a)? ?$`,
+  `${MARK.number}(?: [\\w-]+){0,3}(?:,? or|,? and|,? equal to|,? -|,? \\(|,)(?: a)? ?$`,
   "i",
 );
 const BY = /\bby $/i;
@@ -49,11 +47,11 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   const before = changeOf(left, BEFORE);
   if (before !== 0) return before;
   if (BY.test(left) || (ALSO.test(left) && !/^ (?:were|was|are|is|had|involved)\b/.test(right))) {
-    const verb = changeOf(left, LAST_CHANGE) || changeOf(marked.slice(0, start), LAST_CHANGE);
+    const verb = lastChange(marked.slice(0, start));
     if (verb !== 0 && (BY.test(left) || changeLinks(left))) return verb;
   }
   if (COMPARED.test(right)) {
-    return changeOf(marked.slice(Math.max(0, start - 200), start), LAST_CHANGE);
+    return lastChange(marked.slice(Math.max(0, start - 200), start));
   }
   return 0;
 }
@@ -64,6 +62,14 @@ function changeLinks(left: string): boolean {
     `(?<![\\w-])${EITHER}(?: (?:by|of|to|from))?[^${MARK.number}]{0,30}${MARK.number}+[^${MARK.number}]*$`,
     "i",
   ).test(left);
+}
+
+/** The way of the last rise or fall spoken of. */
+function lastChange(left: string): 1 | -1 | 0 {
+  const words = matches(CHANGE_WORD, left).filter(
+    ({ index, 0: word }) => !NO_CHANGE.test(left.slice(0, index + word.length)),
+  );
+  return words.length === 0 ? 0 : signOf(words.at(-1)?.[1]);
 }
 
 function changeOf(left: string, pattern: RegExp | undefined): 1 | -1 | 0 {

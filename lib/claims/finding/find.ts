@@ -28,10 +28,14 @@ export function find(reading: Reading): Mention[] {
       found.push(candidate);
     }
   }
-  for (const numeral of free) {
+  const foreign: Numeral[] = [];
+  for (const numeral of [...free].sort((a, b) => a.start - b.start)) {
     if (found.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) continue;
     const unit = countedBy(reading, numeral);
-    if (unit === undefined) continue;
+    if (unit === undefined || continuesForeign(marked, numeral, foreign, found)) {
+      foreign.push(numeral);
+      continue;
+    }
     const { start, end, value, decimals, inWords } = numeral;
     found.push({ start, end, parts: [numeral], value, unit, decimals, inWords });
   }
@@ -39,6 +43,20 @@ export function find(reading: Reading): Mention[] {
     .filter((one) => isOfThisSubject(one, reading))
     .map((one) => bounded(marked, ofForces(marked, one, found)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** "35 specialist officers, up from 20": the second counts what the first does. */
+function continuesForeign(
+  marked: string,
+  numeral: Numeral,
+  foreign: readonly Numeral[],
+  found: readonly Found[],
+): boolean {
+  const last = foreign.at(-1);
+  if (!last || found.some(({ start }) => start > last.start && start < numeral.start)) return false;
+  return /^[^.;]{0,60}\b(?:up from|down from|from|to|than|against|compared (?:with|to))(?: \w+){0,2} $/i.test(
+    marked.slice(last.end, numeral.start),
+  );
 }
 
 /** A multiple without a word on crime multiplies something else. */

@@ -6,7 +6,7 @@ import { MARK } from "../reading/plain";
  */
 export function over(source: string, flags = "gi"): RegExp {
   const marks = { N: MARK.number, A: MARK.age, P: MARK.period, W: MARK.place };
-  const word = `[\\w'"${MARK.age}${MARK.place}${MARK.period}-]+`;
+  const word = `[\\w'"${MARK.age}${MARK.place}${MARK.period}${MARK.aside}-]+`;
   const expanded = source
     .replace(/\{([NAPW])\}/g, (_, kind: keyof typeof marks) => `${marks[kind]}+(?!${marks[kind]})`)
     .replace(/\{words (\d+,\d+)\}/g, (_, times: string) => `(?:${word} ){${times}}?`);

@@ -155,7 +155,7 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
 
 /** "…, about one in six of the crimes had": a share with a verb of its own restates nothing. */
 function startsAnew(marked: string, { end }: Claim): boolean {
-  return /^[^,.;)]{0,40}?\b(?:were|was|had|involved|concerned|are|led|resulted|came|related)\b/i.test(marked.slice(end));
+  return /^[^,.;)\ue001]{0,40}?\b(?:were|was|had|involved|concerned|are|led|resulted|came|related)\b/i.test(marked.slice(end));
 }
 
 /** The share takes what the count means, or the count what the share means. */

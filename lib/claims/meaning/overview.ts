@@ -38,6 +38,7 @@ function whereaboutsOf(
     main,
     forces: { has: (area) => gazetteer.kindOf(area) === "force" },
     current: "",
+    inParagraph: new Set(),
     force: gazetteer.kindOf(main) === "force" ? main : first("force", telling),
     region: gazetteer.kindOf(main) === "region" ? main : first("region", telling, found),
     nation: gazetteer.kindOf(main) === "nation" ? main : first("nation", telling, found),
@@ -92,7 +93,7 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
   const years = all.some(financial) ? all.filter(financial) : all;
   const latest = years.reduce((a, b) => (a > b ? a : b), "");
   const main = implied || own.find((label) => years.includes(label)) || latest;
-  return { main, latest, focus: "", bases: new Map(), other: "", labels, columns: [] };
+  return { main, latest, focus: "", bases: new Map(), other: "", named: "", labels, columns: [] };
 }
 
 const hasYear = ({ periods }: Reading): boolean => periods.some(({ kind }) => kind === "year");

@@ -14,6 +14,8 @@ export interface Timeline {
   bases: Map<string, string>;
   /** The last year spoken of other than the article's own: "back then". */
   other: string;
+  /** The last year, other than the article's own, that the paragraph has named. */
+  named: string;
   /** The years at the head of a table, one a column. */
   columns: string[];
 }
@@ -32,6 +34,10 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
       return timeline.other || timeline.focus || timeline.main;
     case "same":
       return timeline.focus || timeline.main;
+    case "that": {
+      const focus = timeline.focus || timeline.main;
+      return focus === timeline.main ? timeline.named || focus : focus;
+    }
     case "latest":
       return timeline.latest;
     case "span":

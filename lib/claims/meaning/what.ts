@@ -77,7 +77,21 @@ export function measureMentions(
     found.push(measure);
     if (measure !== "total" && measure !== "change" && mention.unit !== "forces") group = measure;
   }
+  nameSexes(reading, mentions, found);
   return found;
+}
+
+/** "Nearly four to one, 959 to 253": the counts of the sexes, in the order in which those are named. */
+function nameSexes(reading: Reading, mentions: readonly Mention[], found: string[]): void {
+  const ratio = found.indexOf("girls_to_boys");
+  const [first, second] = [mentions[ratio + 1], mentions[ratio + 2]];
+  if (ratio < 0 || !first || !second || !isCount(first) || !isCount(second)) return;
+  if (found[ratio + 1] !== "total" || found[ratio + 2] !== "total") return;
+  if (!/^,? ?(?:to|and|against) $/.test(reading.marked.slice(first.end, second.start))) return;
+  const { text } = reading.sentence;
+  const girlsFirst = text.search(/\b(?:girls?|females?)\b/i) <= text.search(/\b(?:boys?|males?)\b/i);
+  found[ratio + 1] = girlsFirst ? "girls" : "boys";
+  found[ratio + 2] = girlsFirst ? "boys" : "girls";
 }
 
 function measureOf(

@@ -28,6 +28,7 @@ export function dateMentions(
   if (reading.sentence.firstOfParagraph && !inTable && !ANAPHOR.test(reading.marked)) {
     state.focus = state.main;
   }
+  if (reading.sentence.firstOfParagraph) state.named = "";
   return new SentenceDates(reading, mentions, state).dates();
 }
 
@@ -51,7 +52,14 @@ class SentenceDates {
     this.#clauses = clausesOf(reading, mentions);
     this.#start = state.focus || state.main;
     this.#said = this.#spokenOf();
-    this.#focus = this.#said ? labelOf(this.#said, this.#start, state) : this.#start;
+    this.#focus = this.#said ? labelOf(this.#said, this.#start, state) : this.#afterBases();
+  }
+
+  /** What is compared with a year is later than it, whatever was spoken of before. */
+  #afterBases(): string {
+    const { own, isBase } = this.#clauses;
+    const bases = own.flatMap((period, i) => (period?.kind === "year" && isBase[i] ? [period.label] : []));
+    return bases.some((label) => label >= this.#start) ? this.#state.main : this.#start;
   }
 
   dates(): Dated[] {
@@ -69,7 +77,8 @@ class SentenceDates {
       const own = this.#clauses.own[i];
       const isBase = this.#clauses.isBase[i] ?? false;
       if (own && own.kind !== "span" && (isCount(mention) || !this.#clauses.comparing.has(own))) {
-        const period = labelOf(own, this.#focus, this.#state);
+        const from = this.#said?.kind === "back" ? this.#start : this.#focus;
+        const period = labelOf(own, from, this.#state);
         if (!isBase && own.kind !== "back" && isCount(mention)) running = period;
         return { period, isBase };
       }
@@ -90,6 +99,8 @@ class SentenceDates {
     const stays = this.#said?.kind === "back" && this.#said.years > 0;
     const looksBack = this.#mentions.some((mention, i) => isChange(mention) && this.#everSince(i) !== "");
     state.focus = stays || looksBack ? this.#start : this.#focus;
+    const last = this.#periods.findLast(({ kind }) => kind === "year");
+    if (last?.kind === "year" && last.label !== state.main) state.named = last.label;
     for (const [i, { period }] of dated.entries()) {
       const [from, to] = period.split(" to ");
       if (from && to && isChange(this.#mentions[i]!)) state.bases.set(to, from);
@@ -127,7 +138,7 @@ class SentenceDates {
 
   #change(mention: Mention, i: number, running: string): string {
     const { own, comparing, range } = this.#clauses;
-    if (range) {
+    if (range && this.#isOver(range, i)) {
       return range.map((period) => labelOf(period, this.#start, this.#state)).join(" to ");
     }
     const { columns } = this.#state;
@@ -139,6 +150,12 @@ class SentenceDates {
     const to = plain ? labelOf(period, this.#focus, this.#state) : running;
     const from = this.#baseOf(mention, to);
     return from !== "" && from < to ? `${from} to ${to}` : to;
+  }
+
+  /** Whether a change is that of "between 2014/15 and 2015/16": the last one before it, or any after. */
+  #isOver([first]: [Period, Period], i: number): boolean {
+    const next = this.#mentions[i + 1];
+    return this.#mentions[i]!.start > first.start || !next || next.start > first.start;
   }
 
   /** The year of an earlier count of the sentence, where the change is told as up to now. */
@@ -156,6 +173,8 @@ class SentenceDates {
   /** The year that a change, or a base count, is measured from. */
   #baseOf(mention: Mention, to: string): string {
     const { start } = mention;
+    const beside = this.#besideBase(mention, to);
+    if (beside !== "") return beside;
     const next = this.#mentions.find((other) => other.start > start && isChange(other));
     const following = this.#periods.filter(
       (period) => period.start >= start && period.start < (next?.start ?? Infinity),
@@ -175,6 +194,15 @@ class SentenceDates {
     const known = this.#state.bases.get(to);
     if (known !== undefined) return known;
     return to === "" ? "" : yearsBefore(to, 1);
+  }
+
+  /** The year of the base that follows at once: "13 per cent up on the 1,496 of 2015/16". */
+  #besideBase(mention: Mention, to: string): string {
+    const at = this.#mentions.indexOf(mention) + 1;
+    const base = this.#mentions[at];
+    const period = this.#clauses.own[at];
+    if (!base || !period || !this.#clauses.isBase[at] || base.start - mention.end > 40) return "";
+    return labelOf(period, to, this.#state);
   }
 
   #comparedWith(period: Period, to: string): string {

@@ -9,6 +9,8 @@ export interface Whereabouts {
   main: string;
   /** The area spoken of last. */
   current: string;
+  /** The areas that the paragraph has had figures of. */
+  inParagraph: Set<string>;
   force: string;
   region: string;
   nation: string;
@@ -31,7 +33,12 @@ export function placeMentions(
   mentions: readonly Mention[],
   state: Whereabouts,
 ): string[] {
-  const { marked, places } = reading;
+  const { marked, places, sentence } = reading;
+  if (sentence.firstOfParagraph) {
+    // After a paragraph that lists areas the text returns to its own.
+    if ([...state.inParagraph].filter((area) => state.forces.has(area)).length > 1) state.current = state.main;
+    state.inParagraph = new Set();
+  }
   const areas = places.map((place) => areaOf(place, state));
   const after = mentions.map((mention, i) => {
     const limit = mentions[i + 1]?.start ?? Infinity;
@@ -65,6 +72,7 @@ export function placeMentions(
 /** After one area the text stays with it; after a list of forces it returns to the whole. */
 export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly string[]): void {
   const distinct = [...new Set(resolved.filter((area) => area !== ""))];
+  for (const area of distinct) state.inParagraph.add(area);
   if (distinct.length === 1) state.current = distinct[0]!;
   if (distinct.length > 1) {
     const wider = distinct.find((area) => [state.main, state.region, state.nation].includes(area));

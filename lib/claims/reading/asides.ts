@@ -59,6 +59,7 @@ const ASIDES: RegExp[] = [
     "g",
   ),
   /(?<=[A-Z][a-z]+ [A-Z][\w'-]+ \()\d{2}(?=\))/g,
+  /\b(?:the|all|those|these|its) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:areas|counties|regions|nations|boroughs|years|places|countries|districts|categories)\b/gi,
   // Idiom
   /\b(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,
 ];

@@ -12,6 +12,8 @@ export type Period = Span &
     | { kind: "span"; years: number }
     /** The year just spoken of: "that year". */
     | { kind: "same" }
+    /** "That year": the last one named, if it is not the article's own. */
+    | { kind: "that" }
     /** The last year spoken of that is not the article's own: "back then". */
     | { kind: "then" }
     /** The article's own year: "last year". */
@@ -21,7 +23,7 @@ export type Period = Span &
 type Meaning =
   | { kind: "year"; label: string }
   | { kind: "back" | "span"; years: number }
-  | { kind: "same" | "then" | "latest" }
+  | { kind: "same" | "that" | "then" | "latest" }
   | undefined;
 
 const MONTHS =
@@ -90,9 +92,13 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|period|twelve months|12 months)|(?:that|the) (?:financial )?year(?! before| earlier| ago| on year)|over the period",
+      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|period|twelve months|12 months)|the (?:financial )?year(?! before| earlier| ago| on year)|over the period",
     ),
     () => ({ kind: "same" }),
+  ],
+  [
+    pattern("that (?:financial )?year(?:'s)?(?! before| earlier| ago)"),
+    () => ({ kind: "that" }),
   ],
   [pattern("(?:back|by) then|at (?:the|that) (?:time|stage|point)"), () => ({ kind: "then" })],
   [

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import type { Outcome, Statement } from "../types";
 import { countAgrees } from "./agrees";
 import { isPartOf } from "./bands";
-import type { Evidence, Fact } from "./evidence";
+import { type Evidence, type Fact, unrounded } from "./evidence";
 import { judged, notCheckable } from "./outcome";
 import { sumOfForces } from "./sums";
 import { number } from "./words";
@@ -29,7 +29,8 @@ export function judgeCount(
   const { area, period, measure, value, bound } = statement;
   if (bound === "exact") {
     const same = evidence.all(area, period, measure);
-    const others = same.filter((fact) => fact.bound === "exact" && fact.value !== value);
+    const precise = unrounded(same.filter((fact) => fact.bound === "exact"));
+    const others = precise.filter((fact) => fact.value !== value);
     const values = [...new Set(others.map((fact) => number(fact.value)))].join(" and ");
     if (values !== "") {
       return judged(false, `${values} is also printed for the same area and year.`, others);

@@ -16,6 +16,14 @@ export const isCountUnit = (unit: string): boolean => COUNTS.has(unit);
 const keyOf = (area: string, period: string, measure: string): string =>
   `${area}\u0000${period}\u0000${measure}`;
 
+/** "55,000" beside 55,507 is the same count, rounded. */
+export function unrounded(facts: Fact[]): Fact[] {
+  const precise = facts.filter(({ value }) => value < 1000 || value % 100 !== 0);
+  const isRounding = (rough: Fact): boolean =>
+    precise.some(({ value }) => Math.abs(value - rough.value) < 0.05 * value);
+  return facts.filter((fact) => precise.includes(fact) || !isRounding(fact));
+}
+
 /** Counts by area, period and measure. Ranks of sources are asked in turn: the article, then the ledger. */
 export class Evidence {
   readonly #ranks: Map<string, Fact[]>[];
@@ -56,7 +64,7 @@ export class Evidence {
     const [close] = beside;
     if (close && beside.every(({ value }) => value === close.value)) return { fact: close };
     for (const rank of this.#ranks) {
-      const exact = (rank.get(key) ?? []).filter(({ bound }) => bound === "exact");
+      const exact = unrounded((rank.get(key) ?? []).filter(({ bound }) => bound === "exact"));
       const [first] = exact;
       if (!first) continue;
       return exact.every(({ value }) => value === first.value)

@@ -10,14 +10,14 @@ export interface Precision {
   perHour?: number;
 }
 
-const IN_DIGITS = /\d(?:\.\d+)?\s*(?:%|per[ -]?cent|percent|pc\b|p\.c\.)/i;
+const PER_CENT = /%|\bper[ -]?cent|\bpercent|\dpc\b|\bp\.c\./i;
 
 export function precisionOf(printed: string, value: number, unit: string): Precision {
   const inHalves = Math.abs(value % 1) === 0.5 && unit === "ratio" ? 1 : 0;
   const decimals = /\d\.(\d+)/.exec(printed)?.[1]?.length ?? inHalves;
   const inWords =
     unit === "percent" || unit === "percent_change"
-      ? !IN_DIGITS.test(printed)
+      ? !PER_CENT.test(printed)
       : !/\d/.test(printed);
   const hourly =
     unit === "minutes_per_event" &&
