@@ -1,5 +1,7 @@
 /** What an article says, what that rests on, and whether it holds. */
 export { check } from "./check";
+export { say } from "./say";
+export type { SayKind, SayOptions } from "./say";
 export { checkClaim, checkStatements } from "./statements";
 export type { CheckedStatement, ClaimBasis } from "./statements";
 export type { CheckOptions, LedgerRow } from "./check";

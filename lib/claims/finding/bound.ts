@@ -55,7 +55,8 @@ export function boundAround(
   const left = marked.slice(Math.max(0, start - LONGEST), start);
   for (const [bound, pattern] of BEFORE) {
     const match = pattern.exec(left);
-    if (match && COMPARES.test(match[0]) && AFTER_A_CHANGE.test(left.slice(0, match.index))) continue;
+    if (match && COMPARES.test(match[0]) && AFTER_A_CHANGE.test(left.slice(0, match.index)))
+      continue;
     if (match) return { bound, start: start - left.length + match.index };
   }
   const right = marked.slice(end, end + 24);

@@ -11,7 +11,9 @@ const BOUND_WORDS =
 const NOT_SHARE =
   "(?! ?(?:%|per|pc|times|in (?:every )?{N}|out of|minutes|a day|an hour)|-?fold|[ -](?:third|quarter|fifth|tenth)s?\\b)";
 
-const RISE_OF = over(`\\b${NOUN}(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})? ?(?:of|was|is|came to|amounted to|stood at) ${BOUND_WORDS}({N})${NOT_SHARE}`);
+const RISE_OF = over(
+  `\\b${NOUN}(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})? ?(?:of|was|is|came to|amounted to|stood at) ${BOUND_WORDS}({N})${NOT_SHARE}`,
+);
 const UP_BY = over(`\\b${VERB},? by ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const UP = over(
   `\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
@@ -31,7 +33,8 @@ export const changes: Finder = (marked, numeralAt) => {
     for (const match of matches(pattern, marked)) {
       const start = match.index + match[0].indexOf(match[1] ?? "");
       const numeral = numeralAt(start);
-      if (!numeral || (numeral.inWords && numeral.value < (pattern === MORE_THAN ? smallest : 10))) continue;
+      if (!numeral || (numeral.inWords && numeral.value < (pattern === MORE_THAN ? smallest : 10)))
+        continue;
       const { end, value, decimals, inWords } = numeral;
       found.push({
         start,

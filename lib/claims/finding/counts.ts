@@ -151,7 +151,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (reading.inStatisticalParagraph && (numeral.value >= 100 || placed)) return true;
   return (
     STATISTICAL.test(near) ||
-    (placed && (periods.length > 0 || numeral.value >= 100 || isTable(marked))) || (periods.length > 0 && numeral.value >= 100)
+    (placed && (periods.length > 0 || numeral.value >= 100 || isTable(marked))) ||
+    (periods.length > 0 && numeral.value >= 100)
   );
 }
 

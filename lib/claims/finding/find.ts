@@ -60,7 +60,10 @@ function continuesForeign(
 }
 
 /** A multiple without a word on crime multiplies something else. */
-function isOfThisSubject({ unit, measure }: Found, { sentence, places, periods }: Reading): boolean {
+function isOfThisSubject(
+  { unit, measure }: Found,
+  { sentence, places, periods }: Reading,
+): boolean {
   if (unit !== "ratio" || measure !== undefined) return true;
   const { text } = sentence;
   return places.length + periods.length > 0 || STATISTICAL.test(text) || CHILD_CONTEXT.test(text);

@@ -56,7 +56,9 @@ export const forces: Finder = (marked, numeralAt) => {
     const before = marked.slice(Math.max(0, start - 80), start);
     const asked =
       (ASKED.test(before) && !ANSWERED.test(before)) ||
-      /^ (?:were|was) (?:asked|contacted|sent|approached|written to)\b/i.test(marked.slice(end, end + 24));
+      /^ (?:were|was) (?:asked|contacted|sent|approached|written to)\b/i.test(
+        marked.slice(end, end + 24),
+      );
     add(
       start,
       end,

@@ -11,7 +11,10 @@ const FOR_EVERY = over(
 );
 const TWICE = /(?<![\w-])(?:twice|double)(?= (?:as|the|that|those|what|its|their)\b)/gi;
 const GREW: [RegExp, number][] = [
-  [/(?<![\w-])(?:doubled|doubling)(?![\w-])|(?<=\b(?:more than|nearly|almost|about) )double(?=$|[.,;]| in\b| since\b| over\b)|(?<![\w-])(?:two-?fold|to double)(?![\w-])/gi, 2],
+  [
+    /(?<![\w-])(?:doubled|doubling)(?![\w-])|(?<=\b(?:more than|nearly|almost|about) )double(?=$|[.,;]| in\b| since\b| over\b)|(?<![\w-])(?:two-?fold|to double)(?![\w-])/gi,
+    2,
+  ],
   [
     /(?<![\w-])(?:tripled|tripling|trebled|trebling)(?![\w-])|(?<![\w-])(?:three-?fold)(?![\w-])/gi,
     3,
@@ -52,7 +55,7 @@ export const ratios: Finder = (marked, numeralAt) => {
         parts: [numeral],
         value: numeral.value,
         unit: "ratio",
-      ...(LIKE_GIRLS.test(marked) ? { measure: "girls_to_boys" } : {}),
+        ...(LIKE_GIRLS.test(marked) ? { measure: "girls_to_boys" } : {}),
         decimals: numeral.decimals,
         inWords: numeral.inWords,
       });

@@ -30,7 +30,8 @@ const AFTER_A_FIGURE = new RegExp(
   "i",
 );
 /** "2014/15: 942", "2014/15 (942)", "the previous year's 833", "the 2014/15 figure of 942". */
-const BEFORE_A_FIGURE = /^(?:'s)?(?: ?\(|:| -)? ?(?:(?:figure|total|tally|count|number) of |was |were )?$/;
+const BEFORE_A_FIGURE =
+  /^(?:'s)?(?: ?\(|:| -)? ?(?:(?:figure|total|tally|count|number) of |was |were )?$/;
 const RELATIVE = /^,? (?:when|where)\b/i;
 const RANGE_OPENS = /\b(?:between|from)(?: the years?)? $|\($|\byears? $/i;
 
@@ -65,7 +66,9 @@ export function clausesOf(reading: Reading, mentions: readonly Mention[]): Claus
   // "than in 2014/15 (698)": what stands before its year may say that it is a base.
   const compared = isBase.map((is, i) => {
     const period = own[i];
-    return is || (period !== undefined && comparing.has(period) && period.end <= mentions[i]!.start);
+    return (
+      is || (period !== undefined && comparing.has(period) && period.end <= mentions[i]!.start)
+    );
   });
   const found = { own, isBase: compared, comparing, relative };
   return range ? { ...found, range } : found;

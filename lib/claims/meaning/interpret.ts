@@ -114,7 +114,9 @@ function countUnits(
 
 /** Paragraphs that speak of recorded crime, and bullets beside them. */
 function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
-  const own = new Set(all.filter(({ text }) => STATISTICAL.test(text)).map(({ paragraph }) => paragraph));
+  const own = new Set(
+    all.filter(({ text }) => STATISTICAL.test(text)).map(({ paragraph }) => paragraph),
+  );
   const bullets = all.filter(({ text, paragraph }) => {
     return /^\s*[-*]\s/.test(text) && (own.has(paragraph - 1) || own.has(paragraph + 1));
   });
@@ -144,7 +146,12 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
     }
     if (previous?.unit === "percent" && isCount(claim) && SHARE_THEN_COUNT.test(between)) {
       restate(previous, claim);
-    } else if (previous && isCount(previous) && claim.unit === "percent" && !startsAnew(marked, claim)) {
+    } else if (
+      previous &&
+      isCount(previous) &&
+      claim.unit === "percent" &&
+      !startsAnew(marked, claim)
+    ) {
       if (COUNT_THEN_SHARE.test(between)) restate(claim, previous);
     }
     if (claim.unit === "percent" && claim.measure === "total" && claim.wholeIs && !claim.sameAs) {
@@ -155,7 +162,9 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
 
 /** "…, about one in six of the crimes had": a share with a verb of its own restates nothing. */
 function startsAnew(marked: string, { end }: Claim): boolean {
-  return /^[^,.;)\ue001]{0,40}?\b(?:were|was|had|involved|concerned|are|led|resulted|came|related)\b/i.test(marked.slice(end));
+  return /^[^,.;)\ue001]{0,40}?\b(?:were|was|had|involved|concerned|are|led|resulted|came|related)\b/i.test(
+    marked.slice(end),
+  );
 }
 
 /** The share takes what the count means, or the count what the share means. */

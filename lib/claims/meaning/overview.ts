@@ -16,7 +16,10 @@ export function overview(
   const timeline = timelineOf(found, telling);
   const published = timeline.main.includes("/") ? undefined : publishedIn(found);
   const year = published === undefined ? {} : lastYear(published);
-  return { whereabouts: whereaboutsOf(found, telling, gazetteer), timeline: { ...timeline, ...year } };
+  return {
+    whereabouts: whereaboutsOf(found, telling, gazetteer),
+    timeline: { ...timeline, ...year },
+  };
 }
 
 /** Every area that the sentences name, in order. */
@@ -88,7 +91,6 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
       } else if (!OF_A_BASE.test(left)) own.push(period.label);
     }
   }
-  const financial = (label: string): boolean => label.includes("/");
   const all = [...labels, ...(implied === "" ? [] : [implied])];
   const years = all.some(financial) ? all.filter(financial) : all;
   const latest = years.reduce((a, b) => (a > b ? a : b), "");
@@ -96,6 +98,7 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
   return { main, latest, focus: "", bases: new Map(), other: "", named: "", labels, columns: [] };
 }
 
+const financial = (label: string): boolean => label.includes("/");
 const hasYear = ({ periods }: Reading): boolean => periods.some(({ kind }) => kind === "year");
 
 /** "The previous year, 2015/16": the article's own year is the next one. */

@@ -1,4 +1,5 @@
 import type { Mention } from "../finding/mention";
+import { matches } from "../reading/matches";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import { isChange, isCount } from "./claim";
@@ -30,11 +31,16 @@ const ALL_AGES =
   /\b(?:of all|all recorded|all|every)(?: \w+)? sex(?:ual)? (?:crimes|offences)\b|\b(?:all|every|any) ages?\b|adults and children/i;
 const SHARE_OF_ALL =
   /^ (?:of |all |recorded )*sex(?:ual)? (?:crimes|offences)\b.{0,40}\b(?:child|under-|against|minors|victim)/i;
-const AGAINST_CHILDREN = /\b(?:against|victims? (?:was|were)|involv(?:ed|ing)) (?:a |the )?(?:child|children|minors|under-18s|young people)\b/i;
+const AGAINST_CHILDREN =
+  /\b(?:against|victims? (?:was|were)|involv(?:ed|ing)) (?:a |the )?(?:child|children|minors|under-18s|young people)\b/i;
 const OFFICIAL =
   /\b(?:official(?:ly)?|Home Office|Office for National Statistics|ONS|recorded crime (?:tables|statistics)|crime tables|police recorded crime)\b/i;
-const THAT_GROUP = /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b|\bsuch (?:cases|offences|crimes|victims|incidents|reports)\b/i;
-const NEXT_PLACE = new RegExp(`(?:[,;] | and |, and )(?:in |at |for )?(?:the )?${MARK.place}+(?: (?:area|force|had|with|on|at|for))?,? $`, "i");
+const THAT_GROUP =
+  /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b|\bsuch (?:cases|offences|crimes|victims|incidents|reports)\b/i;
+const NEXT_PLACE = new RegExp(
+  `(?:[,;] | and |, and )(?:in |at |for )?(?:the )?${MARK.place}+(?: (?:area|force|had|with|on|at|for))?,? $`,
+  "i",
+);
 const IS_TOTAL = /\b(?:total|in all|altogether|overall|all told|combined|all offences)\b/i;
 
 /** Where a clause ends, after or before a figure. */
@@ -60,7 +66,10 @@ const OPENS_WITH_WHOLE =
   /(?:^\W*|[,;:(-] ?)of (?:the |all |these |those |its |their |some |a total of |more than |about |around |nearly |almost |over |just )*$/i;
 
 /** "Cleveland had 18.": what the sentence before counted. */
-const GOES_ON = new RegExp(`^\\W*${MARK.place}+ (?:had|saw|recorded|logged|reported|counted) ${MARK.number}+[.,;]`, "i");
+const GOES_ON = new RegExp(
+  `^\\W*${MARK.place}+ (?:had|saw|recorded|logged|reported|counted) ${MARK.number}+[.,;]`,
+  "i",
+);
 
 /** The measure of each figure of a sentence, in order. `previous` is the last one that was no total. */
 export function measureMentions(
@@ -72,8 +81,11 @@ export function measureMentions(
   const found: string[] = [];
   let group = previous;
   for (const [i, mention] of mentions.entries()) {
-    const goesOn = i === 0 && carried !== "" && carried !== "change" && GOES_ON.test(reading.marked);
-    const measure = goesOn ? carried : mention.measure ?? measureOf(reading, mentions, i, found, group);
+    const goesOn =
+      i === 0 && carried !== "" && carried !== "change" && GOES_ON.test(reading.marked);
+    const measure = goesOn
+      ? carried
+      : (mention.measure ?? measureOf(reading, mentions, i, found, group));
     found.push(measure);
     if (measure !== "total" && measure !== "change" && mention.unit !== "forces") group = measure;
   }
@@ -89,7 +101,8 @@ function nameSexes(reading: Reading, mentions: readonly Mention[], found: string
   if (found[ratio + 1] !== "total" || found[ratio + 2] !== "total") return;
   if (!/^,? ?(?:to|and|against) $/.test(reading.marked.slice(first.end, second.start))) return;
   const { text } = reading.sentence;
-  const girlsFirst = text.search(/\b(?:girls?|females?)\b/i) <= text.search(/\b(?:boys?|males?)\b/i);
+  const girlsFirst =
+    text.search(/\b(?:girls?|females?)\b/i) <= text.search(/\b(?:boys?|males?)\b/i);
   found[ratio + 1] = girlsFirst ? "girls" : "boys";
   found[ratio + 2] = girlsFirst ? "boys" : "girls";
 }
@@ -130,7 +143,11 @@ function measureOf(
   if (mention.unit === "percent" && SHARE_OF_ALL.test(sentence.text.slice(mention.end))) {
     return "children_share_of_all_sexual_offences";
   }
-  if (mention.unit === "percent" && found.includes("all_ages_all_sexual_offences") && AGAINST_CHILDREN.test(after)) {
+  if (
+    mention.unit === "percent" &&
+    found.includes("all_ages_all_sexual_offences") &&
+    AGAINST_CHILDREN.test(after)
+  ) {
     return "children_share_of_all_sexual_offences";
   }
   const ahead = cue(
@@ -183,6 +200,35 @@ function clauseLength(after: string, moreFollow: boolean): number {
   return and >= 0 ? and : after.length;
 }
 
+interface Cue {
+  start: number;
+  end: number;
+  measure: string;
+}
+
+/** Every word of a sentence that names a measure, worked out once a sentence. */
+const CUES_OF = new WeakMap<Reading, Cue[]>();
+
+function cuesOf(reading: Reading): Cue[] {
+  const known = CUES_OF.get(reading);
+  if (known) return known;
+  const { text } = reading.sentence;
+  const official = OFFICIAL.test(text);
+  const cues = reading.ages
+    .map(({ start, end, measure }): Cue => {
+      return { start, end, measure: official ? officialBand(text.slice(start, end)) : measure };
+    })
+    .filter(({ measure }) => measure !== "");
+  for (const [measure, pattern] of CUES) {
+    for (const { 0: words, index } of matches(pattern, text)) {
+      cues.push({ start: index, end: index + words.length, measure });
+    }
+  }
+  cues.sort((a, b) => a.start - b.start);
+  CUES_OF.set(reading, cues);
+  return cues;
+}
+
 /** The first or last measure that a stretch of the sentence names. */
 function cue(
   reading: Reading,
@@ -190,22 +236,7 @@ function cue(
   end: number,
   which: "first" | "last",
 ): string | undefined {
-  const text = reading.sentence.text.slice(start, end);
-  const official = OFFICIAL.test(reading.sentence.text);
-  const cues = reading.ages
-    .filter((age) => age.start >= start && age.end <= end)
-    .map((age) => ({
-      at: age.start,
-      measure: official
-        ? officialBand(reading.sentence.text.slice(age.start, age.end))
-        : age.measure,
-    }))
-    .filter(({ measure }) => measure !== "");
-  for (const [measure, pattern] of CUES) {
-    for (const match of text.matchAll(pattern))
-      cues.push({ at: start + (match.index ?? 0), measure });
-  }
-  cues.sort((a, b) => a.at - b.at);
+  const cues = cuesOf(reading).filter((one) => one.start >= start && one.end <= end);
   // An age says more than a sex or a topic named beside it.
   const age = cues.find(({ measure }) => /^(?:age_|official_|pre_school)/.test(measure));
   return age?.measure ?? (which === "first" ? cues[0] : cues.at(-1))?.measure;
@@ -231,6 +262,7 @@ function isAllAges({ sentence, marked }: Reading, { start, end }: Mention): bool
     );
   }
   const before = sentence.text.slice(Math.max(0, start - 120), start);
-  if (!marked.slice(Math.max(0, start - 120), start).includes(MARK.number) && ALL_AGES.test(before)) return true;
+  if (!marked.slice(Math.max(0, start - 120), start).includes(MARK.number) && ALL_AGES.test(before))
+    return true;
   return ALL_AGES.test(after.slice(0, 60)) && !/\bchild/i.test(after.slice(0, 40));
 }

@@ -58,7 +58,9 @@ class SentenceDates {
   /** What is compared with a year is later than it, whatever was spoken of before. */
   #afterBases(): string {
     const { own, isBase } = this.#clauses;
-    const bases = own.flatMap((period, i) => (period?.kind === "year" && isBase[i] ? [period.label] : []));
+    const bases = own.flatMap((period, i) =>
+      period?.kind === "year" && isBase[i] ? [period.label] : [],
+    );
     return bases.some((label) => label >= this.#start) ? this.#state.main : this.#start;
   }
 
@@ -68,7 +70,8 @@ class SentenceDates {
     let aside = false;
     const dated = this.#mentions.map((mention, i): Dated => {
       const governing = this.#governing(mention);
-      if (governing && governing !== this.#said) running = labelOf(governing, this.#start, this.#state);
+      if (governing && governing !== this.#said)
+        running = labelOf(governing, this.#start, this.#state);
       else if (!governing && aside) running = this.#focus;
       aside = governing !== undefined && this.#clauses.relative.has(governing);
       if (isChange(mention)) return { period: this.#change(mention, i, running), isBase: false };
@@ -97,7 +100,9 @@ class SentenceDates {
     const state = this.#state;
     if (this.#focus !== state.main && this.#focus !== "") state.other = this.#focus;
     const stays = this.#said?.kind === "back" && this.#said.years > 0;
-    const looksBack = this.#mentions.some((mention, i) => isChange(mention) && this.#everSince(i) !== "");
+    const looksBack = this.#mentions.some(
+      (mention, i) => isChange(mention) && this.#everSince(i) !== "",
+    );
     state.focus = stays || looksBack ? this.#start : this.#focus;
     const last = this.#periods.findLast(({ kind }) => kind === "year");
     if (last?.kind === "year" && last.label !== state.main) state.named = last.label;
@@ -146,7 +151,8 @@ class SentenceDates {
     const since = this.#everSince(i);
     if (since !== "") return `${since} to ${this.#start}`;
     const period = own[i];
-    const plain = period && !comparing.has(period) && period.kind !== "span" && period.kind !== "back";
+    const plain =
+      period && !comparing.has(period) && period.kind !== "span" && period.kind !== "back";
     const to = plain ? labelOf(period, this.#focus, this.#state) : running;
     const from = this.#baseOf(mention, to);
     return from !== "" && from < to ? `${from} to ${to}` : to;
@@ -165,7 +171,8 @@ class SentenceDates {
       const period = this.#clauses.own[j];
       if (j >= i || !period || !isCount(mention) || this.#clauses.isBase[j]) continue;
       const label = labelOf(period, this.#start, this.#state);
-      if (label < this.#start && EVER_SINCE.test(this.#marked.slice(period.end, change.start))) return label;
+      if (label < this.#start && EVER_SINCE.test(this.#marked.slice(period.end, change.start)))
+        return label;
     }
     return "";
   }
@@ -179,7 +186,9 @@ class SentenceDates {
     const following = this.#periods.filter(
       (period) => period.start >= start && period.start < (next?.start ?? Infinity),
     );
-    const preceding = this.#periods.filter(({ end }) => end <= start).sort((a, b) => b.start - a.start);
+    const preceding = this.#periods
+      .filter(({ end }) => end <= start)
+      .sort((a, b) => b.start - a.start);
     for (const period of [...following, ...preceding]) {
       const label = this.#comparedWith(period, to);
       if (label !== "") return label;
@@ -245,7 +254,8 @@ class SentenceDates {
 
 function yearsBetween(first: string, last: string): string[] {
   const years: string[] = [];
-  for (let year = first; year <= last && years.length < 40; year = yearsBefore(year, -1)) years.push(year);
+  for (let year = first; year <= last && years.length < 40; year = yearsBefore(year, -1))
+    years.push(year);
   return years;
 }
 

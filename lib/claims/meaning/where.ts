@@ -36,7 +36,8 @@ export function placeMentions(
   const { marked, places, sentence } = reading;
   if (sentence.firstOfParagraph) {
     // After a paragraph that lists areas the text returns to its own.
-    if ([...state.inParagraph].filter((area) => state.forces.has(area)).length > 1) state.current = state.main;
+    if ([...state.inParagraph].filter((area) => state.forces.has(area)).length > 1)
+      state.current = state.main;
     state.inParagraph = new Set();
   }
   const areas = places.map((place) => areaOf(place, state));

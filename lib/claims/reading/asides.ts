@@ -64,9 +64,13 @@ const ASIDES: RegExp[] = [
   /\b(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,
 ];
 
+const CALLING = /\b(?:call|dial|ring|phone|telephone|contact|text|helpline|emergency|urgent)\b/i;
+const SHORT_NUMBERS = /(?<![\w,.])(?:999|101|111|112)(?![\w,.]\d)\b/g;
+
 /** Stretches of a sentence whose numbers are not figures. */
 export function asides(sentence: string): Span[] {
-  return ASIDES.flatMap((pattern) =>
+  const patterns = CALLING.test(sentence) ? [...ASIDES, SHORT_NUMBERS] : ASIDES;
+  return patterns.flatMap((pattern) =>
     [...matches(pattern, sentence)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

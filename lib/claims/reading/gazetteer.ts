@@ -1,17 +1,12 @@
 import { readLedger } from "../../tables/ledger";
 import type { AreaRow } from "../../tables/row";
-
-/** What a name in a text means: an area of the ledger, and which kind of area that is. */
-export interface NamedArea {
-  area: string;
-  kind: "force" | "nation" | "region";
-}
+import { type NamedArea, NameIndex } from "./names";
+import type { Span } from "./sentences";
 
 /** Names of areas as articles print them, and which forces an area is made of. */
 export interface Gazetteer {
-  /** Finds every candidate name; look what it matched up with `lookUp`. */
-  pattern: RegExp;
-  lookUp: (name: string) => NamedArea | undefined;
+  /** The areas that a sentence names, in order, none overlapping. */
+  find: (sentence: string) => (Span & NamedArea)[];
   kindOf: (area: string) => NamedArea["kind"] | undefined;
   /** The territorial forces of a nation or region; empty where that is not known. */
   forcesOf: (area: string) => string[];
@@ -57,45 +52,29 @@ const ALSO: Record<string, string[]> = {
   "Avon and Somerset Police": ["Avon and Somerset's"],
 };
 
-/** Words after a name that make it somebody else's: a council, a paper, a person's title. */
-const SOMEBODY_ELSE =
-  "(?:'s)?(?: (?:and|&) [A-Z]\\w+)?(?: County| City| Borough| District)? (?:Council|Safeguarding|Government|Executive|Assembly|Parliament|Secretary|Office|Live|Times|Post|Echo|Star|Chronicle|News|Gazette|Herald|Express|Mail|Mercury|Telegraph|Advertiser|Argus|Observer|Journal|Today|TV|Radio|FM|MPs?|MSPs?|MEP|AMs?|University|College|Hospital|NHS|Road|Street|Lane|Avenue|Rape|Women|Police and Crime|Crime Commissioner|PCC|Cathedral|Airport|Show|Championships?|Children's|Commissioner)\\b";
-const NOT_AFTER =
-  "(?<!NSPCC |Childline |Barnardo's |University of |Bishop of |Dr |Mr |Mrs |Ms |Miss |Sir |Lord |Lady |[\\w-])";
-
 export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
-  const named = new Map<string, NamedArea>();
   const kinds = new Map<string, NamedArea["kind"]>();
-  const add = (name: string, area: NamedArea): void => {
-    if (!named.has(fold(name))) named.set(fold(name), area);
-  };
+  const names = new NameIndex();
   // Forces first: "West Midlands" without "the" is the force.
-  const ordered = [...rows].sort((a, b) => rank(a) - rank(b));
-  for (const row of ordered) {
+  for (const row of [...rows].sort((a, b) => rank(a) - rank(b))) {
     const area = NATIONAL_FORCES[row.area] ?? row.area;
     const meaning: NamedArea = { area, kind: area === row.area ? row.kind : "nation" };
     kinds.set(area, meaning.kind);
-    for (const name of namesOf(row)) add(name, meaning);
-    for (const name of ALSO[row.area] ?? []) add(name, meaning);
+    for (const name of [...namesOf(row), ...(ALSO[row.area] ?? [])]) names.add(name, meaning);
   }
-  const alternatives = [...named.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ -]"))
-    .map((name) => (/^the\b/i.test(name) ? `${name}(?! of\\b)` : name));
+  const members = new Map<string, string[]>();
   return {
-    pattern: new RegExp(
-      `${NOT_AFTER}(?:${alternatives.join("|")})(?![\\w-])(?!${SOMEBODY_ELSE})`,
-      "gi",
-    ),
-    lookUp: (name) =>
-      /^(?:the )?[A-Z]/.test(name) || /[ -]/.test(name) ? named.get(fold(name)) : undefined,
+    find: (sentence) => names.find(sentence),
     kindOf: (area) => kinds.get(area),
-    forcesOf: (area) => forcesOf(rows, area),
+    forcesOf: (area) => {
+      const known = members.get(area) ?? forcesOf(rows, area);
+      members.set(area, known);
+      return known;
+    },
   };
 }
 
 const rank = ({ kind }: AreaRow): number => ["force", "nation", "region"].indexOf(kind);
-const fold = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, " ");
 
 function namesOf({ area, kind, also_known_as }: AreaRow): string[] {
   const names = [area, ...also_known_as.split(";").map((name) => name.trim())].filter(Boolean);
@@ -127,7 +106,9 @@ function forcesOf(rows: readonly AreaRow[], area: string): string[] {
 function membersOf(rows: readonly AreaRow[], part: string): string[] {
   const force = rows.find((row) => row.kind === "force" && namesOf(row).includes(part));
   if (force) return [force.area];
-  return rows.filter(({ kind, region }) => kind === "force" && region === part).map(({ area }) => area);
+  return rows
+    .filter(({ kind, region }) => kind === "force" && region === part)
+    .map(({ area }) => area);
 }
 
 let known: Gazetteer | undefined;

@@ -1,4 +1,13 @@
-/** Every match of a global pattern. Unlike those of `matchAll`, to TypeScript 5.0, each has its index. */
+/**
+ * Every match of a global pattern. Not `matchAll`, which copies the pattern at each call: with fifty
+ * patterns for each sentence that is half of the time.
+ */
 export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  return [...text.matchAll(pattern)] as RegExpExecArray[];
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
 }

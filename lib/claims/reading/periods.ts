@@ -74,7 +74,9 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, years]) => ({ kind: "back", years: number(years) }),
   ],
   [
-    pattern("(?:a|one) year (?:later|on|after)|the (?:following|next) (?:financial )?year|the year after"),
+    pattern(
+      "(?:a|one) year (?:later|on|after)|the (?:following|next) (?:financial )?year|the year after",
+    ),
     () => ({ kind: "back", years: -1 }),
   ],
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
@@ -96,10 +98,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ),
     () => ({ kind: "same" }),
   ],
-  [
-    pattern("that (?:financial )?year(?:'s)?(?! before| earlier| ago)"),
-    () => ({ kind: "that" }),
-  ],
+  [pattern("that (?:financial )?year(?:'s)?(?! before| earlier| ago)"), () => ({ kind: "that" })],
   [pattern("(?:back|by) then|at (?:the|that) (?:time|stage|point)"), () => ({ kind: "then" })],
   [
     pattern(

@@ -1,5 +1,6 @@
 import { matches } from "./matches";
-import type { Gazetteer, NamedArea } from "./gazetteer";
+import type { Gazetteer } from "./gazetteer";
+import type { NamedArea } from "./names";
 import type { Span } from "./sentences";
 
 /** A place that a sentence names, or points back to. */
@@ -30,13 +31,10 @@ const REGION_BY_ARTICLE = /^West Midlands Police$/;
 
 /** The places of a sentence, none overlapping, in order. */
 export function places(sentence: string, gazetteer: Gazetteer): Place[] {
-  const found: Place[] = [];
-  for (const match of matches(gazetteer.pattern, sentence)) {
-    const area = gazetteer.lookUp(match[0]);
-    if (area === undefined) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    found.push({ ...span, named: true, ...asRegion(sentence, span, area) });
-  }
+  const found: Place[] = gazetteer.find(sentence).map((named) => {
+    const { start, end, area, kind } = named;
+    return { start, end, named: true, ...asRegion(sentence, named, { area, kind }) };
+  });
   for (const [pattern, kind] of POINTERS) {
     for (const match of matches(pattern, sentence)) {
       const span = { start: match.index, end: match.index + match[0].length };

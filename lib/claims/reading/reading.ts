@@ -36,6 +36,7 @@ export function read(
   inStatisticalParagraph: boolean,
 ): Reading {
   const { text } = sentence;
+  if (!HAS_NUMBER.test(text)) return withoutNumbers(sentence, gazetteer, inStatisticalParagraph);
   const allPeriods = periods(text);
   const firm = allPeriods.filter((period) => !isBareYear(period));
   const named = places(text, gazetteer);
@@ -60,6 +61,29 @@ export function read(
       [where, MARK.place],
       [counted, MARK.number],
     ]),
+  };
+}
+
+/** No figure stands in a sentence without one of these. */
+const HAS_NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halv(?:ed|ing)|third|quarter|quarters|fifths?|sixth|tenth|doubl(?:ed?|ing)|twice|tripl\w+|trebl\w+|quadrupl\w+|\w+fold|every|each|hourly|daily|weekly)\b/i;
+
+/** Such a sentence can only change what the next one speaks of. */
+function withoutNumbers(
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+  inStatisticalParagraph: boolean,
+): Reading {
+  const where = places(sentence.text, gazetteer);
+  const marked = mark(sentence.text, [[where, MARK.place]]);
+  return {
+    sentence,
+    numerals: [],
+    ages: [],
+    periods: [],
+    places: where,
+    marked,
+    inStatisticalParagraph,
   };
 }
 

@@ -1,5 +1,14 @@
+type Band = [first: number, last: number] | undefined;
+
+const BANDS = new Map<string, Band>();
+
 /** The first and last whole year of an age band; undefined for every other measure. */
-export function ageBand(measure: string): [first: number, last: number] | undefined {
+export function ageBand(measure: string): Band {
+  if (!BANDS.has(measure)) BANDS.set(measure, readBand(measure));
+  return BANDS.get(measure);
+}
+
+function readBand(measure: string): Band {
   const under = /^age_under_(\d+)$/.exec(measure)?.[1];
   if (under) return [0, Number(under) - 1];
   const upTo = /^age_(\d+)_and_under$/.exec(measure)?.[1];

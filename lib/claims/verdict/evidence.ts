@@ -13,41 +13,67 @@ const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other
 
 export const isCountUnit = (unit: string): boolean => COUNTS.has(unit);
 
-const keyOf = (area: string, period: string, measure: string): string =>
-  `${area}\u0000${period}\u0000${measure}`;
+const keyOf = (...parts: string[]): string => parts.join("\u0000");
+
+/** So many different counts for one thing are kept; a text with more is no basis for anything. */
+const MOST_KEPT = 12;
 
 /** "55,000" beside 55,507 is the same count, rounded. */
 export function unrounded(facts: Fact[]): Fact[] {
   const precise = facts.filter(({ value }) => value < 1000 || value % 100 !== 0);
   const isRounding = (rough: Fact): boolean =>
-    precise.some(({ value }) => Math.abs(value - rough.value) < 0.05 * value);
+    [100, 1000, 10_000].some((step) =>
+      precise.some(({ value }) =>
+        [Math.floor, Math.round].some((way) => way(value / step) * step === rough.value),
+      ),
+    );
   return facts.filter((fact) => precise.includes(fact) || !isRounding(fact));
+}
+
+/** The counts of one rank of sources. */
+class Rank {
+  readonly #byKey = new Map<string, Fact[]>();
+  readonly #byYear = new Map<string, Map<string, Fact[]>>();
+
+  constructor(facts: readonly Fact[]) {
+    for (const fact of facts) {
+      const { area, period, measure, value, bound } = fact;
+      if (area === "" || period === "") continue;
+      const known = this.at(area, period, measure);
+      // What was printed before tells nothing more.
+      if (known.length >= MOST_KEPT) continue;
+      if (known.some((other) => other.value === value && other.bound === bound)) continue;
+      known.push(fact);
+      this.#byKey.set(keyOf(area, period, measure), known);
+      if (bound !== "exact") continue;
+      const year = keyOf(period, measure);
+      const areas = this.#byYear.get(year) ?? new Map<string, Fact[]>();
+      this.#byYear.set(year, areas.set(area, [...(areas.get(area) ?? []), fact]));
+    }
+  }
+
+  at(area: string, period: string, measure: string): Fact[] {
+    return this.#byKey.get(keyOf(area, period, measure)) ?? [];
+  }
+
+  byArea(period: string, measure: string): ReadonlyMap<string, Fact[]> {
+    return this.#byYear.get(keyOf(period, measure)) ?? new Map<string, Fact[]>();
+  }
 }
 
 /** Counts by area, period and measure. Ranks of sources are asked in turn: the article, then the ledger. */
 export class Evidence {
-  readonly #ranks: Map<string, Fact[]>[];
+  readonly #ranks: Rank[];
 
-  constructor(...ranks: Fact[][]) {
-    this.#ranks = ranks.map((facts) => {
-      const byKey = new Map<string, Fact[]>();
-      for (const fact of facts) {
-        if (fact.area === "" || fact.period === "") continue;
-        const key = keyOf(fact.area, fact.period, fact.measure);
-        const known = byKey.get(key);
-        if (known) known.push(fact);
-        else byKey.set(key, [fact]);
-      }
-      return byKey;
-    });
+  constructor(...ranks: (readonly Fact[])[]) {
+    this.#ranks = ranks.map((facts) => new Rank(facts));
   }
 
-  /** Every count with that meaning, from the first rank of sources that has one. */
+  /** Every different count with that meaning, from the first rank of sources that has one. */
   all(area: string, period: string, measure: string): Fact[] {
-    const key = keyOf(area, period, measure);
     for (const rank of this.#ranks) {
-      const facts = rank.get(key);
-      if (facts) return facts;
+      const facts = rank.at(area, period, measure);
+      if (facts.length > 0) return facts;
     }
     return [];
   }
@@ -57,32 +83,27 @@ export class Evidence {
    * `near`: in the statement's own sentence.
    */
   one(area: string, period: string, measure: string, near: readonly Fact[] = []): Sought {
-    const key = keyOf(area, period, measure);
     const beside = near.filter(
-      (fact) => fact.bound === "exact" && keyOf(fact.area, fact.period, fact.measure) === key,
+      (fact) =>
+        fact.bound === "exact" &&
+        fact.area === area &&
+        fact.period === period &&
+        fact.measure === measure,
     );
     const [close] = beside;
     if (close && beside.every(({ value }) => value === close.value)) return { fact: close };
     for (const rank of this.#ranks) {
-      const exact = unrounded((rank.get(key) ?? []).filter(({ bound }) => bound === "exact"));
+      const facts = rank.at(area, period, measure);
+      const exact = unrounded(facts.filter(({ bound }) => bound === "exact"));
       const [first] = exact;
       if (!first) continue;
-      return exact.every(({ value }) => value === first.value)
-        ? { fact: first }
-        : { conflicting: exact };
+      return exact.length === 1 ? { fact: first } : { conflicting: exact };
     }
     return { missing: true };
   }
 
   /** The exact counts of the first rank with that period and measure, by area. */
-  byArea(period: string, measure: string): Map<string, Fact[]> {
-    const found = new Map<string, Fact[]>();
-    for (const facts of this.#ranks[0]?.values() ?? []) {
-      for (const fact of facts) {
-        if (fact.period !== period || fact.measure !== measure || fact.bound !== "exact") continue;
-        found.set(fact.area, [...(found.get(fact.area) ?? []), fact]);
-      }
-    }
-    return found;
+  byArea(period: string, measure: string): ReadonlyMap<string, Fact[]> {
+    return this.#ranks[0]?.byArea(period, measure) ?? new Map<string, Fact[]>();
   }
 }

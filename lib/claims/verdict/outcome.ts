@@ -31,7 +31,10 @@ export function unfounded(sought: Sought, area: string, period: string, measure:
   if ("conflicting" in sought) {
     const values = [...new Set(sought.conflicting.map(({ value }) => number(value)))].join(" and ");
     const { conflicting } = sought;
-    return { ...notCheckable(`The counts printed for ${wanted} differ: ${values}.`, conflicting), conflicting };
+    return {
+      ...notCheckable(`The counts printed for ${wanted} differ: ${values}.`, conflicting),
+      conflicting,
+    };
   }
   return notCheckable(`No count is printed for ${wanted}.`);
 }

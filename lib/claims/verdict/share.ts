@@ -31,7 +31,9 @@ export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied 
   if ((partMeasure === wholeMeasure || unclear) && !tied.part) {
     return notCheckable("The words do not say of which counts this is a share.");
   }
-  const part: Sought = tied.part ? { fact: tied.part } : evidence.one(area, period, partMeasure, tied.near);
+  const part: Sought = tied.part
+    ? { fact: tied.part }
+    : evidence.one(area, period, partMeasure, tied.near);
   if (!("fact" in part)) return unfounded(part, area, period, partMeasure);
   const whole: Sought = tied.whole
     ? { fact: tied.whole }

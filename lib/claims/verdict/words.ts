@@ -2,11 +2,18 @@ import { roundHalfUp } from "../../measures/roundHalfUp";
 
 /** 23097 → "23,097"; 22.756 with one decimal → "22.8". */
 export function number(value: number, decimals = 0): string {
-  return roundHalfUp(value, decimals).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  let format = FORMATS.get(decimals);
+  if (!format) {
+    format = new Intl.NumberFormat("en-GB", {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    FORMATS.set(decimals, format);
+  }
+  return format.format(roundHalfUp(value, decimals));
 }
+
+const FORMATS = new Map<number, Intl.NumberFormat>();
 
 /** 9.244 → "9.2 per cent"; with a sign for a change: "+16.5 per cent". */
 export function percent(value: number, signed = false): string {

@@ -1,0 +1,3 @@
+import { testDocExamples } from "../testing/docExamples";
+
+testDocExamples("claims");

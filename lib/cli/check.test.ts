@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, test } from "node:test";
+
+const FIGURES = resolve(__dirname, "..", "..", "bin", "figures.js");
+const GOOD = "Kent Police recorded 1,571 offences in 2015/16, four a day.\n";
+const BAD = "Kent Police recorded 1,571 offences in 2015/16, nine a day.\n";
+
+let folder = "";
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), "figures-check-"));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function article(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function figures(...args: string[]) {
+  return spawnSync(process.execPath, [FIGURES, "check", ...args], { encoding: "utf8" });
+}
+
+test("figures check shows each sentence, its figures, signs and what they rest on", () => {
+  const { status, stdout } = figures(article("bad.txt", BAD));
+  assert.equal(status, 0);
+  assert.match(stdout, /2 figures: 0 hold, 1 does not hold, 1 cannot be checked/);
+  assert.match(stdout, /recorded \[1,571\] offences in 2015\/16, \[nine a day\]\./);
+  assert.match(stdout, /✗ nine a day → 4\.3 a day/);
+  assert.match(stdout, /1,571 in 366 days is 4\.3 a day\./);
+  assert.ok(!stdout.includes("\u001b"));
+});
+
+test("--json gives an object, or an array for several, with offsets into the text", () => {
+  const [one, two] = [article("one.txt", GOOD), article("two.txt", BAD)];
+  const single = JSON.parse(figures(one, "--json").stdout);
+  assert.equal(single.file, one);
+  for (const { start, end, quote } of single.findings) {
+    assert.equal(GOOD.slice(start, end), quote);
+  }
+  const both = JSON.parse(figures(one, two, "--json").stdout);
+  assert.deepEqual(
+    both.map(({ file }: { file: string }) => file),
+    [one, two],
+  );
+});
+
+test("exit status: 0 whatever the verdicts, 1 with --strict, 1 unreadable, 2 usage", () => {
+  const [good, bad] = [article("good.txt", GOOD), article("bad.txt", BAD)];
+  assert.equal(figures(bad).status, 0);
+  assert.equal(figures(bad, "--strict").status, 1);
+  assert.equal(figures(good, "--strict").status, 0);
+  for (const path of [join(folder, "none.txt"), folder]) {
+    const { status, stderr } = figures(path);
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^figures check: cannot read .*: (?:there is no such file|it is a folder)/,
+    );
+    assert.doesNotMatch(stderr, /\n {4}at /);
+  }
+  assert.equal(figures().status, 2);
+  assert.equal(figures(good, "--colour").status, 2);
+});
+
+test("odd files are read or have no figures, without a stack trace", () => {
+  const odd: [string, string | Uint8Array, number][] = [
+    ["empty.txt", "", 0],
+    ["binary.txt", Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256), 0],
+    ["utf16.txt", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, "utf16le")]), 2],
+    [
+      "windows.txt",
+      Buffer.concat([Buffer.from([0x93]), Buffer.from(GOOD, "latin1"), Buffer.from([0x94])]),
+      2,
+    ],
+  ];
+  for (const [name, content, expected] of odd) {
+    const { status, stdout, stderr } = figures(article(name, content), "--json");
+    assert.equal(status, 0, name);
+    assert.equal(stderr, "", name);
+    if (expected > 0) assert.equal(JSON.parse(stdout).findings.length, expected, name);
+  }
+});
+
+test("--rows prints rows with the ledger's columns", () => {
+  const [head, first, second] = figures(article("kent.txt", BAD), "--rows").stdout.split("\n");
+  assert.equal(
+    head,
+    "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,note",
+  );
+  assert.equal(first, 'kent.1,kent,1,"1,571",1571,exact,offences,total,Kent Police,2015/16,,,');
+  assert.match(
+    second ?? "",
+    /^kent\.2,kent,1,nine a day,9,about,per_day,total,Kent Police,2015\/16,,,/,
+  );
+});
+
+test("--html writes one page that runs nothing and escapes the article", () => {
+  const page = join(folder, "page.html");
+  const text = `<script>alert("1")</script> ${GOOD}<img src=x onerror=alert(2)>\n`;
+  assert.equal(figures(article("<b>.txt", text), "--html", page).status, 0);
+  const html = readFileSync(page, "utf8");
+  assert.match(html, /^<!doctype html>\n<html lang="en-GB">/);
+  assert.match(html, /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-/);
+  assert.doesNotMatch(html, /<script|<img|<b>/);
+  assert.match(html, /&lt;script&gt;/);
+  assert.match(html, /<mark class="holds"><a href="#f1-2"[^>]*>four a day/);
+  assert.equal((html.match(/<h1>/g) ?? []).length, 1);
+  assert.equal((html.match(/<tr id="f1-/g) ?? []).length, 2);
+});
