@@ -4,7 +4,7 @@ import { labels, numbers } from "./columns";
 import { controlLimits } from "./control-limits";
 import { type Grid, type TableData, toGrid } from "./data";
 import { type Scale, scaleOf } from "./funnel-scale";
-import { labelSides } from "./label-places";
+import { BESIDE, labelSides } from "./label-places";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, TWO_COLOURS } from "./palette";
 import { drawn, plain } from "./plot-text";
@@ -89,7 +89,6 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
           title: { text: plain(sizeUnit), font: { size: 14 } },
           range: [0, widest],
           separatethousands: true,
-          nticks: 5,
         }),
         yaxis: valueAxis({ range: height }),
         shapes: [
@@ -207,13 +206,6 @@ function placesTrace(places: readonly Place[], outside: boolean, options: Funnel
   };
 }
 
-const ANCHORS = {
-  right: { xanchor: "left", xshift: 9 },
-  left: { xanchor: "right", xshift: -9 },
-  above: { yanchor: "bottom", yshift: 7 },
-  below: { yanchor: "top", yshift: -7 },
-} as const;
-
 /** Names the places outside the limits and the one in focus. */
 function nameLabels(
   places: readonly Place[],
@@ -231,7 +223,7 @@ function nameLabels(
     const side = sides[index];
     if (side === undefined) return [];
     const font = { color: INK, size: 12 };
-    return [{ x: size, y: value, text: plain(name), ...ANCHORS[side], showarrow: false, font }];
+    return [{ x: size, y: value, text: plain(name), ...BESIDE[side], showarrow: false, font }];
   });
 }
 

@@ -45,8 +45,8 @@ interface Dot {
   upper: number | null;
 }
 
-/** Characters of a name on one line: most forces' names fit. */
-const NAME_WIDTH = 26;
+/** Characters of a name on one line: a telephone has to have room for the dots as well. */
+const NAME_WIDTH = 20;
 
 /** What an interval is not; it stands beneath each chart that draws one. */
 const INTERVAL_NOTE =

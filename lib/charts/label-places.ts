@@ -15,10 +15,10 @@ interface Box {
   high: number;
 }
 
-// Parts of a picture some 600 pixels wide and 340 high, at the size of the labels.
-const CHARACTER = 6.8 / 600;
-const HALF_LINE = 9 / 340;
-const POINT = { width: 9 / 600, height: 9 / 340 } as const;
+// Parts of a picture some 420 pixels wide and 320 high: what fits there fits a wider one.
+const CHARACTER = 7.4 / 420;
+const HALF_LINE = 9 / 320;
+const POINT = { width: 9 / 420, height: 9 / 320 } as const;
 const SIDES: readonly Side[] = ["right", "left", "above", "below"];
 
 /**
@@ -42,6 +42,14 @@ export function labelSides(points: readonly Labelled[]): (Side | undefined)[] {
     return best?.side;
   });
 }
+
+/** Where Plotly anchors a text that stands on one side of its point. */
+export const BESIDE = {
+  right: { xanchor: "left", xshift: 9 },
+  left: { xanchor: "right", xshift: -9 },
+  above: { yanchor: "bottom", yshift: 7 },
+  below: { yanchor: "top", yshift: -7 },
+} as const;
 
 function pointBox({ x, y }: Labelled): Box {
   const { width, height } = POINT;

@@ -36,7 +36,6 @@ export function valueAxis(axis: Axis = {}): Axis {
     exponentformat: "none",
     fixedrange: true,
     automargin: true,
-    nticks: 6,
     ...axis,
   };
 }
@@ -54,8 +53,8 @@ export function nameAxis(axis: Axis = {}): Axis {
   };
 }
 
-/** The unit, horizontal above the value axis rather than turned beside it. */
-export function unitAbove(unit: string): Annotation {
+/** The unit, horizontal above the value axis rather than turned beside it, `lift` pixels up. */
+export function unitAbove(unit: string, lift = 8): Annotation {
   return {
     text: plain(unit),
     xref: "paper",
@@ -64,7 +63,7 @@ export function unitAbove(unit: string): Annotation {
     y: 1,
     xanchor: "left",
     yanchor: "bottom",
-    yshift: 8,
+    yshift: lift,
     showarrow: false,
     font: { color: INK },
   };

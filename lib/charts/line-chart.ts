@@ -1,7 +1,7 @@
 import type { ShownChart } from "../display/bundle";
 import { type TableData, toGrid } from "./data";
 import { baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
-import { coverageLabels, coverageNote, endLabel, lineStyles, lineTrace } from "./line-marks";
+import { coverageLabels, coverageNote, endLabels, lineStyles, lineTrace } from "./line-marks";
 import { type Line, readLines, timesOf } from "./lines";
 import {
   type RecordingChange,
@@ -11,7 +11,7 @@ import {
   knownChanges,
 } from "./recording-changes";
 import type { ChartText } from "./text";
-import { type TimePoint, timeTicks } from "./time-axis";
+import { timeScale } from "./time-axis";
 
 export interface LineChartOptions extends ChartText {
   /** The column of periods: "2007/08", "2007", "year ending March 2008". */
@@ -54,7 +54,9 @@ export function lineChart(data: TableData, options: LineChartOptions): ShownChar
   refuseTooMany(lines, options.focus);
   const times = timesOf(lines);
   const changes = changesWithin(times, options.changes ?? knownChanges(grid));
-  const marks = changeMarks(changes);
+  const scale = timeScale(times);
+  const top = 1.12 * highest(lines);
+  const marks = changeMarks(changes, scale);
   const cuts = { breaks: new Set(options.breaks), changes: changes.map(({ at }) => at) };
   const drawn = lineStyles(lines, options.focus).map((style, index) => ({
     line: lines[index] as Line,
@@ -72,17 +74,17 @@ export function lineChart(data: TableData, options: LineChartOptions): ShownChar
       notes: [...coverageNote(lines), ...changes.map(({ note }) => note)],
     },
     {
-      data: drawn.map(({ line, style }) => lineTrace(line, cuts, style, unit)),
+      data: drawn.map(({ line, style }) => lineTrace(line, cuts, style, unit, scale)),
       layout: baseLayout({
         margin: { t: 56, r: 24, b: 40, l: 8 },
-        xaxis: nameAxis({ ...timeTicks(times), ticks: "outside", range: timeRange(times) }),
-        yaxis: valueAxis(options.fromZero === false ? {} : { range: [0, 1.12 * highest(lines)] }),
-        shapes: [...marks.shapes, ...cutMarks(times, cuts.breaks)],
+        xaxis: nameAxis({ ...scale.axis, ticks: "outside" }),
+        yaxis: valueAxis(options.fromZero === false ? {} : { range: [0, top] }),
+        shapes: [...marks.shapes, ...cutMarks(times, cuts.breaks, scale)],
         annotations: [
-          unitAbove(unit),
+          unitAbove(unit, changes.length > 0 ? 22 : 8),
           ...marks.annotations,
-          ...drawn.flatMap(({ line, style }) => endLabel(line, style)),
-          ...coverageLabels(lines, cuts),
+          ...endLabels(drawn, cuts, scale, top),
+          ...coverageLabels(lines, cuts, scale),
         ],
       }),
     },
@@ -98,11 +100,6 @@ function refuseTooMany(lines: readonly Line[], focus: string | undefined): void 
     `lineChart: ${lines.length} lines are too many to tell apart, four are the most: ` +
       "select some, draw several charts, or name the one to tell of as focus.",
   );
-}
-
-/** Half a period of room on both sides, so that no marker touches an edge. */
-function timeRange(times: readonly TimePoint[]): [number, number] {
-  return [times[0]?.start ?? 0, times.at(-1)?.end ?? 1];
 }
 
 function highest(lines: readonly Line[]): number {

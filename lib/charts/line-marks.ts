@@ -1,8 +1,10 @@
 import type { Data } from "plotly.js-dist";
+import { BESIDE, labelSides } from "./label-places";
 import type { Annotation } from "./layout";
 import { type Cuts, type Line, type Point, stretches } from "./lines";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, MARKERS, MARKER_TEXT, seriesColours } from "./palette";
 import { drawn, plain, wrapped } from "./plot-text";
+import type { TimeScale } from "./time-axis";
 
 export interface LineStyle {
   colour: string;
@@ -28,7 +30,13 @@ export function lineStyles(lines: readonly Line[], focus: string | undefined): L
 }
 
 /** A line with a gap between its stretches: a point without a value, which Plotly never joins. */
-export function lineTrace(line: Line, cuts: Cuts, style: LineStyle, unit: string): Data {
+export function lineTrace(
+  line: Line,
+  cuts: Cuts,
+  style: LineStyle,
+  unit: string,
+  scale: TimeScale,
+): Data {
   const points: Point[] = [];
   for (const part of stretches(line, cuts)) {
     if (points.length > 0) points.push(gapBefore(part[0] as Point));
@@ -39,7 +47,7 @@ export function lineTrace(line: Line, cuts: Cuts, style: LineStyle, unit: string
     type: "scatter",
     mode: "lines+markers",
     name: plain(line.name),
-    x: points.map(({ middle }) => middle),
+    x: points.map((point) => scale.at(point)),
     y: points.map(({ value }) => value),
     text: points.map((point) => hover(line.name, point, unit)),
     hoverinfo: "text",
@@ -61,7 +69,7 @@ export function lineTrace(line: Line, cuts: Cuts, style: LineStyle, unit: string
 }
 
 function gapBefore(point: Point): Point {
-  return { ...point, middle: point.start, value: null, lower: null, upper: null };
+  return { ...point, value: null, lower: null, upper: null };
 }
 
 function hover(name: string, point: Point, unit: string): string {
@@ -77,55 +85,85 @@ function hover(name: string, point: Point, unit: string): string {
   ].join("<br>");
 }
 
-/** The line's name where it ends: above a line that rises, below one that falls. */
-export function endLabel(line: Line, style: LineStyle): Annotation[] {
-  const values = line.points.filter(({ value }) => value !== null);
-  const last = values.at(-1);
-  if (last === undefined || !style.labelled) return [];
-  const falls = (values.at(-2)?.value ?? -Infinity) > (last.value ?? 0);
-  return [
-    {
-      x: last.middle,
-      y: last.upper !== null && !falls ? last.upper : (last.value ?? 0),
-      text: `${style.sign} ${wrapped(line.name, 24).join("<br>")}`,
-      xanchor: "right",
-      yanchor: falls ? "top" : "bottom",
-      yshift: falls ? -8 : 8,
-      align: "right",
-      showarrow: false,
-      font: { color: INK },
-    },
-  ];
+/** A line and how it is drawn. */
+export interface StyledLine {
+  line: Line;
+  style: LineStyle;
 }
 
-/** How many forces stand behind a stretch, written at its first point, where that differs. */
-export function coverageLabels(lines: readonly Line[], cuts: Cuts): Annotation[] {
+/** Each line's name at its last point, off the other lines and the points as far as there is room. */
+export function endLabels(
+  drawnLines: readonly StyledLine[],
+  cuts: Cuts,
+  scale: TimeScale,
+  top: number,
+): Annotation[] {
+  const place = ({ middle, value }: Point) => ({ x: scale.part(middle), y: (value ?? 0) / top });
+  const ends = drawnLines.flatMap(({ line, style }) => {
+    const point = line.points.findLast(({ value }) => value !== null);
+    return point === undefined || !style.labelled ? [] : [{ line, style, point }];
+  });
+  const inTheWay = drawnLines.flatMap(({ line }) =>
+    stretches(line, cuts).flatMap((part) => alongLine(part.map(place))),
+  );
+  const texts = ends.map(({ line, style }) => `${style.sign} ${line.name}`);
+  const sides = labelSides([
+    ...ends.map(({ point }, index) => ({ ...place(point), text: texts[index] as string })),
+    ...inTheWay,
+  ]);
+  return ends.map(({ point }, index) => ({
+    x: scale.mark(point.middle),
+    y: point.value ?? 0,
+    text: wrapped(texts[index] as string, 16).join("<br>"),
+    ...BESIDE[sides[index] ?? "above"],
+    showarrow: false,
+    font: { color: INK },
+  }));
+}
+
+/** The points of a stretch, and some between them. */
+function alongLine(points: readonly { x: number; y: number }[]): { x: number; y: number }[] {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    if (next === undefined) return [point];
+    return [0, 0.25, 0.5, 0.75].map((part) => ({
+      x: point.x + part * (next.x - point.x),
+      y: point.y + part * (next.y - point.y),
+    }));
+  });
+}
+
+/** How many forces stand behind a stretch, written at its first point, where that changes. */
+export function coverageLabels(lines: readonly Line[], cuts: Cuts, scale: TimeScale): Annotation[] {
   if (!coverageDiffers(lines)) return [];
-  return lines
-    .flatMap((line) => stretches(line, cuts))
-    .flatMap(([first]) =>
-      first === undefined || first.responding === null
-        ? []
-        : [
-            {
-              x: first.middle,
-              y: first.value ?? 0,
-              text:
-                first.asked === null
-                  ? `${first.responding} forces`
-                  : `${first.responding}/${first.asked}`,
-              yshift: -16,
-              showarrow: false,
-              font: { color: INK, size: 11 },
-            },
-          ],
-    );
+  return lines.flatMap((line) => {
+    const firsts = stretches(line, cuts)
+      .flatMap((part) => part.slice(0, 1))
+      .filter(({ responding }) => responding !== null);
+    return firsts
+      .filter((point, index) => coverageText(point) !== coverageText(firsts[index - 1]))
+      .map((point, index) => ({
+        x: scale.mark(point.middle),
+        y: point.value ?? 0,
+        text: coverageText(point),
+        // Neighbours stand on two levels, so that they do not touch on a narrow page.
+        yshift: index % 2 === 0 ? -16 : -29,
+        showarrow: false,
+        font: { color: INK, size: 11 },
+      }));
+  });
+}
+
+function coverageText(point: Point | undefined): string {
+  if (point === undefined) return "";
+  return point.asked === null ? `${point.responding}` : `${point.responding}/${point.asked}`;
 }
 
 export function coverageNote(lines: readonly Line[]): string[] {
   if (!coverageDiffers(lines)) return [];
   return [
-    "Small figures by the line: forces that gave figures, of forces asked. The line is cut where " +
+    "Small figures by the line: forces that gave figures, of forces asked where that is known, at the " +
+      "first year of each number. The line is cut where " +
       "their number differs, because the totals do not cover the same places.",
   ];
 }

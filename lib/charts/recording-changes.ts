@@ -4,7 +4,7 @@ import type { Grid } from "./data";
 import type { Annotation, Shape } from "./layout";
 import { INK } from "./palette";
 import { sortedBy } from "./sorted";
-import { type TimePoint, decimalYear } from "./time-axis";
+import { type TimePoint, type TimeScale, decimalYear } from "./time-axis";
 
 /** A change in how offences are recorded, after which a series may not mean the same. */
 export type RecordingChange = Pick<Break, "date" | "what">;
@@ -50,14 +50,17 @@ export function changesWithin(
 }
 
 /** A thin upright line for each change, with its letter on top. */
-export function changeMarks(marks: readonly ChangeMark[]): {
+export function changeMarks(
+  marks: readonly ChangeMark[],
+  scale: TimeScale,
+): {
   shapes: Shape[];
   annotations: Annotation[];
 } {
   return {
-    shapes: marks.map(({ at }) => upright(at, "dot")),
+    shapes: marks.map(({ at }) => upright(scale.mark(at), "dot")),
     annotations: marks.map(({ at, letter }) => ({
-      x: at,
+      x: scale.mark(at),
       y: 1,
       yref: "paper",
       yanchor: "bottom",
@@ -69,8 +72,14 @@ export function changeMarks(marks: readonly ChangeMark[]): {
 }
 
 /** A dashed line where a new series begins. */
-export function cutMarks(times: readonly TimePoint[], breaks: ReadonlySet<string>): Shape[] {
-  return times.filter(({ label }) => breaks.has(label)).map(({ start }) => upright(start, "dash"));
+export function cutMarks(
+  times: readonly TimePoint[],
+  breaks: ReadonlySet<string>,
+  scale: TimeScale,
+): Shape[] {
+  return times
+    .filter(({ label }) => breaks.has(label))
+    .map(({ start }) => upright(scale.mark(start), "dash"));
 }
 
 function upright(at: number, dash: "dot" | "dash"): Shape {

@@ -14,9 +14,15 @@ const CHART = { ...WORDS, area: "area", value: "value", unit: "offences recorded
 test("each force has a tile, those without a figure an empty one", () => {
   const { traces, layout } = drawing(tileMap(FORCES, CHART));
   assert.equal(traces[0]?.text?.length, 45);
-  assert.ok(traces[0]?.text?.includes("Norf<br>1") && traces[0].text.includes("Esse<br>–"));
+  assert.ok(traces[0]?.text?.includes("Nor<br>1") && traces[0].text.includes("Ess<br>–"));
   const filled = layout.shapes.filter(({ fillcolor }) => fillcolor !== "rgba(0,0,0,0)");
   assert.equal(filled.length, 3 + 3, "three forces and the three classes of the key");
+});
+
+test("no two tiles have the same short name", () => {
+  const { traces } = drawing(tileMap(FORCES, CHART));
+  const names = traces[0]!.text!.map((text) => text.split("<br>")[0]);
+  assert.equal(new Set(names).size, 45);
 });
 
 test("dark is more, and the key tells the classes", () => {

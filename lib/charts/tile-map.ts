@@ -60,7 +60,7 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
     {
       data: [tileTexts(places, steps, unit)],
       layout: baseLayout({
-        height: 600,
+        height: 500,
         margin: { t: 8, r: 8, b: 8, l: 8 },
         xaxis: { visible: false, fixedrange: true, range: [-0.6, 8.6] },
         yaxis: {
@@ -69,6 +69,7 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
           range: [9.6, -1.2],
           scaleanchor: "x",
           constrain: "domain",
+          constraintoward: "top",
         },
         shapes: [...places.map((place) => tile(place, classOf(place.value, steps))), ...keyTiles()],
         annotations: keyTexts(steps, unit),
@@ -130,7 +131,7 @@ function tileTexts(places: readonly Place[], steps: readonly [number, number], u
     x: places.map(({ column }) => column),
     y: places.map(({ row }) => row),
     text: places.map(({ name, value }) =>
-      [plain(shortForce(name)), value === null ? "–" : drawn(value)].join("<br>"),
+      [plain(shortForce(name)), value === null ? "–" : onTile(value)].join("<br>"),
     ),
     textfont: {
       size: 11,
@@ -141,6 +142,12 @@ function tileTexts(places: readonly Place[], steps: readonly [number, number], u
     ),
     hoverinfo: "text",
   };
+}
+
+/** Four characters or so: what a tile has room for on a telephone. */
+function onTile(value: number): string {
+  const rounded = Math.abs(value) < 10 ? Math.round(10 * value) / 10 : Math.round(value);
+  return drawn(rounded);
 }
 
 function textColour(shade: number | undefined): string {

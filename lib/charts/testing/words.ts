@@ -19,7 +19,12 @@ export interface DrawnTrace {
 }
 
 export interface DrawnLayout {
-  xaxis: { range?: [number, number]; ticktext?: string[]; tickangle?: number };
+  xaxis: {
+    labelalias?: Record<string, string>;
+    range?: [number, number];
+    ticktext?: string[];
+    tickangle?: number;
+  };
   yaxis: { range?: [number, number]; ticktext?: string[]; tickangle?: number };
   annotations: { text: string; x: number; y: number }[];
   shapes: { x0: number; fillcolor?: string; line: { dash?: string } }[];
