@@ -72,6 +72,14 @@ test("a period that holds a break stands on neither side of it", () => {
   assert.deepEqual(reasons(figure("2015/16"), figure("2016/17")), []);
 });
 
+test("a break divides at its day: the years that begin with it are of one footing", () => {
+  assert.deepEqual(reasons(figure("1998/99"), figure("1999/00")), []);
+  assert.deepEqual(reasons(figure("2002/03"), figure("2003/04")), []);
+  const [before, day, after] = ["17", "18", "19"].map((n) => figure(`${n} November 2014`));
+  assert.equal(reasons(before!, day!).length, 1);
+  assert.deepEqual(reasons(day!, after!), []);
+});
+
 test("figures of one period stand on the same side of every break", () => {
   assert.deepEqual(reasons(figure("2014/15"), figure("2014/15")), []);
 });

@@ -21,5 +21,5 @@ export * from "./twoProportions";
 export { matchedForces, type MatchedForcesOptions } from "./frames/matchedForces";
 export { perDayRates, type PerDayRatesOptions } from "./frames/perDayRates";
 export { sexRatios, type SexRatiosOptions } from "./frames/sexRatios";
-export { yearOnYear, type YearOnYearOptions } from "./frames/yearOnYear";
+export { SMALL_BASE, yearOnYear, type YearOnYearOptions } from "./frames/yearOnYear";
 export type { FigureColumns } from "./frames/figureTable";

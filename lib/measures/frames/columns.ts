@@ -87,3 +87,7 @@ export function numbers(name: string, cells: Float64Array): NewColumn {
 export function texts(name: string, cells: readonly string[]): NewColumn {
   return { name, dtype: "string", cells };
 }
+
+export function flags(name: string, cells: readonly boolean[]): NewColumn {
+  return { name, dtype: "boolean", cells };
+}

@@ -114,6 +114,18 @@ describe("sexRatios", () => {
     assert.deepEqual(column(ratios, "ratio_reason"), ["Different figures for girls: 10, 12."]);
   });
 
+  test("a figure that is only bounded is none", () => {
+    const columns = [...LEDGER, "bound"];
+    const ratios = sexRatios(
+      table(columns, [
+        ["one", "UK", "2010/11", "offences", "girls", 10, "more_than"],
+        ["one", "UK", "2010/11", "offences", "boys", 4, "exact"],
+      ]),
+    );
+    assert.deepEqual(column(ratios, "girls"), [NaN]);
+    assert.deepEqual(column(ratios, "ratio_reason"), ["Girls are not printed."]);
+  });
+
   test("adds to a table with a column for each sex; no boys, no ratio", () => {
     const wide = table(
       ["area", "girls", "boys"],

@@ -1,6 +1,6 @@
 import type { DataFrame } from "danfojs-node";
 import { type Period, period } from "../period";
-import { type Cell, columnAt, texts, withColumns } from "./columns";
+import { type Cell, columnAt, flags, texts, withColumns } from "./columns";
 import { type FigureColumns, FigureTable, shown } from "./figureTable";
 
 export interface MatchedForcesOptions extends FigureColumns {
@@ -44,7 +44,10 @@ export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = 
     return figures.gaps(cells[areas], wanted).join(" ") || faults[row]!;
   });
   return withColumns(frame, [
-    { name: "matched", dtype: "boolean", cells: reasons.map((reason) => reason === "") },
+    flags(
+      "matched",
+      reasons.map((reason) => reason === ""),
+    ),
     texts("unmatched_reason", reasons),
   ]);
 }

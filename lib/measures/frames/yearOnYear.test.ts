@@ -47,11 +47,29 @@ test("intervals can be left out, and their level chosen", () => {
     ],
   );
   const without = yearOnYear(frame, { intervals: false });
-  assert.deepEqual(without.columns.slice(3), ["previous_value", "change_percent", "change_reason"]);
+  assert.deepEqual(without.columns.slice(3), [
+    "previous_value",
+    "change_percent",
+    "small_base",
+    "change_reason",
+  ]);
   const [narrow, wide] = [0.5, 0.99].map(
     (level) => column(yearOnYear(frame, { level }), "per_day_change_upper")[1]!,
   );
   assert.ok(narrow! < wide!);
+});
+
+test("a change from a small figure is flagged, by a threshold that can be set", () => {
+  const frame = table(
+    ["area", "period", "value"],
+    [
+      ["Wales", "2008/09", 19],
+      ["Wales", "2009/10", 20],
+      ["Wales", "2010/11", 25],
+    ],
+  );
+  assert.deepEqual(column(yearOnYear(frame), "small_base"), [false, true, false]);
+  assert.deepEqual(column(yearOnYear(frame, { smallBase: 21 }), "small_base"), [false, true, true]);
 });
 
 test("calendar years, financial years and half years follow their own kind", () => {

@@ -2,13 +2,15 @@ import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "../estimate";
 import { percentChange } from "../percentChange";
 import { rowsBefore } from "./before";
-import { missing, type NewColumn, numbers, texts, withColumns } from "./columns";
+import { flags, missing, type NewColumn, numbers, texts, withColumns } from "./columns";
 import { type FigureColumns, FigureTable } from "./figureTable";
 import { footingOf } from "./footing";
 
 export interface YearOnYearOptions extends FigureColumns, LevelOption {
   /** Columns within which figures follow each other; "area" unless said otherwise. */
   by?: string | readonly string[];
+  /** A change from a figure below this is flagged in `small_base`; {@link SMALL_BASE} if not given. */
+  smallBase?: number;
   /** Give the number where figures are not comparable too, and say so. */
   acrossBreaks?: boolean;
   /** `false` leaves out the change a day with its interval, which takes nearly all of the time. */
@@ -16,11 +18,18 @@ export interface YearOnYearOptions extends FigureColumns, LevelOption {
 }
 
 /**
+ * Below this many events a percentage says little: one more or fewer is five points and over. The
+ * Office for National Statistics calls rates of fewer than 20 events unreliable.
+ */
+export const SMALL_BASE = 20;
+
+/**
  * The change of each figure from the period before, within each area, as new columns:
  *
  * - `previous_value`: the figure of the period that ends the day before this one starts;
  * - `change_percent`: percent change of the counts, unrounded;
  * - `per_day_change_percent`, with `_lower` and `_upper`: of the counts a day;
+ * - `small_base`: whether that percentage is of a figure below `smallBase`: print the two counts;
  * - `change_reason`: why there is no number, or "".
  *
  * A missing number is NaN, as in all danfo frames. There is none where the two are not
@@ -40,7 +49,7 @@ export interface YearOnYearOptions extends FigureColumns, LevelOption {
  * changes.column("change_reason").values[2] // → "No figure for the period before 2012/13."
  */
 export function yearOnYear(frame: DataFrame, options: YearOnYearOptions = {}): DataFrame {
-  const { acrossBreaks = false, intervals = true, level } = options;
+  const { acrossBreaks = false, intervals = true, level, smallBase = SMALL_BASE } = options;
   const by = [options.by ?? "area"].flat();
   const table = new FigureTable(frame, options);
   const { values } = table;
@@ -49,6 +58,7 @@ export function yearOnYear(frame: DataFrame, options: YearOnYearOptions = {}): D
   const differences = footingOf(frame, table, by);
   const previous = missing(values.length);
   const change = missing(values.length);
+  const smallBases = Array<boolean>(values.length).fill(false);
   const reasons = Array<string>(values.length).fill("");
   for (let row = 0; row < values.length; row += 1) {
     const earlier = before.rows[row]!;
@@ -62,6 +72,7 @@ export function yearOnYear(frame: DataFrame, options: YearOnYearOptions = {}): D
       const difference = differences(earlier, row);
       if (difference === "" || acrossBreaks) {
         change[row] = ((values[row]! - values[earlier]!) / values[earlier]!) * 100;
+        smallBases[row] = values[earlier]! < smallBase;
       }
       reasons[row] = difference && acrossBreaks ? `Not comparable: ${difference}` : difference;
     }
@@ -70,6 +81,7 @@ export function yearOnYear(frame: DataFrame, options: YearOnYearOptions = {}): D
     numbers("previous_value", previous),
     numbers("change_percent", change),
     ...(intervals ? perDayColumns(table, before.rows, change, level) : []),
+    flags("small_base", smallBases),
     texts("change_reason", reasons),
   ]);
 }
