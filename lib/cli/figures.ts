@@ -4,19 +4,26 @@
  */
 import { UsageError } from "./errors";
 
-type Command = (args: string[]) => Promise<number>;
+interface Command {
+  summary: string;
+  load(): Promise<{ run(args: string[]): Promise<number> }>;
+}
 
-const COMMANDS: Record<string, () => Promise<{ run: Command }>> = {
-  check: () => import("./check"),
-  lab: () => import("./lab"),
-  preview: () => import("./preview"),
-  publish: () => import("./publish"),
-  validate: () => import("./validate"),
-};
+const COMMANDS = new Map<string, Command>([
+  ["publish", { summary: "runs notebooks and writes pages", load: () => import("./publish") }],
+  ["preview", { summary: "shows a page while you write it", load: () => import("./preview") }],
+  ["check", { summary: "tests the figures of an article", load: () => import("./check") }],
+  ["validate", { summary: "checks the ledger in data/", load: () => import("./validate") }],
+  ["lab", { summary: "opens the notebooks in Jupyter", load: () => import("./lab") }],
+]);
 
-const USAGE = `Usage: figures COMMAND [OPTION]…
-
-  figures COMMAND --help tells what a command takes.`;
+const USAGE = [
+  "Usage: figures COMMAND [OPTION]…",
+  "",
+  ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
+  "",
+  "figures COMMAND --help tells what a command takes.",
+].join("\n");
 
 /** Runs one command and sets the exit status: 0 done, 1 faults, 2 wrong usage. */
 export async function main(args: string[]): Promise<void> {
@@ -26,15 +33,15 @@ export async function main(args: string[]): Promise<void> {
     process.exitCode = name === undefined ? 2 : 0;
     return;
   }
-  const load = COMMANDS[name];
-  if (load === undefined) {
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
     console.error(`figures: there is no command "${name}".\n\n${USAGE}`);
     process.exitCode = 2;
     return;
   }
   try {
-    const command = await load();
-    process.exitCode = await command.run(rest);
+    const { run } = await command.load();
+    process.exitCode = await run(rest);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`figures ${name}: ${error.message}`);
