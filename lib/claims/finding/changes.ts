@@ -12,7 +12,7 @@ const NOT_SHARE =
   "(?! ?(?:%|per|pc|times|in (?:every )?{N}|out of|minutes|a day|an hour)|-?fold|[ -](?:third|quarter|fifth|tenth)s?\\b)";
 
 const RISE_OF = over(
-  `\\b${NOUN}(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})? ?(?:of|was|is|came to|amounted to|stood at) ${BOUND_WORDS}({N})${NOT_SHARE}`,
+  `\\b${NOUN}(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})?,? ?(?:of|was|is|came to|amounted to|stood at) ${BOUND_WORDS}({N})${NOT_SHARE}`,
 );
 const UP_BY = over(`\\b${VERB},? by ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const UP = over(

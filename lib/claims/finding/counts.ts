@@ -24,7 +24,7 @@ const STOPS = new Set(
   before although though whereas versus v vs not did do does could would will can may might must
   should in on at by for from to of with against among amongst across during over under between into
   than and or but while as when where which were was are is be been being had has have out up down
-  back respectively then now again altogether overall nationally locally alone too also there here each
+  back respectively seen made held known taken given put shown set found hit came then now again altogether overall nationally locally alone too also there here each
   apiece more fewer higher lower compared last earlier ago so yet only just about nearly almost
   around plus per via within without came went fell rose took made gave said per until till both all
   some any no every via such`
@@ -137,6 +137,9 @@ function isForeign(word: string): boolean {
 function bare(reading: Reading, numeral: Numeral): boolean {
   const { marked, sentence, places, periods } = reading;
   if (numeral.decimals > 0) return false;
+  const ofThose =
+    numeral.value > 1 && OF_THOSE.test(marked.slice(numeral.end)) && places.length + reading.ages.length > 0;
+  if (ofThose) return true;
   if (numeral.inWords ? numeral.value < 21 : numeral.value < 10) return false;
   const { start, end } = numeral;
   // A capital after it begins a name: an address or a title.
@@ -155,6 +158,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
     (periods.length > 0 && numeral.value >= 100)
   );
 }
+
+const OF_THOSE = /^ of (?:those|them|these)\b/i;
 
 /** A line of a flattened table: a place or year, then numbers. */
 export function isTable(marked: string): boolean {

@@ -28,7 +28,7 @@ const COMPARED = new RegExp(
 );
 const CHANGE_WORD = new RegExp(`(?<![w-])(${EITHER})(?![w-])`, "gi");
 const ALSO = new RegExp(
-  `${MARK.number}(?: [\\w-]+){0,3}(?:,? or|,? and|,? equal to|,? -|,? \\(|,)(?: a)? ?$`,
+  `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,)(?: a)? ?$`,
   "i",
 );
 const BY = /\bby $/i;
@@ -50,6 +50,7 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
     const verb = lastChange(marked.slice(0, start));
     if (verb !== 0 && (BY.test(left) || changeLinks(left))) return verb;
   }
+  if (/\b(?:a further|another|an extra|an additional) $/i.test(left)) return lastChange(left) || 1;
   if (COMPARED.test(right)) {
     return lastChange(marked.slice(Math.max(0, start - 200), start));
   }
@@ -58,11 +59,13 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
 
 /** The change word stands before the number that this one restates: "a rise of 712, or 160%". */
 function changeLinks(left: string): boolean {
-  return new RegExp(
-    `(?<![\\w-])${EITHER}(?: (?:by|of|to|from))?[^${MARK.number}]{0,30}${MARK.number}+[^${MARK.number}]*$`,
-    "i",
-  ).test(left);
+  return CHANGED_JUST_BEFORE.test(left);
 }
+
+const CHANGED_JUST_BEFORE = new RegExp(
+  `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$`,
+  "i",
+);
 
 /** The way of the last rise or fall spoken of. */
 function lastChange(left: string): 1 | -1 | 0 {

@@ -39,7 +39,8 @@ export function find(reading: Reading): Mention[] {
     const { start, end, value, decimals, inWords } = numeral;
     found.push({ start, end, parts: [numeral], value, unit, decimals, inWords });
   }
-  return found
+  found.sort((a, b) => a.start - b.start);
+  return goOn(marked, found)
     .filter((one) => isOfThisSubject(one, reading))
     .map((one) => bounded(marked, ofForces(marked, one, found)))
     .sort((a, b) => a.start - b.start);
@@ -67,6 +68,21 @@ function isOfThisSubject(
   if (unit !== "ratio" || measure !== undefined) return true;
   const { text } = sentence;
   return places.length + periods.length > 0 || STATISTICAL.test(text) || CHILD_CONTEXT.test(text);
+}
+
+/** Between the members of a list of changes: ", ", " and ", "; compared with the second, ". */
+const NEXT_CHANGE = /^(?:,|,? and|[;,] (?:and )?compared with the [a-z]+,)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
+
+/** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
+function goOn(marked: string, found: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  for (const one of found) {
+    const last = result.at(-1);
+    const joined = last && NEXT_CHANGE.test(marked.slice(last.end, one.start));
+    const isRise = joined && last.unit === "percent_change" && one.unit === "percent" && !one.inWords;
+    result.push(isRise && !/^ of\b/.test(marked.slice(one.end)) ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value } : one);
+  }
+  return result;
 }
 
 const THAN = /\b(?:than|against|compared with|up from|down from)(?: just| only| the)* $/i;

@@ -49,7 +49,7 @@ export const forces: Finder = (marked, numeralAt) => {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const end = match.index + match[0].length;
     const numeral = numeralAt(start);
-    if (!numeral || numeral.value > 60 || numeral.decimals > 0) continue;
+    if (!numeral || numeral.value < 2 || numeral.value > 60 || numeral.decimals > 0) continue;
     if (found.some((other) => other.start < end && start < other.end)) continue;
     if (/\b(?:offences|crimes|cases|victims|officers|recorded)\b/i.test(match[2] ?? "")) continue;
     const silent = NO_REPLY.test(marked.slice(end, end + 30)) && !/^all /i.test(match[0]);

@@ -35,6 +35,9 @@ const BEFORE_A_FIGURE =
 const RELATIVE = /^,? (?:when|where)\b/i;
 const RANGE_OPENS = /\b(?:between|from)(?: the years?)? $|\($|\byears? $/i;
 
+/** A length of time, which dates nothing. */
+export const isDuration = ({ kind }: Period): boolean => kind === "span" || kind === "period";
+
 export function clausesOf(reading: Reading, mentions: readonly Mention[]): Clauses {
   const { marked, periods } = reading;
   const before = (at: number, length: number): string => marked.slice(Math.max(0, at - length), at);
@@ -51,7 +54,7 @@ export function clausesOf(reading: Reading, mentions: readonly Mention[]): Claus
     const next = free.find(({ start }) => start >= mention.end && start < limit);
     if (next && AFTER_A_FIGURE.test(marked.slice(mention.end, next.start))) return next;
     const last = free.findLast(({ end }) => end <= mention.start);
-    if (!last || !isCount(mention) || last.kind === "span") return undefined;
+    if (!last || !isCount(mention) || isDuration(last)) return undefined;
     return BEFORE_A_FIGURE.test(marked.slice(last.end, mention.start)) ? last : undefined;
   });
   const relative = new Set(periods.filter(({ end }) => RELATIVE.test(marked.slice(end, end + 8))));
@@ -80,8 +83,8 @@ function rangeOf(marked: string, periods: readonly Period[]): [Period, Period] |
     if (first.kind !== "year" || second?.kind !== "year" || first.label >= second.label) continue;
     const between = marked.slice(first.end, second.start);
     const left = marked.slice(Math.max(0, first.start - 24), first.start);
-    const opened = RANGE_OPENS.test(left) && /^ ?(?:and|to|-|until) ?$/.test(between);
-    if (opened || /^ (?:to|until) $/.test(between)) return [first, second];
+    const opened = RANGE_OPENS.test(left) && /^ ?(?:and|(?:through )?to|-|until) ?$/.test(between);
+    if (opened || /^ (?:(?:through )?to|until) $/.test(between)) return [first, second];
   }
   return undefined;
 }

@@ -45,12 +45,13 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   let group = "";
   for (const { reading, mentions: asFound } of found) {
     const mentions = inTable(reading, asFound, timeline.columns);
-    if (!isTable(reading.marked)) timeline.columns = [];
+    if (!isTable(reading.marked) && (mentions.length > 0 || /[.!?]\s*$/.test(reading.marked))) timeline.columns = [];
     if (mentions.length === 0) {
       moveOn(whereabouts, reading, []);
       readHeading(reading, timeline);
       continue;
     }
+    if (mentions.every(({ unit }) => unit === "forces")) readHeading(reading, timeline);
     const areas = placeMentions(reading, mentions, whereabouts);
     const dated = dateMentions(reading, mentions, timeline);
     const lastClaim = claims.at(-1);
@@ -69,8 +70,7 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
     join(reading.marked, here, claims.at(-1));
     moveOn(whereabouts, reading, areas);
     group =
-      here.findLast(({ measure, unit }) => isCount({ unit, measure }) && measure !== "total")
-        ?.measure ?? group;
+      here.findLast(({ measure, unit }) => isNarrow(measure) && unit !== "forces")?.measure ?? group;
     claims.push(...here);
   }
   return claims;
@@ -122,6 +122,9 @@ function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
   });
   return new Set([...own, ...bullets.map(({ paragraph }) => paragraph)]);
 }
+
+/** A measure that "that group" can mean. */
+const isNarrow = (measure: string): boolean => !["total", "change", "girls_to_boys"].includes(measure);
 
 /** Ties a share to the count that restates it, and a part to the whole that it is taken of. */
 function join(marked: string, here: Claim[], last: Claim | undefined): void {

@@ -14,6 +14,12 @@ export interface Timeline {
   bases: Map<string, string>;
   /** The last year spoken of other than the article's own: "back then". */
   other: string;
+  /** The first year of the change spoken of last. */
+  lastBase: string;
+  /** The year at the head of a section. */
+  section: string;
+  /** The years of the counts of the sentence before, if it listed some. */
+  sequence: string[];
   /** The last year, other than the article's own, that the paragraph has named. */
   named: string;
   /** The years at the head of a table, one a column. */
@@ -41,6 +47,7 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
     case "latest":
       return timeline.latest;
     case "span":
+    case "period":
       return from;
   }
 }

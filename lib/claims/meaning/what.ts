@@ -17,13 +17,17 @@ const CUES: [string, RegExp][] = [
   ],
   [
     "not_disclosed",
-    /\b(?:never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
+    /\b(?:never (?:be )?reported|never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
   ],
   [
     "abused_before",
     /\b(?:abused before|previously been abused|repeat victims?|been (?:a )?victims? before)\b/gi,
   ],
   ["charges", /\b(?:charged|charge|prosecut(?:ed|ions?)|cautioned)\b/gi],
+  [
+    "sex_unknown",
+    /\bsex (?:of the (?:child|victim) )?(?:was |were |is )?(?:not (?:known|recorded|stated|given)|unknown|unrecorded|unstated)\b|(?<=[;:,] )(?:sex )?not (?:recorded|known|stated)\b/gi,
+  ],
   ["girls", /\b(?:girls?|female(?: victims?)?|females)\b/gi],
   ["boys", /\b(?:boys?|male(?: victims?)?|males)\b/gi],
 ];
@@ -36,7 +40,7 @@ const AGAINST_CHILDREN =
 const OFFICIAL =
   /\b(?:official(?:ly)?|Home Office|Office for National Statistics|ONS|recorded crime (?:tables|statistics)|crime tables|police recorded crime)\b/i;
 const THAT_GROUP =
-  /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b|\bsuch (?:cases|offences|crimes|victims|incidents|reports)\b/i;
+  /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b|^\W*such (?:cases|offences|crimes|victims|incidents|reports)\b/i;
 const NEXT_PLACE = new RegExp(
   `(?:[,;] | and |, and )(?:in |at |for )?(?:the )?${MARK.place}+(?: (?:area|force|had|with|on|at|for))?,? $`,
   "i",

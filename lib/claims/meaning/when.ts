@@ -2,8 +2,9 @@ import type { Mention } from "../finding/mention";
 import { type Period, yearsBefore } from "../reading/periods";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
+import type { Span } from "../reading/sentences";
 import { isChange, isCount } from "./claim";
-import { type Clauses, clausesOf } from "./clauses";
+import { type Clauses, clausesOf, isDuration } from "./clauses";
 import { labelOf, spanStart, type Timeline } from "./timeline";
 
 export interface Dated {
@@ -16,6 +17,8 @@ const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
 const EVER_SINCE = /\b(?:so|now|since|has|have)\b/i;
 /** Ends the clause that a year opened: "…, when it was 2,448, but". */
 const TURNS = /,? (?:but|while|whereas|although|yet)\b/i;
+/** "Since 2013/14 it has more than doubled": up to the article's own year. */
+const SINCE = new RegExp(`\\bsince ${MARK.period}+,? .*\\b(?:has|have)\\b|\\b(?:has|have)\\b.* since ${MARK.period}`, "i");
 const LIST = new RegExp(`^(?:[;,/]|,? and|;? and)? ?$`);
 
 /** Dates every figure of a sentence, in order; the state moves on. */
@@ -26,7 +29,7 @@ export function dateMentions(
 ): Dated[] {
   const inTable = state.columns.length > 0;
   if (reading.sentence.firstOfParagraph && !inTable && !ANAPHOR.test(reading.marked)) {
-    state.focus = state.main;
+    state.focus = state.section || state.main;
   }
   if (reading.sentence.firstOfParagraph) state.named = "";
   return new SentenceDates(reading, mentions, state).dates();
@@ -66,20 +69,30 @@ class SentenceDates {
 
   dates(): Dated[] {
     const columns = this.#columns();
+    const inTurn = this.#changesInTurn(columns);
     let running = this.#focus;
     let aside = false;
+    let before = this.#focus;
+    let last: Period | undefined = this.#said;
     const dated = this.#mentions.map((mention, i): Dated => {
       const governing = this.#governing(mention);
-      if (governing && governing !== this.#said)
-        running = labelOf(governing, this.#start, this.#state);
-      else if (!governing && aside) running = this.#focus;
+      if (governing !== last) before = running;
+      last = governing;
+      if (governing && governing !== this.#said) {
+        // "The year after" is after the one just spoken of.
+        const from = governing.kind === "back" && governing.years < 0 ? before : this.#start;
+        running = labelOf(governing, from, this.#state);
+      }
+      if (!governing && aside) running = this.#focus;
       aside = governing !== undefined && this.#clauses.relative.has(governing);
-      if (isChange(mention)) return { period: this.#change(mention, i, running), isBase: false };
+      if (isChange(mention)) {
+        return { period: inTurn[i] ?? this.#change(mention, i, running), isBase: false };
+      }
       const column = columns[i];
       if (column !== undefined) return { period: column, isBase: false };
       const own = this.#clauses.own[i];
       const isBase = this.#clauses.isBase[i] ?? false;
-      if (own && own.kind !== "span" && (isCount(mention) || !this.#clauses.comparing.has(own))) {
+      if (own && !isDuration(own) && (isCount(mention) || !this.#clauses.comparing.has(own))) {
         const from = this.#said?.kind === "back" ? this.#start : this.#focus;
         const period = labelOf(own, from, this.#state);
         if (!isBase && own.kind !== "back" && isCount(mention)) running = period;
@@ -108,8 +121,12 @@ class SentenceDates {
     if (last?.kind === "year" && last.label !== state.main) state.named = last.label;
     for (const [i, { period }] of dated.entries()) {
       const [from, to] = period.split(" to ");
-      if (from && to && isChange(this.#mentions[i]!)) state.bases.set(to, from);
+      if (!from || !to || !isChange(this.#mentions[i]!)) continue;
+      state.bases.set(to, from);
+      state.lastBase = from;
     }
+    const counted = dated.filter((_, i) => isCount(this.#mentions[i]!)).map(({ period }) => period);
+    state.sequence = counted.length > 2 ? counted : [];
   }
 
   /** The period of the sentence: one that stands free, or that of its first count. */
@@ -119,7 +136,7 @@ class SentenceDates {
     const taken = new Set(own.filter((period, i) => period && isCount(this.#mentions[i]!)));
     const free = this.#periods.find((period) => {
       if (taken.has(period) || comparing.has(period) || range?.includes(period)) return false;
-      if (period.kind === "span") return false;
+      if (isDuration(period)) return false;
       const opens = first === undefined || period.end <= first.start;
       if (relative.has(period) && !opens) return false;
       return period.kind !== "back" || (opens && !isBase[0]);
@@ -137,7 +154,8 @@ class SentenceDates {
       if (period.end > start || range?.includes(period)) return false;
       if (relative.has(period)) return !TURNS.test(this.#marked.slice(period.end, start));
       if (own.includes(period)) return false;
-      return !comparing.has(period) && period.kind !== "span" && period.kind !== "back";
+      if (period.kind === "back") return period.years < 0;
+      return !comparing.has(period) && !isDuration(period);
     });
   }
 
@@ -155,6 +173,10 @@ class SentenceDates {
       period && !comparing.has(period) && period.kind !== "span" && period.kind !== "back";
     const to = plain ? labelOf(period, this.#focus, this.#state) : running;
     const from = this.#baseOf(mention, to);
+    const { main } = this.#state;
+    if (from === to || (from !== "" && SINCE.test(this.#marked) && from < main && to < main)) {
+      return `${from} to ${main}`;
+    }
     return from !== "" && from < to ? `${from} to ${to}` : to;
   }
 
@@ -174,7 +196,11 @@ class SentenceDates {
       if (label < this.#start && EVER_SINCE.test(this.#marked.slice(period.end, change.start)))
         return label;
     }
-    return "";
+    // "Five years earlier the tally had been 423, so it has more than doubled."
+    const count = this.#mentions.findLast((mention, j) => j < i && isCount(mention));
+    const looksBack = this.#said?.kind === "back" && this.#focus < this.#start;
+    const since = count && EVER_SINCE.test(this.#marked.slice(count.end, change.start));
+    return looksBack && since ? this.#focus : "";
   }
 
   /** The year that a change, or a base count, is measured from. */
@@ -216,12 +242,17 @@ class SentenceDates {
 
   #comparedWith(period: Period, to: string): string {
     if (period.kind === "span") return spanStart(to, period.years, this.#state.labels);
+    if (period.kind === "period") {
+      const { lastBase, bases } = this.#state;
+      return lastBase !== "" && lastBase < to ? lastBase : (bases.get(to) ?? "");
+    }
     if (period.kind === "back") {
       return period === this.#said || period.years < 0 ? "" : labelOf(period, to, this.#state);
     }
     if (!this.#clauses.comparing.has(period)) return "";
     const label = labelOf(period, this.#start, this.#state);
-    return label < to ? label : "";
+    const upToNow = SINCE.test(this.#marked) && label < this.#state.main;
+    return label < to || upToNow ? label : "";
   }
 
   /** The years of a run of counts: the columns of a table, or "… from 2014/15 to 2018/19". */
@@ -237,18 +268,39 @@ class SentenceDates {
   #yearsInTurn(counts: number): string[] {
     const { columns } = this.#state;
     if (columns.length > 1 && columns.length === counts) return columns;
-    if (counts < 3) return [];
-    const { own, range } = this.#clauses;
-    const isList = this.#mentions.every((mention, i) => {
-      const next = this.#mentions[i + 1];
-      return isCount(mention) && (!next || LIST.test(this.#marked.slice(mention.end, next.start)));
-    });
-    if (!isList) return [];
-    if (range?.[0].kind === "year" && range[1].kind === "year") {
+    const { range } = this.#clauses;
+    const run = this.#mentions.filter(isCount);
+    const isList = (from: readonly Span[]): boolean =>
+      from.every((one, i) => {
+        const next = from[i + 1];
+        return !next || LIST.test(this.#marked.slice(one.end, next.start));
+      });
+    if (counts < 2 || !isList(run)) return [];
+    if (range?.[0].kind === "year" && range[1].kind === "year" && counts > 2) {
       return yearsBetween(range[0].label, range[1].label);
     }
-    const years = this.#periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
-    return own.filter(Boolean).length < counts ? years : [];
+    const years = this.#periods.filter(({ kind }) => kind === "year");
+    const apart = years[0] && run[0] && (years[0].start > run.at(-1)!.end || years.at(-1)!.end < run[0].start);
+    if (!apart || !isList(years)) return [];
+    return years.flatMap((period) => (period.kind === "year" ? [period.label] : []));
+  }
+
+  /** "Rises of 15, 59 and 9 per cent respectively": each from the year before in the list. */
+  #changesInTurn(columns: readonly (string | undefined)[]): (string | undefined)[] {
+    const changes = this.#mentions.filter(({ unit }) => unit === "percent_change");
+    const here = columns.flatMap((label) => (label === undefined ? [] : [label]));
+    const { sequence } = this.#state;
+    const years =
+      here.length > 1 && here.length === changes.length
+        ? [yearsBefore(here[0]!, 1), ...here]
+        : changes.length > 1 && sequence.length === changes.length + 1
+          ? sequence
+          : [];
+    if (years.length === 0 || this.#state.columns.length > 1) return [];
+    return this.#mentions.map((mention) => {
+      const at = changes.indexOf(mention);
+      return at < 0 ? undefined : `${years[at]} to ${years[at + 1]}`;
+    });
   }
 }
 
@@ -259,12 +311,22 @@ function yearsBetween(first: string, last: string): string[] {
   return years;
 }
 
-/** A line that heads a table: years, and no figure of its own. */
+const AS_FOLLOWS = /\b(?:as follows|these are|here are|below|the figures are)\b.{0,20}$|:\s*$/i;
+
+/** A line that heads a table or a section, or a sentence that opens a list: years without counts. */
 export function readHeading(reading: Reading, state: Timeline): void {
-  const { marked, periods, sentence } = reading;
+  const { periods, sentence, marked } = reading;
   const isLine = sentence.firstOfParagraph && !/[.!?]["')]*\s*$/.test(sentence.text);
+  if (!isLine && !AS_FOLLOWS.test(sentence.text)) return;
   const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
-  if (!isLine || years.length === 0 || marked.includes(MARK.number)) return;
-  state.columns = years;
-  state.focus = years.at(-1) ?? "";
+  const { range } = clausesOf(reading, []);
+  if (range?.[0].kind === "year" && range[1].kind === "year") {
+    state.columns = yearsBetween(range[0].label, range[1].label);
+    state.bases.set(range[1].label, range[0].label);
+    state.lastBase = range[0].label;
+  } else if (years.length > 0) state.columns = years;
+  if (isLine && !marked.includes(MARK.number)) {
+    state.section = years.length === 1 ? years[0]! : "";
+    if (years.length > 0) state.focus = years.at(-1)!;
+  }
 }

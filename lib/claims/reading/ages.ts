@@ -28,9 +28,12 @@ const RULES: [RegExp, Name][] = [
     `\\b(?:aged |ages |(?:aged )?between (?:the ages of )?)(${NUMBER})(?: and | or )(${NUMBER})(?: years(?: old| of age)?)?\\b${NOT_A_RANGE}`,
     (from, to) => `age_${from}_to_${to}`,
   ),
+  // "were 12 or 13", and in a list "16 and 17, 242"
+  rule(`\\b(?:were|was|are|aged) (${NUMBER}) or (${NUMBER})\\b${NOT_A_RANGE}`, (from, to) => `age_${from}_to_${to}`),
+  rule("\\b(1[0-7]) and (1[1-8])(?=[,:(]| \\()", (from, to) => `age_${from}_to_${to}`),
   // ten or younger, five and under, four years old or under
   rule(
-    `\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less)\\b`,
+    `\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less|fewer)\\b`,
     (age) => `age_${age}_and_under`,
   ),
   rule(

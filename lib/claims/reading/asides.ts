@@ -42,6 +42,7 @@ const ASIDES: RegExp[] = [
   /\b(?:junctions?|exits?) \d+[A-Z]?\b/gi,
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /\bAct(?: of)?,? (?:18|19|20)\d\d\b/g,
+  /\b(?:charity|company|reg\.?|registration|budget code|code) (?:number |no\.? )?\d{4,8}\b/gi,
   // Labels
   /\b(?:pages?|p|pp|table|fig|chapter|section|article|appendix|annex|volume|vol|nos?|item|question|ref|reference|note|footnote|step|phase|stage|level|key stage|grade|class|channel|radio|bbc|itv|tier|band|category|route|bus|platform|room|unit|version|issue|agenda item|paragraph|para|form|pq|uin|hc|hl|episode|series|round|lot|flat|floor|gate|plot|covid)\.? ?(?:[-#:]|no\.?|number)? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
   /\bYears? \d{1,2}\b/g,

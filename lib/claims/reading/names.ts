@@ -25,6 +25,8 @@ interface Entry {
   /** Without a leading "the", which then has to stand before it. */
   name: string;
   needsThe: boolean;
+  /** Capitals throughout, as printed: MPs are not the MPS. */
+  acronym?: string;
   meaning: NamedArea;
 }
 
@@ -39,7 +41,8 @@ export class NameIndex {
     const word = /^[\w.]+/.exec(name)?.[0] ?? name;
     const entries = this.#byWord.get(word) ?? [];
     if (entries.some((entry) => entry.name === name && entry.needsThe === needsThe)) return;
-    entries.push({ name, needsThe, meaning });
+    const acronym = /^[A-Z]{2,5}$/.test(written) ? { acronym: written } : {};
+    entries.push({ name, needsThe, meaning, ...acronym });
     entries.sort((a, b) => b.name.length - a.name.length);
     this.#byWord.set(word, entries);
   }
@@ -60,9 +63,10 @@ export class NameIndex {
   }
 }
 
-function fits({ name, needsThe }: Entry, sentence: string, index: number): boolean {
+function fits({ name, needsThe, acronym }: Entry, sentence: string, index: number): boolean {
   const end = index + name.length;
   if (fold(sentence.slice(index, end)) !== name || /[\w-]/.test(sentence[end] ?? "")) return false;
+  if (acronym !== undefined && sentence.slice(index, end) !== acronym) return false;
   const before = sentence.slice(Math.max(0, index - 16), index);
   if (needsThe && (!/\bthe $/i.test(before) || /^ of\b/.test(sentence.slice(end, end + 4))))
     return false;

@@ -10,6 +10,8 @@ export type Period = Span &
     | { kind: "back"; years: number }
     /** How long a change took: "over five years". */
     | { kind: "span"; years: number }
+    /** As long as the change spoken of before: "over the same period". */
+    | { kind: "period" }
     /** The year just spoken of: "that year". */
     | { kind: "same" }
     /** "That year": the last one named, if it is not the article's own. */
@@ -23,7 +25,7 @@ export type Period = Span &
 type Meaning =
   | { kind: "year"; label: string }
   | { kind: "back" | "span"; years: number }
-  | { kind: "same" | "that" | "then" | "latest" }
+  | { kind: "same" | "that" | "then" | "latest" | "period" }
   | undefined;
 
 const MONTHS =
@@ -94,11 +96,12 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|period|twelve months|12 months)|the (?:financial )?year(?! before| earlier| ago| on year)|over the period",
+      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|twelve months|12 months)|the (?:financial )?year(?! before| earlier| ago| on year| after)",
     ),
     () => ({ kind: "same" }),
   ],
-  [pattern("that (?:financial )?year(?:'s)?(?! before| earlier| ago)"), () => ({ kind: "that" })],
+  [pattern("that (?:financial |earlier |first |previous )?year(?:'s)?(?! before| earlier| ago)"), () => ({ kind: "that" })],
+  [pattern("(?:over|in|during|across) the (?:same )?period"), () => ({ kind: "period" })],
   [pattern("(?:back|by) then|at (?:the|that) (?:time|stage|point)"), () => ({ kind: "then" })],
   [
     pattern(

@@ -46,7 +46,13 @@ export function read(
   );
   const aged = clearOf(ages(text), aside, whenPeriods);
   const where = clearOf(named, whenPeriods, aside, aged);
-  const counted = clearOf(numerals(text), aside, whenPeriods, aged, where);
+  const masked = mark(text, [
+    [aside, MARK.aside],
+    [aged, MARK.age],
+    [whenPeriods, MARK.period],
+    [where, MARK.place],
+  ]);
+  const counted = numerals(masked);
   return {
     sentence,
     inStatisticalParagraph,
@@ -54,13 +60,7 @@ export function read(
     ages: aged,
     periods: whenPeriods,
     places: where,
-    marked: mark(text, [
-      [aside, MARK.aside],
-      [aged, MARK.age],
-      [whenPeriods, MARK.period],
-      [where, MARK.place],
-      [counted, MARK.number],
-    ]),
+    marked: mark(masked, [[counted, MARK.number]]),
   };
 }
 

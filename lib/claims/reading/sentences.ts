@@ -20,7 +20,7 @@ const LONGEST = 1200;
 
 const ENDING = /[.!?]["')\]]*(?=\s+["'([]*[A-Z0-9£])/g;
 const SHORT_FORM =
-  /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|St|Sgt|Insp|Supt|Cllr|Hon|No|Nos|vs|etc|approx|c|e\.g|i\.e)|\b[A-Z])\.$/;
+  /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|St|Sgt|Insp|Supt|Cllr|Hon|No|Nos|vs|etc|approx|c|e\.g|i\.e)|\b[A-Z]|^\s*\(?\d{1,2}(?:\.\d{1,2})*)\.$/;
 
 /** A line end inside a paragraph that was wrapped: the next line goes on in small letters. */
 const WRAPPED = /(?<=[\w,;-] *)\r?\n(?=[a-z(])/g;

@@ -20,12 +20,13 @@ function readBand(measure: string): Band {
   return measure === "pre_school" ? [0, 4] : undefined;
 }
 
-const PARTS_OF_TOTAL = new Set(["girls", "boys", "online", "abused_before"]);
+const PARTS_OF_TOTAL = new Set(["girls", "boys", "sex_unknown", "sex_known", "online", "abused_before"]);
 
 /** Whether every event that `part` counts is one that `whole` counts too. */
 export function isPartOf(part: string, whole: string): boolean {
   if (part === whole) return false;
   const band = ageBand(part);
+  if (part.startsWith("online_")) return whole === "online" || whole === "total";
   if (whole === "total") return band !== undefined || PARTS_OF_TOTAL.has(part);
   if (part === "official_under_13_offence_codes")
     return whole === "official_under_16_offence_codes";
