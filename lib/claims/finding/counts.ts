@@ -138,7 +138,9 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   const { marked, sentence, places, periods } = reading;
   if (numeral.decimals > 0) return false;
   const ofThose =
-    numeral.value > 1 && OF_THOSE.test(marked.slice(numeral.end)) && places.length + reading.ages.length > 0;
+    numeral.value > 1 &&
+    OF_THOSE.test(marked.slice(numeral.end)) &&
+    places.length + reading.ages.length > 0;
   if (ofThose) return true;
   if (numeral.inWords ? numeral.value < 21 : numeral.value < 10) return false;
   const { start, end } = numeral;

@@ -71,7 +71,8 @@ function isOfThisSubject(
 }
 
 /** Between the members of a list of changes: ", ", " and ", "; compared with the second, ". */
-const NEXT_CHANGE = /^(?:,|,? and|[;,] (?:and )?compared with the [a-z]+,)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
+const NEXT_CHANGE =
+  /^(?:,|,? and|[;,] (?:and )?compared with the [a-z]+,)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
 
 /** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
 function goOn(marked: string, found: readonly Found[]): Found[] {
@@ -79,8 +80,13 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
   for (const one of found) {
     const last = result.at(-1);
     const joined = last && NEXT_CHANGE.test(marked.slice(last.end, one.start));
-    const isRise = joined && last.unit === "percent_change" && one.unit === "percent" && !one.inWords;
-    result.push(isRise && !/^ of\b/.test(marked.slice(one.end)) ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value } : one);
+    const isRise =
+      joined && last.unit === "percent_change" && one.unit === "percent" && !one.inWords;
+    result.push(
+      isRise && !/^ of\b/.test(marked.slice(one.end))
+        ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value }
+        : one,
+    );
   }
   return result;
 }

@@ -41,7 +41,8 @@ export const forces: Finder = (marked, numeralAt) => {
     if (!new RegExp(FORCES, "i").test(match[0])) continue;
     const end = match.index + match[0].length;
     const around =
-      marked.slice(Math.max(0, match.index - 12), match.index) + marked.slice(end, end + 60);
+      marked.slice(Math.max(0, match.index - 12), match.index) +
+      (/^[^.;]{0,60}/.exec(marked.slice(end))?.[0] ?? "");
     const silent = NO_REPLY.test(around);
     add(match.index, end, [first, second], silent ? "forces_not_responding" : "forces_responding");
   }

@@ -45,9 +45,11 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   let group = "";
   for (const { reading, mentions: asFound } of found) {
     const mentions = inTable(reading, asFound, timeline.columns);
-    if (!isTable(reading.marked) && (mentions.length > 0 || /[.!?]\s*$/.test(reading.marked))) timeline.columns = [];
+    if (!isTable(reading.marked) && (mentions.length > 0 || /[.!?]\s*$/.test(reading.marked)))
+      timeline.columns = [];
     if (mentions.length === 0) {
       moveOn(whereabouts, reading, []);
+      if (isHeading(reading)) whereabouts.current = "";
       readHeading(reading, timeline);
       continue;
     }
@@ -67,10 +69,16 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       ...dated[i]!,
       ...ownTime(reading, mention),
     }));
+    for (const claim of here) {
+      // Childline answers the whole of the UK; what nobody tells is nowhere counted.
+      if (claim.measure === "childline_contacts") claim.area = "UK";
+      if (claim.measure === "not_disclosed") Object.assign(claim, { area: "", period: "" });
+    }
     join(reading.marked, here, claims.at(-1));
     moveOn(whereabouts, reading, areas);
     group =
-      here.findLast(({ measure, unit }) => isNarrow(measure) && unit !== "forces")?.measure ?? group;
+      here.findLast(({ measure, unit }) => isNarrow(measure) && unit !== "forces")?.measure ??
+      group;
     claims.push(...here);
   }
   return claims;
@@ -123,8 +131,20 @@ function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
   return new Set([...own, ...bullets.map(({ paragraph }) => paragraph)]);
 }
 
+/** A short line without a stop, which opens a section. */
+function isHeading({ sentence, places }: Reading): boolean {
+  const { text, firstOfParagraph } = sentence;
+  return (
+    firstOfParagraph &&
+    places.length === 0 &&
+    /^(?:\s*\S+){1,6}\s*$/.test(text) &&
+    !/[.!?,;"')]\s*$/.test(text)
+  );
+}
+
 /** A measure that "that group" can mean. */
-const isNarrow = (measure: string): boolean => !["total", "change", "girls_to_boys"].includes(measure);
+const isNarrow = (measure: string): boolean =>
+  !["total", "change", "girls_to_boys"].includes(measure);
 
 /** Ties a share to the count that restates it, and a part to the whole that it is taken of. */
 function join(marked: string, here: Claim[], last: Claim | undefined): void {

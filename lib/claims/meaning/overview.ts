@@ -95,7 +95,19 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
   const years = all.some(financial) ? all.filter(financial) : all;
   const latest = years.reduce((a, b) => (a > b ? a : b), "");
   const main = implied || own.find((label) => years.includes(label)) || latest;
-  return { main, latest, focus: "", bases: new Map(), other: "", named: "", lastBase: "", section: "", sequence: [], labels, columns: [] };
+  return {
+    main,
+    latest,
+    focus: "",
+    bases: new Map(),
+    other: "",
+    named: "",
+    lastBase: "",
+    section: "",
+    sequence: [],
+    labels,
+    columns: [],
+  };
 }
 
 const financial = (label: string): boolean => label.includes("/");

@@ -35,16 +35,19 @@ const ALL_AGES =
   /\b(?:of all|all recorded|all|every)(?: \w+)? sex(?:ual)? (?:crimes|offences)\b|\b(?:all|every|any) ages?\b|adults and children/i;
 const SHARE_OF_ALL =
   /^ (?:of |all |recorded )*sex(?:ual)? (?:crimes|offences)\b.{0,40}\b(?:child|under-|against|minors|victim)/i;
+const OFFICIAL_TOTAL =
+  /\b(?:Office for National Statistics|ONS|Home Office|official) (?:figures|statistics|data|count|tables)\b/i;
 const AGAINST_CHILDREN =
   /\b(?:against|victims? (?:was|were)|involv(?:ed|ing)) (?:a |the )?(?:child|children|minors|under-18s|young people)\b/i;
 const OFFICIAL =
   /\b(?:official(?:ly)?|Home Office|Office for National Statistics|ONS|recorded crime (?:tables|statistics)|crime tables|police recorded crime)\b/i;
-const THAT_GROUP =
-  /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b|^\W*such (?:cases|offences|crimes|victims|incidents|reports)\b/i;
+const THAT_GROUP = /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b/i;
+const SUCH = /^\W*such (?:cases|offences|crimes|victims|incidents|reports)\b/i;
 const NEXT_PLACE = new RegExp(
   `(?:[,;] | and |, and )(?:in |at |for )?(?:the )?${MARK.place}+(?: (?:area|force|had|with|on|at|for))?,? $`,
   "i",
 );
+const RATES = new Set(["per_day", "per_week", "minutes_per_event"]);
 const IS_TOTAL = /\b(?:total|in all|altogether|overall|all told|combined|all offences)\b/i;
 
 /** Where a clause ends, after or before a figure. */
@@ -94,11 +97,26 @@ export function measureMentions(
     if (measure !== "total" && measure !== "change" && mention.unit !== "forces") group = measure;
   }
   nameSexes(reading, mentions, found);
+  if (OF_ONLINE.test(reading.sentence.text)) {
+    return found.map((measure) =>
+      /^(?:age_|pre_school)/.test(measure) ? `online_${measure}` : measure,
+    );
+  }
   return found;
 }
 
+const OF_ONLINE =
+  /\bof (?:the |all |those |these )?online (?:offences|crimes|cases|victims|reports)\b/i;
+
 /** "Nearly four to one, 959 to 253": the counts of the sexes, in the order in which those are named. */
 function nameSexes(reading: Reading, mentions: readonly Mention[], found: string[]): void {
+  const value = (measure: string): number => mentions[found.indexOf(measure)]?.value ?? Number.NaN;
+  const known = value("girls") + value("boys");
+  const sum = mentions.findIndex(
+    (mention, i) => isCount(mention) && found[i] === "total" && mention.value === known,
+  );
+  // "30,393 girls and 7,639 boys, which makes 38,032 in all"
+  if (sum > found.indexOf("girls") && sum > found.indexOf("boys")) found[sum] = "sex_known";
   const ratio = found.indexOf("girls_to_boys");
   const [first, second] = [mentions[ratio + 1], mentions[ratio + 2]];
   if (ratio < 0 || !first || !second || !isCount(first) || !isCount(second)) return;
@@ -163,7 +181,9 @@ function measureOf(
   if (ahead) return ahead;
   const from = mentions[i - 1]?.end ?? 0;
   const before = marked.slice(from, mention.start);
-  if (THAT_GROUP.test(before) && group !== "") return group;
+  const points =
+    THAT_GROUP.test(before) || THAT_GROUP.test(after) || (i === 0 && SUCH.test(before));
+  if (points && group !== "") return group;
   const clause = before.length - (LAST_CLAUSE.exec(before.replace(/[ ,(-]+$/, ""))?.index ?? -1);
   const behind = cue(
     reading,
@@ -173,12 +193,19 @@ function measureOf(
   );
   if (behind) return behind;
   if (isCount(mention) && isAllAges(reading, mention)) return "all_ages_all_sexual_offences";
+  if (isCount(mention) && OFFICIAL_TOTAL.test(sentence.text)) return "official_total";
+  if (RATES.has(mention.unit)) {
+    const first = mentions.findIndex(isCount);
+    return first >= 0 && first < i ? found[first]! : "total";
+  }
   const last = found[i - 1];
   if (last && isCount(mention) && isNextOfAList(marked, mentions, i)) return last;
   const inherits =
     isChange(mention) ||
     (isCount(mention) &&
-      /\b(?:from|to|against|compared (?:with|to)|than)(?: \w+){0,3} $/i.test(before));
+      /\b(?:from|to|against|compared (?:with|to)|than|twice|times|on)(?: \w+){0,3} $/i.test(
+        before,
+      ));
   if (last && inherits && last !== "change" && JOINED.test(before) && !IS_TOTAL.test(before))
     return last;
   return "total";

@@ -17,8 +17,7 @@ const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
 const EVER_SINCE = /\b(?:so|now|since|has|have)\b/i;
 /** Ends the clause that a year opened: "…, when it was 2,448, but". */
 const TURNS = /,? (?:but|while|whereas|although|yet)\b/i;
-/** "Since 2013/14 it has more than doubled": up to the article's own year. */
-const SINCE = new RegExp(`\\bsince ${MARK.period}+,? .*\\b(?:has|have)\\b|\\b(?:has|have)\\b.* since ${MARK.period}`, "i");
+const UP_TO_NOW = /\b(?:has|have)\b/i;
 const LIST = new RegExp(`^(?:[;,/]|,? and|;? and)? ?$`);
 
 /** Dates every figure of a sentence, in order; the state moves on. */
@@ -174,7 +173,7 @@ class SentenceDates {
     const to = plain ? labelOf(period, this.#focus, this.#state) : running;
     const from = this.#baseOf(mention, to);
     const { main } = this.#state;
-    if (from === to || (from !== "" && SINCE.test(this.#marked) && from < main && to < main)) {
+    if (from !== "" && from === this.#sinceThen() && to < main) {
       return `${from} to ${main}`;
     }
     return from !== "" && from < to ? `${from} to ${to}` : to;
@@ -251,8 +250,21 @@ class SentenceDates {
     }
     if (!this.#clauses.comparing.has(period)) return "";
     const label = labelOf(period, this.#start, this.#state);
-    const upToNow = SINCE.test(this.#marked) && label < this.#state.main;
-    return label < to || upToNow ? label : "";
+    return label < to || label === this.#sinceThen() ? label : "";
+  }
+
+  /** "Since 2013/14 it has more than doubled": the year since which, up to the article's own. */
+  #sinceThen(): string {
+    const { comparing, relative } = this.#clauses;
+    const since = this.#periods.find(
+      (period) =>
+        comparing.has(period) &&
+        !relative.has(period) &&
+        /\bsince (?:the )?$/i.test(this.#marked.slice(0, period.start)),
+    );
+    if (!since || !UP_TO_NOW.test(this.#marked)) return "";
+    const label = labelOf(since, this.#start, this.#state);
+    return label < this.#state.main ? label : "";
   }
 
   /** The years of a run of counts: the columns of a table, or "… from 2014/15 to 2018/19". */
@@ -280,7 +292,8 @@ class SentenceDates {
       return yearsBetween(range[0].label, range[1].label);
     }
     const years = this.#periods.filter(({ kind }) => kind === "year");
-    const apart = years[0] && run[0] && (years[0].start > run.at(-1)!.end || years.at(-1)!.end < run[0].start);
+    const apart =
+      years[0] && run[0] && (years[0].start > run.at(-1)!.end || years.at(-1)!.end < run[0].start);
     if (!apart || !isList(years)) return [];
     return years.flatMap((period) => (period.kind === "year" ? [period.label] : []));
   }

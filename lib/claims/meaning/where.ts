@@ -40,7 +40,10 @@ export function placeMentions(
       state.current = state.main;
     state.inParagraph = new Set();
   }
-  const areas = places.map((place) => areaOf(place, state));
+  const areas = places.map((place, i) => {
+    const named = places.slice(0, i).findLast((other) => other.named && other.kind === place.kind);
+    return !place.named && named?.named ? named.area : areaOf(place, state);
+  });
   const after = mentions.map((mention, i) => {
     const limit = mentions[i + 1]?.start ?? Infinity;
     const at = places.findIndex(({ start }) => start >= mention.end && start < limit);
@@ -84,6 +87,8 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
     state.current = opening.area;
     if (opening.kind === "force") state.force = opening.area;
   }
+  const pointer = reading.places.find(({ named, kind }) => !named && kind === "force");
+  if (distinct.length === 0 && pointer && !opening?.named) state.current = areaOf(pointer, state);
   for (const place of reading.places) {
     if (!place.named) continue;
     if (place.kind === "force" && resolved.length > 0) state.force = place.area;

@@ -56,7 +56,7 @@ const ASIDES: RegExp[] = [
   /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
   // "Penny Marsh, 41," and "Beth, 34 (not her real name)"; "sergeant Ann Lee (52)"
   new RegExp(
-    `(?<=(?:${SURNAME} |^\\s*"?)${SURNAME}, )\\d{2}(?=,| \\(|\\.|;| from | who | of )`,
+    `(?<=(?:${SURNAME} |^\\s*"?)${SURNAME}, )\\d{2}(?=,(?!\\d)| \\(|\\.|;| from | who | of )`,
     "g",
   ),
   /(?<=[A-Z][a-z]+ [A-Z][\w'-]+ \()\d{2}(?=\))/g,

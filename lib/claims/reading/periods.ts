@@ -100,7 +100,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ),
     () => ({ kind: "same" }),
   ],
-  [pattern("that (?:financial |earlier |first |previous )?year(?:'s)?(?! before| earlier| ago)"), () => ({ kind: "that" })],
+  [
+    pattern("that (?:financial |earlier |first |previous )?year(?:'s)?(?! before| earlier| ago)"),
+    () => ({ kind: "that" }),
+  ],
   [pattern("(?:over|in|during|across) the (?:same )?period"), () => ({ kind: "period" })],
   [pattern("(?:back|by) then|at (?:the|that) (?:time|stage|point)"), () => ({ kind: "then" })],
   [

@@ -25,12 +25,18 @@ const SHORT_FORM =
 /** A line end inside a paragraph that was wrapped: the next line goes on in small letters. */
 const WRAPPED = /(?<=[\w,;-] *)\r?\n(?=[a-z(])/g;
 
+/** Before a cell of a table that was flattened to one cell a line: a number, a percentage or a year. */
+const CELL =
+  /(?<=(?:^|\n)[^\n.!?:]{1,40})\r?\n(?=[-+]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?|(?:19|20)\d\d[/-]\d\d)[ \t]*(?:\r?\n|$))/g;
+
 /**
  * The sentences of a text, with their offsets. A line end closes a paragraph, unless the next line
  * goes on in small letters.
  */
 export function sentences(text: string): Sentence[] {
-  const flat = plain(text).replace(WRAPPED, (ending) => " ".repeat(ending.length));
+  const flat = plain(text)
+    .replace(WRAPPED, (ending) => " ".repeat(ending.length))
+    .replace(CELL, (ending) => " ".repeat(ending.length));
   const found: Sentence[] = [];
   let paragraph = 0;
   // oxlint-disable-next-line no-control-regex

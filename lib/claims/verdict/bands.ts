@@ -20,7 +20,14 @@ function readBand(measure: string): Band {
   return measure === "pre_school" ? [0, 4] : undefined;
 }
 
-const PARTS_OF_TOTAL = new Set(["girls", "boys", "sex_unknown", "sex_known", "online", "abused_before"]);
+const PARTS_OF_TOTAL = new Set([
+  "girls",
+  "boys",
+  "sex_unknown",
+  "sex_known",
+  "online",
+  "abused_before",
+]);
 
 /** Whether every event that `part` counts is one that `whole` counts too. */
 export function isPartOf(part: string, whole: string): boolean {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Outcome, Statement } from "../types";
 import { countAgrees } from "./agrees";
-import { isPartOf } from "./bands";
+import { ageBand, isPartOf } from "./bands";
 import { type Evidence, type Fact, unrounded } from "./evidence";
 import { judged, notCheckable } from "./outcome";
 import { sumOfForces } from "./sums";
@@ -16,6 +16,7 @@ const WHOLES = [
   "age_11_to_17",
   "age_10_to_17",
   "official_under_16_offence_codes",
+  "online",
   "total",
 ];
 
@@ -45,35 +46,66 @@ export function judgeCount(
   }
   return (
     sumOfForces(statement, evidence, gazetteer) ??
-    sexes(statement, evidence) ??
+    groups(statement, evidence) ??
     within(statement, evidence, tiedWhole) ??
     notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );
 }
 
+/** Groups that no event is in two of: sexes, and age bands that do not overlap. */
+function disjoint(statement: Statement, evidence: Evidence): Fact[][] {
+  const { area, period } = statement;
+  const one = (measure: string): Fact[] => {
+    const sought = evidence.one(area, period, measure);
+    return "fact" in sought ? [sought.fact] : [];
+  };
+  const sexes = ["girls", "boys", "sex_unknown"].flatMap(one);
+  const bands = evidence
+    .measures(area, period)
+    .filter((measure) => ageBand(measure) !== undefined)
+    .flatMap(one)
+    .sort((a, b) => ageBand(a.measure)![0] - ageBand(b.measure)![0]);
+  const apart = bands.every((fact, i) => {
+    const next = bands[i + 1];
+    return !next || ageBand(fact.measure)![1] < ageBand(next.measure)![0];
+  });
+  return [sexes, ...(apart ? [bands] : [])].filter(({ length }) => length > 1);
+}
+
 /** Girls and boys together cannot be more than all; they are fewer where sex was not recorded. */
-function sexes(statement: Statement, evidence: Evidence): Outcome | undefined {
+function groups(statement: Statement, evidence: Evidence): Outcome | undefined {
   const { area, period, measure } = statement;
-  if (measure !== "girls" && measure !== "boys" && measure !== "total") return undefined;
-  const girls = evidence.one(area, period, "girls");
-  const boys = evidence.one(area, period, "boys");
-  const total = evidence.one(area, period, "total");
-  if (!("fact" in girls && "fact" in boys && "fact" in total)) return undefined;
-  const facts = [girls.fact, boys.fact, total.fact];
-  const sum = girls.fact.value + boys.fact.value;
-  const words = `${number(girls.fact.value)} girls and ${number(boys.fact.value)} boys make ${number(sum)}`;
-  const rest = total.fact.value - sum;
-  if (rest < 0) return judged(false, `${words}, more than ${number(total.fact.value)}.`, facts);
-  if (rest === 0) return judged(true, `${words}.`, facts);
-  if (measure === "total")
-    return notCheckable(`${words}, which leaves ${number(rest)} whose sex is not stated.`, facts);
-  return judged(true, `${words}, within ${number(total.fact.value)}.`, facts);
+  const total = evidence.one(area, period, measure === "sex_known" ? measure : "total");
+  if (!("fact" in total)) return undefined;
+  let leaves: Outcome | undefined;
+  for (const parts of disjoint(statement, evidence)) {
+    const isWhole = measure === total.fact.measure;
+    if (!isWhole && !parts.some((fact) => fact.measure === measure)) continue;
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const words = `${parts.map(({ value, measure: name }) => `${number(value)} ${groupName(name)}`).join(" and ")} make ${number(sum)}`;
+    const facts = [...parts, total.fact];
+    const rest = total.fact.value - sum;
+    if (rest < 0) return judged(false, `${words}, more than ${number(total.fact.value)}.`, facts);
+    if (rest === 0) return judged(true, `${words}.`, facts);
+    leaves ??= isWhole
+      ? notCheckable(`${words}, which leaves ${number(rest)} not stated.`, facts)
+      : judged(true, `${words}, within ${number(total.fact.value)}.`, facts);
+  }
+  return leaves;
+}
+
+/** "girls", "aged 11 to 15". */
+function groupName(measure: string): string {
+  if (measure === "sex_unknown") return "of unknown sex";
+  return measure.replace(/^age_/, "aged ").replaceAll("_", " ");
 }
 
 /** A part is no larger than its whole. A rounded part tells too little. */
 function within(statement: Statement, evidence: Evidence, tiedWhole?: Fact): Outcome | undefined {
   const { area, period, measure, value, bound } = statement;
-  if (bound !== "exact" && value % 10 === 0) return undefined;
+  // "Nearly 2,900" is less than 2,900; "more than 8,000" may be anything above.
+  const tellsTooLittle = bound === "more_than" || bound === "about";
+  if (tellsTooLittle && value % 10 === 0) return undefined;
   const wholes = WHOLES.filter((whole) => isPartOf(measure, whole))
     .map((whole) => evidence.one(area, period, whole))
     .flatMap((sought) => ("fact" in sought ? [sought.fact] : []));

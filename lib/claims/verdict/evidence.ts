@@ -33,6 +33,7 @@ export function unrounded(facts: Fact[]): Fact[] {
 /** The counts of one rank of sources. */
 class Rank {
   readonly #byKey = new Map<string, Fact[]>();
+  readonly #measures = new Map<string, Set<string>>();
   readonly #byYear = new Map<string, Map<string, Fact[]>>();
 
   constructor(facts: readonly Fact[]) {
@@ -44,12 +45,18 @@ class Rank {
       if (known.length >= MOST_KEPT) continue;
       if (known.some((other) => other.value === value && other.bound === bound)) continue;
       known.push(fact);
+      const place = keyOf(area, period);
+      this.#measures.set(place, (this.#measures.get(place) ?? new Set<string>()).add(measure));
       this.#byKey.set(keyOf(area, period, measure), known);
       if (bound !== "exact") continue;
       const year = keyOf(period, measure);
       const areas = this.#byYear.get(year) ?? new Map<string, Fact[]>();
       this.#byYear.set(year, areas.set(area, [...(areas.get(area) ?? []), fact]));
     }
+  }
+
+  measures(area: string, period: string): ReadonlySet<string> {
+    return this.#measures.get(keyOf(area, period)) ?? new Set<string>();
   }
 
   at(area: string, period: string, measure: string): Fact[] {
@@ -100,6 +107,11 @@ export class Evidence {
       return exact.length === 1 ? { fact: first } : { conflicting: exact };
     }
     return { missing: true };
+  }
+
+  /** What is counted for an area and year, in any rank. */
+  measures(area: string, period: string): string[] {
+    return [...new Set(this.#ranks.flatMap((rank) => [...rank.measures(area, period)]))];
   }
 
   /** The exact counts of the first rank with that period and measure, by area. */

@@ -20,6 +20,7 @@ function partAndWhole(measure: string): [part: string, whole: string] {
   }
   if (measure === "official_under_13_offence_codes")
     return [measure, "official_under_16_offence_codes"];
+  if (measure.startsWith("online_")) return [measure, "online"];
   return [measure, "total"];
 }
 
