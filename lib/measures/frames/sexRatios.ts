@@ -2,7 +2,7 @@ import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "../estimate";
 import { sexRatio } from "../sexRatio";
 import { columnAt, missing, numberIn, numbers, rowsOf, texts, withColumns } from "./columns";
-import { shown } from "./figureTable";
+import { isCount, shown } from "./figureTable";
 import { rowForEachGroup } from "./rowForEachGroup";
 
 export interface SexRatiosOptions extends LevelOption {
@@ -70,8 +70,4 @@ export function sexRatios(frame: DataFrame, options: SexRatiosOptions = {}): Dat
 function lacking(girls: number | undefined, boys: number | undefined): string {
   if (girls === undefined && boys === undefined) return "Girls and boys are";
   return girls === undefined ? "Girls are" : "Boys are";
-}
-
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
 }
