@@ -51,9 +51,15 @@ test("a table has a caption, scoped headers, units, aligned numbers and explaine
     html,
     /<th scope="col" class="pf-number">2013\/14 <span[^>]*>offences<\/span><\/th>/,
   );
-  assert.match(html, /<th scope="row">Norfolk<\/th><td class="pf-number">23,097<\/td>/);
+  assert.match(
+    html,
+    /<th scope="row" class="pf-name">Norfolk<\/th><td class="pf-number">23,097<\/td>/,
+  );
   assert.match(html, /<td class="pf-number">63.3<\/td>/);
-  assert.match(html, /<th scope="row">Suffolk<\/th><td class="pf-number">\[x\]<\/td>/);
+  assert.match(
+    html,
+    /<th scope="row" class="pf-name">Suffolk<\/th><td class="pf-number">\[x\]<\/td>/,
+  );
   assert.match(html, /\[c\] withheld, so that nobody can be identified; \[x\] not available\./);
   assert.match(html, /href="https:\/\/example.org\/a\?b=1&amp;c=2"/);
 });

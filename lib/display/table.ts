@@ -32,7 +32,8 @@ export function tableHtml(table: ShownTable): string {
   const printed = table.rows.map((row) =>
     columns.map((column, index) => cellText(row[index] ?? null, column)),
   );
-  const body = printed.map((row) => `<tr>${rowHtml(row, columns, header)}</tr>`).join("\n");
+  const classes = columns.map((column, index) => classOf(column, printed, index));
+  const body = printed.map((row) => `<tr>${rowHtml(row, classes, header)}</tr>`).join("\n");
   const notes = [explainMarkers(printed.flat()), ...table.notes].filter(
     (note): note is string => note !== undefined,
   );
@@ -57,19 +58,26 @@ function headHtml(column: TableColumn): string {
   return `<th scope="col"${numeric(column)}>${escapeHtml(column.label)}${unit}</th>`;
 }
 
-function rowHtml(row: string[], columns: TableColumn[], header: number): string {
-  return columns
-    .map((column, index) => {
-      const text = escapeHtml(row[index] ?? MISSING);
-      return index === header
-        ? `<th scope="row"${numeric(column)}>${text}</th>`
-        : `<td${numeric(column)}>${text}</td>`;
+function rowHtml(row: string[], classes: string[], header: number): string {
+  return row
+    .map((text, index) => {
+      const inside = `${classes[index] ?? ""}>${escapeHtml(text)}`;
+      return index === header ? `<th scope="row"${inside}</th>` : `<td${inside}</td>`;
     })
     .join("");
 }
 
 const numeric = (column: TableColumn): string =>
   column.kind === "number" ? ' class="pf-number"' : "";
+
+/** A column of names stays on one line; only longer words wrap. */
+const LONGEST_NAME = 26;
+
+function classOf(column: TableColumn, printed: string[][], index: number): string {
+  if (column.kind === "number") return numeric(column);
+  const longest = Math.max(0, ...printed.map((row) => row[index]?.length ?? 0));
+  return longest <= LONGEST_NAME ? ' class="pf-name"' : "";
+}
 
 /** Numbers of one column line up: all have the places of the one that needs most, two at most. */
 function withPlaces(table: ShownTable): (column: TableColumn, index: number) => TableColumn {
