@@ -82,7 +82,7 @@ function placeOf({ reading, start, end }: Claim, text: string) {
 function tiesOf(claim: Claim, facts: ReadonlyMap<Claim, Fact>, near: Fact[] = []): Ties {
   const part = claim.sameAs && isCount(claim.sameAs) ? facts.get(claim.sameAs) : undefined;
   const whole = claim.wholeIs ? facts.get(claim.wholeIs) : undefined;
-  return { part, whole, near };
+  return { part, whole, near, ...(claim.shareOf ? { shareOf: claim.shareOf } : {}) };
 }
 
 /** The ledger's counts as bases. */

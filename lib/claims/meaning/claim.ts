@@ -11,6 +11,8 @@ export interface Claim extends Mention {
   isBase: boolean;
   /** The count that restates a share, or the other way round: "about one in six, 12,374,". */
   sameAs?: Claim;
+  /** The wider area of which this is one area's share. */
+  shareOf?: string;
   /** The count that a share or part is taken of, where the words point to one: "of those". */
   wholeIs?: Claim;
 }

@@ -75,6 +75,7 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       if (claim.measure === "not_disclosed") Object.assign(claim, { area: "", period: "" });
     }
     join(reading.marked, here, claims.at(-1));
+    for (const claim of here) shareOfArea(claim, here, claims, gazetteer);
     moveOn(whereabouts, reading, areas);
     group =
       here.findLast(({ measure, unit }) => isNarrow(measure) && unit !== "forces")?.measure ??
@@ -129,6 +130,34 @@ function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
     return /^\s*[-*]\s/.test(text) && (own.has(paragraph - 1) || own.has(paragraph + 1));
   });
   return new Set([...own, ...bullets.map(({ paragraph }) => paragraph)]);
+}
+
+const OF_A_TOTAL =
+  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|share (?:was|is|of)|(?:recorded|logged|reported) by one|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally)|region's)\b/i;
+
+/** "Northern Ireland accounted for less than three per cent of it": one area's share of a wider one. */
+function shareOfArea(
+  claim: Claim,
+  here: readonly Claim[],
+  before: readonly Claim[],
+  gazetteer: Gazetteer,
+): void {
+  if (claim.unit !== "percent" || claim.measure !== "total" || claim.sameAs) return;
+  const { sentence, places } = claim.reading;
+  if (!OF_A_TOTAL.test(sentence.text)) return;
+  const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
+  const named = places.flatMap((place) => (place.named ? [place.area] : []));
+  const earlier = [...before.slice(-8), ...here.filter((other) => other !== claim)].map(
+    ({ area }) => area,
+  );
+  const narrow = named.find(isForce) ?? named.find((area) => area !== earlier.at(-1)) ?? "";
+  const wide =
+    named.find((area) => area !== narrow && !isForce(area)) ??
+    earlier.findLast((area) => area !== narrow && !isForce(area) && area !== "");
+  if (narrow === "" || wide === undefined) return;
+  claim.area = narrow;
+  claim.measure = `share_of_${wide.toLowerCase().replaceAll(/[^a-z]+/g, "_")}`;
+  claim.shareOf = wide;
 }
 
 /** A short line without a stop, which opens a section. */

@@ -29,6 +29,21 @@ function named(sentences: readonly Found[]): string[] {
   );
 }
 
+/** The area of the headline, else of the first sentence with figures. */
+function mainArea(
+  found: readonly Found[],
+  telling: readonly Found[],
+  gazetteer: Gazetteer,
+): string {
+  const headline = named(found.slice(0, 1))[0];
+  if (headline !== undefined) return headline;
+  const first = telling[0]?.reading.places ?? [];
+  const pointsBack =
+    !first.some((place) => place.named) && first.some((place) => place.kind === "force");
+  const force = named(found).find((area) => gazetteer.kindOf(area) === "force");
+  return (pointsBack ? force : undefined) ?? named(telling)[0] ?? named(found)[0] ?? "";
+}
+
 function whereaboutsOf(
   found: readonly Found[],
   telling: readonly Found[],
@@ -36,12 +51,13 @@ function whereaboutsOf(
 ): Whereabouts {
   const first = (kind: string, ...groups: (readonly Found[])[]): string =>
     groups.flatMap(named).find((area) => gazetteer.kindOf(area) === kind) ?? "";
-  const main = named(telling)[0] ?? named(found)[0] ?? "";
+  const main = mainArea(found, telling, gazetteer);
   return {
     main,
     forces: { has: (area) => gazetteer.kindOf(area) === "force" },
     current: "",
     inParagraph: new Set(),
+    figured: new Set(),
     force: gazetteer.kindOf(main) === "force" ? main : first("force", telling),
     region: gazetteer.kindOf(main) === "region" ? main : first("region", telling, found),
     nation: gazetteer.kindOf(main) === "nation" ? main : first("nation", telling, found),

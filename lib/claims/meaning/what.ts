@@ -17,7 +17,7 @@ const CUES: [string, RegExp][] = [
   ],
   [
     "not_disclosed",
-    /\b(?:never (?:be )?reported|never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
+    /\b(?:are|is|go|goes) never reported\b|\b(?:never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
   ],
   [
     "abused_before",
@@ -200,12 +200,12 @@ function measureOf(
   }
   const last = found[i - 1];
   if (last && isCount(mention) && isNextOfAList(marked, mentions, i)) return last;
+  // "nearly twice the 114": the base of the multiple.
+  if (last && mentions[i - 1]?.unit === "ratio" && /^ the $/i.test(before)) return last;
   const inherits =
     isChange(mention) ||
     (isCount(mention) &&
-      /\b(?:from|to|against|compared (?:with|to)|than|twice|times|on)(?: \w+){0,3} $/i.test(
-        before,
-      ));
+      /\b(?:from|to|against|compared (?:with|to)|than|on)(?: \w+){0,3} $/i.test(before));
   if (last && inherits && last !== "change" && JOINED.test(before) && !IS_TOTAL.test(before))
     return last;
   return "total";

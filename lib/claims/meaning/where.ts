@@ -1,6 +1,6 @@
 import type { Mention } from "../finding/mention";
 import { MARK } from "../reading/plain";
-import type { Place } from "../reading/places";
+import { type Place, TOGETHER } from "../reading/places";
 import type { Reading } from "../reading/reading";
 
 /** What the text has spoken of so far. */
@@ -9,6 +9,8 @@ export interface Whereabouts {
   main: string;
   /** The area spoken of last. */
   current: string;
+  /** The areas that the text has had figures of. */
+  figured: Set<string>;
   /** The areas that the paragraph has had figures of. */
   inParagraph: Set<string>;
   force: string;
@@ -64,6 +66,7 @@ export function placeMentions(
     const next = mentions[i + 1];
     const nextOwn = after[i + 1];
     if (next && nextOwn && PAIR.test(marked.slice(mention.end, next.start))) return nextOwn;
+    if (TOGETHER.test(sentence.text)) return together(state);
     const before = places.filter(({ end }) => end <= mention.start).length - 1;
     if (before >= 0) return areas[before]!;
     if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "") return state.current;
@@ -76,7 +79,10 @@ export function placeMentions(
 /** After one area the text stays with it; after a list of forces it returns to the whole. */
 export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly string[]): void {
   const distinct = [...new Set(resolved.filter((area) => area !== ""))];
-  for (const area of distinct) state.inParagraph.add(area);
+  for (const area of distinct) {
+    state.inParagraph.add(area);
+    state.figured.add(area);
+  }
   if (distinct.length === 1) state.current = distinct[0]!;
   if (distinct.length > 1) {
     const wider = distinct.find((area) => [state.main, state.region, state.nation].includes(area));
@@ -94,6 +100,13 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
     if (place.kind === "force" && resolved.length > 0) state.force = place.area;
     if (place.kind === "region") state.region = place.area;
   }
+}
+
+/** The areas spoken of, as one: "Kent and Sussex"; the article's own where that is no force. */
+function together(state: Whereabouts): string {
+  const forces = [...state.figured].filter((area) => state.forces.has(area));
+  if (!state.forces.has(state.main) || forces.length < 2) return state.main;
+  return forces.map((area) => area.replace(/ (?:Police|Constabulary)$/, "")).join(" and ");
 }
 
 /** Forces are counted in a nation or region, never in one of them. */

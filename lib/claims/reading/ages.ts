@@ -30,7 +30,7 @@ const RULES: [RegExp, Name][] = [
   ),
   // "were 12 or 13", and in a list "16 and 17, 242"
   rule(
-    `\\b(?:were|was|are|aged) (${NUMBER}) or (${NUMBER})\\b${NOT_A_RANGE}`,
+    `(?<=\\b(?:were|was|are|aged) )(${NUMBER}) or (${NUMBER})\\b${NOT_A_RANGE}`,
     (from, to) => `age_${from}_to_${to}`,
   ),
   rule("\\b(1[0-7]) and (1[1-8])(?=[,:(]| \\()", (from, to) => `age_${from}_to_${to}`),

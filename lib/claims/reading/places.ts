@@ -11,13 +11,17 @@ export type Place = Span &
     | { named: false; kind: "force" | "region" | "nation" }
   );
 
+/** "The two counties between them": an area made of those spoken of. */
+export const TOGETHER =
+  /\b(?:the|both|those|all) (?:two|three|four|five|six)?\s?(?:counties|forces|areas|constabularies)\b.{0,40}?\b(?:between them|together|combined|jointly|in all)\b/i;
+
 const POINTERS: [RegExp, "force" | "region" | "nation"][] = [
   [
     /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\bforce[- ]wide\b|\bcounty-wide\b/gi,
     "force",
   ],
   [
-    /\b(?:the|its) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi,
+    /^\W*(?:Regional total|Region(?: total)?|Total|All forces|Overall)(?= [^a-z]*\d)|\b(?:the|its) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi,
     "region",
   ],
   [

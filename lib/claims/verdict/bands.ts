@@ -13,6 +13,8 @@ function readBand(measure: string): Band {
   if (under) return [0, Number(under) - 1];
   const upTo = /^age_(\d+)_and_under$/.exec(measure)?.[1];
   if (upTo) return [0, Number(upTo)];
+  const from = /^age_(\d+)_and_over$/.exec(measure)?.[1];
+  if (from) return [Number(from), 17];
   const range = /^age_(\d+)_to_(\d+)$/.exec(measure);
   if (range) return [Number(range[1]), Number(range[2])];
   const one = /^age_(\d+)$/.exec(measure)?.[1];

@@ -33,6 +33,7 @@ export function unrounded(facts: Fact[]): Fact[] {
 /** The counts of one rank of sources. */
 class Rank {
   readonly #byKey = new Map<string, Fact[]>();
+  readonly #said = new Map<string, Set<number>>();
   readonly #measures = new Map<string, Set<string>>();
   readonly #byYear = new Map<string, Map<string, Fact[]>>();
 
@@ -45,6 +46,9 @@ class Rank {
       if (known.length >= MOST_KEPT) continue;
       if (known.some((other) => other.value === value && other.bound === bound)) continue;
       known.push(fact);
+      if (measure === "forces_responding") {
+        this.#said.set(area, (this.#said.get(area) ?? new Set<number>()).add(value));
+      }
       const place = keyOf(area, period);
       this.#measures.set(place, (this.#measures.get(place) ?? new Set<string>()).add(measure));
       this.#byKey.set(keyOf(area, period, measure), known);
@@ -53,6 +57,10 @@ class Rank {
       const areas = this.#byYear.get(year) ?? new Map<string, Fact[]>();
       this.#byYear.set(year, areas.set(area, [...(areas.get(area) ?? []), fact]));
     }
+  }
+
+  said(area: string): ReadonlySet<number> {
+    return this.#said.get(area) ?? new Set<number>();
   }
 
   measures(area: string, period: string): ReadonlySet<string> {
@@ -107,6 +115,11 @@ export class Evidence {
       return exact.length === 1 ? { fact: first } : { conflicting: exact };
     }
     return { missing: true };
+  }
+
+  /** How many forces of an area are said to have replied, in any year. */
+  forcesSaid(area: string): ReadonlySet<number> {
+    return this.#ranks[0]?.said(area) ?? new Set<number>();
   }
 
   /** What is counted for an area and year, in any rank. */

@@ -9,6 +9,8 @@ import { number, percent } from "./words";
 export interface Tied {
   part?: Fact | undefined;
   whole?: Fact | undefined;
+  /** The wider area, where the statement is one area's share of it. */
+  shareOf?: string;
   /** The counts of the same sentence. */
   near?: readonly Fact[];
 }
@@ -27,9 +29,9 @@ function partAndWhole(measure: string): [part: string, whole: string] {
 /** A share: "fewer than one in ten", "52.6 per cent". */
 export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied = {}): Judged {
   const { area, period, measure, value } = statement;
-  const [partMeasure, wholeMeasure] = partAndWhole(measure);
+  const [partMeasure, wholeMeasure] = tied.shareOf ? ["total", "total"] : partAndWhole(measure);
   const unclear = partMeasure === "suspects" || tied.whole?.measure === partMeasure;
-  if ((partMeasure === wholeMeasure || unclear) && !tied.part) {
+  if ((partMeasure === wholeMeasure || unclear) && !tied.part && !tied.shareOf) {
     return notCheckable("The words do not say of which counts this is a share.");
   }
   const part: Sought = tied.part
@@ -38,7 +40,7 @@ export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied 
   if (!("fact" in part)) return unfounded(part, area, period, partMeasure);
   const whole: Sought = tied.whole
     ? { fact: tied.whole }
-    : evidence.one(area, period, wholeMeasure, tied.near);
+    : evidence.one(tied.shareOf ?? area, period, wholeMeasure, tied.near);
   if (!("fact" in whole)) return unfounded(whole, area, period, wholeMeasure);
   const facts = [part.fact, whole.fact];
   if (whole.fact.value <= 0 || part.fact.value > whole.fact.value) {

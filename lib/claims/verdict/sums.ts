@@ -50,11 +50,23 @@ function listsOf(
   });
   const members = gazetteer.forcesOf(area);
   const inside = single.filter((fact) => members.includes(fact.area));
-  const said = evidence.all(area, whole.period, "forces_responding").map(({ value }) => value);
+  const said = evidence.forcesSaid(area);
+  const listed = [...said].map((count) => ({
+    whole,
+    forces: nearest(single, whole, count),
+    complete: true,
+  }));
   return [
-    { whole, forces: single, complete: said.includes(single.length) },
+    ...listed.filter(({ forces }) => said.has(forces.length)),
+    { whole, forces: single, complete: said.has(single.length) },
     { whole, forces: inside, complete: members.length > 1 && inside.length === members.length },
   ];
+}
+
+/** So many forces as the text speaks of, those printed nearest to the whole. */
+function nearest(forces: readonly Fact[], whole: Fact, count: number): Fact[] {
+  const far = (fact: Fact): number => Math.abs((fact.start ?? 0) - (whole.start ?? 0));
+  return [...forces].sort((a, b) => far(a) - far(b)).slice(0, count);
 }
 
 function judgeList({ whole, forces, complete }: List, isForce: boolean): Outcome | undefined {
