@@ -65,3 +65,38 @@ export function writeBenchNotebooks(folder: string, count: number): string[] {
     return path;
   });
 }
+
+const PYTHON = [
+  `import pandas as pd
+import plotly.express as px`,
+  `years = ["2007/08", "2008/09", "2009/10", "2010/11", "2011/12", "2012/13"]
+counts = [300 + i * 20 + (SEED % 7) for i in range(6)]
+frame = pd.DataFrame({"year": years, "offences": counts})`,
+  `daily = [count / 365 for count in counts]
+print(" ".join(f"{rate:.2f}" for rate in daily))`,
+  `frame.describe()`,
+  ...["line", "bar", "line", "bar"].map(
+    (kind) => `px.${kind}(frame, x="year", y="offences", title="Counts rose").show()`,
+  ),
+  `(counts[5] / 365 / (counts[0] / 366) - 1) * 100`,
+  `frame`,
+];
+
+/** The same analysis for Python, with pandas and plotly; gives the notebook's path. */
+export function pythonNotebook(folder: string, number: number): string {
+  const cells = PYTHON.map((source, cell) => ({
+    cell_type: "code",
+    id: `code-${cell + 1}`,
+    metadata: {},
+    source: source.replace("SEED", String(number)),
+    outputs: [],
+    execution_count: null,
+  }));
+  const path = join(folder, `bench-${String(number).padStart(3, "0")}.ipynb`);
+  const kernelspec = { name: "python3", language: "python", display_name: "Python 3" };
+  writeFileSync(
+    path,
+    JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells }),
+  );
+  return path;
+}

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { request } from "node:http";
+import type { Socket } from "node:net";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
+import { after, before, describe, it } from "node:test";
+
+import * as fc from "fast-check";
+
+import { PreviewServer } from "./server";
+
+const PAGE = "<!doctype html><p>the page</p>";
+
+interface Answer {
+  status: number;
+  body: string;
+}
+
+describe("the preview server", () => {
+  const server = new PreviewServer({
+    page: async (path) => (path === "/" || path === "/a%20b.html" ? PAGE : undefined),
+  });
+  let port = 0;
+  before(async () => {
+    port = Number(new URL(await server.listen(0)).port);
+  });
+  after(() => server.close());
+
+  function ask(
+    path: string,
+    headers: Record<string, string> = {},
+    method = "GET",
+  ): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const sent = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
+        let body = "";
+        response.on("data", (chunk: Buffer) => (body += chunk.toString()));
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+      });
+      sent.on("error", reject);
+      sent.end();
+    });
+  }
+
+  /** Sends bytes as they are and gives what comes back before the end, or before a short while. */
+  function sendRaw(bytes: string | Uint8Array): Promise<string> {
+    return new Promise((resolve) => {
+      let answer = "";
+      const socket: Socket = connect(port, "127.0.0.1", () => socket.end(bytes));
+      socket.setTimeout(2000, () => socket.destroy());
+      socket.on("data", (chunk) => (answer += chunk.toString()));
+      socket.on("error", () => {});
+      socket.on("close", () => resolve(answer));
+    });
+  }
+
+  it("serves its pages", async () => {
+    assert.deepEqual(await ask("/"), { status: 200, body: PAGE });
+    assert.deepEqual(await ask("/a%20b.html?x=1"), { status: 200, body: PAGE });
+    assert.deepEqual(await ask("/", {}, "HEAD"), { status: 200, body: "" });
+  });
+
+  it("is reached by the names of this machine only", async () => {
+    assert.equal((await ask("/", { host: `localhost:${port}` })).status, 200);
+    for (const host of [
+      "example.org",
+      `example.org:${port}`,
+      "127.0.0.1",
+      `127.0.0.1.nip.io:${port}`,
+    ]) {
+      assert.equal((await ask("/", { host })).status, 403, host);
+    }
+  });
+
+  it("refuses pages of other sites", async () => {
+    assert.equal((await ask("/", { origin: `http://127.0.0.1:${port}` })).status, 200);
+    for (const origin of [
+      "http://example.org",
+      "null",
+      `https://127.0.0.1:${port}`,
+      "http://127.0.0.1",
+    ]) {
+      assert.equal((await ask("/", { origin })).status, 403, origin);
+      assert.equal((await ask("/events", { origin })).status, 403, origin);
+    }
+  });
+
+  it("only reads", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"]) {
+      assert.equal((await ask("/", {}, method)).status, 405, method);
+    }
+  });
+
+  it("listens on no other address of this machine", async (test) => {
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((each) => each !== undefined && !each.internal && each.family === "IPv4");
+    if (outside === undefined) return test.skip("this machine has no other address");
+    const refused = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, outside.address);
+      socket.on("connect", () => resolve(false)).on("error", () => resolve(true));
+    });
+    assert.ok(refused);
+  });
+
+  it("serves nothing but its pages, however it is asked for", async () => {
+    const ways = ['/../package.json', '/..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/etc/passwd', '//etc/passwd', '/./.././../etc/passwd', '/..\\..\\etc\\passwd', '/%5c..%5c', '/a b.html', '/%00', '/%', '/%ff%fe', '/proc/self/environ', 'file:///etc/passwd', '/.figures/pages', 'http://example.org/', '*', '/a%20b.html%2f', '/outputs/index.html'];
+    for (const way of ways) {
+      const answer = await sendRaw(
+        `GET ${way} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`,
+      );
+      assert.match(answer, /^HTTP\/1\.1 40[0345] /, way);
+      assert.doesNotMatch(answer, /root:|the page/, way);
+    }
+  });
+
+  it("survives a thousand odd requests", { timeout: 120_000 }, async () => {
+    const line = fc.oneof(
+      fc
+        .tuple(
+          fc.constantFrom("GET", "POST", "BREW", ""),
+          fc.string(),
+          fc.constantFrom("HTTP/1.1", "HTTP/9", ""),
+        )
+        .map((words) => `${words.join(" ")}\r\nHost: 127.0.0.1:${port}\r\n\r\n`),
+      fc
+        .webPath()
+        .map(
+          (path) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`,
+        ),
+      fc.uint8Array({ maxLength: 300 }),
+      fc
+        .string()
+        .map((header) => `GET / HTTP/1.1\r\nHost: ${header}\r\n${header}: ${header}\r\n\r\n`),
+    );
+    const odd = fc.sample(line, 1000);
+    for (let at = 0; at < odd.length; at += 50) {
+      await Promise.all(odd.slice(at, at + 50).map(sendRaw));
+    }
+    assert.deepEqual(await ask("/"), { status: 200, body: PAGE });
+  });
+
+  it("tells those that show a page that it has changed, and only those", async () => {
+    const told: string[] = [];
+    const open = (page: string): Promise<void> =>
+      new Promise((resolve) => {
+        const path = `/events?page=${encodeURIComponent(page)}`;
+        request({ host: "127.0.0.1", port, path }, (response) => {
+          response.on("data", (chunk: Buffer) => {
+            if (chunk.toString().includes("changed")) told.push(page);
+          });
+          response.on("error", () => {});
+          response.once("data", () => resolve());
+        })
+          .on("error", () => {})
+          .end();
+      });
+    await Promise.all([open("/"), open("/a%20b.html")]);
+    assert.deepEqual([...server.shown()].sort(), ["/", "/a%20b.html"]);
+    server.changed("/a%20b.html");
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200);
+    });
+    assert.deepEqual(told, ["/a%20b.html"]);
+  });
+});
