@@ -61,8 +61,8 @@ function nbconvert(paths: string[], kernel: string, out: string): number | undef
 function installKernel(): void {
   const folder = project.path("jupyter", "kernels", "tslab-bench");
   mkdirSync(folder, { recursive: true });
-  const main = require.resolve("tslab/dist/main.js");
-  const start = `require(${JSON.stringify(main)}).main()`;
+  const entry = require.resolve("tslab/dist/main.js");
+  const start = `require(${JSON.stringify(entry)}).main()`;
   const argv = [
     process.execPath,
     "-e",

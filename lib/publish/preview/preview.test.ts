@@ -54,9 +54,9 @@ describe("figures preview", { timeout: 180_000 }, () => {
   });
 
   async function afterSaving(save: () => void): Promise<string> {
-    const before = changes;
+    const told = changes;
     save();
-    await until(() => changes > before, "word of the change", 60);
+    await until(() => changes > told, "word of the change", 60);
     return fetchText(`${address}a%20b.html`);
   }
 

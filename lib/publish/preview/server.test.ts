@@ -104,7 +104,11 @@ describe("the preview server", () => {
   });
 
   it("serves nothing but its pages, however it is asked for", async () => {
-    const ways = ['/../package.json', '/..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/etc/passwd', '//etc/passwd', '/./.././../etc/passwd', '/..\\..\\etc\\passwd', '/%5c..%5c', '/a b.html', '/%00', '/%', '/%ff%fe', '/proc/self/environ', 'file:///etc/passwd', '/.figures/pages', 'http://example.org/', '*', '/a%20b.html%2f', '/outputs/index.html'];
+    const ways = `
+      /../package.json /..%2fpackage.json /%2e%2e/%2e%2e/etc/passwd /etc/passwd //etc/passwd
+      /./.././../etc/passwd /..\\..\\etc\\passwd /%5c..%5c /%00 /% /%ff%fe /proc/self/environ
+      file:///etc/passwd /.figures/pages http://example.org/ * /a%20b.html%2f /outputs/index.html
+    `.match(/\S+/g)!;
     for (const way of ways) {
       const answer = await sendRaw(
         `GET ${way} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`,

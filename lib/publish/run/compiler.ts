@@ -12,6 +12,9 @@ interface Hooks {
 
 type SideOutput = NonNullable<ConvertResult["sideOutputs"]>[number];
 
+/** Compiled cells that are remembered: those of some fifty notebooks. */
+const MOST_KNOWN = 500;
+
 export interface Compiler {
   warmUp(): void;
   /** Reads the types of a package ahead of the cell that imports it. */
@@ -46,6 +49,7 @@ export function createCompiler({ compiling }: Hooks): Compiler {
       result = load(false).convert(prevDecl, source);
     }
     for (const output of result.sideOutputs ?? []) sideOutputs.set(output.path, output);
+    if (known.size >= MOST_KNOWN) known.clear();
     if (sideOutputs.size === 0) known.set(key, result);
     return result;
   }
