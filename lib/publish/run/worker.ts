@@ -187,7 +187,7 @@ async function end(): Promise<void> {
 }
 
 /** Otherwise what past notebooks held is let go of only when there is twice as much of it. */
-const NOTEBOOKS_PER_TIDYING = 8;
+const NOTEBOOKS_PER_TIDYING = 3;
 let ended = 0;
 
 function tidyMemory(): void {
