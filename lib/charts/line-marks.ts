@@ -140,18 +140,25 @@ export function coverageLabels(lines: readonly Line[], cuts: Cuts, scale: TimeSc
     const firsts = stretches(line, cuts)
       .flatMap((part) => part.slice(0, 1))
       .filter(({ responding }) => responding !== null);
-    return firsts
-      .filter((point, index) => coverageText(point) !== coverageText(firsts[index - 1]))
-      .map((point, index) => ({
-        x: scale.mark(point.middle),
-        y: point.value ?? 0,
-        text: coverageText(point),
-        // Neighbours stand on two levels, so that they do not touch on a narrow page.
-        yshift: index % 2 === 0 ? -16 : -29,
-        showarrow: false,
-        font: { color: INK, size: 11 },
-      }));
+    const shown = firsts.filter(
+      (point, index) => coverageText(point) !== coverageText(firsts[index - 1]),
+    );
+    return shown.map((point, index) => ({
+      x: scale.mark(point.middle),
+      y: point.value ?? 0,
+      text: coverageText(point),
+      yshift: isSecondOfPair(shown, index) ? -29 : -16,
+      showarrow: false,
+      font: { color: INK, size: 11 },
+    }));
   });
+}
+
+/** Neighbours stand on two levels in turn, so that they do not touch on a narrow page. */
+function isSecondOfPair(points: readonly Point[], index: number): boolean {
+  const [before, here] = [points[index - 1], points[index]];
+  if (before === undefined || here === undefined || here.middle - before.middle > 1.5) return false;
+  return !isSecondOfPair(points, index - 1);
 }
 
 function coverageText(point: Point | undefined): string {

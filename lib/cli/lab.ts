@@ -64,10 +64,10 @@ function notebookToOpen(path: string | undefined): string[] {
 /** JupyterLab when it is there, else Notebook. */
 function findJupyter(): string | undefined {
   const names = ["jupyter-lab", "jupyter-notebook"];
-  const endings = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
+  const ending = process.platform === "win32" ? ".exe" : "";
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   return names
-    .flatMap((name) => folders.flatMap((at) => endings.map((ending) => join(at, name + ending))))
+    .flatMap((name) => folders.map((at) => join(at, name + ending)))
     .find((path) => existsSync(path));
 }
 

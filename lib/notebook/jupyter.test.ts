@@ -176,14 +176,11 @@ test(
     await openNotebook(page, server.url, "dark.ipynb");
     await runAllCells(page);
     await chartsDrawn(page);
-    const tick = page.locator("[data-plain-figure] .ytick text").first();
-    const colour = () => tick.evaluate("(text) => getComputedStyle(text).fill");
-    assert.equal(await colour(), "rgb(61, 61, 61)");
+    const fill = 'getComputedStyle(document.querySelector("[data-plain-figure] .ytick text")).fill';
+    assert.equal(await page.evaluate(fill), "rgb(61, 61, 61)");
     await page.addStyleTag({ content: "#notebook-container { background: #111111; }" });
     await page.evaluate('document.body.dataset.jpThemeLight = "false"');
-    await page.waitForFunction(
-      'getComputedStyle(document.querySelector("[data-plain-figure] .ytick text")).fill === "rgb(230, 230, 230)"',
-    );
+    await page.waitForFunction(`${fill} === "rgb(230, 230, 230)"`);
     await page.close();
   },
 );
