@@ -7,7 +7,7 @@ import { over } from "./pattern";
 const NOT_EVENTS =
   /^ (?:hours?|days?|times?|minutes?|weeks?|pounds?|per ?cent|units?|meals?|miles?)\b/i;
 
-const EVERY_MINUTES = over("(?:once |one )?every ({N}) ?(minutes?|mins?|hours?|seconds?)\\b");
+const EVERY_MINUTES = over("(?:once |one )?every ({N}) ?(minutes?|mins?|hours?)\\b");
 const EVERY_HOUR = over(
   "({N}) {words 0,10}(?<![\\w])(?:every(?: single)?|an|per|each) (half[- ](?:an )?hour|quarter of an hour|hour|minute)\\b(?!'s)",
 );
@@ -15,7 +15,7 @@ const HALF_HOURLY = over(
   "every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
 );
 const A_DAY = over(
-  "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every) (day|week)|(?: {words 0,3})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after|earlier|ago|long))",
+  "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every) (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after|earlier|ago|long))",
 );
 const EACH_DAY = over(
   "(?:every|each)(?: single)? (day|week),?(?: [a-z]+,?){0,4}? (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)",
@@ -24,7 +24,7 @@ const DAILY_AVERAGE = over(
   "(daily|weekly) (?:average|rate|total|toll|figure|tally|count) (?:of|was|is|at|to|stood at|came to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
 );
 
-const MINUTES: Record<string, number> = { minute: 1, hour: 60, second: 1 / 60, min: 1 };
+const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };
 
 /** "Every 20 minutes", "one every seven minutes", "more than five an hour". */
 export const intervals: Finder = (marked, numeralAt) => {
@@ -83,12 +83,15 @@ function lengthOf(words = ""): number {
   return /^minute/i.test(words) ? 1 : 60;
 }
 
+const BETWEEN = over("\\bbetween {N} and $", "i");
+
 /** "More than 60 a day", "40 every week", "a daily average of 85". */
 export const rates: Finder = (marked, numeralAt) => {
   const found: Found[] = [];
   const add = (start: number, end: number, period: string): void => {
     const numeral = numeralAt(start);
     if (!numeral || NOT_EVENTS.test(marked.slice(numeral.end))) return;
+    if (BETWEEN.test(marked.slice(0, start))) return;
     const unit: ClaimUnit = /^(?:day|daily|each day)$/i.test(period) ? "per_day" : "per_week";
     const { value, decimals, inWords } = numeral;
     found.push({ start, end, parts: [numeral], value, unit, decimals, inWords });

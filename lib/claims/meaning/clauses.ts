@@ -22,7 +22,7 @@ const COMPARING =
   /\b(?:since|on|above|over|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
 const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
 const BASE_COUNT =
-  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) the|(?:up|down|cent|%|pc|rise|increase|fall|drop|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|tally of))* $/i;
+  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) the|(?:up|down|cent|%|pc|rise|increase|fall|drop|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|tally of))* $/i;
 const SEXES = /^ (?:girls|boys|female|male|females|males|women|men)\b/i;
 /** "in 2014/15", "made in", "for", "(", "the year before": what may stand before its own year. */
 const AFTER_A_FIGURE = new RegExp(

@@ -6,7 +6,7 @@ import { MARK } from "../reading/plain";
 import { read, type Reading } from "../reading/reading";
 import { type Sentence, sentences } from "../reading/sentences";
 import type { ClaimUnit } from "../types";
-import { type Claim, isCount } from "./claim";
+import { type Claim, isChange, isCount } from "./claim";
 import { overview } from "./overview";
 import { measureMentions, OF_THE_WHOLE } from "./what";
 import { dateMentions, readHeading } from "./when";
@@ -82,7 +82,24 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       group;
     claims.push(...here);
   }
+  informHeadline(claims);
   return claims;
+}
+
+/** A change in the headline is the one that the text then tells in full. */
+function informHeadline(claims: readonly Claim[]): void {
+  for (const claim of claims) {
+    if (claim.assumed !== true || claim.reading.sentence.paragraph > 0) continue;
+    const told = claims.find(
+      (other) =>
+        isChange(other) &&
+        other.assumed !== true &&
+        other.area === claim.area &&
+        other.measure === claim.measure &&
+        other.period.endsWith(claim.period.slice(-7)),
+    );
+    if (told) claim.period = told.period;
+  }
 }
 
 /** "… a week since 23 March" is of that time, and of no year. */
@@ -195,6 +212,16 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
     if ((OF_THEM.test(between) || OF_THEM_AFTER.test(after)) && claim.unit !== "forces") {
       claim.wholeIs =
         here.slice(0, i).findLast(isCount) ?? (last && isCount(last) ? last : undefined);
+    }
+    const rounds = previous && isCount(previous) && previous.bound !== "exact" && isCount(claim);
+    if (
+      rounds &&
+      SHARE_THEN_COUNT.test(between) &&
+      Math.abs(previous.value - claim.value) < 0.1 * claim.value
+    ) {
+      const measure = previous.measure === "total" ? claim.measure : previous.measure;
+      Object.assign(previous, { measure });
+      Object.assign(claim, { measure, area: previous.area, period: previous.period });
     }
     if (previous?.unit === "percent" && isCount(claim) && SHARE_THEN_COUNT.test(between)) {
       restate(previous, claim);

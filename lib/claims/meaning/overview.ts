@@ -58,6 +58,7 @@ function whereaboutsOf(
     current: "",
     inParagraph: new Set(),
     figured: new Set(),
+    last: "",
     force: gazetteer.kindOf(main) === "force" ? main : first("force", telling),
     region: gazetteer.kindOf(main) === "region" ? main : first("region", telling, found),
     nation: gazetteer.kindOf(main) === "nation" ? main : first("nation", telling, found),

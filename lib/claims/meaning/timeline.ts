@@ -4,7 +4,7 @@ import { type Period, yearsBefore } from "../reading/periods";
 export interface Timeline {
   /** The year that the article is about: the first that it names for a figure of its own. */
   readonly main: string;
-  /** The last year that it names: "last year". */
+  /** The last year that it names: "the latest total". */
   readonly latest: string;
   /** Every year that the article names. */
   readonly labels: ReadonlySet<string>;
@@ -45,6 +45,8 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
       return focus === timeline.main ? timeline.named || focus : focus;
     }
     case "latest":
+      return timeline.main;
+    case "recent":
       return timeline.latest;
     case "span":
     case "period":

@@ -57,7 +57,7 @@ const CLAUSE_END = new RegExp(
 );
 const APPOSITION_END = /^(?: ?[,)-])+ ?/;
 const VERB_AFTER =
-  /^(?:were|was|are|is|had|have|has|involved|concerned|related|featured|came|in|of|against|did)\b/i;
+  /^(?:\w+ed|took|happened|saw|led|fell|were|was|are|is|had|have|has|involved|concerned|related|featured|came|in|of|against|did)\b/i;
 const LAST_CLAUSE = new RegExp(
   `(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with)\\b)(?!.*(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with)\\b))`,
   "i",

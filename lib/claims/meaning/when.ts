@@ -10,6 +10,8 @@ import { labelOf, spanStart, type Timeline } from "./timeline";
 export interface Dated {
   period: string;
   isBase: boolean;
+  /** The year before was taken for want of any other. */
+  assumed?: boolean;
 }
 
 const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
@@ -57,6 +59,18 @@ class SentenceDates {
     this.#focus = this.#said ? labelOf(this.#said, this.#start, state) : this.#afterBases();
   }
 
+  /** Whether nothing said so far or here gives the year that a change is measured from. */
+  #assumes({ start }: Mention, from: string, to: string): boolean {
+    const named = this.#periods.some((period) => period.kind === "span" || period.kind === "back");
+    return (
+      start < 200 &&
+      !named &&
+      !this.#state.bases.has(to) &&
+      from === yearsBefore(to, 1) &&
+      this.#clauses.comparing.size === 0
+    );
+  }
+
   /** What is compared with a year is later than it, whatever was spoken of before. */
   #afterBases(): string {
     const { own, isBase } = this.#clauses;
@@ -85,7 +99,10 @@ class SentenceDates {
       if (!governing && aside) running = this.#focus;
       aside = governing !== undefined && this.#clauses.relative.has(governing);
       if (isChange(mention)) {
-        return { period: inTurn[i] ?? this.#change(mention, i, running), isBase: false };
+        const period = inTurn[i] ?? this.#change(mention, i, running);
+        const [from = "", to = ""] = period.split(" to ");
+        const assumed = to !== "" && this.#assumes(mention, from, to);
+        return assumed ? { period, isBase: false, assumed } : { period, isBase: false };
       }
       const column = columns[i];
       if (column !== undefined) return { period: column, isBase: false };
@@ -132,7 +149,12 @@ class SentenceDates {
   #spokenOf(): Period | undefined {
     const { own, isBase, comparing, relative, range } = this.#clauses;
     const first = this.#mentions[0];
-    const taken = new Set(own.filter((period, i) => period && isCount(this.#mentions[i]!)));
+    const taken = new Set(
+      own.filter((period, i) => {
+        const mention = this.#mentions[i]!;
+        return period && (isCount(mention) || (mention.unit === "forces" && i > 0));
+      }),
+    );
     const free = this.#periods.find((period) => {
       if (taken.has(period) || comparing.has(period) || range?.includes(period)) return false;
       if (isDuration(period)) return false;

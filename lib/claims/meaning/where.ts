@@ -9,6 +9,8 @@ export interface Whereabouts {
   main: string;
   /** The area spoken of last. */
   current: string;
+  /** The area of the last figure. */
+  last: string;
   /** The areas that the text has had figures of. */
   figured: Set<string>;
   /** The areas that the paragraph has had figures of. */
@@ -27,6 +29,8 @@ const POSTMODIFIES = new RegExp(
 );
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
 const OF = /^(?: \w+)? of $/i;
+const PRONOUN =
+  /^\W*(?:Its\b|It (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
 const PAIR = /^ to (?:\w+ )?$/;
 
 /** The area of each figure of a sentence, in order. */
@@ -69,6 +73,7 @@ export function placeMentions(
     if (TOGETHER.test(sentence.text)) return together(state);
     const before = places.filter(({ end }) => end <= mention.start).length - 1;
     if (before >= 0) return areas[before]!;
+    if (PRONOUN.test(marked) && state.last !== "") return state.last;
     if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "") return state.current;
     const following = places.findIndex(({ start }) => start >= mention.end);
     if (mentions.length <= 2 && following >= 0) return areas[following]!;
@@ -78,6 +83,7 @@ export function placeMentions(
 
 /** After one area the text stays with it; after a list of forces it returns to the whole. */
 export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly string[]): void {
+  state.last = resolved.at(-1) ?? state.last;
   const distinct = [...new Set(resolved.filter((area) => area !== ""))];
   for (const area of distinct) {
     state.inParagraph.add(area);

@@ -67,7 +67,7 @@ function below(age: number): string {
 
 const NAMED: [RegExp, string][] = [
   [
-    /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|had not reached) their first birthday|less than a year old|under a year old|under[- ]ones?|under 12 months)\b/gi,
+    /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|not (?:yet |having )?reached|yet to reach|short of) (?:a|their|its|his or her) first birthday|less than a year old|under a year old|under[- ]ones?|under 12 months)\b/gi,
     "age_under_1",
   ],
   [

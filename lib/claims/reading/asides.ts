@@ -50,7 +50,7 @@ const ASIDES: RegExp[] = [
   /^\s*\(?\d{1,3}[.)](?=\s+[A-Z"])/g,
   // How long, how far, how old
   new RegExp(
-    `\\b${WORD_NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
+    `(?<!\\bevery )\\b${WORD_NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
     "gi",
   ),
   /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,

@@ -24,6 +24,7 @@ const ALSO: Record<string, string[]> = {
     "London's Metropolitan Police",
     "London",
     "the Met",
+    "the capital",
     "Met",
     "Metropolitan",
     "Greater London",

@@ -20,12 +20,14 @@ export type Period = Span &
     | { kind: "then" }
     /** The article's own year: "last year". */
     | { kind: "latest" }
+    /** The last year that the article names: "the latest total". */
+    | { kind: "recent" }
   );
 
 type Meaning =
   | { kind: "year"; label: string }
   | { kind: "back" | "span"; years: number }
-  | { kind: "same" | "that" | "then" | "latest" | "period" }
+  | { kind: "same" | "that" | "then" | "latest" | "recent" | "period" }
   | undefined;
 
 const MONTHS =
@@ -96,7 +98,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|twelve months|12 months)|the (?:financial )?year(?! before| earlier| ago| on year| after)",
+      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|twelve months|12 months)|the (?:financial )?year(?! before| earlier| ago| on year| after|(?: of| to| ending| ended)?,? ?(?:19|20)\\d\\d)",
     ),
     () => ({ kind: "same" }),
   ],
@@ -108,7 +110,13 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [pattern("(?:back|by) then|at (?:the|that) (?:time|stage|point)"), () => ({ kind: "then" })],
   [
     pattern(
-      "(?:last|this|the (?:last|latest|most recent|past)) (?:financial |reporting )?(?:year|twelve months|12 months)|the latest",
+      "the (?:latest|most recent) (?:financial |reporting )?(?:year|twelve months|12 months)|the latest",
+    ),
+    () => ({ kind: "recent" }),
+  ],
+  [
+    pattern(
+      "(?:last|this|the (?:last|past)) (?:financial |reporting )?(?:year|twelve months|12 months)",
     ),
     () => ({ kind: "latest" }),
   ],

@@ -25,7 +25,7 @@ const POINTERS: [RegExp, "force" | "region" | "nation"][] = [
     "region",
   ],
   [
-    /\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:the )?national (?=total|figure|tally|count|number|picture)/gi,
+    /\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:the )?national (?=(?:total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
     "nation",
   ],
 ];

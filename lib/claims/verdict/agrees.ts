@@ -14,6 +14,8 @@ const POINTS_IN_WORDS = 3;
 /** "About 30 per cent" may be so many points out. */
 const POINTS_ABOUT = 1.5;
 /** "About 60 a day" may be so far out, as a share. */
+const RATE_ABOUT = 0.06;
+/** A rounded count or a multiple may be so far out, as a share. */
 const SHARE_ABOUT = 0.05;
 
 const rounds = (truth: number, printed: number, decimals: number): boolean =>
@@ -37,7 +39,16 @@ export function rateAgrees(truth: number, printed: number, terms: Terms): boolea
   const inequality = bounded(truth, printed, terms.bound);
   if (inequality !== undefined) return inequality;
   if (rounds(truth, printed, terms.decimals) || cut(truth, terms.decimals) === printed) return true;
-  return terms.bound === "about" && Math.abs(truth - printed) <= SHARE_ABOUT * printed;
+  return terms.bound === "about" && isRoundTen(truth, printed);
+}
+
+/** "Around 60 a day" for 63.3: to the nearest ten, and not far out. */
+function isRoundTen(truth: number, printed: number): boolean {
+  return (
+    printed % 10 === 0 &&
+    roundHalfUp(truth, -1) === printed &&
+    Math.abs(truth - printed) <= RATE_ABOUT * printed
+  );
 }
 
 /** A percentage of either sign: a change agrees only in the same direction. */
