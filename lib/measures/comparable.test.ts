@@ -46,8 +46,8 @@ test("each difference is told in words", () => {
 
 test("all differences are told at once", () => {
   const found = reasons(
-    figure("2007/08", { forces_responding: 42 }),
-    figure("2015/16", { unit: "victims", area: "UK", forces_responding: 43 }),
+    figure("2008/09", { forces_responding: 42 }),
+    figure("2016/17", { unit: "victims", area: "UK", forces_responding: 43 }),
   );
   assert.equal(found.length, 4);
 });
@@ -57,7 +57,7 @@ test("each known break divides the years before it from those after", () => {
     ["1997/98", "1998/99", "April 1998"],
     ["2001/02", "2002/03", "April 2002"],
     ["2003/04", "2005/06", "May 2004"],
-    ["2013/14", "2015/16", "November 2014"],
+    ["2013/14", "2016/17", "November 2014"],
   ];
   for (const [before, after, month] of divided) {
     const found = reasons(figure(before), figure(after));
@@ -68,8 +68,8 @@ test("each known break divides the years before it from those after", () => {
 
 test("a period that holds a break stands on neither side of it", () => {
   assert.equal(reasons(figure("2013/14"), figure("2014/15")).length, 1);
-  assert.equal(reasons(figure("2014/15"), figure("2015/16")).length, 1);
-  assert.deepEqual(reasons(figure("2015/16"), figure("2016/17")), []);
+  assert.equal(reasons(figure("2014/15"), figure("2016/17")).length, 1);
+  assert.deepEqual(reasons(figure("2016/17"), figure("2017/18")), []);
 });
 
 test("a break divides at its day: the years that begin with it are of one footing", () => {
@@ -89,7 +89,7 @@ test("rules of England and Wales do not touch Scotland or Northern Ireland", () 
     assert.deepEqual(reasons(figure("2013/14", { area }), figure("2015/16", { area })), []);
   }
   assert.equal(
-    reasons(figure("2013/14", { area: "UK" }), figure("2015/16", { area: "UK" })).length,
+    reasons(figure("2013/14", { area: "UK" }), figure("2016/17", { area: "UK" })).length,
     1,
   );
 });
@@ -113,6 +113,43 @@ test("a number of forces that neither source states is no difference", () => {
       ] as const;
       assert.deepEqual(reasons(...pair), []);
     }
+  }
+});
+
+test("as many forces, but not the same ones: those missing are named", () => {
+  const uk = (period: string, rest: Partial<Footing> = {}) =>
+    figure(period, { area: "UK", forces_responding: 44, ...rest });
+  assert.deepEqual(reasons(uk("2018/19"), uk("2019/20")), [
+    "Cheshire Constabulary gave no figures for 2018/19, Greater Manchester Police none for 2019/20.",
+  ]);
+  assert.deepEqual(reasons(uk("2015/16"), uk("2016-17")), [
+    "Durham Constabulary gave no figures for 2015/16.",
+  ]);
+  assert.deepEqual(reasons(uk("2016/17"), uk("2017/18")), []);
+  assert.deepEqual(
+    reasons(
+      figure("2007/08", { forces_responding: 42 }),
+      figure("2008/09", { forces_responding: 43 }),
+    ),
+    [
+      "42 forces answered for 2007/08, 43 for 2008/09.",
+      "Greater Manchester Police gave no figures for 2007/08.",
+    ],
+  );
+});
+
+test("a missing force is missing from totals that it belongs to, and from its own collection", () => {
+  const pairs: [Partial<Footing>, number][] = [
+    [{ area: "North West" }, 1],
+    [{ area: "North East" }, 0],
+    [{ area: "Scotland" }, 0],
+    [{ area: "Kent Police" }, 0],
+    [{ area: "England and Wales", measure: "girls" }, 1],
+    [{ area: "England and Wales", measure: "official_total" }, 0],
+    [{ area: "England and Wales", measure: "convictions", unit: "convictions" }, 0],
+  ];
+  for (const [rest, number] of pairs) {
+    assert.equal(reasons(figure("2018/19", rest), figure("2019/20", rest)).length, number);
   }
 });
 

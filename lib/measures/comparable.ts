@@ -1,5 +1,6 @@
 import { type Break, KNOWN_BREAKS, nationOf } from "./breaks";
 import { monthsOf } from "./calendar";
+import { gapReasons } from "./gaps";
 import { type Period, period } from "./period";
 
 /** What a figure counts: the ledger's columns that decide whether two may be compared. */
@@ -21,11 +22,11 @@ export interface Comparability {
 
 /**
  * Whether a change from one figure to another can be a change in what was recorded, and not merely
- * in what was counted: same unit, area, length of period and number of responding forces, and no
- * known break in recording between them.
+ * in what was counted: same unit, area, length of period and responding forces, and no known break
+ * in recording between them.
  *
- * It knows what the ledger knows. Forty-two forces and forty-two forces pass, though they need not
- * be the same ones: {@link matchedForces} compares force by force. A number of forces that only
+ * Responding forces are compared by their number, and by name where it is known who is missing
+ * ({@link KNOWN_GAPS}); {@link matchedForces} compares force by force. A number of forces that only
  * one source states is no match.
  *
  * A year of 366 days and one of 365 are of one length. Figures of the same period stand on the
@@ -38,9 +39,11 @@ export interface Comparability {
  * comparable(year("2009/10"), { ...year("2010/11"), unit: "victims" }).reasons // → ["One counts offences, the other victims."]
  */
 export function comparable(a: Footing, b: Footing): Comparability {
+  const [first, second] = [period(a.period), period(b.period)];
   const reasons = [
     ...standingReasons(a, b),
-    ...periodReasons(period(a.period), period(b.period), breaksFor(a, b)),
+    ...gapReasons({ ...a, period: first.label }, { ...b, period: second.label }),
+    ...periodReasons(first, second, breaksFor(a, b)),
   ];
   return { ok: reasons.length === 0, reasons };
 }

@@ -5,6 +5,7 @@ export * from "./compoundGrowth";
 export * from "./convictionsPer100Offences";
 export * from "./financialYears";
 export type { CountOverDays, CountOverExposure, Estimate, Interval, LevelOption } from "./estimate";
+export { type Gap, KNOWN_GAPS } from "./gaps";
 export * from "./perDay";
 export * from "./percentChange";
 export * from "./period";

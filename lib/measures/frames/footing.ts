@@ -1,6 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { KNOWN_BREAKS, nationOf } from "../breaks";
 import { breaksFor, type Footing, periodReasons, standingReasons } from "../comparable";
+import { gapReasons, KNOWN_GAPS } from "../gaps";
 import { columnIfAny } from "./columns";
 import type { FigureTable } from "./figureTable";
 
@@ -37,6 +38,7 @@ export function footingOf(
           : (cells[column.forces_responding] as number),
     };
   };
+  const isGap = table.periods.map(({ label }) => KNOWN_GAPS.some((gap) => gap.period === label));
   // By pair of periods: what the calendar and all known breaks say, then by nation and measure.
   const byPeriods = new Map<number, { any: string; touching: Map<string, string> }>();
 
@@ -52,7 +54,8 @@ export function footingOf(
       known = { any: periodReasons(from, to, KNOWN_BREAKS).join(" "), touching: new Map() };
       byPeriods.set(pair, known);
     }
-    if (same && known.any === "") return "";
+    const gap = isGap[table.places[first]!]! || isGap[table.places[second]!]!;
+    if (same && known.any === "" && !gap) return "";
     const [a, b] = [footing(first), footing(second)];
     const kind = [nationOf(a.area), nationOf(b.area), a.measure, b.measure].join(" ");
     let inTime = known.touching.get(kind);
@@ -60,6 +63,7 @@ export function footingOf(
       inTime = periodReasons(from, to, breaksFor(a, b)).join(" ");
       known.touching.set(kind, inTime);
     }
-    return same ? inTime : [...standingReasons(a, b), inTime].filter(Boolean).join(" ");
+    const standing = same ? [] : standingReasons(a, b);
+    return [...standing, ...gapReasons(a, b), inTime].filter(Boolean).join(" ");
   };
 }

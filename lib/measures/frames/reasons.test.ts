@@ -107,19 +107,19 @@ test("a break that does not touch the area is no reason", () => {
 
 test("a change of unit, measure or responding forces is a reason", () => {
   const columns = ["area", "period", "value", "unit", "measure", "forces_responding"];
-  const from = ["UK", "2015/16", 100, "offences", "total", 44];
+  const from = ["UK", "2016/17", 100, "offences", "total", 44];
   const to: [Cell[], string][] = [
-    [["UK", "2016/17", 120, "victims", "total", 44], "One counts offences, the other victims."],
-    [["UK", "2016/17", 120, "offences", "girls", 44], "One is the measure total, the other girls."],
+    [["UK", "2017/18", 120, "victims", "total", 44], "One counts offences, the other victims."],
+    [["UK", "2017/18", 120, "offences", "girls", 44], "One is the measure total, the other girls."],
     [
-      ["UK", "2016/17", 120, "offences", "total", 43],
-      "44 forces answered for 2015/16, 43 for 2016/17.",
+      ["UK", "2017/18", 120, "offences", "total", 43],
+      "44 forces answered for 2016/17, 43 for 2017/18.",
     ],
     [
-      ["UK", "2016/17", 120, "offences", "total", NaN],
-      "How many forces answered is stated for 2015/16 only.",
+      ["UK", "2017/18", 120, "offences", "total", NaN],
+      "How many forces answered is stated for 2016/17 only.",
     ],
-    [["UK", "2016/17", 120, "offences", "total", 44], ""],
+    [["UK", "2017/18", 120, "offences", "total", 44], ""],
   ];
   for (const [row, reason] of to) {
     const changed = yearOnYear(table(columns, [from, row]));
@@ -147,4 +147,22 @@ test("what is no exact count has no change", () => {
     const changed = yearOnYear(table(columns, [["UK", "2009/10", 10, "offences", "exact"], row]));
     assert.equal(column<string>(changed, "change_reason")[1], reason);
   }
+});
+
+test("forces known to be missing are named for each area's own totals", () => {
+  const frame = table(
+    ["area", "period", "value"],
+    [
+      ["UK", "2018/19", 100],
+      ["UK", "2019/20", 110],
+      ["Kent Police", "2018/19", 100],
+      ["Kent Police", "2019/20", 110],
+    ],
+  );
+  const changed = yearOnYear(frame);
+  assert.deepEqual(column(changed, "change_percent"), [NaN, NaN, NaN, 10]);
+  assert.equal(
+    column<string>(changed, "change_reason")[1],
+    "Cheshire Constabulary gave no figures for 2018/19, Greater Manchester Police none for 2019/20.",
+  );
 });
