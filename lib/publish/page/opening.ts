@@ -27,7 +27,7 @@ export function titleHtml({ story }: Sheet, context: PageContext): string {
   const audience = story.audience === "" ? "" : `: ${escapeHtml(story.audience)}`;
   return `<p class="kicker">${editionName(context.edition)}${audience}</p>
 <h1>${inlineHtml(story.title)}</h1>
-${parametersHtml(context)}${failureBanner(context)}`;
+${valuesHtml(story.values)}${failureBanner(context)}`;
 }
 
 export function contentNoteHtml(sheet: Sheet): string {
@@ -37,8 +37,8 @@ export function contentNoteHtml(sheet: Sheet): string {
     : `<div class="content-note" role="note" aria-label="Content note">${notes}</div>\n`;
 }
 
-function parametersHtml({ parameters }: PageContext): string {
-  const terms = Object.entries(parameters).map(
+function valuesHtml(values: PageContext["parameters"]): string {
+  const terms = Object.entries(values).map(
     ([name, value]) =>
       `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(String(value))}</dd></div>`,
   );

@@ -217,7 +217,17 @@ test("the key caveat stands beside a chart that has none near it", () => {
 
 test("the values that a page was made for stand under its title", () => {
   const html = renderPage(wholeNotebook(), context({ parameters: { area: "Kent Police" } }));
-  assert.match(html, /<dt>area<\/dt><dd>Kent Police<\/dd>/);
+  assert.match(
+    html,
+    /<h1>[^<]*<\/h1>\s*<dl class="parameters"><div><dt>area<\/dt><dd>Kent Police<\/dd>/,
+  );
+  assert.match(html, /<title>How many offences [^<]* Kent Police \(analysis\)<\/title>/);
+});
+
+test("values that nobody set are named as well: a page says which place it is about", () => {
+  for (const edition of EDITIONS) {
+    assert.match(draw(edition), /<dt>area<\/dt><dd>England and Wales<\/dd>/, edition);
+  }
 });
 
 test("a notebook without a title, or without cells, still makes a page", () => {

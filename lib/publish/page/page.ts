@@ -33,7 +33,7 @@ export function renderPage(notebook: Notebook, context: PageContext): string {
   const { opening, body } = DRAW[edition](sheet, context);
   const charts = sheet.figures.length > 0;
   const deck = edition === "slides";
-  const title = plainText(story.title);
+  const title = [plainText(story.title), ...Object.values(story.values)].join(" ");
   return documentHtml({
     title: `${title} (${editionName(edition).toLowerCase()})`,
     description: story.summary || title,

@@ -36,6 +36,8 @@ export interface Story {
   parts: Part[];
   audience: string;
   summary: string;
+  /** What the notebook was run for: the value of each of its parameters, also when none was set. */
+  values: PageContext["parameters"];
 }
 
 export function readStory(notebook: Notebook, context: PageContext): Story {
@@ -53,15 +55,24 @@ export function readStory(notebook: Notebook, context: PageContext): Story {
     parts: lead === undefined ? rest : rest.slice(1),
     audience: textOf(described.audience),
     summary: textOf(described.summary),
+    values: { ...declaredValues(parts), ...context.parameters },
   };
+}
+
+function declaredValues(parts: Part[]): PageContext["parameters"] {
+  const shown = parts.flatMap(shownOf);
+  return Object.fromEntries(
+    shown.flatMap((one) => (one.kind === "parameter" ? [[one.name, one.value]] : [])),
+  );
 }
 
 /** All that the notebook shows, in order. */
 export function allShown(story: Story): Shown[] {
-  return story.parts.flatMap((part) =>
-    part.outputs.flatMap((output) => (output.kind === "shown" ? [output.shown] : [])),
-  );
+  return story.parts.flatMap(shownOf);
 }
+
+const shownOf = ({ outputs }: Part): Shown[] =>
+  outputs.flatMap((output) => (output.kind === "shown" ? [output.shown] : []));
 
 function readPart(cell: Cell, failures: Failure[]): Part {
   const common = {
