@@ -10,6 +10,7 @@ import { ParameterError } from "../publish/parameters/parameters";
 import { findProject, projectNotebooks } from "../publish/project";
 import type { Publication, Published } from "../publish/publish";
 import { publish } from "../publish/publish";
+import { nearestNames } from "../tables/names";
 import { UsageError } from "./errors";
 
 const HELP = `Usage: figures publish [NOTEBOOK…] [OPTION]…
@@ -79,6 +80,7 @@ export async function run(args: string[]): Promise<number> {
       edition,
       set: settings(values.set ?? []),
       ...(values.each !== undefined && { each: values.each }),
+      nearest: nearestNames,
       out: resolve(values.out ?? project.outputs),
       jobs,
       timeoutSeconds: seconds(values.timeout ?? "120"),

@@ -50,7 +50,12 @@ export async function findJobs(
           `${label(path)} takes no parameters: it has no cell tagged parameters.`,
         );
       }
-      return jobsOf(path, notebook, { edition: wanted.edition, set: {} }, []);
+      return jobsOf(
+        path,
+        notebook,
+        { edition: wanted.edition, set: {}, nearest: wanted.nearest },
+        [],
+      );
     }
     takers++;
     // What it can take is known only when it has run that far.

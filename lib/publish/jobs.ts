@@ -4,7 +4,7 @@ import { basename, relative } from "node:path";
 import type { ShownParameter } from "../display/bundle";
 import type { Notebook } from "./notebook/nbformat";
 import type { Edition } from "./page/types";
-import type { Parameters } from "./parameters/parameters";
+import type { Nearest, Parameters } from "./parameters/parameters";
 import {
   ParameterError,
   findParameter,
@@ -30,6 +30,8 @@ export interface Wanted {
   set: Record<string, string>;
   /** `--each`: the parameter of which every value gets a page. */
   each?: string;
+  /** How a mistyped value is answered. */
+  nearest: Nearest;
 }
 
 export const label = (path: string): string => {
@@ -58,7 +60,12 @@ export function jobsOf(
   const from = label(path);
   const parameters: Parameters = {};
   for (const [name, word] of Object.entries(wanted.set)) {
-    parameters[name] = parameterValue(findParameter(declared, name, from), word, from);
+    parameters[name] = parameterValue(
+      findParameter(declared, name, from),
+      word,
+      from,
+      wanted.nearest,
+    );
   }
   const base = { path, label: from, notebook, name: pageName(path, wanted.edition), parameters };
   if (wanted.each === undefined) return [base];

@@ -8,6 +8,7 @@ import { takeOutputFolder } from "./files/folder";
 import type { JobsWanted } from "./findJobs";
 import { findJobs } from "./findJobs";
 import type { Job } from "./jobs";
+import { updateListing } from "./listing";
 import type { Stamp, Workshop } from "./makePage";
 import { makePage } from "./makePage";
 import type { Failure, IndexEntry } from "./page/types";
@@ -98,7 +99,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   try {
     const { renderIndex } = await import("./page/index");
     const listed = entries.filter((entry) => entry !== undefined) as IndexEntry[];
-    writeIfChanged(index, renderIndex(listed, stamp));
+    writeIfChanged(index, renderIndex(updateListing(out, listed), stamp));
   } catch (error) {
     publication.indexFailure = (error as Error).message;
   }

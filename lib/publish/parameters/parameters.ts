@@ -6,7 +6,6 @@ import { BUNDLE_MIME } from "../../display/bundle";
 import type { ShownParameter } from "../../display/bundle";
 import type { CodeCell, Notebook } from "../notebook/nbformat";
 import { tagsOf } from "../notebook/nbformat";
-import { nearest } from "./nearest";
 
 export type ParameterValue = ShownParameter["value"];
 export type Parameters = Record<string, ParameterValue>;
@@ -47,19 +46,25 @@ export function findParameter(
   throw new ParameterError(`${notebook} has no parameter "${name}": ${has}.`);
 }
 
+/** Gives the candidates that someone who wrote `word` may have meant, nearest first. */
+export type Nearest = (word: string, candidates: string[]) => string[];
+
 /** The value meant by the word given on the command line. @throws {ParameterError} */
 export function parameterValue(
   parameter: ShownParameter,
   word: string,
   notebook: string,
+  nearest: Nearest,
 ): ParameterValue {
   const { name, value, values } = parameter;
   if (values.length > 0) {
     const found = values.find((candidate) => String(candidate) === word);
     if (found !== undefined) return found;
     const near = nearest(word, values.map(String));
+    const few = near.length > 0 ? near : values.slice(0, 12).map(String);
+    const said = near.length > 0 ? "the nearest are" : "it takes, for example,";
     throw new ParameterError(
-      `"${word}" is no value that ${name} can take in ${notebook}; the nearest are ${near.join(", ")}.`,
+      `"${word}" is no value that ${name} can take in ${notebook}; ${said} ${few.join(", ")}.`,
     );
   }
   if (typeof value === "number" && word.trim() !== "" && Number.isFinite(Number(word))) {

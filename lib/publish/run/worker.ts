@@ -111,11 +111,41 @@ const executorConsole = {
       return;
     }
     capture.print("stderr", `${String(file)}${Number(line)}:${Number(column)} - ${String(text)}\n`);
-    const where = file === "" ? "" : `${String(file).trim()}: `;
-    const own = file === "" ? Number(line) : undefined;
-    reportAt(current, "CompileError", where + String(text), own);
+    const place = `${String(file)}${Number(line)}:${Number(column)}`;
+    const last = compileErrors.at(-1);
+    if (last?.place === place) last.deepest = String(text);
+    else
+      compileErrors.push({
+        place,
+        file: String(file).trim(),
+        line: Number(line),
+        first: String(text),
+      });
   },
 };
+
+/**
+ * What the compiler found in the cell. It explains a fault in steps, a line each at the same place:
+ * the first says what is wrong and the last why.
+ */
+interface CompileError {
+  place: string;
+  /** A helper's file; empty for the cell itself. */
+  file: string;
+  line: number;
+  first: string;
+  deepest?: string;
+}
+let compileErrors: CompileError[] = [];
+
+function reportCompileErrors(cell: number): void {
+  for (const { file, line, first, deepest } of compileErrors) {
+    const message = deepest === undefined ? first : `${first} ${deepest}`;
+    if (file === "") reportAt(cell, "CompileError", message, line);
+    else reportAt(cell, "CompileError", `${file}, line ${line}: ${message}`);
+  }
+  compileErrors = [];
+}
 
 /** Runs compiled cells under their own name. Other callers of the function are not concerned. */
 function nameCells(): void {
@@ -155,6 +185,7 @@ async function execute(cell: number, source: string): Promise<void> {
   capture.install();
   watch(true);
   const ok = await running.run(cell, () => executor.execute(source));
+  reportCompileErrors(cell);
   // Rejections of this cell's promises are told before the cell is called done.
   await new Promise((resolve) => {
     setImmediate(resolve);

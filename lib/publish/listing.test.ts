@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
+import { after, describe, it } from "node:test";
+
+import { TestProject } from "./testing/project";
+
+describe("the index", () => {
+  const project = new TestProject();
+  after(() => project.remove());
+  project.notebook("9-nine", ["9"], "The ninth question?");
+  project.notebook("10-ten", ["10"], "The tenth question?");
+
+  /** The pages that the index leads to, in its order. */
+  const listed = (): string[] => [
+    ...new Set(
+      Array.from(
+        project.output("index.html").matchAll(/href="([^"#:]+\.html)"/g),
+        ([, href]) => href!,
+      ),
+    ),
+  ];
+
+  it("lists every page in the folder, whatever the run made", () => {
+    project.figures("publish");
+    assert.deepEqual(listed(), ["9-nine.html", "10-ten.html"]);
+    project.figures("publish", "notebooks/10-ten.ipynb", "--edition", "lesson");
+    assert.deepEqual(listed(), ["9-nine.html", "10-ten.html", "10-ten-lesson.html"]);
+    project.figures("publish", "notebooks/10-ten.ipynb");
+    assert.deepEqual(listed(), ["9-nine.html", "10-ten.html", "10-ten-lesson.html"]);
+  });
+
+  it("forgets a page that is gone", () => {
+    rmSync(project.path("outputs", "10-ten-lesson.html"));
+    project.figures("publish", "notebooks/9-nine.ipynb");
+    assert.deepEqual(listed(), ["9-nine.html", "10-ten.html"]);
+  });
+
+  it("is made from this run's pages when its list is damaged", () => {
+    writeFileSync(project.path("outputs", ".pages.json"), '[{"name":"../elsewhere"}, 7');
+    const run = project.figures("publish", "notebooks/9-nine.ipynb");
+    assert.equal(run.status, 0, run.stderr);
+    assert.deepEqual(listed(), ["9-nine.html"]);
+  });
+});

@@ -1,0 +1,47 @@
+/**
+ * What the index lists: every page in the folder, those of earlier runs too. Their entries are kept
+ * in a file beside them, so that they stay with the pages when the folder is moved.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { writeIfChanged } from "./files/atomic";
+import type { IndexEntry } from "./page/types";
+
+const LISTING = ".pages.json";
+
+/** The entries of earlier runs with those of this one in their places, in the order of their names. */
+export function updateListing(out: string, made: IndexEntry[]): IndexEntry[] {
+  const byName = new Map([...readListing(out), ...made].map((entry) => [entry.name, entry]));
+  const entries = [...byName.values()].filter((entry) =>
+    existsSync(join(out, `${entry.name}.html`)),
+  );
+  // "10-" comes after "9-".
+  const { compare } = new Intl.Collator("en-GB", { numeric: true });
+  entries.sort((a, b) => compare(a.name, b.name));
+  writeIfChanged(join(out, LISTING), `${JSON.stringify(entries, null, 1)}\n`);
+  return entries;
+}
+
+/** A listing that is damaged is as good as none: the pages come back to it as they are made. */
+function readListing(out: string): IndexEntry[] {
+  try {
+    const entries = JSON.parse(readFileSync(join(out, LISTING), "utf8")) as unknown;
+    return Array.isArray(entries) ? entries.filter(isEntry) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isEntry(value: unknown): value is IndexEntry {
+  if (typeof value !== "object" || value === null) return false;
+  const entry = value as Record<string, unknown>;
+  return (
+    ["href", "name", "title", "summary", "audience", "edition"].every(
+      (key) => typeof entry[key] === "string",
+    ) &&
+    typeof entry.parameters === "object" &&
+    entry.parameters !== null &&
+    typeof entry.failed === "boolean"
+  );
+}
