@@ -66,7 +66,8 @@ function rowCount({ rows }: ShownTable): string {
 }
 
 /**
- * The figure, which is complete without a script, then the script that draws it. The chart's mark
+ * The figure, which is complete without a script, its table open; then the script that draws it
+ * and folds the table away. The chart's mark
  * comes from its content, so that the same notebook always gives the same output.
  */
 function chartHtml(chart: ShownChart): string {
@@ -76,7 +77,7 @@ function chartHtml(chart: ShownChart): string {
   const library = carriesLibrary(mark)
     ? `\nplainFigures.library("${packedScript("plotly").gzip}");`
     : "";
-  return `${figureHtml(chart, { plot: place })}
+  return `${figureHtml(chart, { plot: place, open: true })}
 <script>
 ${client("charts.js")}
 plainFigures.chart("${mark}", ${plot});${library}

@@ -133,15 +133,10 @@ test(
     writeFileSync(join(folder, "shared.ipynb"), JSON.stringify(shared));
 
     await openNotebook(page, server.url, "shared.ipynb");
-    const seen: Promise<void>[] = [];
-    for (const words of [
-      "First of two",
-      "Two bars, 3 and 5.",
-      "Brookdale",
-      "Invented for this test",
-    ]) {
-      seen.push(page.getByText(words).first().waitFor());
-    }
+    const output = page.locator(".output_area").first();
+    const seen = ["First of two", "Two bars, 3 and 5.", "Brookdale", "Invented for this test"].map(
+      (words) => output.getByText(words).first().waitFor(),
+    );
     await Promise.all(seen);
     assert.equal(await page.locator("svg.main-svg").count(), 0, "no script of a stranger has run");
     await page.close();

@@ -74,6 +74,7 @@
     charts.push(entry);
     await paint(plots, entry);
     place.dataset.drawn = "yes";
+    place.closest("figure")?.querySelector("details")?.removeAttribute("open");
     new ResizeObserver(() => place.isConnected && plots.Plots.resize(place)).observe(place);
   }
 
