@@ -74,11 +74,11 @@ export async function startJupyter(folder: string): Promise<JupyterServer> {
       "--NotebookApp.password=",
       `--notebook-dir=${folder}`,
     ],
-    { env: jupyterEnvironment(folder), stdio: "ignore", detached: true },
+    { env: jupyterEnvironment(folder), stdio: "ignore" },
   );
   const url = `http://127.0.0.1:${port}`;
   await answering(`${url}/api/status`, server);
-  return { url, stop: () => stopServer(url, server) };
+  return { url, stop: () => stopServer(server) };
 }
 
 async function answering(url: string, server: ChildProcess, tries = 150): Promise<void> {
@@ -90,16 +90,13 @@ async function answering(url: string, server: ChildProcess, tries = 150): Promis
   await answering(url, server, tries - 1);
 }
 
-async function stopServer(url: string, server: ChildProcess): Promise<void> {
-  const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  await fetch(`${url}/api/shutdown`, { method: "POST" }).catch(() => undefined);
-  await Promise.race([gone, pause(8000)]);
-  // The whole group: a kernel outlives the server that started it.
-  try {
-    process.kill(-(server.pid as number), "SIGKILL");
-  } catch {
-    // All of them have ended.
-  }
+/** Asks the server to end, which ends its kernels too: killed, it would leave them behind. */
+async function stopServer(server: ChildProcess): Promise<void> {
+  const gone = new Promise<void>((resolve) => {
+    server.once("exit", () => resolve());
+  });
+  server.kill("SIGTERM");
+  await gone;
 }
 
 async function freePort(): Promise<number> {
