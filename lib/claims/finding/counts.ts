@@ -53,7 +53,7 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   const { marked, sentence } = reading;
   const before = marked.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = marked.slice(numeral.end, numeral.end + 90);
-  if (/\ball but $/i.test(before)) return undefined;
+  if (/\ball but $/i.test(before) || isOfRange(marked, numeral)) return undefined;
   if (CROWD.test(before) || SPEAKERS_AGE.test(before)) return undefined;
   if (/^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre)/i.test(after)) return undefined;
   const noun = nounAfter(after);
@@ -66,6 +66,16 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
 function personsOf(after: string, sentence: string): ClaimUnit | undefined {
   if (!/^ (?:\w+ )?(?:persons|people|men|individuals)\b/i.test(after)) return undefined;
   return /\bsuspect/i.test(sentence) ? "suspects" : undefined;
+}
+
+/** "Between 21 and 22": a range is no count. */
+function isOfRange(marked: string, { start, end }: Numeral): boolean {
+  const before = marked.slice(Math.max(0, start - 40), start);
+  const after = marked.slice(end, end + 24);
+  return (
+    (/\bbetween $/i.test(before) && new RegExp(`^ and ${MARK.number}`).test(after)) ||
+    new RegExp(`\\bbetween ${MARK.number}+ and $`, "i").test(before)
+  );
 }
 
 function accept(

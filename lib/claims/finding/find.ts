@@ -11,7 +11,24 @@ import { ratios } from "./ratios";
 import { fractions, percents } from "./shares";
 
 /** Earlier finders have the first claim on a number. */
-const FINDERS: Finder[] = [intervals, forces, percents, ratios, fractions, rates, changes];
+const FINDERS: { finder: Finder; needs: RegExp }[] = [
+  { finder: intervals, needs: /hour|minute/i },
+  { finder: forces, needs: /force|constabular|police serv/i },
+  { finder: percents, needs: /%|cent|pc\b|p\.c/i },
+  {
+    finder: ratios,
+    needs: /times|again|twice|doubl|tripl|trebl|quadrupl|fold|[ -]to[ -]|:|girl|boy/i,
+  },
+  {
+    finder: fractions,
+    needs: /half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:in|of)\b/i,
+  },
+  { finder: rates, needs: /day|week|daily/i },
+  {
+    finder: changes,
+    needs: /\b(?:of|by|up|down|more|fewer|extra|additional|was|is)\b|rise|increase|jump|fall|drop/i,
+  },
+];
 
 /** The figures of a sentence, in order, none overlapping. */
 export function find(reading: Reading): Mention[] {
@@ -20,7 +37,9 @@ export function find(reading: Reading): Mention[] {
   const free = new Set(numerals);
   const found: Found[] = [];
   const numeralAt = (start: number): Numeral | undefined => byStart.get(start);
-  for (const finder of FINDERS) {
+  for (const { finder, needs } of FINDERS) {
+    // Most sentences have nothing for most finders.
+    if (!needs.test(marked)) continue;
     for (const candidate of finder(marked, numeralAt)) {
       if (candidate.parts.some((part) => !free.has(part))) continue;
       if (found.some(({ start, end }) => start < candidate.end && candidate.start < end)) continue;

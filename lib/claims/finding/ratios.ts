@@ -24,6 +24,9 @@ const GREW: [RegExp, number][] = [
   [/(?<![\w-])(?:six-?fold)(?![\w-])/gi, 6],
 ];
 /** A ratio in such a sentence compares girls with boys, and no year with another. */
+/** "Half as many again" is a rise by half. */
+const AGAIN = /(?<![\w-])half as (?:many|much) again(?![\w-])/gi;
+
 const LIKE_GIRLS = /\b(?:girls?|boys?|female|male)\b/i;
 
 /** "Six to one", "four times as likely", "twice as many", and growth by a multiple. */
@@ -69,6 +72,18 @@ export const ratios: Finder = (marked, numeralAt) => {
       value: 2,
       unit: "ratio",
       ...(LIKE_GIRLS.test(marked) ? { measure: "girls_to_boys" } : {}),
+      decimals: 0,
+      inWords: true,
+    });
+  }
+  for (const match of matches(AGAIN, marked)) {
+    const { index } = match;
+    found.push({
+      start: index,
+      end: index + match[0].length,
+      parts: [],
+      value: 50,
+      unit: "percent_change",
       decimals: 0,
       inWords: true,
     });

@@ -23,6 +23,9 @@ const COMPARING =
 const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
 const BASE_COUNT =
   /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) the|(?:up|down|cent|%|pc|rise|increase|fall|drop|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|tally of))* $/i;
+/** "More girls than boys: 24,457 as against 5,292" compares no years. */
+const BOTH_SEXES =
+  /\b(?:girls?|females?)\b.*\b(?:boys?|males?)\b.*\b(?:as )?against [^a-z]|\b(?:boys?|males?)\b.*\b(?:girls?|females?)\b.*\b(?:as )?against [^a-z]/i;
 const SEXES = /^ (?:girls|boys|female|male|females|males|women|men)\b/i;
 /** "in 2014/15", "made in", "for", "(", "the year before": what may stand before its own year. */
 const AFTER_A_FIGURE = new RegExp(
@@ -45,7 +48,8 @@ export function clausesOf(reading: Reading, mentions: readonly Mention[]): Claus
     (mention) =>
       isCount(mention) &&
       BASE_COUNT.test(before(mention.start, 50)) &&
-      !SEXES.test(marked.slice(mention.end)),
+      !SEXES.test(marked.slice(mention.end)) &&
+      !BOTH_SEXES.test(marked),
   );
   const range = rangeOf(marked, periods);
   const free = periods.filter((period) => !range?.includes(period));

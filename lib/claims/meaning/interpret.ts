@@ -57,7 +57,11 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
     const areas = placeMentions(reading, mentions, whereabouts);
     const dated = dateMentions(reading, mentions, timeline);
     const lastClaim = claims.at(-1);
-    const carried = reading.sentence.firstOfParagraph ? "" : (lastClaim?.measure ?? "");
+    const carried = reading.sentence.firstOfParagraph
+      ? ""
+      : lastClaim && isNarrow(lastClaim.measure)
+        ? lastClaim.measure
+        : "";
     const measures = measureMentions(reading, mentions, group, carried);
     const units = countUnits(reading.marked, mentions, measures);
     const here = mentions.map((mention, i): Claim => ({
@@ -150,7 +154,7 @@ function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
 }
 
 const OF_A_TOTAL =
-  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|share (?:was|is|of)|(?:recorded|logged|reported) by one|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally)|region's)\b/i;
+  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|share (?:was|is|of)|(?:recorded|logged|reported) by one|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally)|region's|of the whole)\b/i;
 
 /** "Northern Ireland accounted for less than three per cent of it": one area's share of a wider one. */
 function shareOfArea(
@@ -159,7 +163,8 @@ function shareOfArea(
   before: readonly Claim[],
   gazetteer: Gazetteer,
 ): void {
-  if (claim.unit !== "percent" || claim.measure !== "total" || claim.sameAs) return;
+  if (claim.unit !== "percent" || claim.measure !== "total") return;
+  if (claim.sameAs && claim.sameAs.measure !== "total") return;
   const { sentence, places } = claim.reading;
   if (!OF_A_TOTAL.test(sentence.text)) return;
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
@@ -183,14 +188,14 @@ function isHeading({ sentence, places }: Reading): boolean {
   return (
     firstOfParagraph &&
     places.length === 0 &&
-    /^(?:\s*\S+){1,6}\s*$/.test(text) &&
+    /^\s*\S+(?:\s+\S+){0,5}\s*$/.test(text) &&
     !/[.!?,;"')]\s*$/.test(text)
   );
 }
 
 /** A measure that "that group" can mean. */
 const isNarrow = (measure: string): boolean =>
-  !["total", "change", "girls_to_boys"].includes(measure);
+  !["total", "change", "girls_to_boys"].includes(measure) && !measure.startsWith("share_of_");
 
 /** Ties a share to the count that restates it, and a part to the whole that it is taken of. */
 function join(marked: string, here: Claim[], last: Claim | undefined): void {

@@ -118,13 +118,20 @@ function nameSexes(reading: Reading, mentions: readonly Mention[], found: string
   // "30,393 girls and 7,639 boys, which makes 38,032 in all"
   if (sum > found.indexOf("girls") && sum > found.indexOf("boys")) found[sum] = "sex_known";
   const ratio = found.indexOf("girls_to_boys");
-  const [first, second] = [mentions[ratio + 1], mentions[ratio + 2]];
-  if (ratio < 0 || !first || !second || !isCount(first) || !isCount(second)) return;
-  if (found[ratio + 1] !== "total" || found[ratio + 2] !== "total") return;
-  if (!/^,? ?(?:to|and|against) $/.test(reading.marked.slice(first.end, second.start))) return;
   const { text } = reading.sentence;
-  const girlsFirst =
-    text.search(/\b(?:girls?|females?)\b/i) <= text.search(/\b(?:boys?|males?)\b/i);
+  const [girls, boys] = [
+    text.search(/\b(?:girls?|females?)\b/i),
+    text.search(/\b(?:boys?|males?)\b/i),
+  ];
+  if (girls < 0 || boys < 0) return;
+  const [first, second] = [mentions[ratio + 1], mentions[ratio + 2]];
+  if (!first || !second || !isCount(first) || !isCount(second)) return;
+  // Without a ratio both sexes have to stand before the two counts.
+  if (ratio < 0 && Math.max(girls, boys) > first.start) return;
+  if (found[ratio + 1] !== found[ratio + 2] && found[ratio + 1] !== "total") return;
+  const between = reading.marked.slice(first.end, second.start);
+  if (!/^,? ?(?:to|and|(?:as )?against|compared (?:with|to)) $/.test(between)) return;
+  const girlsFirst = girls <= boys;
   found[ratio + 1] = girlsFirst ? "girls" : "boys";
   found[ratio + 2] = girlsFirst ? "boys" : "girls";
 }

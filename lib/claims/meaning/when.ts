@@ -93,7 +93,7 @@ class SentenceDates {
       last = governing;
       if (governing && governing !== this.#said) {
         // "The year after" is after the one just spoken of.
-        const from = governing.kind === "back" && governing.years < 0 ? before : this.#start;
+        const from = governing.kind === "back" ? before : this.#start;
         running = labelOf(governing, from, this.#state);
       }
       if (!governing && aside) running = this.#focus;
@@ -175,9 +175,19 @@ class SentenceDates {
       if (period.end > start || range?.includes(period)) return false;
       if (relative.has(period)) return !TURNS.test(this.#marked.slice(period.end, start));
       if (own.includes(period)) return false;
-      if (period.kind === "back") return period.years < 0;
+      if (period.kind === "back") return period.years < 0 || this.#opensClause(period);
       return !comparing.has(period) && !isDuration(period);
     });
+  }
+
+  /** "…; the year before it was 22,654". */
+  #opensClause({ start, end }: Period): boolean {
+    const left = this.#marked.slice(Math.max(0, start - 12), start);
+    const right = this.#marked.slice(end, end + 24);
+    return (
+      /[;,](?: and| but)? $/.test(left) &&
+      /^,? (?:it|there|the (?:figure|total|number|tally|count))\b/i.test(right)
+    );
   }
 
   #change(mention: Mention, i: number, running: string): string {
@@ -190,8 +200,7 @@ class SentenceDates {
     const since = this.#everSince(i);
     if (since !== "") return `${since} to ${this.#start}`;
     const period = own[i];
-    const plain =
-      period && !comparing.has(period) && period.kind !== "span" && period.kind !== "back";
+    const plain = period && !comparing.has(period) && !isDuration(period) && period.kind !== "back";
     const to = plain ? labelOf(period, this.#focus, this.#state) : running;
     const from = this.#baseOf(mention, to);
     const { main } = this.#state;
@@ -265,6 +274,10 @@ class SentenceDates {
     if (period.kind === "span") return spanStart(to, period.years, this.#state.labels);
     if (period.kind === "period") {
       const { lastBase, bases } = this.#state;
+      const here = this.#periods.findLast(
+        (other) => other.end <= period.start && other.kind === "back",
+      );
+      if (here) return labelOf(here, to, this.#state);
       return lastBase !== "" && lastBase < to ? lastBase : (bases.get(to) ?? "");
     }
     if (period.kind === "back") {

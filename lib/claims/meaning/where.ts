@@ -29,6 +29,7 @@ const POSTMODIFIES = new RegExp(
 );
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
 const OF = /^(?: \w+)? of $/i;
+const OF_FORCES = /\bforces\b.*\b(?:between them|together|combined|jointly)\b/i;
 const PRONOUN =
   /^\W*(?:Its\b|It (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
 const PAIR = /^ to (?:\w+ )?$/;
@@ -70,7 +71,9 @@ export function placeMentions(
     const next = mentions[i + 1];
     const nextOwn = after[i + 1];
     if (next && nextOwn && PAIR.test(marked.slice(mention.end, next.start))) return nextOwn;
-    if (TOGETHER.test(sentence.text)) return together(state);
+    if (TOGETHER.test(sentence.text) || (OF_FORCES.test(sentence.text) && places.length === 0)) {
+      return together(state);
+    }
     const before = places.filter(({ end }) => end <= mention.start).length - 1;
     if (before >= 0) return areas[before]!;
     if (PRONOUN.test(marked) && state.last !== "") return state.last;

@@ -49,7 +49,10 @@ const RULES: [RegExp, Name][] = [
     `\\b(?:not yet|younger than|had not (?:yet )?(?:turned|reached)|yet to (?:turn|reach)|still to turn|before (?:their|they turned)) ${AGED}(${NUMBER})(?:th birthdays?)?\\b${YEARS}`,
     below,
   ),
-  rule(`\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b`, below),
+  rule(
+    `\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b${NOT_A_RANGE}(?! (?:in|out of) )`,
+    below,
+  ),
   rule(`\\bunder-(${NUMBER})s\\b`, below),
   rule(`\\b(?:over|above)[- ](?:the age of )?(${NUMBER})s\\b`, (age) => `age_over_${age}`),
   rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]olds\\b`, (age) => `age_${age}`),
@@ -67,7 +70,7 @@ function below(age: number): string {
 
 const NAMED: [RegExp, string][] = [
   [
-    /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|not (?:yet |having )?reached|yet to reach|short of) (?:a|their|its|his or her) first birthday|less than a year old|under a year old|under[- ]ones?|under 12 months)\b/gi,
+    /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|not (?:yet |having )?reached|yet to reach|short of) (?:a|their|its|his or her) first birthday|less than a year old|under a year old|under[- ]ones?(?! (?:per|in|every)|%)|under 12 months)\b/gi,
     "age_under_1",
   ],
   [

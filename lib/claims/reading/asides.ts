@@ -10,7 +10,7 @@ const WORD_NUMBER =
 const SURNAME = "[A-Z][\\w'-]+";
 
 /** Numbers that measure no crime: when, where, how dear, how old the speaker is. */
-const ASIDES: RegExp[] = [
+const IN_FIGURES: RegExp[] = [
   // Dates and times
   new RegExp(
     `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? (?:19|20)\\d\\d)?`,
@@ -21,13 +21,8 @@ const ASIDES: RegExp[] = [
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/g,
   /\b\d{4}-\d\d-\d\d\b/g,
   /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST)?(?![\d%]| ?per ?cent)/g,
-  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)/gi,
   // Money
   /(?:[£$€]|\b(?:GBP|EUR|USD) ?)\d[\d,.]*(?: ?(?:million|billion|thousand|bn|m|k)\b)?/gi,
-  new RegExp(
-    `\\b(?:\\d[\\d,.]*|${WORD_NUMBER})(?: (?:million|billion|thousand|hundred))? ?(?:pounds|euros|pence|p)\\b`,
-    "gi",
-  ),
   // Telephone numbers, helplines, and anything with a long run of grouped digits
   /(?<![\w,.])\+?\(?0\d{2,4}\)?(?:[ -]?\d{2,6}){1,4}\b/g,
   /\+44[ \d()-]{8,16}/g,
@@ -39,28 +34,37 @@ const ASIDES: RegExp[] = [
     "g",
   ),
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
-  /\b(?:junctions?|exits?) \d+[A-Z]?\b/gi,
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /\bAct(?: of)?,? (?:18|19|20)\d\d\b/g,
   /\b(?:charity|company|reg\.?|registration|budget code|code) (?:number |no\.? )?\d{4,8}\b/gi,
-  // Labels
-  /\b(?:pages?|p|pp|table|fig|chapter|section|article|appendix|annex|volume|vol|nos?|item|question|ref|reference|note|footnote|step|phase|stage|level|key stage|grade|class|channel|radio|bbc|itv|tier|band|category|route|bus|platform|room|unit|version|issue|agenda item|paragraph|para|form|pq|uin|hc|hl|episode|series|round|lot|flat|floor|gate|plot|covid)\.? ?(?:[-#:]|no\.?|number)? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
   /\bYears? \d{1,2}\b/g,
   /(?<!\w)#\d+\b/g,
   /^\s*\(?\d{1,3}[.)](?=\s+[A-Z"])/g,
-  // How long, how far, how old
-  new RegExp(
-    `(?<!\\bevery )\\b${WORD_NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
-    "gi",
-  ),
-  /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
   // "Penny Marsh, 41," and "Beth, 34 (not her real name)"; "sergeant Ann Lee (52)"
   new RegExp(
     `(?<=(?:${SURNAME} |^\\s*"?)${SURNAME}, )\\d{2}(?=,(?!\\d)| \\(|\\.|;| from | who | of )`,
     "g",
   ),
   /(?<=[A-Z][a-z]+ [A-Z][\w'-]+ \()\d{2}(?=\))/g,
-  /\b(?:the|all|those|these|its) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:areas|counties|regions|nations|boroughs|years|places|countries|districts|categories)\b/gi,
+];
+
+/** The same, where the number may also be a word. */
+const IN_WORDS_TOO: RegExp[] = [
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)/gi,
+  new RegExp(
+    `\\b(?:\\d[\\d,.]*|${WORD_NUMBER})(?: (?:million|billion|thousand|hundred))? ?(?:pounds|euros|pence|p)\\b`,
+    "gi",
+  ),
+  /\b(?:junctions?|exits?) \d+[A-Z]?\b/gi,
+  // Labels
+  /\b(?:pages?|p|pp|table|fig|chapter|section|article|appendix|annex|volume|vol|nos?|item|question|ref|reference|note|footnote|step|phase|stage|level|key stage|grade|class|channel|radio|bbc|itv|tier|band|category|route|bus|platform|room|unit|version|issue|agenda item|paragraph|para|form|pq|uin|hc|hl|episode|series|round|lot|flat|floor|gate|plot|covid)\.? ?(?:[-#:]|no\.?|number)? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
+  // How long, how far, how old
+  new RegExp(
+    `(?<!\\bevery )\\b${WORD_NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
+    "gi",
+  ),
+  /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
+  /\b(?:the|all|those|these|its) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:areas|regions|nations|boroughs|years|places|countries|districts|categories)\b/gi,
   // Idiom
   /\b(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,
 ];
@@ -70,7 +74,9 @@ const SHORT_NUMBERS = /(?<![\w,.])(?:999|101|111|112)(?![\w,.]\d)\b/g;
 
 /** Stretches of a sentence whose numbers are not figures. */
 export function asides(sentence: string): Span[] {
-  const patterns = CALLING.test(sentence) ? [...ASIDES, SHORT_NUMBERS] : ASIDES;
+  const figures = /\d/.test(sentence) ? IN_FIGURES : [];
+  const short = figures.length > 0 && CALLING.test(sentence) ? [SHORT_NUMBERS] : [];
+  const patterns = [...figures, ...IN_WORDS_TOO, ...short];
   return patterns.flatMap((pattern) =>
     [...matches(pattern, sentence)].map((match) => ({
       start: match.index,

@@ -33,7 +33,7 @@ const ALSO: Record<string, string[]> = {
   Scotland: ["Scottish", "Scots"],
   Wales: ["Welsh"],
   "Northern Ireland": ["Northern Irish", "NI", "Ulster"],
-  "East of England": ["East Anglia", "Eastern region", "eastern region"],
+  "East of England": ["East Anglia", "the eastern counties", "Eastern region", "eastern region"],
   "Hampshire Constabulary": [
     "Hampshire and the Isle of Wight",
     "Hampshire and Isle of Wight",

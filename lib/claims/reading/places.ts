@@ -17,7 +17,7 @@ export const TOGETHER =
 
 const POINTERS: [RegExp, "force" | "region" | "nation"][] = [
   [
-    /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\bforce[- ]wide\b|\bcounty-wide\b/gi,
+    /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\bthe two counties'|\bforce[- ]wide\b|\bcounty-wide\b/gi,
     "force",
   ],
   [

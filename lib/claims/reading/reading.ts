@@ -66,7 +66,7 @@ export function read(
 
 /** No figure stands in a sentence without one of these. */
 const HAS_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halv(?:ed|ing)|third|quarter|quarters|fifths?|sixth|tenth|doubl(?:ed?|ing)|twice|tripl\w+|trebl\w+|quadrupl\w+|\w+fold|every|each|hourly|daily|weekly)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halv(?:ed|ing)|third|quarter|quarters|fifths?|sixth|tenth|doubl(?:ed?|ing)|twice|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|(?:two|three|four|five|six|ten)-?fold|every|each|hourly|daily|weekly)\b/i;
 
 /** Such a sentence can only change what the next one speaks of. */
 function withoutNumbers(

@@ -43,6 +43,8 @@ export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied 
     : evidence.one(tied.shareOf ?? area, period, wholeMeasure, tied.near);
   if (!("fact" in whole)) return unfounded(whole, area, period, wholeMeasure);
   const facts = [part.fact, whole.fact];
+  if (part.fact === whole.fact)
+    return notCheckable("The words do not say of which whole this is a share.");
   if (whole.fact.value <= 0 || part.fact.value > whole.fact.value) {
     return notCheckable(
       `${number(part.fact.value)} is no part of ${number(whole.fact.value)}.`,

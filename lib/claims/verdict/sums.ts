@@ -64,7 +64,7 @@ function listsOf(
 }
 
 /** So many forces as the text speaks of, those printed nearest to the whole. */
-function nearest(forces: readonly Fact[], whole: Fact, count: number): Fact[] {
+export function nearest(forces: readonly Fact[], whole: Fact, count: number): Fact[] {
   const far = (fact: Fact): number => Math.abs((fact.start ?? 0) - (whole.start ?? 0));
   return [...forces].sort((a, b) => far(a) - far(b)).slice(0, count);
 }
