@@ -190,3 +190,20 @@ test("a column that does not exist is refused, naming those that do", () => {
     /"vlaue"; the columns are period, value/,
   );
 });
+
+// Cheshire is missing from the UK total of 2018/19, Greater Manchester from that of 2019/20.
+test("as many forces that are not the same forces are not joined, and are named", () => {
+  const rows = [
+    { area: "UK", period: "2018/19", value: 76_204, responding: 44 },
+    { area: "UK", period: "2019/20", value: 73_518, responding: 44 },
+  ];
+  assert.deepEqual(stretches(line(rows, { responding: "responding" }).y), [[76_204], [73_518]]);
+  const { notes } = lineChart(rows, { ...AXES, responding: "responding" });
+  assert.ok(
+    notes.includes(
+      "No figures from Cheshire Constabulary for 2018/19, Greater Manchester Police for 2019/20; the line is cut there.",
+    ),
+  );
+  const elsewhere = rows.map((row) => ({ ...row, area: "Scotland" }));
+  assert.deepEqual(stretches(line(elsewhere).y), [[76_204, 73_518]]);
+});

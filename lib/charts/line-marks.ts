@@ -167,6 +167,19 @@ function coverageText(point: Point | undefined): string {
 }
 
 export function coverageNote(lines: readonly Line[]): string[] {
+  return [...numbersNote(lines), ...missingNote(lines)];
+}
+
+/** Who is known to be missing, by year: as many forces need not be the same forces. */
+function missingNote(lines: readonly Line[]): string[] {
+  const missing = lines
+    .flatMap(({ points }) => points)
+    .filter((point) => point.value !== null && point.missing !== "");
+  const told = new Set(missing.map((point) => `${point.missing} for ${point.label}`));
+  return told.size === 0 ? [] : [`No figures from ${[...told].join(", ")}; the line is cut there.`];
+}
+
+function numbersNote(lines: readonly Line[]): string[] {
   if (!coverageDiffers(lines)) return [];
   return [
     "Small figures by the line: forces that gave figures, of forces asked where that is known, at the " +

@@ -1,3 +1,4 @@
+import { missingForces } from "../measures/gaps";
 import { labels, numbers } from "./columns";
 import type { Grid } from "./data";
 import { sortedBy } from "./sorted";
@@ -10,6 +11,8 @@ export interface Point extends TimePoint {
   upper: number | null;
   responding: number | null;
   asked: number | null;
+  /** Forces known to be missing from the figure, by the columns `area` and `measure`. */
+  missing: string;
 }
 
 export interface Line {
@@ -51,9 +54,16 @@ export function readLines(grid: Grid, columns: LineColumns): Line[] {
       upper: upper[row] ?? null,
       responding: responding[row] ?? null,
       asked: asked[row] ?? null,
+      missing: missingFrom(grid, row, time.label),
     });
   }
   return [...lines].map(([name, points]) => ({ name, points: inTime(name, points) }));
+}
+
+function missingFrom({ columns, rows }: Grid, row: number, period: string): string {
+  const cell = (name: string) => String(rows[row]?.[columns.indexOf(name)] ?? "");
+  const total = { area: cell("area"), measure: cell("measure"), period };
+  return missingForces(total).join(" and ");
 }
 
 function inTime(name: string, points: readonly Point[]): Point[] {
@@ -98,6 +108,7 @@ export function stretches(line: Line, { breaks, changes }: Cuts): Point[][] {
       previous !== undefined &&
       follows(point, previous) &&
       point.responding === previous.responding &&
+      point.missing === previous.missing &&
       !breaks.has(point.label) &&
       !changes.some((at) => from < at && at < point.end);
     if (joined) parts.at(-1)?.push(point);
