@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 
 import * as fc from "fast-check";
 
-import { likeNotebook } from "../testing/arbitrary";
+import { fuzzNotebookReader } from "../testing/fuzz";
 import { notebookOf } from "../testing/project";
 import { NotebookError, parseNotebook, readNotebook } from "./read";
 import { notebookText } from "./write";
@@ -83,20 +83,7 @@ describe("reading a notebook", () => {
     assert.deepEqual(ids(), ids());
   });
 
-  it("never fails but with a reason, whatever the JSON", () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.json(), fc.string(), likeNotebook()), (text) => {
-        try {
-          const notebook = parseNotebook(text, "a.ipynb");
-          assert.equal(new Set(notebook.cells.map((cell) => cell.id)).size, notebook.cells.length);
-        } catch (error) {
-          assert.ok(error instanceof NotebookError, String(error));
-          assert.match(error.message, /^a\.ipynb /);
-        }
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  it("never fails but with a reason, whatever the JSON", () => fuzzNotebookReader(2000));
 });
 
 describe("writing a notebook", () => {
