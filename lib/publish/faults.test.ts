@@ -23,6 +23,10 @@ const FAULTY: Record<string, { cells: string[]; says: RegExp }> = {
     cells: ["const count: number = 1;\nconst name: string = count;"],
     says: /does-not-compile\.ipynb, cell 1, line 2: Type 'number' is not assignable to type 'string'/,
   },
+  "short-form": {
+    cells: ["const area = 'Kent';", "const row = { area };"],
+    says: /short-form\.ipynb, cell 2, line 1: ReferenceError: area is not defined \(.*\{ area: area \}\)/,
+  },
   "is-called-wrongly": {
     cells: [
       "interface Row { year: string; counts: { girls: number } }\nconst row: Row = { year: '2010/11', counts: { girls: '286' as unknown as string } as any as { girls: string } };",

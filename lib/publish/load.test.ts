@@ -30,7 +30,7 @@ describe("five hundred notebooks in one run", { skip, timeout: 900_000 }, () => 
     for (let number = 1; number <= 500; number++) {
       project.notebook(`n-${String(number).padStart(3, "0")}`, [
         `import { DataFrame } from "danfojs-node";\nconst counts = [${number}, 286, 321];`,
-        "const frame = new DataFrame({ counts });\nframe.print();",
+        "const frame = new DataFrame({ counts: counts });\nframe.print();",
         `console.log(counts.map((count) => (count * ${number}) / 365));`,
       ]);
     }

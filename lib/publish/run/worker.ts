@@ -95,7 +95,16 @@ function reportThrown(thrown: unknown, cell: number, prefix = ""): void {
     return;
   }
   const { name, message, stack = "" } = thrown;
-  report(cell, name, prefix + message, cellPosition(stack, cell), readableFrames(stack));
+  const words = prefix + message + shorthandHint(name, message);
+  report(cell, name, words, cellPosition(stack, cell), readableFrames(stack));
+}
+
+/** tslab leaves the short form `{ area }` as it is when `area` is of an earlier cell. */
+function shorthandHint(name: string, message: string): string {
+  const unknown = /^([\w$]+) is not defined$/.exec(message)?.[1];
+  if (name !== "ReferenceError" || unknown === undefined || !(unknown in executor.locals))
+    return "";
+  return ` (a name of an earlier cell has to be written in full in an object: { ${unknown}: ${unknown} })`;
 }
 
 const isErrorLike = (thrown: unknown): thrown is Error =>
