@@ -1,15 +1,15 @@
 /** Charts that cannot lack words, source, description or table. */
-export { barChart, type BarChartOptions } from "./bar-chart";
+export { barChart, type BarChartOptions } from "./barChart";
 export { type FrameLike, isFrame, type TableData } from "./data";
-export { funnelPlot, type FunnelMeasure, type FunnelPlotOptions } from "./funnel-plot";
+export { funnelPlot, type FunnelMeasure, type FunnelPlotOptions } from "./funnelPlot";
 export {
   dotPlot,
   type DotPlotOptions,
   intervalChart,
   type IntervalChartOptions,
-} from "./interval-chart";
-export { lineChart, type LineChartOptions } from "./line-chart";
-export { type RecordingChange } from "./recording-changes";
+} from "./intervalChart";
+export { lineChart, type LineChartOptions } from "./lineChart";
+export { type RecordingChange } from "./recordingChanges";
 export { type TableOptions, toTable } from "./table";
 export { type ChartText } from "./text";
-export { tileMap, type TileMapOptions } from "./tile-map";
+export { tileMap, type TileMapOptions } from "./tileMap";

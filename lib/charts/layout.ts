@@ -2,7 +2,7 @@ import type { Data, Layout } from "plotly.js-dist";
 import type { ShownChart } from "../display/bundle";
 import type { Grid } from "./data";
 import { INK, RULE } from "./palette";
-import { plain } from "./plot-text";
+import { plain } from "./plotText";
 import { toTable } from "./table";
 import { type ChartText, checkText } from "./text";
 

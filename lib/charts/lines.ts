@@ -2,7 +2,7 @@ import { missingForces } from "../measures/gaps";
 import { labels, numbers } from "./columns";
 import type { Grid } from "./data";
 import { sortedBy } from "./sorted";
-import { type TimePoint, follows, timePoint } from "./time-axis";
+import { type TimePoint, follows, timePoint } from "./timeAxis";
 
 /** One value of a line, with its interval and the forces behind it where they are known. */
 export interface Point extends TimePoint {

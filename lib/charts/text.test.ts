@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barChart } from "./bar-chart";
+import { barChart } from "./barChart";
 import { WORDS } from "./testing/words";
 
 const ROWS = [{ area: "Ashmere", value: 3 }];

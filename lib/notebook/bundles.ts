@@ -18,7 +18,7 @@ import {
 } from "../display";
 import type { Bundle } from "./kernel";
 import { carriesLibrary } from "./library";
-import { plainText } from "./plain-text";
+import { plainText } from "./plainText";
 
 /** What a page's rem is. */
 const ROOT_FONT_SIZE = 16;

@@ -1,5 +1,5 @@
 /** What a cell shows: charts, tables, sentences, questions. */
-import { printFramesAsTables } from "./frame-view";
+import { printFramesAsTables } from "./frameView";
 
 export { type Answer, type Exercise, exercise } from "./exercise";
 export { caveat, finding, keyMessage, type MessageOptions, predict, support } from "./messages";

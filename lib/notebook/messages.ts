@@ -1,7 +1,7 @@
 import { type ShownMessage, type SourceRef, supportHtml } from "../display";
 import { bundle, styled } from "./bundles";
 import { send } from "./kernel";
-import { supportText } from "./plain-text";
+import { supportText } from "./plainText";
 
 /** Where the numbers of a sentence were published. */
 export interface MessageOptions {

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { renderIndex, renderPage } from "./index";
 import { launch, noBrowser } from "./testing/browser";
-import { checkPages } from "./testing/check-pages";
+import { checkPages } from "./testing/checkPages";
 import { hostileNotebook } from "./testing/hostile";
 import { context, entry, failedNotebook, wholeNotebook } from "./testing/notebooks";
 import { EDITIONS } from "./types";

@@ -1,7 +1,7 @@
 import type { ShownChart } from "../display/bundle";
 import { type TableData, toGrid } from "./data";
 import { baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
-import { coverageLabels, coverageNote, endLabels, lineStyles, lineTrace } from "./line-marks";
+import { coverageLabels, coverageNote, endLabels, lineStyles, lineTrace } from "./lineMarks";
 import { type Line, readLines, timesOf } from "./lines";
 import {
   type RecordingChange,
@@ -9,9 +9,9 @@ import {
   changesWithin,
   cutMarks,
   knownChanges,
-} from "./recording-changes";
+} from "./recordingChanges";
 import type { ChartText } from "./text";
-import { timeScale } from "./time-axis";
+import { timeScale } from "./timeAxis";
 
 export interface LineChartOptions extends ChartText {
   /** The column of periods: "2007/08", "2007", "year ending March 2008". */

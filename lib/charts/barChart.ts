@@ -4,7 +4,7 @@ import { labels, numbers } from "./columns";
 import { type Grid, type TableData, toGrid } from "./data";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
-import { drawn, plain, rowHeight, wrapped } from "./plot-text";
+import { drawn, plain, rowHeight, wrapped } from "./plotText";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 

@@ -1,10 +1,10 @@
 import type { Data } from "plotly.js-dist";
-import { BESIDE, labelSides } from "./label-places";
+import { BESIDE, labelSides } from "./labelPlaces";
 import type { Annotation } from "./layout";
 import { type Cuts, type Line, type Point, stretches } from "./lines";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, MARKERS, MARKER_TEXT, seriesColours } from "./palette";
-import { drawn, plain, wrapped } from "./plot-text";
-import type { TimeScale } from "./time-axis";
+import { drawn, plain, wrapped } from "./plotText";
+import type { TimeScale } from "./timeAxis";
 
 export interface LineStyle {
   colour: string;

@@ -1,5 +1,5 @@
-import type { ChanceModel } from "./control-limits";
-import type { FunnelMeasure } from "./funnel-plot";
+import type { ChanceModel } from "./controlLimits";
+import type { FunnelMeasure } from "./funnelPlot";
 
 /** How two columns become a count within a size, and how their quotient is shown. */
 export interface Scale {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barChart } from "./bar-chart";
+import { barChart } from "./barChart";
 import { WORDS, drawing } from "./testing/words";
 
 const AREAS = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DataFrame } from "danfojs-node";
-import { lineChart } from "./line-chart";
+import { lineChart } from "./lineChart";
 import { WORDS, drawing } from "./testing/words";
 
 const YEARS = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { funnelPlot } from "./funnel-plot";
+import { funnelPlot } from "./funnelPlot";
 import { WORDS, drawing } from "./testing/words";
 
 // 1,000 and 1,000 in the large force, 10 and 14 in a small one: 14 of 24 is within the limits of

@@ -3,10 +3,10 @@ import type { ShownChart } from "../display/bundle";
 import { FORCE_TILES, nearestNames } from "../tables";
 import { labels, numbers } from "./columns";
 import { type TableData, toGrid } from "./data";
-import { shortForce } from "./force-abbreviations";
+import { shortForce } from "./forceAbbreviations";
 import { type Annotation, type Shape, baseLayout, chart } from "./layout";
 import { INK, ORDERED_COLOURS } from "./palette";
-import { drawn, plain } from "./plot-text";
+import { drawn, plain } from "./plotText";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 

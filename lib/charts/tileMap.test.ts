@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tileMap } from "./tile-map";
+import { tileMap } from "./tileMap";
 import { WORDS, drawing } from "./testing/words";
 
 const FORCES = [

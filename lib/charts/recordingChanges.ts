@@ -4,7 +4,7 @@ import type { Grid } from "./data";
 import type { Annotation, Shape } from "./layout";
 import { INK } from "./palette";
 import { sortedBy } from "./sorted";
-import { type TimePoint, type TimeScale, decimalYear } from "./time-axis";
+import { type TimePoint, type TimeScale, decimalYear } from "./timeAxis";
 
 /** A change in how offences are recorded, after which a series may not mean the same. */
 export type RecordingChange = Pick<Break, "date" | "what">;

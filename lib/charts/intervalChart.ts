@@ -11,7 +11,7 @@ import {
   valueAxis,
 } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK } from "./palette";
-import { drawn, plain, rowHeight, wrapped } from "./plot-text";
+import { drawn, plain, rowHeight, wrapped } from "./plotText";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 

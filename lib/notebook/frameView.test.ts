@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { DataFrame } from "danfojs-node";
-import { printFramesAsTables } from "./frame-view";
+import { printFramesAsTables } from "./frameView";
 
 printFramesAsTables();
 const frame = new DataFrame([

@@ -6,7 +6,7 @@ import { inspect } from "node:util";
 import { DataFrame } from "danfojs-node";
 import { toTable } from "../charts";
 import type { ShownTable } from "../display";
-import { tableText } from "./plain-text";
+import { tableText } from "./plainText";
 
 const MOST_ROWS = 20;
 const MOST_WIDTH = 110;

@@ -1,14 +1,14 @@
 /**
  * Checks every page in a folder in real Chromium:
  *
- *     node lib/dist/publish/page/testing/check-pages.js outputs
+ *     node lib/dist/publish/page/testing/checkPages.js outputs
  *
  * Exits with 1 and names page and fault when one is not as it should be.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "./browser";
-import { checkPage } from "./check-page";
+import { checkPage } from "./checkPage";
 
 /**
  * The faults of each page that has any, told as they are found.

@@ -1,13 +1,13 @@
 import type { Data } from "plotly.js-dist";
 import type { ShownChart } from "../display/bundle";
 import { labels, numbers } from "./columns";
-import { controlLimits } from "./control-limits";
+import { controlLimits } from "./controlLimits";
 import { type Grid, type TableData, toGrid } from "./data";
-import { type Scale, scaleOf } from "./funnel-scale";
-import { BESIDE, labelSides } from "./label-places";
+import { type Scale, scaleOf } from "./funnelScale";
+import { BESIDE, labelSides } from "./labelPlaces";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, TWO_COLOURS } from "./palette";
-import { drawn, plain } from "./plot-text";
+import { drawn, plain } from "./plotText";
 import type { ChartText } from "./text";
 
 /** What is compared between places of different size. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { poissonInterval, proportion } from "../measures";
-import { controlLimits } from "./control-limits";
+import { controlLimits } from "./controlLimits";
 
 // R 4.2.2: the last count that is not extreme, from the distribution itself.
 //   qbinom(0.025, 100, 0.3) = 21 and qbinom(0.975, 100, 0.3) = 39

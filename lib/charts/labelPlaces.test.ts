@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { labelSides } from "./label-places";
+import { labelSides } from "./labelPlaces";
 
 test("a label stands to the right where there is room", () => {
   assert.deepEqual(labelSides([{ x: 0.3, y: 0.5, text: "Ashmere" }]), ["right"]);

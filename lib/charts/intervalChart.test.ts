@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dotPlot, intervalChart } from "./interval-chart";
+import { dotPlot, intervalChart } from "./intervalChart";
 import { WORDS, drawing } from "./testing/words";
 
 const AREAS = [
