@@ -11,6 +11,30 @@ test("texts without figures have no findings", () => {
   }
 });
 
+test("a great length of anything comes to an end", () => {
+  for (const scrap of [
+    "\u0000",
+    " ",
+    "\n",
+    " \n",
+    "a",
+    "A. ",
+    "9",
+    "12 ",
+    "1,234, ",
+    "up by ",
+    "-",
+    '"',
+    "Kent ",
+    "five in ",
+    "2014/15 ",
+    "one every ",
+  ]) {
+    const { findings } = check(scrap.repeat(300_000 / scrap.length));
+    assert.ok(Array.isArray(findings), scrap);
+  }
+});
+
 test("marks of direction and wide spaces do not hide a figure", () => {
   for (const text of [
     "\u202bKent Police recorded 1,571 offences\u202c in 2015/16.",

@@ -41,6 +41,16 @@ const RANGE_OPENS = /\b(?:between|from)(?: the years?)? $|\($|\byears? $/i;
 /** A length of time, which dates nothing. */
 export const isDuration = ({ kind }: Period): boolean => kind === "span" || kind === "period";
 
+/** "…; the year before it was 22,654": such a period has a clause of its own. */
+export function opensClause(marked: string, { start, end }: Period): boolean {
+  const left = marked.slice(Math.max(0, start - 12), start);
+  const right = marked.slice(end, end + 24);
+  return (
+    /[;,](?: and| but)? $/.test(left) &&
+    /^,? (?:it|there|the (?:figure|total|number|tally|count))\b/i.test(right)
+  );
+}
+
 export function clausesOf(reading: Reading, mentions: readonly Mention[]): Clauses {
   const { marked, periods } = reading;
   const before = (at: number, length: number): string => marked.slice(Math.max(0, at - length), at);

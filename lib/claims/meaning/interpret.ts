@@ -9,7 +9,8 @@ import type { ClaimUnit } from "../types";
 import { type Claim, isChange, isCount } from "./claim";
 import { overview } from "./overview";
 import { measureMentions, OF_THE_WHOLE } from "./what";
-import { dateMentions, readHeading } from "./when";
+import { readHeading } from "./headings";
+import { dateMentions } from "./when";
 import { moveOn, placeMentions } from "./where";
 
 /** A sentence and the figures found in it. */

@@ -1,11 +1,10 @@
 import type { Mention } from "../finding/mention";
 import { type Period, yearsBefore } from "../reading/periods";
-import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
-import type { Span } from "../reading/sentences";
 import { isChange, isCount } from "./claim";
-import { type Clauses, clausesOf, isDuration } from "./clauses";
+import { type Clauses, clausesOf, isDuration, opensClause } from "./clauses";
 import { labelOf, spanStart, type Timeline } from "./timeline";
+import { changesInTurn, yearsInTurn } from "./turns";
 
 export interface Dated {
   period: string;
@@ -20,7 +19,6 @@ const EVER_SINCE = /\b(?:so|now|since|has|have)\b/i;
 /** Ends the clause that a year opened: "…, when it was 2,448, but". */
 const TURNS = /,? (?:but|while|whereas|although|yet)\b/i;
 const UP_TO_NOW = /\b(?:has|have)\b/i;
-const LIST = new RegExp(`^(?:[;,/]|,? and|;? and)? ?$`);
 
 /** Dates every figure of a sentence, in order; the state moves on. */
 export function dateMentions(
@@ -81,8 +79,9 @@ class SentenceDates {
   }
 
   dates(): Dated[] {
-    const columns = this.#columns();
-    const inTurn = this.#changesInTurn(columns);
+    const state = this.#state;
+    const columns = yearsInTurn(this.#marked, this.#mentions, this.#periods, this.#clauses, state);
+    const inTurn = changesInTurn(this.#mentions, columns, state);
     let running = this.#focus;
     let aside = false;
     let before = this.#focus;
@@ -175,19 +174,9 @@ class SentenceDates {
       if (period.end > start || range?.includes(period)) return false;
       if (relative.has(period)) return !TURNS.test(this.#marked.slice(period.end, start));
       if (own.includes(period)) return false;
-      if (period.kind === "back") return period.years < 0 || this.#opensClause(period);
+      if (period.kind === "back") return period.years < 0 || opensClause(this.#marked, period);
       return !comparing.has(period) && !isDuration(period);
     });
-  }
-
-  /** "…; the year before it was 22,654". */
-  #opensClause({ start, end }: Period): boolean {
-    const left = this.#marked.slice(Math.max(0, start - 12), start);
-    const right = this.#marked.slice(end, end + 24);
-    return (
-      /[;,](?: and| but)? $/.test(left) &&
-      /^,? (?:it|there|the (?:figure|total|number|tally|count))\b/i.test(right)
-    );
   }
 
   #change(mention: Mention, i: number, running: string): string {
@@ -300,81 +289,5 @@ class SentenceDates {
     if (!since || !UP_TO_NOW.test(this.#marked)) return "";
     const label = labelOf(since, this.#start, this.#state);
     return label < this.#state.main ? label : "";
-  }
-
-  /** The years of a run of counts: the columns of a table, or "… from 2014/15 to 2018/19". */
-  #columns(): (string | undefined)[] {
-    const run = this.#mentions.map(isCount);
-    const counts = run.filter(Boolean).length;
-    const years = this.#yearsInTurn(counts);
-    if (years.length === 0 || years.length !== counts) return [];
-    let at = 0;
-    return run.map((is) => (is ? years[at++] : undefined));
-  }
-
-  #yearsInTurn(counts: number): string[] {
-    const { columns } = this.#state;
-    if (columns.length > 1 && columns.length === counts) return columns;
-    const { range } = this.#clauses;
-    const run = this.#mentions.filter(isCount);
-    const isList = (from: readonly Span[]): boolean =>
-      from.every((one, i) => {
-        const next = from[i + 1];
-        return !next || LIST.test(this.#marked.slice(one.end, next.start));
-      });
-    if (counts < 2 || !isList(run)) return [];
-    if (range?.[0].kind === "year" && range[1].kind === "year" && counts > 2) {
-      return yearsBetween(range[0].label, range[1].label);
-    }
-    const years = this.#periods.filter(({ kind }) => kind === "year");
-    const apart =
-      years[0] && run[0] && (years[0].start > run.at(-1)!.end || years.at(-1)!.end < run[0].start);
-    if (!apart || !isList(years)) return [];
-    return years.flatMap((period) => (period.kind === "year" ? [period.label] : []));
-  }
-
-  /** "Rises of 15, 59 and 9 per cent respectively": each from the year before in the list. */
-  #changesInTurn(columns: readonly (string | undefined)[]): (string | undefined)[] {
-    const changes = this.#mentions.filter(({ unit }) => unit === "percent_change");
-    const here = columns.flatMap((label) => (label === undefined ? [] : [label]));
-    const { sequence } = this.#state;
-    const years =
-      here.length > 1 && here.length === changes.length
-        ? [yearsBefore(here[0]!, 1), ...here]
-        : changes.length > 1 && sequence.length === changes.length + 1
-          ? sequence
-          : [];
-    if (years.length === 0 || this.#state.columns.length > 1) return [];
-    return this.#mentions.map((mention) => {
-      const at = changes.indexOf(mention);
-      return at < 0 ? undefined : `${years[at]} to ${years[at + 1]}`;
-    });
-  }
-}
-
-function yearsBetween(first: string, last: string): string[] {
-  const years: string[] = [];
-  for (let year = first; year <= last && years.length < 40; year = yearsBefore(year, -1))
-    years.push(year);
-  return years;
-}
-
-const AS_FOLLOWS = /\b(?:as follows|these are|here are|below|the figures are)\b.{0,20}$|:\s*$/i;
-
-/** A line that heads a table or a section, or a sentence that opens a list: years without counts. */
-export function readHeading(reading: Reading, state: Timeline): void {
-  const { periods, sentence, marked } = reading;
-  const isLine = sentence.firstOfParagraph && !/[.!?]["')]*\s*$/.test(sentence.text);
-  if (!isLine && !AS_FOLLOWS.test(sentence.text)) return;
-  const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
-  const { range } = clausesOf(reading, []);
-  if (range?.[0].kind === "year" && range[1].kind === "year") {
-    state.columns = yearsBetween(range[0].label, range[1].label);
-    state.bases.set(range[1].label, range[0].label);
-    state.lastBase = range[0].label;
-  } else if (years.length > 0) state.columns = years;
-  if (isLine && !marked.includes(MARK.number)) {
-    state.section = years.length === 1 ? years[0]! : "";
-    if (years.length > 0) state.focus = years.at(-1)!;
   }
 }

@@ -23,11 +23,11 @@ const SHORT_FORM =
   /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|St|Sgt|Insp|Supt|Cllr|Hon|No|Nos|vs|etc|approx|c|e\.g|i\.e)|\b[A-Z]|^\s*\(?\d{1,2}(?:\.\d{1,2})*)\.$/;
 
 /** A line end inside a paragraph that was wrapped: the next line goes on in small letters. */
-const WRAPPED = /(?<=[\w,;-] *)\r?\n(?=[a-z(])/g;
+const WRAPPED = /\r?\n(?<=[\w,;-] *\r?\n)(?=[a-z(])/g;
 
 /** Before a cell of a table that was flattened to one cell a line: a number, a percentage or a year. */
 const CELL =
-  /(?<=(?:^|\n)[^\n.!?:]{1,40})\r?\n(?=[-+]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?|(?:19|20)\d\d[/-]\d\d)[ \t]*(?:\r?\n|$))/g;
+  /\r?\n(?<=(?:^|\n)[^\n.!?:]{1,40}\n)(?=[-+]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?|(?:19|20)\d\d[/-]\d\d)[ \t]*(?:\r?\n|$))/g;
 
 /**
  * The sentences of a text, with their offsets. A line end closes a paragraph, unless the next line
