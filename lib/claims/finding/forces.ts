@@ -5,7 +5,7 @@ import { over } from "./pattern";
 
 const FORCES = "(?:forces?|constabular(?:y|ies)|police services)";
 const NO_REPLY =
-  /\b(?:nothing|no data|no figures|no return|no repl|no response|not (?:provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except|did not|withheld|all but|declin\w+)/i;
+  /\b(?:nothing|no data|no figures|no return|no repl|no response|not (?:replied|responded|provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except|did not|withheld|all but|declin\w+)/i;
 const ASKED =
   /\b(?:asked|asking|sent|wrote|writing|approach(?:ed|ing)|contact(?:ed|ing)|requested)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?$/i;
 const ANSWERED =

@@ -60,7 +60,7 @@ const APPOSITION_END = /^(?: ?[,)-])+ ?/;
 const VERB_AFTER =
   /^(?:\w+ed|took|happened|saw|led|fell|were|was|are|is|had|have|has|involved|concerned|related|featured|came|in|of|against|did)\b/i;
 const LAST_CLAUSE = new RegExp(
-  `(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with)\\b)(?!.*(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with)\\b))`,
+  `(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with|as)\\b)(?!.*(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with|as)\\b))`,
   "i",
 );
 /** Joins a change, or the count it starts from, to the figure before it. */

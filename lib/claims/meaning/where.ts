@@ -30,6 +30,8 @@ const POSTMODIFIES = new RegExp(
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
 const OF = /^(?: \w+)? of $/i;
 const OF_FORCES = /\bforces\b.*\b(?:between them|together|combined|jointly)\b/i;
+/** "The charity counted 23,390 in all": the whole area of the article. */
+const ALL_TOLD = /\b(?:charity|NSPCC)\b.*\b(?:in all|in total|altogether|all told)\b/i;
 const PRONOUN =
   /^\W*(?:Its\b|It (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
 const PAIR = /^ to (?:\w+ )?$/;
@@ -73,6 +75,9 @@ export function placeMentions(
     if (next && nextOwn && PAIR.test(marked.slice(mention.end, next.start))) return nextOwn;
     if (TOGETHER.test(sentence.text) || (OF_FORCES.test(sentence.text) && places.length === 0)) {
       return together(state);
+    }
+    if (ALL_TOLD.test(sentence.text) && places.length === 0 && !state.forces.has(state.main)) {
+      return state.main;
     }
     const before = places.filter(({ end }) => end <= mention.start).length - 1;
     if (before >= 0) return areas[before]!;

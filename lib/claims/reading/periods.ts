@@ -107,7 +107,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     () => ({ kind: "that" }),
   ],
   [pattern("(?:over|in|during|across) the (?:same )?period"), () => ({ kind: "period" })],
-  [pattern("(?:back|by) then|at (?:the|that) (?:time|stage|point)"), () => ({ kind: "then" })],
+  [
+    pattern("(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)"),
+    () => ({ kind: "then" }),
+  ],
   [
     pattern(
       "the (?:latest|most recent) (?:financial |reporting )?(?:year|twelve months|12 months)|the latest",

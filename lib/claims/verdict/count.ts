@@ -2,7 +2,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import type { Outcome, Statement } from "../types";
 import { countAgrees } from "./agrees";
 import { ageBand, isPartOf } from "./bands";
-import { type Evidence, type Fact, unrounded } from "./evidence";
+import { type Evidence, type Fact, isExact, unrounded } from "./evidence";
 import { judged, notCheckable } from "./outcome";
 import { sumOfForces } from "./sums";
 import { number } from "./words";
@@ -28,9 +28,9 @@ export function judgeCount(
   tiedWhole?: Fact,
 ): Outcome {
   const { area, period, measure, value, bound } = statement;
-  if (bound === "exact") {
+  if (isExact(statement)) {
     const same = evidence.all(area, period, measure);
-    const precise = unrounded(same.filter((fact) => fact.bound === "exact"));
+    const precise = unrounded(same.filter(isExact));
     const others = precise.filter((fact) => fact.value !== value);
     const values = [...new Set(others.map((fact) => number(fact.value)))].join(" and ");
     if (values !== "") {

@@ -30,6 +30,10 @@ export function unrounded(facts: Fact[]): Fact[] {
   return facts.filter((fact) => precise.includes(fact) || !isRounding(fact));
 }
 
+/** "Some 20,758" is as exact as 20,758; "about 8,000" is not. */
+export const isExact = ({ bound, value }: { bound: string; value: number }): boolean =>
+  bound === "exact" || (bound === "about" && value > 100 && value % 10 !== 0);
+
 /** The counts of one rank of sources. */
 class Rank {
   readonly #byKey = new Map<string, Fact[]>();
@@ -52,7 +56,7 @@ class Rank {
       const place = keyOf(area, period);
       this.#measures.set(place, (this.#measures.get(place) ?? new Set<string>()).add(measure));
       this.#byKey.set(keyOf(area, period, measure), known);
-      if (bound !== "exact") continue;
+      if (!isExact(fact)) continue;
       const year = keyOf(period, measure);
       const areas = this.#byYear.get(year) ?? new Map<string, Fact[]>();
       this.#byYear.set(year, areas.set(area, [...(areas.get(area) ?? []), fact]));
@@ -100,16 +104,13 @@ export class Evidence {
   one(area: string, period: string, measure: string, near: readonly Fact[] = []): Sought {
     const beside = near.filter(
       (fact) =>
-        fact.bound === "exact" &&
-        fact.area === area &&
-        fact.period === period &&
-        fact.measure === measure,
+        isExact(fact) && fact.area === area && fact.period === period && fact.measure === measure,
     );
     const [close] = beside;
     if (close && beside.every(({ value }) => value === close.value)) return { fact: close };
     for (const rank of this.#ranks) {
       const facts = rank.at(area, period, measure);
-      const exact = unrounded(facts.filter(({ bound }) => bound === "exact"));
+      const exact = unrounded(facts.filter(isExact));
       const [first] = exact;
       if (!first) continue;
       return exact.length === 1 ? { fact: first } : { conflicting: exact };
