@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { check, type Checked } from "../claims";
 import { readLedger } from "../tables/ledger";
 import { decode } from "./check/decode";
@@ -7,6 +6,7 @@ import { page } from "./check/page";
 import { candidateRows } from "./check/rows";
 import { view } from "./check/terminal";
 import { UsageError } from "./errors";
+import { parseOptions } from "./options";
 
 const USAGE = `Usage: figures check ARTICLE… [OPTION]…
 
@@ -24,9 +24,17 @@ export interface CheckedArticle extends Checked {
   text: string;
 }
 
+const OPTIONS = {
+  json: { type: "boolean" },
+  rows: { type: "boolean" },
+  ledger: { type: "boolean" },
+  strict: { type: "boolean" },
+  html: { type: "string" },
+} as const;
+
 /** `figures check`: 0 whatever the verdicts; with `--strict`, 1 when a statement does not hold. */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
   if (values.help === true) {
     console.log(USAGE);
     return 0;
@@ -87,24 +95,4 @@ function reason(error: unknown): string {
     ERR_STRING_TOO_LONG: "it is too large",
   };
   return known[code ?? ""] ?? message;
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        rows: { type: "boolean" },
-        ledger: { type: "boolean" },
-        strict: { type: "boolean" },
-        html: { type: "string" },
-        help: { type: "boolean" },
-        verbose: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
 }

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { KERNEL_NAME, projectKernel, userDataFolder, writeKernel } from "../notebook/kernelspec";
 import { UsageError } from "./errors";
+import { parseOptions } from "./options";
 
 const USAGE = `Usage: figures lab [NOTEBOOK] [-- JUPYTER-OPTION…]
        figures lab --register
@@ -22,11 +22,13 @@ VS Code needs none of it: install its Jupyter extension, then run figures lab --
 
 const PROJECT = resolve(__dirname, "..", "..", "..");
 
+const OPTIONS = { register: { type: "boolean" } } as const;
+
 /** `figures lab`: Jupyter's own exit status; 1 when there is no Jupyter. */
 export async function run(args: string[]): Promise<number> {
   const end = args.indexOf("--");
   const [words, forJupyter] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parseOptions(words, OPTIONS, USAGE);
   if (values.help === true) {
     console.log(USAGE);
     return 0;
@@ -40,18 +42,6 @@ export async function run(args: string[]): Promise<number> {
     return 1;
   }
   return start(jupyter, notebookToOpen(positionals[0]), forJupyter);
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { register: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
 }
 
 function notebookToOpen(path: string | undefined): string[] {

@@ -1,11 +1,10 @@
 /** `figures preview`: shows pages in the browser and keeps them up to date. */
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 
-import { EDITIONS } from "../publish/page/types";
 import { preview } from "../publish/preview/preview";
 import { findProject, projectNotebooks } from "../publish/project";
 import { UsageError } from "./errors";
+import { editionOf, parseOptions } from "./options";
 
 const HELP = `Usage: figures preview [NOTEBOOK…] [OPTION]…
 
@@ -16,36 +15,19 @@ notebook again when it, lib or data changes, and reloads the page in the browser
   --port N           the port to listen on (4321, or a free one when that is taken)
   --timeout SECONDS  stops a cell that runs longer (120)`;
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        edition: { type: "string", default: "analysis" },
-        port: { type: "string", default: "4321" },
-        timeout: { type: "string", default: "120" },
-        verbose: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const OPTIONS = {
+  edition: { type: "string", default: "analysis" },
+  port: { type: "string", default: "4321" },
+  timeout: { type: "string", default: "120" },
+} as const;
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, HELP);
   if (values.help === true) {
     console.log(HELP);
     return 0;
   }
-  const edition = EDITIONS.find((name) => name === values.edition);
-  if (edition === undefined) {
-    throw new UsageError(
-      `there is no edition "${values.edition}"; there are ${EDITIONS.join(", ")}`,
-    );
-  }
+  const edition = editionOf(values.edition);
   const project = findProject();
   const notebooks =
     positionals.length > 0 ? positionals.map((path) => resolve(path)) : projectNotebooks(project);

@@ -1,10 +1,8 @@
 /** `figures publish`: runs notebooks and writes their pages. */
 import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 
 import type { Edition } from "../publish/page/types";
-import { EDITIONS } from "../publish/page/types";
 import { pageName } from "../publish/jobs";
 import { ParameterError } from "../publish/parameters/parameters";
 import { findProject, projectNotebooks } from "../publish/project";
@@ -12,6 +10,7 @@ import type { Publication, Published } from "../publish/publish";
 import { publish } from "../publish/publish";
 import { nearestNames } from "../tables/names";
 import { UsageError } from "./errors";
+import { editionOf, parseOptions } from "./options";
 
 const HELP = `Usage: figures publish [NOTEBOOK…] [OPTION]…
 
@@ -31,32 +30,20 @@ notebook of each to outputs/, with an index.
 
 Exit status: 0 done, 1 a notebook has faults or a file cannot be read or written, 2 wrong usage.`;
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        edition: { type: "string", default: "analysis" },
-        set: { type: "string", multiple: true, default: [] },
-        each: { type: "string" },
-        out: { type: "string" },
-        jobs: { type: "string" },
-        timeout: { type: "string", default: "120" },
-        fresh: { type: "boolean", default: false },
-        isolated: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        verbose: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const OPTIONS = {
+  edition: { type: "string", default: "analysis" },
+  set: { type: "string", multiple: true },
+  each: { type: "string" },
+  out: { type: "string" },
+  jobs: { type: "string" },
+  timeout: { type: "string", default: "120" },
+  fresh: { type: "boolean", default: false },
+  isolated: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, HELP);
   if (values.help === true) {
     console.log(HELP);
     return 0;
@@ -136,12 +123,6 @@ function failureLine(page: Published, failure: Published["failures"][number]): s
   }
   const line = failure.line === undefined ? "" : `, line ${failure.line}`;
   return `${page.notebook}, cell ${failure.cell}${line}: ${failure.message}`;
-}
-
-function editionOf(word: string): Edition {
-  const edition = EDITIONS.find((name) => name === word);
-  if (edition !== undefined) return edition;
-  throw new UsageError(`there is no edition "${word}"; there are ${EDITIONS.join(", ")}`);
 }
 
 function settings(words: string[]): Record<string, string> {

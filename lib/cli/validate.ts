@@ -1,6 +1,5 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { describeFault, shownPath } from "../tables/fault";
 import type { Fault } from "../tables/fault";
 import { ledgerFolder } from "../tables/ledger";
@@ -8,6 +7,7 @@ import { checkReturn } from "../tables/returns";
 import { PACKAGE_FILE } from "../tables/schema";
 import { validateLedger } from "../tables/validate";
 import { UsageError } from "./errors";
+import { parseOptions } from "./options";
 
 const USAGE = `Usage: figures validate [DIR | RETURN] [--json]
 
@@ -20,9 +20,13 @@ interface Checked {
   faults: Fault[];
 }
 
+const OPTIONS = {
+  json: { type: "boolean" },
+} as const;
+
 /** `figures validate`: 0 and one line of counts, or 1 and every fault. */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
   if (values.help === true) {
     console.log(USAGE);
     return 0;
@@ -56,20 +60,4 @@ async function checked(path: string): Promise<Checked> {
   const { figures, sources, areas, faults } = validateLedger(path, ledgerFolder());
   const counts = { figures: figures.length, sources: sources.length, areas: areas.length };
   return { counts, faults };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: "boolean" },
-        help: { type: "boolean" },
-        verbose: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
-  }
 }
