@@ -45,7 +45,14 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const quoted = claims.map((claim) => ({ claim, ...placeOf(claim, text) }));
   const facts = new Map<Claim, Fact>();
   for (const { claim, start, end, quote } of quoted) {
-    facts.set(claim, factOf({ ...claim, printed: quote }, file || "the article", { start, end }));
+    facts.set(
+      claim,
+      factOf({ ...claim, printed: quote }, file || "the article", {
+        start,
+        end,
+        guessed: claim.guessed ?? false,
+      }),
+    );
   }
   const bySentence = new Map<Reading, Fact[]>();
   for (const [claim, fact] of facts) {
@@ -82,7 +89,13 @@ function placeOf({ reading, start, end }: Claim, text: string) {
 function tiesOf(claim: Claim, facts: ReadonlyMap<Claim, Fact>, near: Fact[] = []): Ties {
   const part = claim.sameAs && isCount(claim.sameAs) ? facts.get(claim.sameAs) : undefined;
   const whole = claim.wholeIs ? facts.get(claim.wholeIs) : undefined;
-  return { part, whole, near, ...(claim.shareOf ? { shareOf: claim.shareOf } : {}) };
+  return {
+    part,
+    whole,
+    near,
+    guessed: claim.guessed ?? false,
+    ...(claim.shareOf ? { shareOf: claim.shareOf } : {}),
+  };
 }
 
 /** The ledger's counts as bases. */

@@ -19,7 +19,7 @@ const UP = over(
   `\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
 );
 const MORE_THAN = over(
-  `({N}) (?:more|fewer|extra|additional)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children))?(?= (?:than|compared|on|over|in|were)\\b|[,.;)]|$)`,
+  `({N}) (?:more|fewer|extra|additional)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children))?(?= (?:than|compared|on|over|in|were|and)\\b|[,.;)]|$)`,
 );
 const A_MORE_RISE = over(`({N})[ -](?:offence |case |crime )?(?:${NOUN})\\b`);
 const UP_AFTER = over(`({N}) (?:up|down) (?=on\\b|from\\b|over\\b|{P})`);

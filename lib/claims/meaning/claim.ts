@@ -9,6 +9,8 @@ export interface Claim extends Mention {
   measure: string;
   /** The count that this figure is compared with: "from 774", "against 444". */
   isBase: boolean;
+  /** No words of its own sentence give the period. */
+  guessed?: boolean;
   /** The year that a change is measured from was assumed. */
   assumed?: boolean;
   /** The count that restates a share, or the other way round: "about one in six, 12,374,". */

@@ -9,6 +9,8 @@ import { changesInTurn, yearsInTurn } from "./turns";
 export interface Dated {
   period: string;
   isBase: boolean;
+  /** No words of the sentence give the period. */
+  guessed?: boolean;
   /** The year before was taken for want of any other. */
   assumed?: boolean;
 }
@@ -117,8 +119,13 @@ class SentenceDates {
       if (range && this.#mentions.some(isChange)) {
         return { period: labelOf(range[isBase ? 0 : 1], this.#start, this.#state), isBase };
       }
-      if (isBase) return { period: this.#baseOf(mention, this.#focus), isBase };
-      return { period: running, isBase };
+      // "In 2014/15 it had been 3,841": the year that opens a sentence is that of its first count.
+      const opened = i === 0 && governing?.kind === "year";
+      if (isBase && !opened) {
+        const guessed = !this.#periods.some((one) => one.kind === "back" || one.kind === "year");
+        return { period: this.#baseOf(mention, this.#focus), isBase, guessed };
+      }
+      return { period: running, isBase, guessed: !governing && !this.#said };
     });
     this.#moveOn(dated);
     return dated;

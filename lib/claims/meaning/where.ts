@@ -33,7 +33,7 @@ const OF_FORCES = /\bforces\b.*\b(?:between them|together|combined|jointly)\b/i;
 /** "The charity counted 23,390 in all": the whole area of the article. */
 const ALL_TOLD = /\b(?:charity|NSPCC)\b.*\b(?:in all|in total|altogether|all told)\b/i;
 const PRONOUN =
-  /^\W*(?:Its\b|It (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
+  /^\W*(?:Its\b|(?:It|That) (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
 const PAIR = /^ to (?:\w+ )?$/;
 
 /** The area of each figure of a sentence, in order. */
@@ -105,6 +105,7 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
   const opening = reading.places[0];
   if (distinct.length === 0 && opening?.named && opening.start < 24) {
     state.current = opening.area;
+    state.last = opening.area;
     if (opening.kind === "force") state.force = opening.area;
   }
   const pointer = reading.places.find(({ named, kind }) => !named && kind === "force");

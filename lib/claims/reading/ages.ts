@@ -43,10 +43,14 @@ const RULES: [RegExp, Name][] = [
     `\\b${AGED}(${NUMBER})${YEARS} (?:or|and) (?:over|older|above)\\b`,
     (age) => `age_${age}_and_over`,
   ),
+  rule(
+    `\\b(?:no older than|not (?:over|older than|above)) ${AGED}(${NUMBER})\\b`,
+    (age) => `age_${age}_and_under`,
+  ),
   rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, (age) => `age_${age}_and_under`),
   // not yet six, younger than 11, under the age of six: whole years below
   rule(
-    `\\b(?:not yet|younger than|had not (?:yet )?(?:turned|reached)|yet to (?:turn|reach)|still to turn|before (?:their|they turned)) ${AGED}(${NUMBER})(?:th birthdays?)?\\b${YEARS}`,
+    `\\b(?:not yet|younger than|(?:had not|hadn't|not) (?:yet )?(?:turned|reached)(?: their| his or her| an?)?|yet to (?:turn|reach)(?: their| an?)?|still to turn|before (?:their|they turned)) ${AGED}(${NUMBER})(?:th birthdays?)?\\b${YEARS}`,
     below,
   ),
   rule(
@@ -70,7 +74,7 @@ function below(age: number): string {
 
 const NAMED: [RegExp, string][] = [
   [
-    /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|not (?:yet |having )?reached|yet to reach|short of) (?:a|their|its|his or her) first birthday|less than a year old|under a year old|under[- ]ones?(?! (?:per|in|every)|%)|under 12 months)\b/gi,
+    /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|not (?:yet |having )?reached|yet to (?:reach|see)|short of) (?:a|their|its|his or her) first birthday|less than a year old|under a year old|under[- ]ones?(?! (?:per|in|every)|%)|under 12 months)\b/gi,
     "age_under_1",
   ],
   [

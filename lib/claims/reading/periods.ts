@@ -69,7 +69,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?! last)|earlier|previously|prior)|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|on (?:the|last) year|on the (?:previous|year)`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|on (?:the|last) year|on the (?:previous|year)`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],
@@ -79,9 +79,13 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:a|one) year (?:later|on|after)|the (?:following|next) (?:financial )?year|the year after",
+      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?",
     ),
     () => ({ kind: "back", years: -1 }),
+  ],
+  [
+    pattern(`${COUNT} years (?:later|on(?! (?:year|from|the))|after|afterwards)`),
+    ([, years]) => ({ kind: "back", years: -number(years) }),
   ],
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   [
@@ -106,7 +110,12 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     pattern("that (?:financial |earlier |first |previous )?year(?:'s)?(?! before| earlier| ago)"),
     () => ({ kind: "that" }),
   ],
-  [pattern("(?:over|in|during|across) the (?:same )?period"), () => ({ kind: "period" })],
+  [
+    pattern(
+      `(?:over|in|during|across) the (?:same )?period|(?:over|in|across) the same ${COUNT} years`,
+    ),
+    () => ({ kind: "period" }),
+  ],
   [
     pattern("(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)"),
     () => ({ kind: "then" }),

@@ -25,13 +25,13 @@ export function judgeCount(
   statement: Statement,
   evidence: Evidence,
   gazetteer: Gazetteer,
-  tiedWhole?: Fact,
+  { whole: tiedWhole, guessed = false }: { whole?: Fact | undefined; guessed?: boolean } = {},
 ): Outcome {
   const { area, period, measure, value, bound } = statement;
   if (isExact(statement)) {
     const same = evidence.all(area, period, measure);
     const precise = unrounded(same.filter(isExact));
-    const others = precise.filter((fact) => fact.value !== value);
+    const others = guessed ? [] : precise.filter((fact) => fact.value !== value && !fact.guessed);
     const values = [...new Set(others.map((fact) => number(fact.value)))].join(" and ");
     if (values !== "") {
       return judged(false, `${values} is also printed for the same area and year.`, others);

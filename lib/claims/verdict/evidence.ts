@@ -4,6 +4,8 @@ import type { Basis } from "../types";
 export interface Fact extends Basis {
   bound: string;
   unit: string;
+  /** Its period was carried over from other sentences, so it contradicts no other count. */
+  guessed?: boolean;
 }
 
 /** What was found when one count was looked for. */
@@ -30,6 +32,12 @@ export function unrounded(facts: Fact[]): Fact[] {
   return facts.filter((fact) => precise.includes(fact) || !isRounding(fact));
 }
 
+/** Counts whose sentence says their period; others only where there is none of those. */
+export function surest(facts: Fact[]): Fact[] {
+  const sure = facts.filter(({ guessed }) => !guessed);
+  return sure.length > 0 ? sure : facts;
+}
+
 /** "Some 20,758" is as exact as 20,758; "about 8,000" is not. */
 export const isExact = ({ bound, value }: { bound: string; value: number }): boolean =>
   bound === "exact" || (bound === "about" && value > 100 && value % 10 !== 0);
@@ -48,7 +56,11 @@ class Rank {
       const known = this.at(area, period, measure);
       // What was printed before tells nothing more.
       if (known.length >= MOST_KEPT) continue;
-      if (known.some((other) => other.value === value && other.bound === bound)) continue;
+      const at = known.findIndex((other) => other.value === value && other.bound === bound);
+      if (at >= 0) {
+        if (known[at]!.guessed && !fact.guessed) known[at] = fact;
+        continue;
+      }
       known.push(fact);
       if (measure === "forces_responding") {
         this.#said.set(area, (this.#said.get(area) ?? new Set<number>()).add(value));
@@ -110,7 +122,7 @@ export class Evidence {
     if (close && beside.every(({ value }) => value === close.value)) return { fact: close };
     for (const rank of this.#ranks) {
       const facts = rank.at(area, period, measure);
-      const exact = unrounded(facts.filter(isExact));
+      const exact = surest(unrounded(facts.filter(isExact)));
       const [first] = exact;
       if (!first) continue;
       return exact.length === 1 ? { fact: first } : { conflicting: exact };

@@ -12,6 +12,8 @@ import { judgeSexRatio, judgeShare, type Tied } from "./share";
 export interface Ties extends Tied {
   /** What a difference in numbers is a difference of: "a rise of 712" girls. */
   changeOf?: string;
+  /** No words of the statement's own sentence give its period. */
+  guessed?: boolean;
 }
 
 /** Measures that the police do not record. */
@@ -67,7 +69,7 @@ function judgeOnce(
   }
   if (!isCountUnit(unit)) return notCheckable(`Nothing is known of figures in ${unit}.`);
   if (measure === "change") return judgeChange(statement, evidence, ties.changeOf ?? "total", near);
-  return judgeCount(statement, evidence, gazetteer, ties.whole);
+  return judgeCount(statement, evidence, gazetteer, ties);
 }
 
 /** A statement as a basis for others. */
