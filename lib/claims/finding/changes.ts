@@ -25,11 +25,26 @@ const A_MORE_RISE = over(`({N})[ -](?:offence |case |crime )?(?:${NOUN})\\b`);
 const UP_AFTER = over(`({N}) (?:up|down) (?=on\\b|from\\b|over\\b|{P})`);
 const BY = over(`\\bby ${BOUND_WORDS}({N})${NOT_SHARE}(?=,? from\\b|,? to\\b)`);
 
+const ANOTHER = over(
+  `(?<={N}[:,;]? another )({N}) (?:offences|crimes|cases|reports|victims)(?=[,.;)])`,
+);
+const HIGHER_BY = over(`\\b(?:higher|lower|up|down) by ({N})${NOT_SHARE}(?= ?[({]|[,.;]|$)`);
+
 /** A difference between two counts: "a rise of 712", "up by 882", "110 more than". */
 export const changes: Finder = (marked, numeralAt) => {
   const found: Found[] = [];
   const smallest = /\bforces\b/i.test(marked) ? 10 : 2;
-  for (const pattern of [RISE_OF, UP_BY, UP, MORE_THAN, A_MORE_RISE, UP_AFTER, BY]) {
+  for (const pattern of [
+    RISE_OF,
+    UP_BY,
+    UP,
+    MORE_THAN,
+    A_MORE_RISE,
+    UP_AFTER,
+    BY,
+    ANOTHER,
+    HIGHER_BY,
+  ]) {
     for (const match of matches(pattern, marked)) {
       const start = match.index + match[0].indexOf(match[1] ?? "");
       const numeral = numeralAt(start);

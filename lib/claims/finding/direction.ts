@@ -63,7 +63,7 @@ function changeLinks(left: string): boolean {
 }
 
 const CHANGED_JUST_BEFORE = new RegExp(
-  `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$`,
+  `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down) on [^.;]*$`,
   "i",
 );
 

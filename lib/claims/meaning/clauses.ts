@@ -22,14 +22,14 @@ const COMPARING =
   /\b(?:since|on|above|over|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
 const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
 const BASE_COUNT =
-  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) the|(?:up|down|cent|%|pc|rise|increase|fall|drop|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|tally of))* $/i;
+  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) (?:the|its(?: own)?)|set beside|(?:up|down|cent|%|pc|rise|increase|fall|drop|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|figure|tally|tally of|for|of|\ue003+))* $/i;
 /** "More girls than boys: 24,457 as against 5,292" compares no years. */
 const BOTH_SEXES =
   /\b(?:girls?|females?)\b.*\b(?:boys?|males?)\b.*\b(?:as )?against [^a-z]|\b(?:boys?|males?)\b.*\b(?:girls?|females?)\b.*\b(?:as )?against [^a-z]/i;
 const SEXES = /^ (?:girls|boys|female|male|females|males|women|men)\b/i;
 /** "in 2014/15", "made in", "for", "(", "the year before": what may stand before its own year. */
 const AFTER_A_FIGURE = new RegExp(
-  `^(?!.*\\b(?:and|while|but|whereas|up|down|since|rise|increase|than|from|against|compared|with|on|between|higher|lower)\\b)(?: [\\w'"%${MARK.age}${MARK.place}-]+){0,10}?(?: the)? ?\\(?$`,
+  `^(?!.*\\b(?:and|while|but|whereas|up|down|since|rise|increase|than|from|against|compared|with|on|between|higher|lower)\\b)(?: [\\w'"%${MARK.age}${MARK.place}-]+){0,10}?(?:,? in)?(?: the)? ?\\(?$`,
   "i",
 );
 /** "2014/15: 942", "2014/15 (942)", "the previous year's 833", "the 2014/15 figure of 942". */
@@ -37,6 +37,9 @@ const BEFORE_A_FIGURE =
   /^(?:'s)?(?: ?\(|:| -)? ?(?:(?:figure|total|tally|count|number) of |was |were )?$/;
 const RELATIVE = /^,? (?:when|where)\b/i;
 const RANGE_OPENS = /\b(?:between|from)(?: the years?)? $|\($|\byears? $/i;
+/** "Between 2012/13 and 2019/20", "between 2012/13, when it was 342, and 2019/20". */
+const BETWEEN_YEARS =
+  /^(?:,? (?:when|at) [^.;,]{1,40}(?:,(?=\ue001)[^.;,]{1,40})?,? ?| ?)(?:and|(?:through )?to|-|until) ?$/;
 
 /** A length of time, which dates nothing. */
 export const isDuration = ({ kind }: Period): boolean => kind === "span" || kind === "period";
@@ -97,7 +100,7 @@ function rangeOf(marked: string, periods: readonly Period[]): [Period, Period] |
     if (first.kind !== "year" || second?.kind !== "year" || first.label >= second.label) continue;
     const between = marked.slice(first.end, second.start);
     const left = marked.slice(Math.max(0, first.start - 24), first.start);
-    const opened = RANGE_OPENS.test(left) && /^ ?(?:and|(?:through )?to|-|until) ?$/.test(between);
+    const opened = RANGE_OPENS.test(left) && BETWEEN_YEARS.test(between);
     if (opened || /^ (?:(?:through )?to|until) $/.test(between)) return [first, second];
   }
   return undefined;

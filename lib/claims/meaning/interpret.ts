@@ -79,7 +79,7 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       if (claim.measure === "childline_contacts") claim.area = "UK";
       if (claim.measure === "not_disclosed") Object.assign(claim, { area: "", period: "" });
     }
-    join(reading.marked, here, claims.at(-1));
+    join(reading.marked, here, antecedent(here, claims));
     for (const claim of here) shareOfArea(claim, here, claims, gazetteer);
     moveOn(whereabouts, reading, areas);
     group =
@@ -197,6 +197,21 @@ function isHeading({ sentence, places }: Reading): boolean {
 /** A measure that "that group" can mean. */
 const isNarrow = (measure: string): boolean =>
   !["total", "change", "girls_to_boys"].includes(measure) && !measure.startsWith("share_of_");
+
+/** What "of them" opens with: the last figure, if a count, else the last count of the year. */
+function antecedent(here: readonly Claim[], before: readonly Claim[]): Claim | undefined {
+  const last = before.at(-1);
+  const [first] = here;
+  if (!first || (last && isCount(last))) return last;
+  const { paragraph } = first.reading.sentence;
+  return before.findLast(
+    (claim) =>
+      isCount(claim) &&
+      !claim.isBase &&
+      claim.reading.sentence.paragraph === paragraph &&
+      claim.period === first.period,
+  );
+}
 
 /** Ties a share to the count that restates it, and a part to the whole that it is taken of. */
 function join(marked: string, here: Claim[], last: Claim | undefined): void {

@@ -22,12 +22,24 @@ export interface Timeline {
   sequence: string[];
   /** The last year, other than the article's own, that the paragraph has named. */
   named: string;
+  /** The last year that the sentences of the paragraph so far have named. */
+  paragraphLatest: string;
   /** The years at the head of a table, one a column. */
   columns: string[];
 }
 
 /** The collection of figures across the whole of the UK begins here, so no change starts earlier. */
 const UK_SERIES_BEGINS = "2014/15";
+
+/**
+ * Where an article names the year so many after the one spoken of, but none so many before it,
+ * "in five years" looks ahead: that later year.
+ */
+export function spanEnd(focus: string, years: number, labels: ReadonlySet<string>): string {
+  if (focus === "" || labels.has(yearsBefore(focus, years))) return "";
+  const later = yearsBefore(focus, -years);
+  return labels.has(later) ? later : "";
+}
 
 /** The year that a period means to someone who speaks of `from`. */
 export function labelOf(period: Period, from: string, timeline: Timeline): string {
@@ -47,7 +59,7 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
     case "latest":
       return timeline.main;
     case "recent":
-      return timeline.latest;
+      return timeline.paragraphLatest || timeline.latest;
     case "span":
     case "period":
       return from;

@@ -45,15 +45,19 @@ const OFFICIAL =
 const THAT_GROUP = /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b/i;
 const SUCH = /^\W*such (?:cases|offences|crimes|victims|incidents|reports)\b/i;
 const NEXT_PLACE = new RegExp(
-  `(?:[,;] | and |, and )(?:in |at |for )?(?:the )?${MARK.place}+(?: (?:area|force|had|with|on|at|for))?,? $`,
+  `(?:[,;] | and |, and |; and )(?:in |at |for )?(?:the )?${MARK.place}+(?: (?:area|force|had|with|on|at|for|it was|there were))?,? $`,
   "i",
 );
+/** "701 in 2016/17 and 778 in 2018/19", "13,876 of the latest cases, a fifth, and in 13,565". */
+const NEXT_YEAR = new RegExp(`^(?: in ${MARK.period}+(?:,|,? and)|,? and in) $`, "i");
+/** "…, those not over ten, numbered 701": the subject stands before what is put in. */
+const PREDICATE = /^, (?:numbered|totalled|came to|made up|featured in|accounted for|were|are) $/i;
 const RATES = new Set(["per_day", "per_week", "minutes_per_event"]);
 const IS_TOTAL = /\b(?:total|in all|altogether|overall|all told|combined|all offences)\b/i;
 
 /** Where a clause ends, after or before a figure. */
 const CLAUSE_END = new RegExp(
-  `[;:]|\\. |,? (?:while|whereas|whilst|but|although|though|compared|up|down)\\b|(?:,? and|, in|,) (?=(?:in |for |at )?(?:the )?${MARK.place})|,? and (?=.*${MARK.number})|,? with (?=[^,]*${MARK.number})|, (?!(?:were|was|are|is|had|have|has|involved|involving|concerned|related|featured|came|aged|who|whose|which|where|of (?:whom|which)|against)\\b)| - (?!(?:were|was|had|are|is|involved)\\b)|\\((?=[^)]*${MARK.number})|\\) `,
+  `[;:]|\\. |,? (?:while|whereas|whilst|but|although|though|compared|up|down)\\b|(?:,? and|, in|,) (?=(?:in |for |at )?(?:the )?${MARK.place})|,? and (?=.*${MARK.number})|,? with (?=[^,]*${MARK.number})|, (?!(?:were|was|are|is|had|have|has|involved|involving|concerned|related|featured|came|aged|who|whose|which|where|of (?:whom|which)|against)\\b)| - (?!(?:were|was|had|are|is|involved)\\b)|\\((?=[^)]*(?:${MARK.number}|$))|\\) `,
   "i",
 );
 const APPOSITION_END = /^(?: ?[,)-])+ ?/;
@@ -172,6 +176,10 @@ function measureOf(
     "last",
   );
   if (behind) return behind;
+  if (i === 0 && PREDICATE.test(before.slice(-clause))) {
+    const subject = cue(reading, 0, mention.start, "last");
+    if (subject) return subject;
+  }
   if (isCount(mention) && isAllAges(reading, mention)) return "all_ages_all_sexual_offences";
   if (isCount(mention) && OFFICIAL_TOTAL.test(sentence.text)) return "official_total";
   if (RATES.has(mention.unit)) {
@@ -179,7 +187,8 @@ function measureOf(
     return first >= 0 && first < i ? found[first]! : "total";
   }
   const last = found[i - 1];
-  if (last && isCount(mention) && isNextOfAList(marked, mentions, i)) return last;
+  const counted = found[mentions.slice(0, i).findLastIndex(isCount)];
+  if (counted && isCount(mention) && isNextOfAList(marked, mentions, i)) return counted;
   // "nearly twice the 114": the base of the multiple.
   if (last && mentions[i - 1]?.unit === "ratio" && /^ the $/i.test(before)) return last;
   const inherits =
@@ -194,10 +203,11 @@ function measureOf(
 /** "… 241 of the victims were ten or under, in Durham 56 and in Cumbria 43". */
 function isNextOfAList(marked: string, mentions: readonly Mention[], i: number): boolean {
   const previous = mentions[i - 1];
-  if (!previous || !isCount(previous)) return false;
+  // "… in Durham 56, a fifth; in Cumbria 43": a share beside the count is no break.
+  if (!previous || !(isCount(previous) || previous.unit === "percent")) return false;
   const between = marked.slice(previous.end, mentions[i]!.start);
   const ofThem = /^ (?:of (?:them|these|those|whom|which)|a)\b/i.test(between);
-  return !ofThem && NEXT_PLACE.test(between);
+  return !ofThem && (NEXT_PLACE.test(between) || NEXT_YEAR.test(between));
 }
 
 /** How much of the text after a figure still speaks of it. */

@@ -3,7 +3,7 @@ import { type Period, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import { isChange, isCount } from "./claim";
 import { type Clauses, clausesOf, isDuration, opensClause } from "./clauses";
-import { labelOf, spanStart, type Timeline } from "./timeline";
+import { labelOf, spanEnd, spanStart, type Timeline } from "./timeline";
 import { changesInTurn, yearsInTurn } from "./turns";
 
 export interface Dated {
@@ -17,9 +17,12 @@ export interface Dated {
 
 const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
 /** "It was 838 in 2013/14, so it has more than doubled": up to the year spoken of before. */
-const EVER_SINCE = /\b(?:so|now|since|has|have)\b/i;
+const EVER_SINCE = /\b(?:so|now|since|has|have|making (?:this|that|it))\b/i;
 /** Ends the clause that a year opened: "…, when it was 2,448, but". */
 const TURNS = /,? (?:but|while|whereas|although|yet)\b/i;
+const HAD_BEEN = /\bhad been(?: \w+)? $/i;
+/** "By a fifth to 1,308 in 2016/17": a change and the count that it led to. */
+const LEADS_TO = /^,? to (?:\w+ )?$/;
 const UP_TO_NOW = /\b(?:has|have)\b/i;
 
 /** Dates every figure of a sentence, in order; the state moves on. */
@@ -32,7 +35,10 @@ export function dateMentions(
   if (reading.sentence.firstOfParagraph && !inTable && !ANAPHOR.test(reading.marked)) {
     state.focus = state.section || state.main;
   }
-  if (reading.sentence.firstOfParagraph) state.named = "";
+  if (reading.sentence.firstOfParagraph) {
+    state.named = "";
+    state.paragraphLatest = "";
+  }
   return new SentenceDates(reading, mentions, state).dates();
 }
 
@@ -117,10 +123,15 @@ class SentenceDates {
       }
       const { range } = this.#clauses;
       if (range && this.#mentions.some(isChange)) {
+        const within = mention.start > range[0].end && mention.end < range[1].start;
+        if (within) return { period: labelOf(range[0], this.#start, this.#state), isBase };
         return { period: labelOf(range[isBase ? 0 : 1], this.#start, this.#state), isBase };
       }
       // "In 2014/15 it had been 3,841": the year that opens a sentence is that of its first count.
-      const opened = i === 0 && governing?.kind === "year";
+      const opened =
+        i === 0 &&
+        governing?.kind === "year" &&
+        HAD_BEEN.test(this.#marked.slice(0, mention.start));
       if (isBase && !opened) {
         const guessed = !this.#periods.some((one) => one.kind === "back" || one.kind === "year");
         return { period: this.#baseOf(mention, this.#focus), isBase, guessed };
@@ -141,6 +152,10 @@ class SentenceDates {
     state.focus = stays || looksBack ? this.#start : this.#focus;
     const last = this.#periods.findLast(({ kind }) => kind === "year");
     if (last?.kind === "year" && last.label !== state.main) state.named = last.label;
+    for (const period of this.#periods) {
+      if (period.kind === "year" && period.label > state.paragraphLatest)
+        state.paragraphLatest = period.label;
+    }
     for (const [i, { period }] of dated.entries()) {
       const [from, to] = period.split(" to ");
       if (!from || !to || !isChange(this.#mentions[i]!)) continue;
@@ -193,17 +208,44 @@ class SentenceDates {
     }
     const { columns } = this.#state;
     if (columns.length > 1) return `${columns[0]} to ${columns.at(-1)}`;
+    const told = this.#twoCounts(mention, i);
+    if (told !== "") return told;
     const since = this.#everSince(i);
     if (since !== "") return `${since} to ${this.#start}`;
     const period = own[i];
     const plain = period && !comparing.has(period) && !isDuration(period) && period.kind !== "back";
     const to = plain ? labelOf(period, this.#focus, this.#state) : running;
+    const { main, labels } = this.#state;
+    const span = this.#periods.find(({ kind }) => kind === "span");
+    const ahead = span?.kind === "span" && to === main ? spanEnd(to, span.years, labels) : "";
+    if (ahead !== "" && comparing.size === 0) return `${to} to ${ahead}`;
     const from = this.#baseOf(mention, to);
-    const { main } = this.#state;
     if (from !== "" && from === this.#sinceThen() && to < main) {
       return `${from} to ${main}`;
     }
     return from !== "" && from < to ? `${from} to ${to}` : to;
+  }
+
+  /** The years of the counts that the sentence gives on either side of a change, or after it. */
+  #twoCounts(mention: Mention, i: number): string {
+    const counts = this.#mentions.flatMap((other, j) => {
+      const period = this.#clauses.own[j];
+      return isCount(other) && period?.kind === "year" ? [{ j, label: period.label }] : [];
+    });
+    const before = counts.findLast(({ j }) => j < i);
+    const next = this.#mentions[i + 1];
+    const after = counts.find(({ j }) => j === i + 1);
+    const leads = next && LEADS_TO.test(this.#marked.slice(mention.end, next.start));
+    if (leads && after && before && before.label < after.label) {
+      return `${before.label} to ${after.label}`;
+    }
+    const compares =
+      this.#clauses.comparing.size > 0 || this.#periods.some(({ kind }) => kind === "back");
+    const [first, second] = counts;
+    const alone = this.#mentions.filter(isChange).length === 1 && counts.length === 2;
+    if (!alone || compares || !first || !second || first.label === second.label) return "";
+    if (first.j < i) return "";
+    return [first.label, second.label].sort().join(" to ");
   }
 
   /** Whether a change is that of "between 2014/15 and 2015/16": the last one before it, or any after. */

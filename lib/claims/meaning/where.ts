@@ -34,6 +34,9 @@ const OF_FORCES = /\bforces\b.*\b(?:between them|together|combined|jointly)\b/i;
 const ALL_TOLD = /\b(?:charity|NSPCC)\b.*\b(?:in all|in total|altogether|all told)\b/i;
 const PRONOUN =
   /^\W*(?:Its\b|(?:It|That) (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
+/** "Two-fifths of Yorkshire's 8,528 and three times its own 1,170": the subject's again. */
+const ITS_OWN = /\bits own\b/i;
+const PAST_ITS = /^ its own\b/i;
 const PAIR = /^ to (?:\w+ )?$/;
 
 /** The area of each figure of a sentence, in order. */
@@ -80,6 +83,9 @@ export function placeMentions(
       return state.main;
     }
     const before = places.filter(({ end }) => end <= mention.start).length - 1;
+    const between = marked.slice(mentions[i - 1]?.end ?? 0, mention.start);
+    const its = ITS_OWN.test(between) || (i > 0 && PAST_ITS.test(marked.slice(mention.end)));
+    if (before > 0 && its && !ITS_OWN.test(marked.slice(0, places[0]!.end))) return areas[0]!;
     if (before >= 0) return areas[before]!;
     if (PRONOUN.test(marked) && state.last !== "") return state.last;
     if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "") return state.current;

@@ -44,6 +44,10 @@ const RULES: [RegExp, Name][] = [
     (age) => `age_${age}_and_over`,
   ),
   rule(
+    `\\bof (${NUMBER}) (?:or|and) (?:under|younger|below|less)\\b`,
+    (age) => `age_${age}_and_under`,
+  ),
+  rule(
     `\\b(?:no older than|not (?:over|older than|above)) ${AGED}(${NUMBER})\\b`,
     (age) => `age_${age}_and_under`,
   ),

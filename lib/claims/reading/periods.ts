@@ -69,7 +69,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|on (?:the|last) year|on the (?:previous|year)`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|on (?:the|last) year|on the (?:previous|year)`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],
