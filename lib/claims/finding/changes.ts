@@ -23,7 +23,9 @@ const MORE_THAN = over(
 );
 const A_MORE_RISE = over(`({N})[ -](?:offence |case |crime )?(?:${NOUN})\\b`);
 const UP_AFTER = over(`({N}) (?:up|down) (?=on\\b|from\\b|over\\b|{P})`);
-const BY = over(`\\bby ${BOUND_WORDS}({N})${NOT_SHARE}(?=,? from\\b|,? to\\b)`);
+const BY = over(
+  `(?<!outnumber(?:ed|ing)? (?:girls|boys) )\\bby ${BOUND_WORDS}({N})${NOT_SHARE}(?=,? from\\b|,? to\\b)`,
+);
 
 const ANOTHER = over(
   `(?<={N}[:,;]? another )({N}) (?:offences|crimes|cases|reports|victims)(?=[,.;)])`,

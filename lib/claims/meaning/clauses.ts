@@ -19,7 +19,7 @@ export interface Clauses {
 }
 
 const COMPARING =
-  /\b(?:since|on|above|over|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
+  /\b(?:since|on|above|over|exceed(?:ed|s|ing)?|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
 const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
 const BASE_COUNT =
   /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) (?:the|its(?: own)?)|set beside|(?:up|down|cent|%|pc|rise|increase|fall|drop|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|figure|tally|tally of|for|of|\ue003+))* $/i;

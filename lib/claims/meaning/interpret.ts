@@ -208,7 +208,7 @@ function antecedent(here: readonly Claim[], before: readonly Claim[]): Claim | u
     (claim) =>
       isCount(claim) &&
       !claim.isBase &&
-      claim.reading.sentence.paragraph === paragraph &&
+      claim.reading.sentence.paragraph >= paragraph - 1 &&
       claim.period === first.period,
   );
 }

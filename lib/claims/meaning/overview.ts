@@ -119,6 +119,7 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
     bases: new Map(),
     other: "",
     named: "",
+    pair: "",
     paragraphLatest: "",
     lastBase: "",
     section: "",

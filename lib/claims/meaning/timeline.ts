@@ -20,6 +20,8 @@ export interface Timeline {
   section: string;
   /** The years of the counts of the sentence before, if it listed some. */
   sequence: string[];
+  /** The years that the sentence before compared: "2014/15 to 2015/16", or none. */
+  pair: string;
   /** The last year, other than the article's own, that the paragraph has named. */
   named: string;
   /** The last year that the sentences of the paragraph so far have named. */

@@ -4,6 +4,7 @@ import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import { isChange, isCount } from "./claim";
 import { nameSexes } from "./sexes";
+import { REFERS } from "./when";
 
 const CUES: [string, RegExp][] = [
   ["childline_contacts", /\b(?:childline|counselling sessions?|helpline|hotline)\b/gi],
@@ -33,7 +34,7 @@ const CUES: [string, RegExp][] = [
   ["boys", /\b(?:boys?|male(?: victims?)?|males)\b/gi],
 ];
 const ALL_AGES =
-  /\b(?:of all|all recorded|all|every)(?: \w+)? sex(?:ual)? (?:crimes|offences)\b|\b(?:all|every|any) ages?\b|adults and children/i;
+  /\b(?:of all|all recorded|all|every)(?: \w+)? sex(?:ual)? (?:crimes|offences)\b|\b(?:all|every|any) ages?\b|adults and children|adults included|\bof every kind\b/i;
 const SHARE_OF_ALL =
   /^ (?:of |all |recorded )*sex(?:ual)? (?:crimes|offences)\b.{0,40}\b(?:child|under-|against|minors|victim)/i;
 const OFFICIAL_TOTAL =
@@ -94,7 +95,10 @@ export function measureMentions(
   let group = previous;
   for (const [i, mention] of mentions.entries()) {
     const goesOn =
-      i === 0 && carried !== "" && carried !== "change" && GOES_ON.test(reading.marked);
+      i === 0 &&
+      carried !== "" &&
+      carried !== "change" &&
+      (GOES_ON.test(reading.marked) || (isChange(mention) && REFERS.test(reading.marked)));
     const measure = goesOn
       ? carried
       : (mention.measure ?? measureOf(reading, mentions, i, found, group));

@@ -20,6 +20,8 @@ const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
 const EVER_SINCE = /\b(?:so|now|since|has|have|making (?:this|that|it))\b/i;
 /** Ends the clause that a year opened: "…, when it was 2,448, but". */
 const TURNS = /,? (?:but|while|whereas|although|yet)\b/i;
+/** "That is an increase of …": between the two counts of the sentence before. */
+export const REFERS = /^\W*(?:that|this|which) (?:is|was|represents|makes|amounts to|means) /i;
 const HAD_BEEN = /\bhad been(?: \w+)? $/i;
 /** "By a fifth to 1,308 in 2016/17": a change and the count that it led to. */
 const LEADS_TO = /^,? to (?:\w+ )?$/;
@@ -118,7 +120,8 @@ class SentenceDates {
       if (own && !isDuration(own) && (isCount(mention) || !this.#clauses.comparing.has(own))) {
         const from = this.#said?.kind === "back" ? this.#start : this.#focus;
         const period = labelOf(own, from, this.#state);
-        if (!isBase && own.kind !== "back" && isCount(mention)) running = period;
+        const backward = own.kind === "back" && own.years > 0;
+        if (!isBase && !backward && isCount(mention)) running = period;
         return { period, isBase };
       }
       const { range } = this.#clauses;
@@ -163,6 +166,8 @@ class SentenceDates {
       state.lastBase = from;
     }
     const counted = dated.filter((_, i) => isCount(this.#mentions[i]!)).map(({ period }) => period);
+    const years = [...new Set(counted)].sort();
+    state.pair = years.length === 2 && counted.length === 2 ? years.join(" to ") : "";
     state.sequence = counted.length > 2 ? counted : [];
   }
 
@@ -208,11 +213,15 @@ class SentenceDates {
     }
     const { columns } = this.#state;
     if (columns.length > 1) return `${columns[0]} to ${columns.at(-1)}`;
+    if (this.#state.pair !== "" && i === 0 && comparing.size === 0 && REFERS.test(this.#marked)) {
+      return this.#state.pair;
+    }
     const told = this.#twoCounts(mention, i);
     if (told !== "") return told;
     const since = this.#everSince(i);
     if (since !== "") return `${since} to ${this.#start}`;
-    const period = own[i];
+    // "Over twice its 2014/15 tally of 332": the year is that of the base.
+    const period = this.#clauses.isBase[i + 1] && own[i] === own[i + 1] ? undefined : own[i];
     const plain = period && !comparing.has(period) && !isDuration(period) && period.kind !== "back";
     const to = plain ? labelOf(period, this.#focus, this.#state) : running;
     const { main, labels } = this.#state;
@@ -316,7 +325,7 @@ class SentenceDates {
         (other) => other.end <= period.start && other.kind === "back",
       );
       if (here) return labelOf(here, to, this.#state);
-      return lastBase !== "" && lastBase < to ? lastBase : (bases.get(to) ?? "");
+      return bases.get(to) ?? (lastBase < to ? lastBase : "");
     }
     if (period.kind === "back") {
       return period === this.#said || period.years < 0 ? "" : labelOf(period, to, this.#state);

@@ -95,6 +95,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, first, second]) => ({ kind: "span", years: number(first ?? second) }),
   ],
   [
+    pattern("(?:over|in|within|across)(?: just| only| the)?(?: last| past)? half a decade"),
+    () => ({ kind: "span", years: 5 }),
+  ],
+  [
     pattern(
       "(?:over|in|within|during|across)(?: just| only)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
     ),

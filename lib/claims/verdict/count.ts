@@ -109,7 +109,8 @@ function within(statement: Statement, evidence: Evidence, tiedWhole?: Fact): Out
   const wholes = WHOLES.filter((whole) => isPartOf(measure, whole))
     .map((whole) => evidence.one(area, period, whole))
     .flatMap((sought) => ("fact" in sought ? [sought.fact] : []));
-  if (tiedWhole && tiedWhole.measure !== measure) wholes.unshift(tiedWhole);
+  if (tiedWhole && (tiedWhole.measure !== measure || tiedWhole.area !== area))
+    wholes.unshift(tiedWhole);
   const [nearest] = wholes;
   if (!nearest) return undefined;
   const smaller = wholes.find((whole) => whole.value < value);
