@@ -16,7 +16,7 @@ const RISE_OF = over(
 );
 const UP_BY = over(`\\b${VERB},? by ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const UP = over(
-  `\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
+  `(?<!\\b(?:made|makes|make|making) )\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
 );
 const MORE_THAN = over(
   `({N}) (?:more|fewer|extra|additional)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children))?(?= (?:than|compared|on|over|in|were|and)\\b|[,.;)]|$)`,

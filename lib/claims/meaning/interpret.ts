@@ -230,7 +230,8 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
     }
     const between = previous ? marked.slice(previous.end, claim.start) : "";
     const after = marked.slice(claim.end, claim.end + 30);
-    if ((OF_THEM.test(between) || OF_THEM_AFTER.test(after)) && claim.unit !== "forces") {
+    const ofThem = OF_THEM.test(between) && !OF_THEM_AFTER.test(between);
+    if ((ofThem || OF_THEM_AFTER.test(after)) && claim.unit !== "forces") {
       claim.wholeIs =
         here.slice(0, i).findLast(isCount) ?? (last && isCount(last) ? last : undefined);
     }

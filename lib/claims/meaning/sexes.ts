@@ -2,8 +2,21 @@ import type { Mention } from "../finding/mention";
 import type { Reading } from "../reading/reading";
 import { isCount } from "./claim";
 
+/** "Girls outnumbered boys by 365 to 56" */
+const OUTNUMBERED = /\b(girls|boys) outnumber(?:ed|ing)? (?:girls|boys) by $/i;
+
 /** "Nearly four to one, 959 to 253": the counts of the sexes, in the order in which those are named. */
 export function nameSexes(reading: Reading, mentions: readonly Mention[], found: string[]): void {
+  for (const [i, mention] of mentions.entries()) {
+    const more = OUTNUMBERED.exec(reading.sentence.text.slice(0, mention.start))?.[1];
+    const next = mentions[i + 1];
+    if (!more || !isCount(mention) || !next || !isCount(next)) continue;
+    if (!/^ to $/.test(reading.marked.slice(mention.end, next.start))) continue;
+    const girlsLead = more.toLowerCase() === "girls";
+    found[i] = girlsLead ? "girls" : "boys";
+    found[i + 1] = girlsLead ? "boys" : "girls";
+    return;
+  }
   const value = (measure: string): number => mentions[found.indexOf(measure)]?.value ?? Number.NaN;
   const known = value("girls") + value("boys");
   const sum = mentions.findIndex(

@@ -124,6 +124,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     pattern("(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)"),
     () => ({ kind: "then" }),
   ],
+  [pattern("since(?=, to )"), () => ({ kind: "latest" })],
   [
     pattern(
       "the (?:latest|most recent) (?:financial |reporting )?(?:year|twelve months|12 months)|the latest",
