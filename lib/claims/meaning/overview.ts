@@ -122,6 +122,7 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
     pair: "",
     paragraphLatest: "",
     lastBase: "",
+    lastEnd: "",
     section: "",
     sequence: [],
     labels,

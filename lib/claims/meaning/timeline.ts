@@ -16,6 +16,8 @@ export interface Timeline {
   other: string;
   /** The first year of the change spoken of last. */
   lastBase: string;
+  /** The last year of that change. */
+  lastEnd: string;
   /** The year at the head of a section. */
   section: string;
   /** The years of the counts of the sentence before, if it listed some. */

@@ -85,6 +85,10 @@ class SentenceDates {
     const bases = own.flatMap((period, i) =>
       period?.kind === "year" && isBase[i] ? [period.label] : [],
     );
+    // "From 896 to 1,155 over the same four years": up to where the last change went.
+    if (this.#periods.some(({ kind }) => kind === "period") && isBase.includes(true)) {
+      return this.#state.lastEnd || this.#start;
+    }
     return bases.some((label) => label >= this.#start) ? this.#state.main : this.#start;
   }
 
@@ -164,6 +168,7 @@ class SentenceDates {
       if (!from || !to || !isChange(this.#mentions[i]!)) continue;
       state.bases.set(to, from);
       state.lastBase = from;
+      state.lastEnd = to;
     }
     const counted = dated.filter((_, i) => isCount(this.#mentions[i]!)).map(({ period }) => period);
     const years = [...new Set(counted)].sort();

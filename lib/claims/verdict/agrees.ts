@@ -69,7 +69,11 @@ function pointsFor(said: number): number {
 
 /** "Six to one": nearest whole number, or the decimals printed. */
 export function ratioAgrees(truth: number, printed: number, terms: Terms): boolean {
-  return bounded(truth, printed, terms.bound) ?? rounds(truth, printed, terms.decimals);
+  const inequality = bounded(truth, printed, terms.bound);
+  if (inequality !== undefined) return inequality;
+  // "Six and a half times" is said to the half.
+  if (terms.inWords && printed % 1 === 0.5) return Math.abs(truth - printed) < 0.25;
+  return rounds(truth, printed, terms.decimals);
 }
 
 /** One count against a more exact one. */
