@@ -1,3 +1,4 @@
+import { COMPARING_UNITS } from "../measures/comparingUnits";
 import { ledgerFacts, type LedgerRow } from "./check";
 import { gazetteer } from "./reading/gazetteer";
 import type { Basis, Outcome, Statement } from "./types";
@@ -65,16 +66,9 @@ export function checkStatements<Row extends LedgerRow>(
   });
 }
 
-const COMPARES = new Set([
-  "percent",
-  "percent_change",
-  "ratio",
-  "per_day",
-  "per_week",
-  "minutes_per_event",
-]);
-
 function isStatement({ value, unit, bound, measure }: LedgerRow): boolean {
   if (value === null) return false;
-  return COMPARES.has(unit) || (isCountUnit(unit) && (bound !== "exact" || measure === "change"));
+  return (
+    COMPARING_UNITS.has(unit) || (isCountUnit(unit) && (bound !== "exact" || measure === "change"))
+  );
 }

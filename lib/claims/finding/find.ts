@@ -1,3 +1,4 @@
+import { COMPARING_UNITS } from "../../measures/comparingUnits";
 import type { Reading } from "../reading/reading";
 import type { Numeral } from "../reading/numerals";
 import type { Bound } from "../types";
@@ -127,13 +128,5 @@ function bounded(marked: string, found: Found): Mention {
 
 /** Words without "about" are round numbers when they compare; a count in words is a count. */
 function unsaid({ unit, inWords }: Found): Bound {
-  const compares = [
-    "percent",
-    "percent_change",
-    "ratio",
-    "per_day",
-    "per_week",
-    "minutes_per_event",
-  ];
-  return inWords && compares.includes(unit) ? "about" : "exact";
+  return inWords && COMPARING_UNITS.has(unit) ? "about" : "exact";
 }

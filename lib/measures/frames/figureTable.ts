@@ -1,3 +1,4 @@
+import { COMPARING_UNITS } from "../comparingUnits";
 import type { DataFrame } from "danfojs-node";
 import { type Period, period } from "../period";
 import { type Cell, columnAt, columnIfAny, numberIn, rowsOf } from "./columns";
@@ -10,16 +11,6 @@ export interface FigureColumns {
   /** Column of the periods, "period" unless said otherwise. */
   period?: string;
 }
-
-/** Units of the ledger of which no percentage, ratio or rate a day can be taken. */
-const NOT_COUNTS = new Set<Cell>([
-  "percent",
-  "percent_change",
-  "ratio",
-  "per_day",
-  "per_week",
-  "minutes_per_event",
-]);
 
 /** A frame of figures, read once: the number and the period of each row. */
 export class FigureTable {
@@ -89,7 +80,8 @@ export class FigureTable {
     }
     if (Number.isNaN(value)) return `No figure for ${label}.`;
     const unit = this.cell(row, "unit");
-    if (NOT_COUNTS.has(unit)) return `The figure for ${label} is no count: its unit is ${unit}.`;
+    if (typeof unit === "string" && COMPARING_UNITS.has(unit))
+      return `The figure for ${label} is no count: its unit is ${unit}.`;
     const bound = this.cell(row, "bound");
     if (bound && bound !== "exact") {
       const words = String(bound).replace("_", " ");
