@@ -1,10 +1,10 @@
 import { type Claim, isCount } from "./meaning/claim";
 import { interpret } from "./meaning/interpret";
-import type { Reading } from "./reading/reading";
 import { gazetteer } from "./reading/gazetteer";
-import type { Checked, Finding, Statement } from "./types";
+import type { Bound, Checked, ClaimUnit, Finding, Outcome, Statement } from "./types";
 import { Evidence, type Fact, isCountUnit } from "./verdict/evidence";
 import { factOf, judge, type Ties } from "./verdict/judge";
+import { type Counted, otherReading } from "./verdict/otherReadings";
 
 /** What `check` may rest on beside the text. */
 export interface CheckOptions {
@@ -44,38 +44,40 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const claims = interpret(text, areas);
   const quoted = claims.map((claim) => ({ claim, ...placeOf(claim, text) }));
   const facts = new Map<Claim, Fact>();
+  const counts = new Map<number, Counted[]>();
   for (const { claim, start, end, quote } of quoted) {
-    facts.set(
-      claim,
-      factOf({ ...claim, printed: quote }, file || "the article", {
-        start,
-        end,
-        guessed: claim.guessed ?? false,
-      }),
-    );
-  }
-  const bySentence = new Map<Reading, Fact[]>();
-  for (const [claim, fact] of facts) {
+    const place = { start, end, guessed: claim.guessed ?? false };
+    const fact = factOf({ ...claim, printed: quote }, file || "the article", place);
+    facts.set(claim, fact);
     if (!isCount(claim)) continue;
-    const near = bySentence.get(claim.reading);
-    if (near) near.push(fact);
-    else bySentence.set(claim.reading, [fact]);
+    const { index } = claim.reading.sentence;
+    counts.set(index, [...(counts.get(index) ?? []), { claim, fact }]);
   }
   const ranks = [[...facts.values()].filter(isBasis)];
   if (options.ledger) ranks.push(ledgerFacts(options.ledger));
   const evidence = new Evidence(...ranks);
   const findings = quoted.map(({ claim, start, end, quote }): Finding => {
-    const { value, unit, area, period, measure, bound } = claim;
-    const statement: Statement = { printed: quote, value, unit, area, period, measure, bound };
-    const outcome = judge(
-      statement,
-      evidence,
-      areas,
-      tiesOf(claim, facts, bySentence.get(claim.reading)),
-    );
-    return { quote, start, end, value, unit, area, period, measure, bound, ...outcome };
+    const statement = statementOf(claim, quote);
+    const near = counts.get(claim.reading.sentence.index)?.map(({ fact }) => fact);
+    const outcome = judge(statement, evidence, areas, tiesOf(claim, facts, near));
+    const told = isOpen(claim, outcome) ? otherReading(claim, statement, counts, areas) : undefined;
+    const { printed, ...meaning } = told?.statement ?? statement;
+    return { quote: printed, start, end, ...meaning, ...(told?.outcome ?? outcome) };
   });
   return { file, findings };
+}
+
+function statementOf(claim: Claim, printed: string): Statement & { unit: ClaimUnit; bound: Bound } {
+  const { value, unit, area, period, measure, bound } = claim;
+  return { printed, value, unit, area, period, measure, bound };
+}
+
+/** Whether the words leave room for another reading than the one that was judged. */
+function isOpen(claim: Claim, { verdict, restsOn }: Outcome): boolean {
+  if (isCount(claim) || verdict === "holds") return false;
+  if (verdict === "not checkable") return claim.sameAs === undefined;
+  const { start, end } = claim.reading.sentence;
+  return !restsOn.some((basis) => (basis.start ?? -1) >= start && (basis.end ?? end + 1) <= end);
 }
 
 const isBasis = ({ unit }: Fact): boolean => isCountUnit(unit) || unit === "forces";

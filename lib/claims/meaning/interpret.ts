@@ -8,6 +8,7 @@ import { type Sentence, sentences } from "../reading/sentences";
 import type { ClaimUnit } from "../types";
 import { type Claim, isChange, isCount } from "./claim";
 import { overview } from "./overview";
+import { shareOf } from "./shareOf";
 import { measureMentions, OF_THE_WHOLE } from "./what";
 import { readHeading } from "./headings";
 import { dateMentions } from "./when";
@@ -179,7 +180,7 @@ function shareOfArea(
     earlier.findLast((area) => area !== narrow && !isForce(area) && area !== "");
   if (narrow === "" || wide === undefined) return;
   claim.area = narrow;
-  claim.measure = `share_of_${wide.toLowerCase().replaceAll(/[^a-z]+/g, "_")}`;
+  claim.measure = shareOf(wide);
   claim.shareOf = wide;
 }
 

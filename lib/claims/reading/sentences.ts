@@ -10,6 +10,8 @@ export interface Span {
 export interface Sentence extends Span {
   /** The plain form of the stretch. */
   text: string;
+  /** Numbered from 0 over the text. */
+  index: number;
   /** Numbered from 0 over the paragraphs that are not empty. */
   paragraph: number;
   firstOfParagraph: boolean;
@@ -46,7 +48,9 @@ export function sentences(text: string): Sentence[] {
     for (const span of divide(line[0])) {
       const start = line.index + span.start;
       const end = line.index + span.end;
-      found.push({ start, end, text: flat.slice(start, end), paragraph, firstOfParagraph: first });
+      const index = found.length;
+      const stretch = flat.slice(start, end);
+      found.push({ start, end, text: stretch, index, paragraph, firstOfParagraph: first });
       first = false;
     }
     paragraph++;

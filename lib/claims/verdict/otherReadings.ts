@@ -1,0 +1,192 @@
+import { type Claim, isChange } from "../meaning/claim";
+import { shareOf } from "../meaning/shareOf";
+import type { Gazetteer } from "../reading/gazetteer";
+import type { Bound, ClaimUnit, Outcome, Statement } from "../types";
+import { isPartOf } from "./bands";
+import { Evidence, type Fact, isExact } from "./evidence";
+import { judge, type Ties } from "./judge";
+import { precisionOf } from "./printed";
+
+/** A printed count of the text, and the figure that it was read from. */
+export interface Counted {
+  claim: Claim;
+  fact: Fact;
+}
+
+/** The counts of a text by the number of their sentence. */
+export type BySentence = ReadonlyMap<number, readonly Counted[]>;
+
+/** A statement of an article. */
+type Said = Statement & { unit: ClaimUnit; bound: Bound };
+
+/** A statement as other words of the text let it be read, and what became of it. */
+export interface OtherReading {
+  statement: Said;
+  outcome: Outcome;
+}
+
+const RATES = new Set<ClaimUnit>(["per_day", "per_week", "minutes_per_event"]);
+/** A statement may be about counts so many sentences away; the opening of an article, about more. */
+const WITHIN = 2;
+const WITHIN_OF_OPENING = 4;
+/** So many counts are tried, the nearest first. */
+const MOST_TRIED = 10;
+/** "More than a quarter" fits so many shares that it must come this close to be told by its value. */
+const CLOSE = 0.2;
+
+/**
+ * Where the words leave open which counts a statement is about, the counts themselves may tell: a
+ * rise of 47.7 per cent is the one from 1,176 to 1,737, if both stand beside it. Only counts near
+ * the statement are tried, the nearest first, and none of a year that its own clause does not name.
+ */
+export function otherReading(
+  claim: Claim,
+  statement: Said,
+  counts: BySentence,
+  gazetteer: Gazetteer,
+): OtherReading | undefined {
+  const near = nearTo(claim, counts);
+  const years = yearsOfClause(claim);
+  for (const { facts, ties, ...meaning } of readingsOf(claim, near, gazetteer)) {
+    const other = { ...statement, ...meaning };
+    if (!years.every((year) => other.period.split(" to ").includes(year))) continue;
+    if (!isPrecise(other) && !facts.some((fact) => isBeside(claim, fact, near))) continue;
+    const outcome = judge(other, new Evidence(facts), gazetteer, ties);
+    if (outcome.verdict === "holds" && isTold(other, outcome)) return { statement: other, outcome };
+  }
+  return undefined;
+}
+
+interface Candidate extends Partial<Pick<Statement, "area" | "period" | "measure" | "value">> {
+  unit?: ClaimUnit;
+  facts: Fact[];
+  ties?: Ties;
+}
+
+/** Exact counts within reach, those of the same sentence first, then the nearest. */
+function nearTo({ reading, start }: Claim, counts: BySentence): Counted[] {
+  const { index, paragraph } = reading.sentence;
+  const within = paragraph < 2 ? WITHIN_OF_OPENING : WITHIN;
+  const found: Counted[] = [];
+  for (let far = 0; far <= within; far++) {
+    for (const at of far === 0 ? [index] : [index - far, index + far]) {
+      const here = (counts.get(at) ?? []).filter(
+        ({ claim, fact }) =>
+          isExact(fact) &&
+          /^\d{4}(?:\/\d\d)?$/.test(fact.period) &&
+          (far < 2 || paragraph < 2 || claim.reading.sentence.paragraph === paragraph),
+      );
+      const apart = ({ claim }: Counted): number => Math.abs(claim.start - start);
+      found.push(...(far === 0 ? here.sort((a, b) => apart(a) - apart(b)) : here));
+    }
+  }
+  return found.slice(0, MOST_TRIED);
+}
+
+/** The years that stand between the figures on either side: nothing else can be meant. */
+function yearsOfClause({ reading, start, end }: Claim): string[] {
+  const { numerals, periods } = reading;
+  const left = numerals.findLast((numeral) => numeral.end <= start)?.end ?? 0;
+  const right = numerals.find((numeral) => numeral.start >= end)?.start ?? Infinity;
+  return periods.flatMap((period) =>
+    period.kind === "year" && period.start >= left && period.end <= right ? [period.label] : [],
+  );
+}
+
+function* readingsOf(
+  claim: Claim,
+  near: readonly Counted[],
+  gazetteer: Gazetteer,
+): Generator<Candidate, void> {
+  if (RATES.has(claim.unit)) {
+    for (const { fact } of near) yield of(fact);
+  } else if (claim.measure === "girls_to_boys") yield* sexRatios(near);
+  else if (isChange(claim)) yield* changes(near, claim.measure);
+  else if (claim.unit === "percent") {
+    yield* shares(near, gazetteer);
+    if (!claim.inWords) yield* asChanges(near, claim.value);
+  }
+}
+
+const of = (fact: Fact, ...others: Fact[]): Candidate => {
+  const { area, period, measure } = fact;
+  return { area, period, measure, facts: [fact, ...others] };
+};
+
+/** Pairs of counts, those first of which both are near. */
+function* pairs(near: readonly Counted[]): Generator<[Fact, Fact]> {
+  for (let sum = 1; sum < 2 * near.length - 2; sum++) {
+    for (let i = Math.max(0, sum - near.length + 1); i < sum - i; i++) {
+      yield [near[i]!.fact, near[sum - i]!.fact];
+    }
+  }
+}
+
+function* changes(near: readonly Counted[], measure: string): Generator<Candidate, void> {
+  for (const [a, b] of pairs(near)) {
+    if (a.area !== b.area || a.measure !== b.measure || a.period === b.period) continue;
+    const [from, to] = a.period < b.period ? [a, b] : [b, a];
+    const what =
+      measure === "change" ? { measure, ties: { changeOf: to.measure } } : { measure: to.measure };
+    yield { area: to.area, period: `${from.period} to ${to.period}`, facts: [from, to], ...what };
+  }
+}
+
+function* sexRatios(near: readonly Counted[]): Generator<Candidate, void> {
+  for (const [a, b] of pairs(near)) {
+    const sexes = [a.measure, b.measure].sort().join();
+    if (sexes !== "boys,girls" || a.area !== b.area || a.period !== b.period) continue;
+    yield { area: a.area, period: a.period, facts: [a, b] };
+  }
+}
+
+/** "It comes out at 16.5 per cent": no word says that this is a rise. */
+function* asChanges(near: readonly Counted[], size: number): Generator<Candidate, void> {
+  for (const change of changes(near, "")) {
+    const [from, to] = change.facts;
+    const value = from && to && to.value < from.value ? -size : size;
+    yield { ...change, unit: "percent_change", value };
+  }
+}
+
+function* shares(near: readonly Counted[], gazetteer: Gazetteer): Generator<Candidate, void> {
+  for (const [a, b] of pairs(near)) {
+    const [part, whole] = a.value < b.value ? [a, b] : [b, a];
+    if (part.period !== whole.period) continue;
+    const ties = { part, whole };
+    if (part.area === whole.area && isPartOf(part.measure, whole.measure)) {
+      yield { ...of(part, whole), ties };
+    } else if (
+      part.measure === "total" &&
+      whole.measure === "total" &&
+      gazetteer.forcesOf(whole.area).includes(part.area)
+    ) {
+      const measure = shareOf(whole.area);
+      yield { ...of(part, whole), measure, ties: { ...ties, shareOf: whole.area } };
+    } else if (
+      part.area === whole.area &&
+      part.measure === "total" &&
+      whole.measure === "all_ages_all_sexual_offences"
+    ) {
+      yield { ...of(part, whole), measure: "children_share_of_all_sexual_offences", ties };
+    }
+  }
+}
+
+/** Said to the unit or closer: few pairs of counts give just this. */
+function isPrecise({ printed, value, unit, bound }: Said): boolean {
+  return bound === "exact" && !precisionOf(printed, value, unit).inWords && Math.abs(value) >= 10;
+}
+
+/** In the statement's own sentence or the one before, or after where none is before. */
+function isBeside({ reading }: Claim, fact: Fact, near: readonly Counted[]): boolean {
+  const { index, paragraph } = reading.sentence;
+  const at = near.find((one) => one.fact === fact)?.claim.reading.sentence.index ?? -1;
+  return at === index || at === index - 1 || paragraph < 2;
+}
+
+/** An inequality is told by its value only where it comes close. */
+function isTold({ bound, value }: Statement, { recomputed }: Outcome): boolean {
+  if (bound !== "more_than" && bound !== "less_than") return true;
+  return recomputed !== undefined && Math.abs(recomputed - value) <= CLOSE * Math.abs(value);
+}
