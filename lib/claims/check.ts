@@ -75,7 +75,7 @@ function statementOf(claim: Claim, printed: string): Statement & { unit: ClaimUn
 /** Whether the words leave room for another reading than the one that was judged. */
 function isOpen(claim: Claim, { verdict, restsOn }: Outcome): boolean {
   if (isCount(claim) || verdict === "holds") return false;
-  if (verdict === "not checkable") return claim.sameAs === undefined;
+  if (verdict === "not checkable") return claim.sameAs === undefined || claim.measure === "total";
   const { start, end } = claim.reading.sentence;
   return !restsOn.some((basis) => (basis.start ?? -1) >= start && (basis.end ?? end + 1) <= end);
 }

@@ -174,7 +174,8 @@ function shareOfArea(
   const earlier = [...before.slice(-8), ...here.filter((other) => other !== claim)].map(
     ({ area }) => area,
   );
-  const narrow = named.find(isForce) ?? named.find((area) => area !== earlier.at(-1)) ?? "";
+  const own = isForce(claim.area) ? claim.area : undefined;
+  const narrow = named.find(isForce) ?? own ?? named.find((area) => area !== earlier.at(-1)) ?? "";
   const wide =
     named.find((area) => area !== narrow && !isForce(area)) ??
     earlier.findLast((area) => area !== narrow && !isForce(area) && area !== "");

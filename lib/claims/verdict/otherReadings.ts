@@ -103,7 +103,10 @@ function* readingsOf(
   } else if (claim.measure === "girls_to_boys") yield* sexRatios(near);
   else if (isChange(claim)) yield* changes(near, claim.measure);
   else if (claim.unit === "percent") {
-    yield* shares(near, gazetteer);
+    const part = near.find((one) => one.claim === claim.sameAs)?.fact;
+    for (const share of shares(near, gazetteer)) {
+      if (!part || share.facts[0] === part) yield share;
+    }
     if (!claim.inWords) yield* asChanges(near, claim.value);
   }
 }
