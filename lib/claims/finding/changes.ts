@@ -3,7 +3,7 @@ import type { Finder, Found } from "./mention";
 import { over } from "./pattern";
 
 const NOUN =
-  "(?:rise|increase|jump|leap|surge|fall|drop|decrease|decline|reduction|growth|climb|spike|upturn|dip|difference|gain|gap)";
+  "(?:rise|increase|jump|leap|surge|fall|drop|decrease|decline|reduction|growth|climb|spike|upturn|advance|dip|difference|gain|gap)";
 const VERB =
   "(?:up|down|rose|risen|rising|grew|grown|growing|increased|increasing|jumped|jumping|leapt|surged|climbed|climbing|soared|fell|fallen|falling|dropped|dropping|decreased|declined|went up|gone up|going up|went down)";
 const BOUND_WORDS =
@@ -16,7 +16,7 @@ const RISE_OF = over(
 );
 const UP_BY = over(`\\b${VERB},? by ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const UP = over(
-  `(?<!\\b(?:made|makes|make|making) )\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
+  `(?<!\\b(?:made|makes|make|making) )\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|at|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
 );
 const MORE_THAN = over(
   `({N}) (?:more|fewer|extra|additional)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children))?(?= (?:than|compared|on|over|in|were|and)\\b|[,.;)]|$)`,

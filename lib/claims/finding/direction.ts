@@ -2,9 +2,9 @@ import { matches } from "../reading/matches";
 import { MARK } from "../reading/plain";
 
 const UP =
-  "up|upward|rises?|rose|risen|rising|increase[sd]?|increasing|grew|grows?|grown|growing|growth|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|surge[sd]?|surging|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|rocket(?:ed|s|ing)?|spike[sd]?|swell(?:ed)?|higher|gain(?:ed)?|upturn|uplift|hike|mounted|mounting|escalat(?:ed|ion)|balloon(?:ed|ing)|above|ahead|greater|bigger|larger|extra|additional|more";
+  "up|upward|rises?|rose|risen|rising|increase[sd]?|increasing|grew|grows?|grown|growing|growth|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|surge[sd]?|surging|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|rocket(?:ed|s|ing)?|spike[sd]?|higher|gain(?:ed)?|upturn|uplift|hike|mounted|mounting|escalat(?:ed|ion)|balloon(?:ed|ing)|swell(?:s|ed|ing)?|swollen|shot up|upswing|advance[sd]?|advancing|above|ahead|greater|bigger|larger|extra|additional|more";
 const DOWN =
-  "down|downward|falls?|fallen|falling|fell|drop(?:ped|s|ping)?|decrease[sd]?|decreasing|decline[sd]?|declining|dip(?:ped|s)?|slump(?:ed)?|reduc(?:ed|tion|ing)|lower|fewer|less|shrank|shrunk|slid|slipped|below|eased|tumbled|plunged|plunge|downturn";
+  "down|downward|falls?|fallen|falling|fell|drop(?:ped|s|ping)?|decrease[sd]?|decreasing|decline[sd]?|declining|dip(?:ped|s|ping)?|slump(?:ed|ing)?|reduc(?:ed|tion|ing)|lower|fewer|less|shr[aiu]nk(?:s|ing)?|slid(?:e|es|ing)?|slip(?:ped|s|ping)?|below|eas(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|e|ing)|downturn|knocked off|shaved off|wiped off|cut";
 const EITHER = `(?:${UP}|${DOWN})`;
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, "i");
 
@@ -28,7 +28,7 @@ const COMPARED = new RegExp(
 );
 const CHANGE_WORD = new RegExp(`(?<![w-])(${EITHER})(?![w-])`, "gi");
 const ALSO = new RegExp(
-  `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,)(?: a)? ?$`,
+  `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,|, (?:which|that) (?:is|was|makes|means|represents))(?: a)? ?$`,
   "i",
 );
 const BY = /\bby $/i;

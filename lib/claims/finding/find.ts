@@ -111,13 +111,16 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
   return result;
 }
 
-const THAN = /\b(?:than|against|compared with|up from|down from)(?: just| only| the)* $/i;
+const THAN = /(?:\b(?:than|against|compared with|up from|down from)|, not)(?: just| only| the)* $/i;
+/** "43 forces answered on this occasion and 41 on that" */
+const ON_THAT = /^ (?:on that|then|last time|before|the time before|the year before)\b/i;
 
 /** "43 forces replied, two more than the 41 that did so the year before". */
 function ofForces(marked: string, one: Found, all: readonly Found[]): Found {
   const before = all.find(({ unit, end }) => unit === "forces" && end <= one.start);
   if (!before || one.unit !== "offences" || one.value > 45 || one.measure !== undefined) return one;
-  if (!THAN.test(marked.slice(before.end, one.start))) return one;
+  const than = THAN.test(marked.slice(before.end, one.start));
+  if (!than && !ON_THAT.test(marked.slice(one.end))) return one;
   return { ...one, unit: "forces", measure: "forces_responding" };
 }
 

@@ -5,11 +5,11 @@ import { over } from "./pattern";
 
 const FORCES = "(?:forces?|constabular(?:y|ies)|police services)";
 const NO_REPLY =
-  /\b(?:nothing|no data|no figures|no return|no repl|no response|not (?:replied|responded|provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except|did not|withheld|all but|declin\w+)/i;
+  /\b(?:nothing|no data|no figures|no return|no repl|no response|not (?:replied|responded|provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except\b(?! for)|did not|withheld|all but|declin\w+)/i;
 const ASKED =
   /\b(?:asked|asking|sent|wrote|writing|approach(?:ed|ing)|contact(?:ed|ing)|requested)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?$/i;
 const ANSWERED =
-  /\b(?:returns|replies|responses|answers|data|figures|repl(?:y|ied)|respon(?:se|ded))\b(?: [\w-]+){0,4} $/i;
+  /\b(?:returns|replies|responses|answers|data|figures|repl(?:y|ies|ied)|respon(?:ses?|ded))\b(?: [\w-]+){0,4} $/i;
 
 /** "44 of the 45 forces", "44 of 45 responded", "one force in 45", "all but one of the 43 forces". */
 const SOME_OF = over(
@@ -43,7 +43,8 @@ export const forces: Finder = (marked, numeralAt) => {
     const around =
       marked.slice(Math.max(0, match.index - 12), match.index) +
       (/^[^.;]{0,60}/.exec(marked.slice(end))?.[0] ?? "");
-    const silent = NO_REPLY.test(around);
+    const answered = ANSWERED.test(marked.slice(Math.max(0, match.index - 80), match.index));
+    const silent = !answered && NO_REPLY.test(around);
     add(match.index, end, [first, second], silent ? "forces_not_responding" : "forces_responding");
   }
   for (const match of matches(ALL, marked)) {

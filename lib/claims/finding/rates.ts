@@ -5,7 +5,7 @@ import type { Finder, Found } from "./mention";
 import { over } from "./pattern";
 
 const NOT_EVENTS =
-  /^ (?:hours?|days?|times?|minutes?|weeks?|pounds?|per ?cent|units?|meals?|miles?)\b/i;
+  /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every)|minutes?|weeks?|pounds?|per ?cent|units?|meals?|miles?)\b/i;
 
 const EVERY_MINUTES = over("(?:once |one )?every ({N}) ?(minutes?|mins?|hours?)\\b");
 const EVERY_HOUR = over(
@@ -92,6 +92,8 @@ export const rates: Finder = (marked, numeralAt) => {
     const numeral = numeralAt(start);
     if (!numeral || NOT_EVENTS.test(marked.slice(numeral.end))) return;
     if (BETWEEN.test(marked.slice(0, start))) return;
+    // "One regional daily had it": a newspaper.
+    if (numeral.value === 1 && /ly$/.test(period)) return;
     const unit: ClaimUnit = /^(?:day|daily|each day)$/i.test(period) ? "per_day" : "per_week";
     const { value, decimals, inWords } = numeral;
     found.push({ start, end, parts: [numeral], value, unit, decimals, inWords });

@@ -34,7 +34,7 @@ const OF_OTHERS =
   /^(?: of)? (?:its |the |our |their |all |local |these |those )*(?:[\w-]+ )?(?:staff|officers|parents|adults|teachers|schools|respondents|voters|residents|households|people|callers|calls|readers|members|workers|practitioners|professionals|budget|funding|money|pollsters)\b/i;
 const PRICES =
   /\b(?:fares?|prices?|council tax|rents?|inflation|wages?|salar(?:y|ies)|interest rates?|turnout|the vote)\b/i;
-const POLL = /\b(?:poll|survey(?:ed)?|respondents|questionnaire|YouGov)\b/i;
+const POLL = /\b(?:poll|survey(?:ed)? of|surveyed|respondents|questionnaire|YouGov)\b/i;
 const ofOthers = (marked: string, end: number): boolean =>
   OF_OTHERS.test(marked.slice(end, end + 60)) || POLL.test(marked) || PRICES.test(marked);
 

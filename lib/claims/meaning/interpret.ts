@@ -156,7 +156,7 @@ function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
 }
 
 const OF_A_TOTAL =
-  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|share (?:was|is|of)|(?:recorded|logged|reported) by one|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally)|region's|of the whole)\b/i;
+  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|suppl(?:ied|ies|ying)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|fell to|belong(?:ed|s)? to|share (?:was|is|of)|(?:recorded|logged|reported) by one|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally)|region's|of the whole)\b/i;
 
 /** "Northern Ireland accounted for less than three per cent of it": one area's share of a wider one. */
 function shareOfArea(

@@ -19,7 +19,7 @@ const CUES: [string, RegExp][] = [
   ],
   [
     "not_disclosed",
-    /\b(?:are|is|go|goes) never reported\b|\b(?:never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
+    /\b(?:are|is|go|goes) never reported\b|\b(?:ever|never) (?:come|came|go|went) (?:forward|to the police)\b|\b(?:never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
   ],
   [
     "abused_before",
@@ -34,13 +34,16 @@ const CUES: [string, RegExp][] = [
   ["boys", /\b(?:boys?|male(?: victims?)?|males)\b/gi],
 ];
 const ALL_AGES =
-  /\b(?:of all|all recorded|all|every)(?: \w+)? sex(?:ual)? (?:crimes|offences)\b|\b(?:all|every|any) ages?\b|adults and children|adults included|\bof every kind\b/i;
+  /\b(?:of all|all recorded|all|every)(?: \w+)? sex(?:ual)? (?:crimes|offences)\b|\b(?:whatever|regardless of|irrespective of) the (?:victim's |victims' |person's )?age\b|\b(?:all|every|any) ages?\b|adults and children|adults included|\bof every kind\b/i;
 const SHARE_OF_ALL =
   /^ (?:of |all |recorded )*sex(?:ual)? (?:crimes|offences)\b.{0,40}\b(?:child|under-|against|minors|victim)/i;
 const OFFICIAL_TOTAL =
   /\b(?:Office for National Statistics|ONS|Home Office|official) (?:figures|statistics|data|count|tables)\b/i;
 const AGAINST_CHILDREN =
   /\b(?:against|victims? (?:was|were)|involv(?:ed|ing)) (?:a |the )?(?:child|children|minors|under-18s|young people)\b/i;
+/** "… so under-18s account for close to four in ten". */
+const THE_YOUNG =
+  /\b(?:under-18s|under-18|children|minors|the young|young people|youngsters)\b[^.;]{0,40}$/i;
 const OFFICIAL =
   /\b(?:official(?:ly)?|Home Office|Office for National Statistics|ONS|recorded crime (?:tables|statistics)|crime tables|police recorded crime)\b/i;
 const THAT_GROUP = /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b/i;
@@ -150,13 +153,15 @@ function measureOf(
   }
   const next = mentions[i + 1]?.start ?? marked.length;
   const after = marked.slice(mention.end, next);
+  const from = mentions[i - 1]?.end ?? 0;
+  const before = marked.slice(from, mention.start);
   if (mention.unit === "percent" && SHARE_OF_ALL.test(sentence.text.slice(mention.end))) {
     return "children_share_of_all_sexual_offences";
   }
   if (
     mention.unit === "percent" &&
     found.includes("all_ages_all_sexual_offences") &&
-    AGAINST_CHILDREN.test(after)
+    (AGAINST_CHILDREN.test(after) || THE_YOUNG.test(sentence.text.slice(from, mention.start)))
   ) {
     return "children_share_of_all_sexual_offences";
   }
@@ -167,8 +172,6 @@ function measureOf(
     "first",
   );
   if (ahead) return ahead;
-  const from = mentions[i - 1]?.end ?? 0;
-  const before = marked.slice(from, mention.start);
   const points =
     THAT_GROUP.test(before) || THAT_GROUP.test(after) || (i === 0 && SUCH.test(before));
   if (points && group !== "") return group;
@@ -269,7 +272,7 @@ function cue(
 
 function officialBand(words: string): string {
   const age = /\d+/.exec(words)?.[0];
-  return age === undefined ? "" : `official_under_${age}_offence_codes`;
+  return age === undefined || Number(age) > 16 ? "" : `official_under_${age}_offence_codes`;
 }
 
 /** "Of the 54,982 sexual offences …, 23,097 were committed against under-18s". */

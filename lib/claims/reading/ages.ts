@@ -48,13 +48,13 @@ const RULES: [RegExp, Name][] = [
     (age) => `age_${age}_and_under`,
   ),
   rule(
-    `\\b(?:no older than|not (?:over|older than|above)) ${AGED}(${NUMBER})\\b`,
+    `\\b(?:no older than|not (?:over|older than|above)|at most|no more than)(?: the age of)? ${AGED}(${NUMBER})\\b(?=[ ,.;)]*(?:years|$|[,.;)]))`,
     (age) => `age_${age}_and_under`,
   ),
   rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, (age) => `age_${age}_and_under`),
   // not yet six, younger than 11, under the age of six: whole years below
   rule(
-    `\\b(?:not yet|younger than|(?:had not|hadn't|not) (?:yet )?(?:turned|reached)(?: their| his or her| an?)?|yet to (?:turn|reach)(?: their| an?)?|still to turn|before (?:their|they turned)) ${AGED}(${NUMBER})(?:th birthdays?)?\\b${YEARS}`,
+    `\\b(?:not yet|younger than|(?:had not|hadn't|not) (?:yet )?(?:turned|reached|had|celebrated|seen)(?: their| his or her| an?)?|(?:yet|still) to (?:turn|reach|have|celebrate|see)(?: their| an?)?|before (?:their|they turned)|short of (?:their|an?)) ${AGED}(${NUMBER})(?:th birthdays?)?\\b${YEARS}`,
     below,
   ),
   rule(
@@ -82,7 +82,7 @@ const NAMED: [RegExp, string][] = [
     "age_under_1",
   ],
   [
-    /\b(?:of )?primary[- ]school[- ](?:age|children|pupils)\b|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not yet (?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi,
+    /\b(?:of )?primary[- ](?:school[- ])?(?:age|children|pupils)\b(?: or (?:smaller|younger|below))?|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not yet (?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi,
     "age_10_and_under",
   ],
   [

@@ -47,9 +47,12 @@ export function otherReading(
 ): OtherReading | undefined {
   const near = nearTo(claim, counts);
   const years = yearsOfClause(claim);
+  const said = isSaid(claim.measure);
   for (const { facts, ties, ...meaning } of readingsOf(claim, near, gazetteer)) {
     const other = { ...statement, ...meaning };
     if (!years.every((year) => other.period.split(" to ").includes(year))) continue;
+    if (said && other.measure !== claim.measure) continue;
+    if (!mayBeOf(claim, other.area)) continue;
     if (!isPrecise(other) && !facts.some((fact) => isBeside(claim, fact, near))) continue;
     const outcome = judge(other, new Evidence(facts), gazetteer, ties);
     if (outcome.verdict === "holds" && isTold(other, outcome)) return { statement: other, outcome };
@@ -81,6 +84,16 @@ function nearTo({ reading, start }: Claim, counts: BySentence): Counted[] {
     }
   }
   return found.slice(0, MOST_TRIED);
+}
+
+/** A measure that words gave; the others are what remains where none did. */
+const isSaid = (measure: string): boolean =>
+  !["total", "change", "forces_responding"].includes(measure) && !measure.startsWith("share_of_");
+
+/** A place that the sentence names is not passed over for one that it does not. */
+function mayBeOf({ reading, area }: Claim, other: string): boolean {
+  const named = reading.places.flatMap((place) => (place.named ? [place.area] : []));
+  return named.length === 0 || other === area || named.includes(other);
 }
 
 /** The years that stand between the figures on either side: nothing else can be meant. */
