@@ -4,7 +4,7 @@ import type { Bound } from "../types";
 const WORDS: [Bound, string][] = [
   [
     "nearly",
-    "nearly|almost|not quite|close to|closing in on|just under|a little under|slightly (?:under|below|less than|fewer than)|just below|just (?:short|shy) of|(?:not far|little|a little) short of|approaching|not far off|virtually|practically|verging on|shy of|getting on for|nigh on",
+    "nearly|almost|all but|not quite|close to|closing in on|just under|a little under|slightly (?:under|below|less than|fewer than)|just below|just (?:short|shy) of|(?:not far|little|a little) short of|approaching|not far off|virtually|practically|verging on|shy of|getting on for|nigh on",
   ],
   [
     "more_than",

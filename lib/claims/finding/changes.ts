@@ -19,10 +19,15 @@ const UP = over(
   `(?<!\\b(?:made|makes|make|making) )\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|at|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
 );
 const MORE_THAN = over(
-  `({N}) (?:more|fewer|extra|additional)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children))?(?= (?:than|compared|on|over|in|were|and)\\b|[,.;)]|$)`,
+  `({N}) (?:more|fewer|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children)(?: against (?:children|minors|under-\\w+|{A}))?)?(?= (?:than|compared|on|over|in|were|and)\\b|[,.;)]|$)`,
 );
 const A_MORE_RISE = over(`({N})[ -](?:offence |case |crime )?(?:${NOUN})\\b`);
-const UP_AFTER = over(`({N}) (?:up|down) (?=on\\b|from\\b|over\\b|{P})`);
+const UP_AFTER = over(
+  `({N}) (?:up|down|above|below)(?= (?:on|from|over|the {N}|the {P}|{P}|{N})(?![a-z]))`,
+);
+const ADDITIONAL = over(
+  `\\b(?:additional|extra|further) (?:cases|offences|crimes|reports|victims),? ({N})${NOT_SHARE}(?= (?:were|was|came|are)\\b)`,
+);
 const BY = over(
   `(?<!outnumber(?:ed|ing)? (?:girls|boys) )\\bby ${BOUND_WORDS}({N})${NOT_SHARE}(?=,? from\\b|,? to\\b)`,
 );
@@ -45,6 +50,7 @@ export const changes: Finder = (marked, numeralAt) => {
     UP_AFTER,
     BY,
     ANOTHER,
+    ADDITIONAL,
     HIGHER_BY,
   ]) {
     for (const match of matches(pattern, marked)) {

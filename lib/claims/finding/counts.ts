@@ -44,7 +44,7 @@ const PLANNED =
 export const STATISTICAL =
   /\b(?:record|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|counts?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|caseload|registered|totals|saw\b)/i;
 const CROWD =
-  /(?:(?:crowd|audience|gathering|congregation|team|staff|workforce|population|membership|class|group|panel|jury|circulation|turnout|majority|capacity|network|petition|fleet|roll|choir|batch|convoy) (?:of|numbered)|(?:signed|attended|backed|watched|joined|led|supported|followed|run|staffed) by|sample of|surveyed|survey of|polled|poll of|interview(?:ed|s with)|seated|seats|seating|employs?|employing|employed|hired?|hiring|recruit\w*|trained|training|train)(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))? *$/i;
+  /(?:(?:crowd|audience|gathering|congregation|team|staff|workforce|population|membership|class|group|panel|jury|circulation|turnout|majority|capacity|network|petition|fleet|roll|choir|batch|convoy) (?:of|numbered)|(?:signed|attended|backed|watched|joined|led|run|staffed) by|sample of|surveyed|survey of|polled|poll of|interview(?:ed|s with)|seated|seats|seating|employs?|employing|employed|hired?|hiring|recruit\w*|trained|training|train)(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))? *$/i;
 const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| just| now)? *$/i;
 const CONTACT = /\b(?:Childline|ChildLine|helpline|hotline|counsell)/i;
 
@@ -54,7 +54,7 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   const before = marked.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = marked.slice(numeral.end, numeral.end + 90);
   if (/\ball but $/i.test(before) || isOfRange(marked, numeral)) return undefined;
-  if (CROWD.test(before) || SPEAKERS_AGE.test(before)) return undefined;
+  if (CROWD.test(before) || (numeral.value < 100 && SPEAKERS_AGE.test(before))) return undefined;
   if (/^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre)/i.test(after)) return undefined;
   const noun = nounAfter(after);
   if (noun === "foreign") return personsOf(after, sentence.text);
@@ -150,7 +150,7 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   const ofThose =
     numeral.value > 1 &&
     OF_THOSE.test(marked.slice(numeral.end)) &&
-    places.length + reading.ages.length > 0;
+    (places.length + reading.ages.length > 0 || CHILD.test(sentence.text));
   if (ofThose) return true;
   if (numeral.inWords ? numeral.value < 21 : numeral.value < 10) return false;
   const { start, end } = numeral;
@@ -162,7 +162,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
     return false;
   if (/(?:£|\$|€|#)$/.test(marked.slice(0, start))) return false;
   const near = sentence.text.slice(Math.max(0, start - 200), end + 200);
-  const placed = places.length > 0 || reading.ages.some(({ measure }) => measure !== "");
+  const placed =
+    places.length > 0 || CHILD.test(near) || reading.ages.some(({ measure }) => measure !== "");
   if (reading.inStatisticalParagraph && (numeral.value >= 100 || placed)) return true;
   return (
     STATISTICAL.test(near) ||
@@ -172,6 +173,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
 }
 
 const OF_THOSE = /^ of (?:those|them|these)\b/i;
+/** "In 326 of them it was a girl who had been harmed" */
+const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 
 /** A line of a flattened table: a place or year, then numbers. */
 export function isTable(marked: string): boolean {

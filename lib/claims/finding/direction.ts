@@ -28,7 +28,7 @@ const COMPARED = new RegExp(
 );
 const CHANGE_WORD = new RegExp(`(?<![w-])(${EITHER})(?![w-])`, "gi");
 const ALSO = new RegExp(
-  `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,|, (?:which|that) (?:is|was|makes|means|represents))(?: a)? ?$`,
+  `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,? \\(?a matter of|,|, (?:which|that) (?:is|was|makes|means|represents))(?: a)? ?$`,
   "i",
 );
 const BY = /\bby $/i;

@@ -111,7 +111,8 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
   return result;
 }
 
-const THAN = /(?:\b(?:than|against|compared with|up from|down from)|, not)(?: just| only| the)* $/i;
+const THAN =
+  /(?:\b(?:than|against|compared with|up from|down from|(?:older|earlier|other|previous|last|first|newer|latter)(?: one)? (?:from|by|on))|, not)(?: just| only| the)* $/i;
 /** "43 forces answered on this occasion and 41 on that" */
 const ON_THAT = /^ (?:on that|then|last time|before|the time before|the year before)\b/i;
 

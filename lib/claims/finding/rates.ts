@@ -15,7 +15,7 @@ const HALF_HOURLY = over(
   "every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
 );
 const A_DAY = over(
-  "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every) (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after|earlier|ago|long))",
+  "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after|earlier|ago|long))",
 );
 const EACH_DAY = over(
   "(?:every|each)(?: single)? (day|week),?(?: [a-z]+,?){0,4}? (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)",
@@ -93,7 +93,7 @@ export const rates: Finder = (marked, numeralAt) => {
     if (!numeral || NOT_EVENTS.test(marked.slice(numeral.end))) return;
     if (BETWEEN.test(marked.slice(0, start))) return;
     // "One regional daily had it": a newspaper.
-    if (numeral.value === 1 && /ly$/.test(period)) return;
+    if (numeral.value === 1 && period.endsWith('ly')) return;
     const unit: ClaimUnit = /^(?:day|daily|each day)$/i.test(period) ? "per_day" : "per_week";
     const { value, decimals, inWords } = numeral;
     found.push({ start, end, parts: [numeral], value, unit, decimals, inWords });

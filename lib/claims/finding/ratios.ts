@@ -9,17 +9,24 @@ const TIMES = over(
 const FOR_EVERY = over(
   "({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)",
 );
+/** "For each boy there were three girls" */
+const FOR_EACH = over(
+  "\\bfor (?:every|each) (?:boy|male|girl|female)[^.;]{0,50}? ({N}) (?:girls?|boys?|females?|males?)\\b",
+);
 const TWICE = /(?<![\w-])(?:twice|double)(?= (?:as|the|that|those|what|its|their)\b)/gi;
 const GREW: [RegExp, number][] = [
   [
-    /(?<![\w-])(?:doubled|doubling)(?![\w-])|(?<=\b(?:more than|nearly|almost|about) )double(?=$|[.,;]| in\b| since\b| over\b)|(?<![\w-])(?:two-?fold|to double)(?![\w-])/gi,
+    /(?<![\w-])(?:doubled|doubling)(?![\w-])|(?<=\b(?:more than|nearly|almost|about|over|all but|practically|roughly) )double(?=$|[.,;]| in\b| since\b| over\b)|(?<![\w-])(?:two-?fold|to double)(?![\w-])/gi,
     2,
   ],
   [
-    /(?<![\w-])(?:tripled|tripling|trebled|trebling)(?![\w-])|(?<![\w-])(?:three-?fold)(?![\w-])/gi,
+    /(?<![\w-])(?:tripled|tripling|trebled|trebling|(?<=\b(?:more than|nearly|almost|about|over|all but|practically|roughly) )(?:treble|triple))(?![\w-])|(?<![\w-])(?:three-?fold)(?![\w-])/gi,
     3,
   ],
-  [/(?<![\w-])(?:quadrupled|quadrupling)(?![\w-])|(?<![\w-])(?:four-?fold)(?![\w-])/gi, 4],
+  [
+    /(?<![\w-])(?:quadrupled|quadrupling|(?<=\b(?:more than|nearly|almost|about|over|all but|practically|roughly) )quadruple)(?![\w-])|(?<![\w-])(?:four-?fold)(?![\w-])/gi,
+    4,
+  ],
   [/(?<![\w-])(?:five-?fold|quintupled)(?![\w-])/gi, 5],
   [/(?<![\w-])(?:six-?fold)(?![\w-])/gi, 6],
 ];
@@ -63,6 +70,15 @@ export const ratios: Finder = (marked, numeralAt) => {
         inWords: numeral.inWords,
       });
     }
+  }
+  for (const match of matches(FOR_EACH, marked)) {
+    const start = match.index + match[0].indexOf(match[1] ?? "");
+    const numeral = numeralAt(start);
+    if (!numeral || numeral.value > 100) continue;
+    const { value, decimals, inWords } = numeral;
+    const end = match.index + match[0].length;
+    const measure = "girls_to_boys";
+    found.push({ start, end, parts: [numeral], value, unit: "ratio", measure, decimals, inWords });
   }
   for (const match of matches(TWICE, marked)) {
     found.push({

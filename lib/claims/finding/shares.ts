@@ -10,6 +10,9 @@ const PERCENT = over("({N}) ?(?:%|per[ -]?cent(?:age)?\\b|percent\\b|pc\\b|p\\.c
 const ONE_IN_TEN = over(
   "({N})(?: [a-z]+){0,3}?(?: out of(?: every)?| in(?: every)?| of every) ({N})(?! ?(?:%|per|pc))",
 );
+/** "12 and 15 per cent": the first of the two is one as well. */
+const AND_PERCENT = over("({N}) (?:and|or) (?={N} ?(?:%|per[ -]?cent\\b|pc\\b))");
+const IN_A_HUNDRED = over("({N})(?: [a-z]+){0,2}? (?:in|out of) (?:every|a|each) hundred");
 const PARTS: Record<string, number> = {
   half: 2,
   third: 3,
@@ -56,6 +59,16 @@ export const percents: Finder = (marked, numeralAt) => {
       inWords: false,
     });
   }
+  for (const match of matches(AND_PERCENT, marked)) {
+    const numeral = numeralAt(match.index);
+    const end = match.index + (match[1]?.length ?? 0);
+    const next = found.find(({ start }) => start === match.index + match[0].length);
+    if (!numeral || numeral.value > 100 || !next) continue;
+    const { unit, inWords } = next;
+    const value = Math.sign(next.value) * numeral.value;
+    const { decimals } = numeral;
+    found.push({ start: match.index, end, parts: [numeral], value, unit, decimals, inWords });
+  }
   return found;
 };
 
@@ -83,6 +96,10 @@ export const fractions: Finder = (marked, numeralAt) => {
     )
       continue;
     add(match.index, end, percentOf(part.value, whole.value), [part, whole]);
+  }
+  for (const match of matches(IN_A_HUNDRED, marked)) {
+    const numeral = numeralAt(match.index);
+    if (numeral) add(match.index, match.index + match[0].length, numeral.value, [numeral]);
   }
   for (const match of matches(FRACTION, marked)) {
     const start = match.index;

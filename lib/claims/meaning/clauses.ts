@@ -19,13 +19,14 @@ export interface Clauses {
 }
 
 const COMPARING =
-  /\b(?:since|on|above|over|exceed(?:ed|s|ing)?|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
+  /\b(?:since|on|above|over|exceed(?:ed|s|ing)?|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to|set (?:beside|alongside|next to)|measured against|beside|alongside)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
 const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
 const BASE_COUNT =
-  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) (?:the|its(?: own)?)|set beside|(?:up|down|cent|%|pc|rise|increase|fall|drop|advance|improvement|growth|jump|leap|surge|gain|climb|upturn|decline|dip|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|after|having been|having announced|(?:where )?there had been|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|figure|tally|tally of|for|of|\ue003+))* $/i;
+  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) (?:the|its(?: own)?)|set beside|(?:up|down|cent|%|pc|rise|increase|fall|drop|advance|improvement|growth|jump|leap|surge|gain|climb|upturn|decline|dip|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|after|(?:above|below|short of|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|topp(?:ed|ing))(?: the| its)|having been|having announced|where there had been|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|figure|tally|tally of|for|of|\ue003+))* $/i;
 /** "417 becoming 650": the first of the two is the base. */
 const BECOMES =
-  /^ (?:becoming|(?:had |has |having )?become|became|(?:had |has |having )?turn(?:ed|ing) into)(?: (?:just|only|a|some|about|around|nearly|almost|more than|over))* $/i;
+  /^(?: offences| cases| crimes)?(?: of \ue003+| in \ue003+)? (?:becoming|to become|(?:had |has |having )?become|became|(?:had |has |having )?turn(?:ed|ing) into|to)(?: (?:just|only|a|some|about|around|nearly|almost|more than|over))* $/i;
+const NAMES_SEXES = /\b(?:girls?|females?)\b/i;
 /** "More girls than boys: 24,457 as against 5,292" compares no years. */
 const BOTH_SEXES =
   /\b(?:girls?|females?)\b.*\b(?:boys?|males?)\b.*\b(?:as )?against [^a-z]|\b(?:boys?|males?)\b.*\b(?:girls?|females?)\b.*\b(?:as )?against [^a-z]/i;
@@ -45,7 +46,8 @@ const BETWEEN_YEARS =
   /^(?:,? (?:when|at) [^.;,]{1,40}(?:,(?=\ue001)[^.;,]{1,40})?,? ?| ?)(?:and|(?:through )?to|-|until) ?$/;
 
 /** A length of time, which dates nothing. */
-export const isDuration = ({ kind }: Period): boolean => kind === "span" || kind === "period";
+export const isDuration = ({ kind }: Period): boolean =>
+  kind === "span" || kind === "period" || kind === "since";
 
 /** "…; the year before it was 22,654": such a period has a clause of its own. */
 export function opensClause(marked: string, { start, end }: Period): boolean {
@@ -63,7 +65,8 @@ export function clausesOf(reading: Reading, mentions: readonly Mention[]): Claus
   const isBase = mentions.map((mention, i) => {
     if (!isCount(mention) || BOTH_SEXES.test(marked)) return false;
     const next = mentions[i + 1];
-    if (next && BECOMES.test(marked.slice(mention.end, next.start))) return true;
+    const becomes = next && isCount(next) && BECOMES.test(marked.slice(mention.end, next.start));
+    if (becomes && !NAMES_SEXES.test(marked)) return true;
     return BASE_COUNT.test(before(mention.start, 50)) && !SEXES.test(marked.slice(mention.end));
   });
   const range = rangeOf(marked, periods);

@@ -66,6 +66,7 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
       return timeline.paragraphLatest || timeline.latest;
     case "span":
     case "period":
+    case "since":
       return from;
   }
 }

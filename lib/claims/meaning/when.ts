@@ -193,9 +193,9 @@ class SentenceDates {
       if (relative.has(period) && !opens) return false;
       return period.kind !== "back" || (opens && !isBase[0]);
     });
-    const lead = own.find((period, i) => {
-      return period && isCount(this.#mentions[i]!) && !isBase[i] && period.kind !== "back";
-    });
+    // Only the year of the first count is that of the sentence: "on 1,264, short of 1,483 in 2016/17".
+    const leading = this.#mentions.findIndex((mention, i) => isCount(mention) && !isBase[i]);
+    const lead = own[leading]?.kind === "back" ? undefined : own[leading];
     return free && (!lead || free.start < lead.start) ? free : lead;
   }
 
@@ -221,6 +221,8 @@ class SentenceDates {
     if (this.#state.pair !== "" && i === 0 && comparing.size === 0 && REFERS.test(this.#marked)) {
       return this.#state.pair;
     }
+    const sinceThen = this.#periods.some(({ kind }) => kind === "since");
+    if (sinceThen && this.#start < this.#state.main) return `${this.#start} to ${this.#state.main}`;
     const told = this.#twoCounts(mention, i);
     if (told !== "") return told;
     const since = this.#everSince(i);

@@ -20,6 +20,8 @@ export type Period = Span &
     | { kind: "then" }
     /** The article's own year: "last year". */
     | { kind: "latest" }
+    /** "Since then": from the year just spoken of to the article's own. */
+    | { kind: "since" }
     /** The last year that the article names: "the latest total". */
     | { kind: "recent" }
   );
@@ -27,7 +29,7 @@ export type Period = Span &
 type Meaning =
   | { kind: "year"; label: string }
   | { kind: "back" | "span"; years: number }
-  | { kind: "same" | "that" | "then" | "latest" | "recent" | "period" }
+  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" }
   | undefined;
 
 const MONTHS =
@@ -69,7 +71,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|on (?:the|last) year|on the (?:previous|year)`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|on (?:the|last) year|on the (?:previous|year)`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],
@@ -79,7 +81,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?",
+      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|in the next(?= ?[.,;)])|then came|next came",
     ),
     () => ({ kind: "back", years: -1 }),
   ],
@@ -100,7 +102,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:over|in|within|during|across)(?: just| only)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
+      "(?:over|in|within|during|across)(?: just| only)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
     ),
     () => ({ kind: "span", years: 1 }),
   ],
@@ -116,7 +118,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:over|in|during|across) the (?:same )?period|(?:over|in|across) the same ${COUNT} years`,
+      `(?:over|in|during|across) the (?:same )?period|between (?:the|those) same two years|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
     ),
     () => ({ kind: "period" }),
   ],
@@ -125,9 +127,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     () => ({ kind: "then" }),
   ],
   [pattern("since(?=, to )"), () => ({ kind: "latest" })],
+  [pattern("since then|since that (?:time|year)|ever since"), () => ({ kind: "since" })],
   [
     pattern(
-      "the (?:latest|most recent) (?:financial |reporting )?(?:year|twelve months|12 months)|the latest",
+      "the (?:latest|newest|most recent) (?:financial |reporting )?(?:year|twelve months|12 months)|the (?:latest|newest)",
     ),
     () => ({ kind: "recent" }),
   ],

@@ -20,18 +20,27 @@ const WHOLES = [
   "total",
 ];
 
+/** What the text tells of a count beside its meaning. */
+export interface CountTies {
+  whole?: Fact | undefined;
+  guessed?: boolean;
+  disputes?: boolean;
+}
+
 /** A count: against the same count printed elsewhere, against its parts, and against its whole. */
 export function judgeCount(
   statement: Statement,
   evidence: Evidence,
   gazetteer: Gazetteer,
-  { whole: tiedWhole, guessed = false }: { whole?: Fact | undefined; guessed?: boolean } = {},
+  { whole: tiedWhole, guessed = false, disputes = false }: CountTies = {},
 ): Outcome {
   const { area, period, measure, value, bound } = statement;
   if (isExact(statement)) {
     const same = evidence.all(area, period, measure);
     const precise = unrounded(same.filter(isExact));
-    const others = guessed ? [] : precise.filter((fact) => fact.value !== value && !fact.guessed);
+    const others = precise.filter(
+      (fact) => fact.value !== value && (disputes || fact.disputes || !(guessed || fact.guessed)),
+    );
     const values = [...new Set(others.map((fact) => number(fact.value)))].join(" and ");
     if (values !== "") {
       return judged(false, `${values} is also printed for the same area and year.`, others);

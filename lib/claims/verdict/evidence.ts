@@ -6,6 +6,8 @@ export interface Fact extends Basis {
   unit: string;
   /** Its period was carried over from other sentences, so it contradicts no other count. */
   guessed?: boolean;
+  /** Its sentence sets it against another count: "oddly, one report has it as 22,390". */
+  disputes?: boolean;
 }
 
 /** What was found when one count was looked for. */

@@ -14,6 +14,8 @@ export interface Ties extends Tied {
   changeOf?: string;
   /** No words of the statement's own sentence give its period. */
   guessed?: boolean;
+  /** Its sentence sets it against another count. */
+  disputes?: boolean;
 }
 
 /** Measures that the police do not record. */
