@@ -27,7 +27,9 @@ const STOPS = new Set(
   back respectively seen made held known taken given put shown set found hit came then now again altogether overall nationally locally alone too also there here each
   apiece more fewer higher lower compared last earlier ago so yet only just about nearly almost
   around plus per via within without came went fell rose took made gave said per until till both all
-  some any no every via such`
+  some any no every via such compares means represents equals marks leaves puts makes includes
+  covers looks sits stands reflects follows exceeds shows suggests became become becomes grew shrank
+  belongs brings compare mean represent remains remained`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -90,6 +92,7 @@ function accept(
   const bySex = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
   const inContext =
     CHILD_CONTEXT.test(sentence) ||
+    (numeral.value >= 100 && /\b(?:NSPCC|police|forces?)\b/i.test(sentence)) ||
     (reading.inStatisticalParagraph &&
       (bySex.test(reading.marked.slice(numeral.end)) || /^\s*[-*]\s/.test(sentence)));
   if (unit === "victims" && !inContext) return undefined;

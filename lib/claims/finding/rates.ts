@@ -93,7 +93,7 @@ export const rates: Finder = (marked, numeralAt) => {
     if (!numeral || NOT_EVENTS.test(marked.slice(numeral.end))) return;
     if (BETWEEN.test(marked.slice(0, start))) return;
     // "One regional daily had it": a newspaper.
-    if (numeral.value === 1 && period.endsWith('ly')) return;
+    if (numeral.value === 1 && period.endsWith("ly")) return;
     const unit: ClaimUnit = /^(?:day|daily|each day)$/i.test(period) ? "per_day" : "per_week";
     const { value, decimals, inWords } = numeral;
     found.push({ start, end, parts: [numeral], value, unit, decimals, inWords });

@@ -11,6 +11,7 @@ import { overview } from "./overview";
 import { shareOf } from "./shareOf";
 import { measureMentions, OF_THE_WHOLE } from "./what";
 import { readHeading } from "./headings";
+import type { Timeline } from "./timeline";
 import { dateMentions } from "./when";
 import { moveOn, placeMentions } from "./where";
 
@@ -51,6 +52,7 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       timeline.columns = [];
     if (mentions.length === 0) {
       moveOn(whereabouts, reading, []);
+      turnTo(reading, timeline);
       if (isHeading(reading)) whereabouts.current = "";
       readHeading(reading, timeline);
       continue;
@@ -90,6 +92,14 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   }
   informHeadline(claims);
   return claims;
+}
+
+/** "Only the 2014/15 return was split by sex.": what follows is of that year. */
+function turnTo({ periods, sentence }: Reading, timeline: Timeline): void {
+  const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
+  const isSentence = /[.!?:]["')]*\s*$/.test(sentence.text) && !/["]/.test(sentence.text);
+  if (years.length === 1 && isSentence && timeline.labels.has(years[0]!))
+    timeline.focus = years[0]!;
 }
 
 /** A change in the headline is the one that the text then tells in full. */

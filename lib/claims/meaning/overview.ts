@@ -89,29 +89,40 @@ function publishedIn(found: readonly Found[]): number | undefined {
 
 /** A count that others are compared with, before its year: "up from 864 offences in 2012/13". */
 const OF_A_BASE = new RegExp(
-  `\\b(?:from|against|compared (?:with|to)|than|on the)(?: [a-z]+){0,3} ${MARK.number}+(?: [\\w-]+){0,6} $|\\b(?:since|than in|compared (?:with|to)|against|before) (?:the )?$`,
+  `\\b(?:from|against|compared (?:with|to)|than|on the)(?: [a-z]+){0,3} ${MARK.number}+(?: [\\w-]+){0,6} $|\\b(?:since|than in|as in|compared (?:with|to)|against|before) (?:the )?$`,
   "i",
 );
 
 function timelineOf(found: readonly Found[], telling: readonly Found[]): Timeline {
   const labels = new Set<string>();
-  const own: string[] = [];
+  /** The years of each sentence that speaks of one for its own sake. */
+  const own: string[][] = [];
   let implied = "";
-  const told = telling.some(({ reading }) => hasYear(reading)) ? telling : found;
+  // The opening may name the year without a figure.
+  const dated = telling.find(({ reading }) => hasYear(reading));
+  const told = dated ? [...found.slice(0, found.indexOf(dated)), ...telling] : found;
   for (const { reading } of told) {
+    const here: string[] = [];
     for (const period of reading.periods) {
       if (period.kind !== "year") continue;
       labels.add(period.label);
       const left = reading.marked.slice(Math.max(0, period.start - 80), period.start);
       if (isPreviousYear(reading.marked, reading.periods, period)) {
         implied ||= yearsBefore(period.label, -1);
-      } else if (!OF_A_BASE.test(left)) own.push(period.label);
+      } else if (!OF_A_BASE.test(left)) here.push(period.label);
     }
+    if (here.length > 0) own.push(here);
   }
   const all = [...labels, ...(implied === "" ? [] : [implied])];
   const years = all.some(financial) ? all.filter(financial) : all;
   const latest = years.reduce((a, b) => (a > b ? a : b), "");
-  const main = implied || own.find((label) => years.includes(label)) || latest;
+  const first = own.map((here) =>
+    here
+      .filter((label) => years.includes(label))
+      .sort()
+      .at(-1),
+  );
+  const main = implied || first.find((label) => label !== undefined) || latest;
   return {
     main,
     latest,

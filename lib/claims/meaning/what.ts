@@ -56,6 +56,13 @@ const NEXT_PLACE = new RegExp(
 const NEXT_YEAR = new RegExp(`^(?: in ${MARK.period}+(?:,|,? and)|,? and in) $`, "i");
 /** "…, those not over ten, numbered 701": the subject stands before what is put in. */
 const PREDICATE = /^, (?:numbered|totalled|came to|made up|featured in|accounted for|were|are) $/i;
+/** A subject stands in so many letters at the start of its sentence. */
+const OPENING = 32;
+/** "… in Northumbria (241), a quarter in Cumbria (43)": the next of a list after brackets. */
+const NEXT_OF_LIST = /^\)(?:,|,? and|;) $/;
+const isCountOrShare = (mention: Mention): boolean =>
+  isCount(mention) || mention.unit === "percent";
+const isNarrowMeasure = (measure: string): boolean => !["total", "change"].includes(measure);
 const RATES = new Set(["per_day", "per_week", "minutes_per_event"]);
 const IS_TOTAL = /\b(?:total|in all|altogether|overall|all told|combined|all offences)\b/i;
 
@@ -183,10 +190,14 @@ function measureOf(
     "last",
   );
   if (behind) return behind;
-  if (i === 0 && PREDICATE.test(before.slice(-clause))) {
-    const subject = cue(reading, 0, mention.start, "last");
-    if (subject) return subject;
+  if (i === 0) {
+    const subject = cue(reading, 0, OPENING, "last");
+    const predicate = PREDICATE.test(before.slice(-clause));
+    const named = subject ?? (predicate ? cue(reading, 0, mention.start, "last") : undefined);
+    if (named && named !== "sex_unknown") return named;
   }
+  const listed = i > 0 && isCountOrShare(mention) && NEXT_OF_LIST.test(before);
+  if (listed && isNarrowMeasure(found[i - 1]!)) return found[i - 1]!;
   if (isCount(mention) && isAllAges(reading, mention)) return "all_ages_all_sexual_offences";
   if (isCount(mention) && OFFICIAL_TOTAL.test(sentence.text)) return "official_total";
   if (RATES.has(mention.unit)) {
@@ -217,8 +228,13 @@ function isNextOfAList(marked: string, mentions: readonly Mention[], i: number):
   return !ofThem && (NEXT_PLACE.test(between) || NEXT_YEAR.test(between));
 }
 
+/** ", according to the NSPCC," stands between a figure and what is said of it. */
+const ATTRIBUTION =
+  /^,? (?:according to|says?|said|as)\b[^,.;]{1,40},|^, (?:\w+ ){1,3}(?:says|said),/i;
+
 /** How much of the text after a figure still speaks of it. */
-function clauseLength(after: string, moreFollow: boolean): number {
+function clauseLength(said: string, moreFollow: boolean): number {
+  const after = said.replace(ATTRIBUTION, (words) => " ".repeat(words.length));
   const closing = APPOSITION_END.exec(after)?.[0] ?? "";
   const skip = closing !== "" && VERB_AFTER.test(after.slice(closing.length)) ? closing.length : 0;
   const end = CLAUSE_END.exec(after.slice(skip));

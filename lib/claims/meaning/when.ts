@@ -19,9 +19,11 @@ const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
 /** "It was 838 in 2013/14, so it has more than doubled": up to the year spoken of before. */
 const EVER_SINCE = /\b(?:so|now|since|has|have|making (?:this|that|it))\b/i;
 /** Ends the clause that a year opened: "…, when it was 2,448, but". */
-const TURNS = /,? (?:but|while|whereas|although|yet)\b/i;
+const TURNS = /;|,? (?:but|while|whereas|although|yet)\b/i;
 /** "That is an increase of …": between the two counts of the sentence before. */
 export const REFERS = /^\W*(?:that|this|which) (?:is|was|represents|makes|amounts to|means) /i;
+/** What follows speaks of something else: "…, but 2016/17 brought 66 more". */
+const CLAUSE_BREAK = /;|,? (?:but|while|whereas|although|though|yet)\b/i;
 const HAD_BEEN = /\bhad been(?: \w+)? $/i;
 /** "By a fifth to 1,308 in 2016/17": a change and the count that it led to. */
 const LEADS_TO = /^,? to (?:\w+ )?$/;
@@ -122,7 +124,8 @@ class SentenceDates {
       const own = this.#clauses.own[i];
       const isBase = this.#clauses.isBase[i] ?? false;
       if (own && !isDuration(own) && (isCount(mention) || !this.#clauses.comparing.has(own))) {
-        const from = this.#said?.kind === "back" ? this.#start : this.#focus;
+        const after = own.kind === "back" && own.years < 0 && running !== this.#focus;
+        const from = after ? running : this.#said?.kind === "back" ? this.#start : this.#focus;
         const period = labelOf(own, from, this.#state);
         const backward = own.kind === "back" && own.years > 0;
         if (!isBase && !backward && isCount(mention)) running = period;
@@ -191,6 +194,8 @@ class SentenceDates {
       if (isDuration(period)) return false;
       const opens = first === undefined || period.end <= first.start;
       if (relative.has(period) && !opens) return false;
+      if (first && !opens && CLAUSE_BREAK.test(this.#marked.slice(first.end, period.start)))
+        return false;
       return period.kind !== "back" || (opens && !isBase[0]);
     });
     // Only the year of the first count is that of the sentence: "on 1,264, short of 1,483 in 2016/17".
@@ -222,7 +227,8 @@ class SentenceDates {
       return this.#state.pair;
     }
     const sinceThen = this.#periods.some(({ kind }) => kind === "since");
-    if (sinceThen && this.#start < this.#state.main) return `${this.#start} to ${this.#state.main}`;
+    const then = running < this.#state.main ? running : this.#start;
+    if (sinceThen && then < this.#state.main) return `${then} to ${this.#state.main}`;
     const told = this.#twoCounts(mention, i);
     if (told !== "") return told;
     const since = this.#everSince(i);

@@ -37,6 +37,9 @@ const PRONOUN =
 /** "Two-fifths of Yorkshire's 8,528 and three times its own 1,170": the subject's again. */
 const ITS_OWN = /\bits own\b/i;
 const PAST_ITS = /^ its own\b/i;
+/** "Much the same can be said of the UK.": what follows is of that area. */
+const TURNS_TO =
+  /\b(?:same|true|story|picture|detail|different|too|also|data|figures?|numbers?|table|return|available)\b[^"]*$/i;
 const PAIR = /^ to (?:\w+ )?$/;
 
 /** The area of each figure of a sentence, in order. */
@@ -113,6 +116,17 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
     state.current = opening.area;
     state.last = opening.area;
     if (opening.kind === "force") state.force = opening.area;
+  }
+  const named = reading.places.filter((place) => place.named);
+  const [only] = named;
+  if (
+    distinct.length === 0 &&
+    named.length === 1 &&
+    only?.named &&
+    TURNS_TO.test(reading.sentence.text)
+  ) {
+    state.current = only.area;
+    state.last = only.area;
   }
   const pointer = reading.places.find(({ named, kind }) => !named && kind === "force");
   if (distinct.length === 0 && pointer && !opening?.named) state.current = areaOf(pointer, state);

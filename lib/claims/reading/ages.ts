@@ -39,6 +39,8 @@ const RULES: [RegExp, Name][] = [
     `\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less|fewer)\\b`,
     (age) => `age_${age}_and_under`,
   ),
+  rule(`\\b(${NUMBER})-and-unders?\\b`, (age) => `age_${age}_and_under`),
+  rule(`\\b(?:were|was|aged) (${NUMBER}) at (?:the )?most\\b`, (age) => `age_${age}_and_under`),
   rule(
     `\\b${AGED}(${NUMBER})${YEARS} (?:or|and) (?:over|older|above)\\b`,
     (age) => `age_${age}_and_over`,

@@ -10,12 +10,19 @@ export interface Gazetteer {
   kindOf: (area: string) => NamedArea["kind"] | undefined;
   /** The territorial forces of a nation or region; empty where that is not known. */
   forcesOf: (area: string) => string[];
+  /** Whether all of one area is part of another: a force of its region, a region of its nation. */
+  isWithin: (area: string, whole: string) => boolean;
 }
 
 /** A force whose figures the ledger keeps under its nation. */
 const NATIONAL_FORCES: Record<string, string> = {
   "Police Scotland": "Scotland",
   "Police Service of Northern Ireland": "Northern Ireland",
+};
+
+const NATIONS_OF: Record<string, string[]> = {
+  "England and Wales": ["England", "Wales"],
+  "Great Britain": ["England", "Wales", "Scotland", "England and Wales"],
 };
 
 /** What papers write beside the names in `areas.csv`. */
@@ -64,13 +71,26 @@ export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
     for (const name of [...namesOf(row), ...(ALSO[row.area] ?? [])]) names.add(name, meaning);
   }
   const members = new Map<string, string[]>();
+  const nations = new Map(rows.map(({ area, nation }) => [NATIONAL_FORCES[area] ?? area, nation]));
+  const forcesIn = (area: string): string[] => {
+    const known = members.get(area) ?? forcesOf(rows, area);
+    members.set(area, known);
+    return known;
+  };
   return {
     find: (sentence) => names.find(sentence),
     kindOf: (area) => kinds.get(area),
-    forcesOf: (area) => {
-      const known = members.get(area) ?? forcesOf(rows, area);
-      members.set(area, known);
-      return known;
+    forcesOf: forcesIn,
+    isWithin: (area, whole) => {
+      if (area === whole || !kinds.has(area)) return false;
+      const nation = nations.get(area) ?? "";
+      if (whole === "UK") return true;
+      if (NATIONS_OF[whole]?.includes(nation)) return true;
+      const inside = forcesIn(area);
+      const forces = forcesIn(whole);
+      return inside.length > 0
+        ? inside.length < forces.length && inside.every((force) => forces.includes(force))
+        : forces.includes(area);
     },
   };
 }

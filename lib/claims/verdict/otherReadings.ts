@@ -27,7 +27,7 @@ export interface OtherReading {
 
 const RATES = new Set<ClaimUnit>(["per_day", "per_week", "minutes_per_event"]);
 /** A statement may be about counts so many sentences away; the opening of an article, about more. */
-const WITHIN = 2;
+const WITHIN = 3;
 const WITHIN_OF_OPENING = 4;
 /** So many counts are tried, the nearest first. */
 const MOST_TRIED = 10;
@@ -77,7 +77,7 @@ function nearTo({ reading, start }: Claim, counts: BySentence): Counted[] {
         ({ claim, fact }) =>
           isExact(fact) &&
           /^\d{4}(?:\/\d\d)?$/.test(fact.period) &&
-          (far < 2 || paragraph < 2 || claim.reading.sentence.paragraph === paragraph),
+          claim.reading.sentence.paragraph <= paragraph + 2,
       );
       const apart = ({ claim }: Counted): number => Math.abs(claim.start - start);
       found.push(...(far === 0 ? here.sort((a, b) => apart(a) - apart(b)) : here));
@@ -175,7 +175,7 @@ function* shares(near: readonly Counted[], gazetteer: Gazetteer): Generator<Cand
     } else if (
       part.measure === "total" &&
       whole.measure === "total" &&
-      gazetteer.forcesOf(whole.area).includes(part.area)
+      gazetteer.isWithin(part.area, whole.area)
     ) {
       const measure = shareOf(whole.area);
       yield { ...of(part, whole), measure, ties: { ...ties, shareOf: whole.area } };
