@@ -14,7 +14,10 @@ import { fractions, percents } from "./shares";
 /** Earlier finders have the first claim on a number. */
 const FINDERS: { finder: Finder; needs: RegExp }[] = [
   { finder: intervals, needs: /hour|minute/i },
-  { finder: forces, needs: /force|constabular|police serv/i },
+  {
+    finder: forces,
+    needs: /force|constabular|police serv|replied|answered|responded|took part|sent|returned/i,
+  },
   { finder: percents, needs: /%|cent|pc\b|p\.c/i },
   {
     finder: ratios,
@@ -114,7 +117,8 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
 const THAN =
   /(?:\b(?:than|against|compared with|up from|down from|(?:older|earlier|other|previous|last|first|newer|latter)(?: one)? (?:from|by|on))|, not)(?: just| only| the)* $/i;
 /** "43 forces answered on this occasion and 41 on that" */
-const ON_THAT = /^ (?:on that|then|last time|before|the time before|the year before)\b/i;
+const ON_THAT =
+  /^ (?:on that|the (?:last|time before)|then|last time|before|the time before|the year before)\b/i;
 
 /** "43 forces replied, two more than the 41 that did so the year before". */
 function ofForces(marked: string, one: Found, all: readonly Found[]): Found {
@@ -130,7 +134,8 @@ function bounded(marked: string, found: Found): Mention {
   return { ...found, start: around?.start ?? found.start, bound: around?.bound ?? unsaid(found) };
 }
 
-/** Words without "about" are round numbers when they compare; a count in words is a count. */
+/** A rate is rounded as a matter of course. Words without "about" are round numbers when they compare; a count in words is a count. */
 function unsaid({ unit, inWords }: Found): Bound {
+  if (unit === "per_day" || unit === "per_week") return "about";
   return inWords && COMPARING_UNITS.has(unit) ? "about" : "exact";
 }

@@ -17,6 +17,10 @@ const SOME_OF = over(
 );
 const ALL = over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b`);
 
+/** "Forty-three of them replied this time", "42 answered", "only 41 had answered then" */
+const REPLIED = over(
+  "({N}) (?:of (?:them|those|these) )?(?:had |have )?(?:replied|answered|responded|took part|sent (?:figures|returns|data|answers)|returned)\\b",
+);
 /** How many police forces replied, or did not. */
 export const forces: Finder = (marked, numeralAt) => {
   const found: Found[] = [];
@@ -67,6 +71,12 @@ export const forces: Finder = (marked, numeralAt) => {
       [numeral],
       silent ? "forces_not_responding" : asked ? "forces_asked" : "forces_responding",
     );
+  }
+  for (const match of matches(REPLIED, marked)) {
+    const numeral = numeralAt(match.index);
+    if (!numeral || numeral.value < 20 || numeral.value > 50 || numeral.decimals > 0) continue;
+    if (found.some(({ start, end }) => start <= match.index && match.index < end)) continue;
+    add(match.index, numeral.end, [numeral], "forces_responding");
   }
   return found;
 };

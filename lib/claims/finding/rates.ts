@@ -21,7 +21,7 @@ const EACH_DAY = over(
   "(?:every|each)(?: single)? (day|week),?(?: [a-z]+,?){0,4}? (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)",
 );
 const DAILY_AVERAGE = over(
-  "(daily|weekly) (?:average|rate|total|toll|figure|tally|count) (?:of|was|is|at|to|stood at|came to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
+  "(daily|weekly) (?:average|rate|total|toll|figure|tally|count)(?: (?:in|for) {P})? (?:of|was|is|at|to|stood at|came to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
 );
 
 const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };

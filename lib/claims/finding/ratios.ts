@@ -13,6 +13,10 @@ const FOR_EVERY = over(
 const FOR_EACH = over(
   "\\bfor (?:every|each) (?:boy|male|girl|female)[^.;]{0,50}? ({N}) (?:girls?|boys?|females?|males?)\\b",
 );
+/** "One boy for every three girls" */
+const ONE_FOR_EVERY = over(
+  "(?:one|a)(?: boy| male| girl)? (?:for|to) every ({N}) (?:girls|boys|females|males)\\b",
+);
 const TWICE = /(?<![\w-])(?:twice|double)(?= (?:as|the|that|those|what|its|their)\b)/gi;
 const GREW: [RegExp, number][] = [
   [
@@ -71,7 +75,7 @@ export const ratios: Finder = (marked, numeralAt) => {
       });
     }
   }
-  for (const match of matches(FOR_EACH, marked)) {
+  for (const match of [...matches(FOR_EACH, marked), ...matches(ONE_FOR_EVERY, marked)]) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
     const numeral = numeralAt(start);
     if (!numeral || numeral.value > 100) continue;

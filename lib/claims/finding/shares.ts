@@ -90,6 +90,8 @@ export const fractions: Finder = (marked, numeralAt) => {
     if (!part || !whole || !(part.value < whole.value) || whole.value > 100) continue;
     if (ofOthers(marked, end)) continue;
     if (part.inWords !== whole.inWords && part.value !== 1) continue;
+    // "18 of 96" are two counts.
+    if (!part.inWords && !whole.inWords && part.value > 1 && whole.value % 5 !== 0) continue;
     if (
       / (?:forces?|constabular)/i.test(match[0]) ||
       /^ (?:police )?(?:forces|constabularies)/i.test(marked.slice(end))

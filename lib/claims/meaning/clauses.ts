@@ -79,6 +79,13 @@ export function clausesOf(reading: Reading, mentions: readonly Mention[]): Claus
     if (!last || !isCount(mention) || isDuration(last)) return undefined;
     return BEFORE_A_FIGURE.test(marked.slice(last.end, mention.start)) ? last : undefined;
   });
+  // "Outnumbered by 365 to 56 in 2013/14": the year is that of both.
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (!next || own[i] || !own[i + 1] || isBase[i] || own[i + 1]!.start < next.end) continue;
+    if (/^ (?:to|and|against) $/.test(marked.slice(mention.end, next.start)) && !isBase[i + 1])
+      own[i] = own[i + 1];
+  }
   const relative = new Set(periods.filter(({ end }) => RELATIVE.test(marked.slice(end, end + 8))));
   const comparing = new Set(
     periods.filter((period) => {

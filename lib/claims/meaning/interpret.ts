@@ -12,8 +12,8 @@ import { shareOf } from "./shareOf";
 import { measureMentions, OF_THE_WHOLE } from "./what";
 import { readHeading } from "./headings";
 import type { Timeline } from "./timeline";
-import { dateMentions } from "./when";
-import { moveOn, placeMentions } from "./where";
+import { dateMentions, startParagraph } from "./when";
+import { moveOn, openParagraph, placeMentions } from "./where";
 
 /** A sentence and the figures found in it. */
 export interface Found {
@@ -47,6 +47,10 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   const claims: Claim[] = [];
   let group = "";
   for (const { reading, mentions: asFound } of found) {
+    if (reading.sentence.firstOfParagraph) {
+      openParagraph(reading, whereabouts);
+      startParagraph(reading, timeline);
+    }
     const mentions = inTable(reading, asFound, timeline.columns);
     if (!isTable(reading.marked) && (mentions.length > 0 || /[.!?]\s*$/.test(reading.marked)))
       timeline.columns = [];

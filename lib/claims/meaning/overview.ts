@@ -130,6 +130,8 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
     bases: new Map(),
     other: "",
     named: "",
+    lastNamed: "",
+    isTheme: false,
     pair: "",
     paragraphLatest: "",
     lastBase: "",

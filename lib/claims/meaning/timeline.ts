@@ -26,6 +26,10 @@ export interface Timeline {
   pair: string;
   /** The last year, other than the article's own, that the paragraph has named. */
   named: string;
+  /** The year spoken of opened its sentence, so it is that of the sentences after. */
+  isTheme: boolean;
+  /** The last year, other than the article's own, that the text has named: "that earlier year". */
+  lastNamed: string;
   /** The last year that the sentences of the paragraph so far have named. */
   paragraphLatest: string;
   /** The years at the head of a table, one a column. */
@@ -53,7 +57,7 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
     case "back":
       return from === "" ? "" : yearsBefore(from, period.years);
     case "then":
-      return timeline.other || timeline.focus || timeline.main;
+      return timeline.other || timeline.lastNamed || timeline.focus || timeline.main;
     case "same":
       return timeline.focus || timeline.main;
     case "that": {

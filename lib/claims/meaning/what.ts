@@ -56,6 +56,9 @@ const NEXT_PLACE = new RegExp(
 const NEXT_YEAR = new RegExp(`^(?: in ${MARK.period}+(?:,|,? and)|,? and in) $`, "i");
 /** "…, those not over ten, numbered 701": the subject stands before what is put in. */
 const PREDICATE = /^, (?:numbered|totalled|came to|made up|featured in|accounted for|were|are) $/i;
+/** "A third were ten or younger, one paper said, although the count for that group was 4,973." */
+const ITS_NUMBER =
+  /(?:\b(?:although|though|but|yet|while|however)\b|[;-]).*\b(?:numbers?|figure|count|table|total)\b/i;
 /** A subject stands in so many letters at the start of its sentence. */
 const OPENING = 32;
 /** "… in Northumbria (241), a quarter in Cumbria (43)": the next of a list after brackets. */
@@ -116,6 +119,12 @@ export function measureMentions(
     if (measure !== "total" && measure !== "change" && mention.unit !== "forces") group = measure;
   }
   nameSexes(reading, mentions, found);
+  for (const [i, mention] of mentions.entries()) {
+    const young = /\b(?:under 18|under-18s?|yet 18|juveniles|children themselves)\b/i;
+    const rest = reading.sentence.text.slice(mention.end, mentions[i + 1]?.start);
+    if (mention.unit === "percent" && found[i] === "suspects" && young.test(rest))
+      found[i] = "suspects_under_18";
+  }
   if (OF_ONLINE.test(reading.sentence.text)) {
     return found.map((measure) =>
       /^(?:age_|pre_school)/.test(measure) ? `online_${measure}` : measure,
@@ -196,6 +205,8 @@ function measureOf(
     const named = subject ?? (predicate ? cue(reading, 0, mention.start, "last") : undefined);
     if (named && named !== "sex_unknown") return named;
   }
+  const told = previous?.unit === "percent" && isCount(mention) && ITS_NUMBER.test(before);
+  if (told && isNarrowMeasure(found[i - 1]!)) return found[i - 1]!;
   const listed = i > 0 && isCountOrShare(mention) && NEXT_OF_LIST.test(before);
   if (listed && isNarrowMeasure(found[i - 1]!)) return found[i - 1]!;
   if (isCount(mention) && isAllAges(reading, mention)) return "all_ages_all_sexual_offences";
@@ -213,6 +224,13 @@ function measureOf(
     isChange(mention) ||
     (isCount(mention) &&
       /\b(?:from|to|against|compared (?:with|to)|than|on)(?: \w+){0,3} $/i.test(before));
+  // "Swelled by more than half, 417 becoming 650".
+  const goesOn =
+    isCount(mention) &&
+    mentions[i - 1] !== undefined &&
+    isChange(mentions[i - 1]!) &&
+    /^[,:] $/.test(before);
+  if (last && goesOn && isNarrowMeasure(last)) return last;
   if (last && inherits && last !== "change" && JOINED.test(before) && !IS_TOTAL.test(before))
     return last;
   return "total";

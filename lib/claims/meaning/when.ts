@@ -1,5 +1,6 @@
 import type { Mention } from "../finding/mention";
 import { type Period, yearsBefore } from "../reading/periods";
+import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import { isChange, isCount } from "./claim";
 import { type Clauses, clausesOf, isDuration, opensClause } from "./clauses";
@@ -24,10 +25,20 @@ const TURNS = /;|,? (?:but|while|whereas|although|yet)\b/i;
 export const REFERS = /^\W*(?:that|this|which) (?:is|was|represents|makes|amounts to|means) /i;
 /** What follows speaks of something else: "…, but 2016/17 brought 66 more". */
 const CLAUSE_BREAK = /;|,? (?:but|while|whereas|although|though|yet)\b/i;
+const NOW = /\b(?:now|today|nowadays|these days|currently|(?:has|have) since|still)\b/i;
 const HAD_BEEN = /\bhad been(?: \w+)? $/i;
 /** "By a fifth to 1,308 in 2016/17": a change and the count that it led to. */
 const LEADS_TO = /^,? to (?:\w+ )?$/;
 const UP_TO_NOW = /\b(?:has|have)\b/i;
+
+/** A paragraph speaks of the year of its section, or of the text, unless it points back. */
+export function startParagraph(reading: Reading, state: Timeline): void {
+  const inTable = state.columns.length > 0;
+  if (!inTable && !ANAPHOR.test(reading.marked)) state.focus = state.section || state.main;
+  state.isTheme = false;
+  state.named = "";
+  state.paragraphLatest = "";
+}
 
 /** Dates every figure of a sentence, in order; the state moves on. */
 export function dateMentions(
@@ -35,14 +46,12 @@ export function dateMentions(
   mentions: readonly Mention[],
   state: Timeline,
 ): Dated[] {
-  const inTable = state.columns.length > 0;
-  if (reading.sentence.firstOfParagraph && !inTable && !ANAPHOR.test(reading.marked)) {
-    state.focus = state.section || state.main;
-  }
-  if (reading.sentence.firstOfParagraph) {
-    state.named = "";
-    state.paragraphLatest = "";
-  }
+  const [first] = mentions;
+  const opening = reading.marked.slice(0, first?.start ?? 0);
+  // Another place's figure is of the year of the text again, unless that of the others was its theme.
+  const turns =
+    !reading.sentence.firstOfParagraph && !state.isTheme && opening.includes(MARK.place);
+  if (turns && !ANAPHOR.test(reading.marked)) state.focus = state.section || state.main;
   return new SentenceDates(reading, mentions, state).dates();
 }
 
@@ -112,6 +121,7 @@ class SentenceDates {
         running = labelOf(governing, from, this.#state);
       }
       if (!governing && aside) running = this.#focus;
+      if (this.#isNow(i)) running = state.main;
       aside = governing !== undefined && this.#clauses.relative.has(governing);
       if (isChange(mention)) {
         const period = inTurn[i] ?? this.#change(mention, i, running);
@@ -152,6 +162,12 @@ class SentenceDates {
     return dated;
   }
 
+  /** "… but has since eased to 1,264", "detectives now start on six a day" */
+  #isNow(i: number): boolean {
+    const from = this.#mentions[i - 1]?.end ?? 0;
+    return NOW.test(this.#marked.slice(from, this.#mentions[i]!.start));
+  }
+
   #moveOn(dated: readonly Dated[]): void {
     const state = this.#state;
     if (this.#focus !== state.main && this.#focus !== "") state.other = this.#focus;
@@ -160,8 +176,19 @@ class SentenceDates {
       (mention, i) => isChange(mention) && this.#everSince(i) !== "",
     );
     state.focus = stays || looksBack ? this.#start : this.#focus;
-    const last = this.#periods.findLast(({ kind }) => kind === "year");
-    if (last?.kind === "year" && last.label !== state.main) state.named = last.label;
+    const said = this.#said;
+    if (said) state.isTheme = !this.#clauses.own.includes(said);
+    // "… but has since eased to 1,264": back in the year of the text.
+    if (this.#mentions.some((_, i) => i > 0 && this.#isNow(i))) state.focus = state.main;
+    const ofBases = new Set(this.#clauses.own.filter((_, i) => this.#clauses.isBase[i]));
+    const years = this.#periods.filter(
+      (period) => period.kind === "year" && period.label !== state.main,
+    );
+    const last = years.findLast((period) => !ofBases.has(period)) ?? years.at(-1);
+    if (last?.kind === "year" && last.label !== state.main) {
+      state.named = last.label;
+      state.lastNamed = last.label;
+    }
     for (const period of this.#periods) {
       if (period.kind === "year" && period.label > state.paragraphLatest)
         state.paragraphLatest = period.label;
@@ -174,8 +201,8 @@ class SentenceDates {
       state.lastEnd = to;
     }
     const counted = dated.filter((_, i) => isCount(this.#mentions[i]!)).map(({ period }) => period);
-    const years = [...new Set(counted)].sort();
-    state.pair = years.length === 2 && counted.length === 2 ? years.join(" to ") : "";
+    const two = [...new Set(counted)].sort();
+    state.pair = two.length === 2 && counted.length === 2 ? two.join(" to ") : "";
     state.sequence = counted.length > 2 ? counted : [];
   }
 

@@ -42,6 +42,13 @@ const TURNS_TO =
   /\b(?:same|true|story|picture|detail|different|too|also|data|figures?|numbers?|table|return|available)\b[^"]*$/i;
 const PAIR = /^ to (?:\w+ )?$/;
 
+/** After a paragraph that lists areas, and in what someone says, the text returns to its own. */
+export function openParagraph({ sentence }: Reading, state: Whereabouts): void {
+  const listed = [...state.inParagraph].filter((area) => state.forces.has(area)).length > 1;
+  if (listed || /^\s*"/.test(sentence.text)) state.current = state.main;
+  state.inParagraph = new Set();
+}
+
 /** The area of each figure of a sentence, in order. */
 export function placeMentions(
   reading: Reading,
@@ -49,12 +56,6 @@ export function placeMentions(
   state: Whereabouts,
 ): string[] {
   const { marked, places, sentence } = reading;
-  if (sentence.firstOfParagraph) {
-    // After a paragraph that lists areas the text returns to its own.
-    if ([...state.inParagraph].filter((area) => state.forces.has(area)).length > 1)
-      state.current = state.main;
-    state.inParagraph = new Set();
-  }
   const areas = places.map((place, i) => {
     const named = places.slice(0, i).findLast((other) => other.named && other.kind === place.kind);
     return !place.named && named?.named ? named.area : areaOf(place, state);

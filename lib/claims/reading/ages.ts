@@ -50,7 +50,7 @@ const RULES: [RegExp, Name][] = [
     (age) => `age_${age}_and_under`,
   ),
   rule(
-    `\\b(?:no older than|not (?:over|older than|above)|at most|no more than)(?: the age of)? ${AGED}(${NUMBER})\\b(?=[ ,.;)]*(?:years|$|[,.;)]))`,
+    `\\b(?:no older than|not (?:over|older than|above))(?: the age of)? ${AGED}(${NUMBER})\\b`,
     (age) => `age_${age}_and_under`,
   ),
   rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, (age) => `age_${age}_and_under`),

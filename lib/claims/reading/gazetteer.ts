@@ -36,6 +36,9 @@ const ALSO: Record<string, string[]> = {
     "Metropolitan",
     "Greater London",
   ],
+  "England, Wales, Northern Ireland and Channel Islands": [
+    "England, Wales, Northern Ireland and the Channel Islands",
+  ],
   UK: ["U.K.", "Britain", "UK-wide", "British", "United Kingdom"],
   Scotland: ["Scottish", "Scots"],
   Wales: ["Welsh"],

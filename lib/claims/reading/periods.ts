@@ -81,7 +81,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|in the next(?= ?[.,;)])|then came|next came",
+      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|in the next(?= ?[.,;)])|then came the \\w+ (?=jump|rise|leap|increase|climb|surge)",
     ),
     () => ({ kind: "back", years: -1 }),
   ],
@@ -113,17 +113,19 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     () => ({ kind: "same" }),
   ],
   [
-    pattern("that (?:financial |earlier |first |previous )?year(?:'s)?(?! before| earlier| ago)"),
+    pattern("that (?:financial |very )?year(?:'s)?(?! before| earlier| ago)"),
     () => ({ kind: "that" }),
   ],
   [
     pattern(
-      `(?:over|in|during|across) the (?:same )?period|between (?:the|those) same two years|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
+      `(?:over|in|during|across) the (?:same )?period|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
     ),
     () => ({ kind: "period" }),
   ],
   [
-    pattern("(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)"),
+    pattern(
+      "that (?:earlier|first|previous|older) year(?:'s)?|(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)",
+    ),
     () => ({ kind: "then" }),
   ],
   [pattern("since(?=, to )"), () => ({ kind: "latest" })],

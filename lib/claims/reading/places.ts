@@ -39,6 +39,13 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
     const { start, end, area, kind } = named;
     return { start, end, named: true, ...asRegion(sentence, named, { area, kind }) };
   });
+  const forces = found.filter((place) => place.kind === "force");
+  for (const place of found) {
+    // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.
+    if (place.named && place.area === "West Midlands" && forces.length > 1) {
+      Object.assign(place, { area: "West Midlands Police", kind: "force" });
+    }
+  }
   for (const [pattern, kind] of POINTERS) {
     for (const match of matches(pattern, sentence)) {
       const span = { start: match.index, end: match.index + match[0].length };
