@@ -10,6 +10,7 @@ import { type Claim, isChange, isCount } from "./claim";
 import { overview } from "./overview";
 import { shareOf } from "./shareOf";
 import { measureMentions, OF_THE_WHOLE } from "./what";
+import { Topic } from "./topic";
 import { readHeading } from "./headings";
 import type { Timeline } from "./timeline";
 import { dateMentions, startParagraph } from "./when";
@@ -45,8 +46,11 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   });
   const { whereabouts, timeline } = overview(found, gazetteer);
   const claims: Claim[] = [];
+  const topic = new Topic(all);
   let group = "";
   for (const { reading, mentions: asFound } of found) {
+    if (reading.sentence.firstOfParagraph) topic.open();
+    topic.hear(reading, asFound.length);
     if (reading.sentence.firstOfParagraph) {
       openParagraph(reading, whereabouts);
       startParagraph(reading, timeline);
@@ -71,6 +75,7 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
         ? lastClaim.measure
         : "";
     const measures = measureMentions(reading, mentions, group, carried);
+    topic.apply(reading, mentions, measures);
     const units = countUnits(reading.marked, mentions, measures);
     const here = mentions.map((mention, i): Claim => ({
       ...mention,
@@ -87,7 +92,7 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       if (claim.measure === "not_disclosed") Object.assign(claim, { area: "", period: "" });
     }
     join(reading.marked, here, antecedent(here, claims));
-    for (const claim of here) shareOfArea(claim, here, claims, gazetteer);
+    for (const claim of here) shareOfArea(claim, here, claims, gazetteer, whereabouts.main);
     moveOn(whereabouts, reading, areas);
     group =
       here.findLast(({ measure, unit }) => isNarrow(measure) && unit !== "forces")?.measure ??
@@ -170,7 +175,9 @@ function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
 }
 
 const OF_A_TOTAL =
-  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|suppl(?:ied|ies|ying)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|fell to|belong(?:ed|s)? to|share (?:was|is|of)|(?:recorded|logged|reported) by one|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally)|region's|of the whole)\b/i;
+  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|suppl(?:ied|ies|ying)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|fell to|belong(?:ed|s)? to|share (?:was|is|of)|came from|comes? from|(?:was|were) (?:recorded |reported |made )?(?:here|in|to)|(?:recorded|logged|reported) by one|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally|crimes)|region's|of the whole|of (?:them|these|those|which|whom) (?:was|were|came))\b/i;
+/** "… was Scottish", "was Scotland's". */
+const IS_OF = new RegExp(`\\b(?:was|were|is|are) ${MARK.place}`, "i");
 
 /** "Northern Ireland accounted for less than three per cent of it": one area's share of a wider one. */
 function shareOfArea(
@@ -178,25 +185,31 @@ function shareOfArea(
   here: readonly Claim[],
   before: readonly Claim[],
   gazetteer: Gazetteer,
+  main: string,
 ): void {
   if (claim.unit !== "percent" || claim.measure !== "total") return;
   if (claim.sameAs && claim.sameAs.measure !== "total") return;
-  const { sentence, places } = claim.reading;
-  if (!OF_A_TOTAL.test(sentence.text)) return;
-  const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
+  if (claim.wholeIs && claim.wholeIs.measure !== "total") return;
+  const { sentence, places, marked } = claim.reading;
+  if (!OF_A_TOTAL.test(sentence.text) && !IS_OF.test(marked.slice(claim.end))) return;
   const named = places.flatMap((place) => (place.named ? [place.area] : []));
-  const earlier = [...before.slice(-8), ...here.filter((other) => other !== claim)].map(
-    ({ area }) => area,
-  );
-  const own = isForce(claim.area) ? claim.area : undefined;
-  const narrow = named.find(isForce) ?? own ?? named.find((area) => area !== earlier.at(-1)) ?? "";
-  const wide =
-    named.find((area) => area !== narrow && !isForce(area)) ??
-    earlier.findLast((area) => area !== narrow && !isForce(area) && area !== "");
-  if (narrow === "" || wide === undefined) return;
-  claim.area = narrow;
-  claim.measure = shareOf(wide);
-  claim.shareOf = wide;
+  const recordedHere = /\bhere\b/i.test(sentence.text.slice(claim.end)) ? [main] : [];
+  const others = [...here.filter((other) => other !== claim), ...before.slice(-8).reverse()];
+  const wides = [
+    claim.wholeIs?.area ?? "",
+    ...named,
+    claim.area,
+    ...others.map(({ area }) => area),
+  ];
+  for (const narrow of [...recordedHere, ...named, claim.sameAs?.area ?? claim.area]) {
+    const wide = wides.find((area) => area !== "" && gazetteer.isWithin(narrow, area));
+    if (wide === undefined) continue;
+    claim.area = narrow;
+    claim.measure = shareOf(wide);
+    claim.shareOf = wide;
+    if (claim.wholeIs && claim.wholeIs.area !== wide) delete claim.wholeIs;
+    return;
+  }
 }
 
 /** A short line without a stop, which opens a section. */

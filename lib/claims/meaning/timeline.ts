@@ -67,7 +67,9 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
     case "latest":
       return timeline.main;
     case "recent":
-      return timeline.paragraphLatest || timeline.latest;
+      return timeline.main === timeline.latest
+        ? timeline.main
+        : timeline.paragraphLatest || timeline.latest;
     case "span":
     case "period":
     case "since":

@@ -25,7 +25,8 @@ const TURNS = /;|,? (?:but|while|whereas|although|yet)\b/i;
 export const REFERS = /^\W*(?:that|this|which) (?:is|was|represents|makes|amounts to|means) /i;
 /** What follows speaks of something else: "…, but 2016/17 brought 66 more". */
 const CLAUSE_BREAK = /;|,? (?:but|while|whereas|although|though|yet)\b/i;
-const NOW = /\b(?:now|today|nowadays|these days|currently|(?:has|have) since|still)\b/i;
+const NOW = /\b(?:now|today|nowadays|these days|currently|still)\b/i;
+const HAS_SINCE = /\b(?:has|have) since\b/i;
 const HAD_BEEN = /\bhad been(?: \w+)? $/i;
 /** "By a fifth to 1,308 in 2016/17": a change and the count that it led to. */
 const LEADS_TO = /^,? to (?:\w+ )?$/;
@@ -49,9 +50,15 @@ export function dateMentions(
   const [first] = mentions;
   const opening = reading.marked.slice(0, first?.start ?? 0);
   // Another place's figure is of the year of the text again, unless that of the others was its theme.
+  const pointsBack =
+    ANAPHOR.test(reading.marked) ||
+    reading.periods.some(({ kind }) => kind !== "year" && kind !== "span");
   const turns =
-    !reading.sentence.firstOfParagraph && !state.isTheme && opening.includes(MARK.place);
-  if (turns && !ANAPHOR.test(reading.marked)) state.focus = state.section || state.main;
+    !reading.sentence.firstOfParagraph &&
+    !state.isTheme &&
+    !pointsBack &&
+    opening.includes(MARK.place);
+  if (turns) state.focus = state.section || state.main;
   return new SentenceDates(reading, mentions, state).dates();
 }
 
@@ -98,7 +105,7 @@ class SentenceDates {
     );
     // "From 896 to 1,155 over the same four years": up to where the last change went.
     if (this.#periods.some(({ kind }) => kind === "period") && isBase.includes(true)) {
-      return this.#state.lastEnd || this.#start;
+      return this.#state.pair.slice(-7) || this.#state.lastEnd || this.#start;
     }
     return bases.some((label) => label >= this.#start) ? this.#state.main : this.#start;
   }
@@ -165,7 +172,9 @@ class SentenceDates {
   /** "… but has since eased to 1,264", "detectives now start on six a day" */
   #isNow(i: number): boolean {
     const from = this.#mentions[i - 1]?.end ?? 0;
-    return NOW.test(this.#marked.slice(from, this.#mentions[i]!.start));
+    const before = this.#marked.slice(from, this.#mentions[i]!.start);
+    const dated = this.#periods.some(({ kind }) => kind === "year");
+    return HAS_SINCE.test(before) || (!dated && NOW.test(before));
   }
 
   #moveOn(dated: readonly Dated[]): void {
@@ -360,7 +369,8 @@ class SentenceDates {
   #comparedWith(period: Period, to: string): string {
     if (period.kind === "span") return spanStart(to, period.years, this.#state.labels);
     if (period.kind === "period") {
-      const { lastBase, bases } = this.#state;
+      const { lastBase, bases, pair } = this.#state;
+      if (pair.endsWith(` to ${to}`)) return pair.slice(0, -4 - to.length);
       const here = this.#periods.findLast(
         (other) => other.end <= period.start && other.kind === "back",
       );

@@ -75,6 +75,7 @@ export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
   }
   const members = new Map<string, string[]>();
   const nations = new Map(rows.map(({ area, nation }) => [NATIONAL_FORCES[area] ?? area, nation]));
+  const regions = new Map(rows.map(({ area, region }) => [area, region]));
   const forcesIn = (area: string): string[] => {
     const known = members.get(area) ?? forcesOf(rows, area);
     members.set(area, known);
@@ -91,9 +92,12 @@ export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
       if (NATIONS_OF[whole]?.includes(nation)) return true;
       const inside = forcesIn(area);
       const forces = forcesIn(whole);
-      return inside.length > 0
-        ? inside.length < forces.length && inside.every((force) => forces.includes(force))
-        : forces.includes(area);
+      if (inside.length > 0) {
+        return inside.length < forces.length && inside.every((force) => forces.includes(force));
+      }
+      // Which forces "Yorkshire" has is not known, only that they are in its region.
+      const region = regions.get(whole) ?? "";
+      return forces.includes(area) || (region !== "" && regions.get(area) === region);
     },
   };
 }
