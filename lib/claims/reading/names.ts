@@ -52,7 +52,9 @@ export class NameIndex {
     let past = 0;
     for (const { 0: word, index } of matches(OPENING, sentence)) {
       if (index < past) continue;
-      const entries = this.#byWord.get(word.toLowerCase());
+      // The stop of "U.K." is part of the name, that of "in Kent." is not.
+      const key = word.toLowerCase();
+      const entries = this.#byWord.get(key) ?? this.#byWord.get(key.replace(/\.$/, ""));
       const entry = entries?.find((one) => fits(one, sentence, index));
       if (!entry) continue;
       const start = entry.needsThe ? index - 4 : index;

@@ -71,14 +71,12 @@ function minutes(statement: Statement, fact: Fact, days: number): Judged {
   }
   const oneEvery = /\b(?:one|once|a|an) .{0,40}every\b|^more\b/i.test(statement.printed);
   const bound = oneEvery ? (often[terms.bound] ?? terms.bound) : terms.bound;
-  // "About every 20 minutes" is held to the same rule as "every 20 minutes".
+  // Minutes are rounded, never cut: 6.9 is not "every six minutes". "About every 20 minutes" is held to the same rule as "every 20 minutes".
   // "Every four hours" is said to the hour.
   const step = /\bevery\b.*\bhours\b/i.test(statement.printed) ? 60 : 1;
   const strict = { ...terms, bound: bound === "about" ? "exact" : bound };
-  return judged(
-    rateAgrees(truth / step, statement.value / step, strict),
-    `${words}.`,
-    [fact],
-    truth,
-  );
+  const near = Math.abs(truth - statement.value) <= (step / 2) * 10 ** -strict.decimals;
+  const holds =
+    strict.bound === "exact" ? near : rateAgrees(truth / step, statement.value / step, strict);
+  return judged(holds, `${words}.`, [fact], truth);
 }
