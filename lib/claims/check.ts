@@ -59,7 +59,10 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const evidence = new Evidence(...ranks);
   const findings = quoted.map(({ claim, start, end, quote }): Finding => {
     const statement = statementOf(claim, quote);
-    const near = counts.get(claim.reading.sentence.index)?.map(({ fact }) => fact);
+    const near = counts
+      .get(claim.reading.sentence.index)
+      ?.map(({ fact }) => fact)
+      .sort((a, b) => Math.abs(a.start! - start) - Math.abs(b.start! - start));
     const outcome = judge(statement, evidence, areas, tiesOf(claim, facts, near));
     const told = isOpen(claim, outcome) ? otherReading(claim, statement, counts, areas) : undefined;
     const { printed, ...meaning } = told?.statement ?? statement;

@@ -55,6 +55,7 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   const { marked, sentence } = reading;
   const before = marked.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = marked.slice(numeral.end, numeral.end + 90);
+  if (/\b(?:girl|boy|child|youngster|aged|age) of $/i.test(before)) return undefined;
   if (/\ball but $/i.test(before) || isOfRange(marked, numeral)) return undefined;
   if (CROWD.test(before) || (numeral.value < 100 && SPEAKERS_AGE.test(before))) return undefined;
   if (/^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre)/i.test(after)) return undefined;

@@ -50,6 +50,7 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
     const verb = lastChange(marked.slice(0, start));
     if (verb !== 0 && (BY.test(left) || changeLinks(left))) return verb;
   }
+  if (/\bone of $/i.test(left)) return lastChange(left);
   if (/\b(?:a further|another|an extra|an additional) $/i.test(left)) return lastChange(left) || 1;
   if (COMPARED.test(right)) {
     return lastChange(marked.slice(Math.max(0, start - 200), start));

@@ -131,6 +131,10 @@ function ofForces(marked: string, one: Found, all: readonly Found[]): Found {
 
 function bounded(marked: string, found: Found): Mention {
   const around = boundAround(marked, found.start, found.end);
+  // "By 2015/16 it was up to 4,368": the count itself.
+  const upTo = marked.slice(around?.start, found.start);
+  if (/^up to $/i.test(upTo) && found.value > 100 && found.value % 10 !== 0)
+    return { ...found, bound: "exact" };
   return { ...found, start: around?.start ?? found.start, bound: around?.bound ?? unsaid(found) };
 }
 

@@ -17,6 +17,10 @@ const SOME_OF = over(
 );
 const ALL = over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b`);
 
+/** "43 forces answered on this occasion and 41 on that", "from 43 forces and the older from 41" */
+const OTHERS_REPLIED = over(
+  "\\b(?:and|not|than|against|from|but),? (?:only |just |the )?({N})(?= (?:the (?:last|time)|on that|did|had|then|last|before|a year|the year)\\b|[.,;)])",
+);
 /** "Forty-three of them replied this time", "42 answered", "only 41 had answered then" */
 const REPLIED = over(
   "({N}) (?:of (?:them|those|these) )?(?:had |have )?(?:replied|answered|responded|took part|sent (?:figures|returns|data|answers)|returned)\\b",
@@ -77,6 +81,14 @@ export const forces: Finder = (marked, numeralAt) => {
     if (!numeral || numeral.value < 20 || numeral.value > 50 || numeral.decimals > 0) continue;
     if (found.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     add(match.index, numeral.end, [numeral], "forces_responding");
+  }
+  if (found.length === 0) return found;
+  for (const match of matches(OTHERS_REPLIED, marked)) {
+    const start = match.index + match[0].indexOf(match[1] ?? "");
+    const numeral = numeralAt(start);
+    if (!numeral || numeral.value < 20 || numeral.value > 46 || numeral.decimals > 0) continue;
+    if (found.some((other) => other.start <= start && start < other.end)) continue;
+    add(start, numeral.end, [numeral], "forces_responding");
   }
   return found;
 };

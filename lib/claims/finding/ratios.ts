@@ -15,7 +15,7 @@ const FOR_EACH = over(
 );
 /** "One boy for every three girls" */
 const ONE_FOR_EVERY = over(
-  "(?:one|a)(?: boy| male| girl)? (?:for|to) every ({N}) (?:girls|boys|females|males)\\b",
+  "(?:{N}|a)(?: boy| male| girl)? (?:for|to) every ({N}) (?:girls|boys|females|males)\\b",
 );
 const TWICE = /(?<![\w-])(?:twice|double)(?= (?:as|the|that|those|what|its|their)\b)/gi;
 const GREW: [RegExp, number][] = [

@@ -19,10 +19,10 @@ export interface Clauses {
 }
 
 const COMPARING =
-  /\b(?:since|on|above|over|exceed(?:ed|s|ing)?|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to|set (?:beside|alongside|next to)|measured against|beside|alongside)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
+  /\b(?:since|on|above|over|exceed(?:ed|s|ing)?|than(?: in| for)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to|as in|set (?:beside|alongside|next to)|measured against|beside|alongside)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
 const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
 const BASE_COUNT =
-  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) (?:the|its(?: own)?)|set beside|(?:up|down|cent|%|pc|rise|increase|fall|drop|advance|improvement|growth|jump|leap|surge|gain|climb|upturn|decline|dip|higher|lower|half|third|quarter|fifth|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|after|(?:above|below|short of|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|topp(?:ed|ing))(?: the| its)|having been|having announced|where there had been|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|figure|tally|tally of|for|of|\ue003+))* $/i;
+  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) (?:the|its(?: own)?)|set beside|(?:up|down|cent|%|pc|rise|increase|fall|drop|advance|improvement|growth|jump|leap|surge|gain|climb|upturn|decline|dip|higher|lower|half|(?:a|one|two|three) (?:third|quarter|fifth)s?|more|fewer) on|than|versus|vs?\.?|previously|in contrast to|set against|as opposed to|as against|rather than|after|(?:above|below|short of|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|topp(?:ed|ing))(?: the| its)|having been|having announced|where there had been|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|figure|tally|tally of|for|of|\ue003+))* $/i;
 /** "417 becoming 650": the first of the two is the base. */
 const BECOMES =
   /^(?: offences| cases| crimes)?(?: of \ue003+| in \ue003+)? (?:becoming|to become|(?:had |has |having )?become|became|(?:had |has |having )?turn(?:ed|ing) into|to)(?: (?:just|only|a|some|about|around|nearly|almost|more than|over))* $/i;
@@ -83,7 +83,12 @@ export function clausesOf(reading: Reading, mentions: readonly Mention[]): Claus
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
     if (!next || own[i] || !own[i + 1] || isBase[i] || own[i + 1]!.start < next.end) continue;
-    if (/^ (?:to|and|against) $/.test(marked.slice(mention.end, next.start)) && !isBase[i + 1])
+    if (
+      /^ (?:to|and|against|out of|of) (?:its |the )?$/.test(
+        marked.slice(mention.end, next.start),
+      ) &&
+      !isBase[i + 1]
+    )
       own[i] = own[i + 1];
   }
   const relative = new Set(periods.filter(({ end }) => RELATIVE.test(marked.slice(end, end + 8))));

@@ -201,7 +201,14 @@ function shareOfArea(
     claim.area,
     ...others.map(({ area }) => area),
   ];
-  for (const narrow of [...recordedHere, ...named, claim.sameAs?.area ?? claim.area]) {
+  const whole = claim.wholeIs?.area;
+  const inside = named.find((area) => whole !== undefined && gazetteer.isWithin(area, whole));
+  for (const narrow of [
+    ...(inside ? [inside] : []),
+    ...recordedHere,
+    ...named,
+    claim.sameAs?.area ?? claim.area,
+  ]) {
     const wide = wides.find((area) => area !== "" && gazetteer.isWithin(narrow, area));
     if (wide === undefined) continue;
     claim.area = narrow;

@@ -132,6 +132,7 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
     named: "",
     lastNamed: "",
     isTheme: false,
+    spoken: new Set(),
     pair: "",
     paragraphLatest: "",
     lastBase: "",

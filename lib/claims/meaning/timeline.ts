@@ -28,6 +28,8 @@ export interface Timeline {
   named: string;
   /** The year spoken of opened its sentence, so it is that of the sentences after. */
   isTheme: boolean;
+  /** The years that sentences of the paragraph have spoken of. */
+  spoken: Set<string>;
   /** The last year, other than the article's own, that the text has named: "that earlier year". */
   lastNamed: string;
   /** The last year that the sentences of the paragraph so far have named. */

@@ -46,7 +46,8 @@ const THE_YOUNG =
   /\b(?:under-18s|under-18|children|minors|the young|young people|youngsters)\b[^.;]{0,40}$/i;
 const OFFICIAL =
   /\b(?:official(?:ly)?|Home Office|Office for National Statistics|ONS|recorded crime (?:tables|statistics)|crime tables|police recorded crime)\b/i;
-const THAT_GROUP = /\b(?:that|this|the same) (?:age )?(?:group|band|category)\b/i;
+const THAT_GROUP =
+  /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b|\bthat young\b/i;
 const SUCH = /^\W*such (?:cases|offences|crimes|victims|incidents|reports)\b/i;
 const NEXT_PLACE = new RegExp(
   `(?:[,;] | and |, and |; and )(?:in |at |for )?(?:the )?${MARK.place}+(?: (?:area|force|had|with|on|at|for|it was|there were))?,? $`,
@@ -205,6 +206,9 @@ function measureOf(
     const named = subject ?? (predicate ? cue(reading, 0, mention.start, "last") : undefined);
     if (named && named !== "sex_unknown") return named;
   }
+  const inBrackets =
+    previous?.unit === "percent" && isCount(mention) && /^[^,.;(]{0,40}\($/.test(before);
+  if (inBrackets && isNarrowMeasure(found[i - 1]!)) return found[i - 1]!;
   const told = previous?.unit === "percent" && isCount(mention) && ITS_NUMBER.test(before);
   if (told && isNarrowMeasure(found[i - 1]!)) return found[i - 1]!;
   const listed = i > 0 && isCountOrShare(mention) && NEXT_OF_LIST.test(before);

@@ -25,8 +25,8 @@ const TURNS = /;|,? (?:but|while|whereas|although|yet)\b/i;
 export const REFERS = /^\W*(?:that|this|which) (?:is|was|represents|makes|amounts to|means) /i;
 /** What follows speaks of something else: "…, but 2016/17 brought 66 more". */
 const CLAUSE_BREAK = /;|,? (?:but|while|whereas|although|though|yet)\b/i;
-const NOW = /\b(?:now|today|nowadays|these days|currently|still)\b/i;
-const HAS_SINCE = /\b(?:has|have) since\b/i;
+const NOW = /\b(?:now|today|nowadays|these days|currently|(?:has|have) since)\b/i;
+const STILL = /\bstill\b/i;
 const HAD_BEEN = /\bhad been(?: \w+)? $/i;
 /** "By a fifth to 1,308 in 2016/17": a change and the count that it led to. */
 const LEADS_TO = /^,? to (?:\w+ )?$/;
@@ -37,6 +37,7 @@ export function startParagraph(reading: Reading, state: Timeline): void {
   const inTable = state.columns.length > 0;
   if (!inTable && !ANAPHOR.test(reading.marked)) state.focus = state.section || state.main;
   state.isTheme = false;
+  state.spoken = new Set();
   state.named = "";
   state.paragraphLatest = "";
 }
@@ -82,7 +83,7 @@ class SentenceDates {
     this.#clauses = clausesOf(reading, mentions);
     this.#start = state.focus || state.main;
     this.#said = this.#spokenOf();
-    this.#focus = this.#said ? labelOf(this.#said, this.#start, state) : this.#afterBases();
+    this.#focus = this.#said ? this.#label(this.#said, this.#start) : this.#afterBases();
   }
 
   /** Whether nothing said so far or here gives the year that a change is measured from. */
@@ -110,6 +111,16 @@ class SentenceDates {
     return bases.some((label) => label >= this.#start) ? this.#state.main : this.#start;
   }
 
+  /** "2015/16, …, put that year at 3,903": the last that the sentence has named. */
+  #label(period: Period, from: string): string {
+    const before = this.#periods.findLast(
+      ({ kind, end }) => kind === "year" && end <= period.start,
+    );
+    return period.kind === "that" && before?.kind === "year"
+      ? before.label
+      : labelOf(period, from, this.#state);
+  }
+
   dates(): Dated[] {
     const state = this.#state;
     const columns = yearsInTurn(this.#marked, this.#mentions, this.#periods, this.#clauses, state);
@@ -125,7 +136,7 @@ class SentenceDates {
       if (governing && governing !== this.#said) {
         // "The year after" is after the one just spoken of.
         const from = governing.kind === "back" ? before : this.#start;
-        running = labelOf(governing, from, this.#state);
+        running = this.#label(governing, from);
       }
       if (!governing && aside) running = this.#focus;
       if (this.#isNow(i)) running = state.main;
@@ -143,7 +154,7 @@ class SentenceDates {
       if (own && !isDuration(own) && (isCount(mention) || !this.#clauses.comparing.has(own))) {
         const after = own.kind === "back" && own.years < 0 && running !== this.#focus;
         const from = after ? running : this.#said?.kind === "back" ? this.#start : this.#focus;
-        const period = labelOf(own, from, this.#state);
+        const period = this.#label(own, from);
         const backward = own.kind === "back" && own.years > 0;
         if (!isBase && !backward && isCount(mention)) running = period;
         return { period, isBase };
@@ -151,8 +162,8 @@ class SentenceDates {
       const { range } = this.#clauses;
       if (range && this.#mentions.some(isChange)) {
         const within = mention.start > range[0].end && mention.end < range[1].start;
-        if (within) return { period: labelOf(range[0], this.#start, this.#state), isBase };
-        return { period: labelOf(range[isBase ? 0 : 1], this.#start, this.#state), isBase };
+        if (within) return { period: this.#label(range[0], this.#start), isBase };
+        return { period: this.#label(range[isBase ? 0 : 1], this.#start), isBase };
       }
       // "In 2014/15 it had been 3,841": the year that opens a sentence is that of its first count.
       const opened =
@@ -174,7 +185,7 @@ class SentenceDates {
     const from = this.#mentions[i - 1]?.end ?? 0;
     const before = this.#marked.slice(from, this.#mentions[i]!.start);
     const dated = this.#periods.some(({ kind }) => kind === "year");
-    return HAS_SINCE.test(before) || (!dated && NOW.test(before));
+    return NOW.test(before) || (!dated && STILL.test(before));
   }
 
   #moveOn(dated: readonly Dated[]): void {
@@ -186,7 +197,8 @@ class SentenceDates {
     );
     state.focus = stays || looksBack ? this.#start : this.#focus;
     const said = this.#said;
-    if (said) state.isTheme = !this.#clauses.own.includes(said);
+    if (said) state.isTheme = !this.#clauses.own.includes(said) || state.spoken.has(this.#focus);
+    state.spoken.add(this.#focus);
     // "… but has since eased to 1,264": back in the year of the text.
     if (this.#mentions.some((_, i) => i > 0 && this.#isNow(i))) state.focus = state.main;
     const ofBases = new Set(this.#clauses.own.filter((_, i) => this.#clauses.isBase[i]));
@@ -205,7 +217,7 @@ class SentenceDates {
     for (const [i, { period }] of dated.entries()) {
       const [from, to] = period.split(" to ");
       if (!from || !to || !isChange(this.#mentions[i]!)) continue;
-      state.bases.set(to, from);
+      if (!state.bases.has(to)) state.bases.set(to, from);
       state.lastBase = from;
       state.lastEnd = to;
     }
@@ -236,7 +248,9 @@ class SentenceDates {
     });
     // Only the year of the first count is that of the sentence: "on 1,264, short of 1,483 in 2016/17".
     const leading = this.#mentions.findIndex((mention, i) => isCount(mention) && !isBase[i]);
-    const lead = own[leading]?.kind === "back" ? undefined : own[leading];
+    const leadsWith = own[leading];
+    const lead =
+      leadsWith && leadsWith.kind !== "back" && !isDuration(leadsWith) ? leadsWith : undefined;
     return free && (!lead || free.start < lead.start) ? free : lead;
   }
 
@@ -255,7 +269,7 @@ class SentenceDates {
   #change(mention: Mention, i: number, running: string): string {
     const { own, comparing, range } = this.#clauses;
     if (range && this.#isOver(range, i)) {
-      return range.map((period) => labelOf(period, this.#start, this.#state)).join(" to ");
+      return range.map((period) => this.#label(period, this.#start)).join(" to ");
     }
     const { columns } = this.#state;
     if (columns.length > 1) return `${columns[0]} to ${columns.at(-1)}`;
@@ -267,12 +281,12 @@ class SentenceDates {
     if (sinceThen && then < this.#state.main) return `${then} to ${this.#state.main}`;
     const told = this.#twoCounts(mention, i);
     if (told !== "") return told;
-    const since = this.#everSince(i);
+    const since = this.#besideBase(mention, running) === "" ? this.#everSince(i) : "";
     if (since !== "") return `${since} to ${this.#start}`;
     // "Over twice its 2014/15 tally of 332": the year is that of the base.
     const period = this.#clauses.isBase[i + 1] && own[i] === own[i + 1] ? undefined : own[i];
     const plain = period && !comparing.has(period) && !isDuration(period) && period.kind !== "back";
-    const to = plain ? labelOf(period, this.#focus, this.#state) : running;
+    const to = plain ? this.#label(period, this.#focus) : running;
     const { main, labels } = this.#state;
     const span = this.#periods.find(({ kind }) => kind === "span");
     const ahead = span?.kind === "span" && to === main ? spanEnd(to, span.years, labels) : "";
@@ -318,7 +332,7 @@ class SentenceDates {
     for (const [j, mention] of this.#mentions.entries()) {
       const period = this.#clauses.own[j];
       if (j >= i || !period || !isCount(mention) || this.#clauses.isBase[j]) continue;
-      const label = labelOf(period, this.#start, this.#state);
+      const label = this.#label(period, this.#start);
       if (label < this.#start && EVER_SINCE.test(this.#marked.slice(period.end, change.start)))
         return label;
     }
@@ -345,9 +359,14 @@ class SentenceDates {
       const label = this.#comparedWith(period, to);
       if (label !== "") return label;
     }
+    // "Up by 140, or 13 per cent, on 2017/18": the year comes after both.
+    for (const period of this.#periods) {
+      const label = period.start > start ? this.#comparedWith(period, to) : "";
+      if (label !== "" && period.kind === "year") return label;
+    }
     for (const [j, period] of this.#clauses.own.entries()) {
       if (!period || !isCount(this.#mentions[j]!)) continue;
-      const label = labelOf(period, to, this.#state);
+      const label = this.#label(period, to);
       if (label < to) return label;
     }
     // A later year was just turned to: the change is from the one before.
@@ -363,7 +382,7 @@ class SentenceDates {
     const base = this.#mentions[at];
     const period = this.#clauses.own[at];
     if (!base || !period || !this.#clauses.isBase[at] || base.start - mention.end > 40) return "";
-    return labelOf(period, to, this.#state);
+    return this.#label(period, to);
   }
 
   #comparedWith(period: Period, to: string): string {
@@ -374,14 +393,14 @@ class SentenceDates {
       const here = this.#periods.findLast(
         (other) => other.end <= period.start && other.kind === "back",
       );
-      if (here) return labelOf(here, to, this.#state);
+      if (here) return this.#label(here, to);
       return bases.get(to) ?? (lastBase < to ? lastBase : "");
     }
     if (period.kind === "back") {
-      return period === this.#said || period.years < 0 ? "" : labelOf(period, to, this.#state);
+      return period === this.#said || period.years < 0 ? "" : this.#label(period, to);
     }
     if (!this.#clauses.comparing.has(period)) return "";
-    const label = labelOf(period, this.#start, this.#state);
+    const label = this.#label(period, this.#start);
     return label < to || label === this.#sinceThen() ? label : "";
   }
 
@@ -395,7 +414,7 @@ class SentenceDates {
         /\bsince (?:the )?$/i.test(this.#marked.slice(0, period.start)),
     );
     if (!since || !UP_TO_NOW.test(this.#marked)) return "";
-    const label = labelOf(since, this.#start, this.#state);
+    const label = this.#label(since, this.#start);
     return label < this.#state.main ? label : "";
   }
 }

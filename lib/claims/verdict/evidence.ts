@@ -113,7 +113,7 @@ export class Evidence {
 
   /**
    * The one exact count with that meaning. Two different ones are no basis, unless one of them is
-   * `near`: in the statement's own sentence.
+   * `near`: in the statement's own sentence, the nearest first.
    */
   one(area: string, period: string, measure: string, near: readonly Fact[] = []): Sought {
     const beside = near.filter(
@@ -121,7 +121,7 @@ export class Evidence {
         isExact(fact) && fact.area === area && fact.period === period && fact.measure === measure,
     );
     const [close] = beside;
-    if (close && beside.every(({ value }) => value === close.value)) return { fact: close };
+    if (close) return { fact: close };
     for (const rank of this.#ranks) {
       const facts = rank.at(area, period, measure);
       const exact = surest(unrounded(facts.filter(isExact)));

@@ -34,9 +34,12 @@ export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied 
   if ((partMeasure === wholeMeasure || unclear) && !tied.part && !tied.shareOf) {
     return notCheckable("The words do not say of which counts this is a share.");
   }
-  const part: Sought = tied.part
+  let part: Sought = tied.part
     ? { fact: tied.part }
     : evidence.one(area, period, partMeasure, tied.near);
+  // Courts count calendar years: the convictions of 2010 beside the offences of 2010/11.
+  if ("missing" in part && partMeasure === "convictions")
+    part = evidence.one(area, period.slice(0, 4), partMeasure, tied.near);
   if (!("fact" in part)) return unfounded(part, area, period, partMeasure);
   const whole: Sought = tied.whole
     ? { fact: tied.whole }

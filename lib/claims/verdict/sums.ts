@@ -43,6 +43,7 @@ function listsOf(
 ): List[] {
   const [whole, ...more] = byArea.get(area) ?? [];
   if (!whole || more.some(({ value }) => value !== whole.value)) return [];
+  const isInside = ({ area: force }: Fact): boolean => gazetteer.isWithin(force, area);
   const single = [...byArea].flatMap(([name, facts]) => {
     const [first] = facts;
     const sure = first && facts.every(({ value }) => value === first.value);
@@ -51,14 +52,15 @@ function listsOf(
   const members = gazetteer.forcesOf(area);
   const inside = single.filter((fact) => members.includes(fact.area));
   const said = evidence.forcesSaid(area);
-  const listed = [...said].map((count) => ({
-    whole,
-    forces: nearest(single, whole, count),
-    complete: true,
-  }));
+  // Where some are known to be inside, one from elsewhere shows that not all are listed.
+  const mayBeAll = (forces: Fact[]): boolean => !single.some(isInside) || forces.every(isInside);
+  const listed = [...said].map((count) => {
+    const forces = nearest(single, whole, count);
+    return { whole, forces, complete: mayBeAll(forces) };
+  });
   return [
     ...listed.filter(({ forces }) => said.has(forces.length)),
-    { whole, forces: single, complete: said.has(single.length) },
+    { whole, forces: single, complete: said.has(single.length) && mayBeAll(single) },
     { whole, forces: inside, complete: members.length > 1 && inside.length === members.length },
   ];
 }
