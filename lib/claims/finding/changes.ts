@@ -32,6 +32,8 @@ const BY = over(
   `(?<!outnumber(?:ed|ing)? (?:girls|boys) )\\bby ${BOUND_WORDS}({N})${NOT_SHARE}(?=,? from\\b|,? to\\b)`,
 );
 
+const THE_DIFFERENCE = over(`\\bthe (?:${NOUN}),? (?:by |of )?({N})(?=,)`);
+const PUT_ON = over(`\\b(?:put on|added|gained|lost|shed) ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const ANOTHER = over(
   `(?<={N}[:,;]? another )({N}) (?:offences|crimes|cases|reports|victims)(?=[,.;)])`,
 );
@@ -51,6 +53,8 @@ export const changes: Finder = (marked, numeralAt) => {
     BY,
     ANOTHER,
     ADDITIONAL,
+    THE_DIFFERENCE,
+    PUT_ON,
     HIGHER_BY,
   ]) {
     for (const match of matches(pattern, marked)) {

@@ -19,7 +19,7 @@ const ALL = over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b`);
 
 /** "43 forces answered on this occasion and 41 on that", "from 43 forces and the older from 41" */
 const OTHERS_REPLIED = over(
-  "\\b(?:and|not|than|against|from|but),? (?:only |just |the )?({N})(?= (?:the (?:last|time)|on that|did|had|then|last|before|a year|the year)\\b|[.,;)])",
+  "\\b(?:and|not|than|against|from|but),? (?:only |just |the )?({N})(?= (?:the (?:last|time)|on (?:that|the)|did|had|then|last|before|a year|the year)\\b|[.,;)])",
 );
 /** "Forty-three of them replied this time", "42 answered", "only 41 had answered then" */
 const REPLIED = over(

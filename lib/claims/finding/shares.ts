@@ -143,8 +143,11 @@ export const fractions: Finder = (marked, numeralAt) => {
   return found;
 };
 
-/** To one decimal: a third is 33.3. */
-const percentOf = (part: number, whole: number): number => roundHalfUp((part / whole) * 100, 1);
+/** To one decimal, a third is 33.3, unless two tell all: one in 16 is 6.25. */
+function percentOf(part: number, whole: number): number {
+  const exact = (part / whole) * 100;
+  return roundHalfUp(exact, 2) === exact ? exact : roundHalfUp(exact, 1);
+}
 
 function shareOrChange(
   marked: string,

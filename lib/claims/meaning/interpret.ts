@@ -24,7 +24,7 @@ export interface Found {
 
 /** Between a share and the count that restates it: "in six of the crimes, ", " victims (". */
 const SHARE_THEN_COUNT = new RegExp(
-  `^(?: (?:of|in) (?:the|these|those|all|its|this|that|them)?[\\w' ${MARK.period}-]{0,40}| [\\w']+(?: [\\w']+){0,2}| of (?:the |these |those )?[\\w' ]{0,20}(?:were|was|had|involved) [\\w' ${MARK.age}]{0,30})?(?: ?[,(:-]|, or| or)(?: or| about| some| around| a total of| just| only)? ?$`,
+  `^(?: (?:of|in) (?:the|these|those|all|its|this|that|them)?[\\w' ${MARK.period}${MARK.place}-]{0,40}| [\\w']+(?: [\\w']+){0,2}| of (?:the |these |those )?[\\w' ]{0,20}(?:were|was|had|involved) [\\w' ${MARK.age}]{0,30})?(?: ?[,(:-]|, or| or)(?: or| about| some| around| a total of| just| only)? ?$`,
   "i",
 );
 /** Between a count and the share that restates it: "cases, more than", " (", ", that is to say". */
@@ -191,8 +191,10 @@ function shareOfArea(
   if (claim.sameAs && claim.sameAs.measure !== "total") return;
   if (claim.wholeIs && claim.wholeIs.measure !== "total") return;
   const { sentence, places, marked } = claim.reading;
-  if (!OF_A_TOTAL.test(sentence.text) && !IS_OF.test(marked.slice(claim.end))) return;
   const named = places.flatMap((place) => (place.named ? [place.area] : []));
+  const part = claim.wholeIs?.area;
+  const ofWhole = part !== undefined && named.some((area) => gazetteer.isWithin(area, part));
+  if (!ofWhole && !OF_A_TOTAL.test(sentence.text) && !IS_OF.test(marked.slice(claim.end))) return;
   const recordedHere = /\bhere\b/i.test(sentence.text.slice(claim.end)) ? [main] : [];
   const others = [...here.filter((other) => other !== claim), ...before.slice(-8).reverse()];
   const wides = [

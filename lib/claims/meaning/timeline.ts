@@ -24,6 +24,8 @@ export interface Timeline {
   sequence: string[];
   /** The years that the sentence before compared: "2014/15 to 2015/16", or none. */
   pair: string;
+  /** The year of the last count of the sentence before, or none. */
+  lastCount: string;
   /** The last year, other than the article's own, that the paragraph has named. */
   named: string;
   /** The year spoken of opened its sentence, so it is that of the sentences after. */

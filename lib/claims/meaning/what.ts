@@ -94,7 +94,7 @@ const OPENS_WITH_WHOLE =
 
 /** "Cleveland had 18.": what the sentence before counted. */
 const GOES_ON = new RegExp(
-  `^\\W*${MARK.place}+ (?:had|saw|recorded|logged|reported|counted) ${MARK.number}+[.,;]`,
+  `^\\W*(?:${MARK.place}+(?: (?:had|saw|recorded|logged|reported|counted)|,? with) ${MARK.number}+|There were ${MARK.number}+ in ${MARK.place}+|In ${MARK.place}+,? (?:it was|there were) ${MARK.number}+)[.,;]`,
   "i",
 );
 
@@ -121,7 +121,8 @@ export function measureMentions(
   }
   nameSexes(reading, mentions, found);
   for (const [i, mention] of mentions.entries()) {
-    const young = /\b(?:under 18|under-18s?|yet 18|juveniles|children themselves)\b/i;
+    const young =
+      /\b(?:under 18|under-18s?|(?:yet|turned|reached) 18|juveniles|children themselves)\b/i;
     const rest = reading.sentence.text.slice(mention.end, mentions[i + 1]?.start);
     if (mention.unit === "percent" && found[i] === "suspects" && young.test(rest))
       found[i] = "suspects_under_18";
@@ -272,6 +273,9 @@ interface Cue {
   measure: string;
 }
 
+/** "A boy or girl who needed someone to notice": no sex is meant. */
+const BOTH_SEXES = /\b(?:boys?|girls?) (?:or|and) (?:boys?|girls?)\b/gi;
+
 /** Every word of a sentence that names a measure, worked out once a sentence. */
 const CUES_OF = new WeakMap<Reading, Cue[]>();
 
@@ -285,8 +289,13 @@ function cuesOf(reading: Reading): Cue[] {
       return { start, end, measure: official ? officialBand(text.slice(start, end)) : measure };
     })
     .filter(({ measure }) => measure !== "");
+  const bothSexes = matches(BOTH_SEXES, text);
   for (const [measure, pattern] of CUES) {
     for (const { 0: words, index } of matches(pattern, text)) {
+      const either = bothSexes.some(
+        (one) => index >= one.index && index < one.index + one[0].length,
+      );
+      if (either) continue;
       cues.push({ start: index, end: index + words.length, measure });
     }
   }
@@ -320,7 +329,7 @@ function isAllAges({ sentence, marked }: Reading, { start, end }: Mention): bool
     /^ (?:recorded )?sex(?:ual)? (?:crimes|offences)\b/i.test(after) ||
     /sex(?:ual)? (?:crimes|offences)$/i.test(sentence.text.slice(start, end))
   ) {
-    if (/\b(?:all|every|any) ages?\b|adults and children/i.test(after)) return true;
+    if (ALL_AGES.test(after.slice(0, 70))) return true;
     const rest = marked.slice(end);
     return (
       /\bof (?:the|all|some) $/i.test(marked.slice(0, start)) &&

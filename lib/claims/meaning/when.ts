@@ -18,6 +18,7 @@ export interface Dated {
 
 const ANAPHOR = /\b(?:those|these|them|that (?:group|number|total|figure))\b/i;
 /** "It was 838 in 2013/14, so it has more than doubled": up to the year spoken of before. */
+const UP_TO_THE_TEXT = /\b(?:since|now)\b/i;
 const EVER_SINCE = /\b(?:so|now|since|has|have|making (?:this|that|it))\b/i;
 /** Ends the clause that a year opened: "…, when it was 2,448, but". */
 const TURNS = /;|,? (?:but|while|whereas|although|yet)\b/i;
@@ -25,8 +26,15 @@ const TURNS = /;|,? (?:but|while|whereas|although|yet)\b/i;
 export const REFERS = /^\W*(?:that|this|which) (?:is|was|represents|makes|amounts to|means) /i;
 /** What follows speaks of something else: "…, but 2016/17 brought 66 more". */
 const CLAUSE_BREAK = /;|,? (?:but|while|whereas|although|though|yet)\b/i;
+/** "…, and in 2016/17 it was": another clause, with a year of its own. */
+const COORDINATED = /,? and (?:in|by|for) $/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently|(?:has|have) since)\b/i;
 const STILL = /\bstill\b/i;
+const THEY =
+  /^\W*(?:They|It|The (?:total|number|figure|count|tally)) (?:went|rose|fell|grew|climbed|dropped|moved)\b/;
+/** "That in its turn was 286 up on 2014/15": up to the year of the count before. */
+const THAT_WAS =
+  /^\W*(?:That|This|These|Those) (?:in (?:its|their) turn |itself |themselves )?(?:is|was|were|are)\b/;
 const HAD_BEEN = /\bhad been(?: \w+)? $/i;
 /** "By a fifth to 1,308 in 2016/17": a change and the count that it led to. */
 const LEADS_TO = /^,? to (?:\w+ )?$/;
@@ -101,6 +109,10 @@ class SentenceDates {
   /** What is compared with a year is later than it, whatever was spoken of before. */
   #afterBases(): string {
     const { own, isBase } = this.#clauses;
+    // "They went from 263 to 429.", after a change between two years.
+    const { pair } = this.#state;
+    const goesOn = this.#periods.length === 0 && isBase.includes(true) && THEY.test(this.#marked);
+    if (goesOn && pair !== "") return pair.slice(-7);
     const bases = own.flatMap((period, i) =>
       period?.kind === "year" && isBase[i] ? [period.label] : [],
     );
@@ -223,7 +235,10 @@ class SentenceDates {
     }
     const counted = dated.filter((_, i) => isCount(this.#mentions[i]!)).map(({ period }) => period);
     const two = [...new Set(counted)].sort();
-    state.pair = two.length === 2 && counted.length === 2 ? two.join(" to ") : "";
+    const only = counted.length === 0 && dated.length === 1 ? dated[0]!.period : "";
+    const changed = this.#clauses.range && only.includes(" to ") ? only : "";
+    state.pair = two.length === 2 && counted.length === 2 ? two.join(" to ") : changed;
+    state.lastCount = counted.at(-1) ?? "";
     state.sequence = counted.length > 2 ? counted : [];
   }
 
@@ -242,6 +257,7 @@ class SentenceDates {
       if (isDuration(period)) return false;
       const opens = first === undefined || period.end <= first.start;
       if (relative.has(period) && !opens) return false;
+      if (first && !opens && COORDINATED.test(this.#marked.slice(0, period.start))) return false;
       if (first && !opens && CLAUSE_BREAK.test(this.#marked.slice(first.end, period.start)))
         return false;
       return period.kind !== "back" || (opens && !isBase[0]);
@@ -282,7 +298,11 @@ class SentenceDates {
     const told = this.#twoCounts(mention, i);
     if (told !== "") return told;
     const since = this.#besideBase(mention, running) === "" ? this.#everSince(i) : "";
-    if (since !== "") return `${since} to ${this.#start}`;
+    if (since !== "") {
+      const { main } = this.#state;
+      const upToMain = UP_TO_THE_TEXT.test(this.#marked.slice(0, mention.start)) && since < main;
+      return `${since} to ${upToMain ? main : this.#start}`;
+    }
     // "Over twice its 2014/15 tally of 332": the year is that of the base.
     const period = this.#clauses.isBase[i + 1] && own[i] === own[i + 1] ? undefined : own[i];
     const plain = period && !comparing.has(period) && !isDuration(period) && period.kind !== "back";
@@ -291,6 +311,11 @@ class SentenceDates {
     const span = this.#periods.find(({ kind }) => kind === "span");
     const ahead = span?.kind === "span" && to === main ? spanEnd(to, span.years, labels) : "";
     if (ahead !== "" && comparing.size === 0) return `${to} to ${ahead}`;
+    const { lastCount } = this.#state;
+    if (THAT_WAS.test(this.#marked) && i === 0 && lastCount !== "" && comparing.size > 0) {
+      const start = this.#baseOf(mention, lastCount);
+      if (start !== "" && start < lastCount) return `${start} to ${lastCount}`;
+    }
     const from = this.#baseOf(mention, to);
     if (from !== "" && from === this.#sinceThen() && to < main) {
       return `${from} to ${main}`;

@@ -15,6 +15,8 @@ export interface Whereabouts {
   figured: Set<string>;
   /** The areas that the paragraph has had figures of. */
   inParagraph: Set<string>;
+  /** The widest area spoken of last that is no force. */
+  wide: string;
   force: string;
   region: string;
   nation: string;
@@ -30,6 +32,9 @@ const POSTMODIFIES = new RegExp(
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
 const OF = /^(?: \w+)? of $/i;
 const OF_FORCES = /\bforces\b.*\b(?:between them|together|combined|jointly)\b/i;
+/** What was asked of all forces: "the previous survey", "altogether the returns name …". */
+const NATIONAL =
+  /^\W*(?:Altogether|In all|All told|Put together)\b|\b(?:previous|first|last|preceding|earlier|latest) (?:count|survey|request|returns|exercise)\b/i;
 /** "The charity counted 23,390 in all": the whole area of the article. */
 const ALL_TOLD = /\b(?:charity|NSPCC)\b.*\b(?:in all|in total|altogether|all told)\b/i;
 const PRONOUN =
@@ -83,6 +88,14 @@ export function placeMentions(
     if (TOGETHER.test(sentence.text) || (OF_FORCES.test(sentence.text) && places.length === 0)) {
       return together(state);
     }
+    if (
+      NATIONAL.test(marked) &&
+      places.length === 0 &&
+      state.forces.has(state.main) &&
+      state.wide
+    ) {
+      return state.wide;
+    }
     if (ALL_TOLD.test(sentence.text) && places.length === 0 && !state.forces.has(state.main)) {
       return state.main;
     }
@@ -105,6 +118,7 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
   const distinct = [...new Set(resolved.filter((area) => area !== ""))];
   for (const area of distinct) {
     state.inParagraph.add(area);
+    if (!state.forces.has(area)) state.wide = area;
     state.figured.add(area);
   }
   if (distinct.length === 1) state.current = distinct[0]!;
@@ -156,6 +170,8 @@ function areaOfForces(
   const isWide = (area: string): boolean => area !== "" && !state.forces.has(area);
   const known = [own ?? "", wide?.named ? wide.area : "", state.current, state.main].find(isWide);
   const all = parts.at(-1)?.value ?? 0;
+  const isUk = (all === 44 || all === 45) && !own && !wide;
+  if (isUk && known !== "England and Wales") return "UK";
   return known ?? (all === 43 ? "England and Wales" : state.nation);
 }
 

@@ -71,7 +71,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the year-earlier|(?:the )?(?:year|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|on (?:the|last) year|on the (?:previous|year)`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|on (?:the|last) year|on the (?:previous|year)`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],
@@ -81,7 +81,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|leap|increase|climb|surge))",
+      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|next time (?:round|around)|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|leap|increase|climb|surge))",
     ),
     () => ({ kind: "back", years: -1 }),
   ],
@@ -118,13 +118,13 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:over|in|during|across) the (?:same )?period|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
+      `(?:over|in|during|across) the (?:same )?period|over (?:that|the same) (?:stretch|time|span)|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
     ),
     () => ({ kind: "period" }),
   ],
   [
     pattern(
-      "that (?:earlier|first|previous|older) year(?:'s)?|(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)",
+      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)",
     ),
     () => ({ kind: "then" }),
   ],

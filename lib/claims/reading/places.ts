@@ -17,7 +17,7 @@ export const TOGETHER =
 
 const POINTERS: [RegExp, "force" | "region" | "nation"][] = [
   [
-    /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\bthe two counties'|\bforce[- ]wide\b|\bcounty-wide\b/gi,
+    /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\b(?:the latter|that) (?:county|force)\b|\bthe two counties'|\bforce[- ]wide\b|\bcounty-wide\b/gi,
     "force",
   ],
   [
@@ -58,6 +58,7 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
 
 function asRegion(sentence: string, { start, end }: Span, area: NamedArea): NamedArea {
   if (!REGION_BY_ARTICLE.test(area.area) || /police/i.test(sentence.slice(start, end))) return area;
+  if (/^ (?:force|officers|detectives)\b/i.test(sentence.slice(end))) return area;
   if (/^ region/i.test(sentence.slice(end)))
     return { area: "West Midlands region", kind: "region" };
   return /\bthe $/i.test(sentence.slice(0, start))

@@ -34,10 +34,15 @@ export function unrounded(facts: Fact[]): Fact[] {
   return facts.filter((fact) => precise.includes(fact) || !isRounding(fact));
 }
 
-/** Counts whose sentence says their period; others only where there is none of those. */
+/**
+ * Counts whose sentence says their period, others only where there is none of those; and of counts
+ * that conflict those of the article itself, not those that it disputes.
+ */
 export function surest(facts: Fact[]): Fact[] {
-  const sure = facts.filter(({ guessed }) => !guessed);
-  return sure.length > 0 ? sure : facts;
+  const dated = facts.filter(({ guessed }) => !guessed);
+  const sure = dated.length > 0 ? dated : facts;
+  const own = sure.filter(({ disputes }) => !disputes);
+  return own.length > 0 ? own : sure;
 }
 
 /** "Some 20,758" is as exact as 20,758; "about 8,000" is not. */
@@ -120,7 +125,7 @@ export class Evidence {
       (fact) =>
         isExact(fact) && fact.area === area && fact.period === period && fact.measure === measure,
     );
-    const [close] = beside;
+    const [close] = surest(beside);
     if (close) return { fact: close };
     for (const rank of this.#ranks) {
       const facts = rank.at(area, period, measure);
