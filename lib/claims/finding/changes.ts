@@ -33,7 +33,7 @@ const BY = over(
 );
 
 const THE_DIFFERENCE = over(`\\bthe (?:${NOUN}),? (?:by |of )?({N})(?=,)`);
-const PUT_ON = over(`\\b(?:put on|added|gained|lost|shed) ${BOUND_WORDS}({N})${NOT_SHARE}`);
+const PUT_ON = over(`\\bput on ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const ANOTHER = over(
   `(?<={N}[:,;]? another )({N}) (?:offences|crimes|cases|reports|victims)(?=[,.;)])`,
 );

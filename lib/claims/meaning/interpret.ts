@@ -106,9 +106,11 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
 /** "Only the 2014/15 return was split by sex.": what follows is of that year. */
 function turnTo({ periods, sentence }: Reading, timeline: Timeline): void {
   const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
-  const isSentence = /[.!?:]["')]*\s*$/.test(sentence.text) && !/["]/.test(sentence.text);
-  if (years.length === 1 && isSentence && timeline.labels.has(years[0]!))
-    timeline.focus = years[0]!;
+  const isSentence = /[.!?:]["')]*\s*$/.test(sentence.text) && !sentence.text.includes('"');
+  const [year = ""] = years;
+  if (years.length !== 1 || !isSentence || !year.includes("/")) return;
+  timeline.focus = year;
+  timeline.isTheme = true;
 }
 
 /** A change in the headline is the one that the text then tells in full. */

@@ -19,7 +19,7 @@ const CUES: [string, RegExp][] = [
   ],
   [
     "not_disclosed",
-    /\b(?:are|is|go|goes) never reported\b|\b(?:ever|never) (?:come|came|go|went) (?:forward|to the police)\b|\b(?:never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
+    /\b(?:are|is|go|goes) never reported\b|\b(?:ever|never) (?:come|came|go|went) (?:forward|to the police)\b|\bnever (?:spoken|told|spoke)\b|\bkeep (?:it|quiet|silent)\b|\b(?:never|do(?:es)? not|don't|doesn't) (?:tell|told|disclose|speak|report)\b|\b(?:tell|told) (?:no one|nobody)\b|\bstay silent\b/gi,
   ],
   [
     "abused_before",

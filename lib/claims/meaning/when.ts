@@ -28,8 +28,12 @@ export const REFERS = /^\W*(?:that|this|which) (?:is|was|represents|makes|amount
 const CLAUSE_BREAK = /;|,? (?:but|while|whereas|although|though|yet)\b/i;
 /** "…, and in 2016/17 it was": another clause, with a year of its own. */
 const COORDINATED = /,? and (?:in|by|for) $/i;
+const SAID_AGAIN =
+  /(?:,? or|,? \(|,? that is|,? which is|,? equal to) (?:a (?:rise|fall|jump|drop) of )?$/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently|(?:has|have) since)\b/i;
 const STILL = /\bstill\b/i;
+const LAST_TIME =
+  /\b(?:the last|on that|then|last time|before|older|earlier|previous|first one|year-earlier)\b/i;
 const THEY =
   /^\W*(?:They|It|The (?:total|number|figure|count|tally)) (?:went|rose|fell|grew|climbed|dropped|moved)\b/;
 /** "That in its turn was 286 up on 2014/15": up to the year of the count before. */
@@ -141,6 +145,7 @@ class SentenceDates {
     let aside = false;
     let before = this.#focus;
     let last: Period | undefined = this.#said;
+    let changed = "";
     const dated = this.#mentions.map((mention, i): Dated => {
       const governing = this.#governing(mention);
       if (governing !== last) before = running;
@@ -154,7 +159,9 @@ class SentenceDates {
       if (this.#isNow(i)) running = state.main;
       aside = governing !== undefined && this.#clauses.relative.has(governing);
       if (isChange(mention)) {
-        const period = inTurn[i] ?? this.#change(mention, i, running);
+        const joined = i > 0 && this.#restates(i) ? changed : "";
+        const period = inTurn[i] ?? (joined || this.#change(mention, i, running));
+        changed = period;
         const [from = "", to = ""] = period.split(" to ");
         const assumed = to !== "" && this.#assumes(mention, from, to);
         return assumed ? { period, isBase: false, assumed } : { period, isBase: false };
@@ -163,6 +170,9 @@ class SentenceDates {
       if (column !== undefined) return { period: column, isBase: false };
       const own = this.#clauses.own[i];
       const isBase = this.#clauses.isBase[i] ?? false;
+      if (mention.unit === "forces" && i > 0 && !own && this.#isLastTime(i)) {
+        return { period: running === "" ? "" : yearsBefore(running, 1), isBase };
+      }
       if (own && !isDuration(own) && (isCount(mention) || !this.#clauses.comparing.has(own))) {
         const after = own.kind === "back" && own.years < 0 && running !== this.#focus;
         const from = after ? running : this.#said?.kind === "back" ? this.#start : this.#focus;
@@ -190,6 +200,21 @@ class SentenceDates {
     });
     this.#moveOn(dated);
     return dated;
+  }
+
+  /** "43 forces answered this time and 41 the last" */
+  #isLastTime(i: number): boolean {
+    const from = this.#mentions[i - 1]!.end;
+    const to = this.#mentions[i + 1]?.start ?? this.#marked.length;
+    return LAST_TIME.test(this.#marked.slice(from, to));
+  }
+
+  /** "286 up on 2014/15, or seven per cent": the same change, said again. */
+  #restates(i: number): boolean {
+    const [before, here] = [this.#mentions[i - 1]!, this.#mentions[i]!];
+    if (!isChange(before)) return false;
+    const between = this.#marked.slice(before.end, here.start);
+    return between.length < 60 && SAID_AGAIN.test(between);
   }
 
   /** "… but has since eased to 1,264", "detectives now start on six a day" */

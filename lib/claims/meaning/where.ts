@@ -89,7 +89,7 @@ export function placeMentions(
       return together(state);
     }
     if (
-      NATIONAL.test(marked) &&
+      NATIONAL.test(sentence.text) &&
       places.length === 0 &&
       state.forces.has(state.main) &&
       state.wide

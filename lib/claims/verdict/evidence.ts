@@ -126,12 +126,13 @@ export class Evidence {
         isExact(fact) && fact.area === area && fact.period === period && fact.measure === measure,
     );
     const [close] = surest(beside);
-    if (close) return { fact: close };
+    if (close && !close.disputes) return { fact: close };
     for (const rank of this.#ranks) {
       const facts = rank.at(area, period, measure);
       const exact = surest(unrounded(facts.filter(isExact)));
       const [first] = exact;
       if (!first) continue;
+      if (exact.length > 1 && close) return { fact: close };
       return exact.length === 1 ? { fact: first } : { conflicting: exact };
     }
     return { missing: true };

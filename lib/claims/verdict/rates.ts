@@ -60,7 +60,9 @@ function minutes(statement: Statement, fact: Fact, days: number): Judged {
   const words = `${number(fact.value)} in ${days} days is one every ${number(truth, 1)} minutes`;
   if (perHour !== undefined) {
     const hourly = fact.value / (days * 24);
-    const holds = rateAgrees(hourly, perHour, terms);
+    // "Every hour" is said to the hour: 95 minutes are two.
+    const isHour = perHour !== 1 || terms.bound !== "exact" || Math.abs(truth - 60) <= 30;
+    const holds = isHour && rateAgrees(hourly, perHour, terms);
     return judged(holds, `${words}, or ${number(hourly, 2)} an hour.`, [fact], truth);
   }
   // "More than one every eight minutes" is more often, so fewer minutes; "nearly one" is more.

@@ -4,6 +4,27 @@ import type { Evidence, Fact } from "./evidence";
 import { judged, notCheckable } from "./outcome";
 import { number } from "./words";
 
+const NATIONS: [whole: string, parts: string[]][] = [
+  ["UK", ["Great Britain", "Northern Ireland"]],
+  ["UK", ["England and Wales", "Scotland", "Northern Ireland"]],
+  ["Great Britain", ["England and Wales", "Scotland"]],
+  ["England and Wales", ["England", "Wales"]],
+];
+
+/** Great Britain and Northern Ireland make the UK, where all three are printed. */
+function sumOfNations(area: string, byArea: ReadonlyMap<string, Fact[]>): Outcome | undefined {
+  for (const [wholeName, names] of NATIONS) {
+    if (area !== wholeName && !names.includes(area)) continue;
+    const all = [wholeName, ...names].map((name) => byArea.get(name) ?? []);
+    if (all.some(({ length }) => length !== 1)) continue;
+    const [whole, ...parts] = all.flat() as [Fact, ...Fact[]];
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    const words = `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}`;
+    if (sum === whole.value) return judged(true, `${words}, as printed.`, [...parts, whole], sum);
+  }
+  return undefined;
+}
+
 /** A whole area and the forces printed for it. */
 interface List {
   whole: Fact;
@@ -20,6 +41,8 @@ export function sumOfForces(
 ): Outcome | undefined {
   if (statement.measure !== "total" || statement.bound !== "exact") return undefined;
   const byArea = evidence.byArea(statement.period, "total");
+  const nations = sumOfNations(statement.area, byArea);
+  if (nations) return nations;
   const isForce = gazetteer.kindOf(statement.area) === "force";
   const wholes = isForce
     ? [...byArea.keys()].filter((area) => gazetteer.kindOf(area) !== "force")
