@@ -432,6 +432,7 @@ class SentenceDates {
     const base = this.#mentions[at];
     const period = this.#clauses.own[at];
     if (!base || !period || !this.#clauses.isBase[at] || base.start - mention.end > 40) return "";
+    if (this.#marked.slice(mention.end, base.start).includes(";")) return "";
     return this.#label(period, to);
   }
 
@@ -444,6 +445,7 @@ class SentenceDates {
         (other) => other.end <= period.start && other.kind === "back",
       );
       if (here) return this.#label(here, to);
+      if (this.#state.lastEnd === to) return lastBase;
       return bases.get(to) ?? (lastBase < to ? lastBase : "");
     }
     if (period.kind === "back") {

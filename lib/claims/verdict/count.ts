@@ -53,9 +53,11 @@ export function judgeCount(
       return judged(holds, words, [exact.fact], exact.fact.value);
     }
   }
+  const ofGroups = groups(statement, evidence);
+  if (ofGroups?.verdict === "does not hold") return ofGroups;
   return (
     sumOfForces(statement, evidence, gazetteer) ??
-    groups(statement, evidence) ??
+    ofGroups ??
     within(statement, evidence, tiedWhole) ??
     notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );

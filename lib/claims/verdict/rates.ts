@@ -61,7 +61,8 @@ function minutes(statement: Statement, fact: Fact, days: number): Judged {
   if (perHour !== undefined) {
     const hourly = fact.value / (days * 24);
     // "Every hour" is said to the hour: 95 minutes are two.
-    const isHour = perHour !== 1 || terms.bound !== "exact" || Math.abs(truth - 60) <= 30;
+    const isHour =
+      perHour !== 1 || !["exact", "about"].includes(terms.bound) || Math.abs(truth - 60) <= 30;
     const holds = isHour && rateAgrees(hourly, perHour, terms);
     return judged(holds, `${words}, or ${number(hourly, 2)} an hour.`, [fact], truth);
   }
