@@ -43,6 +43,8 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   });
   const { whereabouts, timeline } = overview(found, gazetteer);
   const claims: Claim[] = [];
+  /** The last count of each period. */
+  const lastCounts = new Map<string, Claim>();
   let group = "";
   for (const { reading, mentions: asFound } of found) {
     const mentions = inTable(reading, asFound, timeline.columns);
@@ -79,13 +81,16 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       if (claim.measure === "childline_contacts") claim.area = "UK";
       if (claim.measure === "not_disclosed") Object.assign(claim, { area: "", period: "" });
     }
-    join(reading.marked, here, antecedent(here, claims));
+    join(reading.marked, here, antecedent(here, lastClaim, lastCounts));
     for (const claim of here) shareOfArea(claim, here, claims, gazetteer);
     moveOn(whereabouts, reading, areas);
     group =
       here.findLast(({ measure, unit }) => isNarrow(measure) && unit !== "forces")?.measure ??
       group;
     claims.push(...here);
+    for (const claim of here) {
+      if (isCount(claim) && !claim.isBase) lastCounts.set(claim.period, claim);
+    }
   }
   informHeadline(claims);
   return claims;
@@ -199,18 +204,16 @@ const isNarrow = (measure: string): boolean =>
   !["total", "change", "girls_to_boys"].includes(measure) && !measure.startsWith("share_of_");
 
 /** What "of them" opens with: the last figure, if a count, else the last count of the year. */
-function antecedent(here: readonly Claim[], before: readonly Claim[]): Claim | undefined {
-  const last = before.at(-1);
-  const [first] = here;
+function antecedent(
+  [first]: readonly Claim[],
+  last: Claim | undefined,
+  lastCounts: ReadonlyMap<string, Claim>,
+): Claim | undefined {
   if (!first || (last && isCount(last))) return last;
-  const { paragraph } = first.reading.sentence;
-  return before.findLast(
-    (claim) =>
-      isCount(claim) &&
-      !claim.isBase &&
-      claim.reading.sentence.paragraph >= paragraph - 1 &&
-      claim.period === first.period,
-  );
+  const count = lastCounts.get(first.period);
+  if (!count) return undefined;
+  const apart = first.reading.sentence.paragraph - count.reading.sentence.paragraph;
+  return apart <= 1 ? count : undefined;
 }
 
 /** Ties a share to the count that restates it, and a part to the whole that it is taken of. */
