@@ -45,6 +45,7 @@ export const isExact = ({ bound, value }: { bound: string; value: number }): boo
 /** The counts of one rank of sources. */
 class Rank {
   readonly #byKey = new Map<string, Fact[]>();
+  readonly #bases = new Map<string, Fact[]>();
   readonly #said = new Map<string, Set<number>>();
   readonly #measures = new Map<string, Set<string>>();
   readonly #byYear = new Map<string, Map<string, Fact[]>>();
@@ -87,6 +88,16 @@ class Rank {
     return this.#byKey.get(keyOf(area, period, measure)) ?? [];
   }
 
+  /** The exact counts with that meaning that can be a basis; chosen once, however often asked for. */
+  bases(area: string, period: string, measure: string): Fact[] {
+    const key = keyOf(area, period, measure);
+    const known = this.#bases.get(key);
+    if (known) return known;
+    const chosen = surest(unrounded(this.at(area, period, measure).filter(isExact)));
+    this.#bases.set(key, chosen);
+    return chosen;
+  }
+
   byArea(period: string, measure: string): ReadonlyMap<string, Fact[]> {
     return this.#byYear.get(keyOf(period, measure)) ?? new Map<string, Fact[]>();
   }
@@ -121,8 +132,7 @@ export class Evidence {
     const [close] = beside;
     if (close && beside.every(({ value }) => value === close.value)) return { fact: close };
     for (const rank of this.#ranks) {
-      const facts = rank.at(area, period, measure);
-      const exact = surest(unrounded(facts.filter(isExact)));
+      const exact = rank.bases(area, period, measure);
       const [first] = exact;
       if (!first) continue;
       return exact.length === 1 ? { fact: first } : { conflicting: exact };
