@@ -8,6 +8,12 @@ import type { Watchdog } from "./watchdog";
 
 /** A worker that fills this many megabytes is stopped by Node itself. */
 const HEAP_LIMIT_MB = 2048;
+/**
+ * Functions of more bytecode than this are not optimised. TypeScript has two that only set up others
+ * (`createTypeChecker` is 27,000 bytes): V8 spends a second and 100 MB on each, some hundred notebooks
+ * into a run, and nothing becomes faster.
+ */
+const MOST_OPTIMIZED_BYTES = 20_000;
 /** Loading the compiler takes about a second; a machine that needs longer than this is stuck. */
 const START_SECONDS = 120;
 
@@ -46,7 +52,10 @@ export class Session {
     this.#child = fork(join(__dirname, "worker.js"), [], {
       cwd: folder,
       env,
-      execArgv: [`--max-old-space-size=${HEAP_LIMIT_MB}`],
+      execArgv: [
+        `--max-old-space-size=${HEAP_LIMIT_MB}`,
+        `--max-optimized-bytecode-size=${MOST_OPTIMIZED_BYTES}`,
+      ],
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // A process group of its own, so that what a cell started can be ended with it.
       detached: process.platform !== "win32",
