@@ -219,7 +219,7 @@ async function end(): Promise<void> {
   capture.flush();
   send({
     type: "ended",
-    reusable: clean && left.length === 0 && isSmall(),
+    reusable: clean && left.length === 0 && staysSmall(),
     reads: reads.paths(),
     reachedOut: leftovers.reachedOut,
   });
@@ -240,11 +240,11 @@ function tidyMemory(): void {
  */
 const MOST_KEPT_MB = 500;
 
-function isSmall(): boolean {
-  const fits = (): boolean => process.memoryUsage.rss() < MOST_KEPT_MB * 2 ** 20;
-  if (fits()) return true;
-  collectGarbage();
-  return fits();
+const isSmall = (): boolean => process.memoryUsage.rss() < MOST_KEPT_MB * 2 ** 20;
+
+function staysSmall(): boolean {
+  if (!isSmall()) collectGarbage();
+  return isSmall();
 }
 
 function collectGarbage(): void {
