@@ -29,7 +29,7 @@ const COUNT_THEN_SHARE = new RegExp(
   `^(?:[\\w' ${MARK.age}${MARK.place}${MARK.period}-]{0,60}?)(?:,? (?:or|that is(?: to say)?|equal to|equivalent to|equating to|making(?: up)?|representing|amounting to|which is)|[,(] ?| - ?)(?: or| about| some| around| just| only)? ?$`,
   "i",
 );
-const SINCE_A_DAY = new RegExp(`(?<=^ )since ${MARK.aside}+`, "i");
+const SINCE_A_DAY = new RegExp(`^ (since ${MARK.aside}+)`, "i");
 const OF_THEM = /\bof (?:them|these|those|this number|that number|that total|which|whom)\b/i;
 const OF_THEM_AFTER = /^ ?(?:\w+ ){0,2}of (?:them|these|those|which|whom)\b/i;
 
@@ -114,10 +114,8 @@ function informHeadline(claims: readonly Claim[]): void {
 
 /** "… a week since 23 March" is of that time, and of no year. */
 function ownTime({ marked, sentence }: Reading, { end }: Mention): { period?: string } {
-  const since = SINCE_A_DAY.exec(marked.slice(end));
-  return since
-    ? { period: sentence.text.slice(end + since.index, end + since.index + since[0].length) }
-    : {};
+  const since = SINCE_A_DAY.exec(marked.slice(end))?.[1];
+  return since ? { period: sentence.text.slice(end + 1, end + 1 + since.length) } : {};
 }
 
 /** In a table of two years or more a percentage is a change, unless a share was said. */
