@@ -130,10 +130,28 @@ describe("cells that never end", () => {
 
   it("are stopped after --timeout, told of, and what they had shown is kept", async () => {
     project.notebook("never-ends", ["console.log('before the loop');\nwhile (true) {}"]);
+    project.notebook("calls-what-never-ends", [
+      "type Step = (n: number) => number;\nfunction search(step: Step) {\n  let n = 1;\n  for (;;) n = step(n);\n}",
+      "const halve: Step = (n) => n / 2;\nsearch(halve);",
+    ]);
+    project.notebook("matches-for-ever", [
+      "const text = 'a'.repeat(60);\n\n/^(a+)+$/.test(text + 'b');",
+    ]);
+    project.notebook("sleeps", [
+      "import { execSync } from 'child_process';\nexecSync('sleep 600');",
+    ]);
+    project.notebook("loops-later", [
+      "const later = 1;\nsetTimeout(() => {\n  for (;;);\n}, later);",
+      "await new Promise((resolve) => setTimeout(resolve, 500));",
+    ]);
     project.notebook("waits-for-ever", ["await new Promise(() => {});"]);
     const { status, stderr } = project.figures("publish", "--timeout", "10", "--jobs", "2");
     assert.equal(status, 1);
-    assert.match(stderr, /never-ends\.ipynb, cell 1.*still running after 10 seconds/);
+    assert.match(stderr, /never-ends\.ipynb, cell 1, line 2: .*still running after 10 seconds/);
+    assert.match(stderr, /calls-what-never-ends\.ipynb, cell 2, line 2: .*still running/);
+    assert.match(stderr, /matches-for-ever\.ipynb, cell 1, line 3: .*still running/);
+    assert.match(stderr, /sleeps\.ipynb, cell 1: .*still running/);
+    assert.match(stderr, /loops-later\.ipynb, cell 1, line 3: .*still running/);
     assert.match(stderr, /waits-for-ever\.ipynb, cell 1.*still running after 10 seconds/);
     assert.match(project.output("never-ends.html"), /still running after 10 seconds/);
     assert.equal(printed(project.executed("never-ends"), 1), "before the loop\n");
@@ -148,9 +166,18 @@ describe("a notebook that uses too much memory", () => {
     project.notebook("fills-memory", [
       "const lists: number[][] = [];\nwhile (true) lists.push(new Array(1_000_000).fill(lists.length));",
     ]);
-    const { status, stderr } = project.figures("publish");
+    project.notebook("fills-buffers", [
+      "const buffers: Buffer[] = [];",
+      "for (;;) {\n  buffers.push(Buffer.alloc(10_000_000, 1));\n}",
+    ]);
+    project.notebook("leaves-garbage", [
+      "let last = Buffer.alloc(0);\nfor (let i = 0; i < 600; i++) last = Buffer.alloc(10_000_000, 1);\nconsole.log(last.length);",
+    ]);
+    const { status, stderr } = project.figures("publish", "--jobs", "1");
     assert.equal(status, 1);
-    assert.match(stderr, /fills-memory\.ipynb, cell 1.*more memory than the 2048 MB/);
+    assert.match(stderr, /fills-memory\.ipynb, cell 1, line 2: .*more memory than the 2048 MB/);
+    assert.match(stderr, /fills-buffers\.ipynb, cell 2, line 2: .*more memory than the 2048 MB/);
+    assert.doesNotMatch(stderr, /leaves-garbage/);
     assert.match(project.output("fills-memory.html"), /more memory/);
   });
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
 
-import { TestProject } from "./testing/project";
+import { TestProject, printed } from "./testing/project";
 
 /** Leaves as much behind as a notebook can. */
 const MESSY = [
@@ -76,5 +76,22 @@ describe("notebooks in one process", () => {
     );
     assert.equal(run.status, 1);
     assert.match(run.stderr, /names\.ipynb, cell 1, line 1: Cannot find name 'left'/);
+  });
+});
+
+describe("a process that a notebook has made large", () => {
+  const SHOWS = "console.log(process.pid);";
+  const project = new TestProject();
+  after(() => project.remove());
+  project.notebook("a-small", [SHOWS]);
+  project.notebook("b-large", [SHOWS, "require('tslab').kept = Buffer.alloc(600_000_000, 1);"]);
+  project.notebook("c-after", [SHOWS]);
+  const run = project.figures("publish", "--jobs", "1");
+  const pid = (name: string): string => printed(project.executed(name), 1);
+
+  it("is used again before that, but not after", () => {
+    assert.equal(run.status, 0, run.stderr);
+    assert.equal(pid("a-small"), pid("b-large"));
+    assert.notEqual(pid("b-large"), pid("c-after"));
   });
 });

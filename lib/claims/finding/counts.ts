@@ -71,14 +71,14 @@ function personsOf(after: string, sentence: string): ClaimUnit | undefined {
   return /\bsuspect/i.test(sentence) ? "suspects" : undefined;
 }
 
+const RANGE_GOES_ON = new RegExp(`^ and ${MARK.number}`);
+const RANGE_BEGUN = new RegExp(`\\bbetween ${MARK.number}+ and $`, "i");
+
 /** "Between 21 and 22": a range is no count. */
 function isOfRange(marked: string, { start, end }: Numeral): boolean {
   const before = marked.slice(Math.max(0, start - 40), start);
   const after = marked.slice(end, end + 24);
-  return (
-    (/\bbetween $/i.test(before) && new RegExp(`^ and ${MARK.number}`).test(after)) ||
-    new RegExp(`\\bbetween ${MARK.number}+ and $`, "i").test(before)
-  );
+  return (/\bbetween $/i.test(before) && RANGE_GOES_ON.test(after)) || RANGE_BEGUN.test(before);
 }
 
 function accept(
@@ -180,9 +180,11 @@ const OF_THOSE = /^ of (?:those|them|these)\b/i;
 /** "In 326 of them it was a girl who had been harmed" */
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 
-/** A line of a flattened table: a place or year, then numbers. */
+const PLACE_OR_YEAR = new RegExp(`[${MARK.place}${MARK.period}]`);
+
+/** A line of a flattened table: a place or year, then numbers, and nothing in small letters. */
 export function isTable(marked: string): boolean {
-  return new RegExp(`^[^a-z]*[${MARK.place}${MARK.period}]+[^a-z]*${MARK.number}+[^a-z]*$`).test(
-    marked,
-  );
+  if (/[a-z]/.test(marked)) return false;
+  const label = marked.search(PLACE_OR_YEAR);
+  return label >= 0 && marked.includes(MARK.number, label);
 }

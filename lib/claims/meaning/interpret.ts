@@ -32,7 +32,7 @@ const COUNT_THEN_SHARE = new RegExp(
   `^(?:[\\w' ${MARK.age}${MARK.place}${MARK.period}-]{0,60}?)(?:,? (?:or|that is(?: to say)?|equal to|equivalent to|equating to|making(?: up)?|representing|amounting to|which is)|[,(] ?| - ?)(?: or| about| some| around| just| only)? ?$`,
   "i",
 );
-const SINCE_A_DAY = new RegExp(`(?<=^ )since ${MARK.aside}+`, "i");
+const SINCE_A_DAY = new RegExp(`^ (since ${MARK.aside}+)`, "i");
 const OF_THEM = /\bof (?:them|these|those|this number|that number|that total|which|whom)\b/i;
 const OF_THEM_AFTER = /^ ?(?:\w+ ){0,2}of (?:them|these|those|which|whom)\b/i;
 
@@ -47,6 +47,8 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
   const { whereabouts, timeline } = overview(found, gazetteer);
   const claims: Claim[] = [];
   const topic = new Topic(all);
+  /** The last count of each period. */
+  const lastCounts = new Map<string, Claim>();
   let group = "";
   for (const { reading, mentions: asFound } of found) {
     if (reading.sentence.firstOfParagraph) topic.open();
@@ -91,13 +93,16 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       if (claim.measure === "childline_contacts") claim.area = "UK";
       if (claim.measure === "not_disclosed") Object.assign(claim, { area: "", period: "" });
     }
-    join(reading.marked, here, antecedent(here, claims));
+    join(reading.marked, here, antecedent(here, lastClaim, lastCounts));
     for (const claim of here) shareOfArea(claim, here, claims, gazetteer, whereabouts.main);
     moveOn(whereabouts, reading, areas);
     group =
       here.findLast(({ measure, unit }) => isNarrow(measure) && unit !== "forces")?.measure ??
       group;
     claims.push(...here);
+    for (const claim of here) {
+      if (isCount(claim) && !claim.isBase) lastCounts.set(claim.period, claim);
+    }
   }
   informHeadline(claims);
   return claims;
@@ -131,10 +136,8 @@ function informHeadline(claims: readonly Claim[]): void {
 
 /** "… a week since 23 March" is of that time, and of no year. */
 function ownTime({ marked, sentence }: Reading, { end }: Mention): { period?: string } {
-  const since = SINCE_A_DAY.exec(marked.slice(end));
-  return since
-    ? { period: sentence.text.slice(end + since.index, end + since.index + since[0].length) }
-    : {};
+  const since = SINCE_A_DAY.exec(marked.slice(end))?.[1];
+  return since ? { period: sentence.text.slice(end + 1, end + 1 + since.length) } : {};
 }
 
 /** In a table of two years or more a percentage is a change, unless a share was said. */
@@ -239,18 +242,16 @@ const isNarrow = (measure: string): boolean =>
   !["total", "change", "girls_to_boys"].includes(measure) && !measure.startsWith("share_of_");
 
 /** What "of them" opens with: the last figure, if a count, else the last count of the year. */
-function antecedent(here: readonly Claim[], before: readonly Claim[]): Claim | undefined {
-  const last = before.at(-1);
-  const [first] = here;
+function antecedent(
+  [first]: readonly Claim[],
+  last: Claim | undefined,
+  lastCounts: ReadonlyMap<string, Claim>,
+): Claim | undefined {
   if (!first || (last && isCount(last))) return last;
-  const { paragraph } = first.reading.sentence;
-  return before.findLast(
-    (claim) =>
-      isCount(claim) &&
-      !claim.isBase &&
-      claim.reading.sentence.paragraph >= paragraph - 1 &&
-      claim.period === first.period,
-  );
+  const count = lastCounts.get(first.period);
+  if (!count) return undefined;
+  const apart = first.reading.sentence.paragraph - count.reading.sentence.paragraph;
+  return apart <= 1 ? count : undefined;
 }
 
 /** Ties a share to the count that restates it, and a part to the whole that it is taken of. */

@@ -49,8 +49,10 @@ function whereaboutsOf(
   telling: readonly Found[],
   gazetteer: Gazetteer,
 ): Whereabouts {
-  const first = (kind: string, ...groups: (readonly Found[])[]): string =>
-    groups.flatMap(named).find((area) => gazetteer.kindOf(area) === kind) ?? "";
+  const withFigures = named(telling);
+  const all = [...withFigures, ...named(found)];
+  const first = (kind: string, areas: readonly string[]): string =>
+    areas.find((area) => gazetteer.kindOf(area) === kind) ?? "";
   const main = mainArea(found, telling, gazetteer);
   return {
     main,
@@ -60,9 +62,9 @@ function whereaboutsOf(
     figured: new Set(),
     last: "",
     wide: "",
-    force: gazetteer.kindOf(main) === "force" ? main : first("force", telling),
-    region: gazetteer.kindOf(main) === "region" ? main : first("region", telling, found),
-    nation: gazetteer.kindOf(main) === "nation" ? main : first("nation", telling, found),
+    force: gazetteer.kindOf(main) === "force" ? main : first("force", withFigures),
+    region: gazetteer.kindOf(main) === "region" ? main : first("region", all),
+    nation: gazetteer.kindOf(main) === "nation" ? main : first("nation", all),
   };
 }
 

@@ -322,6 +322,11 @@ function officialBand(words: string): string {
   return age === undefined || Number(age) > 16 ? "" : `official_under_${age}_offence_codes`;
 }
 
+const THEN_OF_CHILDREN = new RegExp(
+  `${MARK.number}.*\\b(?:against|child|children|under-|victims?)\\b`,
+  "i",
+);
+
 /** "Of the 54,982 sexual offences …, 23,097 were committed against under-18s". */
 function isAllAges({ sentence, marked }: Reading, { start, end }: Mention): boolean {
   const after = sentence.text.slice(end);
@@ -331,10 +336,7 @@ function isAllAges({ sentence, marked }: Reading, { start, end }: Mention): bool
   ) {
     if (ALL_AGES.test(after.slice(0, 70))) return true;
     const rest = marked.slice(end);
-    return (
-      /\bof (?:the|all|some) $/i.test(marked.slice(0, start)) &&
-      new RegExp(`${MARK.number}.*\\b(?:against|child|children|under-|victims?)\\b`, "i").test(rest)
-    );
+    return /\bof (?:the|all|some) $/i.test(marked.slice(0, start)) && THEN_OF_CHILDREN.test(rest);
   }
   const before = sentence.text.slice(Math.max(0, start - 120), start);
   if (!marked.slice(Math.max(0, start - 120), start).includes(MARK.number) && ALL_AGES.test(before))

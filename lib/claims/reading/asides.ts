@@ -78,7 +78,7 @@ export function asides(sentence: string): Span[] {
   const short = figures.length > 0 && CALLING.test(sentence) ? [SHORT_NUMBERS] : [];
   const patterns = [...figures, ...IN_WORDS_TOO, ...short];
   return patterns.flatMap((pattern) =>
-    [...matches(pattern, sentence)].map((match) => ({
+    matches(pattern, sentence).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),

@@ -73,8 +73,8 @@ function* divide(line: string): Generator<Span> {
 function* pieces(line: string, from: number, to: number): Generator<Span> {
   let start = from;
   while (to - start > LONGEST) {
-    const space = line.lastIndexOf(" ", start + LONGEST);
-    const end = space > start ? space : start + LONGEST;
+    const space = line.slice(start, start + LONGEST + 1).lastIndexOf(" ");
+    const end = start + (space > 0 ? space : LONGEST);
     yield { start, end };
     start = end;
   }

@@ -52,6 +52,7 @@ export const isExact = ({ bound, value }: { bound: string; value: number }): boo
 /** The counts of one rank of sources. */
 class Rank {
   readonly #byKey = new Map<string, Fact[]>();
+  readonly #bases = new Map<string, Fact[]>();
   readonly #said = new Map<string, Set<number>>();
   readonly #measures = new Map<string, Set<string>>();
   readonly #byYear = new Map<string, Map<string, Fact[]>>();
@@ -94,6 +95,16 @@ class Rank {
     return this.#byKey.get(keyOf(area, period, measure)) ?? [];
   }
 
+  /** The exact counts with that meaning that can be a basis; chosen once, however often asked for. */
+  bases(area: string, period: string, measure: string): Fact[] {
+    const key = keyOf(area, period, measure);
+    const known = this.#bases.get(key);
+    if (known) return known;
+    const chosen = surest(unrounded(this.at(area, period, measure).filter(isExact)));
+    this.#bases.set(key, chosen);
+    return chosen;
+  }
+
   byArea(period: string, measure: string): ReadonlyMap<string, Fact[]> {
     return this.#byYear.get(keyOf(period, measure)) ?? new Map<string, Fact[]>();
   }
@@ -128,8 +139,7 @@ export class Evidence {
     const [close] = surest(beside);
     if (close && !close.disputes) return { fact: close };
     for (const rank of this.#ranks) {
-      const facts = rank.at(area, period, measure);
-      const exact = surest(unrounded(facts.filter(isExact)));
+      const exact = rank.bases(area, period, measure);
       const [first] = exact;
       if (!first) continue;
       if (exact.length > 1 && close) return { fact: close };

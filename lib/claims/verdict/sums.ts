@@ -33,6 +33,9 @@ interface List {
   complete: boolean;
 }
 
+/** The lists of each area and year: every force of the year asks for them. */
+const KNOWN = new WeakMap<Evidence, Map<string, List[]>>();
+
 /** The forces of a region or nation must add up to it, where all are printed. */
 export function sumOfForces(
   statement: Statement,
@@ -40,7 +43,8 @@ export function sumOfForces(
   gazetteer: Gazetteer,
 ): Outcome | undefined {
   if (statement.measure !== "total" || statement.bound !== "exact") return undefined;
-  const byArea = evidence.byArea(statement.period, "total");
+  const { period } = statement;
+  const byArea = evidence.byArea(period, "total");
   const nations = sumOfNations(statement.area, byArea);
   if (nations) return nations;
   const isForce = gazetteer.kindOf(statement.area) === "force";
@@ -48,7 +52,7 @@ export function sumOfForces(
     ? [...byArea.keys()].filter((area) => gazetteer.kindOf(area) !== "force")
     : [statement.area];
   for (const area of wholes) {
-    for (const list of listsOf(area, byArea, evidence, gazetteer)) {
+    for (const list of listsOf(area, period, evidence, gazetteer)) {
       if (isForce && !list.forces.some((fact) => fact.area === statement.area)) continue;
       const outcome = judgeList(list, isForce);
       if (outcome) return outcome;
@@ -57,8 +61,18 @@ export function sumOfForces(
   return undefined;
 }
 
+function listsOf(area: string, period: string, evidence: Evidence, gazetteer: Gazetteer): List[] {
+  const known = KNOWN.get(evidence) ?? new Map<string, List[]>();
+  KNOWN.set(evidence, known);
+  const key = `${area}\u0000${period}`;
+  const lists =
+    known.get(key) ?? makeLists(area, evidence.byArea(period, "total"), evidence, gazetteer);
+  known.set(key, lists);
+  return lists;
+}
+
 /** The forces known to make up the area, and all forces printed for the year. */
-function listsOf(
+function makeLists(
   area: string,
   byArea: ReadonlyMap<string, Fact[]>,
   evidence: Evidence,
@@ -97,10 +111,11 @@ export function nearest(forces: readonly Fact[], whole: Fact, count: number): Fa
 function judgeList({ whole, forces, complete }: List, isForce: boolean): Outcome | undefined {
   if (forces.length < 2) return undefined;
   const sum = forces.reduce((total, { value }) => total + value, 0);
+  const holds = sum === whole.value;
+  if (!holds && !complete) return undefined;
   const words = `The ${forces.length} forces listed make ${number(sum)}`;
   const facts = [...forces, whole];
-  if (sum === whole.value) return judged(true, `${words}, as printed.`, facts, sum);
-  if (!complete) return undefined;
+  if (holds) return judged(true, `${words}, as printed.`, facts, sum);
   if (isForce)
     return notCheckable(
       `${words}, not ${number(whole.value)}; which figure is wrong the text does not tell.`,

@@ -1,14 +1,18 @@
 /**
  * Less to read for tslab's compiler, which for every program reads all of Node's types (2 MB, most
- * of it comments) and whatever else is in `@types`. Two measures, both at the file system that the
+ * of it comments) and whatever else is in `@types`. Three measures, all at the file system that the
  * compiler sees:
  *
  * - Comments are left out of declaration files. They mean nothing to a program.
+ * - The language's own types are one file (`language.ts`).
  * - A light program sees only the types of Node's globals. Nearly every notebook is content with
  *   that; one that is not fails to compile, and is then compiled with everything (`compiler.ts`), so
  *   that no message to a reader ever comes from a light program.
  */
 import { dirname, join } from "node:path";
+
+import { withoutComments } from "./comments";
+import { LANGUAGE, wholeLanguage } from "./language";
 
 /** The part of the compiler's `sys` that is changed. */
 interface System {
@@ -63,6 +67,7 @@ export function lightenDeclarations(): Declarations {
     if (!path.endsWith(".d.ts")) return readFile(found(path), encoding);
     if (state.light && NODE_INDEX.test(path)) return LIGHT_INDEX;
     if (state.light && PLOTLY.test(path)) return "export {};";
+    if (LANGUAGE.test(path)) return wholeLanguage(path, readFile);
     const text = readFile(found(path), encoding);
     return text === undefined ? undefined : withoutComments(text);
   };
@@ -87,12 +92,4 @@ function nodeTypesWherever(): (path: string) => string {
   );
   const beside = normal(dirname(dirname(require.resolve("@types/node/package.json"))));
   return (path) => (path.startsWith(inside) ? beside + path.slice(inside.length) : path);
-}
-
-/** A declaration file without its block comments. Texts that hold their signs are left alone. */
-export function withoutComments(text: string): string {
-  return text.replace(
-    /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|\/\/.*|\/\*[^]*?\*\//g,
-    (part) => (part.startsWith("/*") ? part.replace(/[^\n]+/g, " ") : part),
-  );
 }

@@ -3,6 +3,7 @@ import type { CodeCell, Notebook, Output } from "../notebook/nbformat";
 import { tagsOf } from "../notebook/nbformat";
 import { copyForRun } from "../notebook/write";
 import type { Failure } from "../page/types";
+import { sourceLine } from "./lines";
 import { Outputs } from "./outputs";
 import type { Fault } from "./protocol";
 import { MOST_FILES } from "./reads";
@@ -57,7 +58,7 @@ export async function runNotebook(
     if (!ended.reachedOut && ended.reads.length <= MOST_FILES) reads = ended.reads;
   } catch (error) {
     if (!(error instanceof SessionLost)) throw error;
-    faults.push({ cell: current, name: "", message: lostMessage(error, current), traceback: [] });
+    faults.push(lostFault(error, current, ran));
   }
   outputs.finish();
   const counted = faults.filter((fault) => !isExpected(fault, ran.get(fault.cell)));
@@ -66,10 +67,22 @@ export async function runNotebook(
   return { notebook, failures, reusable, reads };
 }
 
-const lostMessage = (error: SessionLost, cell: number): string =>
-  cell === 0
-    ? `the notebook was not run: ${error.message}`
-    : `the cell was stopped: ${error.message}`;
+function lostFault(
+  { message, at }: SessionLost,
+  current: number,
+  ran: Map<number, CodeCell>,
+): Fault {
+  const cell = at?.cell ?? current;
+  const source = ran.get(cell)?.source;
+  const line = at && source !== undefined ? sourceLine(source, at.compiled, at.line) : undefined;
+  return {
+    cell,
+    name: "",
+    message: `${cell === 0 ? "the notebook was not run" : "the cell was stopped"}: ${message}`,
+    traceback: [],
+    ...(line !== undefined && { line }),
+  };
+}
 
 /** A cell tagged `raises-exception` is meant to fail, as in Jupyter. */
 function isExpected(fault: Fault, cell: CodeCell | undefined): boolean {

@@ -3,13 +3,23 @@ import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import { join } from "node:path";
 
+import { INSPECTOR_ARGUMENTS } from "./inspector";
+import { HEAP_LIMIT_MB, MEMORY_LIMIT_MB, isTooLarge, watchMemory } from "./memory";
 import type { Fault, FromWorker, ToWorker } from "./protocol";
 import type { Watchdog } from "./watchdog";
+import type { Whereabouts } from "./whereabouts";
+import { Halted } from "./whereabouts";
 
-/** A worker that fills this many megabytes is stopped by Node itself. */
-const HEAP_LIMIT_MB = 2048;
+/**
+ * Functions of more bytecode than this are not optimised. TypeScript has two that only set up others
+ * (`createTypeChecker` is 27,000 bytes): V8 spends a second and 100 MB on each, some hundred notebooks
+ * into a run, and nothing becomes faster.
+ */
+const MOST_OPTIMIZED_BYTES = 20_000;
 /** Loading the compiler takes about a second; a machine that needs longer than this is stuck. */
 const START_SECONDS = 120;
+
+const TOO_LARGE = `it used more memory than the ${MEMORY_LIMIT_MB} MB that a notebook may have`;
 
 export type OutputMessage = Extract<FromWorker, { type: "stream" | "display" }>;
 
@@ -24,6 +34,8 @@ export type Ended = Extract<FromWorker, { type: "ended" }>;
 /** Why a worker will answer no more. */
 export class SessionLost extends Error {
   override name = "SessionLost";
+  /** Where it was, if that could be found out. */
+  at: Whereabouts | undefined;
 }
 
 type Reply = "ready" | "done" | "ended";
@@ -36,6 +48,10 @@ export class Session {
   #lost: SessionLost | undefined;
   #lastWords = "";
   #ready: Promise<unknown>;
+  #cell = 0;
+  /** Whether it is being halted just now, or ever has been. */
+  #halting = false;
+  #wasHalted = false;
 
   /** Starts a worker in `folder`, the notebook's own. */
   constructor(
@@ -46,7 +62,11 @@ export class Session {
     this.#child = fork(join(__dirname, "worker.js"), [], {
       cwd: folder,
       env,
-      execArgv: [`--max-old-space-size=${HEAP_LIMIT_MB}`],
+      execArgv: [
+        `--max-old-space-size=${HEAP_LIMIT_MB}`,
+        ...INSPECTOR_ARGUMENTS,
+        `--max-optimized-bytecode-size=${MOST_OPTIMIZED_BYTES}`,
+      ],
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // A process group of its own, so that what a cell started can be ended with it.
       detached: process.platform !== "win32",
@@ -85,10 +105,16 @@ export class Session {
 
   /** Runs a cell; false when it failed. @throws {SessionLost} when the process ended or was ended. */
   async execute(cell: number, source: string, timeoutSeconds: number): Promise<boolean> {
+    this.#cell = cell;
     const done = this.#expect("done", timeoutSeconds);
     this.#send({ type: "execute", cell, source });
-    const message = await done;
-    return message.type === "done" && message.ok;
+    const unwatch = watchMemory(this.#child.pid!, () => void this.#tooLarge());
+    try {
+      const message = await done;
+      return message.type === "done" && message.ok;
+    } finally {
+      unwatch();
+    }
   }
 
   /** Ends a notebook, and tells what the worker saw of it. */
@@ -98,7 +124,8 @@ export class Session {
     const message = await ended;
     this.#listener = undefined;
     if (message.type !== "ended") throw new Error(`"ended" was expected, not "${message.type}"`);
-    return message;
+    // What has a debugger open has a port open.
+    return { ...message, reusable: message.reusable && !this.#wasHalted };
   }
 
   /** Ends the process and all that it started. */
@@ -122,7 +149,8 @@ export class Session {
   #received(message: FromWorker): void {
     if (message.type === "stream" || message.type === "display") this.#listener?.output(message);
     else if (message.type === "fault") this.#listener?.fault(message.fault);
-    else if (message.type === this.#expected?.type) this.#expected.resolve(message);
+    // A worker that has been given up is not heard, even if it comes to an end after all.
+    else if (this.alive && message.type === this.#expected?.type) this.#expected.resolve(message);
   }
 
   async #expect(type: Reply, seconds: number): Promise<FromWorker> {
@@ -131,17 +159,38 @@ export class Session {
     try {
       return await new Promise<FromWorker>((resolve, reject) => {
         this.#expected = { type, resolve, reject };
-        timer = setTimeout(() => {
-          this.#lose(
-            `it was still running after ${seconds} ${seconds === 1 ? "second" : "seconds"}`,
-          );
-          this.kill();
-        }, seconds * 1000);
+        timer = setTimeout(() => void this.#tooLate(seconds), seconds * 1000);
       });
     } finally {
       clearTimeout(timer);
       this.#expected = undefined;
     }
+  }
+
+  async #tooLate(seconds: number): Promise<void> {
+    const words = `it was still running after ${seconds} ${seconds === 1 ? "second" : "seconds"}`;
+    const lost = (this.#lost ??= new SessionLost(words));
+    lost.at ??= (await this.#halt())?.at;
+    this.#lose(words);
+  }
+
+  /** A process that is too large even without its garbage is ended; otherwise it goes on. */
+  async #tooLarge(): Promise<void> {
+    if (this.#halting || !this.alive) return;
+    this.#halting = true;
+    const halted = await this.#halt();
+    await halted?.collectGarbage();
+    if (await isTooLarge(this.#child.pid!)) {
+      this.#lost ??= Object.assign(new SessionLost(TOO_LARGE), { at: halted?.at });
+      this.#lose(TOO_LARGE);
+    }
+    halted?.release();
+    this.#halting = false;
+  }
+
+  async #halt(): Promise<Halted | undefined> {
+    this.#wasHalted = true;
+    return Halted.in(this.#child, this.#cell);
   }
 
   #lose(reason: string): void {
@@ -153,7 +202,7 @@ export class Session {
 
   #lastReason(code: number | null, signal: NodeJS.Signals | null): string {
     if (/heap out of memory|Allocation failed|invalid array length/i.test(this.#lastWords)) {
-      return `it used more memory than the ${HEAP_LIMIT_MB} MB that a notebook may have`;
+      return TOO_LARGE;
     }
     const how = signal === null ? `with status ${code ?? "unknown"}` : `by ${signal}`;
     return `its process was ended ${how}`;

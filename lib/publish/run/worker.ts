@@ -219,7 +219,7 @@ async function end(): Promise<void> {
   capture.flush();
   send({
     type: "ended",
-    reusable: clean && left.length === 0,
+    reusable: clean && left.length === 0 && staysSmall(),
     reads: reads.paths(),
     reachedOut: leftovers.reachedOut,
   });
@@ -231,7 +231,23 @@ const NOTEBOOKS_PER_TIDYING = 3;
 let ended = 0;
 
 function tidyMemory(): void {
-  if (++ended % NOTEBOOKS_PER_TIDYING !== 0) return;
+  if (++ended % NOTEBOOKS_PER_TIDYING === 0) collectGarbage();
+}
+
+/**
+ * A worker that holds more than this after a notebook is not given another: packages can keep what
+ * they were handed, and a new worker costs a second. One that has run five hundred holds 180 MB.
+ */
+const MOST_KEPT_MB = 500;
+
+const isSmall = (): boolean => process.memoryUsage.rss() < MOST_KEPT_MB * 2 ** 20;
+
+function staysSmall(): boolean {
+  if (!isSmall()) collectGarbage();
+  return isSmall();
+}
+
+function collectGarbage(): void {
   setFlagsFromString("--expose-gc");
   (vm.runInNewContext("gc") as () => void)();
   // Notebooks find no such function.

@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 
 import * as ts from "@tslab/typescript-for-tslab";
 
-import { withoutComments } from "./declarations";
+import { withoutComments } from "./comments";
 
 /** The words of a file as the compiler sees them. */
 function words(text: string): string[] {
