@@ -31,6 +31,8 @@ const ALSO = new RegExp(
   `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,? \\(?a matter of|,|, (?:which|that) (?:is|was|makes|means|represents))(?: a)? ?$`,
   "i",
 );
+/** "Durham rose by 29 per cent, and Kent saw one of 77 per cent": another rise. */
+const ONE_OF = new RegExp(`(?<!${MARK.number})${MARK.number}{3} of $`);
 const BY = /\bby $/i;
 
 /**
@@ -50,7 +52,7 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
     const verb = lastChange(marked.slice(0, start));
     if (verb !== 0 && (BY.test(left) || changeLinks(left))) return verb;
   }
-  if (/\bone of $/i.test(left)) return lastChange(left);
+  if (ONE_OF.test(left)) return lastChange(left);
   if (/\b(?:a further|another|an extra|an additional) $/i.test(left)) return lastChange(left) || 1;
   if (COMPARED.test(right)) {
     return lastChange(marked.slice(Math.max(0, start - 200), start));

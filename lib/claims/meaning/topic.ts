@@ -6,7 +6,7 @@ const ONLINE =
   /\b(?:online|internet|cyber(?:-?\w+)?|the web|social media|digital(?:ly)?|flagged?)\b/i;
 /** Words that mean every offence, whatever the paragraph is about. */
 const EVERY =
-  /\b(?:in all|altogether|overall|all told|combined|total|(?:child )?sex(?:ual)? (?:offences|crimes)|child sex (?:offences|crimes)|of (?:the|its|their) \ue001)/i;
+  /\b(?:in all|altogether|overall|all told|combined|total|(?:child )?sex(?:ual)? (?:offences|crimes)|child sex (?:offences|crimes)|of (?:the|its|their) \ue001)|\bout of (?:the |its )?$/i;
 const OTHER = /\b(?:charge[ds]?|convict\w*|suspects?)\b/i;
 const AGAINST_ALL = /^ (?:child |recorded |such )*(?:sex(?:ual)? )?(?:offences|crimes|abuse)\b/i;
 

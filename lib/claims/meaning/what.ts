@@ -112,7 +112,8 @@ export function measureMentions(
       i === 0 &&
       carried !== "" &&
       carried !== "change" &&
-      (GOES_ON.test(reading.marked) || (isChange(mention) && REFERS.test(reading.marked)));
+      ((GOES_ON.test(reading.marked) && !THAT_GROUP.test(reading.sentence.text)) ||
+        (isChange(mention) && REFERS.test(reading.marked)));
     const measure = goesOn
       ? carried
       : (mention.measure ?? measureOf(reading, mentions, i, found, group));
@@ -210,6 +211,10 @@ function measureOf(
   const inBrackets =
     previous?.unit === "percent" && isCount(mention) && /^[^,.;(]{0,40}\($/.test(before);
   if (inBrackets && isNarrowMeasure(found[i - 1]!)) return found[i - 1]!;
+  const asWere = i > 0 && isCount(mention) && /,? as (?:were|was|did|had) $/.test(before);
+  if (asWere && isNarrowMeasure(found[i - 1]!)) return found[i - 1]!;
+  const proportion = mention.unit === "percent" && /\bthe (?:proportion|share)\b/i.test(before);
+  if (proportion && group !== "") return group;
   const told = previous?.unit === "percent" && isCount(mention) && ITS_NUMBER.test(before);
   if (told && isNarrowMeasure(found[i - 1]!)) return found[i - 1]!;
   const listed = i > 0 && isCountOrShare(mention) && NEXT_OF_LIST.test(before);

@@ -27,7 +27,7 @@ export const REFERS = /^\W*(?:that|this|which) (?:is|was|represents|makes|amount
 /** What follows speaks of something else: "…, but 2016/17 brought 66 more". */
 const CLAUSE_BREAK = /;|,? (?:but|while|whereas|although|though|yet)\b/i;
 /** "…, and in 2016/17 it was": another clause, with a year of its own. */
-const COORDINATED = /,? and (?:in|by|for) $/i;
+const COORDINATED = /,? and (?:(?:in|by|for)|when(?: the)?) $/i;
 const SAID_AGAIN =
   /(?:,? or|,? \(|,? that is|,? which is|,? equal to) (?:a (?:rise|fall|jump|drop) of )?$/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently|(?:has|have) since)\b/i;
@@ -222,6 +222,7 @@ class SentenceDates {
     const from = this.#mentions[i - 1]?.end ?? 0;
     const before = this.#marked.slice(from, this.#mentions[i]!.start);
     const dated = this.#periods.some(({ kind }) => kind === "year");
+    if (before.includes(MARK.period)) return false;
     return NOW.test(before) || (!dated && STILL.test(before));
   }
 
@@ -380,8 +381,9 @@ class SentenceDates {
   #everSince(i: number): string {
     const change = this.#mentions[i]!;
     for (const [j, mention] of this.#mentions.entries()) {
-      const period = this.#clauses.own[j];
-      if (j >= i || !period || !isCount(mention) || this.#clauses.isBase[j]) continue;
+      if (j >= i || !isCount(mention) || this.#clauses.isBase[j]) continue;
+      const period = this.#clauses.own[j] ?? this.#governing(mention);
+      if (period?.kind !== "year") continue;
       const label = this.#label(period, this.#start);
       if (label < this.#start && EVER_SINCE.test(this.#marked.slice(period.end, change.start)))
         return label;

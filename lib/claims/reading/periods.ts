@@ -155,6 +155,9 @@ function pattern(source: string): RegExp {
   return new RegExp(`(?<![\\w/])(?:${source})(?!\\w)`, "gi");
 }
 
+/** "Its own report for 2019/20": the year of a paper, not of what it counts. */
+const OF_A_PAPER = /\b(?:report|bulletin|edition|notice|release|yearbook) (?:for|of) $/i;
+
 /** The periods that a sentence names, none overlapping, in order. */
 export function periods(sentence: string): Period[] {
   const found: Period[] = [];
@@ -163,7 +166,7 @@ export function periods(sentence: string): Period[] {
       const start = match.index;
       const end = start + match[0].length;
       const what = meaning(match);
-      if (what === undefined) continue;
+      if (what === undefined || OF_A_PAPER.test(sentence.slice(0, start))) continue;
       if (found.some((other) => other.start < end && other.end > start)) continue;
       found.push({ start, end, ...what });
     }

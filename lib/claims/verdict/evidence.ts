@@ -136,8 +136,9 @@ export class Evidence {
       (fact) =>
         isExact(fact) && fact.area === area && fact.period === period && fact.measure === measure,
     );
-    const [close] = surest(beside);
-    if (close && !close.disputes) return { fact: close };
+    const [close] = beside;
+    const own = beside.find(({ disputes }) => !disputes);
+    if (own) return { fact: own };
     for (const rank of this.#ranks) {
       const exact = rank.bases(area, period, measure);
       const [first] = exact;
