@@ -66,7 +66,7 @@ function changeLinks(left: string): boolean {
 }
 
 const CHANGED_JUST_BEFORE = new RegExp(
-  `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down) on [^.;]*$`,
+  `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down)\\b[^.;]*$`,
   "i",
 );
 

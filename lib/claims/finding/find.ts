@@ -30,7 +30,8 @@ const FINDERS: { finder: Finder; needs: RegExp }[] = [
   { finder: rates, needs: /day|week|daily/i },
   {
     finder: changes,
-    needs: /\b(?:of|by|up|down|more|fewer|extra|additional|was|is)\b|rise|increase|jump|fall|drop/i,
+    needs:
+      /\b(?:of|by|up|down|more|fewer|extra|additional|was|is|above|below|put)\b|rise|increase|jump|fall|drop|difference|gap|growth/i,
   },
 ];
 

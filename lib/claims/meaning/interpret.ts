@@ -10,6 +10,7 @@ import { type Claim, isChange, isCount } from "./claim";
 import { overview } from "./overview";
 import { shareOf } from "./shareOf";
 import { measureMentions, OF_THE_WHOLE } from "./what";
+import { ageBand } from "../verdict/bands";
 import { Topic } from "./topic";
 import { readHeading } from "./headings";
 import type { Timeline } from "./timeline";
@@ -94,6 +95,7 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       if (claim.measure === "not_disclosed") Object.assign(claim, { area: "", period: "" });
     }
     join(reading.marked, here, antecedent(here, lastClaim, lastCounts));
+    for (const [i, claim] of here.entries()) withinPart(claim, here.slice(0, i));
     for (const claim of here) shareOfArea(claim, here, claims, gazetteer, whereabouts.main);
     moveOn(whereabouts, reading, areas);
     group =
@@ -211,8 +213,8 @@ function shareOfArea(
   const whole = claim.wholeIs?.area;
   const inside = named.find((area) => whole !== undefined && gazetteer.isWithin(area, whole));
   for (const narrow of [
-    ...(inside ? [inside] : []),
     ...recordedHere,
+    ...(inside ? [inside] : []),
     ...named,
     claim.sameAs?.area ?? claim.area,
   ]) {
@@ -224,6 +226,14 @@ function shareOfArea(
     if (claim.wholeIs && claim.wholeIs.area !== wide) delete claim.wholeIs;
     return;
   }
+}
+
+/** "338, with 92 not in class": a count below a part before it is no total, whatever it is. */
+function withinPart(claim: Claim, before: readonly Claim[]): void {
+  const part = before.findLast(isCount);
+  if (!part || claim.measure !== "total" || !isCount(claim) || claim.isBase || part.isBase) return;
+  const same = part.area === claim.area && part.period === claim.period;
+  if (same && ageBand(part.measure) && claim.value < part.value) claim.measure = "not_stated";
 }
 
 /** A short line without a stop, which opens a section. */

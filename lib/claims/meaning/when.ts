@@ -160,7 +160,9 @@ class SentenceDates {
       aside = governing !== undefined && this.#clauses.relative.has(governing);
       if (isChange(mention)) {
         const joined = i > 0 && this.#restates(i) ? changed : "";
-        const period = inTurn[i] ?? (joined || this.#change(mention, i, running));
+        const period =
+          inTurn[i] ??
+          (joined || this.#another(mention, changed, running) || this.#change(mention, i, running));
         changed = period;
         const [from = "", to = ""] = period.split(" to ");
         const assumed = to !== "" && this.#assumes(mention, from, to);
@@ -207,6 +209,13 @@ class SentenceDates {
     const from = this.#mentions[i - 1]!.end;
     const to = this.#mentions[i + 1]?.start ?? this.#marked.length;
     return LAST_TIME.test(this.#marked.slice(from, to));
+  }
+
+  /** "… (up 23%) and in 2016/17 it was 1,694 (up another 13%)": from where the last change ended. */
+  #another({ start }: Mention, last: string, running: string): string {
+    const [, from = ""] = last.split(" to ");
+    const more = /\b(?:another|a further)\b.{0,16}$/i.test(this.#marked.slice(0, start));
+    return more && from !== "" && from < running ? `${from} to ${running}` : "";
   }
 
   /** "286 up on 2014/15, or seven per cent": the same change, said again. */

@@ -26,9 +26,8 @@ export interface OtherReading {
 }
 
 const RATES = new Set<ClaimUnit>(["per_day", "per_week", "minutes_per_event"]);
-/** A statement may be about counts so many sentences away; the opening of an article, about more. */
+/** A statement may be about counts so many sentences away. */
 const WITHIN = 3;
-const WITHIN_OF_OPENING = 4;
 /** So many counts are tried, the nearest first. */
 const MOST_TRIED = 10;
 /** "More than a quarter" fits so many shares that it must come this close to be told by its value. */
@@ -69,15 +68,13 @@ interface Candidate extends Partial<Pick<Statement, "area" | "period" | "measure
 /** Exact counts within reach, those of the same sentence first, then the nearest. */
 function nearTo({ reading, start }: Claim, counts: BySentence): Counted[] {
   const { index, paragraph } = reading.sentence;
-  const within = paragraph < 2 ? WITHIN_OF_OPENING : WITHIN;
+  if (paragraph < 2) return opening(counts);
   const found: Counted[] = [];
-  for (let far = 0; far <= within; far++) {
+  for (let far = 0; far <= WITHIN; far++) {
     for (const at of far === 0 ? [index] : [index - far, index + far]) {
       const here = (counts.get(at) ?? []).filter(
         ({ claim, fact }) =>
-          isExact(fact) &&
-          /^\d{4}(?:\/\d\d)?$/.test(fact.period) &&
-          claim.reading.sentence.paragraph <= paragraph + 2,
+          isUsable({ claim, fact }) && claim.reading.sentence.paragraph <= paragraph + 2,
       );
       const apart = ({ claim }: Counted): number => Math.abs(claim.start - start);
       found.push(...(far === 0 ? here.sort((a, b) => apart(a) - apart(b)) : here));
@@ -95,6 +92,15 @@ function mayBeOf({ reading, area }: Claim, other: string): boolean {
   const named = reading.places.flatMap((place) => (place.named ? [place.area] : []));
   return named.length === 0 || other === area || named.includes(other);
 }
+
+/** A headline may be about any of the first counts. */
+function opening(counts: BySentence): Counted[] {
+  const first = [...counts.values()].slice(0, MOST_TRIED).flat();
+  return first.filter(isUsable).slice(0, MOST_TRIED);
+}
+
+const isUsable = ({ fact }: Counted): boolean =>
+  isExact(fact) && /^\d{4}(?:\/\d\d)?$/.test(fact.period);
 
 /** The years that stand between the figures on either side: nothing else can be meant. */
 function yearsOfClause({ reading, start, end }: Claim): string[] {
