@@ -95,7 +95,9 @@ function accept(
     CHILD_CONTEXT.test(sentence) ||
     (numeral.value >= 100 && /\b(?:NSPCC|police|forces?)\b/i.test(sentence)) ||
     (reading.inStatisticalParagraph &&
-      (bySex.test(reading.marked.slice(numeral.end)) || /^\s*[-*]\s/.test(sentence)));
+      (reading.places.length > 0 ||
+        bySex.test(reading.marked.slice(numeral.end)) ||
+        /^\s*[-*]\s/.test(sentence)));
   if (unit === "victims" && !inContext) return undefined;
   if (unit === "other" && !CONTACT.test(sentence)) return undefined;
   return unit;

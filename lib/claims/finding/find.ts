@@ -16,7 +16,8 @@ const FINDERS: { finder: Finder; needs: RegExp }[] = [
   { finder: intervals, needs: /hour|minute/i },
   {
     finder: forces,
-    needs: /force|constabular|police serv|replied|answered|responded|took part|sent|returned/i,
+    needs:
+      /force|constabular|police serv|replied|answered|responded|took part|did so|sent|returned/i,
   },
   { finder: percents, needs: /%|cent|pc\b|p\.c/i },
   {

@@ -13,7 +13,7 @@ const ANSWERED =
 
 /** "44 of the 45 forces", "44 of 45 responded", "one force in 45", "all but one of the 43 forces". */
 const SOME_OF = over(
-  `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some )*(?:{W}(?:'s)? )?({N})(?: {words 0,3}${FORCES})?`,
+  `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some )*(?:{W}(?:'s)? )?(?:all )?({N})(?: {words 0,3}${FORCES})?`,
 );
 const ALL = over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b`);
 
@@ -23,7 +23,7 @@ const OTHERS_REPLIED = over(
 );
 /** "Forty-three of them replied this time", "42 answered", "only 41 had answered then" */
 const REPLIED = over(
-  "({N}) (?:of (?:them|those|these) )?(?:had |have )?(?:replied|answered|responded|took part|sent (?:figures|returns|data|answers)|returned)\\b",
+  "({N}) (?:of (?:them|those|these) )?(?:had |have )?(?:replied|answered|responded|took part|did so|sent (?:figures|returns|data|answers)|returned)\\b",
 );
 /** How many police forces replied, or did not. */
 export const forces: Finder = (marked, numeralAt) => {

@@ -5,7 +5,7 @@ import type { Finder, Found } from "./mention";
 import { over } from "./pattern";
 
 const NOT_EVENTS =
-  /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every)|minutes?|weeks?|pounds?|per ?cent|units?|meals?|miles?)\b/i;
+  /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every)|minutes?|weeks?|pounds?|per ?cent|units?|meals?|miles?|mornings?|afternoons?|evenings?|nights?|sessions?|meetings?|shifts?|trips?|visits?|pages?)\b/i;
 
 const EVERY_MINUTES = over("(?:once |one )?every ({N}) ?(minutes?|mins?|hours?)\\b");
 const EVERY_HOUR = over(

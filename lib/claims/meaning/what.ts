@@ -72,12 +72,14 @@ const IS_TOTAL = /\b(?:total|in all|altogether|overall|all told|combined|all off
 
 /** Where a clause ends, after or before a figure. */
 const CLAUSE_END = new RegExp(
-  `[;:]|\\. |,? (?:while|whereas|whilst|but|although|though|compared|up|down)\\b|(?:,? and|, in|,) (?=(?:in |for |at )?(?:the )?${MARK.place})|,? and (?=.*${MARK.number})|,? with (?=[^,]*${MARK.number})|, (?!(?:were|was|are|is|had|have|has|involved|involving|concerned|related|featured|came|aged|who|whose|which|where|of (?:whom|which)|against)\\b)| - (?!(?:were|was|had|are|is|involved)\\b)|\\((?=[^)]*(?:${MARK.number}|$))|\\) `,
+  `[;:]|\\. |,? (?:while|whereas|whilst|but|although|though|compared|up|down)\\b|(?:,? and|, in|,) (?=(?:in |for |at )?(?:the )?${MARK.place})|,? and (?=.*${MARK.number})|,? with (?=[^,]*${MARK.number})|, (?!${MARK.age}|(?:were|was|are|is|had|have|has|involved|involving|concerned|related|featured|came|happened|took|bore|carried|aged|who|whose|which|where|the (?:victims?|child|children) (?:was|were|had)|of (?:whom|which)|against)\\b)| - (?!(?:were|was|had|are|is|involved)\\b)|\\((?=[^)]*(?:${MARK.number}|$))|\\) `,
   "i",
 );
 const APPOSITION_END = /^(?: ?[,)-])+ ?/;
-const VERB_AFTER =
-  /^(?:\w+ed|took|happened|saw|led|fell|were|was|are|is|had|have|has|involved|concerned|related|featured|came|in|of|against|did)\b/i;
+const VERB_AFTER = new RegExp(
+  `^(?:${MARK.age}|(?:\\w+ed|took|happened|saw|led|fell|were|was|are|is|had|have|has|involved|concerned|related|featured|came|bore|in|of|against|did|the (?:victims?|child|children) (?:was|were|had))\\b)`,
+  "i",
+);
 const LAST_CLAUSE = new RegExp(
   `(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with|as)\\b)(?!.*(?:[;:,(]|\\. | - |\\b(?:while|whereas|whilst|but|and|with|as)\\b))`,
   "i",
