@@ -1,4 +1,5 @@
 import { type Claim, isCount } from "./meaning/claim";
+import { disputes } from "./meaning/disputes";
 import { interpret } from "./meaning/interpret";
 import { gazetteer } from "./reading/gazetteer";
 import type { Bound, Checked, ClaimUnit, Finding, Outcome, Statement } from "./types";
@@ -47,7 +48,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const counts = new Map<number, Counted[]>();
   for (const { claim, start, end, quote } of quoted) {
     const guessed = claim.guessed ?? false;
-    const place = { start, end, guessed, disputes: disputes(claim) };
+    const place = { start, end, guessed, disputes: disputes(claim.reading) };
     const fact = factOf({ ...claim, printed: quote }, file || "the article", place);
     facts.set(claim, fact);
     if (!isCount(claim)) continue;
@@ -84,14 +85,6 @@ function isOpen(claim: Claim, { verdict, restsOn }: Outcome): boolean {
   return !restsOn.some((basis) => (basis.start ?? -1) >= start && (basis.end ?? end + 1) <= end);
 }
 
-/** Words that set one count for a thing against another for the same. */
-const DISPUTE =
-  /\b(?:oddly|puzzling(?:ly)?|curiously|strangely|confusingly|inexplicably|by contrast|contradict\w*|conflict\w*|does not match|at odds|elsewhere|an(?:other|y earlier| earlier| older) (?:version|page|report|table|release|notice|paper|source|document)|(?:first|originally|initially|at first) (?:came|gave|given|put|stood|published|printed|announced)|at first|afterwards|revised|also (?:gives?|gave|given|printed)|(?:report|page|paper|notice|chart|weekly|daily|story|table|website|tabloid|leaflet|flyer|version)s? (?:has|had|gives?|gave|puts?|quotes?|quoted|wrote|said|offers?|printed|sent)|(?:gives?|gave|giving|has|had|put|puts|wrote|quotes?) (?:it|the (?:\w+ )?(?:total|figure|number|tally|count)|(?:the )?[A-Z]\w+) (?:\w+ )?(?:as|at|was|were)|under the same)\b|\b(?:gave|given|gives|giving|quotes?|quoted|printed|prints|wrote|published)(?: \w+){0,3} \d/;
-
-function disputes({ reading }: Claim): boolean {
-  return DISPUTE.test(reading.sentence.text);
-}
-
 const isBasis = ({ unit }: Fact): boolean => isCountUnit(unit) || unit === "forces";
 
 function placeOf({ reading, start, end }: Claim, text: string) {
@@ -108,7 +101,7 @@ function tiesOf(claim: Claim, facts: ReadonlyMap<Claim, Fact>, near: Fact[] = []
     whole,
     near,
     guessed: claim.guessed ?? false,
-    disputes: disputes(claim),
+    disputes: disputes(claim.reading),
     ...(claim.shareOf ? { shareOf: claim.shareOf } : {}),
   };
 }

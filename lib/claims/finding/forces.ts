@@ -15,7 +15,7 @@ const ANSWERED =
 const SOME_OF = over(
   `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some )*(?:{W}(?:'s)? )?(?:all )?({N})(?: {words 0,3}${FORCES})?`,
 );
-const ALL = over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b`);
+const ALL = over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b(?!')`);
 
 /** "43 forces answered on this occasion and 41 on that", "from 43 forces and the older from 41" */
 const OTHERS_REPLIED = over(

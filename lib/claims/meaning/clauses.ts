@@ -39,7 +39,7 @@ const AFTER_A_FIGURE = new RegExp(
 /** "2014/15: 942", "2014/15 (942)", "the previous year's 833", "the 2014/15 figure of 942". */
 const BEFORE_A_FIGURE =
   /^(?:'s)?(?: ?\(|:| -)? ?(?:(?:figure|total|tally|count|number) of |was |were )?$/;
-const RELATIVE = /^,? (?:when|where)\b/i;
+const RELATIVE = /^,? (?:when|where|for which|in which)\b/i;
 const RANGE_OPENS = /\b(?:between|from)(?: the years?)? $|\($|\byears? $/i;
 /** "Between 2012/13 and 2019/20", "between 2012/13, when it was 342, and 2019/20". */
 const BETWEEN_YEARS =

@@ -35,6 +35,7 @@ const COUNT_THEN_SHARE = new RegExp(
 );
 const SINCE_A_DAY = new RegExp(`^ (since ${MARK.aside}+)`, "i");
 const OF_THEM = /\bof (?:them|these|those|this number|that number|that total|which|whom)\b/i;
+const OF_THOSE_IN = new RegExp(`^ ?(?:\\w+ ){0,2}of those in (?:the )?${MARK.place}`, "i");
 const OF_THEM_AFTER = /^ ?(?:\w+ ){0,2}of (?:them|these|those|which|whom)\b/i;
 
 /** What every figure of a text means. */
@@ -203,7 +204,8 @@ function shareOfArea(
   const ofWhole = part !== undefined && named.some((area) => gazetteer.isWithin(area, part));
   if (!ofWhole && !OF_A_TOTAL.test(sentence.text) && !IS_OF.test(marked.slice(claim.end))) return;
   const recordedHere = /\bhere\b/i.test(sentence.text.slice(claim.end)) ? [main] : [];
-  const others = [...here.filter((other) => other !== claim), ...before.slice(-8).reverse()];
+  const others = here.filter((other) => other !== claim);
+  for (const earlier of before.slice(-8)) others.splice(here.length - 1, 0, earlier);
   const wides = [
     claim.wholeIs?.area ?? "",
     ...named,
@@ -282,7 +284,10 @@ function join(marked: string, here: Claim[], last: Claim | undefined): void {
     const between = previous ? marked.slice(previous.end, claim.start) : "";
     const after = marked.slice(claim.end, claim.end + 30);
     const ofThem = OF_THEM.test(between) && !OF_THEM_AFTER.test(between);
-    if ((ofThem || OF_THEM_AFTER.test(after)) && claim.unit !== "forces") {
+    if (
+      (ofThem || (OF_THEM_AFTER.test(after) && !OF_THOSE_IN.test(after))) &&
+      claim.unit !== "forces"
+    ) {
       claim.wholeIs =
         here.slice(0, i).findLast(isCount) ?? (last && isCount(last) ? last : undefined);
     }

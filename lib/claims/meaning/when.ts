@@ -4,6 +4,7 @@ import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import { isChange, isCount } from "./claim";
 import { type Clauses, clausesOf, isDuration, opensClause } from "./clauses";
+import { disputes } from "./disputes";
 import { labelOf, spanEnd, spanStart, type Timeline } from "./timeline";
 import { changesInTurn, yearsInTurn } from "./turns";
 
@@ -41,7 +42,7 @@ const THAT_WAS =
   /^\W*(?:That|This|These|Those) (?:in (?:its|their) turn |itself |themselves )?(?:is|was|were|are)\b/;
 const HAD_BEEN = /\bhad been(?: \w+)? $/i;
 /** "By a fifth to 1,308 in 2016/17": a change and the count that it led to. */
-const LEADS_TO = /^,? to (?:\w+ )?$/;
+const LEADS_TO = /^,? to (?:\w+ )?$|^ (?:more|fewer|higher|lower),? ?\(?$/;
 const UP_TO_NOW = /\b(?:has|have)\b/i;
 
 /** A paragraph speaks of the year of its section, or of the text, unless it points back. */
@@ -86,9 +87,12 @@ class SentenceDates {
   /** What this sentence speaks of, and the period that says so. */
   readonly #said: Period | undefined;
   readonly #focus: string;
+  /** The sentence is an aside on what others have printed. */
+  readonly #disputes: boolean;
 
   constructor(reading: Reading, mentions: readonly Mention[], state: Timeline) {
     this.#marked = reading.marked;
+    this.#disputes = disputes(reading);
     this.#periods = reading.periods;
     this.#mentions = mentions;
     this.#state = state;
@@ -247,6 +251,7 @@ class SentenceDates {
     if (said) state.isTheme = !this.#clauses.own.includes(said) || state.spoken.has(this.#focus);
     state.spoken.add(this.#focus);
     // "… but has since eased to 1,264": back in the year of the text.
+    if (this.#disputes) state.focus = this.#start;
     if (this.#mentions.some((_, i) => i > 0 && this.#isNow(i))) state.focus = state.main;
     const ofBases = new Set(this.#clauses.own.filter((_, i) => this.#clauses.isBase[i]));
     const years = this.#periods.filter(
@@ -261,10 +266,10 @@ class SentenceDates {
       if (period.kind === "year" && period.label > state.paragraphLatest)
         state.paragraphLatest = period.label;
     }
-    for (const [i, { period }] of dated.entries()) {
+    for (const [i, { period, assumed }] of dated.entries()) {
       const [from, to] = period.split(" to ");
       if (!from || !to || !isChange(this.#mentions[i]!)) continue;
-      if (!state.bases.has(to)) state.bases.set(to, from);
+      if (!state.bases.has(to) && !assumed) state.bases.set(to, from);
       state.lastBase = from;
       state.lastEnd = to;
     }
@@ -300,8 +305,12 @@ class SentenceDates {
     // Only the year of the first count is that of the sentence: "on 1,264, short of 1,483 in 2016/17".
     const leading = this.#mentions.findIndex((mention, i) => isCount(mention) && !isBase[i]);
     const leadsWith = own[leading];
+    const aside =
+      first && leadsWith && CLAUSE_BREAK.test(this.#marked.slice(first.end, leadsWith.start));
     const lead =
-      leadsWith && leadsWith.kind !== "back" && !isDuration(leadsWith) ? leadsWith : undefined;
+      leadsWith && !aside && leadsWith.kind !== "back" && !isDuration(leadsWith)
+        ? leadsWith
+        : undefined;
     return free && (!lead || free.start < lead.start) ? free : lead;
   }
 
@@ -329,7 +338,9 @@ class SentenceDates {
     }
     const sinceThen = this.#periods.some(({ kind }) => kind === "since");
     const then = running < this.#state.main ? running : this.#start;
-    if (sinceThen && then < this.#state.main) return `${then} to ${this.#state.main}`;
+    const { lastCount: latest } = this.#state;
+    const now = latest > this.#state.main ? latest : this.#state.main;
+    if (sinceThen && then < now) return `${then} to ${now}`;
     const told = this.#twoCounts(mention, i);
     if (told !== "") return told;
     const since = this.#besideBase(mention, running) === "" ? this.#everSince(i) : "";

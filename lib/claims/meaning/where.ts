@@ -132,11 +132,11 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
     state.last = opening.area;
     if (opening.kind === "force") state.force = opening.area;
   }
-  const named = reading.places.filter((place) => place.named);
-  const [only] = named;
+  const nameds = reading.places.filter((place) => place.named);
+  const [only] = nameds;
   if (
     distinct.length === 0 &&
-    named.length === 1 &&
+    nameds.length === 1 &&
     only?.named &&
     TURNS_TO.test(reading.sentence.text)
   ) {

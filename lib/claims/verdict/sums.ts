@@ -98,6 +98,7 @@ function makeLists(
   return [
     ...listed.filter(({ forces }) => said.has(forces.length)),
     { whole, forces: single, complete: said.has(single.length) && mayBeAll(single) },
+    { whole, forces: single.filter(isInside), complete: false },
     { whole, forces: inside, complete: members.length > 1 && inside.length === members.length },
   ];
 }
