@@ -13,7 +13,7 @@ import { createExecutor, createRequire } from "tslab/dist/executor";
 
 import { Capture } from "./capture";
 import { listen, send } from "./channel";
-import { createCompiler } from "./compiler";
+import { theCompiler } from "./compiler";
 import { ProcessState } from "./globals";
 import { staysSmall, tidyMemory } from "./garbage";
 import { Leftovers } from "./leftovers";
@@ -37,7 +37,7 @@ const capture = new Capture(send, (cell, message) => {
 });
 const leftovers = new Leftovers(() => running.getStore() ?? current);
 const reads = new Reads();
-const compiler = createCompiler({ compiling: (on) => watch(!on) });
+const compiler = theCompiler();
 
 function watch(on: boolean): void {
   leftovers.watch(on);
@@ -187,7 +187,11 @@ function begin(): void {
   current = 0;
   refuseExit();
   nameCells();
-  executor = createExecutor(process.cwd(), compiler.forNotebook(), executorConsole as Console);
+  executor = createExecutor(
+    process.cwd(),
+    compiler.forNotebook((on) => watch(!on)),
+    executorConsole as Console,
+  );
   leftovers.forget();
   reads.clear();
 }
@@ -260,7 +264,7 @@ function prepare(packages: string[]): void {
   for (const name of packages) {
     try {
       load(name);
-      compiler.readTypes(name);
+      compiler.readTypes([name]);
     } catch {
       // The notebook that wants it will say that it is not there.
     }
