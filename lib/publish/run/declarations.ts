@@ -75,8 +75,7 @@ export interface Declarations {
 export function lightenDeclarations(): Declarations {
   // oxlint-disable-next-line typescript/no-require-imports -- loaded by tslab's converter anyway
   const { sys } = require("@tslab/typescript-for-tslab") as { sys: System };
-  const { readFile, fileExists, directoryExists, getDirectories } = sys;
-  const { realpath, getCurrentDirectory } = sys;
+  const { readFile, fileExists, directoryExists, getDirectories, realpath } = sys;
   const nodeTypes = nodeTypesWherever();
   const found = (path: string): string => nodeTypes(state.standIn.real(path));
   const files = new ReadFiles(found);
@@ -105,7 +104,8 @@ export function lightenDeclarations(): Declarations {
   sys.getDirectories = (path) =>
     state.light && PACKAGE_TYPES.test(path) ? ["node"] : getDirectories(found(path));
   sys.realpath = (path) => realpath(found(path));
-  sys.getCurrentDirectory = () => (state.light ? state.standIn.path : getCurrentDirectory());
+  // Never the process's own, which a cell may have changed.
+  sys.getCurrentDirectory = () => (state.light ? state.standIn.path : normal(state.standIn.folder));
   // tslab watches every file it has read; a worker is gone before that would be of use.
   sys.watchFile = (path, tell) => files.add(path, tell);
   sys.watchDirectory = () => ({ close: () => {} });

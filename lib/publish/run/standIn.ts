@@ -3,7 +3,7 @@
  * then serve a notebook in any folder, though it keeps all of it by path: only where the stand-in's
  * paths lead to is different.
  */
-import { existsSync, realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** There is no such folder, nor one above it. On Windows, where paths have drives, none stands in. */
@@ -53,10 +53,12 @@ export class StandIn {
     const known = this.#packages.get(name);
     if (known !== undefined) return known;
     let folder = this.folder;
-    while (!existsSync(join(folder, "node_modules", name)) && folder !== dirname(folder)) {
+    while (!isThere(join(folder, "node_modules", name)) && folder !== dirname(folder)) {
       folder = dirname(folder);
     }
     this.#packages.set(name, folder);
     return folder;
   }
 }
+
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
