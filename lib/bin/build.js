@@ -4,6 +4,7 @@ const { execFileSync } = require("node:child_process");
 const { rmSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { copyAssets, packScript } = require("./assets.js");
+const { makeSnapshot } = require("./snapshot.js");
 
 const lib = dirname(__dirname);
 const compiler = join(
@@ -24,3 +25,4 @@ try {
 copyAssets({ tests });
 packScript("plotly", "plotly.js-basic-dist-min");
 packScript("reveal", "reveal.js");
+makeSnapshot();

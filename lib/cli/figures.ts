@@ -3,6 +3,7 @@
  * file of its own and is loaded only when called, so that `figures check` never waits for danfo.
  */
 import { UsageError } from "./errors";
+import { watchOutput } from "./output";
 
 interface Command {
   summary: string;
@@ -28,6 +29,7 @@ const USAGE = [
 /** Runs one command and sets the exit status: 0 done, 1 faults, 2 wrong usage. */
 export async function main(args: string[]): Promise<void> {
   const [name, ...rest] = args;
+  const outputFailed = watchOutput(name === undefined ? "figures" : `figures ${name}`);
   if (name === undefined || name === "--help" || name === "help") {
     console.log(USAGE);
     process.exitCode = name === undefined ? 2 : 0;
@@ -41,7 +43,7 @@ export async function main(args: string[]): Promise<void> {
   }
   try {
     const { run } = await command.load();
-    process.exitCode = await run(rest);
+    process.exitCode = (await run(rest)) || (outputFailed() ? 1 : 0);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`figures ${name}: ${error.message}`);

@@ -71,6 +71,41 @@ const FAULTY: Record<string, { cells: string[]; says: RegExp }> = {
     ],
     says: /leaves-a-process\.ipynb, cell 1, line 2: the cell left another process running/,
   },
+  "talks-to-the-publisher": {
+    cells: ["const a = 1;\nprocess.send!({ type: 'done', cell: 1, ok: true });"],
+    says: /talks-to-the-publisher\.ipynb, cell 1, line 2: TypeError: process\.send is not a function/,
+  },
+  "throws-what-cannot-be-read": {
+    cells: [
+      "class Odd extends Error {\n  get message(): string {\n    throw new Error('no');\n  }\n}\nthrow new Odd();",
+    ],
+    says: /throws-what-cannot-be-read\.ipynb, cell 1: Error: something was thrown that cannot be read/,
+  },
+  "ends-in-what-cannot-be-shown": {
+    cells: [
+      "const own = Symbol.for('nodejs.util.inspect.custom');\n({ [own]() {\n  throw new Error('not to be shown');\n} });",
+    ],
+    says: /ends-in-what-cannot-be-shown\.ipynb, cell 1, line 3: Error: not to be shown/,
+  },
+  "breaks-the-compiler": {
+    cells: ["(globalThis as any).Map = undefined;", "1"],
+    says: /breaks-the-compiler\.ipynb, cell 2: TypeError: Map is not a constructor/,
+  },
+  "breaks-the-worker": {
+    cells: ["Array.prototype.filter = () => {\n  throw new Error('broken');\n};"],
+    says: /breaks-the-worker\.ipynb, cell 1: .*its process was ended/,
+  },
+  "shows-a-circle": {
+    cells: [
+      "import { display } from 'tslab';\nconst row: any = {};\nrow.row = row;",
+      "display.raw('application/json', row);",
+    ],
+    says: /shows-a-circle\.ipynb, cell 2, line 1: TypeError: .*circular/,
+  },
+  "shows-100-MB": {
+    cells: ["import { display } from 'tslab';\ndisplay.html('x'.repeat(100_000_000));"],
+    says: /shows-100-MB\.ipynb, cell 1, line 2: the cell showed more than 50,000,000 characters/,
+  },
 };
 
 describe("notebooks that go wrong", () => {
@@ -79,6 +114,10 @@ describe("notebooks that go wrong", () => {
   before(() => {
     for (const [name, { cells }] of Object.entries(FAULTY)) project.notebook(name, cells);
     project.notebook("whole-first", ["console.log('whole')"]);
+    project.notebook("x-listens-no-more", [
+      "process.removeAllListeners();",
+      "console.log('whole')",
+    ]);
     project.notebook("zz-whole-last", ["console.log('whole')"]);
     result = project.figures("publish", "--jobs", "2");
   });
@@ -115,6 +154,11 @@ describe("notebooks that go wrong", () => {
       assert.equal(printed(project.executed(name), 1), "whole\n");
       assert.doesNotMatch(result.stderr, new RegExp(name));
     }
+  });
+
+  it("goes on hearing the worker of a notebook that takes all listeners away", () => {
+    assert.equal(printed(project.executed("x-listens-no-more"), 2), "whole\n");
+    assert.doesNotMatch(result.stderr, /x-listens-no-more/);
   });
 
   it("shows no stack trace", () => assert.doesNotMatch(result.stderr, /^\s+at /m));

@@ -69,15 +69,18 @@ function* filesBelow(folder: string): Generator<string> {
 /** The folder of this package. */
 export const LIB = dirname(dirname(__dirname));
 
-/** Version of this package and a short hash of its compiled code. */
-export function codeVersion(): string {
+/** Version of this package and a short form of the hash of its compiled code. */
+export function codeVersion(hash: string): string {
   const { version } = JSON.parse(readFileSync(join(LIB, "package.json"), "utf8")) as {
     version: string;
   };
-  return `${version}+${codeHash().slice(0, 12)}`;
+  return `${version}+${hash.slice(0, 12)}`;
 }
 
-/** SHA-256 of the compiled code and its types, tests aside. */
+/** Tests, and the start-up snapshot, which is made from the rest. */
+const NOT_HASHED = /\.test\.|(^|\/)testing\/|^startup\//;
+
+/** SHA-256 of the compiled code and its types. */
 export function codeHash(): string {
-  return hashFolder(join(LIB, "dist"), (name) => !/\.test\.|(^|\/)testing\//.test(name));
+  return hashFolder(join(LIB, "dist"), (name) => !NOT_HASHED.test(name));
 }

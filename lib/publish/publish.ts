@@ -13,7 +13,7 @@ import type { Stamp, Workshop } from "./makePage";
 import { makePage } from "./makePage";
 import type { Failure, IndexEntry } from "./page/types";
 import type { Project } from "./project";
-import { codeVersion, hashFolder } from "./project";
+import { codeHash, codeVersion, hashFolder } from "./project";
 import { Pool } from "./run/pool";
 
 export interface PublishOptions extends JobsWanted {
@@ -64,7 +64,10 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 
 async function publishInto(out: string, pool: Pool, options: PublishOptions): Promise<Publication> {
   const { project } = options;
-  const stamp = stampOf(options);
+  // Workers start while the parent reads what the pages are made from.
+  if (options.fresh) pool.warmUp(options.notebooks);
+  const code = codeHash();
+  const stamp = stampOf(options, code);
   const workshop: Workshop = {
     project,
     out,
@@ -73,7 +76,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     fresh: options.fresh,
     timeoutSeconds: options.timeoutSeconds,
     store: new PageStore(join(project.scratch, "pages")),
-    fingerprint: new Fingerprint(project, stamp.ledgerHash),
+    fingerprint: new Fingerprint(project, stamp.ledgerHash, code),
   };
   const { jobs, refused } = await findJobs(pool, options);
   const entries: (IndexEntry | undefined)[] = [];
@@ -114,11 +117,11 @@ const unpublished = (notebook: string, name: string, failures: Failure[]): Publi
   seconds: 0,
 });
 
-const stampOf = ({ project, edition }: PublishOptions): Stamp => ({
+const stampOf = ({ project, edition }: PublishOptions, code: string): Stamp => ({
   edition,
   madeAt: new Date().toISOString().replace(/\.\d+Z$/, "Z"),
   ledgerHash: hashFolder(project.data),
-  codeVersion: codeVersion(),
+  codeVersion: codeVersion(code),
   nodeVersion: process.version,
   indexHref: "index.html",
 });

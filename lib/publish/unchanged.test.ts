@@ -126,7 +126,7 @@ describe("the key of a page", () => {
   const path = project.notebook("a", ["1"]);
   const job = { path, label: "a", notebook: notebookOf(["1"], "a"), name: "a", parameters: {} };
   const key = (ledger = ""): string =>
-    new Fingerprint(findProject(project.root), ledger).of(job, "analysis");
+    new Fingerprint(findProject(project.root), ledger, "code").of(job, "analysis");
 
   it("changes with Node's version", (test) => {
     const before = key();

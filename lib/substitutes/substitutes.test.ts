@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 
@@ -43,5 +46,22 @@ describe("spreadsheets", () => {
     const back = (await dfd.readExcel(path)) as dfd.DataFrame;
     assert.deepEqual(back.values, [["2010/11", 19790]]);
     assert.equal(loaded(), true);
+  });
+});
+
+describe("tables on the web", () => {
+  it("are read as before, each with what is loaded for it", async (test) => {
+    const server = createServer((request, response) => {
+      response.end(request.url === "/table.json" ? '[{"girls": 19790}]' : "girls\n19790\n");
+    });
+    test.after(() => server.close());
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const json = (await dfd.readJSON(`${address}/table.json`)) as dfd.DataFrame;
+    const csv = await dfd.readCSV(`${address}/table.csv`);
+    for (const table of [json, csv]) {
+      assert.deepEqual([table.columns, table.values], [["girls"], [[19790]]]);
+    }
   });
 });

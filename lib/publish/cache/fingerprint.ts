@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import type { Job } from "../jobs";
 import type { Edition } from "../page/types";
 import type { Project } from "../project";
-import { codeHash, hashFolder } from "../project";
+import { hashFolder } from "../project";
 
 /** Settings of the machine that change what code prints. */
 const ENVIRONMENT = ["TZ", "LANG", "LC_ALL", "NODE_OPTIONS", "NODE_ICU_DATA"];
@@ -18,10 +18,10 @@ export class Fingerprint {
   readonly #common: string;
   readonly #folders = new Map<string, string>();
 
-  constructor(project: Project, ledgerHash: string) {
+  constructor(project: Project, ledgerHash: string, code: string) {
     const lock = join(project.root, "package-lock.json");
     this.#common = JSON.stringify([
-      codeHash(),
+      code,
       ledgerHash,
       existsSync(lock) ? hashOf(readFileSync(lock)) : "",
       process.version,

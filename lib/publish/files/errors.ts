@@ -10,6 +10,10 @@ const REASONS: Record<string, string> = {
   EEXIST:
     "there is a file of that name where a folder is needed; move it or choose another with --out",
   EISDIR: "there is a folder of that name; move it or choose another with --out",
+  ENOENT:
+    "a folder of its path is not there, or is a link that leads nowhere; choose another with --out",
+  ELOOP: "its path is a link that leads back to itself; choose another folder with --out",
+  EMFILE: "this process may open no more files; raise the limit (ulimit -n) or give --jobs 1",
   ENAMETOOLONG: "its name is too long for this disk; rename the notebook",
 };
 

@@ -173,7 +173,7 @@ class Previewer {
       edition: this.options.edition,
       madeAt: new Date().toISOString().replace(/\.\d+Z$/, "Z"),
       ledgerHash: hashFolder(this.options.project.data),
-      codeVersion: codeVersion(),
+      codeVersion: codeVersion(this.#codeHash),
       nodeVersion: process.version,
       parameters: {},
       failures,

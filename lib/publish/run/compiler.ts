@@ -5,11 +5,6 @@ import type { ConverterSet } from "tslab/dist/executor";
 
 import { lightenDeclarations } from "./declarations";
 
-interface Hooks {
-  /** Told before and after the compiler works. */
-  compiling(on: boolean): void;
-}
-
 type SideOutput = NonNullable<ConvertResult["sideOutputs"]>[number];
 
 /** Compiled cells that are remembered: those of some fifty notebooks. */
@@ -17,13 +12,25 @@ const MOST_KNOWN = 500;
 
 export interface Compiler {
   warmUp(): void;
-  /** Reads the types of a package ahead of the cell that imports it. */
-  readTypes(name: string): void;
-  /** The compiler for one notebook. */
-  forNotebook(): ConverterSet;
+  /** Reads the types of packages ahead of the cell that imports them. */
+  readTypes(packages: string[]): void;
+  /** What it has read is about to be kept, to be read by other processes (`snapshot.ts`). */
+  keep(): void;
+  /** Goes on from what was kept, as far as that is still true, for notebooks in this folder. */
+  goOn(folder: string): void;
+  /** The compiler for one notebook. `compiling` is told before and after it works. */
+  forNotebook(compiling: (on: boolean) => void): ConverterSet;
 }
 
-export function createCompiler({ compiling }: Hooks): Compiler {
+let compiler: Compiler | undefined;
+
+/** The compiler of this process. */
+export function theCompiler(): Compiler {
+  compiler ??= createCompiler();
+  return compiler;
+}
+
+function createCompiler(): Compiler {
   const declarations = lightenDeclarations();
   const converters = new Map<boolean, Converter>();
   // What has been compiled before, as by another notebook with the same first cells.
@@ -45,19 +52,31 @@ export function createCompiler({ compiling }: Hooks): Compiler {
     if (before) return before;
     // Once a notebook has needed all types, the next one is likely to as well.
     let result = load(!converters.has(false)).convert(prevDecl, source);
-    if (result.diagnostics.length > 0 && declarations.light) {
-      result = load(false).convert(prevDecl, source);
+    if (declarations.light && !isWhole(result)) result = load(false).convert(prevDecl, source);
+    for (const output of result.sideOutputs ?? []) {
+      output.path = declarations.standIn.real(output.path);
+      sideOutputs.set(output.path, output);
     }
-    for (const output of result.sideOutputs ?? []) sideOutputs.set(output.path, output);
     if (known.size >= MOST_KNOWN) known.clear();
     if (sideOutputs.size === 0) known.set(key, result);
     return result;
   }
 
+  const isWhole = ({ diagnostics, declOutput = "" }: ConvertResult): boolean =>
+    diagnostics.length === 0 && !declarations.standIn.isNamedIn(declOutput);
+
   return {
     warmUp: () => void load(true),
-    readTypes: (name) => void load(true).convert("", `import ${JSON.stringify(name)};`),
-    forNotebook() {
+    readTypes(packages) {
+      const imports = packages.map((name) => `import ${JSON.stringify(name)};`);
+      load(true).convert("", imports.join("\n"));
+    },
+    keep: () => declarations.keep(),
+    goOn(folder) {
+      if (!declarations.goOn(folder)) converters.clear();
+      known.clear();
+    },
+    forNotebook(compiling) {
       let first = true;
       const node: Converter = {
         ...load(!converters.has(false)),

@@ -1,10 +1,12 @@
 /**
  * Less to read for tslab's compiler, which for every program reads all of Node's types (2 MB, most
- * of it comments) and whatever else is in `@types`. Three measures, all at the file system that the
- * compiler sees:
+ * of it comments) and whatever else is in `@types`. What is done about it, all at the
+ * file system that the compiler sees:
  *
  * - Comments are left out of declaration files. They mean nothing to a program.
  * - The language's own types are one file (`language.ts`).
+ * - A light program is compiled in a folder that stands in for the notebook's (`standIn.ts`), so that
+ *   it may be begun before the notebook is known.
  * - A light program sees only the types of Node's globals. Nearly every notebook is content with
  *   that; one that is not fails to compile, and is then compiled with everything (`compiler.ts`), so
  *   that no message to a reader ever comes from a light program.
@@ -13,6 +15,9 @@ import { dirname, join } from "node:path";
 
 import { withoutComments } from "./comments";
 import { LANGUAGE, wholeLanguage } from "./language";
+import type { Tell } from "./readFiles";
+import { ReadFiles } from "./readFiles";
+import { StandIn } from "./standIn";
 
 /** The part of the compiler's `sys` that is changed. */
 interface System {
@@ -20,8 +25,10 @@ interface System {
   fileExists(path: string): boolean;
   directoryExists(path: string): boolean;
   getDirectories(path: string): string[];
-  watchFile: unknown;
-  watchDirectory: unknown;
+  realpath(path: string): string;
+  getCurrentDirectory(): string;
+  watchFile(path: string, tell: Tell): { close(): void };
+  watchDirectory(): { close(): void };
 }
 
 /** Node's declaration files that a light program reads. */
@@ -53,15 +60,36 @@ const PLOTLY = /\/node_modules\/plotly\.js-dist\/.*\.d\.ts$/;
 export interface Declarations {
   /** Whether what is read from now on is for a light program. */
   light: boolean;
+  /** Of light programs. */
+  readonly standIn: StandIn;
+  /** Notes how the files stand that have been read. */
+  keep(): void;
+  /**
+   * Has the compiler read again what has changed since, and stands in for another folder. False when
+   * packages lie elsewhere for that folder, so that nothing that was read is of use.
+   */
+  goOn(folder: string): boolean;
 }
 
 /** Changes the compiler's file system for this process; the switch is given back. */
 export function lightenDeclarations(): Declarations {
   // oxlint-disable-next-line typescript/no-require-imports -- loaded by tslab's converter anyway
   const { sys } = require("@tslab/typescript-for-tslab") as { sys: System };
-  const { readFile, fileExists, directoryExists, getDirectories } = sys;
-  const state: Declarations = { light: true };
-  const found = nodeTypesWherever();
+  const { readFile, fileExists, directoryExists, getDirectories, realpath } = sys;
+  const nodeTypes = nodeTypesWherever();
+  const found = (path: string): string => nodeTypes(state.standIn.real(path));
+  const files = new ReadFiles(found);
+  const state = {
+    light: true,
+    standIn: new StandIn(process.cwd()),
+    keep: () => files.keep(),
+    goOn(folder: string): boolean {
+      const before = state.standIn;
+      state.standIn = new StandIn(folder);
+      files.tellChanged();
+      return state.standIn.hasPackagesOf(before);
+    },
+  };
 
   sys.readFile = (path, encoding) => {
     if (!path.endsWith(".d.ts")) return readFile(found(path), encoding);
@@ -75,8 +103,12 @@ export function lightenDeclarations(): Declarations {
   sys.directoryExists = (path) => directoryExists(found(path));
   sys.getDirectories = (path) =>
     state.light && PACKAGE_TYPES.test(path) ? ["node"] : getDirectories(found(path));
+  sys.realpath = (path) => realpath(found(path));
+  // Never the process's own, which a cell may have changed.
+  sys.getCurrentDirectory = () => (state.light ? state.standIn.path : normal(state.standIn.folder));
   // tslab watches every file it has read; a worker is gone before that would be of use.
-  sys.watchFile = sys.watchDirectory = () => ({ close: () => {} });
+  sys.watchFile = (path, tell) => files.add(path, tell);
+  sys.watchDirectory = () => ({ close: () => {} });
   return state;
 }
 

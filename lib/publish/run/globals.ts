@@ -28,10 +28,14 @@ const BUILT_IN = [
   Uint8Array,
 ].flatMap((constructor): object[] => [constructor, constructor.prototype as object]);
 
+/** Where Node keeps the listeners of `process`, which are brought back one by one. */
+const LISTENERS = new Set<PropertyKey>(["_events", "_eventsCount"]);
+
+const ownKeys = (object: object): PropertyKey[] =>
+  Reflect.ownKeys(object).filter((key) => !LISTENERS.has(key));
+
 const describe = (object: object): Descriptors =>
-  new Map(
-    Reflect.ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)!]),
-  );
+  new Map(ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)!]));
 
 function same(a: PropertyDescriptor | undefined, b: PropertyDescriptor): boolean {
   return a !== undefined && a.get === b.get && a.set === b.set && Object.is(a.value, b.value);
@@ -40,7 +44,7 @@ function same(a: PropertyDescriptor | undefined, b: PropertyDescriptor): boolean
 /** Undoes what was added, changed or removed; false when something could not be undone. */
 function restore(object: object, before: Descriptors): boolean {
   let whole = true;
-  for (const key of Reflect.ownKeys(object)) {
+  for (const key of ownKeys(object)) {
     if (!before.has(key)) whole = Reflect.deleteProperty(object, key) && whole;
   }
   for (const [key, descriptor] of before) {
@@ -74,6 +78,16 @@ export class ProcessState {
       .map(([key]) => String(key));
     restore(console, before);
     return replaced;
+  }
+
+  /** Puts back what a cell took away: nobody else would hear the publisher, or of what goes wrong. */
+  restoreListeners(): void {
+    for (const [name, listeners] of this.#listeners) {
+      const present = new Set<unknown>(process.rawListeners(name));
+      for (const listener of listeners) {
+        if (!present.has(listener)) process.on(name, listener as () => void);
+      }
+    }
   }
 
   /** False when something could not be undone, so that the process must not run another notebook. */

@@ -1,4 +1,6 @@
 /** Shares worker processes among notebooks: at most `jobs` at once, each used again where it can be. */
+import { dirname } from "node:path";
+
 import { Session } from "./session";
 import { Watchdog } from "./watchdog";
 
@@ -15,11 +17,10 @@ export class Pool {
 
   constructor(private readonly options: PoolOptions) {}
 
-  /** Starts workers ahead of their work, as many as there will be work for. */
-  warmUp(folder: string, notebooks: number): void {
-    const wanted = Math.min(this.options.jobs, notebooks);
-    while (this.#idle.length + this.#busy.size < wanted) {
-      this.#idle.push(new Session(folder, this.watchdog));
+  /** Starts workers ahead of their work, for the notebooks that come first. */
+  warmUp(notebooks: string[]): void {
+    for (const path of notebooks.slice(0, this.options.jobs)) {
+      this.#idle.push(new Session(dirname(path), this.watchdog));
     }
   }
 

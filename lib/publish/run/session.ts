@@ -3,19 +3,13 @@ import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import { join } from "node:path";
 
-import { INSPECTOR_ARGUMENTS } from "./inspector";
-import { HEAP_LIMIT_MB, MEMORY_LIMIT_MB, isTooLarge, watchMemory } from "./memory";
+import { MEMORY_LIMIT_MB, isTooLarge, watchMemory } from "./memory";
 import type { Fault, FromWorker, ToWorker } from "./protocol";
+import { WORKER_OPTIONS, snapshotOptions } from "./snapshot";
 import type { Watchdog } from "./watchdog";
 import type { Whereabouts } from "./whereabouts";
 import { Halted } from "./whereabouts";
 
-/**
- * Functions of more bytecode than this are not optimised. TypeScript has two that only set up others
- * (`createTypeChecker` is 27,000 bytes): V8 spends a second and 100 MB on each, some hundred notebooks
- * into a run, and nothing becomes faster.
- */
-const MOST_OPTIMIZED_BYTES = 20_000;
 /** Loading the compiler takes about a second; a machine that needs longer than this is stuck. */
 const START_SECONDS = 120;
 
@@ -41,7 +35,7 @@ export class SessionLost extends Error {
 type Reply = "ready" | "done" | "ended";
 
 export class Session {
-  readonly #child: ChildProcess;
+  #child: ChildProcess;
   #listener: Listener | undefined;
   #expected:
     { type: Reply; resolve: (message: FromWorker) => void; reject: (e: Error) => void } | undefined;
@@ -56,34 +50,41 @@ export class Session {
   /** Starts a worker in `folder`, the notebook's own. */
   constructor(
     readonly folder: string,
-    watchdog: Watchdog,
+    private readonly watchdog: Watchdog,
   ) {
+    this.#ready = this.#expect("ready", START_SECONDS);
+    this.#ready.catch(() => {});
+    this.#child = this.#start(snapshotOptions());
+  }
+
+  #start(snapshot: string[]): ChildProcess {
     const { FORCE_COLOR: _, ...env } = process.env;
-    this.#child = fork(join(__dirname, "worker.js"), [], {
-      cwd: folder,
+    const child = fork(join(__dirname, "worker.js"), [], {
+      cwd: this.folder,
       env,
-      execArgv: [
-        `--max-old-space-size=${HEAP_LIMIT_MB}`,
-        ...INSPECTOR_ARGUMENTS,
-        `--max-optimized-bytecode-size=${MOST_OPTIMIZED_BYTES}`,
-      ],
+      execArgv: [...WORKER_OPTIONS, ...snapshot],
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // A process group of its own, so that what a cell started can be ended with it.
       detached: process.platform !== "win32",
     });
-    const { pid } = this.#child;
-    if (pid !== undefined) watchdog.guardGroup(pid);
-    this.#child.stdout?.resume();
-    this.#child.stderr?.on("data", (chunk: Buffer) => {
+    if (child.pid !== undefined) this.watchdog.guardGroup(child.pid);
+    child.stdout?.resume();
+    child.stderr?.on("data", (chunk: Buffer) => {
       this.#lastWords = (this.#lastWords + chunk.toString()).slice(-8000);
     });
-    this.#child.on("message", (message: FromWorker) => this.#received(message));
-    this.#child.on("error", (error) =>
-      this.#lose(`its process could not be started: ${error.message}`),
-    );
-    this.#child.on("exit", (code, signal) => this.#lose(this.#lastReason(code, signal)));
-    this.#ready = this.#expect("ready", START_SECONDS);
-    this.#ready.catch(() => {});
+    let heard = false;
+    child.on("message", (message: FromWorker) => {
+      heard = true;
+      this.#received(message);
+    });
+    child.on("error", (error) => this.#lose(`its process could not be started: ${error.message}`));
+    child.on("exit", (code, signal) => {
+      // Node refuses a snapshot that does not fit, or that is damaged.
+      const refused = snapshot.length > 0 && !heard && this.alive;
+      if (refused) this.#child = this.#start([]);
+      else this.#lose(this.#lastReason(code, signal));
+    });
+    return child;
   }
 
   /** Whether it can still be given work. */

@@ -4,23 +4,24 @@
  * notebook's folder and talks to it as `protocol.ts` says.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { inspect } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import vm from "node:vm";
 
 import type { Executor } from "tslab/dist/executor";
 import { createExecutor, createRequire } from "tslab/dist/executor";
 
 import { Capture } from "./capture";
-import { createCompiler } from "./compiler";
+import { listen, send } from "./channel";
+import { theCompiler } from "./compiler";
 import { ProcessState } from "./globals";
+import { staysSmall, tidyMemory } from "./garbage";
 import { Leftovers } from "./leftovers";
 import { sourceLine } from "./lines";
 import { cellPosition, scriptName } from "./position";
-import type { FromWorker, ToWorker } from "./protocol";
+import type { ToWorker } from "./protocol";
 import { Reads } from "./reads";
 
-const send = (message: FromWorker): void => void process.send?.(message);
 const runInThisContext = vm.runInThisContext;
 const reallyExit = process.exit.bind(process);
 
@@ -36,7 +37,7 @@ const capture = new Capture(send, (cell, message) => {
 });
 const leftovers = new Leftovers(() => running.getStore() ?? current);
 const reads = new Reads();
-const compiler = createCompiler({ compiling: (on) => watch(!on) });
+const compiler = theCompiler();
 
 function watch(on: boolean): void {
   leftovers.watch(on);
@@ -90,13 +91,17 @@ function readableFrames(stack: string): string[] {
 }
 
 function reportThrown(thrown: unknown, cell: number, prefix = ""): void {
-  if (!(thrown instanceof Error) && !isErrorLike(thrown)) {
-    report(cell, "Error", `${prefix}${inspect(thrown)} was thrown`);
-    return;
+  try {
+    if (!(thrown instanceof Error) && !isErrorLike(thrown)) {
+      report(cell, "Error", `${prefix}${inspect(thrown)} was thrown`);
+      return;
+    }
+    const { name, message, stack = "" } = thrown;
+    const words = prefix + String(message) + shorthandHint(name, message);
+    report(cell, String(name), words, cellPosition(stack, cell), readableFrames(stack));
+  } catch {
+    report(cell, "Error", `${prefix}something was thrown that cannot be read`);
   }
-  const { name, message, stack = "" } = thrown;
-  const words = prefix + message + shorthandHint(name, message);
-  report(cell, name, words, cellPosition(stack, cell), readableFrames(stack));
 }
 
 /** tslab leaves the short form `{ area }` as it is when `area` is of an earlier cell. */
@@ -182,9 +187,29 @@ function begin(): void {
   current = 0;
   refuseExit();
   nameCells();
-  executor = createExecutor(process.cwd(), compiler.forNotebook(), executorConsole as Console);
+  executor = createExecutor(
+    process.cwd(),
+    compiler.forNotebook((on) => watch(!on)),
+    executorConsole as Console,
+  );
   leftovers.forget();
   reads.clear();
+}
+
+/** Set when the executor itself has failed: what state it is in, nobody knows. */
+let broken = false;
+
+/** The executor fails when a cell has broken what it works with, or ends in what cannot be shown. */
+async function executeOrReport(cell: number, source: string): Promise<boolean> {
+  try {
+    return await executor.execute(source);
+  } catch (error) {
+    broken = true;
+    // To report it takes the language as it was.
+    state.restore();
+    reportThrown(error, cell);
+    return false;
+  }
 }
 
 async function execute(cell: number, source: string): Promise<void> {
@@ -193,12 +218,11 @@ async function execute(cell: number, source: string): Promise<void> {
   capture.start(cell);
   capture.install();
   watch(true);
-  const ok = await running.run(cell, () => executor.execute(source));
+  const ok = await running.run(cell, () => executeOrReport(cell, source));
+  state.restoreListeners();
   reportCompileErrors(cell);
   // Rejections of this cell's promises are told before the cell is called done.
-  await new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+  await nextTurn();
   watch(false);
   for (const name of state.restoreConsole()) {
     const message = `the cell replaced console.${name}, which would have hidden what later cells print`;
@@ -219,39 +243,11 @@ async function end(): Promise<void> {
   capture.flush();
   send({
     type: "ended",
-    reusable: clean && left.length === 0 && staysSmall(),
+    reusable: clean && !broken && left.length === 0 && staysSmall(),
     reads: reads.paths(),
     reachedOut: leftovers.reachedOut,
   });
   tidyMemory();
-}
-
-/** Otherwise what past notebooks held is let go of only when there is twice as much of it. */
-const NOTEBOOKS_PER_TIDYING = 3;
-let ended = 0;
-
-function tidyMemory(): void {
-  if (++ended % NOTEBOOKS_PER_TIDYING === 0) collectGarbage();
-}
-
-/**
- * A worker that holds more than this after a notebook is not given another: packages can keep what
- * they were handed, and a new worker costs a second. One that has run five hundred holds 180 MB.
- */
-const MOST_KEPT_MB = 500;
-
-const isSmall = (): boolean => process.memoryUsage.rss() < MOST_KEPT_MB * 2 ** 20;
-
-function staysSmall(): boolean {
-  if (!isSmall()) collectGarbage();
-  return isSmall();
-}
-
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  (vm.runInNewContext("gc") as () => void)();
-  // Notebooks find no such function.
-  setFlagsFromString("--no-expose-gc");
 }
 
 process.on("uncaughtException", (error) => reportThrown(error, running.getStore() ?? current));
@@ -262,23 +258,23 @@ process.on("unhandledRejection", (reason) =>
     "a promise was rejected and nothing caught it: ",
   ),
 );
-// The publisher is gone: nobody is left to work for.
-process.on("disconnect", () => reallyExit(0));
-
 /** Packages are loaded and their types read now, so that the notebook need not wait for them. */
 function prepare(packages: string[]): void {
   const load = createRequire(process.cwd());
   for (const name of packages) {
     try {
       load(name);
-      compiler.readTypes(name);
+      compiler.readTypes([name]);
     } catch {
       // The notebook that wants it will say that it is not there.
     }
   }
 }
 
-process.on("message", (message: ToWorker) => {
+/** A cell has done what even reporting it cannot bear. The publisher tells that the process ended. */
+const giveUp = (): void => reallyExit(1);
+
+function receive(message: ToWorker): void {
   switch (message.type) {
     case "prepare":
       prepare(message.packages);
@@ -287,13 +283,16 @@ process.on("message", (message: ToWorker) => {
       begin();
       break;
     case "execute":
-      void execute(message.cell, message.source);
+      execute(message.cell, message.source).catch(giveUp);
       break;
     case "end":
-      void end();
+      end().catch(giveUp);
       break;
   }
-});
+}
+
+// When the publisher is gone nobody is left to work for.
+listen(receive, () => reallyExit(0));
 
 compiler.warmUp();
 send({ type: "ready" });

@@ -1,0 +1,71 @@
+/** Commands whose words nobody takes. */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync, openSync, readdirSync } from "node:fs";
+import { describe, it } from "node:test";
+
+import { FIGURES, TestProject } from "../publish/testing/project";
+
+interface Ended {
+  status: number | null;
+  stderr: string;
+}
+
+/** Runs `figures` with its output going to an open file, or to a reader that leaves at once. */
+async function run(
+  project: TestProject,
+  args: string[],
+  stdout: number | "leaves",
+): Promise<Ended> {
+  const child = spawn(process.execPath, [FIGURES, ...args], {
+    cwd: project.root,
+    stdio: ["ignore", stdout === "leaves" ? "pipe" : stdout, "pipe"],
+  });
+  child.stdout?.destroy();
+  let stderr = "";
+  child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  const status = await new Promise<number | null>((resolve) => {
+    child.on("close", resolve);
+  });
+  return { status, stderr };
+}
+
+function twoNotebooks(): TestProject {
+  const project = new TestProject();
+  project.notebook("a", ["1"]);
+  project.notebook("b", ["2"]);
+  return project;
+}
+
+describe("what a command prints", () => {
+  it("may find no reader: every page is written all the same", async (test) => {
+    const project = twoNotebooks();
+    test.after(() => project.remove());
+    const { status, stderr } = await run(project, ["publish"], "leaves");
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: "" });
+    assert.deepEqual(
+      readdirSync(project.path("outputs")).filter((name) => name.endsWith(".html")),
+      ["a.html", "b.html", "index.html"],
+    );
+  });
+
+  const skip = !existsSync("/dev/full");
+  for (const words of [["publish"], ["publish", "--json"], ["publish", "--help"], ["--help"]]) {
+    it(
+      `may meet a full disk, which is told of once: ${words.join(" ")}`,
+      { skip },
+      async (test) => {
+        const project = twoNotebooks();
+        test.after(() => project.remove());
+        const { status, stderr } = await run(project, words, openSync("/dev/full", "w"));
+        assert.equal(status, 1);
+        const told = stderr.split("\n").filter((line) => !/^\[\d\/\d\]|^$/.test(line));
+        assert.equal(told.length, 1, stderr);
+        assert.match(
+          told[0]!,
+          /^figures.*: what it prints could not be written: the disk is full\.$/,
+        );
+      },
+    );
+  }
+});

@@ -1,0 +1,64 @@
+/**
+ * A folder that stands in for the notebook's own while it is compiled. What the compiler has read can
+ * then serve a notebook in any folder, though it keeps all of it by path: only where the stand-in's
+ * paths lead to is different.
+ */
+import { realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** There is no such folder, nor one above it. On Windows, where paths have drives, none stands in. */
+const PATH = process.platform === "win32" ? undefined : "/.plain-figures/notebook";
+const PACKAGE = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
+
+export class StandIn {
+  readonly #packages = new Map<string, string>();
+
+  constructor(readonly folder: string) {}
+
+  /** The path that the compiler is told. */
+  get path(): string {
+    return PATH ?? this.folder;
+  }
+
+  /** Where a path within the stand-in leads to; other paths are as they are. */
+  real(path: string): string {
+    if (PATH === undefined || !path.startsWith(PATH)) return path;
+    const rest = path.slice(PATH.length);
+    const name = PACKAGE.exec(rest)?.[1];
+    return join(name === undefined ? this.folder : this.#above(name), rest);
+  }
+
+  /** Whether a text names a file within the stand-in, which is of no use outside it. */
+  isNamedIn(text: string): boolean {
+    return PATH !== undefined && text.includes(PATH);
+  }
+
+  /** Whether the packages that the other one was asked for are the same ones here. */
+  hasPackagesOf(other: StandIn): boolean {
+    return [...other.#packages.keys()].every(
+      (name) => this.#package(name) === other.#package(name),
+    );
+  }
+
+  #package(name: string): string | undefined {
+    try {
+      return realpathSync(join(this.#above(name), "node_modules", name));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The nearest folder upwards whose `node_modules` has the package. */
+  #above(name: string): string {
+    const known = this.#packages.get(name);
+    if (known !== undefined) return known;
+    let folder = this.folder;
+    while (!isThere(join(folder, "node_modules", name)) && folder !== dirname(folder)) {
+      folder = dirname(folder);
+    }
+    this.#packages.set(name, folder);
+    return folder;
+  }
+}
+
+const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
