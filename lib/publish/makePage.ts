@@ -28,6 +28,8 @@ export interface Workshop {
   fresh: boolean;
   store: PageStore;
   fingerprint: Fingerprint;
+  /** What was put into the store by this run. */
+  kept: { job: Job; key: string }[];
 }
 
 export interface Made {
@@ -61,6 +63,7 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
   if (failures.length === 0 && run.reads !== undefined) {
     const files = run.reads.filter((path) => !coveredByKey(path, job, workshop)).map(fileState);
     store.write(key, { html, notebook, description, files });
+    workshop.kept.push({ job, key });
   }
   return { page, description, failures, unchanged: false };
 }

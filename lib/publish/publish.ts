@@ -77,6 +77,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     timeoutSeconds: options.timeoutSeconds,
     store: new PageStore(join(project.scratch, "pages")),
     fingerprint: new Fingerprint(project, stamp.ledgerHash, code),
+    kept: [],
   };
   const { jobs, refused } = await findJobs(pool, options);
   const entries: (IndexEntry | undefined)[] = [];
@@ -95,6 +96,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     options.onPage(published, ++done, jobs.length);
     return published;
   });
+  dropOutdated(workshop);
   workshop.store.prune();
   const index = join(out, "index.html");
   const unread = refused.map(({ label, name, failures }) => unpublished(label, name, failures));
@@ -107,6 +109,13 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     publication.indexFailure = (error as Error).message;
   }
   return publication;
+}
+
+/** Code, ledger or helpers may have changed while notebooks ran: such pages are of neither state. */
+function dropOutdated({ project, kept, store, stamp }: Workshop): void {
+  if (kept.length === 0) return;
+  const now = new Fingerprint(project, hashFolder(project.data), codeHash());
+  for (const { job, key } of kept) if (now.of(job, stamp.edition) !== key) store.drop(key);
 }
 
 const unpublished = (notebook: string, name: string, failures: Failure[]): Published => ({

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
@@ -17,7 +18,7 @@ import { after, describe, it } from "node:test";
 import { Fingerprint } from "./cache/fingerprint";
 import { PageStore } from "./cache/store";
 import { findProject, LIB } from "./project";
-import { notebookOf, TestProject } from "./testing/project";
+import { finished, notebookOf, printed, TestProject, until } from "./testing/project";
 
 describe("unchanged pages", () => {
   const project = new TestProject();
@@ -150,5 +151,49 @@ describe("a store that cannot be written", () => {
     store.write("key", page);
     store.prune();
     assert.equal(store.read("key"), undefined);
+  });
+});
+
+describe("a project that is changed while its notebooks run", () => {
+  const WAITS = `import fs from 'fs';
+fs.writeFileSync('../started', '');
+while (!fs.existsSync('../go'));`;
+
+  /** Publishes `a`, which waits, then `b`, and makes a change while `a` runs. */
+  async function publishAndChange(project: TestProject, change: () => void): Promise<void> {
+    project.notebook("a", [WAITS]);
+    const child = project.start("publish", "--jobs", "1");
+    const end = finished(child);
+    await until(() => existsSync(project.path("started")), "the first notebook's run");
+    change();
+    writeFileSync(project.path("go"), "");
+    const { status, stderr } = await end;
+    assert.equal(status, 0, stderr);
+  }
+
+  it("a notebook replaced before its turn is run again", async (test) => {
+    const project = new TestProject();
+    test.after(() => project.remove());
+    project.notebook("b", ["console.log('old');"]);
+    await publishAndChange(project, () => project.notebook("b", ["console.log('new');"]));
+    assert.equal(printed(project.executed("b"), 1), "old\n");
+    assert.equal(project.figures("publish").status, 0);
+    assert.equal(printed(project.executed("b"), 1), "new\n");
+  });
+
+  it("a table changed and changed back leaves no page of the state between", async (test) => {
+    const project = new TestProject();
+    test.after(() => project.remove());
+    mkdirSync(project.path("data"));
+    const table = project.path("data", "figures.csv");
+    writeFileSync(table, "old");
+    project.notebook("b", [
+      "console.log(require('fs').readFileSync('../data/figures.csv', 'utf8'));",
+    ]);
+    await publishAndChange(project, () => writeFileSync(table, "between"));
+    assert.equal(printed(project.executed("b"), 1), "between\n");
+    writeFileSync(table, "old");
+    assert.equal(project.figures("publish").status, 0);
+    assert.equal(printed(project.executed("b"), 1), "old\n");
   });
 });

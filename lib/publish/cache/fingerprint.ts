@@ -31,7 +31,7 @@ export class Fingerprint {
     ]);
   }
 
-  /** The key of the job's page. */
+  /** The key of the job's page, from the notebook as it was read and not as the file now is. */
   of(job: Job, edition: Edition): string {
     const parameters = Object.entries(job.parameters).sort(([a], [b]) => (a < b ? -1 : 1));
     return hashOf(
@@ -41,7 +41,7 @@ export class Fingerprint {
         job.name,
         job.path,
         parameters,
-        hashOf(readFileSync(job.path)),
+        hashOf(JSON.stringify(job.notebook)),
         this.#besides(dirname(job.path)),
       ]),
     );

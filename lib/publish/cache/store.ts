@@ -64,6 +64,10 @@ export class PageStore {
     }
   }
 
+  drop(key: string): void {
+    rmSync(this.#path(key), { force: true });
+  }
+
   /** Drops what has not been used for longest. */
   prune(): void {
     try {
