@@ -22,8 +22,10 @@ export interface Score {
   bound: number;
   /** Of all derived statements marked, the share found and given the right verdict. */
   derived: number;
-  /** Statements said to hold that do not. */
+  /** Rates, shares, changes and ratios said to hold that do not: the worst fault. */
   wrongHolds: string[];
+  /** Counts said to hold that do not. */
+  wrongCounts: string[];
   misses: string[];
 }
 
@@ -34,20 +36,25 @@ const NO_COUNTS = new Set([...DERIVED, "forces"]);
 const kindOf = (unit: string): string => (NO_COUNTS.has(unit) ? unit : "count");
 
 export interface TestArticle {
+  /** Who marked it and when: see the README beside the articles. */
+  folder: string;
   name: string;
   text: string;
   gold: Gold[];
 }
 
-/** The test articles, each with its marked figures. */
+/** The test articles of every folder, each with its marked figures. */
 export function testArticles(): TestArticle[] {
-  return readdirSync(ARTICLES)
-    .filter((file) => file.endsWith(".txt"))
-    .map((file) => {
+  const folders = readdirSync(ARTICLES, { withFileTypes: true }).filter((at) => at.isDirectory());
+  return folders.flatMap(({ name: folder }) => {
+    const texts = readdirSync(join(ARTICLES, folder)).filter((file) => file.endsWith(".txt"));
+    return texts.map((file) => {
       const name = file.replace(/\.txt$/, "");
-      const gold = readFileSync(join(ARTICLES, `${name}.gold.csv`), "utf8");
-      return { name, text: readFileSync(join(ARTICLES, file), "utf8"), gold: readGold(gold) };
+      const read = (ending: string): string =>
+        readFileSync(join(ARTICLES, folder, `${name}${ending}`), "utf8");
+      return { folder, name, text: read(".txt"), gold: readGold(read(".gold.csv")) };
     });
+  });
 }
 
 function readGold(csv: string): Gold[] {
@@ -84,6 +91,7 @@ export function score(
   const right = { found: 0, area: 0, period: 0, measure: 0, bound: 0, derived: 0 };
   const total = { gold: 0, findings: 0, derived: 0 };
   const wrongHolds: string[] = [];
+  const wrongCounts: string[] = [];
   const misses: string[] = [];
   for (const { article, findings } of articles) {
     const free = new Set(findings);
@@ -91,12 +99,18 @@ export function score(
       total.gold++;
       const isDerived = DERIVED.includes(gold.unit);
       if (isDerived) total.derived++;
-      const at = `${article.name}: ${gold.quote}`;
+      const at = `${article.folder}/${article.name}: ${gold.quote}`;
       const { start, end } = whereIs(gold.quote, article.text);
-      const hit = [...free].find(
+      const overlapping = findings.filter((one) => one.start < end && one.end > start);
+      if (gold.verdict === "does not hold") {
+        const isWrong = overlapping.some(
+          ({ unit, verdict }) => verdict === "holds" && DERIVED.includes(unit) === isDerived,
+        );
+        if (isWrong) (isDerived ? wrongHolds : wrongCounts).push(at);
+      }
+      const hit = overlapping.find(
         (finding) =>
-          finding.start < end &&
-          finding.end > start &&
+          free.has(finding) &&
           Math.abs(finding.value - gold.value) <= 1e-6 * Math.max(1, Math.abs(gold.value)) &&
           kindOf(finding.unit) === kindOf(gold.unit),
       );
@@ -113,7 +127,6 @@ export function score(
       if (hit.verdict === gold.verdict) {
         if (isDerived) right.derived++;
       } else misses.push(`${at}: ${hit.verdict}, marked ${gold.verdict}`);
-      if (gold.verdict === "does not hold" && hit.verdict === "holds") wrongHolds.push(at);
     }
     for (const { quote } of free) misses.push(`${article.name}: ${quote} is no figure`);
     total.findings += findings.length;
@@ -126,6 +139,7 @@ export function score(
     bound: right.bound / right.found,
     derived: right.derived / total.derived,
     wrongHolds,
+    wrongCounts,
     misses,
   };
 }
