@@ -12,9 +12,9 @@ import { shareOf } from "./shareOf";
 import { measureMentions, OF_THE_WHOLE } from "./what";
 import { ageBand } from "../verdict/bands";
 import { Topic } from "./topic";
-import { readHeading } from "./headings";
-import type { Timeline } from "./timeline";
-import { dateMentions, startParagraph } from "./when";
+import { dateMentions, startParagraph } from "./when/dates";
+import { readHeading } from "./when/headings";
+import type { Timeline } from "./when/timeline";
 import { moveOn, openParagraph, placeMentions } from "./where";
 
 /** A sentence and the figures found in it. */
@@ -59,9 +59,9 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       openParagraph(reading, whereabouts);
       startParagraph(reading, timeline);
     }
-    const mentions = inTable(reading, asFound, timeline.columns);
+    const mentions = inTable(reading, asFound, timeline.heading.columns);
     if (!isTable(reading.marked) && (mentions.length > 0 || /[.!?]\s*$/.test(reading.marked)))
-      timeline.columns = [];
+      timeline.heading.columns = [];
     if (mentions.length === 0) {
       moveOn(whereabouts, reading, []);
       turnTo(reading, timeline);
@@ -118,7 +118,7 @@ function turnTo({ periods, sentence }: Reading, timeline: Timeline): void {
   const [year = ""] = years;
   if (years.length !== 1 || !isSentence || !year.includes("/")) return;
   timeline.focus = year;
-  timeline.isTheme = true;
+  timeline.paragraph.isTheme = true;
 }
 
 /** A change in the headline is the one that the text then tells in full. */

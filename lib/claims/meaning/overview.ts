@@ -3,8 +3,7 @@ import { financialLabel, type Period, yearsBefore } from "../reading/periods";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import type { Found } from "./interpret";
-import type { Timeline } from "./timeline";
-
+import { newTimeline, type Timeline } from "./when/timeline";
 import type { Whereabouts } from "./where";
 
 /** What an article is about as a whole, from a first look at its figures. */
@@ -126,26 +125,7 @@ function timelineOf(found: readonly Found[], telling: readonly Found[]): Timelin
       .at(-1),
   );
   const main = implied || first.find((label) => label !== undefined) || latest;
-  return {
-    main,
-    latest,
-    focus: "",
-    bases: new Map(),
-    other: "",
-    named: "",
-    lastNamed: "",
-    isTheme: false,
-    spoken: new Set(),
-    pair: "",
-    lastCount: "",
-    paragraphLatest: "",
-    lastBase: "",
-    lastEnd: "",
-    section: "",
-    sequence: [],
-    labels,
-    columns: [],
-  };
+  return newTimeline({ main, latest, labels });
 }
 
 const financial = (label: string): boolean => label.includes("/");

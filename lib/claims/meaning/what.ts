@@ -4,7 +4,7 @@ import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import { isChange, isCount } from "./claim";
 import { nameSexes } from "./sexes";
-import { REFERS } from "./when";
+import { refersBack } from "./refersBack";
 
 const CUES: [string, RegExp][] = [
   ["childline_contacts", /\b(?:childline|counselling sessions?|helpline|hotline)\b/gi],
@@ -115,7 +115,7 @@ export function measureMentions(
       carried !== "" &&
       carried !== "change" &&
       ((GOES_ON.test(reading.marked) && !THAT_GROUP.test(reading.sentence.text)) ||
-        (isChange(mention) && REFERS.test(reading.marked)));
+        (isChange(mention) && refersBack(reading.marked)));
     const measure = goesOn
       ? carried
       : (mention.measure ?? measureOf(reading, mentions, i, found, group));

@@ -1,8 +1,8 @@
-import type { Mention } from "../finding/mention";
-import type { Period } from "../reading/periods";
-import { MARK } from "../reading/plain";
-import type { Reading } from "../reading/reading";
-import { isChange, isCount } from "./claim";
+import type { Mention } from "../../finding/mention";
+import type { Period } from "../../reading/periods";
+import { MARK } from "../../reading/plain";
+import type { Reading } from "../../reading/reading";
+import { isChange, isCount } from "../claim";
 
 /** How the periods and figures of one sentence belong together, by its grammar alone. */
 export interface Clauses {

@@ -1,5 +1,5 @@
-import { MARK } from "../reading/plain";
-import type { Reading } from "../reading/reading";
+import { MARK } from "../../reading/plain";
+import type { Reading } from "../../reading/reading";
 import { clausesOf } from "./clauses";
 import type { Timeline } from "./timeline";
 import { yearsBetween } from "./turns";
@@ -7,19 +7,20 @@ import { yearsBetween } from "./turns";
 const AS_FOLLOWS = /\b(?:as follows|these are|here are|below|the figures are)\b.{0,20}$|:\s*$/i;
 
 /** A line that heads a table or a section, or a sentence that opens a list: years without counts. */
-export function readHeading(reading: Reading, state: Timeline): void {
+export function readHeading(reading: Reading, timeline: Timeline): void {
   const { periods, sentence, marked } = reading;
   const isLine = sentence.firstOfParagraph && !/[.!?]["')]*\s*$/.test(sentence.text);
   if (!isLine && !AS_FOLLOWS.test(sentence.text)) return;
   const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
+  const { heading } = timeline;
   const { range } = clausesOf(reading, []);
   if (range?.[0].kind === "year" && range[1].kind === "year") {
-    state.columns = yearsBetween(range[0].label, range[1].label);
-    state.bases.set(range[1].label, range[0].label);
-    state.lastBase = range[0].label;
-  } else if (years.length > 0) state.columns = years;
+    heading.columns = yearsBetween(range[0].label, range[1].label);
+    timeline.bases.set(range[1].label, range[0].label);
+    timeline.lastChange.from = range[0].label;
+  } else if (years.length > 0) heading.columns = years;
   if (isLine && !marked.includes(MARK.number)) {
-    state.section = years.length === 1 ? years[0]! : "";
-    if (years.length > 0) state.focus = years.at(-1)!;
+    heading.section = years.length === 1 ? years[0]! : "";
+    if (years.length > 0) timeline.focus = years.at(-1)!;
   }
 }

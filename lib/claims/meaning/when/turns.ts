@@ -1,9 +1,10 @@
-import type { Mention } from "../finding/mention";
-import { type Period, yearsBefore } from "../reading/periods";
-import type { Span } from "../reading/sentences";
-import { isCount } from "./claim";
-import type { Clauses } from "./clauses";
+import type { Mention } from "../../finding/mention";
+import { yearsBefore } from "../../reading/periods";
+import type { Span } from "../../reading/sentences";
+import { isCount } from "../claim";
+import type { SentenceYears } from "./sentenceYears";
 import type { Timeline } from "./timeline";
+import { periodOf } from "./yearsCompared";
 
 /** A year for each figure that a list gives one, in the order of the figures. */
 export type InTurn = (string | undefined)[];
@@ -11,26 +12,20 @@ export type InTurn = (string | undefined)[];
 const JOINS = /^(?:[;,/]|,? and|;? and)? ?$/;
 
 /** The years of a run of counts: the columns of a table, or "… from 2014/15 to 2018/19". */
-export function yearsInTurn(
-  marked: string,
-  mentions: readonly Mention[],
-  periods: readonly Period[],
-  { range }: Clauses,
-  { columns }: Timeline,
-): InTurn {
+export function yearsInTurn(sentence: SentenceYears): InTurn {
+  const { mentions } = sentence;
   const run = mentions.filter(isCount);
-  const years = listed(marked, run, periods, range, columns);
+  const years = listed(run, sentence);
   if (years.length === 0 || years.length !== run.length) return [];
   return mentions.map((mention) => (isCount(mention) ? years[run.indexOf(mention)] : undefined));
 }
 
 function listed(
-  marked: string,
   run: readonly Mention[],
-  periods: readonly Period[],
-  range: Clauses["range"],
-  columns: string[],
+  { marked, periods, clauses, timeline }: SentenceYears,
 ): string[] {
+  const { range } = clauses;
+  const { columns } = timeline.heading;
   if (columns.length > 1 && columns.length === run.length) return columns;
   const [first] = run;
   const last = run.at(-1);
@@ -58,19 +53,20 @@ function isList(marked: string, spans: readonly Span[]): boolean {
 export function changesInTurn(
   mentions: readonly Mention[],
   counts: InTurn,
-  { sequence, columns }: Timeline,
+  { heading, previous }: Timeline,
 ): InTurn {
+  const { listed: sequence } = previous;
   const changes = mentions.filter(({ unit }) => unit === "percent_change");
   const here = counts.flatMap((label) => (label === undefined ? [] : [label]));
   const [first = ""] = here;
-  if (columns.length > 1 || changes.length === 0) return [];
+  if (heading.columns.length > 1 || changes.length === 0) return [];
   let years: string[] = [];
   if (here.length > 1 && here.length === changes.length) years = [yearsBefore(first, 1), ...here];
   else if (changes.length > 1 && sequence.length === changes.length + 1) years = sequence;
   if (years.length === 0) return [];
   return mentions.map((mention) => {
     const at = changes.indexOf(mention);
-    return at < 0 ? undefined : `${years[at]} to ${years[at + 1]}`;
+    return at < 0 ? undefined : periodOf(years[at]!, years[at + 1]!);
   });
 }
 
