@@ -79,6 +79,17 @@ describe("notebooks in one process", () => {
   });
 });
 
+describe("the environment of a notebook", () => {
+  it("is that of the command", (test) => {
+    const project = new TestProject();
+    test.after(() => project.remove());
+    project.notebook("a", ["console.log(JSON.stringify(process.env));"]);
+    assert.equal(project.figures("publish").status, 0);
+    const { FORCE_COLOR: _, ...expected } = process.env;
+    assert.deepEqual(JSON.parse(printed(project.executed("a"), 1)), expected);
+  });
+});
+
 describe("a process that a notebook has made large", () => {
   const SHOWS = "console.log(process.pid);";
   const project = new TestProject();

@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import { join } from "node:path";
 
+import { ALLOCATOR_SETTING } from "./garbage";
 import { MEMORY_LIMIT_MB, isTooLarge, watchMemory } from "./memory";
 import type { Fault, FromWorker, ToWorker } from "./protocol";
 import { WORKER_OPTIONS, snapshotOptions } from "./snapshot";
@@ -61,7 +62,7 @@ export class Session {
     const { FORCE_COLOR: _, ...env } = process.env;
     const child = fork(join(__dirname, "worker.js"), [], {
       cwd: this.folder,
-      env,
+      env: { ...ALLOCATOR_SETTING, ...env },
       execArgv: [...WORKER_OPTIONS, ...snapshot],
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // A process group of its own, so that what a cell started can be ended with it.

@@ -15,7 +15,7 @@ import { Capture } from "./capture";
 import { listen, send } from "./channel";
 import { theCompiler } from "./compiler";
 import { ProcessState } from "./globals";
-import { staysSmall, tidyMemory } from "./garbage";
+import { hideAllocatorSetting, staysSmall, tidyMemory } from "./garbage";
 import { Leftovers } from "./leftovers";
 import { sourceLine } from "./lines";
 import { cellPosition, scriptName } from "./position";
@@ -294,5 +294,6 @@ function receive(message: ToWorker): void {
 // When the publisher is gone nobody is left to work for.
 listen(receive, () => reallyExit(0));
 
+hideAllocatorSetting();
 compiler.warmUp();
 send({ type: "ready" });
