@@ -16,10 +16,10 @@ const RISE_OF = over(
 );
 const UP_BY = over(`\\b${VERB},? by ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const UP = over(
-  `(?<!\\b(?:made|makes|make|making) )\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|from|to|at|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
+  `(?<!\\b(?:made|makes|make|making|turned|turns|turning|picked|signed|ended|took|taken) )\\b(?:up|down) ${BOUND_WORDS}({N})${NOT_SHARE}(?= (?:on|or|from|to|at|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
 );
 const MORE_THAN = over(
-  `({N}) (?:more|fewer|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children)(?: against (?:children|minors|under-\\w+|{A}))?)?(?= (?:than|compared|on|over|in|were|and)\\b|[,.;)]|$)`,
+  `({N}) (?:more|fewer|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:offences|crimes|cases|reports|victims|incidents|children)(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?= (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
 );
 const A_MORE_RISE = over(`({N})[ -](?:offence |case |crime )?(?:${NOUN})\\b`);
 const UP_AFTER = over(
@@ -33,6 +33,7 @@ const BY = over(
 );
 
 const THE_DIFFERENCE = over(`\\bthe (?:${NOUN}),? (?:by |of )?({N})(?=,)`);
+const CLIMBED = over(`\\b${VERB} ({N})${NOT_SHARE}(?= (?:from|to) )`);
 const PUT_ON = over(`\\bput on ${BOUND_WORDS}({N})${NOT_SHARE}`);
 const ANOTHER = over(
   `(?<={N}[:,;]? another )({N}) (?:offences|crimes|cases|reports|victims)(?=[,.;)])`,
@@ -55,6 +56,7 @@ export const changes: Finder = (marked, numeralAt) => {
     ADDITIONAL,
     THE_DIFFERENCE,
     PUT_ON,
+    CLIMBED,
     HIGHER_BY,
   ]) {
     for (const match of matches(pattern, marked)) {

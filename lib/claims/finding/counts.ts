@@ -13,7 +13,7 @@ const NOUNS: [ClaimUnit, RegExp][] = [
   ],
   [
     "offences",
-    /^(?:offences?|crimes?|cases?|reports?|incidents?|attacks?|assaults?|rapes?|allegations|complaints|instances|violations|records|occasions|abuses|counts)$/i,
+    /^(?:offences?|crimes?|cases?|reports?|incidents?|attacks?|assaults?|rapes?|allegations|complaints|instances|violations|records|occasions|abuses|counts|times)$/i,
   ],
   ["other", /^(?:contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions)$/i],
 ];
@@ -44,10 +44,13 @@ const HELP =
 const PLANNED =
   /\b(?:rooms?|places?|space|beds|capacity|therapy|counselling|sessions|services?|will|would|hopes?|aims?|plans?)(?: \w+){0,3}? (?:for|to) (?:[\w-]+ ){0,4}$/i;
 export const STATISTICAL =
-  /\b(?:record|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|caseload|accounted|girls?\b|boys?\b|registered|totals|saw\b)/i;
+  /\b(?:record|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|caseload|accounted|girls?\b|boys?\b|registered|totals|saw\b)/i;
 const CROWD =
   /(?:(?:crowd|audience|gathering|congregation|team|staff|workforce|population|membership|class|group|panel|jury|circulation|turnout|majority|capacity|network|petition|fleet|roll|choir|batch|convoy) (?:of|numbered)|(?:signed|attended|backed|watched|joined|led|run|staffed) by|sample of|surveyed|survey of|polled|poll of|interview(?:ed|s with)|seated|seats|seating|employs?|employing|employed|hired?|hiring|recruit\w*|trained|training|train)(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))? *$/i;
 const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| just| now)? *$/i;
+/** "The courts convicted 2,135 people" */
+const CONVICTED =
+  /\b(?:convicted|sentenced|jailed|found guilty)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
 const CONTACT = /\b(?:Childline|ChildLine|helpline|hotline|counsell)/i;
 
 /** What a lone number counts, or undefined when it is no figure of this subject. */
@@ -59,6 +62,8 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   if (/\ball but $/i.test(before) || isOfRange(marked, numeral)) return undefined;
   if (CROWD.test(before) || (numeral.value < 100 && SPEAKERS_AGE.test(before))) return undefined;
   if (/^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre)/i.test(after)) return undefined;
+  if (CONVICTED.test(before) && /^ (?:people|persons|men|offenders|adults)\b/i.test(after))
+    return "convictions";
   const noun = nounAfter(after);
   if (noun === "foreign") return personsOf(after, sentence.text);
   if (noun !== undefined) return accept(noun, numeral, before, reading);

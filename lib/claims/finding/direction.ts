@@ -2,7 +2,7 @@ import { matches } from "../reading/matches";
 import { MARK } from "../reading/plain";
 
 const UP =
-  "up|upward|rises?|rose|risen|rising|increase[sd]?|increasing|grew|grows?|grown|growing|growth|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|surge[sd]?|surging|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|rocket(?:ed|s|ing)?|spike[sd]?|higher|gain(?:ed)?|upturn|uplift|hike|mounted|mounting|escalat(?:ed|ion)|balloon(?:ed|ing)|swell(?:s|ed|ing)?|swollen|shot up|upswing|advance[sd]?|advancing|above|ahead|greater|bigger|larger|extra|additional|more";
+  "up|upward|rises?|rose|risen|rising|increase[sd]?|increasing|grew|grows?|grown|growing|growth|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|surge[sd]?|surging|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|rocket(?:ed|s|ing)?|spike[sd]?|higher|gain(?:ed)?|upturn|uplift|hike|mounted|mounting|escalat(?:ed|ion)|balloon(?:ed|ing)|swell(?:s|ed|ing)?|swollen|shot up|upswing|advance[sd]?|advancing|put on|above|ahead|greater|busier|worse|bigger|larger|extra|additional|more";
 const DOWN =
   "down|downward|falls?|fallen|falling|fell|drop(?:ped|s|ping)?|decrease[sd]?|decreasing|decline[sd]?|declining|dip(?:ped|s|ping)?|slump(?:ed|ing)?|reduc(?:ed|tion|ing)|lower|fewer|less|shr[aiu]nk(?:s|ing)?|slid(?:e|es|ing)?|slip(?:ped|s|ping)?|below|eas(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|e|ing)|downturn|knocked off|shaved off|wiped off|cut";
 const EITHER = `(?:${UP}|${DOWN})`;
@@ -42,6 +42,7 @@ const BY = /\bby $/i;
 export function direction(marked: string, start: number, end: number): 1 | -1 | 0 {
   const left = marked.slice(Math.max(0, start - 90), start);
   const right = marked.slice(end, end + 40);
+  if (/^ over (?:its|the|that|their) /i.test(right)) return 1;
   const after = AFTER.exec(right);
   if (after && !/^ (?:more|less) likely/i.test(right)) return signOf(after[1]);
   if (/^ of (?!an? (?:increase|rise|fall))/i.test(right))

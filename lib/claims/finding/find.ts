@@ -101,7 +101,7 @@ const NEXT_CHANGE =
 
 /** "From 1,176 to 1,737, billed as 47 per cent" */
 const SAID_OF_IT =
-  /^,? (?:or|\(|which is|that is|billed as|given as|put at|described as|a matter of)(?: (?:about|around|some|nearly|almost))? ?$/i;
+  /^,? (?:or|\(|which is|that is|which (?:\w+ ){1,3}(?:called|rendered as|reported as|described as|put at|gave as|billed as)|billed as|given as|put at|described as|a matter of)(?: (?:about|around|some|nearly|almost))? ?$/i;
 
 /** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
 function goOn(marked: string, found: readonly Found[]): Found[] {
@@ -110,17 +110,21 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
     const last = result.at(-1);
     const joined = last && NEXT_CHANGE.test(marked.slice(last.end, one.start));
     const [from, to] = result.slice(-2);
+    const isBackwards = Boolean(
+      from && to && /^ from (?:\w+ ){0,2}$/.test(marked.slice(from.end, to.start)),
+    );
     const fromTo =
       from &&
       to &&
       one.unit === "percent" &&
       !one.inWords &&
       [from, to].every(({ unit }) => unit === "offences") &&
-      /\bfrom (?:\w+ ){0,2}$/i.test(marked.slice(0, from.start)) &&
-      /^ to (?:\w+ ){0,2}$/.test(marked.slice(from.end, to.start)) &&
+      ((/\bfrom (?:\w+ ){0,2}$/i.test(marked.slice(0, from.start)) &&
+        /^ to (?:\w+ ){0,2}$/.test(marked.slice(from.end, to.start))) ||
+        isBackwards) &&
       SAID_OF_IT.test(marked.slice(to.end, one.start));
     if (fromTo) {
-      const way = Math.sign(to.value - from.value) || 1;
+      const way = Math.sign(isBackwards ? from.value - to.value : to.value - from.value) || 1;
       result.push({ ...one, unit: "percent_change", value: way * one.value });
       continue;
     }

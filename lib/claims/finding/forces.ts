@@ -19,8 +19,12 @@ const ALL = over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b(?!')`);
 
 /** "43 forces answered on this occasion and 41 on that", "from 43 forces and the older from 41" */
 const OTHERS_REPLIED = over(
-  "\\b(?:and|not|than|against|from|but),? (?:only |just |the )?({N})(?= (?:the (?:last|time)|on (?:that|the)|did|had|then|last|before|a year|the year)\\b|[.,;)])",
+  "\\b(?:and|not|than|against|from|but)?,? (?:only |just |the )?({N})(?= (?:of (?:them|those)\\b|forces? (?:last|then|before)|last\\b|the (?:last|time)|on (?:that|the)|did|had|then|last|before|a year|the year)\\b|[.,;)])",
 );
+/** "The preceding survey, minus two forces" */
+const WITHOUT = /\b(?:minus|without|bar|but for|except for|lacking) (?:the )?$/i;
+/** "The only force of 45 to send nothing" */
+const ONLY_FORCE = over("\\bthe only force (?:out of|of|in) (?:the )?({N})");
 /** "Forty-three of them replied this time", "42 answered", "only 41 had answered then" */
 const REPLIED = over(
   "({N}) (?:of (?:them|those|these) )?(?:had |have )?(?:replied|answered|responded|took part|did so|sent (?:figures|returns|data|answers)|returned)\\b",
@@ -62,7 +66,9 @@ export const forces: Finder = (marked, numeralAt) => {
     if (!numeral || numeral.value < 2 || numeral.value > 60 || numeral.decimals > 0) continue;
     if (found.some((other) => other.start < end && start < other.end)) continue;
     if (/\b(?:offences|crimes|cases|victims|officers|recorded)\b/i.test(match[2] ?? "")) continue;
-    const silent = NO_REPLY.test(marked.slice(end, end + 30)) && !/^all /i.test(match[0]);
+    const without = WITHOUT.test(marked.slice(0, start));
+    const silent =
+      without || (NO_REPLY.test(marked.slice(end, end + 30)) && !/^all /i.test(match[0]));
     const before = marked.slice(Math.max(0, start - 80), start);
     const asked =
       (ASKED.test(before) && !ANSWERED.test(before)) ||
@@ -81,6 +87,17 @@ export const forces: Finder = (marked, numeralAt) => {
     if (!numeral || numeral.value < 20 || numeral.value > 50 || numeral.decimals > 0) continue;
     if (found.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     add(match.index, numeral.end, [numeral], "forces_responding");
+  }
+  for (const match of matches(ONLY_FORCE, marked)) {
+    const { index: start } = match;
+    const end = start + match[0].length;
+    const numeral = numeralAt(end - (match[1]?.length ?? 0));
+    if (!numeral) continue;
+    const measure = NO_REPLY.test(marked.slice(end, end + 40))
+      ? "forces_not_responding"
+      : "forces_responding";
+    const value = { value: 1, unit: "forces", decimals: 0, inWords: true, measure } as const;
+    found.push({ start, end, parts: [numeral], ...value });
   }
   if (found.length === 0) return found;
   for (const match of matches(OTHERS_REPLIED, marked)) {

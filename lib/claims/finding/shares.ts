@@ -26,7 +26,7 @@ const PARTS: Record<string, number> = {
 };
 /** What follows a share; "a third time" or "the first quarter of the year" are none. */
 const AFTER_A_PART =
-  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|higher|lower|up|down|above|below|as|fewer|less|on|in|since|over|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
+  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|greater|bigger|larger|busier|higher|lower|up|down|above|below|as|fewer|less|on|in|since|over|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
 const FRACTION = over(
   `(?<![\\w-])(?:(a|an|one|{N})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(half))(?![\\w-])${AFTER_A_PART}`,
 );

@@ -79,6 +79,11 @@ function below(age: number): string {
 }
 
 const NAMED: [RegExp, string][] = [
+  // "13,565 had not had an 11th birthday and 2,799 had not had a fifth"
+  [
+    /\b(?:had not|hadn't|not) (?:yet )?(?:had|reached|seen|celebrated) (?:a|their) fifth\b(?: birthday| one)?/gi,
+    "age_4_and_under",
+  ],
   [
     /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|not (?:yet |having )?reached|yet to (?:reach|see)|short of) (?:a|their|its|his or her) first birthday|less than a year old|under a year old|under[- ]ones?(?! (?:per|in|every)|%)|under 12 months)\b/gi,
     "age_under_1",

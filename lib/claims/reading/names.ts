@@ -9,7 +9,7 @@ export interface NamedArea {
 
 /** Words after a name that make it somebody else's: a council, a paper, a person's title. */
 const SOMEBODY_ELSE =
-  "(?:'s)?(?: (?:and|&) [A-Z]\\w+)?(?: County| City| Borough| District)? (?:Council|Safeguarding|Government|Executive|Assembly|Parliament|Secretary|Office|Live|Times|Post|Echo|Star|Chronicle|News|Gazette|Herald|Express|Mail|Mercury|Telegraph|Advertiser|Argus|Observer|Journal|Today|TV|Radio|FM|MPs?|MSPs?|MEP|AMs?|University|College|Hospital|NHS|Road|Street|Lane|Avenue|Rape|Women|Police and Crime|Crime Commissioner|PCC|Cathedral|Airport|Show|Championships?|Children's|Commissioner)\\b";
+  "(?:'s)?(?: (?:and|&) [A-Z]\\w+)?(?: County| City| Borough| District)? (?:Council|Safeguarding|Government|Executive|Assembly|Parliament|Secretary|Office|Live|Times|Post|Echo|Star|Chronicle|News|Gazette|Herald|Express|Mail|Mercury|Telegraph|Advertiser|Argus|Observer|Journal|Today|TV|Radio|FM|MPs?|MSPs?|MEP|AMs?|University|College|Hospital|NHS|Road|Street|Lane|Avenue|Rape|Women|Police and Crime|Crime Commissioner|PCC|Cathedral|Airport|Show|Championships?|Children's|Commissioner|newspaper|paper|daily|weekly|website|broadcaster|councillors?|mother|father|nurse|barrister)\\b";
 const NOT_AFTER =
   "(?<!NSPCC |Childline |Barnardo's |University of |Bishop of |Dr |Mr |Mrs |Ms |Miss |Sir |Lord |Lady |[\\w-])";
 
