@@ -49,8 +49,13 @@ const PAIR = /^ to (?:\w+ )?$/;
 
 /** After a paragraph that lists areas, and in what someone says, the text returns to its own. */
 export function openParagraph({ sentence }: Reading, state: Whereabouts): void {
-  const listed = [...state.inParagraph].filter((area) => state.forces.has(area)).length > 1;
-  if (listed || /^\s*"/.test(sentence.text)) state.current = state.main;
+  const listed = [...state.inParagraph].filter((area) => state.forces.has(area));
+  if (listed.length > 1 || /^\s*"/.test(sentence.text)) {
+    // After a list of other forces a text on one force goes on with the whole that they are of.
+    const others =
+      listed.length > 1 && state.forces.has(state.main) && !listed.includes(state.main);
+    state.current = others && state.wide !== "" ? state.wide : state.main;
+  }
   state.inParagraph = new Set();
 }
 
@@ -86,7 +91,7 @@ export function placeMentions(
     const nextOwn = after[i + 1];
     if (next && nextOwn && PAIR.test(marked.slice(mention.end, next.start))) return nextOwn;
     if (TOGETHER.test(sentence.text) || (OF_FORCES.test(sentence.text) && places.length === 0)) {
-      return together(state);
+      return together(state, sentence.text);
     }
     if (
       NATIONAL.test(sentence.text) &&
@@ -153,7 +158,8 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
 }
 
 /** The areas spoken of, as one: "Kent and Sussex"; the article's own where that is no force. */
-function together(state: Whereabouts): string {
+function together(state: Whereabouts, text: string): string {
+  if (/\ball (?:the )?(?:counties|forces)\b/i.test(text) && state.wide !== "") return state.wide;
   const forces = [...state.figured].filter((area) => state.forces.has(area));
   if (!state.forces.has(state.main) || forces.length < 2) return state.main;
   return forces.map((area) => area.replace(/ (?:Police|Constabulary)$/, "")).join(" and ");

@@ -63,7 +63,9 @@ function sameAsBefore(i: number, { marked, clauses, timeline }: SentenceYears): 
 function sinceThen(running: string, { periods, timeline, before }: SentenceYears): string {
   if (!periods.some(({ kind }) => kind === "since")) return "";
   const { main, previous } = timeline;
-  const from = running < main ? running : before;
+  // "703 more than the 661 of 2018/19. Hertfordshire has doubled since then."
+  const named = before < main ? before : timeline.paragraph.base;
+  const from = running < main ? running : named;
   const to = previous.lastCount > main ? previous.lastCount : main;
   return from < to ? periodOf(from, to) : "";
 }
@@ -98,7 +100,8 @@ function everSince(i: number, running: string, sentence: SentenceYears): string 
   const since = toldSince(i, sentence);
   if (since === "") return "";
   const { marked, timeline, before } = sentence;
-  const upToText = UP_TO_THE_TEXT.test(marked.slice(0, change.start)) && since < timeline.main;
+  const told = marked.slice(0, change.start) + marked.slice(change.end, change.end + 7);
+  const upToText = UP_TO_THE_TEXT.test(told) && since < timeline.main;
   return periodOf(since, upToText ? timeline.main : before);
 }
 

@@ -12,7 +12,7 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
     case "year":
       return period.label;
     case "back":
-      return from === "" ? "" : yearsBefore(from, period.years);
+      return from === "" ? "" : back(from, period.years, timeline);
     case "then":
       return timeline.other || timeline.named || focus;
     case "same":
@@ -28,6 +28,13 @@ export function labelOf(period: Period, from: string, timeline: Timeline): strin
     case "since":
       return from;
   }
+}
+
+/** "Four years earlier": than the year spoken of, or than the text's, whichever it names. */
+function back(from: string, years: number, { main, labels }: Timeline): string {
+  const year = yearsBefore(from, years);
+  const ofText = yearsBefore(main, years);
+  return years > 1 && !labels.has(year) && labels.has(ofText) ? ofText : year;
 }
 
 /**

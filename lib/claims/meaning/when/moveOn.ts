@@ -51,6 +51,7 @@ function noteChanges({ mentions, timeline }: SentenceYears, dated: readonly Date
     if (!years || years.from === "" || years.to === "") continue;
     if (!timeline.bases.has(years.to) && !assumed) timeline.bases.set(years.to, years.from);
     Object.assign(timeline.lastChange, years);
+    timeline.paragraph.base = years.from;
   }
 }
 

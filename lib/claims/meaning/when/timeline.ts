@@ -41,6 +41,8 @@ export interface ParagraphYears {
   named: string;
   /** The latest of the years that it has named. */
   latest: string;
+  /** The year that its last change was measured from. */
+  base: string;
 }
 
 /** What the last sentence with figures said. */
@@ -58,6 +60,7 @@ export const newParagraph = (): ParagraphYears => ({
   spoken: new Set(),
   named: "",
   latest: "",
+  base: "",
 });
 
 /** At the start of a text, whose years are known from a first look. */
