@@ -9,9 +9,10 @@ import type { ClaimUnit } from "../types";
 import { type Claim, isChange, isCount } from "./claim";
 import { overview } from "./overview";
 import { shareOf } from "./shareOf";
-import { measureMentions, OF_THE_WHOLE } from "./what";
+import { measureMentions } from "./what/measures";
+import { OF_THE_WHOLE } from "./what/ofTheWhole";
 import { ageBand } from "../verdict/bands";
-import { Topic } from "./topic";
+import { Topic } from "./what/topic";
 import { dateMentions, startParagraph } from "./when/dates";
 import { readHeading } from "./when/headings";
 import type { Timeline } from "./when/timeline";
@@ -78,7 +79,7 @@ export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
       : lastClaim && isNarrow(lastClaim.measure)
         ? lastClaim.measure
         : "";
-    const measures = measureMentions(reading, mentions, group, carried);
+    const measures = measureMentions(reading, mentions, { group, last: carried });
     topic.apply(reading, mentions, measures);
     const units = countUnits(reading.marked, mentions, measures);
     const here = mentions.map((mention, i): Claim => ({

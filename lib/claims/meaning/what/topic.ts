@@ -1,6 +1,6 @@
-import type { Mention } from "../finding/mention";
-import type { Reading } from "../reading/reading";
-import type { Sentence } from "../reading/sentences";
+import type { Mention } from "../../finding/mention";
+import type { Reading } from "../../reading/reading";
+import type { Sentence } from "../../reading/sentences";
 
 const ONLINE =
   /\b(?:online|internet|cyber(?:-?\w+)?|the web|social media|digital(?:ly)?|flagged?)\b/i;
