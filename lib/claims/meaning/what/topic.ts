@@ -20,7 +20,7 @@ export class Topic {
   #justSaid = false;
 
   /** An article is about online offences where its headline says so. */
-  constructor([headline]: readonly Sentence[]) {
+  constructor(headline: Sentence | undefined) {
     this.#ofArticle = headline !== undefined && ONLINE.test(headline.text);
   }
 
