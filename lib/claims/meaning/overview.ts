@@ -2,7 +2,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { financialLabel, type Period, yearsBefore } from "../reading/periods";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
-import type { Found } from "./interpret";
+import type { Found } from "./found";
 import { newTimeline, type Timeline } from "./when/timeline";
 import type { Whereabouts } from "./where";
 

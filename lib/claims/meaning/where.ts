@@ -187,3 +187,14 @@ function areaOf(place: Place, state: Whereabouts): string {
   if (place.kind === "region") return state.region || state.main;
   return state.nation || "UK";
 }
+
+/** A short line without a stop, which opens a section. */
+export function isHeading({ sentence, places }: Reading): boolean {
+  const { text, firstOfParagraph } = sentence;
+  return (
+    firstOfParagraph &&
+    places.length === 0 &&
+    /^\s*\S+(?:\s+\S+){0,5}\s*$/.test(text) &&
+    !/[.!?,;"')]\s*$/.test(text)
+  );
+}

@@ -1,31 +1,81 @@
 /** Keeps the compiled form of the project's `lib` up to date while a preview runs. */
-import type { ChildProcess } from "node:child_process";
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { fork } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { constants, setPriority } from "node:os";
+import { dirname, join, relative, sep } from "node:path";
 
+import type * as TypeScript from "@tslab/typescript-for-tslab";
+
+import { writeIfChanged } from "../files/atomic";
 import { LIB } from "../project";
 
+const PROJECT = join(LIB, "tsconfig.build.json");
+
 /**
- * Starts TypeScript's own watch mode, which compiles only what has changed. `undefined` where the
- * package is installed without its sources.
- *
- * @param tell Given what the compiler finds wrong, a line at a time.
+ * Compiles in two steps. What a save changes is first compiled file by file without regard to types,
+ * in a few milliseconds; a process beside this one then does it in full, types and faults included.
  */
-export function compileLib(tell: (line: string) => void): ChildProcess | undefined {
-  const project = join(LIB, "tsconfig.build.json");
-  if (!existsSync(project)) return undefined;
-  const typescript = dirname(require.resolve("@tslab/typescript-for-tslab/package.json"));
-  const compiler = spawn(
-    process.execPath,
-    [join(typescript, "lib", "tsc.js"), "--watch", "--preserveWatchOutput", "--project", project],
-    { stdio: ["ignore", "pipe", "ignore"], cwd: dirname(LIB) },
-  );
-  compiler.stdout.setEncoding("utf8").on("data", (text: string) => {
-    for (const line of text.split("\n")) {
-      if (/ error TS\d+:/.test(line)) tell(line.trim());
+export class LibCompiler {
+  readonly #process;
+  #typescript: typeof TypeScript | undefined;
+  #options: TypeScript.CompilerOptions = {};
+
+  /** @param tell Given what the compiler finds wrong, a line at a time. */
+  constructor(tell: (line: string) => void) {
+    this.#process = fork(join(__dirname, "compileProcess.js"), [PROJECT], {
+      stdio: ["ignore", "pipe", "ignore", "ipc"],
+      cwd: dirname(LIB),
+    });
+    this.#process.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      for (const line of text.split("\n")) {
+        if (/ error TS\d+:/.test(line)) tell(line.trim());
+      }
+    });
+    this.#process.on("error", () => {});
+    // The page that somebody waits for comes first.
+    const { pid } = this.#process;
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    // It takes a moment to load, in which the first page is being made elsewhere.
+    setImmediate(() => this.#load());
+  }
+
+  /** Whether the package has its sources with it. */
+  static get isPossible(): boolean {
+    return existsSync(PROJECT);
+  }
+
+  /** Compiles those of these files that are sources of `lib`. */
+  compile(paths: string[]): void {
+    for (const path of paths.filter(isSource)) {
+      const within = relative(LIB, path).replace(/\.ts$/, ".js");
+      try {
+        const { outputText } = this.#load().transpileModule(readFileSync(path, "utf8"), {
+          fileName: path,
+          compilerOptions: this.#options,
+        });
+        writeIfChanged(join(LIB, "dist", within), outputText);
+      } catch {
+        // A file that is gone, or half written: the other process sees to it.
+      }
     }
-  });
-  compiler.on("error", () => {});
-  return compiler;
+  }
+
+  close(): void {
+    this.#process.kill();
+  }
+
+  #load(): typeof TypeScript {
+    if (this.#typescript !== undefined) return this.#typescript;
+    // oxlint-disable-next-line typescript/no-require-imports -- only a preview that compiles needs it
+    const ts = require("@tslab/typescript-for-tslab") as typeof TypeScript;
+    const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} };
+    this.#options = ts.getParsedCommandLineOfConfigFile(PROJECT, {}, host)?.options ?? {};
+    return (this.#typescript = ts);
+  }
 }
+
+const isSource = (path: string): boolean =>
+  path.endsWith(".ts") &&
+  !/\.(d|test|bench)\.ts$/.test(path) &&
+  path.startsWith(LIB + sep) &&
+  !path.startsWith(join(LIB, "dist") + sep);

@@ -1,5 +1,5 @@
 /** `figures preview`: pages in the browser that follow what is saved. */
-import { dirname, join, sep } from "node:path";
+import { dirname, sep } from "node:path";
 
 import { describeNotebook } from "../describe";
 import { label, pageName } from "../jobs";
@@ -11,7 +11,7 @@ import { LIB, codeHash, codeVersion, hashFolder } from "../project";
 import { runNotebook } from "../run/notebook";
 import type { Run } from "../run/notebook";
 import { Workbench } from "./workbench";
-import { compileLib } from "./compileLib";
+import { LibCompiler } from "./compileLib";
 import { RELOAD_SCRIPT } from "./reload";
 import { PreviewServer } from "./server";
 import { Watcher } from "./watch";
@@ -55,7 +55,7 @@ class Previewer {
   readonly #workbench = new Workbench();
   readonly #server = new PreviewServer({ page: (path) => this.#page(path) });
   readonly #watcher = new Watcher((paths) => this.#changed(paths));
-  readonly #stopCompiling: () => void;
+  readonly #compiler: LibCompiler | undefined;
   #codeHash = codeHash();
   #closed = false;
 
@@ -64,8 +64,7 @@ class Previewer {
       const name = pageName(path, options.edition);
       return { path, name, href: `/${encodeURIComponent(name)}.html`, changes: 0 };
     });
-    const compiler = options.compile ? compileLib(options.tell) : undefined;
-    this.#stopCompiling = () => compiler?.kill();
+    if (options.compile && LibCompiler.isPossible) this.#compiler = new LibCompiler(options.tell);
   }
 
   async start(): Promise<string> {
@@ -82,7 +81,7 @@ class Previewer {
 
   close(): void {
     this.#closed = true;
-    this.#stopCompiling();
+    this.#compiler?.close();
     this.#watcher.close();
     this.#server.close();
     this.#workbench.close();
@@ -97,11 +96,10 @@ class Previewer {
   }
 
   #changed(all: string[]): void {
-    const compiled = all.some((path) => path.startsWith(join(LIB, "dist") + sep));
-    // Sources of lib count once they are compiled.
+    this.#compiler?.compile(all);
+    // Sources of lib count as they are compiled, which may change nothing.
     const paths = all.filter((path) => !path.startsWith(LIB + sep));
-    // Compiling also writes files that stay as they were.
-    const hash = compiled ? codeHash() : this.#codeHash;
+    const hash = paths.length < all.length ? codeHash() : this.#codeHash;
     const newCode = hash !== this.#codeHash;
     this.#codeHash = hash;
     // A helper beside a notebook has been compiled by the worker that used it.

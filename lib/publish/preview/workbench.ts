@@ -10,7 +10,8 @@ const PACKAGES = ["danfojs-node"];
 
 interface Place {
   current: Session;
-  spare: Session;
+  /** Started once the current one has done something: the page that is waited for comes first. */
+  spare?: Session;
   /** Notebooks of a folder run one after another. */
   queue: Promise<unknown>;
 }
@@ -40,6 +41,10 @@ export class Workbench {
       if (lost && !this.#closed) this.#replace(folder, place);
       return result;
     });
+    const spare = (): void => {
+      if (!this.#closed) place.spare ??= this.#start(folder);
+    };
+    void turn.then(spare, spare);
     place.queue = turn.catch(() => {});
     return turn;
   }
@@ -53,7 +58,7 @@ export class Workbench {
     this.#closed = true;
     for (const { current, spare } of this.#places.values()) {
       current.kill();
-      spare.kill();
+      spare?.kill();
     }
     this.#places.clear();
     this.#watchdog.dismiss();
@@ -62,8 +67,7 @@ export class Workbench {
   #place(folder: string): Place {
     let place = this.#places.get(folder);
     if (place === undefined) {
-      const [current, spare] = [this.#start(folder), this.#start(folder)];
-      place = { current, spare, queue: Promise.resolve() };
+      place = { current: this.#start(folder), queue: Promise.resolve() };
       this.#places.set(folder, place);
     }
     return place;
@@ -72,8 +76,8 @@ export class Workbench {
   #replace(folder: string, place: Place): void {
     place.current.kill();
     // The spare one has loaded nothing of the project yet, so it is always up to date.
-    place.current = place.spare.alive ? place.spare : this.#start(folder);
-    place.spare = this.#start(folder);
+    place.current = place.spare?.alive === true ? place.spare : this.#start(folder);
+    delete place.spare;
   }
 
   #start(folder: string): Session {

@@ -16,7 +16,7 @@ export interface Compiler {
   readTypes(packages: string[]): void;
   /** What it has read is about to be kept, to be read by other processes (`snapshot.ts`). */
   keep(): void;
-  /** Goes on from what was kept, as far as that is still true, for notebooks in this folder. */
+  /** Goes on from what was kept, as far as it is of use for notebooks in this folder. */
   goOn(folder: string): void;
   /** The compiler for one notebook. `compiling` is told before and after it works. */
   forNotebook(compiling: (on: boolean) => void): ConverterSet;
@@ -77,6 +77,8 @@ function createCompiler(): Compiler {
       known.clear();
     },
     forNotebook(compiling) {
+      // A worker of the preview may have been waiting while types changed.
+      if (declarations.refresh()) known.clear();
       let first = true;
       const node: Converter = {
         ...load(!converters.has(false)),

@@ -65,10 +65,12 @@ export interface Declarations {
   /** Notes how the files stand that have been read. */
   keep(): void;
   /**
-   * Has the compiler read again what has changed since, and stands in for another folder. False when
-   * packages lie elsewhere for that folder, so that nothing that was read is of use.
+   * Stands in for another folder. False when packages lie elsewhere for that folder, so that nothing
+   * that was read is of use.
    */
   goOn(folder: string): boolean;
+  /** Has the compiler read again what has changed since it was kept; false when nothing has. */
+  refresh(): boolean;
 }
 
 /** Changes the compiler's file system for this process; the switch is given back. */
@@ -83,10 +85,10 @@ export function lightenDeclarations(): Declarations {
     light: true,
     standIn: new StandIn(process.cwd()),
     keep: () => files.keep(),
+    refresh: () => files.tellChanged(),
     goOn(folder: string): boolean {
       const before = state.standIn;
       state.standIn = new StandIn(folder);
-      files.tellChanged();
       return state.standIn.hasPackagesOf(before);
     },
   };

@@ -20,12 +20,20 @@ export class ReadFiles {
     for (const [path, file] of this.#files) file.state = fileStamp(this.real(path));
   }
 
-  /** Tells of those that have changed since; the compiler reads them when it next wants them. */
-  tellChanged(): void {
-    for (const [path, { tell, state }] of this.#files) {
-      const now = fileStamp(this.real(path));
-      if (state !== undefined && now !== state) tell(path, now === "" ? 2 : 1);
+  /**
+   * Tells the compiler of those that have changed since, which it will read when it next wants them.
+   * Gives whether there are any.
+   */
+  tellChanged(): boolean {
+    let any = false;
+    for (const [path, file] of this.#files) {
+      const now = file.state === undefined ? undefined : fileStamp(this.real(path));
+      if (now === file.state) continue;
+      file.state = now!;
+      file.tell(path, now === "" ? 2 : 1);
+      any = true;
     }
+    return any;
   }
 }
 

@@ -1,26 +1,19 @@
 /** Workers that start from a snapshot do what others do, and never what was true only once. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { after, describe, it } from "node:test";
 
-import type { Notebook } from "../notebook/nbformat";
-import { LIB } from "../project";
-import { TestProject } from "../testing/project";
+import { CodeProject } from "../testing/codeProject";
 
-const MODULES = dirname(dirname(require.resolve("tslab/package.json")));
 /** With options of the user's no worker starts from the snapshot; this one says what is so anyway. */
 const PLAIN = "--max-http-header-size=16384";
 const FROM_SNAPSHOT = `console.log(
@@ -55,58 +48,6 @@ const SETTINGS = `[
   new Date(0).toString(), Intl.DateTimeFormat().resolvedOptions().timeZone, process.env.PROBE,
   Error.stackTraceLimit, process.stdout.isTTY, new Error("e").stack!.split("\\n").length,
 ]`;
-
-/** A project with a copy of the code, which has a snapshot of its own. */
-class CodeProject extends TestProject {
-  readonly code = this.path("code", "lib");
-
-  constructor() {
-    super();
-    mkdirSync(this.code, { recursive: true });
-    for (const name of ["bin", "dist", "package.json"]) {
-      cpSync(join(LIB, name), join(this.code, name), {
-        recursive: true,
-        filter: (path) => !path.endsWith(".blob"),
-      });
-    }
-    // The same packages, but for the copy.
-    rmSync(this.path("node_modules"));
-    mkdirSync(this.path("node_modules"));
-    for (const name of readdirSync(MODULES)) {
-      if (name === "plain-figures" || name.startsWith(".")) continue;
-      symlinkSync(join(MODULES, name), this.path("node_modules", name));
-    }
-    symlinkSync(this.code, this.path("node_modules", "plain-figures"));
-    this.build();
-  }
-
-  build(): void {
-    const program = `require(${JSON.stringify(join(this.code, "bin", "snapshot.js"))}).makeSnapshot()`;
-    const { stderr } = spawnSync(process.execPath, ["-e", program], { encoding: "utf8" });
-    assert.equal(stderr, "");
-  }
-
-  get blob(): string {
-    const folder = join(this.code, "dist", "startup");
-    return join(folder, readdirSync(folder)[0]!);
-  }
-
-  /** What each cell printed. */
-  run(cells: string[], env: NodeJS.ProcessEnv = {}): string[] {
-    this.notebook("a", cells);
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(this.code, "bin", "figures.js"), "publish", "--fresh"],
-      { cwd: this.root, encoding: "utf8", env: { ...process.env, ...env } },
-    );
-    assert.equal(status, 0, stderr);
-    const notebook = JSON.parse(readFileSync(this.path("outputs", "a.ipynb"), "utf8")) as Notebook;
-    return notebook.cells.flatMap((cell) => {
-      if (cell.cell_type !== "code") return [];
-      return cell.outputs.map((output) => ("text" in output ? [output.text].flat().join("") : ""));
-    });
-  }
-}
 
 const skip = !existsSync("/proc/self/cmdline") && "it takes /proc to see how a process was started";
 
@@ -167,10 +108,10 @@ console.log(await new Promise((told) => thread.on("message", told)));`,
     const path = join(project.code, "dist", "publish", "run", "comments.js");
     appendFileSync(path, "\nglobalThis.newCode = 'new code';\n");
     assert.deepEqual(project.run(["(globalThis as any).newCode"]), ["new code\n"]);
-    project.build();
+    project.makeSnapshot();
   });
   it("gives way to a plain one when the snapshot is damaged", () => {
-    truncateSync(project.blob, 1_000_000);
+    truncateSync(project.snapshot, 1_000_000);
     assert.deepEqual(project.run(["1 + 1"]), ["2\n"]);
   });
 });

@@ -1,8 +1,8 @@
 /**
  * A helper process that outlives the publisher just long enough to clean up after it: when the
  * publisher is gone, however it went (`kill -9` too), it ends the workers and removes files that were
- * being written. It costs a shell and a pipe; on Windows, where there is neither, workers end by
- * themselves once their current cell does.
+ * being written. It costs a shell and a pipe; on Windows, where there is neither, workers look after
+ * themselves (`orphan.ts`) and files half written are removed by the next run.
  */
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";

@@ -24,3 +24,13 @@ export function readHeading(reading: Reading, timeline: Timeline): void {
     if (years.length > 0) timeline.focus = years.at(-1)!;
   }
 }
+
+/** "Only the 2014/15 return was split by sex.": what follows is of that year. */
+export function turnToYear({ periods, sentence }: Reading, timeline: Timeline): void {
+  const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
+  const isSentence = /[.!?:]["')]*\s*$/.test(sentence.text) && !sentence.text.includes('"');
+  const [year = ""] = years;
+  if (years.length !== 1 || !isSentence || !year.includes("/")) return;
+  timeline.focus = year;
+  timeline.paragraph.isTheme = true;
+}

@@ -1,6 +1,6 @@
-import type { Mention } from "../finding/mention";
-import type { Reading } from "../reading/reading";
-import { isCount } from "./claim";
+import type { Mention } from "../../finding/mention";
+import type { Reading } from "../../reading/reading";
+import { isCount } from "../claim";
 
 /** "Girls outnumbered boys by 365 to 56" */
 const OUTNUMBERED = /\b(girls|boys) outnumber(?:ed|ing)? (?:girls|boys) by $/i;

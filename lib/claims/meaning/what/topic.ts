@@ -1,6 +1,6 @@
-import type { Mention } from "../finding/mention";
-import type { Reading } from "../reading/reading";
-import type { Sentence } from "../reading/sentences";
+import type { Mention } from "../../finding/mention";
+import type { Reading } from "../../reading/reading";
+import type { Sentence } from "../../reading/sentences";
 
 const ONLINE =
   /\b(?:online|internet|cyber(?:-?\w+)?|the web|social media|digital(?:ly)?|flagged?)\b/i;
@@ -20,7 +20,7 @@ export class Topic {
   #justSaid = false;
 
   /** An article is about online offences where its headline says so. */
-  constructor([headline]: readonly Sentence[]) {
+  constructor(headline: Sentence | undefined) {
     this.#ofArticle = headline !== undefined && ONLINE.test(headline.text);
   }
 

@@ -1,0 +1,42 @@
+/** A process that is too busy to hear that its publisher is gone, as on Windows, tried everywhere. */
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { it } from "node:test";
+
+import { until } from "../testing/project";
+
+const ORPHAN = JSON.stringify(require.resolve("./orphan"));
+const BUSY = `require(${ORPHAN}).endWithPublisher(); setTimeout(() => { for (;;); }, 100);`;
+const PUBLISHER = `
+const { spawn } = require("node:child_process");
+const child = spawn(process.execPath, ["-e", ${JSON.stringify(BUSY)}], { stdio: "ignore" });
+console.log(child.pid);
+setInterval(() => {}, 1000);
+`;
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    if (process.platform !== "linux") return true;
+    // Where nobody collects it, a process that has ended is still listed, as a zombie.
+    return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+  } catch {
+    return false;
+  }
+}
+
+it("a busy process ends once its publisher has been killed, and not before", async () => {
+  const publisher = spawn(process.execPath, ["-e", PUBLISHER], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const pid = await new Promise<number>((resolve) => {
+    publisher.stdout.once("data", (chunk: Buffer) => resolve(Number(chunk.toString())));
+  });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 2500);
+  });
+  assert.ok(isRunning(pid));
+  publisher.kill("SIGKILL");
+  await until(() => !isRunning(pid), "the end of the busy process");
+});
