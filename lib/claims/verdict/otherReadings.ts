@@ -80,7 +80,16 @@ function nearTo({ reading, start }: Claim, counts: BySentence): Counted[] {
       found.push(...(far === 0 ? here.sort((a, b) => apart(a) - apart(b)) : here));
     }
   }
-  return found.slice(0, MOST_TRIED);
+  return nearestOfEach(found).slice(0, MOST_TRIED);
+}
+
+/** Of two counts that conflict only the nearer can be meant. */
+function nearestOfEach(found: readonly Counted[]): Counted[] {
+  const seen = new Set<string>();
+  return found.filter(({ fact: { area, period, measure } }) => {
+    const key = [area, period, measure].join("\u0000");
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A measure that words gave; the others are what remains where none did. */
@@ -96,7 +105,7 @@ function mayBeOf({ reading, area }: Claim, other: string): boolean {
 /** A headline may be about any of the first counts. */
 function opening(counts: BySentence): Counted[] {
   const first = [...counts.values()].slice(0, MOST_TRIED).flat();
-  return first.filter(isUsable).slice(0, MOST_TRIED);
+  return nearestOfEach(first.filter(isUsable)).slice(0, MOST_TRIED);
 }
 
 const isUsable = ({ fact }: Counted): boolean =>

@@ -64,7 +64,8 @@ function earlierCount(to: string, sentence: SentenceYears): string {
 function knownBase(to: string, { said, before, timeline }: SentenceYears): string {
   // A later year was just turned to: the change is from the one before.
   if (said && before !== "" && before < to) return before;
-  return timeline.bases.get(to) ?? (to === "" ? "" : yearsBefore(to, 1));
+  const known = timeline.paragraph.bases.get(to) ?? timeline.bases.get(to);
+  return known ?? (to === "" ? "" : yearsBefore(to, 1));
 }
 
 function comparedWith(period: Period, to: string, sentence: SentenceYears): string {
@@ -86,12 +87,12 @@ function comparedWith(period: Period, to: string, sentence: SentenceYears): stri
 
 /** "Over the same period": as long as the change told before. */
 function startOfSamePeriod(period: Period, to: string, sentence: SentenceYears): string {
-  const { bases, lastChange, previous } = sentence.timeline;
+  const { bases, lastChange, previous, paragraph } = sentence.timeline;
   if (previous.compared?.to === to) return previous.compared.from;
   const back = sentence.periods.findLast(({ kind, end }) => kind === "back" && end <= period.start);
   if (back) return yearOf(back, to, sentence);
   if (lastChange.to === to) return lastChange.from;
-  return bases.get(to) ?? (lastChange.from < to ? lastChange.from : "");
+  return paragraph.bases.get(to) ?? bases.get(to) ?? (lastChange.from < to ? lastChange.from : "");
 }
 
 /** "Since 2013/14 it has more than doubled": the year since which, up to the article's own. */

@@ -37,10 +37,10 @@ const SAID_AGAIN =
 const OPENING = 200;
 
 /** A paragraph speaks of the year of its section, or of the text, unless it points back. */
-export function startParagraph({ marked }: Reading, timeline: Timeline): void {
+export function startParagraph({ marked, sentence }: Reading, timeline: Timeline): void {
   const inTable = timeline.heading.columns.length > 0;
   if (!inTable && !ANAPHOR.test(marked)) timeline.focus = yearOfText(timeline);
-  timeline.paragraph = newParagraph();
+  timeline.paragraph = newParagraph(sentence.paragraph);
 }
 
 /** Dates every figure of a sentence, in order; the timeline moves on. */

@@ -49,7 +49,9 @@ function noteChanges({ mentions, timeline }: SentenceYears, dated: readonly Date
   for (const [i, { period, assumed }] of dated.entries()) {
     const years = isChange(mentions[i]!) ? yearsCompared(period) : undefined;
     if (!years || years.from === "" || years.to === "") continue;
-    if (!timeline.bases.has(years.to) && !assumed) timeline.bases.set(years.to, years.from);
+    // What the opening compares with holds for the text, what a later paragraph does for itself.
+    const { bases } = timeline.paragraph.isOpening ? timeline : timeline.paragraph;
+    if (!bases.has(years.to) && !assumed) bases.set(years.to, years.from);
     Object.assign(timeline.lastChange, years);
     timeline.paragraph.base = years.from;
   }

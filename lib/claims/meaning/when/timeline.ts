@@ -43,6 +43,10 @@ export interface ParagraphYears {
   latest: string;
   /** The year that its last change was measured from. */
   base: string;
+  /** The year that changes up to a year are measured from, where it has said so itself. */
+  readonly bases: Map<string, string>;
+  /** One of the first of the text. */
+  readonly isOpening: boolean;
 }
 
 /** What the last sentence with figures said. */
@@ -55,7 +59,12 @@ export interface PreviousYears {
   listed: string[];
 }
 
-export const newParagraph = (): ParagraphYears => ({
+/** What these compare with holds for the whole text. */
+const OPENING_PARAGRAPHS = 3;
+
+export const newParagraph = (number = 0): ParagraphYears => ({
+  isOpening: number < OPENING_PARAGRAPHS,
+  bases: new Map(),
   isTheme: false,
   spoken: new Set(),
   named: "",
