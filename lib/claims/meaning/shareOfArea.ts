@@ -54,7 +54,7 @@ export function shareOfArea(
   ];
   const others = [
     ...here.filter((other) => other !== claim),
-    ...before.slice(-LOOKS_BACK).reverse(),
+    ...latestFirst(before.slice(-LOOKS_BACK)),
   ];
   const wides = [wholeIs?.area ?? "", ...named, claim.area, ...others.map(({ area }) => area)];
   for (const narrow of narrows) {
@@ -65,6 +65,9 @@ export function shareOfArea(
     return;
   }
 }
+
+const latestFirst = (claims: readonly Claim[]): Claim[] =>
+  claims.map((_, i) => claims[claims.length - 1 - i]!);
 
 const isShareOfTotal = ({ reading: { sentence, marked }, end }: Claim): boolean =>
   OF_A_TOTAL.test(sentence.text) || IS_OF.test(marked.slice(end));

@@ -80,16 +80,16 @@ function nearTo({ reading, start }: Claim, counts: BySentence): Counted[] {
       found.push(...(far === 0 ? here.sort((a, b) => apart(a) - apart(b)) : here));
     }
   }
-  return nearestOfEach(found).slice(0, MOST_TRIED);
+  return withoutLater(found, index).slice(0, MOST_TRIED);
 }
 
-/** Of two counts that conflict only the nearer can be meant. */
-function nearestOfEach(found: readonly Counted[]): Counted[] {
-  const seen = new Set<string>();
-  return found.filter(({ fact: { area, period, measure } }) => {
-    const key = [area, period, measure].join("\u0000");
-    return !seen.has(key) && seen.add(key);
-  });
+/** Where a count stands before a statement, one that comes after and conflicts with it is not meant. */
+function withoutLater(found: readonly Counted[], index: number): Counted[] {
+  const keyOf = ({ fact }: Counted): string =>
+    [fact.area, fact.period, fact.measure].join("\u0000");
+  const isLater = ({ claim }: Counted): boolean => claim.reading.sentence.index > index;
+  const told = new Set(found.filter((one) => !isLater(one)).map(keyOf));
+  return found.filter((one) => !isLater(one) || !told.has(keyOf(one)));
 }
 
 /** A measure that words gave; the others are what remains where none did. */
@@ -105,7 +105,7 @@ function mayBeOf({ reading, area }: Claim, other: string): boolean {
 /** A headline may be about any of the first counts. */
 function opening(counts: BySentence): Counted[] {
   const first = [...counts.values()].slice(0, MOST_TRIED).flat();
-  return nearestOfEach(first.filter(isUsable)).slice(0, MOST_TRIED);
+  return first.filter(isUsable).slice(0, MOST_TRIED);
 }
 
 const isUsable = ({ fact }: Counted): boolean =>
