@@ -48,7 +48,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const counts = new Map<number, Counted[]>();
   for (const { claim, start, end, quote } of quoted) {
     const guessed = claim.guessed ?? false;
-    const place = { start, end, guessed, disputes: disputes(claim.reading) };
+    const place = { start, end, guessed, disputes: disputes(claim.reading), way: claim.way ?? 0 };
     const fact = factOf({ ...claim, printed: quote }, file || "the article", place);
     facts.set(claim, fact);
     if (!isCount(claim)) continue;
@@ -102,6 +102,7 @@ function tiesOf(claim: Claim, facts: ReadonlyMap<Claim, Fact>, near: Fact[] = []
     near,
     guessed: claim.guessed ?? false,
     disputes: disputes(claim.reading),
+    way: claim.way ?? 0,
     ...(claim.shareOf ? { shareOf: claim.shareOf } : {}),
   };
 }

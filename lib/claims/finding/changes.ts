@@ -1,4 +1,5 @@
 import { matches } from "../reading/matches";
+import { direction } from "./direction";
 import type { Finder, Found } from "./mention";
 import { over } from "./pattern";
 
@@ -74,6 +75,7 @@ export const changes: Finder = (marked, numeralAt) => {
         decimals,
         inWords,
         measure: "change",
+        way: direction(marked, start, end),
       });
     }
   }

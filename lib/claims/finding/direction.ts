@@ -15,7 +15,7 @@ const NO_CHANGE =
 const LINK =
   "(?: (?:was|is|were|by|of|at|some|a|an|the|just|another|a further|further|then|again|steadily|sharply|slightly|steeply|dramatically|significantly|only|nearly|this year|last year|equivalent to|equal to|amounting to|amounted to|came to|represents|representing|worth)){0,3}";
 const BEFORE = new RegExp(
-  `(?<![\\w-])(${EITHER})(?: in (?:[\\w'-]+ ){1,5}?(?:of|was)| (?:from|since|over|between) [\\w ${MARK.period}]{1,40}? (?:as|at|of))?${LINK}(?:,? of)?[,:]? ?[(-]? ?$`,
+  `(?<![\\w-])(${EITHER})(?: ${MARK.period}+)?(?: in (?:[\\w'-]+ ){1,5}?(?:of|was)| (?:from|since|over|between) [\\w ${MARK.period}]{1,40}? (?:as|at|of))?${LINK}(?:,? of)?[,:]? ?[(-]? ?$`,
   "i",
 );
 const AFTER = new RegExp(

@@ -6,6 +6,7 @@ import { boundAround } from "./bound";
 import { changes } from "./changes";
 import { CHILD_CONTEXT, countedBy, STATISTICAL } from "./counts";
 import { forces } from "./forces";
+import { isForeign } from "./foreign";
 import type { Finder, Found, Mention } from "./mention";
 import { intervals, rates } from "./rates";
 import { ratios } from "./ratios";
@@ -66,7 +67,7 @@ export function find(reading: Reading): Mention[] {
   }
   found.sort((a, b) => a.start - b.start);
   return goOn(marked, found)
-    .filter((one) => isOfThisSubject(one, reading))
+    .filter((one) => isOfThisSubject(one, reading) && !isOfOthers(one, reading))
     .map((one) => bounded(marked, ofForces(marked, one, found)))
     .sort((a, b) => a.start - b.start);
 }
@@ -84,6 +85,13 @@ function continuesForeign(
     marked.slice(last.end, numeral.start),
   );
 }
+
+const RATES = new Set<string>(["per_day", "per_week", "minutes_per_event"]);
+
+/** "Officer numbers fell by a fifth": a comparison of something else. */
+const isOfOthers = ({ unit, measure, start, end }: Found, { sentence }: Reading): boolean =>
+  (COMPARING_UNITS.has(unit) || measure === "change") &&
+  isForeign(sentence.text, start, end, RATES.has(unit));
 
 /** A multiple without a word on crime multiplies something else. */
 function isOfThisSubject(

@@ -15,6 +15,8 @@ export interface Mention extends Span {
   inWords: boolean;
   /** A measure that the words themselves give: a change, forces that replied. */
   measure?: string;
+  /** Of a change in a number: 1 for a rise, -1 for a fall, 0 where the words do not tell. */
+  way?: 1 | -1 | 0;
   /** How often in an hour, where the words said that: "five an hour". */
   perHour?: number;
 }

@@ -1,5 +1,6 @@
 import { matches } from "../reading/matches";
 import type { Finder, Found } from "./mention";
+import { MARK } from "../reading/plain";
 import { over } from "./pattern";
 
 const TO_ONE = over("({N})(?:[ -]to[ -]|:)({N})(?![\\w:/])");
@@ -40,6 +41,17 @@ const AGAIN = /(?<![\w-])half as (?:many|much) again(?![\w-])/gi;
 
 const LIKE_GIRLS = /\b(?:girls?|boys?|female|male)\b/i;
 
+const BOYS_LEAD = new RegExp(
+  `\\bboys outnumber\\w* girls\\b|^${MARK.number}+ (?:boys?|males?)[\\w ]{0,20}? (?:for|to) (?:every|each|one)`,
+  "i",
+);
+
+/** Boys to girls, where the words say that: no count of the ledger is compared that way round. */
+const sexesCompared = (marked: string, start: number): string =>
+  /\bboys outnumber/i.test(marked) || BOYS_LEAD.test(marked.slice(start))
+    ? "boys_to_girls"
+    : "girls_to_boys";
+
 /** "Six to one", "four times as likely", "twice as many", and growth by a multiple. */
 export const ratios: Finder = (marked, numeralAt) => {
   const found: Found[] = [];
@@ -53,7 +65,7 @@ export const ratios: Finder = (marked, numeralAt) => {
       parts: [first, second],
       value: first.value,
       unit: "ratio",
-      ...(LIKE_GIRLS.test(marked) ? { measure: "girls_to_boys" } : {}),
+      ...(LIKE_GIRLS.test(marked) ? { measure: sexesCompared(marked, match.index) } : {}),
       decimals: first.decimals,
       inWords: first.inWords,
     });
@@ -69,7 +81,7 @@ export const ratios: Finder = (marked, numeralAt) => {
         parts: [numeral],
         value: numeral.value,
         unit: "ratio",
-        ...(LIKE_GIRLS.test(marked) ? { measure: "girls_to_boys" } : {}),
+        ...(LIKE_GIRLS.test(marked) ? { measure: sexesCompared(marked, match.index) } : {}),
         decimals: numeral.decimals,
         inWords: numeral.inWords,
       });
@@ -110,6 +122,8 @@ export const ratios: Finder = (marked, numeralAt) => {
   }
   for (const [pattern, times] of GREW) {
     for (const match of matches(pattern, marked)) {
+      // "Fallen threefold" is a share of what it was, and no multiple.
+      if (/\b(?:fallen|fell|dropped|down|cut) $/i.test(marked.slice(0, match.index))) continue;
       found.push({
         start: match.index,
         end: match.index + match[0].length,

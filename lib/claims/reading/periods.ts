@@ -97,6 +97,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, first, second]) => ({ kind: "span", years: number(first ?? second) }),
   ],
   [
+    pattern("(?:over|in|within|across) (?:a|the|that|one)(?: last| past)? decade"),
+    () => ({ kind: "span", years: 10 }),
+  ],
+  [
     pattern("(?:over|in|within|across)(?: just| only| the)?(?: last| past)? half a decade"),
     () => ({ kind: "span", years: 5 }),
   ],

@@ -17,6 +17,7 @@ export function judgeChange(
   evidence: Evidence,
   measure: string,
   near: readonly Fact[] = [],
+  way = 0,
 ): Judged {
   const [before, after] = statement.period.split(" to ");
   if (!before || !after) return notCheckable("The words do not say between which years.");
@@ -45,7 +46,8 @@ export function judgeChange(
     return judged(holds, `${low} to ${high} is ${percent(truth, true)}${what}.`, ends.facts, truth);
   }
   const truth = Math.abs(ends.to - ends.from);
-  const holds = countAgrees(truth, statement.value, statement.bound);
+  const isThatWay = way === 0 || Math.sign(ends.to - ends.from) === Math.sign(way);
+  const holds = isThatWay && countAgrees(truth, statement.value, statement.bound);
   return judged(
     holds,
     `${low} to ${high} is a difference of ${number(truth)}${what}.`,
@@ -69,7 +71,8 @@ function viaDifference(
   if (statement.unit !== "percent_change") return undefined;
   const difference = evidence.one(statement.area, statement.period, "change");
   if (!("fact" in difference)) return undefined;
-  const step = Math.sign(statement.value) * difference.fact.value;
+  const way = difference.fact.way ?? 0;
+  const step = (way === 0 ? Math.sign(statement.value) : way) * difference.fact.value;
   if ("fact" in to && !("conflicting" in from) && to.fact.value - step > 0) {
     return { from: to.fact.value - step, to: to.fact.value, facts: [to.fact, difference.fact] };
   }

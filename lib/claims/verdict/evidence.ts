@@ -6,6 +6,8 @@ export interface Fact extends Basis {
   unit: string;
   /** Its period was carried over from other sentences, so it contradicts no other count. */
   guessed?: boolean;
+  /** Of a change in a number: which way it is said to go. */
+  way?: number;
   /** Its sentence sets it against another count: "oddly, one report has it as 22,390". */
   disputes?: boolean;
 }
@@ -26,10 +28,13 @@ const MOST_KEPT = 12;
 export function unrounded(facts: Fact[]): Fact[] {
   const precise = facts.filter(({ value }) => value < 1000 || value % 100 !== 0);
   const isRounding = (rough: Fact): boolean =>
-    [100, 1000, 10_000].some((step) =>
-      precise.some(({ value }) =>
-        [Math.floor, Math.round].some((way) => way(value / step) * step === rough.value),
-      ),
+    // 1,000 beside 900 is another count, not 900 to the thousand.
+    [100, 1000, 10_000].some(
+      (step) =>
+        rough.value >= 10 * step &&
+        precise.some(({ value }) =>
+          [Math.floor, Math.round].some((way) => way(value / step) * step === rough.value),
+        ),
     );
   return facts.filter((fact) => precise.includes(fact) || !isRounding(fact));
 }

@@ -16,6 +16,8 @@ export interface Ties extends Tied {
   guessed?: boolean;
   /** Its sentence sets it against another count. */
   disputes?: boolean;
+  /** Which way a change in a number is said to go; 0 or none where the words do not tell. */
+  way?: number;
 }
 
 /** Measures that the police do not record. */
@@ -70,7 +72,8 @@ function judgeOnce(
       return judgeForces(statement, evidence, gazetteer);
   }
   if (!isCountUnit(unit)) return notCheckable(`Nothing is known of figures in ${unit}.`);
-  if (measure === "change") return judgeChange(statement, evidence, ties.changeOf ?? "total", near);
+  if (measure === "change")
+    return judgeChange(statement, evidence, ties.changeOf ?? "total", near, ties.way);
   return judgeCount(statement, evidence, gazetteer, ties);
 }
 
