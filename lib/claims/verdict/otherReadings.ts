@@ -1,17 +1,10 @@
-import { type Claim, isChange } from "../meaning/claim";
-import { shareOf } from "../meaning/shareOf";
+import type { Claim } from "../meaning/claim";
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Bound, ClaimUnit, Outcome, Statement } from "../types";
-import { isPartOf } from "./bands";
+import { type Counted, readingsOf } from "./candidates";
 import { Evidence, type Fact, isExact } from "./evidence";
-import { judge, type Ties } from "./judge";
+import { judge } from "./judge";
 import { precisionOf } from "./printed";
-
-/** A printed count of the text, and the figure that it was read from. */
-export interface Counted {
-  claim: Claim;
-  fact: Fact;
-}
 
 /** The counts of a text by the number of their sentence. */
 export type BySentence = ReadonlyMap<number, readonly Counted[]>;
@@ -25,7 +18,6 @@ export interface OtherReading {
   outcome: Outcome;
 }
 
-const RATES = new Set<ClaimUnit>(["per_day", "per_week", "minutes_per_event"]);
 /** A statement may be about counts so many sentences away. */
 const WITHIN = 3;
 /** So many counts are tried, the nearest first. */
@@ -57,12 +49,6 @@ export function otherReading(
     if (outcome.verdict === "holds" && isTold(other, outcome)) return { statement: other, outcome };
   }
   return undefined;
-}
-
-interface Candidate extends Partial<Pick<Statement, "area" | "period" | "measure" | "value">> {
-  unit?: ClaimUnit;
-  facts: Fact[];
-  ties?: Ties;
 }
 
 /** Exact counts within reach, those of the same sentence first, then the nearest. */
@@ -119,89 +105,6 @@ function yearsOfClause({ reading, start, end }: Claim): string[] {
   return periods.flatMap((period) =>
     period.kind === "year" && period.start >= left && period.end <= right ? [period.label] : [],
   );
-}
-
-function* readingsOf(
-  claim: Claim,
-  near: readonly Counted[],
-  gazetteer: Gazetteer,
-): Generator<Candidate, void> {
-  if (RATES.has(claim.unit)) {
-    for (const { fact } of near) yield of(fact);
-  } else if (claim.measure === "girls_to_boys") yield* sexRatios(near);
-  else if (isChange(claim)) yield* changes(near, claim.measure);
-  else if (claim.unit === "percent") {
-    const part = near.find((one) => one.claim === claim.sameAs)?.fact;
-    for (const share of shares(near, gazetteer)) {
-      if (!part || share.facts[0] === part) yield share;
-    }
-    if (!claim.inWords) yield* asChanges(near, claim.value);
-  }
-}
-
-const of = (fact: Fact, ...others: Fact[]): Candidate => {
-  const { area, period, measure } = fact;
-  return { area, period, measure, facts: [fact, ...others] };
-};
-
-/** Pairs of counts, those first of which both are near. */
-function* pairs(near: readonly Counted[]): Generator<[Fact, Fact]> {
-  for (let sum = 1; sum < 2 * near.length - 2; sum++) {
-    for (let i = Math.max(0, sum - near.length + 1); i < sum - i; i++) {
-      yield [near[i]!.fact, near[sum - i]!.fact];
-    }
-  }
-}
-
-function* changes(near: readonly Counted[], measure: string): Generator<Candidate, void> {
-  for (const [a, b] of pairs(near)) {
-    if (a.area !== b.area || a.measure !== b.measure || a.period === b.period) continue;
-    const [from, to] = a.period < b.period ? [a, b] : [b, a];
-    const what =
-      measure === "change" ? { measure, ties: { changeOf: to.measure } } : { measure: to.measure };
-    yield { area: to.area, period: `${from.period} to ${to.period}`, facts: [from, to], ...what };
-  }
-}
-
-function* sexRatios(near: readonly Counted[]): Generator<Candidate, void> {
-  for (const [a, b] of pairs(near)) {
-    const sexes = [a.measure, b.measure].sort().join();
-    if (sexes !== "boys,girls" || a.area !== b.area || a.period !== b.period) continue;
-    yield { area: a.area, period: a.period, facts: [a, b] };
-  }
-}
-
-/** "It comes out at 16.5 per cent": no word says that this is a rise. */
-function* asChanges(near: readonly Counted[], size: number): Generator<Candidate, void> {
-  for (const change of changes(near, "")) {
-    const [from, to] = change.facts;
-    const value = from && to && to.value < from.value ? -size : size;
-    yield { ...change, unit: "percent_change", value };
-  }
-}
-
-function* shares(near: readonly Counted[], gazetteer: Gazetteer): Generator<Candidate, void> {
-  for (const [a, b] of pairs(near)) {
-    const [part, whole] = a.value < b.value ? [a, b] : [b, a];
-    if (part.period !== whole.period) continue;
-    const ties = { part, whole };
-    if (part.area === whole.area && isPartOf(part.measure, whole.measure)) {
-      yield { ...of(part, whole), ties };
-    } else if (
-      part.measure === "total" &&
-      whole.measure === "total" &&
-      gazetteer.isWithin(part.area, whole.area)
-    ) {
-      const measure = shareOf(whole.area);
-      yield { ...of(part, whole), measure, ties: { ...ties, shareOf: whole.area } };
-    } else if (
-      part.area === whole.area &&
-      part.measure === "total" &&
-      whole.measure === "all_ages_all_sexual_offences"
-    ) {
-      yield { ...of(part, whole), measure: "children_share_of_all_sexual_offences", ties };
-    }
-  }
 }
 
 /** Said to the unit or closer: few pairs of counts give just this. */
