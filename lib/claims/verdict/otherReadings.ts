@@ -71,12 +71,12 @@ function nearTo({ reading, start }: Claim, counts: BySentence): Counted[] {
 
 /** Where a count stands before a statement, one that comes after and conflicts with it is not meant. */
 function withoutLater(found: readonly Counted[], index: number): Counted[] {
-  const keyOf = ({ fact }: Counted): string =>
-    [fact.area, fact.period, fact.measure].join("\u0000");
   const isLater = ({ claim }: Counted): boolean => claim.reading.sentence.index > index;
   const told = new Set(found.filter((one) => !isLater(one)).map(keyOf));
   return found.filter((one) => !isLater(one) || !told.has(keyOf(one)));
 }
+
+const keyOf = ({ fact }: Counted): string => [fact.area, fact.period, fact.measure].join("\u0000");
 
 /** A measure that words gave; the others are what remains where none did. */
 const isSaid = (measure: string): boolean =>
