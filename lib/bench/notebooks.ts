@@ -1,5 +1,5 @@
 /** Notebooks of the usual size for measuring: ten code cells, four charts, one table. */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const TITLE = (number: number): string =>
@@ -39,32 +39,38 @@ change.value`,
   `show(frame, { caption: "Offences recorded, an invented place", sources: sources });`,
 ];
 
+/**
+ * The same analysis as people write it with what is on the registry: charts drawn by Plotly's whole
+ * bundle, which a cell sends to the page.
+ */
+const PLAIN_SETUP = [
+  `import { readFileSync } from "fs";
+import { DataFrame } from "danfojs-node";
+import { display } from "tslab";
+display.html("<script>" + readFileSync(require.resolve("plotly.js-dist"), "utf8") + "</script>");`,
+  `const years = ["2007/08", "2008/09", "2009/10", "2010/11", "2011/12", "2012/13"];
+const counts = years.map((_, index) => 300 + index * 20 + (SEED % 7));
+const frame = new DataFrame({ year: years, offences: counts });`,
+  `const daily = counts.map((count) => count / 365);
+console.log(daily.map((rate) => rate.toFixed(2)).join(" "));`,
+  `frame.describe().print();`,
+];
+const PLAIN_CHARTS = ["scatter", "bar", "scatter", "bar"].map(
+  (type, index) => `const data${index} = JSON.stringify([{ x: years, y: counts, type: "${type}" }]);
+display.html(\`<div id="chart${index}"></div>
+<script>Plotly.newPlot("chart${index}", \${data${index}}, { title: "Counts rose" });</script>\`);`,
+);
+const PLAIN_END = [`(counts[5] / 365 / (counts[0] / 366) - 1) * 100`, `frame.print();`];
+
+const TYPESCRIPT = { name: "tslab", language: "typescript", display_name: "TypeScript" };
+
 /** Writes `count` notebooks to the folder and gives their paths. No two are the same. */
-export function writeBenchNotebooks(folder: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => {
-    const number = index + 1;
-    const cells = [...SETUP, ...CHARTS, ...END].map((source, cell) => ({
-      cell_type: "code",
-      id: `code-${cell + 1}`,
-      metadata: {},
-      source: source.replace("SEED", String(number)),
-      outputs: [],
-      execution_count: null,
-    }));
-    const title = { cell_type: "markdown", id: "title", metadata: {}, source: TITLE(number) };
-    const path = join(folder, `bench-${String(number).padStart(3, "0")}.ipynb`);
-    const notebook = {
-      nbformat: 4,
-      nbformat_minor: 5,
-      metadata: {
-        kernelspec: { name: "tslab", language: "typescript", display_name: "TypeScript" },
-      },
-      cells: [title, ...cells],
-    };
-    writeFileSync(path, JSON.stringify(notebook, null, 1));
-    return path;
-  });
-}
+export const writeBenchNotebooks = (folder: string, count: number): string[] =>
+  write(folder, count, [...SETUP, ...CHARTS, ...END], TYPESCRIPT);
+
+/** The same analysis with danfo, tslab and plotly.js-dist alone. */
+export const writePlainNotebooks = (folder: string, count: number): string[] =>
+  write(folder, count, [...PLAIN_SETUP, ...PLAIN_CHARTS, ...PLAIN_END], TYPESCRIPT);
 
 const PYTHON = [
   `import pandas as pd
@@ -82,21 +88,31 @@ print(" ".join(f"{rate:.2f}" for rate in daily))`,
   `frame`,
 ];
 
-/** The same analysis for Python, with pandas and plotly; gives the notebook's path. */
-export function pythonNotebook(folder: string, number: number): string {
-  const cells = PYTHON.map((source, cell) => ({
-    cell_type: "code",
-    id: `code-${cell + 1}`,
-    metadata: {},
-    source: source.replace("SEED", String(number)),
-    outputs: [],
-    execution_count: null,
-  }));
-  const path = join(folder, `bench-${String(number).padStart(3, "0")}.ipynb`);
-  const kernelspec = { name: "python3", language: "python", display_name: "Python 3" };
-  writeFileSync(
-    path,
-    JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells }),
-  );
-  return path;
+/** The same analysis for Python, with pandas and plotly. */
+export const writePythonNotebooks = (folder: string, count: number): string[] =>
+  write(folder, count, PYTHON, { name: "python3", language: "python", display_name: "Python 3" });
+
+function write(folder: string, count: number, sources: string[], kernelspec: object): string[] {
+  mkdirSync(folder, { recursive: true });
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const cells = sources.map((source, cell) => ({
+      cell_type: "code",
+      id: `code-${cell + 1}`,
+      metadata: {},
+      source: source.replace("SEED", String(number)),
+      outputs: [],
+      execution_count: null,
+    }));
+    const title = { cell_type: "markdown", id: "title", metadata: {}, source: TITLE(number) };
+    const path = join(folder, `bench-${String(number).padStart(3, "0")}.ipynb`);
+    const notebook = {
+      nbformat: 4,
+      nbformat_minor: 5,
+      metadata: { kernelspec },
+      cells: [title, ...cells],
+    };
+    writeFileSync(path, JSON.stringify(notebook, null, 1));
+    return path;
+  });
 }

@@ -1,26 +1,26 @@
 // Makes the start-up snapshot of the workers that run notebooks. Where it cannot be made they start
 // without, and more slowly: that is no reason for the build to fail.
 const { spawnSync } = require("node:child_process");
-const { mkdirSync, renameSync, rmSync } = require("node:fs");
+const { mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
+const { brotliCompressSync, constants } = require("node:zlib");
 
 const run = join(dirname(__dirname), "dist", "publish", "run");
+const program = join(__dirname, "snapshot-program.js");
+/** A window as large as repeats are far apart; higher qualities take half a minute for a tenth. */
+const PACKING = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 },
+};
 
 exports.makeSnapshot = function makeSnapshot() {
-  const { WORKER_OPTIONS, snapshotPath } = require(join(run, "snapshot.js"));
+  const { WORKER_OPTIONS, packedPath, snapshotPath } = require(join(run, "snapshot.js"));
   const path = snapshotPath();
   mkdirSync(dirname(path), { recursive: true });
   const { NODE_OPTIONS: _, ...env } = process.env;
-  const options = [...WORKER_OPTIONS, "--snapshot-blob", `${path}.tmp`, "--build-snapshot"];
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [...options, join(__dirname, "snapshot-program.js")],
-    {
-      env,
-      encoding: "utf8",
-    },
-  );
-  if (status === 0) return renameSync(`${path}.tmp`, path);
-  rmSync(`${path}.tmp`, { force: true });
-  console.warn(`Notebooks will start more slowly, as there is no start-up snapshot: ${stderr}`);
+  const options = [...WORKER_OPTIONS, "--snapshot-blob", path, "--build-snapshot", program];
+  const { status, stderr } = spawnSync(process.execPath, options, { env, encoding: "utf8" });
+  if (status === 0)
+    writeFileSync(packedPath(path), brotliCompressSync(readFileSync(path), PACKING));
+  else console.warn(`Notebooks will start more slowly, without a start-up snapshot: ${stderr}`);
+  rmSync(path, { force: true });
 };

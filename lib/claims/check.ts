@@ -3,9 +3,10 @@ import { disputes } from "./meaning/disputes";
 import { interpret } from "./meaning/interpret";
 import { gazetteer } from "./reading/gazetteer";
 import type { Bound, Checked, ClaimUnit, Finding, Outcome, Statement } from "./types";
+import type { Counted } from "./verdict/candidates";
 import { Evidence, type Fact, isCountUnit } from "./verdict/evidence";
 import { factOf, judge, type Ties } from "./verdict/judge";
-import { type Counted, otherReading } from "./verdict/otherReadings";
+import { otherReading } from "./verdict/otherReadings";
 
 /** What `check` may rest on beside the text. */
 export interface CheckOptions {

@@ -41,6 +41,12 @@ export async function main(args: string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  const verbose = rest.includes("--verbose");
+  process.on("uncaughtException", (error) => {
+    const words = `stopped by a fault of its own: ${error.message}. --verbose shows more.`;
+    console.error(verbose ? error : `figures ${name}: ${words}`);
+    process.exit(1);
+  });
   try {
     const { run } = await command.load();
     process.exitCode = (await run(rest)) || (outputFailed() ? 1 : 0);
@@ -50,7 +56,6 @@ export async function main(args: string[]): Promise<void> {
       process.exitCode = 2;
       return;
     }
-    const verbose = rest.includes("--verbose");
     console.error(verbose ? error : `figures ${name}: ${(error as Error).message}`);
     process.exitCode = 1;
   }

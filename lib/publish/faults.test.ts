@@ -71,6 +71,18 @@ const FAULTY: Record<string, { cells: string[]; says: RegExp }> = {
     ],
     says: /leaves-a-process\.ipynb, cell 1, line 2: the cell left another process running/,
   },
+  "leaves-a-process-apart": {
+    cells: [
+      "import { spawn } from 'child_process';\nspawn('sleep', ['600'], { detached: true, stdio: 'ignore' }).unref();",
+    ],
+    says: /leaves-a-process-apart\.ipynb, cell 1, line 2: the cell left another process running/,
+  },
+  "leaves-a-process-apart-and-dies": {
+    cells: [
+      "import { spawn } from 'child_process';\nspawn('sleep', ['600'], { detached: true });\nprocess.kill(process.pid, 'SIGKILL');",
+    ],
+    says: /leaves-a-process-apart-and-dies\.ipynb, cell 1: .*ended by SIGKILL/,
+  },
   "talks-to-the-publisher": {
     cells: ["const a = 1;\nprocess.send!({ type: 'done', cell: 1, ok: true });"],
     says: /talks-to-the-publisher\.ipynb, cell 1, line 2: TypeError: process\.send is not a function/,

@@ -68,6 +68,23 @@ describe("a run that is interrupted", () => {
   });
 });
 
+describe("a cell that writes into the worker's line to the publisher", () => {
+  it("stops the command with one sentence, whole pages and no process", async (test) => {
+    const project = new TestProject();
+    test.after(() => project.remove());
+    project.notebook("a-whole", ["1"]);
+    project.notebook("b-garbles", [
+      "import fs from 'fs';\nfs.writeSync(3, 'garbage\\n');",
+      "await new Promise((resolve) => setTimeout(resolve, 60_000));",
+    ]);
+    const { status, stderr } = project.figures("publish", "--jobs", "1");
+    assert.equal(status, 1);
+    assert.match(stderr, /^figures publish: stopped by a fault of its own: [^\n]*garbage[^\n]*\n$/);
+    assert.deepEqual(readdirSync(project.path("outputs")), ["a-whole.html", "a-whole.ipynb"]);
+    await until(() => noProcess(project), "the end of all processes");
+  });
+});
+
 describe("two runs at once", () => {
   it("the second is told of the first, and to write elsewhere", async (test) => {
     const project = slowProject();

@@ -12,7 +12,7 @@ const MESSY = [
 (Math as any).random = () => 4; process.chdir("/");`,
   "import { counter } from './counter'; console.log(counter.next());",
   "const kept = require('./state.js'); kept.value = 'changed'; console.log(kept.value);",
-  "require('fs').existsSync = () => true; process.on('exit', () => {});",
+  "require('fs').existsSync = () => true; process.on('exit', () => {}); process.umask(0o777);",
 ];
 /** Shows whatever has been left behind. */
 const PROBE = [
@@ -20,6 +20,7 @@ const PROBE = [
   "const kept = require('./state.js'); console.log(kept.value);",
   "console.log(typeof (globalThis as any).leaked, typeof ([] as any).leaked, process.env.LEAKED);",
   "console.log(Math.random() < 1, process.cwd().endsWith('notebooks'), require('fs').existsSync('/no'));",
+  "console.log(process.umask());",
 ];
 const NAMES_PROBE = ["console.log(left);"];
 

@@ -1,4 +1,4 @@
-import { STATISTICAL } from "../finding/counts";
+import { STATISTICAL } from "../finding/context";
 import { find } from "../finding/find";
 import type { Mention } from "../finding/mention";
 import type { Gazetteer } from "../reading/gazetteer";

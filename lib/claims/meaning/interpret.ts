@@ -1,4 +1,4 @@
-import { isTable } from "../finding/counts";
+import { isTable } from "../finding/context";
 import type { Mention } from "../finding/mention";
 import type { Gazetteer } from "../reading/gazetteer";
 import { MARK } from "../reading/plain";
@@ -15,7 +15,8 @@ import { dateMentions, startParagraph } from "./when/dates";
 import { readHeading, turnToYear } from "./when/headings";
 import type { Timeline } from "./when/timeline";
 import { yearsCompared } from "./when/yearsCompared";
-import { isHeading, moveOn, openParagraph, placeMentions, type Whereabouts } from "./where";
+import { placeMentions } from "./where/areas";
+import { isHeading, moveOn, openParagraph, type Whereabouts } from "./where/whereabouts";
 
 /** What every figure of a text means. */
 export function interpret(text: string, gazetteer: Gazetteer): Claim[] {

@@ -4,7 +4,7 @@ import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import type { Found } from "./found";
 import { newTimeline, type Timeline } from "./when/timeline";
-import type { Whereabouts } from "./where";
+import type { Whereabouts } from "./where/whereabouts";
 
 /** What an article is about as a whole, from a first look at its figures. */
 export function overview(

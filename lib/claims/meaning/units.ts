@@ -1,5 +1,5 @@
 import type { Mention } from "../finding/mention";
-import { isTable } from "../finding/counts";
+import { isTable } from "../finding/context";
 import type { Reading } from "../reading/reading";
 import type { ClaimUnit } from "../types";
 import { isCount } from "./claim";

@@ -19,18 +19,22 @@ const temporaryName = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${count++}.tmp`);
 
 /**
- * Writes `text` to `path`, replacing what is there only when all of it is on the disk.
+ * Writes `content` to `path`, replacing what is there only when all of it is on the disk.
  *
  * @param guard Told the name of the temporary file, for whoever cleans up after a killed process.
  * @throws An error whose message names the file and what to do.
  */
-export function writeWhole(path: string, text: string, guard?: (path: string) => void): void {
+export function writeWhole(
+  path: string,
+  content: string | Buffer,
+  guard?: (path: string) => void,
+): void {
   const temporary = temporaryName(path);
   guard?.(temporary);
   try {
     const file = openSync(temporary, "wx");
     try {
-      const bytes = Buffer.from(text);
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       // Without this a full disk may be told only after the old file is gone.
       fsyncSync(file);

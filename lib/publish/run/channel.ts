@@ -9,6 +9,8 @@ const post = process.send?.bind(process);
 
 export const send = (message: FromWorker): void => void post?.(message);
 
+export const tellEscaped = (pid: number): void => send({ type: "escaped", pid });
+
 /** Hands over each message; `gone` is called when the publisher is there no more. */
 export function listen(receive: (message: ToWorker) => void, gone: () => void): void {
   process.on("message", receive);

@@ -63,6 +63,7 @@ export class ProcessState {
   );
   readonly #environment = { ...process.env };
   readonly #folder = process.cwd();
+  readonly #umask = process.umask();
   readonly #listeners = new Map(
     process.eventNames().map((name) => [name, new Set(process.rawListeners(name))]),
   );
@@ -99,6 +100,7 @@ export class ProcessState {
     }
     Object.assign(process.env, this.#environment);
     if (process.cwd() !== this.#folder) process.chdir(this.#folder);
+    process.umask(this.#umask);
     for (const name of process.eventNames()) {
       for (const listener of process.rawListeners(name)) {
         if (this.#listeners.get(name)?.has(listener)) continue;

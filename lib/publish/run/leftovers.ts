@@ -3,6 +3,7 @@
  * processes. Left alone they would hold the process and reach into the next notebook.
  */
 import { createHook } from "node:async_hooks";
+import { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 
 import { cellPosition } from "./position";
@@ -25,6 +26,11 @@ const OUTSIDE = new Set(["TCPWRAP", "UDPWRAP", "PROCESSWRAP", "GETADDRINFOREQWRA
 
 /** A timer or request that ends by itself is waited for this long after the last cell. */
 const GRACE_MS = 2000;
+
+/** Every way to start a process that can be left comes to this method. */
+const Spawning = ChildProcess as unknown as {
+  prototype: { pid?: number; spawn(options: { detached?: boolean }): unknown };
+};
 
 interface Leftover {
   cell: number;
@@ -53,8 +59,18 @@ export class Leftovers {
   #watching = false;
   #reachedOut = false;
 
-  constructor(private readonly currentCell: () => number) {
+  /** `escaped` is told of each process that would not end with this one's group. */
+  constructor(
+    private readonly currentCell: () => number,
+    escaped: (pid: number) => void,
+  ) {
     this.#hook.enable();
+    const { spawn } = Spawning.prototype;
+    Spawning.prototype.spawn = function (options) {
+      const result = spawn.call(this, options);
+      if (options.detached === true && this.pid !== undefined) escaped(this.pid);
+      return result;
+    };
   }
 
   /** Only what a notebook's own code opens counts, not what the compiler or this module does. */
@@ -107,8 +123,9 @@ export class Leftovers {
   #left(): Resource[] {
     return [...this.#open.values()].filter((resource) => {
       const target = resource.ref.deref() as { hasRef?: () => boolean } | undefined;
-      // What was unref'd asks nobody to wait for it.
-      return target !== undefined && target.hasRef?.() !== false;
+      if (target === undefined) return false;
+      // What was unref'd asks nobody to wait for it; a process would go on when this one has ended.
+      return resource.type === "PROCESSWRAP" || target.hasRef?.() !== false;
     });
   }
 }

@@ -26,6 +26,8 @@ export type FromWorker =
     }
   | { type: "fault"; fault: Fault }
   | { type: "done"; cell: number; ok: boolean }
+  /** A cell has started a process in a group of its own, which has to be ended by itself. */
+  | { type: "escaped"; pid: number }
   /**
    * The notebook is over; a worker that could not be tidied must not be used for another. `reads` are
    * the files it read; it "reached out" when it used the network or another process.

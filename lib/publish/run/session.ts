@@ -44,6 +44,8 @@ export class Session {
   #lastWords = "";
   #ready: Promise<unknown>;
   #cell = 0;
+  /** Processes that lead a group: the worker, and what a cell has set apart. */
+  readonly #groups: number[] = [];
   /** Whether it is being halted just now, or ever has been. */
   #halting = false;
   #wasHalted = false;
@@ -68,7 +70,7 @@ export class Session {
       // A process group of its own, so that what a cell started can be ended with it.
       detached: process.platform !== "win32",
     });
-    if (child.pid !== undefined) this.watchdog.guardGroup(child.pid);
+    if (child.pid !== undefined) this.#guard(child.pid);
     child.stdout?.resume();
     child.stderr?.on("data", (chunk: Buffer) => {
       this.#lastWords = (this.#lastWords + chunk.toString()).slice(-8000);
@@ -133,14 +135,18 @@ export class Session {
   /** Ends the process and all that it started. */
   kill(): void {
     this.#lost ??= new SessionLost("its process was ended");
-    const { pid } = this.#child;
-    if (pid === undefined) return;
-    try {
-      if (process.platform === "win32") this.#child.kill("SIGKILL");
-      else process.kill(-pid, "SIGKILL");
-    } catch {
-      // It had ended already.
+    for (const pid of this.#groups.splice(0)) {
+      try {
+        process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+      } catch {
+        // It had ended already.
+      }
     }
+  }
+
+  #guard(pid: number): void {
+    this.#groups.push(pid);
+    this.watchdog.guardGroup(pid);
   }
 
   #send(message: ToWorker): void {
@@ -151,6 +157,7 @@ export class Session {
   #received(message: FromWorker): void {
     if (message.type === "stream" || message.type === "display") this.#listener?.output(message);
     else if (message.type === "fault") this.#listener?.fault(message.fault);
+    else if (message.type === "escaped") this.#guard(message.pid);
     // A worker that has been given up is not heard, even if it comes to an end after all.
     else if (this.alive && message.type === this.#expected?.type) this.#expected.resolve(message);
   }

@@ -109,9 +109,15 @@ console.log(await new Promise((told) => thread.on("message", told)));`,
     appendFileSync(path, "\nglobalThis.newCode = 'new code';\n");
     assert.deepEqual(project.run(["(globalThis as any).newCode"]), ["new code\n"]);
     project.makeSnapshot();
+    assert.deepEqual(project.run([FROM_SNAPSHOT]), ["true\n"]);
   });
-  it("gives way to a plain one when the snapshot is damaged", () => {
-    truncateSync(project.snapshot, 1_000_000);
-    assert.deepEqual(project.run(["1 + 1"]), ["2\n"]);
+  it("gives way to a plain one when the snapshot is damaged, packed or unpacked", () => {
+    const [unpacked, packed] = project.snapshots;
+    assert.match(String(packed), /\.br$/);
+    truncateSync(unpacked!, 1_000_000);
+    assert.deepEqual(project.run(["1 + 1", FROM_SNAPSHOT]), ["2\n", "false\n"]);
+    rmSync(unpacked!);
+    truncateSync(packed!, 1_000_000);
+    assert.deepEqual(project.run(["1 + 1", FROM_SNAPSHOT]), ["2\n", "false\n"]);
   });
 });

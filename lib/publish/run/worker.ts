@@ -12,7 +12,7 @@ import type { Executor } from "tslab/dist/executor";
 import { createExecutor, createRequire } from "tslab/dist/executor";
 
 import { Capture } from "./capture";
-import { listen, send } from "./channel";
+import { listen, send, tellEscaped } from "./channel";
 import { theCompiler } from "./compiler";
 import { ProcessState } from "./globals";
 import { hideAllocatorSetting, staysSmall, tidyMemory } from "./garbage";
@@ -35,7 +35,7 @@ let state: ProcessState;
 const capture = new Capture(send, (cell, message) => {
   report(cell, "TooMuchOutput", message, cellPosition(new Error().stack ?? ""));
 });
-const leftovers = new Leftovers(() => running.getStore() ?? current);
+const leftovers = new Leftovers(() => running.getStore() ?? current, tellEscaped);
 const reads = new Reads();
 const compiler = theCompiler();
 
@@ -96,7 +96,8 @@ function reportThrown(thrown: unknown, cell: number, prefix = ""): void {
       report(cell, "Error", `${prefix}${inspect(thrown)} was thrown`);
       return;
     }
-    const { name, message, stack = "" } = thrown;
+    const { name, message } = thrown;
+    const stack = String(thrown.stack);
     const words = prefix + String(message) + shorthandHint(name, message);
     report(cell, String(name), words, cellPosition(stack, cell), readableFrames(stack));
   } catch {

@@ -13,7 +13,7 @@ const MODULES = dirname(dirname(require.resolve("tslab/package.json")));
 
 /** Neither tests, nor what is linked from elsewhere, nor a snapshot of other code. */
 const isCopied = (path: string): boolean =>
-  !/\.blob$|\.test\.|(^|\/)(node_modules|testing|substitutes)(\/|$)/.test(relative(LIB, path));
+  !/\.blob|\.test\.|(^|\/)(node_modules|testing|substitutes)(\/|$)/.test(relative(LIB, path));
 
 export class CodeProject extends TestProject {
   readonly code = this.path("code", "lib");
@@ -40,9 +40,10 @@ export class CodeProject extends TestProject {
     assert.equal(stderr, "");
   }
 
-  get snapshot(): string {
+  /** The files of the snapshot: as it was built and, once it has been used, unpacked. */
+  get snapshots(): string[] {
     const folder = join(this.code, "dist", "startup");
-    return join(folder, readdirSync(folder)[0]!);
+    return readdirSync(folder).map((name) => join(folder, name));
   }
 
   override start(...args: string[]): ChildProcess {

@@ -1,5 +1,6 @@
 import type { Mention } from "../../finding/mention";
 import type { Period } from "../../reading/periods";
+import { anyOf } from "../../reading/patterns";
 import { MARK } from "../../reading/plain";
 import type { Reading } from "../../reading/reading";
 import { isChange, isCount } from "../claim";
@@ -18,27 +19,83 @@ export interface Clauses {
   range?: [Period, Period];
 }
 
-const COMPARING =
-  /\b(?:since|on|above|over|exceed(?:ed|s|ing)?|than(?: in| for| (?:it|they) (?:was|were|began|started|stood|had been)(?: in| at)?)?|compared (?:with|to)(?: in| the)?|against|from|below|versus|vs?\.?|on that (?:in|of|for)|in comparison (?:with|to)|relative to|as in|set (?:beside|alongside|next to)|measured against|beside|alongside)(?: (?:the|its|what it was in|levels? in|figures? for|that of|that in|in))? $/i;
+/** "Since 2014/15", "compared with what it was in 2014/15": others are compared with that year. */
+const COMPARING = new RegExp(
+  `\\b${anyOf(
+    "since",
+    "on|above|over|below|from",
+    "exceed(?:ed|s|ing)?",
+    "than(?: in| for| (?:it|they) (?:was|were|began|started|stood|had been)(?: in| at)?)?",
+    "compared (?:with|to)(?: in| the)?",
+    "in comparison (?:with|to)",
+    "measured against|against|versus|vs?\\.?|relative to",
+    "on that (?:in|of|for)",
+    "as in",
+    "set (?:beside|alongside|next to)|beside|alongside",
+  )}(?: ${anyOf(
+    "the|its|in",
+    "what it was in",
+    "levels? in",
+    "figures? for",
+    "that of|that in",
+  )})? $`,
+  "i",
+);
 const ONLY_AFTER_A_CHANGE = /\b(?:on|over|from) (?:the )?$/i;
-const BASE_COUNT =
-  /\b(?:from|against|compared (?:with|to)|on the|(?:twice|double|treble|times) (?:the|its(?: own)?)|set beside|(?:up|down|cent|%|pc|rise|increase|fall|drop|advance|improvement|growth|jump|leap|surge|gain|climb|upturn|decline|dip|higher|lower|half|(?:a|one|two|three) (?:third|quarter|fifth)s?|more|fewer) on|than|versus|vs?\.?|previously(?: \w+)?|in contrast to|set against|as opposed to|as against|rather than|(?:last|earlier|previous) (?:bulletin|release|report|notice) (?:gave|had|put|was)|after|(?:above|below|short of|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|topp(?:ed|ing))(?: the| its)|having been|having announced|where there had been|(?:it|figure|total|number|tally|count|level) had been)(?: (?:just|only|the|a|some|about|around|roughly|nearly|almost|more than|fewer than|under|over|its|record|figure of|total of|count of|previous|figure|tally|tally of|for|of|\ue003+(?:'s)?|\ue004+'s))* $/i;
+/** "Up 12 per cent on", "twice the", "where there had been": what says that a base comes next. */
+const OPENS_BASE = anyOf(
+  "from|against|than|versus|vs?\\.?|after|in contrast to|rather than",
+  "compared (?:with|to)|as opposed to|as against|set against|set beside",
+  "previously(?: \\w+)?",
+  "on the",
+  `${anyOf(
+    "up|down|cent|%|pc|more|fewer|higher|lower",
+    "rise|increase|advance|improvement|growth|jump|leap|surge|gain|climb|upturn",
+    "fall|drop|decline|dip",
+    "half|(?:a|one|two|three) (?:third|quarter|fifth)s?",
+  )} on`,
+  "(?:twice|double|treble|times) (?:the|its(?: own)?)",
+  "(?:above|below|short of|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|topp(?:ed|ing))(?: the| its)",
+  "having been|having announced|where there had been",
+  "(?:last|earlier|previous) (?:bulletin|release|report|notice) (?:gave|had|put|was)",
+  "(?:it|figure|total|number|tally|count|level) had been",
+);
+/** "… the previous tally of about": what may stand between that and the number. */
+const BEFORE_BASE = anyOf(
+  "just|only|the|a|some|its|for|of",
+  "about|around|roughly|nearly|almost|more than|fewer than|under|over",
+  "record|previous",
+  "figure of|total of|count of|tally of|figure|tally",
+  `${MARK.period}+(?:'s)?|${MARK.place}+'s`,
+);
+const BASE_COUNT = new RegExp(`\\b${OPENS_BASE}(?: ${BEFORE_BASE})* $`, "i");
 /** "417 becoming 650": the first of the two is the base. */
-const BECOMES =
-  /^(?: offences| cases| crimes)?(?: of \ue003+| in \ue003+)? (?:becoming|to become|(?:had |has |having )?become|became|(?:had |has |having )?turn(?:ed|ing) into|to)(?: (?:just|only|a|some|about|around|nearly|almost|more than|over))* $/i;
+const BECOMES = new RegExp(
+  `^(?: offences| cases| crimes)?(?: (?:of|in) ${MARK.period}+)? ${anyOf(
+    "becoming|to become|became|(?:had |has |having )?become",
+    "(?:had |has |having )?turn(?:ed|ing) into",
+    "to",
+  )}(?: (?:just|only|a|some|about|around|nearly|almost|more than|over))* $`,
+  "i",
+);
 const NAMES_SEXES = /\b(?:girls?|females?)\b/i;
 /** "More girls than boys: 24,457 as against 5,292" compares no years. */
 const BOTH_SEXES =
-  /\b(?:girls?|females?)\b.*\b(?:boys?|males?)\b.*\b(?:as )?against [^a-z]|\b(?:boys?|males?)\b.*\b(?:girls?|females?)\b.*\b(?:as )?against [^a-z]/i;
+  /\b(?:(?:girls?|females?)\b.*\b(?:boys?|males?)|(?:boys?|males?)\b.*\b(?:girls?|females?))\b.*\bagainst [^a-z]/i;
 const SEXES = /^ (?:girls|boys|female|male|females|males|women|men)\b/i;
 /** "in 2014/15", "made in", "for", "(", "the year before": what may stand before its own year. */
 const AFTER_A_FIGURE = new RegExp(
-  `^(?!.*\\b(?:and|while|but|whereas|up|down|since|rise|increase|than|from|against|compared|with|on|between|higher|lower)\\b)(?: [\\w'"%${MARK.age}${MARK.place}-]+){0,10}?(?:,? in)?(?: the)? ?\\(?$`,
+  `^(?!.*\\b${anyOf(
+    "and|while|but|whereas",
+    "up|down|rise|increase|higher|lower",
+    "since|than|from|against|compared|with|on|between",
+  )}\\b)(?: [\\w'"%${MARK.age}${MARK.place}-]+){0,10}?(?:,? in)?(?: the)? ?\\(?$`,
   "i",
 );
 /** "2014/15: 942", "2014/15 (942)", "the previous year's 833", "the 2014/15 figure of 942". */
 const BEFORE_A_FIGURE =
   /^(?:'s)?(?: ?\(|:| -)? ?(?:(?:figure|total|tally|count|number) of |was |were )?$/;
+const PAIR = /^ (?:to|and|against|out of|of) (?:its |the )?$/;
 const RELATIVE = /^,? (?:when|where|for which|in which)\b/i;
 const RANGE_OPENS = /\b(?:between|from)(?: the years?)? $|\($|\byears? $/i;
 /** "Between 2012/13 and 2019/20", "between 2012/13, when it was 342, and 2019/20". */
@@ -82,14 +139,10 @@ export function clausesOf(reading: Reading, mentions: readonly Mention[]): Claus
   // "Outnumbered by 365 to 56 in 2013/14": the year is that of both.
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
-    if (!next || own[i] || !own[i + 1] || isBase[i] || own[i + 1]!.start < next.end) continue;
-    if (
-      /^ (?:to|and|against|out of|of) (?:its |the )?$/.test(
-        marked.slice(mention.end, next.start),
-      ) &&
-      !isBase[i + 1]
-    )
-      own[i] = own[i + 1];
+    const shared = own[i + 1];
+    if (!next || !shared || own[i] || isBase[i] || isBase[i + 1]) continue;
+    const isPair = shared.start >= next.end && PAIR.test(marked.slice(mention.end, next.start));
+    if (isPair) own[i] = shared;
   }
   const relative = new Set(periods.filter(({ end }) => RELATIVE.test(marked.slice(end, end + 8))));
   const comparing = new Set(
