@@ -7,8 +7,11 @@ const articles = testArticles();
 const read = articles.map((article) => ({ article, findings: check(article.text).findings }));
 const folders = [...new Set(articles.map(({ folder }) => folder))];
 
-/** The least that is accepted: today's scores, cut to a hundredth. No change may cost more. */
-const LEAST = { f1: 0.99, area: 0.99, period: 0.97, measure: 0.97, bound: 0.98, derived: 0.95 };
+/**
+ * The least that is accepted: the scores of all 115 articles when the last two folders came in, cut
+ * to a hundredth. No change may cost more.
+ */
+const LEAST = { f1: 0.99, area: 0.98, period: 0.96, measure: 0.97, bound: 0.98, derived: 0.93 };
 const LEAST_OF_DEVELOPMENT: typeof LEAST = {
   f1: 0.99,
   area: 0.99,
@@ -26,7 +29,7 @@ const scoreOf = (isOf: (article: TestArticle) => boolean) =>
   score(read.filter(({ article }) => isOf(article)));
 
 test("every marked figure stands in its article", () => {
-  assert.ok(articles.length >= 97);
+  assert.ok(articles.length >= 115);
   for (const { folder, name, text, gold } of articles) {
     for (const { quote } of gold) assert.ok(text.includes(quote), `${folder}/${name}: ${quote}`);
   }

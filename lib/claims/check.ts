@@ -1,5 +1,4 @@
 import { type Claim, isCount } from "./meaning/claim";
-import { disputes } from "./meaning/disputes";
 import { interpret } from "./meaning/interpret";
 import { gazetteer } from "./reading/gazetteer";
 import type { Bound, Checked, ClaimUnit, Finding, Outcome, Statement } from "./types";
@@ -49,7 +48,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const counts = new Map<number, Counted[]>();
   for (const { claim, start, end, quote } of quoted) {
     const guessed = claim.guessed ?? false;
-    const place = { start, end, guessed, disputes: disputes(claim.reading), way: claim.way ?? 0 };
+    const place = { start, end, guessed, disputes: claim.disputes, way: claim.way ?? 0 };
     const fact = factOf({ ...claim, printed: quote }, file || "the article", place);
     facts.set(claim, fact);
     if (!isCount(claim)) continue;
@@ -102,7 +101,7 @@ function tiesOf(claim: Claim, facts: ReadonlyMap<Claim, Fact>, near: Fact[] = []
     whole,
     near,
     guessed: claim.guessed ?? false,
-    disputes: disputes(claim.reading),
+    disputes: claim.disputes,
     way: claim.way ?? 0,
     ...(claim.shareOf ? { shareOf: claim.shareOf } : {}),
   };

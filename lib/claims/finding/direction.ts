@@ -26,7 +26,7 @@ const COMPARED = new RegExp(
   `^,? (?:on (?:the|${MARK.period}|${MARK.number})|(?:over|since|from|in|within) (?:the )?(?:${MARK.period}|${MARK.number})|compared (?:with|to)|between ${MARK.period})`,
   "i",
 );
-const CHANGE_WORD = new RegExp(`(?<![w-])(${EITHER})(?![w-])`, "gi");
+const CHANGE_WORD = new RegExp(`(?<![\\w-])(${EITHER})(?![\\w-])`, "gi");
 const ALSO = new RegExp(
   `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,? \\(?a matter of|,|, (?:which|that) (?:is|was|makes|means|represents))(?: a)? ?$`,
   "i",

@@ -9,6 +9,8 @@ export interface Claim extends Mention {
   measure: string;
   /** The count that this figure is compared with: "from 774", "against 444". */
   isBase: boolean;
+  /** Its sentence tells what others have printed, or sets one count against another. */
+  disputes: boolean;
   /** No words of its own sentence give the period. */
   guessed?: boolean;
   /** The year that a change is measured from was assumed. */

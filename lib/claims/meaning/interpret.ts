@@ -4,6 +4,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import { type Claim, isChange, isCount } from "./claim";
+import { disputes } from "./disputes";
 import { type Found, findAll } from "./found";
 import { overview } from "./overview";
 import { shareOfArea } from "./shareOfArea";
@@ -85,7 +86,8 @@ class Walk {
   #claimsOf(reading: Reading, mentions: readonly Mention[], last: Claim | undefined): Claim[] {
     const whereabouts = this.#whereabouts;
     const areas = placeMentions(reading, mentions, whereabouts);
-    const dated = dateMentions(reading, mentions, this.#timeline);
+    const isAside = disputes(reading);
+    const dated = dateMentions(reading, mentions, this.#timeline, isAside);
     const goesOn = last && !reading.sentence.firstOfParagraph && isNarrow(last.measure);
     const carried = { group: this.#group, last: goesOn ? last.measure : "" };
     const measures = measureMentions(reading, mentions, carried);
@@ -96,7 +98,7 @@ class Walk {
       const measure = measures[i]!;
       const meaning = { unit: units[i]!, area: areas[i]!, measure, ...dated[i]! };
       const said = { ...meaning, ...ownTime(reading, mention), ...ofNoForce(measure) };
-      return { ...mention, reading, ...said };
+      return { ...mention, reading, disputes: isAside, ...said };
     });
   }
 

@@ -59,7 +59,8 @@ export class NameIndex {
       if (!entry) continue;
       const start = entry.needsThe ? index - 4 : index;
       past = index + entry.name.length;
-      found.push({ start, end: past, ...entry.meaning });
+      const { area, kind } = entry.meaning;
+      found.push({ start, end: past, area, kind });
     }
     return found;
   }

@@ -36,8 +36,9 @@ const REGION_BY_ARTICLE = /^West Midlands Police$/;
 /** The places of a sentence, none overlapping, in order. */
 export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const found: Place[] = gazetteer.find(sentence).map((named) => {
-    const { start, end, area, kind } = named;
-    return { start, end, named: true, ...asRegion(sentence, named, { area, kind }) };
+    const { start, end } = named;
+    const { area, kind } = asRegion(sentence, named);
+    return { start, end, named: true, area, kind };
   });
   const forces = found.filter((place) => place.kind === "force");
   for (const place of found) {
@@ -48,20 +49,23 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   }
   for (const [pattern, kind] of POINTERS) {
     for (const match of matches(pattern, sentence)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.start < span.end && other.end > span.start)) continue;
-      found.push({ ...span, named: false, kind });
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && other.end > start)) continue;
+      found.push({ start, end, named: false, kind });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function asRegion(sentence: string, { start, end }: Span, area: NamedArea): NamedArea {
-  if (!REGION_BY_ARTICLE.test(area.area) || /police/i.test(sentence.slice(start, end))) return area;
-  if (/^ (?:force|officers|detectives)\b/i.test(sentence.slice(end))) return area;
-  if (/^ region/i.test(sentence.slice(end)))
-    return { area: "West Midlands region", kind: "region" };
+function asRegion(sentence: string, named: Span & NamedArea): NamedArea {
+  const { start, end } = named;
+  if (!REGION_BY_ARTICLE.test(named.area) || /police/i.test(sentence.slice(start, end)))
+    return named;
+  const after = sentence.slice(end);
+  if (/^ (?:force|officers|detectives)\b/i.test(after)) return named;
+  if (/^ region/i.test(after)) return { area: "West Midlands region", kind: "region" };
   return /\bthe $/i.test(sentence.slice(0, start))
     ? { area: "West Midlands", kind: "region" }
-    : area;
+    : named;
 }

@@ -35,6 +35,9 @@ const CUES: [string, RegExp][] = [
   ["boys", /\b(?:boys?|male(?: victims?)?|males)\b/gi],
 ];
 
+/** Tells in one pass that a sentence has none of them, as many have not. */
+const ANY = new RegExp(CUES.map(([, { source }]) => source).join("|"), "i");
+
 /** "A boy or girl who needed someone to notice": no sex is meant. */
 const EITHER_SEX = /\b(?:boys?|girls?) (?:or|and) (?:boys?|girls?)\b/gi;
 /** Whose bands are of the offence's code, and not of the victim's age. */
@@ -80,6 +83,7 @@ function agesOf({ ages, sentence: { text } }: Reading): Cue[] {
 }
 
 function wordsOf({ sentence: { text } }: Reading): Cue[] {
+  if (!ANY.test(text)) return [];
   const eithers = matches(EITHER_SEX, text);
   const isInEither = (at: number): boolean =>
     eithers.some(({ 0: words, index }) => at >= index && at < index + words.length);

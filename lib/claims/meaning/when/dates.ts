@@ -3,7 +3,6 @@ import { type Period, yearsBefore } from "../../reading/periods";
 import { MARK } from "../../reading/plain";
 import type { Reading } from "../../reading/reading";
 import { isChange, isCount } from "../claim";
-import { disputes } from "../disputes";
 import { baseYear } from "./bases";
 import { changePeriod } from "./changes";
 import { isDuration } from "./clauses";
@@ -43,16 +42,20 @@ export function startParagraph({ marked, sentence }: Reading, timeline: Timeline
   timeline.paragraph = newParagraph(sentence.paragraph);
 }
 
-/** Dates every figure of a sentence, in order; the timeline moves on. */
+/**
+ * Dates every figure of a sentence, in order; the timeline moves on, unless the sentence is an
+ * aside on what others have printed.
+ */
 export function dateMentions(
   reading: Reading,
   mentions: readonly Mention[],
   timeline: Timeline,
+  isAside: boolean,
 ): Dated[] {
   if (turnsToAnotherPlace(reading, mentions, timeline)) timeline.focus = yearOfText(timeline);
   const sentence = yearsOfSentence(reading, mentions, timeline);
   const dated = datesInOrder(sentence);
-  moveOn(sentence, dated, disputes(reading));
+  moveOn(sentence, dated, isAside);
   return dated;
 }
 
