@@ -86,7 +86,7 @@ export function lightenDeclarations(): Declarations {
     goOn(folder: string): boolean {
       const before = state.standIn;
       state.standIn = new StandIn(folder);
-      return state.standIn.hasPackagesOf(before);
+      return state.standIn.canFollow(before);
     },
   };
 
