@@ -42,7 +42,6 @@ const { fileStamp } = load(join(run, "readFiles.js"));
 const compiler = load(join(run, "compiler.js")).theCompiler();
 compiler.readTypes(PACKAGES);
 load(Module.createRequire(run).resolve("danfojs-node"));
-compiler.keep();
 const stamps = new Map([...loaded.keys()].map((path) => [path, fileStamp(path)]));
 // The compiler sets it and puts it back, though while a snapshot is made there is no such setting.
 delete Error.stackTraceLimit;

@@ -1,5 +1,5 @@
 /** `figures preview`: pages in the browser that follow what is saved. */
-import { dirname, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 
 import { describeNotebook } from "../describe";
 import { label, pageName } from "../jobs";
@@ -102,8 +102,12 @@ class Previewer {
     const hash = paths.length < all.length ? codeHash() : this.#codeHash;
     const newCode = hash !== this.#codeHash;
     this.#codeHash = hash;
-    // A helper beside a notebook has been compiled by the worker that used it.
-    if (newCode || paths.some((path) => /\.[cm]?[jt]s$/.test(path))) this.#workbench.replaceAll();
+    // A helper beside a notebook has been compiled by the worker that used it. Code of lib is loaded
+    // anew for each notebook, but for the worker's own.
+    const helper = paths.some((path) => /\.[cm]?[jt]s$/.test(path));
+    if (newCode || helper) {
+      this.#workbench.renew(all.some(isOfWorkers) ? "all" : helper ? "used" : "none");
+    }
     const everything = newCode || paths.some((path) => !path.endsWith(".ipynb"));
     const shown = this.#server.shown();
     for (const entry of this.#entries) {
@@ -180,3 +184,7 @@ class Previewer {
     };
   }
 }
+
+/** Whether a file of lib is of the worker's own program. */
+const isOfWorkers = (path: string): boolean =>
+  /(^|[\\/])publish[\\/]run[\\/]/.test(relative(LIB, path));

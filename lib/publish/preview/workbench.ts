@@ -12,6 +12,7 @@ interface Place {
   current: Session;
   /** Started once the current one has done something: the page that is waited for comes first. */
   spare?: Session;
+  busy: boolean;
   /** Notebooks of a folder run one after another. */
   queue: Promise<unknown>;
 }
@@ -36,7 +37,8 @@ export class Workbench {
       if (this.#closed) throw new Error("the preview has ended");
       if (!place.current.alive) this.#replace(folder, place);
       const session = place.current;
-      const result = await work(session);
+      place.busy = true;
+      const result = await work(session).finally(() => (place.busy = false));
       const lost = !result.reusable && place.current === session;
       if (lost && !this.#closed) this.#replace(folder, place);
       return result;
@@ -49,9 +51,18 @@ export class Workbench {
     return turn;
   }
 
-  /** The code has changed: what is loaded in the workers is out of date. */
-  replaceAll(): void {
-    for (const [folder, place] of this.#places) this.#replace(folder, place);
+  /**
+   * Code has changed, so that what is under way is of no use. Nor are workers that have run something
+   * (`used`), when they keep what has changed, or `all`, when it is code of their own.
+   */
+  renew(outdated: "none" | "used" | "all"): void {
+    for (const [folder, place] of this.#places) {
+      if (outdated === "all") {
+        place.spare?.kill();
+        delete place.spare;
+      }
+      if (outdated !== "none" || place.busy) this.#replace(folder, place);
+    }
   }
 
   close(): void {
@@ -67,7 +78,7 @@ export class Workbench {
   #place(folder: string): Place {
     let place = this.#places.get(folder);
     if (place === undefined) {
-      place = { current: this.#start(folder), queue: Promise.resolve() };
+      place = { current: this.#start(folder), busy: false, queue: Promise.resolve() };
       this.#places.set(folder, place);
     }
     return place;
@@ -75,7 +86,7 @@ export class Workbench {
 
   #replace(folder: string, place: Place): void {
     place.current.kill();
-    // The spare one has loaded nothing of the project yet, so it is always up to date.
+    // The spare one has loaded nothing of the project yet.
     place.current = place.spare?.alive === true ? place.spare : this.#start(folder);
     delete place.spare;
   }

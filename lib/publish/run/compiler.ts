@@ -14,9 +14,7 @@ export interface Compiler {
   warmUp(): void;
   /** Reads the types of packages ahead of the cell that imports them. */
   readTypes(packages: string[]): void;
-  /** What it has read is about to be kept, to be read by other processes (`snapshot.ts`). */
-  keep(): void;
-  /** Goes on from what was kept, as far as it is of use for notebooks in this folder. */
+  /** Goes on, in a process started from the snapshot, with what is of use in this folder. */
   goOn(folder: string): void;
   /** The compiler for one notebook. `compiling` is told before and after it works. */
   forNotebook(compiling: (on: boolean) => void): ConverterSet;
@@ -71,13 +69,12 @@ function createCompiler(): Compiler {
       const imports = packages.map((name) => `import ${JSON.stringify(name)};`);
       load(true).convert("", imports.join("\n"));
     },
-    keep: () => declarations.keep(),
     goOn(folder) {
       if (!declarations.goOn(folder)) converters.clear();
       known.clear();
     },
     forNotebook(compiling) {
-      // A worker of the preview may have been waiting while types changed.
+      // A worker of the preview outlives changes of `lib`.
       if (declarations.refresh()) known.clear();
       let first = true;
       const node: Converter = {

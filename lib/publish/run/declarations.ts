@@ -62,14 +62,12 @@ export interface Declarations {
   light: boolean;
   /** Of light programs. */
   readonly standIn: StandIn;
-  /** Notes how the files stand that have been read. */
-  keep(): void;
   /**
    * Stands in for another folder. False when packages lie elsewhere for that folder, so that nothing
    * that was read is of use.
    */
   goOn(folder: string): boolean;
-  /** Has the compiler read again what has changed since it was kept; false when nothing has. */
+  /** Has the compiler read again what has changed since it read it; false when nothing has. */
   refresh(): boolean;
 }
 
@@ -84,12 +82,11 @@ export function lightenDeclarations(): Declarations {
   const state = {
     light: true,
     standIn: new StandIn(process.cwd()),
-    keep: () => files.keep(),
     refresh: () => files.tellChanged(),
     goOn(folder: string): boolean {
       const before = state.standIn;
       state.standIn = new StandIn(folder);
-      return state.standIn.hasPackagesOf(before);
+      return state.standIn.canFollow(before);
     },
   };
 
@@ -108,7 +105,7 @@ export function lightenDeclarations(): Declarations {
   sys.realpath = (path) => realpath(found(path));
   // Never the process's own, which a cell may have changed.
   sys.getCurrentDirectory = () => (state.light ? state.standIn.path : normal(state.standIn.folder));
-  // tslab watches every file it has read; a worker is gone before that would be of use.
+  // tslab watches every file it has read; here they are looked at before each notebook.
   sys.watchFile = (path, tell) => files.add(path, tell);
   sys.watchDirectory = () => ({ close: () => {} });
   return state;

@@ -1,36 +1,44 @@
-/** The files that the compiler has read, and whether they are still what they were. */
+/** The files that the compiler has read or looked for, and whether they are still what they were. */
 import { statSync } from "node:fs";
 
-/** Tells the compiler of a change: 1 is changed, 2 is gone. */
+/** Tells the compiler of a change. */
 export type Tell = (path: string, change: number) => void;
 
+/** The compiler's numbers for changes. */
+const CREATED = 0;
+const CHANGED = 1;
+const DELETED = 2;
+
+interface ReadFile {
+  path: string;
+  tell: Tell;
+  stamp: string;
+}
+
 export class ReadFiles {
-  readonly #files = new Map<string, { tell: Tell; state?: string }>();
+  readonly #files = new Set<ReadFile>();
 
   /** @param real Where a path that the compiler uses leads to. */
   constructor(private readonly real: (path: string) => string) {}
 
   add(path: string, tell: Tell): { close(): void } {
-    this.#files.set(path, { tell });
-    return { close: () => this.#files.delete(path) };
-  }
-
-  /** Notes how they stand now. */
-  keep(): void {
-    for (const [path, file] of this.#files) file.state = fileStamp(this.real(path));
+    const file = { path, tell, stamp: fileStamp(this.real(path)) };
+    this.#files.add(file);
+    return { close: () => this.#files.delete(file) };
   }
 
   /**
-   * Tells the compiler of those that have changed since, which it will read when it next wants them.
-   * Gives whether there are any.
+   * Tells the compiler of those that have changed, which it will read when it next wants them. Gives
+   * whether there are any.
    */
   tellChanged(): boolean {
     let any = false;
-    for (const [path, file] of this.#files) {
-      const now = file.state === undefined ? undefined : fileStamp(this.real(path));
-      if (now === file.state) continue;
-      file.state = now!;
-      file.tell(path, now === "" ? 2 : 1);
+    for (const file of this.#files) {
+      const { path, tell, stamp } = file;
+      const now = fileStamp(this.real(path));
+      if (now === stamp) continue;
+      file.stamp = now;
+      tell(path, stamp === "" ? CREATED : now === "" ? DELETED : CHANGED);
       any = true;
     }
     return any;

@@ -33,8 +33,9 @@ export class StandIn {
     return PATH !== undefined && text.includes(PATH);
   }
 
-  /** Whether the packages that the other one was asked for are the same ones here. */
-  hasPackagesOf(other: StandIn): boolean {
+  /** Whether what was read in the other one's place holds here: the same packages, the same paths. */
+  canFollow(other: StandIn): boolean {
+    if (this.path !== other.path) return false;
     return [...other.#packages.keys()].every(
       (name) => this.#package(name) === other.#package(name),
     );
