@@ -56,12 +56,21 @@ const NOT_COUNTED =
   /\b(?:next year|is expected|are expected|forecast|its target|national average|true (?:number|figure)|spends|raised its|is not)\b/i;
 const ABROAD = /\bin (?:France|Germany|Spain|America|the US|Australia|Ireland)\b/i;
 
+/** Most sentences have none of these words, and are told at once. */
+const ANY = new RegExp(
+  [INSIDE, WHO_HELPS, NOT_COUNTED, ABROAD].map(({ source }) => source).join("|"),
+  "i",
+);
+const STOPS = [",", ".", ";", ":", '"'];
+
 /**
  * Whether a change, share or rate between `start` and `end` is of something else: "officer numbers
  * fell by a fifth", "ten per cent of complaints", "three burglaries a day".
  */
 export function isForeign(sentence: string, start: number, end: number, isRate: boolean): boolean {
-  const clause = /[^,.;:"]*$/.exec(sentence.slice(0, start))?.[0] ?? "";
+  if (!ANY.test(sentence)) return false;
+  const opens = Math.max(...STOPS.map((stop) => sentence.lastIndexOf(stop, start - 1)));
+  const clause = sentence.slice(opens + 1, start);
   // "Officers there open two files a day": who counts is not what is counted.
   const between = isRate ? undefined : SUBJECT.exec(clause)?.[1];
   if (between !== undefined && !OF_OFFENCES.test(between)) return true;
