@@ -27,10 +27,16 @@ export function readHeading(reading: Reading, timeline: Timeline): void {
 
 /** "Only the 2014/15 return was split by sex.": what follows is of that year. */
 export function turnToYear({ periods, sentence }: Reading, timeline: Timeline): void {
-  const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
+  const dated = periods.filter(({ kind }) => kind === "year");
+  const years = dated.flatMap((period) => (period.kind === "year" ? [period.label] : []));
   const isSentence = /[.!?:]["')]*\s*$/.test(sentence.text) && !sentence.text.includes('"');
   const [year = ""] = years;
   if (years.length !== 1 || !isSentence || !year.includes("/")) return;
+  // "Other forces have had it worse since 2014/15.": what follows is measured from that year.
+  if (/\bsince $/i.test(sentence.text.slice(0, dated[0]!.start))) {
+    timeline.paragraph.bases.set(timeline.main, year);
+    return;
+  }
   timeline.focus = year;
   timeline.paragraph.isTheme = true;
 }

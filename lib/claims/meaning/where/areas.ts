@@ -2,6 +2,7 @@ import type { Mention } from "../../finding/mention";
 import { MARK } from "../../reading/plain";
 import { type Place, TOGETHER } from "../../reading/places";
 import type { Reading } from "../../reading/reading";
+import { isCount } from "../claim";
 import { areaOf, together, type Whereabouts } from "./whereabouts";
 
 /** "… offences recorded against children in", "(", "by": what may stand between number and place. */
@@ -69,7 +70,9 @@ function areaAfter(
   const at = places.findIndex(({ start }) => start >= end && start < limit);
   if (at < 0) return undefined;
   const between = marked.slice(end, places[at]!.start);
-  const isOf = unit === "forces" && OF.test(between);
+  // "The 1,264 of Avon and Somerset", but not "3,470 of Yorkshire's 8,528".
+  const isWhole = /^'s\b/.test(marked.slice(places[at]!.end));
+  const isOf = (unit === "forces" || (isCount(mentions[i]!) && !isWhole)) && OF.test(between);
   return isOf || POSTMODIFIES.test(between) ? areas[at] : undefined;
 }
 

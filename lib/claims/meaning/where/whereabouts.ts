@@ -51,6 +51,11 @@ export function moveOn(state: Whereabouts, reading: Reading, resolved: readonly 
     const wider = distinct.find((area) => [state.main, state.region, state.nation].includes(area));
     state.current = wider ?? state.main;
   }
+  // "…, and West Mercia handled the most. Its 2,126 …"
+  const closing = reading.places.at(-1);
+  const lastFigure = reading.numerals.at(-1)?.end ?? 0;
+  if (distinct.length > 0 && closing?.named && closing.start > lastFigure)
+    state.last = closing.area;
   const opening = reading.places[0];
   if (distinct.length === 0 && opening?.named && opening.start < 24) {
     state.current = opening.area;
