@@ -40,14 +40,14 @@ export function unrounded(facts: Fact[]): Fact[] {
 }
 
 /**
- * Counts whose sentence says their period, others only where there is none of those; and of counts
- * that conflict those of the article itself, not those that it disputes.
+ * Counts of the article itself, not those that it disputes; of these the ones whose sentence says
+ * their period. The others only where there is none of those.
  */
 export function surest(facts: Fact[]): Fact[] {
-  const dated = facts.filter(({ guessed }) => !guessed);
-  const sure = dated.length > 0 ? dated : facts;
-  const own = sure.filter(({ disputes }) => !disputes);
-  return own.length > 0 ? own : sure;
+  const own = facts.filter(({ disputes }) => !disputes);
+  const ofText = own.length > 0 ? own : facts;
+  const dated = ofText.filter(({ guessed }) => !guessed);
+  return dated.length > 0 ? dated : ofText;
 }
 
 /** "Some 20,758" is as exact as 20,758; "about 8,000" is not. */

@@ -31,8 +31,12 @@ function daysOf(period: string): number | undefined {
   }
 }
 
+/** A rate is "about" as a matter of course, but only where the words say so may it be far out. */
+const SAYS_ABOUT = /\b(?:about|around|roughly|some|approximately|circa|average|averag\w+)\b/i;
+
 function termsOf({ printed, value, unit, bound }: Statement) {
-  return { bound, ...precisionOf(printed, value, unit) };
+  const said = bound === "about" && !SAYS_ABOUT.test(printed) ? "exact" : bound;
+  return { bound: said, ...precisionOf(printed, value, unit) };
 }
 
 function perDay(statement: Statement, fact: Fact, days: number): Judged {
