@@ -6,8 +6,15 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** There is no such folder, nor one above it. On Windows, where paths have drives, none stands in. */
-const PATH = process.platform === "win32" ? undefined : "/.plain-figures/notebook";
+/**
+ * There is no such folder, nor one above it in this project. It is said to lie where packages can be
+ * seen, since the compiler names a package's type only for files beneath the folder that has it. On
+ * Windows, where paths are written in two ways, none stands in.
+ */
+const PATH =
+  process.platform === "win32"
+    ? undefined
+    : join(dirname(require.resolve("tslab/package.json")), "../../.plain-figures/notebook");
 const PACKAGE = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
 
 export class StandIn {
