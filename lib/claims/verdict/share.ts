@@ -1,6 +1,6 @@
 import type { Statement } from "../types";
 import { percentAgrees, ratioAgrees } from "./agrees";
-import type { Evidence, Fact, Sought } from "./evidence";
+import { type Evidence, type Fact, isExact, type Sought } from "./evidence";
 import { type Judged, judged, notCheckable, unfounded } from "./outcome";
 import { precisionOf } from "./printed";
 import { number, percent } from "./words";
@@ -41,9 +41,17 @@ export function judgeShare(statement: Statement, evidence: Evidence, tied: Tied 
   if ("missing" in part && partMeasure === "convictions")
     part = evidence.one(area, period.slice(0, 4), partMeasure, tied.near);
   if (!("fact" in part)) return unfounded(part, area, period, partMeasure);
-  const whole: Sought = tied.whole
-    ? { fact: tied.whole }
-    : evidence.one(tied.shareOf ?? area, period, wholeMeasure, tied.near);
+  // "Of more than 20,000": the exact count of the same, 23,097, if that is printed.
+  const rough = tied.whole && !isExact(tied.whole) ? tied.whole : undefined;
+  const whole: Sought =
+    tied.whole && !rough
+      ? { fact: tied.whole }
+      : evidence.one(
+          rough?.area ?? tied.shareOf ?? area,
+          rough?.period ?? period,
+          rough?.measure ?? wholeMeasure,
+          tied.near,
+        );
   if (!("fact" in whole)) return unfounded(whole, area, period, wholeMeasure);
   const facts = [part.fact, whole.fact];
   if (part.fact === whole.fact)
