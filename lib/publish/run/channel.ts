@@ -7,12 +7,20 @@ import type { FromWorker, ToWorker } from "./protocol";
 
 const post = process.send?.bind(process);
 
-export const send = (message: FromWorker): void => void post?.(message);
+let whenGone = (): void => {};
+
+/** What cannot be sent any more has nobody to read it: without this its error would be sent as well. */
+export function send(message: FromWorker): void {
+  post?.(message, undefined, undefined, (error) => {
+    if (error) whenGone();
+  });
+}
 
 export const tellEscaped = (pid: number): void => send({ type: "escaped", pid });
 
 /** Hands over each message; `gone` is called when the publisher is there no more. */
 export function listen(receive: (message: ToWorker) => void, gone: () => void): void {
+  whenGone = gone;
   process.on("message", receive);
   process.on("disconnect", gone);
   // A busy worker hears nothing; elsewhere the publisher's watchdog sees to it.
