@@ -8,7 +8,7 @@ const read = articles.map((article) => ({ article, findings: check(article.text)
 const folders = [...new Set(articles.map(({ folder }) => folder))];
 
 /**
- * The least that is accepted: the scores of all 115 articles when the last two folders came in, cut
+ * The least that is accepted: the scores of all 124 articles when the last folder came in, cut
  * to a hundredth. No change may cost more.
  */
 const LEAST = { f1: 0.99, area: 0.98, period: 0.96, measure: 0.97, bound: 0.98, derived: 0.93 };
@@ -29,7 +29,7 @@ const scoreOf = (isOf: (article: TestArticle) => boolean) =>
   score(read.filter(({ article }) => isOf(article)));
 
 test("every marked figure stands in its article", () => {
-  assert.ok(articles.length >= 115);
+  assert.ok(articles.length >= 124);
   for (const { folder, name, text, gold } of articles) {
     for (const { quote } of gold) assert.ok(text.includes(quote), `${folder}/${name}: ${quote}`);
   }

@@ -175,5 +175,21 @@ export function periods(sentence: string): Period[] {
       found.push({ start, end, ...what });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return withTheirYears(found, sentence);
+}
+
+/** "Two years earlier, in 2014/15": the words and the year are one. */
+function withTheirYears(found: readonly Period[], sentence: string): Period[] {
+  const joined: Period[] = [];
+  for (const period of found) {
+    const last = joined.at(-1);
+    const isSame =
+      last?.kind === "back" &&
+      period.kind === "year" &&
+      /^,? in $/.test(sentence.slice(last.end, period.start));
+    if (isSame) joined[joined.length - 1] = { ...period, start: last.start };
+    else joined.push(period);
+  }
+  return joined;
 }

@@ -30,7 +30,7 @@ const isShare = (mention: Mention | undefined): boolean => mention?.unit === "pe
 export function likePrevious(figure: Figure): string | undefined {
   const { mention, previous, before, found, i } = figure;
   const last = found[i - 1];
-  if (!previous || !isNarrow(last)) return undefined;
+  if (!previous || previous.unit === "forces" || !isNarrow(last)) return undefined;
   const counts = isCount(mention);
   const isLike =
     // "a fifth of them (286)"
@@ -71,7 +71,7 @@ export function inherited(figure: Figure): string | undefined {
     isChange(mention) ||
     (counts && /\b(?:from|to|against|compared (?:with|to)|than|on)(?: \w+){0,3} $/i.test(before));
   const goesOn = isJoined && JOINED.test(before) && !IS_TOTAL.test(before);
-  return goesOn && last !== "change" ? last : undefined;
+  return goesOn && last !== "change" && previous.unit !== "forces" ? last : undefined;
 }
 
 /** The same for the next place or year of a list. */

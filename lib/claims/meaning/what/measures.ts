@@ -62,6 +62,7 @@ export function measureMentions(
 function goesOn({ marked, sentence }: Reading, first: Mention, { last }: Carried): boolean {
   if (last === "" || last === "change") return false;
   if (isChange(first) && refersBack(marked)) return true;
+  if (/^\W*The same (?:is|was|goes|went) (?:true of|for)\b/.test(sentence.text)) return true;
   return GOES_ON.test(marked) && !THAT_GROUP.test(sentence.text);
 }
 

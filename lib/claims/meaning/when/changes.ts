@@ -76,6 +76,8 @@ function betweenCounts(i: number, { marked, mentions, clauses, periods }: Senten
     const period = clauses.own[j];
     return isCount(other) && period?.kind === "year" ? [{ j, year: period.label }] : [];
   });
+  // "4 per cent more than the 2,367 of 2017/18 and far from the 1,358 of 2014/15": two bases.
+  if (counts.length > 0 && counts.every(({ j }) => clauses.isBase[j])) return "";
   const change = mentions[i]!;
   const before = counts.findLast(({ j }) => j < i);
   const after = counts.find(({ j }) => j === i + 1);

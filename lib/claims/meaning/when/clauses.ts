@@ -35,7 +35,7 @@ const COMPARING = new RegExp(
   )}(?: ${anyOf(
     "the|its|in",
     "what it was in",
-    "levels? in",
+    "levels? in|(?:the|its) (?:level|figure|total|number|count|tally) (?:of|for|in)",
     "figures? for",
     "that of|that in",
   )})? $`,
@@ -54,7 +54,7 @@ const OPENS_BASE = anyOf(
     "fall|drop|decline|dip",
     "half|(?:a|one|two|three) (?:third|quarter|fifth)s?",
   )} on`,
-  "(?:twice|double|treble|times) (?:the|its(?: own)?)",
+  "(?:twice|doubled?|trebled?|tripled|times) (?:the|its(?: own)?)",
   "(?:above|below|short of|ahead of|exceed(?:s|ed|ing)|beat(?:s|ing)?|topp(?:ed|ing))(?: the| its)",
   "having been|having announced|where there had been",
   "(?:last|earlier|previous) (?:bulletin|release|report|notice) (?:gave|had|put|was)",

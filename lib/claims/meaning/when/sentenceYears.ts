@@ -71,7 +71,7 @@ function freePeriod({ marked, periods, mentions, clauses }: Grammar): Period | u
       return period && (isCount(mention) || (mention.unit === "forces" && i > 0));
     }),
   );
-  const free = periods.find((period) => {
+  return periods.find((period) => {
     if (taken.has(period) || comparing.has(period) || range?.includes(period)) return false;
     if (isDuration(period)) return false;
     const opens = first === undefined || period.end <= first.start;
@@ -82,10 +82,6 @@ function freePeriod({ marked, periods, mentions, clauses }: Grammar): Period | u
       !CLAUSE_BREAK.test(marked.slice(first.end, period.start))
     );
   });
-  // "Two years earlier, in 2014/15, the count was 1,212": the year itself.
-  const next = free?.kind === "back" ? periods[periods.indexOf(free) + 1] : undefined;
-  const isSame = free && next && /^,? (?:in |\()$/.test(marked.slice(free.end, next.start));
-  return isSame && next.kind === "year" ? next : free;
 }
 
 /** Only the year of the first count is that of the sentence: "on 1,264, short of 1,483 in 2016/17". */
