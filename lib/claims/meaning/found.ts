@@ -15,9 +15,17 @@ export interface Found {
 export function findAll(text: string, gazetteer: Gazetteer): Found[] {
   const all = sentences(text);
   const statistical = statisticalParagraphs(all);
+  // Papers print an agency's sentences word for word, so a folder of articles has many of them twice.
+  const known = new Map<string, Found>();
   return all.map((sentence) => {
-    const reading = read(sentence, gazetteer, statistical.has(sentence.paragraph));
-    return { reading, mentions: find(reading) };
+    const isStatistical = statistical.has(sentence.paragraph);
+    const key = `${isStatistical} ${sentence.firstOfParagraph} ${sentence.text}`;
+    const same = known.get(key);
+    if (same) return { reading: { ...same.reading, sentence }, mentions: same.mentions };
+    const reading = read(sentence, gazetteer, isStatistical);
+    const found = { reading, mentions: find(reading) };
+    known.set(key, found);
+    return found;
   });
 }
 
