@@ -5,6 +5,7 @@ const { rmSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { copyAssets, packScript } = require("./assets.js");
 const { makeSnapshot } = require("./snapshot.js");
+const { bundleWeb } = require("./web.js");
 
 const lib = dirname(__dirname);
 const compiler = join(
@@ -25,4 +26,5 @@ try {
 copyAssets({ tests });
 packScript("plotly", "plotly.js-basic-dist-min");
 packScript("reveal", "reveal.js");
+bundleWeb();
 makeSnapshot();
