@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { IncomingHttpHeaders } from "node:http";
 import { request } from "node:http";
 import type { Socket } from "node:net";
 import { connect } from "node:net";
@@ -16,9 +17,16 @@ interface Answer {
   body: string;
 }
 
+/** What a request is met with, and with which headers. */
+type Met = Answer & { headers: IncomingHttpHeaders };
+
 describe("the preview server", () => {
+  let made = 0;
   const server = new PreviewServer({
-    page: async (path) => (path === "/" || path === "/a%20b.html" ? PAGE : undefined),
+    page: async (path) => {
+      made++;
+      return path === "/" || path === "/a%20b.html" ? PAGE : undefined;
+    },
   });
   let port = 0;
   before(async () => {
@@ -26,16 +34,23 @@ describe("the preview server", () => {
   });
   after(() => server.close());
 
-  function ask(
+  async function ask(
     path: string,
     headers: Record<string, string> = {},
     method = "GET",
   ): Promise<Answer> {
+    const { status, body } = await meet(path, headers, method);
+    return { status, body };
+  }
+
+  function meet(path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Met> {
     return new Promise((resolve, reject) => {
       const sent = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
         let body = "";
         response.on("data", (chunk: Buffer) => (body += chunk.toString()));
-        response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, body, headers: response.headers }),
+        );
       });
       sent.on("error", reject);
       sent.end();
@@ -82,6 +97,29 @@ describe("the preview server", () => {
     ]) {
       assert.equal((await ask("/", { origin })).status, 403, origin);
       assert.equal((await ask("/events", { origin })).status, 403, origin);
+    }
+  });
+
+  it("runs nothing for a picture, a frame or a link on a page of another site", async () => {
+    const before = made;
+    for (const site of ["cross-site", "same-site"]) {
+      for (const use of ["image", "iframe", "document", "script"]) {
+        const headers = { "sec-fetch-site": site, "sec-fetch-dest": use };
+        assert.equal((await ask("/a%20b.html", headers)).status, 403, `${site} ${use}`);
+      }
+    }
+    assert.equal(made, before);
+    for (const site of ["none", "same-origin"]) {
+      assert.equal((await ask("/a%20b.html", { "sec-fetch-site": site })).status, 200, site);
+    }
+  });
+
+  it("lets no page of another site frame what it serves", async () => {
+    for (const path of ["/", "/a%20b.html", "/none.html"]) {
+      const { headers } = await meet(path);
+      assert.equal(headers["content-security-policy"], "frame-ancestors 'none'", path);
+      assert.equal(headers["x-frame-options"], "DENY", path);
+      assert.equal(headers["cross-origin-opener-policy"], "same-origin", path);
     }
   });
 

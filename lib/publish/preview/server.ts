@@ -88,11 +88,17 @@ export class PreviewServer {
     response.end(request.method === "HEAD" ? undefined : html);
   }
 
-  /** Other names for this machine, and pages of other sites, must not reach in. */
+  /**
+   * Other names for this machine, and pages of other sites, must not reach in: a request would make
+   * a notebook run. A browser says where a request comes from also when it is for a mere picture or
+   * a frame, which carry no `Origin`.
+   */
   #isOwn(request: IncomingMessage): boolean {
     const names = [`127.0.0.1:${this.#port}`, `localhost:${this.#port}`];
-    const { host, origin } = request.headers;
+    const { host, origin, "sec-fetch-site": site } = request.headers;
     if (host === undefined || !names.includes(host.toLowerCase())) return false;
+    // "same-site" is another port of this machine, which any other program may serve.
+    if (site === "cross-site" || site === "same-site") return false;
     return origin === undefined || names.some((name) => origin === `http://${name}`);
   }
 
@@ -112,6 +118,10 @@ const SAFE_HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Resource-Policy": "same-origin",
+  // No page of another site may frame a preview, nor hold on to a window that shows one.
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
 };
 
 function refuse(response: ServerResponse, status: number, text: string): void {

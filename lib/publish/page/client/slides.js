@@ -46,10 +46,17 @@ function bar() {
   document.querySelector(".band").append(nav);
 }
 
+// Between the room's window and the presenter's only the number of the slide travels. A file has no
+// origin to address, so that what arrives is taken only from the other window itself.
 function keepTogether() {
-  Reveal.on("slidechanged", ({ indexh }) => other?.postMessage({ slide: indexh }, "*"));
-  addEventListener("message", ({ source, data }) => {
-    const known = source === other && Number.isInteger(data?.slide);
+  const target = self.origin === "null" ? "*" : self.origin;
+  Reveal.on("slidechanged", ({ indexh }) => other?.postMessage({ slide: indexh }, target));
+  addEventListener("message", ({ source, origin, data }) => {
+    const known =
+      other !== null &&
+      source === other &&
+      origin === self.origin &&
+      Number.isInteger(data?.slide);
     if (known && data.slide !== Reveal.getIndices().h) Reveal.slide(data.slide);
   });
 }
@@ -69,6 +76,9 @@ async function start() {
     display: "flex",
     help: false,
     overview: false,
+    // Reveal would take orders from any page that frames this one, and hand it the notes.
+    postMessage: false,
+    postMessageEvents: false,
     scrollActivationWidth: null,
     keyboard: { 78: toggleNotes, 83: presenter ? null : openPresenter },
   });
