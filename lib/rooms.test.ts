@@ -11,7 +11,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   claims: ["measures", "tables"],
   charts: ["measures", "tables", "display"],
   notebook: ["charts", "claims", "display", "measures", "tables"],
-  publish: ["display"],
+  runner: [],
+  publish: ["display", "runner"],
 };
 
 const LIB = resolve(__dirname, "..");

@@ -6,7 +6,7 @@ const { dirname, isAbsolute, join } = require("node:path");
 const { startupSnapshot } = require("node:v8");
 const vm = require("node:vm");
 
-const run = join(dirname(__dirname), "dist", "publish", "run");
+const run = join(dirname(__dirname), "dist", "runner");
 /** What nearly every notebook of the project imports. */
 const PACKAGES = ["danfojs-node", "plain-figures"];
 

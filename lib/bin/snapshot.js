@@ -5,7 +5,7 @@ const { mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { brotliCompressSync, constants } = require("node:zlib");
 
-const run = join(dirname(__dirname), "dist", "publish", "run");
+const run = join(dirname(__dirname), "dist", "runner");
 const program = join(__dirname, "snapshot-program.js");
 /** A window as large as repeats are far apart; higher qualities take half a minute for a tenth. */
 const PACKING = {

@@ -1,7 +1,7 @@
 /** What the index says of a notebook, found in the notebook itself. */
 import { BUNDLE_MIME } from "../display/bundle";
 import type { ShownMessage } from "../display/bundle";
-import type { Notebook } from "./notebook/nbformat";
+import type { Notebook } from "../runner";
 
 export interface Description {
   title: string;

@@ -3,12 +3,9 @@ import { dirname } from "node:path";
 
 import type { Job, Wanted } from "./jobs";
 import { hasParameters, jobsOf, label, pageName, wantsParameters } from "./jobs";
-import type { Notebook } from "./notebook/nbformat";
-import { NotebookError, readNotebook } from "./notebook/read";
-import type { Failure } from "./page/types";
+import type { Failure, Notebook, Pool } from "../runner";
+import { NotebookError, readNotebook, runNotebook } from "../runner";
 import { ParameterError, declaredParameters, isParametersCell } from "./parameters/parameters";
-import { runNotebook } from "./run/notebook";
-import type { Pool } from "./run/pool";
 
 export interface JobsWanted extends Wanted {
   notebooks: string[];

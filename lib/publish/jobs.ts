@@ -2,7 +2,7 @@
 import { basename, relative } from "node:path";
 
 import type { ShownParameter } from "../display/bundle";
-import type { Notebook } from "./notebook/nbformat";
+import type { Notebook } from "../runner";
 import type { Edition } from "./page/types";
 import type { Nearest, Parameters } from "./parameters/parameters";
 import {

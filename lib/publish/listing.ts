@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { writeIfChanged } from "./files/atomic";
+import { writeIfChanged } from "../runner";
 import type { IndexEntry } from "./page/types";
 
 const LISTING = ".pages.json";

@@ -6,15 +6,12 @@ import type { Fingerprint } from "./cache/fingerprint";
 import type { PageStore } from "./cache/store";
 import type { Description } from "./describe";
 import { describeNotebook } from "./describe";
-import { writeIfChanged } from "./files/atomic";
+import type { Failure, Pool } from "../runner";
+import { LIB, notebookText, runNotebook, writeIfChanged } from "../runner";
 import type { Job } from "./jobs";
-import { notebookText } from "./notebook/write";
-import type { Failure, PageContext } from "./page/types";
+import type { PageContext } from "./page/types";
 import { withParameters } from "./parameters/parameters";
 import type { Project } from "./project";
-import { LIB } from "./project";
-import { runNotebook } from "./run/notebook";
-import type { Pool } from "./run/pool";
 
 /** What all pages of a run have in common. */
 export type Stamp = Omit<PageContext, "name" | "parameters" | "failures">;

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { it } from "node:test";
 
-import type { Notebook } from "./notebook/nbformat";
+import type { Notebook } from "../runner";
 import { TestProject } from "./testing/project";
 
 const there = spawnSync("jupyter", ["nbconvert", "--version"]).status === 0;

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
+import { LIB } from "../runner";
+
 export interface Project {
   root: string;
   notebooks: string;
@@ -65,9 +67,6 @@ function* filesBelow(folder: string): Generator<string> {
     } else if (entry.isFile()) yield path;
   }
 }
-
-/** The folder of this package. */
-export const LIB = dirname(dirname(__dirname));
 
 /** Version of this package and a short form of the hash of its compiled code. */
 export function codeVersion(hash: string): string {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 
 import { Fingerprint } from "./cache/fingerprint";
 import { PageStore } from "./cache/store";
-import { writeIfChanged } from "./files/atomic";
+import type { Failure } from "../runner";
+import { Pool, writeIfChanged } from "../runner";
 import { takeOutputFolder } from "./files/folder";
 import type { JobsWanted } from "./findJobs";
 import { findJobs } from "./findJobs";
@@ -11,10 +12,9 @@ import type { Job } from "./jobs";
 import { updateListing } from "./listing";
 import type { Stamp, Workshop } from "./makePage";
 import { makePage } from "./makePage";
-import type { Failure, IndexEntry } from "./page/types";
+import type { IndexEntry } from "./page/types";
 import type { Project } from "./project";
 import { codeHash, codeVersion, hashFolder } from "./project";
-import { Pool } from "./run/pool";
 
 export interface PublishOptions extends JobsWanted {
   project: Project;

@@ -15,9 +15,10 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { after, describe, it } from "node:test";
 
+import { LIB } from "../runner";
 import { Fingerprint } from "./cache/fingerprint";
 import { PageStore } from "./cache/store";
-import { findProject, LIB } from "./project";
+import { findProject } from "./project";
 import { finished, notebookOf, printed, TestProject, until } from "./testing/project";
 
 describe("unchanged pages", () => {

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
-import { writeWhole } from "../files/atomic";
+import { writeWhole } from "../../runner";
 import type { Description } from "../describe";
 import type { FileState } from "./files";
 import { unchanged } from "./files";

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 
-import { writeIfChanged, writeWhole } from "./atomic";
+import { writeIfChanged, writeWhole } from "../../runner";
 import { takeOutputFolder } from "./folder";
 
 const root = mkdtempSync(join(tmpdir(), "figures-files-"));

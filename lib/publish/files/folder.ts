@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-import { explainWriteError } from "./errors";
+import { explainWriteError } from "../../runner";
 
 const LOCK = ".publishing.lock";
 const TEMPORARY = /^\.[^/]*\.(\d+)-\d+\.tmp$/;

@@ -2,7 +2,7 @@
  * Outputs that are not ours: what any tslab notebook can print or display. Markup among them comes
  * from code and from data, so that only harmless elements of it are kept.
  */
-import type { Output } from "../notebook/nbformat";
+import type { Output } from "../../runner";
 import { escapeHtml } from "../../display";
 import { codeHtml } from "./markdown";
 import { pictureHtml } from "./picture";

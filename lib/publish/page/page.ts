@@ -1,4 +1,4 @@
-import type { Notebook } from "../notebook/nbformat";
+import type { Notebook } from "../../runner";
 import { escapeHtml, packedScript } from "../../display";
 import { aboutHtml } from "./closing";
 import { documentHtml } from "./document";

@@ -1,4 +1,5 @@
 /** A page in the making: draws parts in the order an edition wants, and keeps what they need. */
+import type { Failure } from "../../runner";
 import {
   escapeHtml,
   exerciseHtml,
@@ -16,7 +17,6 @@ import { outputHtml } from "./foreign";
 import { codeHtml, Outline, proseHtml } from "./markdown";
 import { plotDownloadsHtml, type PlotFigure, plotFigure, plotHtml } from "./plot";
 import { allShown, type Part, type PartOutput, type Story } from "./story";
-import type { Failure } from "./types";
 
 /** What an edition makes: the contents list comes between the two. */
 export interface Content {

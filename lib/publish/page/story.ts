@@ -2,10 +2,10 @@
  * A notebook as a page sees it: cells with their tags, prose, code and outputs, the title taken out
  * of the first one. Nothing here is HTML yet.
  */
-import type { Cell, Notebook, Output } from "../notebook/nbformat";
-import { tagsOf } from "../notebook/nbformat";
+import type { Cell, Failure, Notebook, Output } from "../../runner";
+import { tagsOf } from "../../runner";
 import { BUNDLE_MIME, parseShown, type Shown } from "../../display";
-import type { Failure, PageContext } from "./types";
+import type { PageContext } from "./types";
 
 /** What one cell of the notebook has for its reader. */
 export interface Part {

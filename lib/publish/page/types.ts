@@ -1,24 +1,10 @@
 /** What the publishing engine tells the page writer, beside the executed notebook itself. */
+import type { Failure } from "../../runner";
 
 export const EDITIONS = ["analysis", "briefing", "lesson", "slides"] as const;
 
 /** One notebook, four readers. */
 export type Edition = (typeof EDITIONS)[number];
-
-/** A cell that did not finish, or a promise that failed after its cell had. */
-export interface Failure {
-  /**
-   * The cell's number as a reader counts code cells, from 1: the `[3]` beside it in Jupyter. 0 when
-   * the notebook failed as a whole, as when it could not be read or its process could not start.
-   */
-  cell: number;
-  /** The `id` of that cell in the executed notebook, to link to. */
-  cellId?: string;
-  /** The line in that cell, from 1, where it is known. */
-  line?: number;
-  /** One readable paragraph of plain text. */
-  message: string;
-}
 
 export interface PageContext {
   /** The page's file name without `.html`, such as `01-what-was-counted`. */

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { after, describe, it } from "node:test";
 
 import type { ShownParameter } from "../../display/bundle";
-import { tagsOf } from "../notebook/nbformat";
+import { tagsOf } from "../../runner";
 import { TestProject, printed } from "../testing/project";
 import { parameterValue } from "./parameters";
 

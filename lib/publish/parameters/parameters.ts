@@ -4,8 +4,8 @@
  */
 import { BUNDLE_MIME } from "../../display/bundle";
 import type { ShownParameter } from "../../display/bundle";
-import type { CodeCell, Notebook } from "../notebook/nbformat";
-import { tagsOf } from "../notebook/nbformat";
+import type { CodeCell, Notebook } from "../../runner";
+import { tagsOf } from "../../runner";
 
 export type ParameterValue = ShownParameter["value"];
 export type Parameters = Record<string, ParameterValue>;

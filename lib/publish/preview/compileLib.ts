@@ -6,8 +6,7 @@ import { dirname, join, relative, sep } from "node:path";
 
 import type * as TypeScript from "@tslab/typescript-for-tslab";
 
-import { writeIfChanged } from "../files/atomic";
-import { LIB } from "../project";
+import { LIB, writeIfChanged } from "../../runner";
 
 const PROJECT = join(LIB, "tsconfig.build.json");
 

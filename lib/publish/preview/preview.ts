@@ -3,13 +3,11 @@ import { dirname, relative, sep } from "node:path";
 
 import { describeNotebook } from "../describe";
 import { label, pageName } from "../jobs";
-import type { Notebook } from "../notebook/nbformat";
-import { NotebookError, readNotebook } from "../notebook/read";
-import type { Edition, Failure, PageContext } from "../page/types";
+import type { Failure, Notebook, Run } from "../../runner";
+import { LIB, NotebookError, readNotebook, runNotebook } from "../../runner";
+import type { Edition, PageContext } from "../page/types";
 import type { Project } from "../project";
-import { LIB, codeHash, codeVersion, hashFolder } from "../project";
-import { runNotebook } from "../run/notebook";
-import type { Run } from "../run/notebook";
+import { codeHash, codeVersion, hashFolder } from "../project";
 import { Workbench } from "./workbench";
 import { LibCompiler } from "./compileLib";
 import { RELOAD_SCRIPT } from "./reload";

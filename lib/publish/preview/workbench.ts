@@ -2,8 +2,7 @@
  * Workers for the preview: one in use for each folder of notebooks, and one that stands ready, warm
  * but unused, for the moment that the code changes or a worker is lost.
  */
-import { Session } from "../run/session";
-import { Watchdog } from "../run/watchdog";
+import { Session, Watchdog } from "../../runner";
 
 /** What nearly every notebook of the project loads. */
 const PACKAGES = ["danfojs-node"];

@@ -5,8 +5,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
-import type { Notebook } from "../notebook/nbformat";
-import { LIB } from "../project";
+import type { Notebook } from "../../runner";
+import { LIB } from "../../runner";
 import { TestProject } from "./project";
 
 const MODULES = dirname(dirname(require.resolve("tslab/package.json")));

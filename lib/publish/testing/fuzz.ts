@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 
 import { BUNDLE_MIME } from "../../display/bundle";
-import type { Notebook, Output } from "../notebook/nbformat";
-import { NotebookError, parseNotebook } from "../notebook/read";
+import type { Notebook, Output } from "../../runner";
+import { NotebookError, parseNotebook } from "../../runner";
 import { EDITIONS, renderPage } from "../page";
 import { likeNotebook } from "./arbitrary";
 import { notebookOf } from "./project";

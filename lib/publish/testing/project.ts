@@ -13,8 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import type { Cell, Notebook } from "../notebook/nbformat";
-import { LIB } from "../project";
+import type { Cell, Notebook } from "../../runner";
+import { LIB } from "../../runner";
 
 export const FIGURES = join(LIB, "bin", "figures.js");
 

@@ -1,6 +1,6 @@
 /** A notebook in which every text tries to become markup or script. */
 import type { ShownChart, ShownTable } from "../../../display";
-import type { Notebook } from "../../notebook/nbformat";
+import type { Notebook } from "../../../runner";
 import { code, countsChart, display, notebook, prose, shown } from "./notebooks";
 
 /** Would run if any place let it; a page checks that `hacked` was never set. */

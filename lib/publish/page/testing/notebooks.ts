@@ -1,6 +1,6 @@
 /** Executed notebooks made from code: what the engine would hand to the page writer. */
 import { BUNDLE_MIME, type Shown, type ShownChart, type ShownTable } from "../../../display";
-import type { Cell, CodeCell, MarkdownCell, Notebook, Output } from "../../notebook/nbformat";
+import type { Cell, CodeCell, MarkdownCell, Notebook, Output } from "../../../runner";
 import type { IndexEntry, PageContext } from "../types";
 
 let nextId = 0;

@@ -2,7 +2,7 @@
  * What the publisher and a worker process say to each other. The publisher sends one cell at a time;
  * the worker sends each output as it happens, so that what a killed cell had shown is kept.
  */
-import type { Metadata, MimeBundle } from "../notebook/nbformat";
+import type { Metadata, MimeBundle } from "./notebook/nbformat";
 
 export type ToWorker =
   /** Loads packages ahead of the notebook that will want them. */

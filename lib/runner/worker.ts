@@ -77,7 +77,7 @@ function reportAt(
 function readableFrames(stack: string): string[] {
   const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return frames
-    .filter((frame) => !/node:|[\\/]node_modules[\\/]|[\\/]publish[\\/]run[\\/]/.test(frame))
+    .filter((frame) => !/node:|[\\/]node_modules[\\/]/.test(frame) && !frame.includes(__dirname))
     .map((frame) => {
       const position = cellPosition(frame);
       const ran = position && cells.get(position.cell);

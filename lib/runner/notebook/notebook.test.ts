@@ -3,8 +3,8 @@ import { describe, it } from "node:test";
 
 import * as fc from "fast-check";
 
-import { fuzzNotebookReader } from "../testing/fuzz";
-import { notebookOf } from "../testing/project";
+import { fuzzNotebookReader } from "../../publish/testing/fuzz";
+import { notebookOf } from "../../publish/testing/project";
 import { NotebookError, parseNotebook, readNotebook } from "./read";
 import { notebookText } from "./write";
 

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
 
-import { writeWhole } from "../files/atomic";
-import { LIB } from "../project";
+import { writeWhole } from "./files/atomic";
+import { LIB } from "./lib";
 import { INSPECTOR_ARGUMENTS } from "./inspector";
 import { HEAP_LIMIT_MB } from "./memory";
 

@@ -2,7 +2,7 @@
  * Catches what a cell prints and shows, in the worker process, as tslab's kernel does: by standing in
  * for `process.stdout.write`, `process.stderr.write` and tslab's own sender of display data.
  */
-import type { Metadata, MimeBundle } from "../notebook/nbformat";
+import type { Metadata, MimeBundle } from "./notebook/nbformat";
 import type { FromWorker } from "./protocol";
 
 /** A cell may print this many characters; a notebook with more is of no use to a reader. */

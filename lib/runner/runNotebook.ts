@@ -1,8 +1,8 @@
 /** Runs one notebook in a session and gives the executed copy with all that went wrong. */
-import type { CodeCell, Notebook, Output } from "../notebook/nbformat";
-import { tagsOf } from "../notebook/nbformat";
-import { copyForRun } from "../notebook/write";
-import type { Failure } from "../page/types";
+import type { CodeCell, Notebook, Output } from "./notebook/nbformat";
+import { tagsOf } from "./notebook/nbformat";
+import { copyForRun } from "./notebook/write";
+import type { Failure } from "./failure";
 import { sourceLine } from "./lines";
 import { Outputs } from "./outputs";
 import type { Fault } from "./protocol";

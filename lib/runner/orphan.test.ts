@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
 
-import { until } from "../testing/project";
+import { until } from "../publish/testing/project";
 
 const ORPHAN = JSON.stringify(require.resolve("./orphan"));
 const BUSY = `require(${ORPHAN}).endWithPublisher(); setTimeout(() => { for (;;); }, 100);`;

@@ -2,7 +2,7 @@
  * Gathers what cells show into the outputs of the executed notebook, by the rules of `jupyter
  * nbconvert --execute`: one stream output for text printed in one go, displays updated in place.
  */
-import type { CodeCell, DisplayOutput, Output } from "../notebook/nbformat";
+import type { CodeCell, DisplayOutput, Output } from "./notebook/nbformat";
 import type { OutputMessage } from "./session";
 
 export class Outputs {

@@ -1,0 +1,17 @@
+/**
+ * The runner's face: reads a notebook, runs it as tslab's kernel does but without Jupyter, and gives
+ * the executed copy with all that went wrong. It knows nothing of pages.
+ */
+export { explainWriteError } from "./files/errors";
+export { writeIfChanged, writeWhole } from "./files/atomic";
+export type { Failure } from "./failure";
+export { LIB } from "./lib";
+export type * from "./notebook/nbformat";
+export { tagsOf } from "./notebook/nbformat";
+export { NotebookError, parseNotebook, readNotebook } from "./notebook/read";
+export { notebookText } from "./notebook/write";
+export { Pool } from "./pool";
+export type { Run, RunOptions } from "./runNotebook";
+export { runNotebook } from "./runNotebook";
+export { Session } from "./session";
+export { Watchdog } from "./watchdog";
