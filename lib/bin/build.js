@@ -4,6 +4,7 @@ const { execFileSync } = require("node:child_process");
 const { rmSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { copyAssets, packScript } = require("./assets.js");
+const { writeFacts } = require("./facts.js");
 const { makeSnapshot } = require("./snapshot.js");
 const { bundleWeb } = require("./web.js");
 
@@ -16,6 +17,7 @@ const compiler = join(
 const tests = process.argv.includes("--tests");
 const project = tests ? join(dirname(lib), "tsconfig.json") : join(lib, "tsconfig.build.json");
 
+writeFacts();
 // A file that was renamed must not live on in its compiled form.
 rmSync(join(lib, "dist"), { recursive: true, force: true });
 try {

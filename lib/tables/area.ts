@@ -1,12 +1,10 @@
 import { foldName, nearestNames } from "./names";
-import type { AreaRow } from "./row";
+import { AREAS } from "../facts/areas";
+import { type AreaRow, parted } from "./row";
 
 /** The other names of an area: "Thames Valley; TVP" → ["Thames Valley", "TVP"]. */
 export function otherNames(area: AreaRow): string[] {
-  return area.also_known_as
-    .split(";")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  return parted(area.also_known_as);
 }
 
 /**
@@ -36,18 +34,9 @@ export function suggestAreas(name: string, areas: readonly AreaRow[]): string {
   return near.size === 0 ? "" : ` Did you mean ${[...near].join(" or ")}?`;
 }
 
-/** Nations that hold others. */
-const WIDER: Record<string, readonly string[]> = {
-  England: ["England and Wales", "Great Britain", "UK"],
-  Wales: ["England and Wales", "Great Britain", "UK"],
-  "England and Wales": ["Great Britain", "UK"],
-  Scotland: ["Great Britain", "UK"],
-  "Northern Ireland": ["UK"],
-  "Great Britain": ["UK"],
-};
-
 /** The nations that an area lies in, the nearest first; never the area itself. */
-export function nationsOf(area: AreaRow): string[] {
-  const all = [area.nation, ...(WIDER[area.nation] ?? [])];
+export function nationsOf(area: AreaRow, areas: readonly AreaRow[] = AREAS): string[] {
+  const nation = areas.find((each) => each.area === area.nation);
+  const all = [area.nation, ...parted(nation?.within ?? "")];
   return all.filter((name) => name !== area.area);
 }

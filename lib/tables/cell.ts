@@ -1,5 +1,6 @@
 import { nearestNames } from "./names";
 import type { Category, Field } from "./schema";
+import { suggestWords, wordRow, type WordRow } from "./vocabulary";
 
 /** A cell as its column reads it; `expected` says what is wrong with it. */
 export interface ReadCell {
@@ -21,7 +22,9 @@ export function readCell(text: string, field: Field): ReadCell {
   // A spreadsheet would run such a cell as a formula.
   if (/^[=+\-@]/.test(text)) return fault("a text that does not begin with =, +, - or @");
   if (/\p{Cc}/u.test(text)) return fault("a text of one line without control characters");
-  if (categories !== undefined && !categories.some(({ value }) => value === text)) {
+  if (field.vocabulary !== undefined) {
+    if (!isWord(text, field)) return fault(aWord(text, field.vocabulary, categories ?? []));
+  } else if (categories !== undefined && !categories.some(({ value }) => value === text)) {
     return fault(oneOf(text, categories));
   }
   if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, "u").test(text)) {
@@ -30,12 +33,29 @@ export function readCell(text: string, field: Field): ReadCell {
   return { value: text };
 }
 
+/** Of the table of words, or an age band or share that is made as its words are. */
+function isWord(text: string, { vocabulary, categories = [] }: Field): boolean {
+  if (categories.some(({ value }) => value === text)) return true;
+  return vocabulary === "measure" && wordRow("measure", text, []) !== undefined;
+}
+
+function aWord(text: string, kind: WordRow["kind"], categories: Category[]): string {
+  const known = new Set(categories.map(({ value }) => value));
+  const likely = suggestWords(kind, text).filter((word) => {
+    return known.has(word) || wordRow(kind, word, []) !== undefined;
+  });
+  const near = likely.length > 0 ? likely : nearestNames(text, known);
+  const listed = `a ${kind} of measures.csv`;
+  return near.length > 0 ? `${listed}; did you mean ${near.join(" or ")}?` : listed;
+}
+
 function oneOf(text: string, categories: Category[]): string {
   const words = categories.map(({ value }) => value);
   const near = nearestNames(text, words);
   const listed = "one of its words in datapackage.json";
-  if (near.length > 0) return `${listed}; did you mean ${near.join(" or ")}?`;
-  return words.length > 12 ? listed : `one of ${words.join(", ")}`;
+  return near.length > 0
+    ? `${listed}; did you mean ${near.join(" or ")}?`
+    : `one of ${words.join(", ")}`;
 }
 
 const NUMBER = /^-?\d+(\.\d+)?$/;

@@ -52,6 +52,9 @@ const AREAS: Columns<AreaRow> = {
   nation: "string",
   region: "string",
   also_known_as: "string",
+  within: "string",
+  tile_column: "float32",
+  tile_row: "float32",
 };
 
 /** A frame with these columns even when it has no row. Danfo, asked to guess types, guesses wrong. */

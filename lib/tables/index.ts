@@ -1,5 +1,7 @@
 /** The ledger: what a notebook uses of it. */
 export { findArea, nationsOf, otherNames } from "./area";
+export { ageBand, bandMeasure, bandsOverlap, isWithinBand, readBand } from "./bands";
+export type { AgeBand } from "./bands";
 export { choiceRule, choose, preferSource, sayRule } from "./choose";
 export type { Choice, Criterion } from "./choose";
 export { conflicts, factsOf } from "./conflicts";
@@ -29,5 +31,7 @@ export type { AreaRow, Bound, FigureRow, SourceRow } from "./row";
 export type { CitedSource } from "./sources";
 export { FORCE_TILES } from "./tiles";
 export type { Tile } from "./tiles";
+export { findWord, isMeasure, isPartOf, isUnit, suggestWords, WORDS } from "./vocabulary";
+export type { Measure, Unit, WordRow } from "./vocabulary";
 export { figureRowsWhere } from "./wanted";
 export type { FiguresWanted } from "./wanted";

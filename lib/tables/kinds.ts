@@ -20,8 +20,3 @@ export function unitKind(unit: string): UnitKind {
 export function isDoubted(row: Pick<FigureRow, "note">): boolean {
   return /\b(DISAGREES|MISATTRIBUTED|UNCLEAR)\b/.test(row.note);
 }
-
-/** Whether the measure is a part of the total, by sex, age or means. */
-export function isPartOfTotal(measure: string): boolean {
-  return /^(girls|boys|sex_not_stated|pre_school|online|abused_before|age_.+)$/.test(measure);
-}

@@ -1,5 +1,7 @@
 import { ledgerFolder } from "./ledger";
 import { readSchema } from "./schema";
+import { didYouMean, wordRow } from "./vocabulary";
+import { readWords } from "./words";
 
 /** A column of `figures.csv` whose words are a vocabulary. */
 export type VocabularyColumn = "bound" | "unit" | "measure";
@@ -10,9 +12,14 @@ export type VocabularyColumn = "bound" | "unit" | "measure";
  * @example
  * meaningOf("measure", "age_10_and_under") // → "aged 10 and under"
  * meaningOf("unit", "per_day") // → "a day"
- * meaningOf("unit", "dozens") // throws RangeError: no word "dozens"
+ * meaningOf("unit", "dozens") // throws RangeError: The column unit has no word "dozens"
  */
 export function meaningOf(column: VocabularyColumn, word: string): string {
+  if (column !== "bound") {
+    const known = wordRow(column, word, readWords());
+    if (known !== undefined) return known.meaning;
+    throw new RangeError(`The column ${column} has no word "${word}".${didYouMean(column, word)}`);
+  }
   const field = readSchema(ledgerFolder()).figures.fields.find(({ name }) => name === column);
   const category = field?.categories?.find(({ value }) => value === word);
   if (category === undefined) throw new RangeError(`The column ${column} has no word "${word}".`);

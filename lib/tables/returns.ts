@@ -5,11 +5,12 @@ import { ledgerFolder, readLedger } from "./ledger";
 import type { LedgerRows } from "./ledger";
 import { figureRow } from "./row";
 import type { FigureRow, Located } from "./row";
-import { readSchema } from "./schema";
+import { readSchema, withVocabulary } from "./schema";
 import { senseOfFigure } from "./sense";
 import { readSheet } from "./sheet";
 import { checkTable, readCsvTable } from "./table";
 import type { TextTable } from "./table";
+import { readWords } from "./words";
 import { figuresTwice, partsAboveWholes } from "./wholes";
 
 /**
@@ -34,7 +35,8 @@ export async function checkReturn(
   const file = shownPath(path);
   const { table, faults } = await readTable(path, file);
   if (faults.length > 0) return { figures: [], faults };
-  const { fields } = readSchema(ledgerFolder()).return;
+  const schema = readSchema(ledgerFolder());
+  const fields = withVocabulary(schema.return.fields, readWords(ledgerFolder(), schema));
   const checked = checkTable(table, fields, file);
   if (!checked.hasColumns) return { figures: [], faults: checked.faults };
   const prefix = `return-${slug(basename(path, extname(path)))}`;

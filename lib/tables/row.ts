@@ -1,3 +1,4 @@
+import type { WordRow } from "../facts/types";
 import type { TableRow } from "./table";
 
 /** How the printed words bound the number. */
@@ -47,6 +48,11 @@ export interface AreaRow {
   region: string;
   /** Other names between semicolons; {@link otherNames} parts them. */
   also_known_as: string;
+  /** For a nation, the wider ones that it lies in, the nearest first, between semicolons. */
+  within: string;
+  /** Place in the tile map, from the west and from the north, from 0; null where it has none. */
+  tile_column: number | null;
+  tile_row: number | null;
 }
 
 /** A row and the line of the file on which it stands. */
@@ -98,5 +104,27 @@ export function areaRow(row: TableRow): Located<AreaRow> {
     nation: text(row, "nation"),
     region: text(row, "region"),
     also_known_as: text(row, "also_known_as"),
+    within: text(row, "within"),
+    tile_column: number(row, "tile_column"),
+    tile_row: number(row, "tile_row"),
   };
+}
+
+export function wordRowOf(row: TableRow): Located<WordRow> {
+  return {
+    line: row.line,
+    kind: text(row, "kind") as WordRow["kind"],
+    measure: text(row, "measure"),
+    meaning: text(row, "meaning"),
+    partOf: text(row, "part_of"),
+    words: parted(text(row, "words")),
+  };
+}
+
+/** The parts of a cell between semicolons: "Thames Valley; TVP" → ["Thames Valley", "TVP"]. */
+export function parted(cell: string): string[] {
+  return cell
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }

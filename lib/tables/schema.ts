@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { WordRow } from "../facts/types";
 
 /** A word of a vocabulary and what it means. */
 export interface Category {
@@ -16,11 +17,13 @@ export interface Field {
   /** What the pattern lets pass, in words. */
   patternDescription?: string;
   categories?: Category[];
+  /** The kind of words of `measures.csv` that the column takes; {@link withVocabulary} looks them up. */
+  vocabulary?: WordRow["kind"];
   /** Texts that stand for no number, and why there is none. */
   missingValues?: Category[];
 }
 
-export type TableName = "figures" | "sources" | "areas" | "return";
+export type TableName = "figures" | "sources" | "areas" | "measures" | "return";
 
 export interface TableSchema {
   /** File name within the folder of the package. */
@@ -32,7 +35,7 @@ export type PackageSchema = Record<TableName, TableSchema>;
 
 export const PACKAGE_FILE = "datapackage.json";
 
-const TABLES: readonly TableName[] = ["figures", "sources", "areas", "return"];
+const TABLES: readonly TableName[] = ["figures", "sources", "areas", "measures", "return"];
 
 interface Descriptor {
   resources?: { name?: string; path?: string; schema?: { fields?: Field[] } }[];
@@ -58,4 +61,15 @@ export function readSchema(folder: string): PackageSchema {
     return [name, { path: found.path, fields: found.schema.fields }];
   });
   return Object.fromEntries(tables) as PackageSchema;
+}
+
+/** The fields with the words of the vocabulary as categories, where a column takes them from there. */
+export function withVocabulary(fields: readonly Field[], words: readonly WordRow[]): Field[] {
+  return fields.map((field) => {
+    if (field.vocabulary === undefined) return field;
+    const categories = words
+      .filter(({ kind }) => kind === field.vocabulary)
+      .map(({ measure, meaning }) => ({ value: measure, label: meaning }));
+    return { ...field, categories };
+  });
 }

@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inOrder, shownPath } from "./fault";
 import type { Fault } from "./fault";
-import { areaRow, figureRow, sourceRow } from "./row";
+import { areaRow, figureRow, sourceRow, wordRowOf } from "./row";
 import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
-import { PACKAGE_FILE, readSchema } from "./schema";
+import { PACKAGE_FILE, readSchema, withVocabulary } from "./schema";
 import type { TableName } from "./schema";
-import { senseOfAreas, senseOfFigure, senseOfSource } from "./sense";
+import { senseOfAreas, senseOfFigure, senseOfSource, senseOfWords } from "./sense";
 import { checkTable, readCsvTable } from "./table";
 import type { TableRow } from "./table";
+import { WORDS, type WordRow } from "./vocabulary";
 import { figuresTwice, partsAboveWholes } from "./wholes";
 
 /** A ledger as read, with all that is wrong with it. */
@@ -17,6 +18,7 @@ export interface Validation {
   figures: Located<FigureRow>[];
   sources: Located<SourceRow>[];
   areas: Located<AreaRow>[];
+  words: Located<WordRow>[];
   faults: Fault[];
   /** SHA-256 over the tables and their schemas, so that a cache knows when they change. */
   hash: string;
@@ -25,7 +27,7 @@ export interface Validation {
 /**
  * Reads and checks the tables in a folder, against the schema and against sense. A folder without a
  * `datapackage.json` of its own, such as an article in progress, is checked by the schema of
- * `base`, and whichever of `sources.csv` and `areas.csv` it lacks is taken from there.
+ * `base`, and whichever of `sources.csv`, `areas.csv` and `measures.csv` it lacks is taken from there.
  * @throws Error when there is no table of figures, or no schema can be read.
  */
 export function validateLedger(folder: string, base: string): Validation {
@@ -35,8 +37,13 @@ export function validateLedger(folder: string, base: string): Validation {
   const hash = createHash("sha256").update(readFileSync(join(home, PACKAGE_FILE)));
   const faults: Fault[] = [];
 
-  const read = <Row>(name: Exclude<TableName, "return">, rowOf: (row: TableRow) => Row) => {
-    const { path, fields } = schema[name];
+  const read = <Row>(
+    name: Exclude<TableName, "return">,
+    rowOf: (row: TableRow) => Row,
+    vocabulary: readonly WordRow[] = WORDS,
+  ) => {
+    const { path } = schema[name];
+    const fields = withVocabulary(schema[name].fields, vocabulary);
     const here = join(folder, path);
     const mayBorrow = !own && name !== "figures";
     const file = mayBorrow && !existsSync(here) ? join(base, path) : here;
@@ -55,9 +62,10 @@ export function validateLedger(folder: string, base: string): Validation {
     return { label, rows, isWhole: checked.hasColumns && text.faults.length === 0 };
   };
 
+  const words = read("measures", wordRowOf);
   const areas = read("areas", areaRow);
   const sources = read("sources", sourceRow);
-  const figures = read("figures", figureRow);
+  const figures = read("figures", figureRow, words.isWhole ? words.rows : WORDS);
   // What a broken table would have told is not held against the rows of another.
   const known = {
     ...(areas.isWhole && { areas: areas.rows }),
@@ -65,6 +73,7 @@ export function validateLedger(folder: string, base: string): Validation {
     latestYear: new Date().getFullYear(),
   };
   faults.push(
+    ...senseOfWords(words.rows, words.label),
     ...senseOfAreas(areas.rows, areas.label),
     ...sources.rows.flatMap((row) => senseOfSource(row, sources.label)),
     ...figures.rows.flatMap((row) => senseOfFigure(row, figures.label, known)),
@@ -75,6 +84,7 @@ export function validateLedger(folder: string, base: string): Validation {
     figures: figures.rows,
     sources: sources.rows,
     areas: areas.rows,
+    words: words.rows,
     faults: inOrder(
       faults,
       Object.values(schema).flatMap(({ fields }) => fields),

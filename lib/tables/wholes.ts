@@ -1,7 +1,8 @@
 import { nationsOf } from "./area";
 import type { Fault } from "./fault";
-import { isDoubted, isPartOfTotal, unitKind } from "./kinds";
+import { isDoubted, unitKind } from "./kinds";
 import type { AreaRow, FigureRow, Located } from "./row";
+import { isPartOf } from "./vocabulary";
 
 type Row = Located<FigureRow>;
 type Counted = Row & { value: number };
@@ -27,7 +28,7 @@ export function partsAboveWholes(
   const counts = rows.filter(isSureCount);
   const elsewhere = beside.map((row) => ({ ...row, line: 0 })).filter(isSureCount);
   const printed = new Printed([...counts, ...elsewhere].filter(({ bound }) => bound === "exact"));
-  const nations = new Map(areas.map((area) => [area.area, nationsOf(area)]));
+  const nations = new Map(areas.map((area) => [area.area, nationsOf(area, areas)]));
   return counts.flatMap((row) => {
     const expected =
       aboveTotal(row, printed) ?? aboveNation(row, printed, nations.get(row.area) ?? []);
@@ -63,7 +64,7 @@ class Printed {
 
 function aboveTotal(row: Counted, printed: Printed): string | undefined {
   const { source, area, period, measure, value } = row;
-  if (!isPartOfTotal(measure)) return undefined;
+  if (!isPartOf(measure, "total")) return undefined;
   const total =
     printed.find(source, area, period, "total") ?? printed.find("", area, period, "total");
   if (total === undefined) return undefined;

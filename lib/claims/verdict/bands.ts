@@ -25,7 +25,7 @@ function readBand(measure: string): Band {
 const PARTS_OF_TOTAL = new Set([
   "girls",
   "boys",
-  "sex_unknown",
+  "sex_not_stated",
   "sex_known",
   "online",
   "abused_before",

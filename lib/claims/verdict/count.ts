@@ -70,7 +70,7 @@ function disjoint(statement: Statement, evidence: Evidence): Fact[][] {
     const sought = evidence.one(area, period, measure);
     return "fact" in sought ? [sought.fact] : [];
   };
-  const sexes = ["girls", "boys", "sex_unknown"].flatMap(one);
+  const sexes = ["girls", "boys", "sex_not_stated"].flatMap(one);
   const bands = evidence
     .measures(area, period)
     .filter((measure) => ageBand(measure) !== undefined)
@@ -107,7 +107,7 @@ function groups(statement: Statement, evidence: Evidence): Outcome | undefined {
 
 /** "girls", "aged 11 to 15". */
 function groupName(measure: string): string {
-  if (measure === "sex_unknown") return "of unknown sex";
+  if (measure === "sex_not_stated") return "of unknown sex";
   return measure.replace(/^age_/, "aged ").replaceAll("_", " ");
 }
 

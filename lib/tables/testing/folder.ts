@@ -35,12 +35,12 @@ export const GOOD = {
     'b,Another paper,2018-02-20,https://example.org/b,"Norfolk and UK, 2016/17",',
   ],
   areas: [
-    "area,kind,nation,region,also_known_as",
-    "UK,nation,UK,,United Kingdom",
-    "England and Wales,nation,England and Wales,,",
-    "England,nation,England,,",
-    "Norfolk Constabulary,force,England,East of England,Norfolk; Norfolk Police",
-    "Suffolk Constabulary,force,England,East of England,Suffolk",
+    "area,kind,nation,region,also_known_as,within,tile_column,tile_row",
+    "UK,nation,UK,,United Kingdom,,,",
+    "England and Wales,nation,England and Wales,,,Great Britain; UK,,",
+    "England,nation,England,,,England and Wales; Great Britain; UK,,",
+    "Norfolk Constabulary,force,England,East of England,Norfolk; Norfolk Police,,8,6",
+    "Suffolk Constabulary,force,England,East of England,Suffolk,,8,7",
   ],
 };
 
@@ -51,7 +51,9 @@ export type Tables = { [Table in keyof typeof GOOD]?: string | Uint8Array };
 export function withLedger<Result>(tables: Tables, use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "ledger-"));
   try {
-    cpSync(join(DATA, "datapackage.json"), join(folder, "datapackage.json"));
+    for (const name of ["datapackage.json", "measures.csv"]) {
+      cpSync(join(DATA, name), join(folder, name));
+    }
     for (const [name, lines] of Object.entries(GOOD)) {
       const content = tables[name as keyof Tables] ?? csv(lines);
       writeFileSync(join(folder, `${name}.csv`), content);

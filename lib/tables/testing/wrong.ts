@@ -9,8 +9,8 @@ export const suffolk = (cells: string): string =>
 export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
   [
     "a missing column",
-    { areas: csv(GOOD.areas.map((line) => line.split(",").slice(0, 4).join(","))) },
-    ['areas.csv:1:also_known_as: "": expected a column "also_known_as"'],
+    { areas: csv(GOOD.areas.map((line) => line.split(",").slice(0, 7).join(","))) },
+    ['areas.csv:1:tile_row: "": expected a column "tile_row"'],
   ],
   [
     "a column missing from the figures",
@@ -21,7 +21,7 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
     "an extra column",
     { areas: csv(GOOD.areas.map((line, i) => `${line},${i === 0 ? "colour" : "blue"}`)) },
     [
-      'areas.csv:1:colour: "colour": expected no column but area, kind, nation, region, also_known_as',
+      'areas.csv:1:colour: "colour": expected no column but area, kind, nation, region, also_known_as, within, tile_column, tile_row',
     ],
   ],
   [
@@ -191,9 +191,9 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
   ],
   [
     "a row with a cell too many",
-    { areas: csv([...GOOD.areas, "Kent Police,force,England,,,"]) },
+    { areas: csv([...GOOD.areas, "Kent Police,force,England,,,,,,"]) },
     [
-      'areas.csv:7:1: "Kent Police,force,England,,,": expected 5 cells, as in the header; this row has 6',
+      'areas.csv:7:1: "Kent Police,force,England,,,,,,": expected 8 cells, as in the header; this row has 9',
     ],
   ],
   ...["=1+1", "+44", "-see", "@home"].map((text): (typeof WRONG)[number] => [
@@ -209,9 +209,7 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
   [
     "a word that is not of the vocabulary",
     { figures: withRow(7, GOOD.figures[6]!.replace("offences", "offenses")) },
-    [
-      'figures.csv:7:unit: "offenses": expected one of its words in datapackage.json; did you mean offences?',
-    ],
+    ['figures.csv:7:unit: "offenses": expected a unit of measures.csv; did you mean offences?'],
   ],
   [
     "a date that is none",

@@ -28,7 +28,7 @@ const CUES: [string, RegExp][] = [
   ],
   ["charges", /\b(?:charged|charge|prosecut(?:ed|ions?)|cautioned)\b/gi],
   [
-    "sex_unknown",
+    "sex_not_stated",
     /\bsex (?:of the (?:child|victim) )?(?:was |were |is )?(?:not (?:known|recorded|stated|given)|unknown|unrecorded|unstated)\b|(?<=[;:,] )(?:sex )?not (?:recorded|known|stated)\b/gi,
   ],
   ["girls", /\b(?:girls?|female(?: victims?)?|females)\b/gi],
@@ -96,5 +96,5 @@ function wordsOf({ sentence: { text } }: Reading): Cue[] {
 
 function officialBand(words: string): string {
   const age = /\d+/.exec(words)?.[0];
-  return age === undefined || Number(age) > 16 ? "" : `official_under_${age}_offence_codes`;
+  return age === "13" || age === "16" ? `official_under_${age}_offence_codes` : "";
 }

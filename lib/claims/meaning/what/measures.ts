@@ -148,5 +148,5 @@ function subject(figure: Figure): string | undefined {
   const measure =
     cue(reading, OPENING, "last") ??
     (isPredicate ? cue(reading, { start: 0, end: mention.start }, "last") : undefined);
-  return measure === "sex_unknown" ? undefined : measure;
+  return measure === "sex_not_stated" ? undefined : measure;
 }
