@@ -6,6 +6,7 @@ const { dirname, join } = require("node:path");
 const { copyAssets, packScript } = require("./assets.js");
 const { writeFacts } = require("./facts.js");
 const { makeSnapshot } = require("./snapshot.js");
+const { placeSubstitutes } = require("./substitutes.js");
 const { bundleWeb } = require("./web.js");
 
 const lib = dirname(__dirname);
@@ -18,6 +19,7 @@ const tests = process.argv.includes("--tests");
 const project = tests ? join(dirname(lib), "tsconfig.json") : join(lib, "tsconfig.build.json");
 
 writeFacts();
+placeSubstitutes();
 // A file that was renamed must not live on in its compiled form.
 rmSync(join(lib, "dist"), { recursive: true, force: true });
 try {

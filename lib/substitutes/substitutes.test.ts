@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, it } from "node:test";
@@ -31,7 +32,30 @@ describe("what is not carried", () => {
   it("says so in words", () => {
     const tensorflow = dfd.tensorflow as unknown as Record<string, unknown>;
     assert.throws(() => tensorflow.layers, /tensorflow\.layers is not here.*README/s);
+    const tensor = new dfd.Series([1, 2]).tensor as unknown as Record<string, () => unknown>;
+    assert.throws(() => tensor["cumsum"]!(), /A tensor's cumsum is not here.*README/s);
+    assert.throws(() => tensor["matMul"]!(), /A tensor's matMul is not here/);
   });
+  it("is no tensor's method by accident", () => {
+    const tensor = new dfd.Series([1, 2]).tensor as unknown as Record<string, unknown>;
+    assert.equal(tensor["then"], undefined);
+    assert.equal(tensor["noSuchThing"], undefined);
+  });
+});
+
+describe("the substitutes are danfo's alone", () => {
+  for (const name of ["@tensorflow/tfjs-node", "mathjs", "node-fetch", "request", "xlsx"]) {
+    it(`a notebook that asks for ${name} gets the real one or none`, () => {
+      const ours = realpathSync(join(LIB, "substitutes"));
+      let found = "";
+      try {
+        found = realpathSync(createRequire(join(LIB, "x.js")).resolve(name));
+      } catch (error) {
+        assert.equal((error as NodeJS.ErrnoException).code, "MODULE_NOT_FOUND");
+      }
+      assert.ok(!found.startsWith(ours) && !found.includes("empty"), found);
+    });
+  }
 });
 
 describe("spreadsheets", () => {

@@ -22,6 +22,41 @@ const forces = (dfd: Dfd) =>
   });
 const values = (frame: { values: unknown }): unknown => frame.values;
 
+interface Tensor {
+  arraySync(): unknown;
+  toString(verbose?: boolean): string;
+  shape: number[];
+  dtype: string;
+}
+/** Any of its operations: danfo's types know none of them. */
+type Operations = Record<string, (...args: unknown[]) => Tensor>;
+
+const operate = (tensor: unknown, name: string, ...args: unknown[]): unknown[] => {
+  const result = (tensor as Operations)[name]!(...args);
+  return [result.dtype, result.shape, result.arraySync()];
+};
+const REDUCTIONS = ["sum", "mean", "prod", "max", "min", "argMax", "argMin"];
+/** What a tensor gives along no axis, each axis, from the last, and with its dimensions kept. */
+const reduced = (tensor: unknown): unknown[] =>
+  REDUCTIONS.flatMap((name) =>
+    [[], [0], [1], [-1], [[0, 1]], [1, true]]
+      .filter(([axis]) => !(name.startsWith("arg") && Array.isArray(axis)))
+      .filter(([, keep]) => !(name.startsWith("arg") && keep === true))
+      .map((args) => operate(tensor, name, ...args)),
+  );
+const tf = (dfd: Dfd): Operations & { Tensor: unknown } => dfd.tensorflow as never;
+const cube = (dfd: Dfd): Tensor =>
+  tf(dfd)["tensor"]!([
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    [
+      [5, 6],
+      [7, 8.5],
+    ],
+  ]);
+
 /** By name; each gives plain lists, texts and numbers. */
 export const CASES: Record<string, Case> = {
   describe: (dfd) => values(counts(dfd).describe()),
@@ -90,6 +125,64 @@ export const CASES: Record<string, Case> = {
   "label encoder": (dfd) => values(new dfd.LabelEncoder().fitTransform(forces(dfd).column("area"))),
   "one-hot": (dfd) => values(dfd.getDummies(forces(dfd).column("area"))),
   "frame as text": (dfd) => counts(dfd).toString(),
+  "tensor reduced": (dfd) => reduced(counts(dfd).tensor),
+  "tensor with gaps reduced": (dfd) => reduced(gaps(dfd).tensor),
+  "tensor of whole numbers reduced": (dfd) =>
+    reduced(
+      tf(dfd)["tensor2d"]!(
+        [
+          [3, 7],
+          [9, 2],
+        ],
+        [2, 2],
+        "int32",
+      ),
+    ),
+  "tensor of three dimensions": (dfd) =>
+    [[0], [1], [2], [[0, 2]], []].map((args) => operate(cube(dfd), "sum", ...args)),
+  "tensor of three dimensions, added to one": (dfd) =>
+    operate(cube(dfd), "add", tf(dfd)["tensor1d"]!([10, 20])),
+  "moments by axis": (dfd) =>
+    [[], [0], [1], [1, true]].map((args) => {
+      const { mean, variance } = tf(dfd)["moments"]!(
+        counts(dfd).tensor,
+        ...args,
+      ) as never as Record<"mean" | "variance", Tensor>;
+      return [mean, variance].map((each) => [each.shape, each.arraySync()]);
+    }),
+  "tensor, value by value": (dfd) =>
+    ["abs", "neg", "square", "sqrt", "exp"].map((name) => operate(short(dfd).tensor, name)),
+  "tensor, other shapes and types": (dfd) => [
+    operate(short(dfd).tensor, "reshape", [4]),
+    operate(short(dfd).tensor, "reshape", [-1, 1]),
+    operate(short(dfd).tensor, "flatten"),
+    operate(short(dfd).tensor, "toInt"),
+    operate(short(dfd).tensor, "toBool"),
+    operate(short(dfd).tensor, "maximum", 2),
+    operate(short(dfd).tensor, "transpose"),
+  ],
+  "tensors made": (dfd) => [
+    operate(tf(dfd), "zeros", [2, 3]),
+    operate(tf(dfd), "ones", [2]),
+    operate(tf(dfd), "fill", [1, 2], 0.1),
+    operate(tf(dfd), "tensor", [
+      [1, 2],
+      [3, 4],
+    ]),
+    operate(tf(dfd), "add", [1, 2], [3, 4]),
+    operate(tf(dfd), "tensor1d", ["a", "b"]),
+  ],
+  "an axis that is not there": (dfd) => operate(short(dfd).tensor, "sum", 2),
+  "tensor as text": (dfd) => [
+    counts(dfd).tensor.toString(),
+    (counts(dfd).tensor as never as Tensor).toString(true),
+    single(dfd).tensor.toString(),
+    cube(dfd).toString(),
+    tf(dfd)["tensor"]!(Array.from({ length: 30 }, (_, i) => [i, i / 3])).toString(),
+    tf(dfd)["tensor1d"]!(Array.from({ length: 30 }, (_, i) => i)).toString(),
+    tf(dfd)["scalar"]!(2.5).toString(),
+    counts(dfd).gt(1).tensor.toString(),
+  ],
   "tensor there and back": (dfd) => values(new dfd.DataFrame(short(dfd).tensor)),
 };
 
