@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve, sep } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -76,6 +84,19 @@ test("register leaves another kernel of the same name alone", (t) => {
   assert.equal(status, 0);
   assert.equal(readFileSync(taken, "utf8"), '{"display_name":"Another"}');
   assert.ok(stdout.includes(join("kernels", "plain-figures", "kernel.json")));
+});
+
+test("register writes through no link, not even one that leads nowhere", (t) => {
+  const data = temporary(t);
+  const elsewhere = join(data, "elsewhere.json");
+  for (const name of ["tslab", "plain-figures"]) {
+    mkdirSync(join(data, "kernels", name), { recursive: true });
+    symlinkSync(elsewhere, join(data, "kernels", name, "kernel.json"));
+  }
+  const { status, stderr } = lab(["--register"], { JUPYTER_DATA_DIR: data });
+  assert.equal(status, 1);
+  assert.match(stderr, /were left alone/);
+  assert.equal(existsSync(elsewhere), false);
 });
 
 test("lab refuses two notebooks and options that it does not have", (t) => {

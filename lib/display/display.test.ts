@@ -159,7 +159,15 @@ test("JSON for a script cannot close its element and is still the same JSON", ()
 
 test("only web addresses become links", () => {
   assert.equal(webAddress("https://www.ons.gov.uk/a b"), "https://www.ons.gov.uk/a%20b");
-  for (const url of ["javascript:alert(1)", " JaVaScript:x", "data:text/html,x", "//x", "x", ""]) {
+  for (const url of [
+    "javascript:alert(1)",
+    " JaVaScript:x",
+    "data:text/html,x",
+    "//x",
+    "x",
+    "",
+    "https://www.bbc.co.uk@example.org/",
+  ]) {
     assert.equal(webAddress(url), undefined, url);
   }
   assert.equal(

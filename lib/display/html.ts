@@ -15,11 +15,14 @@ export function escapeHtml(text: string): string {
 
 /**
  * The address as a link may carry it, or `undefined` when it is not a plain web address: a
- * `javascript:` or `data:` address from a data file must never become something to click.
+ * `javascript:` or `data:` address from a data file must never become something to click, nor one
+ * with a user's name before the host, as in `https://www.bbc.co.uk@example.org`, which deceives.
  */
 export function webAddress(url: string | undefined): string | undefined {
   if (url === undefined || !/^https?:\/\//i.test(url.trim())) return undefined;
-  return URL.canParse(url.trim()) ? new URL(url.trim()).href : undefined;
+  if (!URL.canParse(url.trim())) return undefined;
+  const address = new URL(url.trim());
+  return address.username === "" && address.password === "" ? address.href : undefined;
 }
 
 /** Data for a page's own script: JSON that cannot close the element it stands in. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -24,18 +24,23 @@ export function projectKernel(): KernelSpec {
 
 /**
  * Writes a kernel's specification beneath a folder of Jupyter's data. One that is there already
- * and starts another kernel is left alone.
+ * and starts another kernel is left alone, and so is a link, wherever it leads.
  *
  * @returns the file, or undefined when the name is taken
  */
 export function writeKernel(data: string, name: string, spec: KernelSpec): string | undefined {
   const file = join(data, "kernels", name, "kernel.json");
   const text = `${JSON.stringify(spec, null, 2)}\n`;
+  if (isLink(dirname(file)) || isLink(file)) return undefined;
   if (existsSync(file) && !isOurs(readFileSync(file, "utf8"), spec)) return undefined;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   return file;
 }
+
+/** Also true of a link that leads nowhere, which `existsSync` does not see. */
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** An older one of ours may name another Node or another folder. */
 function isOurs(text: string, spec: KernelSpec): boolean {

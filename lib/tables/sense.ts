@@ -118,6 +118,9 @@ export function senseOfSource(row: Located<SourceRow>, file: string): Fault[] {
   if (/^\d{4}-\d{2}/.test(published) && !isDate(published)) {
     faults.push(faultAt(file, row, "published", "a date of the calendar"));
   }
+  if (/^[a-z]+:\/\/[^/?#]*@/i.test(row.url)) {
+    faults.push(faultAt(file, row, "url", "an address without a user's name before the host"));
+  }
   if (row.url === "" && !/\bfile \S.*SHA-256 [0-9a-f]{64}\b/.test(row.note)) {
     const expected =
       "an address, or a note with “file NAME, SHA-256 …” for an article held as a file";

@@ -13,6 +13,17 @@ const whole = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] as unkno
 const code = { cell_type: "code", metadata: {}, source: "1", outputs: [], execution_count: 3 };
 
 describe("reading a notebook", () => {
+  it("reads brackets in texts as text, and an attachment that is null as none", () => {
+    const source = '"'.repeat(3) + "[".repeat(5_000);
+    const attachments = { "a.png": null, "b.png": { "image/png": "x" } };
+    const cell = { cell_type: "markdown", metadata: {}, source, attachments };
+    const [read] = parse({ ...whole, cells: [cell] }).cells;
+    assert.equal(read?.source, source);
+    assert.deepEqual(read?.cell_type === "markdown" && read.attachments, {
+      "b.png": { "image/png": "x" },
+    });
+  });
+
   const refused: [string, string, RegExp][] = [
     ["text that is not JSON", "{ 'a': 1 }", /^a\.ipynb is not a notebook: it is not JSON/],
     ["an empty file", "", /it is not JSON/],
@@ -21,6 +32,11 @@ describe("reading a notebook", () => {
     ["format 3", '{"nbformat":3,"worksheets":[]}', /format 3; only format 4.*nbconvert/],
     ["format 5", '{"nbformat":5,"cells":[]}', /format 5; only format 4 can be run\.$/],
     ["no list of cells", '{"nbformat":4}', /"cells" is missing; a list was expected/],
+    [
+      "JSON nested 200,000 deep",
+      `{"nbformat":4,"metadata":{"a":${"[".repeat(200_000)}${"]".repeat(200_000)}},"cells":[]}`,
+      /its JSON is nested more than 1000 deep/,
+    ],
     ["cells that are text", '{"nbformat":4,"cells":"x"}', /"cells" is a string/],
     [
       "a Python notebook",

@@ -36,6 +36,11 @@ const READ_REASONS: Record<string, string> = {
 
 /** As {@link readNotebook}, from the file's text; `path` is for messages only. */
 export function parseNotebook(text: string, path: string): Notebook {
+  if (depthOf(text) > MOST_DEEP) {
+    throw new NotebookError(
+      `${path} is not a notebook: its JSON is nested more than ${MOST_DEEP} deep.`,
+    );
+  }
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -63,6 +68,20 @@ export function parseNotebook(text: string, path: string): Notebook {
     throw new NotebookError(`${path} is not a valid notebook: ${faults.join("; ")}.`);
   }
   return { nbformat: 4, nbformat_minor: 5, metadata, cells: cells as Cell[] };
+}
+
+/** No notebook comes near it; what walks its parts one within another would run out of stack. */
+const MOST_DEEP = 1_000;
+
+/** How deep brackets stand within one another, texts left out. */
+function depthOf(text: string): number {
+  let deepest = 0;
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
+    else if (token === "]" || token === "}") depth -= 1;
+  }
+  return deepest;
 }
 
 function refuseOtherFormats(json: Record<string, unknown>, path: string): void {
@@ -122,9 +141,7 @@ function readCell(
       return {
         cell_type: json.cell_type,
         ...common,
-        ...(isObject(json.attachments) && {
-          attachments: json.attachments as Record<string, MimeBundle>,
-        }),
+        ...(isObject(json.attachments) && { attachments: wholeOnes(json.attachments) }),
       };
     default:
       faults.push(
@@ -132,6 +149,13 @@ function readCell(
       );
       return undefined;
   }
+}
+
+/** Attachments that hold something; one that is null is as good as none. */
+function wholeOnes(attachments: Record<string, unknown>): Record<string, MimeBundle> {
+  return Object.fromEntries(
+    Object.entries(attachments).filter(([, bundle]) => isObject(bundle)),
+  ) as Record<string, MimeBundle>;
 }
 
 /** nbformat 4.5: 1 to 64 of these characters, no two alike in a notebook. */

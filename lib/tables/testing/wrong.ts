@@ -13,6 +13,13 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
     ['areas.csv:1:tile_row: "": expected a column "tile_row"'],
   ],
   [
+    "a source address that pretends to be another",
+    { sources: csv([...GOOD.sources, "x,A paper,2019,https://www.bbc.co.uk@example.org/,Kent,"]) },
+    [
+      `sources.csv:${GOOD.sources.length + 1}:url: "https://www.bbc.co.uk@example.org/": expected an address without a user's name before the host`,
+    ],
+  ],
+  [
     "a column missing from the figures",
     { figures: csv(GOOD.figures.map((line) => line.slice(line.indexOf(",") + 1))) },
     ['figures.csv:1:id: "": expected a column "id"'],
