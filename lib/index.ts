@@ -1,8 +1,54 @@
-/** Plain Figures: everything a notebook imports. */
-export * from "./display/bundle";
+/**
+ * Plain Figures: everything a notebook imports. Few names, and no two to guess between: what belongs
+ * to the ledger is asked of the ledger (`ledger.where`), what can be asked of one number can be asked
+ * of a frame. The rooms export more to each other; the types of all that is returned come along, as a
+ * cell that keeps a value must be able to name its type.
+ */
+export { loadLedger, pivot, readReturn, rowsOf, sayRule, sourcesOf } from "./tables";
+export {
+  comparable,
+  compoundGrowth,
+  convictionsPer100Offences,
+  daysBetween,
+  financialYear,
+  financialYears,
+  matchedForces,
+  minutesBetween,
+  oneIn,
+  perDay,
+  perDayRates,
+  percentChange,
+  period,
+  poissonInterval,
+  proportion,
+  proportionTrend,
+  rate,
+  rateRatio,
+  roundHalfUp,
+  sexRatio,
+  sexRatios,
+  spread,
+  trend,
+  twoProportions,
+  yearOnYear,
+} from "./measures";
+export { check, checkStatements, say } from "./claims";
+export { barChart, dotPlot, funnelPlot, intervalChart, lineChart, tileMap } from "./charts";
+export {
+  caveat,
+  exercise,
+  finding,
+  keyMessage,
+  parameter,
+  predict,
+  show,
+  support,
+} from "./notebook";
 export { formatNumber } from "./display/number";
-export * from "./tables";
-export * from "./measures";
-export * from "./claims";
-export * from "./charts";
-export * from "./notebook";
+
+export type * from "./display/bundle";
+export type * from "./tables";
+export type * from "./measures";
+export type * from "./claims";
+export type * from "./charts";
+export type * from "./notebook";

@@ -10,7 +10,13 @@ export * from "./perDay";
 export * from "./percentChange";
 export * from "./period";
 export * from "./poissonInterval";
-export { oneIn, proportion, type ProportionMethod, type ProportionOptions } from "./proportion";
+export {
+  oneIn,
+  proportion,
+  type ProportionColumns,
+  type ProportionMethod,
+  type ProportionOptions,
+} from "./proportion";
 export * from "./proportionTrend";
 export * from "./rate";
 export { type Comparison, rateRatio } from "./rateRatio";

@@ -1,4 +1,7 @@
 import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
+import type { DataFrame } from "danfojs-node";
+import { columnwise, isFrame } from "./frames/columnwise";
+import { perDayRates, type PerDayRatesOptions } from "./frames/perDayRates";
 import { checkCount, checkExposure, checkLevel } from "./input";
 import { poissonInterval } from "./poissonInterval";
 
@@ -28,7 +31,19 @@ function checked(count: number, days: number, options: LevelOption) {
  * perDay(0, 366) // → { value: 0, lower: 0, upper: 0.010079 }
  * perDay(23_097, -1) // throws RangeError: days is -1
  */
-export function perDay(count: number, days: number, options: LevelOption = {}): Estimate {
+export function perDay(count: number, days: number, options?: LevelOption): Estimate;
+/** The same for each figure of a frame, by the days of its period: {@link perDayRates}. */
+export function perDay(frame: DataFrame, options?: PerDayRatesOptions): DataFrame;
+export function perDay(
+  count: number | DataFrame,
+  days?: number | PerDayRatesOptions,
+  options: LevelOption = {},
+): Estimate | DataFrame {
+  if (isFrame(count)) return perDayRates(count, days as PerDayRatesOptions);
+  return perDayOf(count, days as number, options);
+}
+
+function perDayOf(count: number, days: number, options: LevelOption): Estimate {
   const { level, method } = checked(count, days, options);
   if (days === 0) return nothing(level, method);
   const { lower, upper } = poissonInterval(count, { level });
@@ -60,7 +75,27 @@ const MINUTES_A_DAY = 24 * 60;
  * minutesBetween(0, 365).value // → undefined
  * minutesBetween(0, 365).lower // → 142482.3
  */
-export function minutesBetween(count: number, days: number, options: LevelOption = {}): Estimate {
+export function minutesBetween(count: number, days: number, options?: LevelOption): Estimate;
+/**
+ * The same for each figure of a frame, as new columns `minutes_between`, `_lower`, `_upper` and
+ * `_reason`, beside those of {@link perDayRates}.
+ */
+export function minutesBetween(frame: DataFrame, options?: PerDayRatesOptions): DataFrame;
+export function minutesBetween(
+  count: number | DataFrame,
+  days?: number | PerDayRatesOptions,
+  options: LevelOption = {},
+): Estimate | DataFrame {
+  if (!isFrame(count)) return minutesOf(count, days as number, options);
+  const { level, ...names } = (days ?? {}) as PerDayRatesOptions;
+  return columnwise(perDayRates(count, { level, ...names }), {
+    name: "minutes_between",
+    from: [names.value ?? "value", "days"],
+    compute: (events, length) => minutesOf(events, length, { level }),
+  });
+}
+
+function minutesOf(count: number, days: number, options: LevelOption): Estimate {
   const { level, method } = checked(count, days, options);
   if (days === 0) return nothing(level, method);
   const { lower, upper } = poissonInterval(count, { level });

@@ -1,3 +1,4 @@
+import type { DataFrame } from "danfojs-node";
 import { oddsLower } from "./distribution/limits";
 import { normalQuantile } from "./distribution/normal";
 import {
@@ -8,12 +9,19 @@ import {
   nothing,
   tailOf,
 } from "./estimate";
+import { columnwise, isFrame } from "./frames/columnwise";
 import { checkLevel, checkOneOf, checkPartOfWhole } from "./input";
 
 export type ProportionMethod = "wilson" | "exact";
 
 export interface ProportionOptions extends LevelOption {
   method?: ProportionMethod;
+}
+
+/** Which columns of a frame hold the part and the whole. */
+export interface ProportionColumns extends ProportionOptions {
+  part: string;
+  whole: string;
 }
 
 /**
@@ -36,7 +44,28 @@ export interface ProportionOptions extends LevelOption {
  * proportion(29, 29, { method: "exact" }).upper // → 1
  * proportion(5, 4) // throws RangeError: part is 5
  */
-export function proportion(part: number, whole: number, options: ProportionOptions = {}): Estimate {
+export function proportion(part: number, whole: number, options?: ProportionOptions): Estimate;
+/**
+ * The same for each row of a frame, in per cent from 0 to 100, as new columns `percent`,
+ * `percent_lower`, `percent_upper` and `percent_reason`.
+ */
+export function proportion(frame: DataFrame, options: ProportionColumns): DataFrame;
+export function proportion(
+  part: number | DataFrame,
+  whole: number | ProportionColumns,
+  options: ProportionOptions = {},
+): Estimate | DataFrame {
+  if (!isFrame(part)) return proportionOf(part, whole as number, options);
+  const { part: some, whole: all, ...rest } = whole as ProportionColumns;
+  return columnwise(part, {
+    name: "percent",
+    from: [some, all],
+    compute: (number, of) => proportionOf(number, of, rest),
+    times: 100,
+  });
+}
+
+function proportionOf(part: number, whole: number, options: ProportionOptions): Estimate {
   const { level = DEFAULT_LEVEL, method = "wilson" } = options;
   checkPartOfWhole("part", part, "whole", whole);
   checkLevel(level);
@@ -83,8 +112,25 @@ function exactLimits(part: number, whole: number, tail: number) {
  * oneIn(0, 20).value // → undefined
  * oneIn(0, 20).lower // → 6.2064
  */
-export function oneIn(part: number, whole: number, options: ProportionOptions = {}): Estimate {
-  const share = proportion(part, whole, options);
+export function oneIn(part: number, whole: number, options?: ProportionOptions): Estimate;
+/** The same for each row of a frame, as new columns `one_in`, `_lower`, `_upper`, `_reason`. */
+export function oneIn(frame: DataFrame, options: ProportionColumns): DataFrame;
+export function oneIn(
+  part: number | DataFrame,
+  whole: number | ProportionColumns,
+  options: ProportionOptions = {},
+): Estimate | DataFrame {
+  if (!isFrame(part)) return oneInOf(part, whole as number, options);
+  const { part: some, whole: all, ...rest } = whole as ProportionColumns;
+  return columnwise(part, {
+    name: "one_in",
+    from: [some, all],
+    compute: (number, of) => oneInOf(number, of, rest),
+  });
+}
+
+function oneInOf(part: number, whole: number, options: ProportionOptions): Estimate {
+  const share = proportionOf(part, whole, options);
   return {
     ...share,
     value: turned(share.value),

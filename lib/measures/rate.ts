@@ -1,4 +1,6 @@
 import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
+import type { DataFrame } from "danfojs-node";
+import { columnwise, isFrame } from "./frames/columnwise";
 import { checkCount, checkExposure, checkLevel, checkOneOf, checkPositive } from "./input";
 import { type PoissonMethod, poissonInterval } from "./poissonInterval";
 
@@ -7,6 +9,12 @@ export interface RateOptions extends LevelOption {
   per?: number;
   /** `phe`: exact below 10 events and Byar from 10, as in English public health. */
   method?: PoissonMethod | "phe";
+}
+
+/** Which columns of a frame hold the events and those at risk. */
+export interface RateColumns extends RateOptions {
+  count: string;
+  exposure: string;
 }
 
 export interface Rate extends Estimate {
@@ -33,7 +41,24 @@ export interface Rate extends Estimate {
  * rate(0, 1000, { per: 1000 }).upper // → 3.6889
  * rate(5, 0).value // → undefined
  */
-export function rate(count: number, exposure: number, options: RateOptions = {}): Rate {
+export function rate(count: number, exposure: number, options?: RateOptions): Rate;
+/** The same for each row of a frame, as new columns `rate`, `rate_lower`, `rate_upper`, `rate_reason`. */
+export function rate(frame: DataFrame, options: RateColumns): DataFrame;
+export function rate(
+  count: number | DataFrame,
+  exposure: number | RateColumns,
+  options: RateOptions = {},
+): Rate | DataFrame {
+  if (!isFrame(count)) return rateOf(count, exposure as number, options);
+  const { count: events, exposure: atRisk, ...rest } = exposure as RateColumns;
+  return columnwise(count, {
+    name: "rate",
+    from: [events, atRisk],
+    compute: (number, exposed) => rateOf(number, exposed, rest),
+  });
+}
+
+function rateOf(count: number, exposure: number, options: RateOptions): Rate {
   const { level = DEFAULT_LEVEL, per = 1, method = "exact" } = options;
   checkCount("count", count);
   checkExposure("exposure", exposure);

@@ -1,4 +1,7 @@
 import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, tailOf } from "./estimate";
+import type { DataFrame } from "danfojs-node";
+import { isFrame } from "./frames/columnwise";
+import { sexRatios, type SexRatiosOptions } from "./frames/sexRatios";
 import { checkCount, checkLevel } from "./input";
 import { oddsLimits } from "./rateRatio";
 
@@ -29,7 +32,19 @@ export interface SexRatio extends Estimate {
  * sexRatio(12, 0).lower // → 2.7786
  * sexRatio(12, 3.5) // throws RangeError: boys is 3.5
  */
-export function sexRatio(girls: number, boys: number, options: LevelOption = {}): SexRatio {
+export function sexRatio(girls: number, boys: number, options?: LevelOption): SexRatio;
+/** The same for each area and period of a frame: {@link sexRatios}. */
+export function sexRatio(frame: DataFrame, options?: SexRatiosOptions): DataFrame;
+export function sexRatio(
+  girls: number | DataFrame,
+  boys?: number | SexRatiosOptions,
+  options: LevelOption = {},
+): SexRatio | DataFrame {
+  if (isFrame(girls)) return sexRatios(girls, boys as SexRatiosOptions);
+  return sexRatioOf(girls, boys as number, options);
+}
+
+function sexRatioOf(girls: number, boys: number, options: LevelOption): SexRatio {
   const { level = DEFAULT_LEVEL } = options;
   checkCount("girls", girls);
   checkCount("boys", boys);

@@ -1,3 +1,5 @@
+import { DataFrame } from "danfojs-node";
+
 import { testDocExamples } from "../testing/docExamples";
 
-testDocExamples("tables");
+testDocExamples("tables", { DataFrame });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   chosenFigures,
   conflictsFrame,
-  figureRows,
+  rowsOf,
   figuresFrame,
   figuresWhere,
   loadLedger,
@@ -54,7 +54,7 @@ test("figures that nothing fits are an empty frame with the ledger's columns", (
 
 test("rows survive the way into a frame and back", () => {
   const { figures } = ledger.rows;
-  assert.deepEqual(figureRows(figuresFrame(figures)), figures);
+  assert.deepEqual(rowsOf(figuresFrame(figures)), figures);
 });
 
 test("an unknown area is an error that suggests the nearest names", () => {
@@ -95,7 +95,7 @@ test("sources are cited once each, from a frame, from rows and from ids", () => 
   const norfolk = figuresWhere(ledger, { area: "Norfolk", period: "2010/11" });
   const title = "Norfolk local newspaper, 2012";
   assert.deepEqual(sourcesOf(norfolk), [{ id: "norfolk-2012", title }]);
-  assert.deepEqual(sourcesOf(figureRows(norfolk)), [{ id: "norfolk-2012", title }]);
+  assert.deepEqual(sourcesOf(rowsOf(norfolk)), [{ id: "norfolk-2012", title }]);
   assert.deepEqual(sourcesOf(["bbc-news-2010"]), [
     {
       id: "bbc-news-2010",

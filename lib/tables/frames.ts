@@ -1,11 +1,13 @@
 import { DataFrame } from "danfojs-node";
-import { choose, choiceRule } from "./choose";
+import { choose, choiceRule, preferSource } from "./choose";
 import type { Criterion } from "./choose";
 import { byValue, conflicts, factsOf } from "./conflicts";
 import { ledgerFolder, readLedger } from "./ledger";
+import { nearestNames } from "./names";
 import type { AreaRow, FigureRow, SourceRow } from "./row";
 import { citedSources, nameSources } from "./sources";
 import type { CitedSource } from "./sources";
+import { tidyFigures } from "./tidy";
 import { figureRowsWhere } from "./wanted";
 import type { FiguresWanted } from "./wanted";
 
@@ -17,6 +19,44 @@ export interface Ledger {
   areas: DataFrame;
   /** The same as typed rows, for code that wants types. */
   rows: { figures: FigureRow[]; sources: SourceRow[]; areas: AreaRow[] };
+  /**
+   * The printed figures that fit: every source's figure for one thing is a row of its own.
+   * @throws RangeError for an area, unit, measure or period that there is not, with the nearest.
+   * @example
+   * const norfolk = loadLedger().where({ area: "Norfolk", measure: ["girls", "boys"], period: "2010/11" })
+   * norfolk.column("value").values // → [286, 35]
+   */
+  where(wanted: Wanted): DataFrame;
+  /**
+   * One figure for each area, period, unit and measure that fits: where sources differ, the one
+   * that the rule chooses ({@link sayRule}), or that the preferred source prints. Column `others`
+   * has the other numbers with their sources, `because` why this one.
+   * @example
+   * const wanted = { area: "UK", measure: "total", unit: "offences", period: "2018/19" }
+   * loadLedger().chosen(wanted).column("value").values // → [76204]
+   */
+  chosen(wanted: Wanted, options?: ChosenOptions): DataFrame;
+  /**
+   * The chosen figures as a tidy table: a row for each area and period, a column for each measure,
+   * then `unit` and `source`. What is not printed is NaN.
+   * @example
+   * const wanted = { area: "Norfolk", measure: ["girls", "boys"], period: "2010/11" }
+   * const tidy = loadLedger().tidy(wanted)
+   * tidy.columns // → ["area", "period", "girls", "boys", "unit", "source"]
+   */
+  tidy(wanted: Wanted, options?: ChosenOptions): DataFrame;
+  /** Each number of each thing that sources print differently: which is used, and why. */
+  conflicts(wanted?: Wanted): DataFrame;
+  /** A ledger with more figures, such as those of {@link readReturn}; this one is unchanged. */
+  with(more: readonly FigureRow[]): Ledger;
+}
+
+/** What figures to take; of several wants the figures come one want after the other. */
+export type Wanted = FiguresWanted | readonly FiguresWanted[];
+
+export interface ChosenOptions {
+  /** Ids of sources whose figure is used wherever they print one, the first first. */
+  prefer?: string | readonly string[];
 }
 
 type ColumnType = "string" | "float32";
@@ -75,18 +115,37 @@ export function loadLedger(folder = ledgerFolder()): Ledger {
   return framed(readLedger(folder));
 }
 
-function framed({ figures, sources, areas }: Ledger["rows"]): Ledger {
-  return {
-    figures: figuresFrame(figures),
-    sources: frameOf(sources, SOURCES),
-    areas: frameOf(areas, AREAS),
-    rows: { figures, sources, areas },
+function framed(rows: Ledger["rows"]): Ledger {
+  const ledger: Ledger = {
+    figures: figuresFrame(rows.figures),
+    sources: frameOf(rows.sources, SOURCES),
+    areas: frameOf(rows.areas, AREAS),
+    rows,
+    where: (wanted) => figuresWhere(ledger, wanted),
+    chosen: (wanted, options) => chosenFigures(ledger, wanted, preferring(rows.sources, options)),
+    tidy: (wanted, options) => tidyFigures(ledger.chosen(wanted, options), measuresIn(wanted)),
+    conflicts: (wanted) => conflictsFrame(ledger, wanted),
+    with: (more) => framed({ ...rows, figures: [...rows.figures, ...more] }),
   };
+  return ledger;
 }
 
-/** A ledger with more figures, such as those of a force's own return; the old one is unchanged. */
-export function withFigures(ledger: Ledger, more: readonly FigureRow[]): Ledger {
-  return framed({ ...ledger.rows, figures: [...ledger.rows.figures, ...more] });
+function measuresIn(wanted: Wanted): string[] {
+  return [wanted].flat().flatMap(({ measure = [] }: FiguresWanted) => measure) as string[];
+}
+
+function preferring(sources: readonly SourceRow[], { prefer = [] }: ChosenOptions = {}) {
+  const ids = [prefer].flat() as string[];
+  const unknown = ids.find((id) => !sources.some((source) => source.id === id));
+  if (unknown !== undefined) {
+    const near = nearestNames(
+      unknown,
+      sources.map(({ id }) => id),
+    );
+    const hint = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
+    throw new RangeError(`prefer: there is no source "${unknown}".${hint}`);
+  }
+  return [...ids.map(preferSource), ...choiceRule(sources)];
 }
 
 /** Figures as a frame with the ledger's columns, in the order given. */
@@ -94,12 +153,16 @@ export function figuresFrame(rows: readonly FigureRow[]): DataFrame {
   return frameOf(rows, FIGURES);
 }
 
-/** Figures of a frame as typed rows: NaN is `null` again. */
-export function figureRows(frame: DataFrame): FigureRow[] {
+/**
+ * The rows of a frame as records, typed as figures unless said otherwise: NaN is `null` again.
+ * @example
+ * rowsOf(loadLedger().where({ area: "Norfolk", measure: "girls", period: "2010/11" }))[0].value // → 286
+ */
+export function rowsOf<Row = FigureRow>(frame: DataFrame): Row[] {
   const columns = frame.columns as string[];
   return (frame.values as (string | number)[][]).map((cells) => {
     const entries = cells.map((cell, i) => [columns[i], Number.isNaN(cell) ? null : cell]);
-    return Object.fromEntries(entries) as FigureRow;
+    return Object.fromEntries(entries) as Row;
   });
 }
 
@@ -205,10 +268,15 @@ export function sourcesOf(
   figures: DataFrame | Iterable<string | Pick<FigureRow, "source">>,
   sources: readonly SourceRow[] = readLedger().sources,
 ): CitedSource[] {
-  return citedSources(
-    isFrame(figures) ? (figures.column("source").values as string[]) : figures,
-    sources,
-  );
+  if (!isFrame(figures)) return citedSources(figures, sources);
+  if (!figures.columns.includes("source")) {
+    throw new RangeError(
+      `sourcesOf: the frame has no column "source" to name them by: ${figures.columns.join(", ")}.`,
+    );
+  }
+  // A row of a tidy table has several.
+  const ids = (figures.column("source").values as string[]).flatMap((text) => text.split("; "));
+  return citedSources(ids, sources);
 }
 
 /** `query` and `groupby` give frames of a class that danfo does not export. */

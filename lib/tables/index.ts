@@ -11,14 +11,13 @@ export type { Fault } from "./fault";
 export {
   chosenFigures,
   conflictsFrame,
-  figureRows,
   figuresFrame,
   figuresWhere,
   loadLedger,
+  rowsOf,
   sourcesOf,
-  withFigures,
 } from "./frames";
-export type { ChosenRow, ConflictRow, Ledger } from "./frames";
+export type { ChosenOptions, ChosenRow, ConflictRow, Ledger, Wanted } from "./frames";
 export { isDoubted } from "./kinds";
 export type { UnitKind } from "./kinds";
 export { ledgerFolder, readLedger } from "./ledger";
@@ -26,6 +25,8 @@ export type { LedgerRows } from "./ledger";
 export { meaningOf } from "./meaning";
 export type { VocabularyColumn } from "./meaning";
 export { nearestNames } from "./names";
+export { pivot } from "./pivot";
+export type { PivotOptions } from "./pivot";
 export { readReturn } from "./returns";
 export type { AreaRow, Bound, FigureRow, SourceRow } from "./row";
 export type { CitedSource } from "./sources";

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { test } from "node:test";
 import { utils, write } from "@e965/xlsx";
 import { describeFault } from "./fault";
-import { loadLedger, withFigures, figuresWhere } from "./frames";
+import { loadLedger, figuresWhere } from "./frames";
 import { readLedger } from "./ledger";
 import { checkReturn, readReturn } from "./returns";
 import { DATA, rowsIn } from "./testing/folder";
@@ -75,7 +75,7 @@ test("figures of a return stand beside those of the ledger", async () => {
   const before = loadLedger(DATA);
   const content = csvOf([HEAD, norfolk("2011/12", "total", 300)]);
   const more = await withFile("return.csv", content, (path) => readReturn(path, ledger));
-  const found = figuresWhere(withFigures(before, more), { area: "Norfolk", period: "2011/12" });
+  const found = figuresWhere(before.with(more), { area: "Norfolk", period: "2011/12" });
   assert.deepEqual(found.column("value").values, [300]);
   assert.equal(before.figures.shape[0], rowsIn("figures"));
 });

@@ -18,7 +18,7 @@ import { figuresTwice, partsAboveWholes } from "./wholes";
  * with the columns of `data/template.csv`, checked as the ledger is. The figures' `source` is the
  * citation that the file gives; in a workbook the first sheet is read.
  *
- * `withFigures(loadLedger(), await readReturn("norfolk.xlsx"))` is a ledger with the return in it.
+ * `loadLedger().with(await readReturn("norfolk.xlsx"))` is a ledger with the return in it.
  * @throws LedgerError that lists every fault; Error for a file that is neither.
  */
 export async function readReturn(path: string, ledger?: LedgerRows): Promise<FigureRow[]> {

@@ -3,7 +3,7 @@
  *
  * A line `expression // → value` is checked, a line `expression // throws Name: words` must throw
  * an error of that name whose message contains the words, and every other line is run. All that
- * the package exports is in scope, and a block's own variables. A number with decimals is compared
+ * the rooms export is in scope, and a block's own variables. A number with decimals is compared
  * to the decimals printed; an object needs only the fields printed.
  *
  * Used by a room's test: `testDocExamples("measures")`.
@@ -70,7 +70,12 @@ export async function runExample(
 
 /** One test for each example in a room's sources; `inScope` holds what examples take for granted. */
 export function testDocExamples(room: string, inScope: Record<string, unknown> = {}): void {
-  const scope = { ...require("../index"), ...inScope } as Record<string, unknown>;
+  const scope: Record<string, unknown> = {};
+  // What a notebook has, and what the rooms have for each other.
+  for (const each of ["tables", "measures", "claims", "charts", "notebook", "index"]) {
+    Object.assign(scope, require(`../${each}`));
+  }
+  Object.assign(scope, inScope);
   const folder = join(LIB, room);
   const examples = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))

@@ -70,7 +70,7 @@ describe("sexRatios", () => {
     );
     assert.deepEqual(column(ratios, "area"), ["England and Wales", "Norfolk Constabulary"]);
     close(column(ratios, "girls_per_boy"), [19_790 / 3_218, 286 / 35]);
-    close(column(ratios, "girls_share"), [19_790 / 23_008, 286 / 321]);
+    close(column(ratios, "girls_percent"), [(100 * 19_790) / 23_008, (100 * 286) / 321]);
     // R: binom.test(19790, 23008)$conf.int as odds.
     close(column(ratios, "girls_per_boy_lower").slice(0, 1), [5.9245677639]);
     assert.deepEqual(column(ratios, "ratio_reason"), ["", ""]);
@@ -137,7 +137,7 @@ describe("sexRatios", () => {
     const ratios = sexRatios(wide);
     assert.deepEqual(ratios.columns.slice(0, 3), ["area", "girls", "boys"]);
     assert.deepEqual(column(ratios, "girls_per_boy"), [NaN, 3]);
-    assert.deepEqual(column(ratios, "girls_share"), [1, 0.75]);
+    assert.deepEqual(column(ratios, "girls_percent"), [100, 75]);
     assert.deepEqual(column(ratios, "ratio_reason"), [
       "No boys and 12 girls: there is no ratio to nothing.",
       "",

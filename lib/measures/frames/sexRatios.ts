@@ -19,7 +19,7 @@ export interface SexRatiosOptions extends LevelOption {
 
 /**
  * Girls per boy for each area and period, as new columns `girls_per_boy`, `girls_per_boy_lower`,
- * `girls_per_boy_upper`, `girls_share` (a fraction of those whose sex is stated) and
+ * `girls_per_boy_upper`, `girls_percent` (of those whose sex is stated) and
  * `ratio_reason`, which says why there is no number.
  *
  * Reads a table with columns `girls` and `boys`; or the ledger's form, a row for each `measure`,
@@ -55,14 +55,14 @@ export function sexRatios(frame: DataFrame, options: SexRatiosOptions = {}): Dat
     value[row] = ratio.value ?? Number.NaN;
     lower[row] = ratio.lower ?? Number.NaN;
     upper[row] = ratio.upper ?? Number.NaN;
-    share[row] = ratio.girlsShare ?? Number.NaN;
+    share[row] = 100 * (ratio.girlsShare ?? Number.NaN);
     return b === 0 ? `No boys and ${shown(g)} girls: there is no ratio to nothing.` : "";
   });
   return withColumns(wide, [
     numbers("girls_per_boy", value),
     numbers("girls_per_boy_lower", lower),
     numbers("girls_per_boy_upper", upper),
-    numbers("girls_share", share),
+    numbers("girls_percent", share),
     texts("ratio_reason", reasons),
   ]);
 }

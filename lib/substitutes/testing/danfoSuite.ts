@@ -68,12 +68,12 @@ function run(suite: string, tools: string, project: string): Report {
   }
 }
 
-const [suite, tools, project = tools] = process.argv.slice(2).map((path) => resolve(path));
-if (suite === undefined || tools === undefined || project === undefined) {
+const [suite, tools, other] = process.argv.slice(2).map((path) => resolve(path));
+if (suite === undefined || tools === undefined) {
   console.error("danfoSuite.js SUITE FOLDER [PROJECT]");
   process.exitCode = 2;
 } else {
-  const { stats, failures } = run(suite, tools, project);
+  const { stats, failures } = run(suite, tools, other ?? tools);
   console.log(`${stats.passes} of ${stats.tests} pass`);
   for (const { fullTitle, err } of failures) console.log(`- ${fullTitle}: ${err.message ?? ""}`);
 }

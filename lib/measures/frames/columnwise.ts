@@ -1,0 +1,57 @@
+/** A measure of numbers worked out for each row of a frame. */
+import type { DataFrame } from "danfojs-node";
+import type { Estimate } from "../estimate";
+import { columnAt, missing, numberIn, numbers, rowsOf, texts, withColumns } from "./columns";
+
+/** Whether a measure was given a danfo frame rather than a number. */
+export function isFrame(value: unknown): value is DataFrame {
+  return typeof value === "object" && value !== null && "columns" in value && "dtypes" in value;
+}
+
+/** What a measure adds to a frame, and from which of its columns. */
+export interface Columnwise {
+  /** The new column; its limits and the reason for no number stand beside it. */
+  name: string;
+  /** The columns of the numbers that the measure takes, in its order. */
+  from: readonly string[];
+  compute: (...values: number[]) => Estimate;
+  /** 100 for a fraction: frames hold percentages. */
+  times?: number;
+}
+
+/**
+ * Adds `name`, `name_lower`, `name_upper` and `name_reason`, which says why there is no number. What
+ * the measure refuses (a part above its whole, a fraction of an offence) is a reason as well.
+ */
+export function columnwise(frame: DataFrame, { name, from, compute, times = 1 }: Columnwise) {
+  const places = from.map((column) => columnAt(frame, column));
+  const rows = rowsOf(frame);
+  const [value, lower, upper] = [1, 2, 3].map(() => missing(rows.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const scaled = (number: number | undefined) =>
+    number === undefined ? Number.NaN : number * times;
+  const reasons = rows.map((cells, row) => {
+    const values = places.map((place) => numberIn(cells[place]));
+    const lacking = from.filter((_column, at) => values[at] === undefined);
+    if (lacking.length > 0) return `No number in ${lacking.join(" and ")}.`;
+    try {
+      const estimate = compute(...(values as number[]));
+      value[row] = scaled(estimate.value);
+      lower[row] = scaled(estimate.lower);
+      upper[row] = scaled(estimate.upper);
+      return estimate.value === undefined ? `Undefined for ${from.join(" and ")} as given.` : "";
+    } catch (error) {
+      if (error instanceof RangeError) return `${error.message}.`.replace(/\.\.$/, ".");
+      throw error;
+    }
+  });
+  return withColumns(frame, [
+    numbers(name, value),
+    numbers(`${name}_lower`, lower),
+    numbers(`${name}_upper`, upper),
+    texts(`${name}_reason`, reasons),
+  ]);
+}
