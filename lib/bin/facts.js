@@ -43,7 +43,26 @@ function modules() {
     const [tile_column, tile_row] = [row.tile_column, row.tile_row].map(numberOrNull);
     return { ...row, tile_column, tile_row };
   });
+  const breaks = rowsOf("breaks").map(({ nations, measures, ...rest }) => {
+    return { ...rest, nations: listed(nations), measures: listed(measures) };
+  });
+  // A force is missing from the totals of its region, its nation and the nations round that.
+  const gaps = rowsOf("gaps").map((gap) => {
+    const { region, nation } = areas.find(({ area }) => area === gap.force);
+    const { within } = areas.find(({ area }) => area === nation);
+    const totals = [nation, ...listed(within), region].filter((area) => area !== "");
+    return { ...gap, areas: totals };
+  });
   return {
+    "breaks.ts": [
+      'import type { BreakFact } from "./types";\n',
+      "/** Changes in recording, in the order of time. */\n" +
+        constant("BREAKS", "BreakFact", breaks),
+    ],
+    "gaps.ts": [
+      'import type { GapFact } from "./types";\n',
+      "/** Forces missing from the totals of a year. */\n" + constant("GAPS", "GapFact", gaps),
+    ],
     "measures.ts": [
       'import type { WordRow } from "./types";\n',
       "/** What a figure can count, or how a statement is made. */\n" +

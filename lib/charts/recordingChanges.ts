@@ -1,5 +1,5 @@
 import type { Break } from "../measures";
-import { breaksFor } from "../measures/comparable";
+import { breaksTouching } from "../measures/breaks";
 import type { Grid } from "./data";
 import type { Annotation, Shape } from "./layout";
 import { INK } from "./palette";
@@ -16,12 +16,10 @@ export type RecordingChange = Pick<Break, "date" | "what">;
 export function knownChanges({ columns, rows }: Grid): readonly RecordingChange[] {
   const [area, measure] = [columns.indexOf("area"), columns.indexOf("measure")];
   const figures = rows.map((row) => ({
-    unit: "",
-    period: "",
     area: String(row[area] ?? ""),
     measure: String(row[measure] ?? ""),
   }));
-  return breaksFor(...figures);
+  return breaksTouching(figures);
 }
 
 export interface ChangeMark {

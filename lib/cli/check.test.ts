@@ -90,12 +90,12 @@ test("--rows prints rows with the ledger's columns", () => {
   const [head, first, second] = figures(article("kent.txt", BAD), "--rows").stdout.split("\n");
   assert.equal(
     head,
-    "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,note",
+    "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,status,note",
   );
-  assert.equal(first, 'kent.1,kent,1,"1,571",1571,exact,offences,total,Kent Police,2015/16,,,');
+  assert.equal(first, 'kent.1,kent,1,"1,571",1571,exact,offences,total,Kent Police,2015/16,,,,');
   assert.match(
     second ?? "",
-    /^kent\.2,kent,1,nine a day,9,about,per_day,total,Kent Police,2015\/16,,,/,
+    /^kent\.2,kent,1,nine a day,9,about,per_day,total,Kent Police,2015\/16,,,,/,
   );
 });
 

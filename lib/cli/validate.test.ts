@@ -13,7 +13,7 @@ function validate(...args: string[]): { status: number | null; stdout: string; s
 }
 
 const REST = `${rowsIn("sources")} sources, ${rowsIn("areas")} areas`;
-const BAD = "x.1,b,,,many,exact,offences,total,Suffolk Constabulary,2016/18,,,";
+const BAD = "x.1,b,,,many,exact,offences,total,Suffolk Constabulary,2016/18,,,,";
 
 test("a good ledger is one line of counts and status 0", () => {
   const { status, stdout, stderr } = validate();
@@ -57,7 +57,7 @@ test("a folder with figures only, such as an article in progress, borrows source
     mkdirSync(own);
     const [head] = plusRows().split("\n");
     const row =
-      "x.1,metro-2012,4,23 of them,23,exact,victims,total,Norfolk Constabulary,2011/12,,,";
+      "x.1,metro-2012,4,23 of them,23,exact,victims,total,Norfolk Constabulary,2011/12,,,,";
     writeFileSync(join(own, "figures.csv"), `${head}\n${row}\n`);
     const { status, stdout } = validate(own);
     assert.equal(stdout, `${own}: 1 figure, ${REST}; no faults.\n`);

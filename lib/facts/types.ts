@@ -25,3 +25,30 @@ export interface AreaFact {
   tile_column: number | null;
   tile_row: number | null;
 }
+
+/** A row of `data/breaks.csv`: a day from which recorded figures no longer mean what they meant. */
+export interface BreakFact {
+  /** First day of the new footing. */
+  date: string;
+  what: string;
+  /** Nations whose figures it touches. */
+  nations: readonly string[];
+  /** The only measures that it touches; all where there is none. */
+  measures: readonly string[];
+  note: string;
+  /** Where the change is described. */
+  source: string;
+  url: string;
+}
+
+/** A row of `data/gaps.csv`: a police force that gave no figures for a year. */
+export interface GapFact {
+  force: string;
+  /** Financial year, as the ledger writes it. */
+  period: string;
+  /** The totals that lack the force. */
+  areas: readonly string[];
+  /** Id of the source that says so. */
+  source: string;
+  note: string;
+}

@@ -44,6 +44,42 @@ test("each difference is told in words", () => {
   );
 });
 
+test("a calendar year and a financial year are of different kinds, and may share days", () => {
+  assert.deepEqual(reasons(figure("2023/24"), figure("2024")), ["2023/24 and 2024 share 91 days."]);
+  assert.deepEqual(reasons(figure("2022"), figure("2023/24")), [
+    "2022 is a year from January, 2023/24 from April.",
+  ]);
+  assert.deepEqual(reasons(figure("2009"), figure("2010")), []);
+  // One fifth of the longer stretch is the shorter.
+  assert.equal(reasons(figure("2009/10"), figure("2009/10 to 2010/11")).length, 2);
+});
+
+test("what the ledger knows of a figure stops the comparison", () => {
+  const [before, after] = [figure("2009/10", { source: "a" }), figure("2010/11", { source: "a" })];
+  assert.deepEqual(reasons(before, { ...after, status: "partial" }), [
+    "The figure for 2010/11 counts only a part.",
+  ]);
+  for (const status of ["not_comparable", "recording_change", "disagrees", "unclear"]) {
+    assert.equal(reasons({ ...before, status }, after).length, 1, status);
+  }
+});
+
+test("a restated figure is compared with others of its own page only", () => {
+  const restated = figure("2009/10", { status: "restated", source: "a" });
+  assert.deepEqual(reasons(restated, figure("2010/11", { source: "a" })), []);
+  assert.deepEqual(reasons(restated, figure("2010/11", { source: "b" })), [
+    "The figure for 2009/10 was restated later, and compares only with others of its own page.",
+  ]);
+  // Without a source nothing says that it is the same page.
+  assert.equal(reasons({ ...restated, source: undefined }, figure("2010/11")).length, 1);
+});
+
+test("other breaks and gaps can be handed in", () => {
+  const [a, b] = [figure("2012/13"), figure("2015/16")];
+  assert.equal(comparable(a, b).ok, false);
+  assert.deepEqual(comparable(a, b, { breaks: [], gaps: [] }).reasons, []);
+});
+
 test("all differences are told at once", () => {
   const found = reasons(
     figure("2008/09", { forces_responding: 42 }),

@@ -1,7 +1,8 @@
-import { type Break, KNOWN_BREAKS, nationOf } from "./breaks";
-import { monthsOf } from "./calendar";
-import { gapReasons } from "./gaps";
+import { type Break, breaksTouching, KNOWN_BREAKS } from "./breaks";
+import { countDays, monthsOf } from "./calendar";
+import { type Gap, gapReasons, KNOWN_GAPS } from "./gaps";
 import { type Period, period } from "./period";
+import { isOneBase, statusReasons } from "./status";
 
 /** What a figure counts: the ledger's columns that decide whether two may be compared. */
 export interface Footing {
@@ -12,6 +13,16 @@ export interface Footing {
   measure?: string;
   /** How many police forces the figure is the sum of; missing where the source does not say. */
   forces_responding?: number | null;
+  /** What the ledger knows of the figure, such as "partial"; "" or missing where it knows nothing. */
+  status?: string;
+  /** Where it is printed: a restated figure is compared only with others of its own page. */
+  source?: string;
+}
+
+/** What is known of recording and of missing forces: by default all that the ledger knows. */
+export interface Known {
+  breaks?: readonly Break[];
+  gaps?: readonly Gap[];
 }
 
 export interface Comparability {
@@ -22,28 +33,37 @@ export interface Comparability {
 
 /**
  * Whether a change from one figure to another can be a change in what was recorded, and not merely
- * in what was counted: same unit, area, length of period and responding forces, and no known break
- * in recording between them.
+ * in what was counted: same unit, area, kind and length of period and responding forces, no known
+ * break in recording between them, and nothing known of either ({@link Footing.status}) that
+ * forbids it.
  *
  * Responding forces are compared by their number, and by name where it is known who is missing
  * ({@link KNOWN_GAPS}); {@link matchedForces} compares force by force. A number of forces that only
- * one source states is no match.
+ * one source states is no match. A figure that was restated to stand beside another of the same page
+ * is on that one's footing, whatever forces were missing when it was first printed.
  *
- * A year of 366 days and one of 365 are of one length. Figures of the same period stand on the
- * same side of every break. Breaks: {@link KNOWN_BREAKS}.
+ * A year of 366 days and one of 365 are of one length. A calendar year and a financial year are
+ * not of one kind: 2024 and 2023/24 share three months. Figures of the same period stand on the
+ * same side of every break. Breaks: {@link KNOWN_BREAKS}, unless others are handed in.
  *
  * @example
  * const year = (period) => ({ unit: "offences", area: "England and Wales", period })
  * comparable(year("2009/10"), year("2010/11")) // → { ok: true, reasons: [] }
  * comparable(year("2012/13"), year("2015/16")).ok // → false
  * comparable(year("2009/10"), { ...year("2010/11"), unit: "victims" }).reasons // → ["One counts offences, the other victims."]
+ * comparable(year("2009/10"), { ...year("2010/11"), status: "partial" }).reasons // → ["The figure for 2010/11 counts only a part."]
+ * comparable(year("2010/11"), year("2010")).ok // → false
  */
-export function comparable(a: Footing, b: Footing): Comparability {
+export function comparable(a: Footing, b: Footing, known: Known = {}): Comparability {
+  const { breaks = KNOWN_BREAKS, gaps = KNOWN_GAPS } = known;
   const [first, second] = [period(a.period), period(b.period)];
   const reasons = [
     ...standingReasons(a, b),
-    ...gapReasons({ ...a, period: first.label }, { ...b, period: second.label }),
-    ...periodReasons(first, second, breaksFor(a, b)),
+    ...statusReasons({ ...a, period: first.label }, { ...b, period: second.label }),
+    ...(isOneBase(a, b)
+      ? []
+      : gapReasons({ ...a, period: first.label }, { ...b, period: second.label }, gaps)),
+    ...periodReasons(first, second, breaksTouching([a, b], breaks)),
   ];
   return { ok: reasons.length === 0, reasons };
 }
@@ -57,7 +77,7 @@ export function standingReasons(a: Footing, b: Footing): string[] {
     reasons.push(`One is the measure ${a.measure}, the other ${b.measure}.`);
   }
   const [here, there] = [forces(a), forces(b)];
-  if (here !== there) {
+  if (here !== there && !isOneBase(a, b)) {
     reasons.push(
       here === undefined || there === undefined
         ? `How many forces answered is stated for ${here === undefined ? b.period : a.period} only.`
@@ -71,17 +91,6 @@ function forces({ forces_responding: number }: Footing): number | undefined {
   return number === null || Number.isNaN(number) ? undefined : number;
 }
 
-/** The breaks that could come between these figures. */
-export function breaksFor(...figures: readonly Footing[]): readonly Break[] {
-  return KNOWN_BREAKS.filter(({ nations, measures }) =>
-    figures.some(
-      ({ area, measure }) =>
-        nations.includes(nationOf(area)) &&
-        (measures === undefined || measures.includes(measure ?? "")),
-    ),
-  );
-}
-
 /** What differs in time: the length, and breaks that either period holds or that lie between. */
 export function periodReasons(a: Period, b: Period, breaks: readonly Break[]): string[] {
   const reasons: string[] = [];
@@ -90,6 +99,8 @@ export function periodReasons(a: Period, b: Period, breaks: readonly Break[]): s
     reasons.push(`${a.label} is ${length} long, ${b.label} ${other}.`);
   }
   if (a.start === b.start && a.end === b.end) return reasons;
+  const overlap = overlapReason(a, b);
+  if (overlap !== undefined) reasons.push(overlap);
   const first = a.start < b.start ? a.start : b.start;
   const last = a.end > b.end ? a.end : b.end;
   for (const { date, what } of breaks) {
@@ -98,6 +109,23 @@ export function periodReasons(a: Period, b: Period, breaks: readonly Break[]): s
     }
   }
   return reasons;
+}
+
+/** Periods that share days, and years that begin in different months, are not one after another. */
+function overlapReason(a: Period, b: Period): string | undefined {
+  const start = a.start > b.start ? a.start : b.start;
+  const end = a.end < b.end ? a.end : b.end;
+  if (start <= end)
+    return `${a.label} and ${b.label} share ${counted(countDays(start, end), "day")}.`;
+  const isYear = monthsOf(a) === 12 && monthsOf(b) === 12;
+  if (!isYear || a.start.slice(5) === b.start.slice(5)) return undefined;
+  return `${a.label} is a year from ${monthName(a.start)}, ${b.label} from ${monthName(b.start)}.`;
+}
+
+function monthName(date: string): string {
+  return new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }).format(
+    new Date(date),
+  );
 }
 
 /** Whole months where there are, as a year is a year with or without a leap day. */

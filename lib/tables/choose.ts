@@ -19,7 +19,11 @@ export interface Choice {
   because: string;
 }
 
-/** The rule for charts: five steps, each applied to what the steps before it leave. */
+/**
+ * The rule for charts: six steps, each applied to what the steps before it leave. A revision goes
+ * before the first print, unless only the first print says how many forces are in it: a base that
+ * was restated for one comparison may lack some.
+ */
 export function choiceRule(sources: readonly SourceRow[] = readLedger().sources): Criterion[] {
   const published = new Map(sources.map((source) => [source.id, source.published]));
   return [
@@ -28,15 +32,21 @@ export function choiceRule(sources: readonly SourceRow[] = readLedger().sources)
       score: ({ bound }) => (bound === "exact" ? 1 : 0),
     },
     {
-      says: "the ledger does not mark as doubtful",
-      // A number that one note doubts is doubted wherever it is printed for the same fact.
+      says: "the ledger does not mark as doubtful or partial",
+      // A number that is doubted in one place is doubted wherever it is printed for the same fact.
       score: ({ value }, rows) => {
-        return rows.some((row) => row.value === value && isDoubted(row)) ? 0 : 1;
+        return rows.some((row) => row.value === value && (isDoubted(row) || isLess(row))) ? 0 : 1;
       },
     },
     {
       says: "states how many forces gave figures",
       score: ({ forces_responding: forces }) => (forces === null ? 0 : 1),
+    },
+    {
+      says: "was revised after it was first printed",
+      score: ({ value }, rows) => {
+        return rows.some((row) => row.value === value && row.status === "restated") ? 1 : 0;
+      },
     },
     {
       says: "most sources print",
@@ -49,6 +59,10 @@ export function choiceRule(sources: readonly SourceRow[] = readLedger().sources)
     },
   ];
 }
+
+/** Counts less, or otherwise, than its words say. */
+const isLess = ({ status }: FigureRow): boolean =>
+  status === "partial" || status === "not_comparable";
 
 /** A step to put before the rule, so that the named source wins wherever it prints the fact. */
 export function preferSource(source: string): Criterion {

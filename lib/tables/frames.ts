@@ -76,6 +76,7 @@ const FIGURES: Columns<FigureRow> = {
   period: "string",
   forces_responding: "float32",
   forces_asked: "float32",
+  status: "string",
   note: "string",
 };
 const SOURCES: Columns<SourceRow> = {

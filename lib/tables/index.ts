@@ -28,7 +28,7 @@ export { nearestNames } from "./names";
 export { pivot } from "./pivot";
 export type { PivotOptions } from "./pivot";
 export { readReturn } from "./returns";
-export type { AreaRow, Bound, FigureRow, SourceRow } from "./row";
+export type { AreaRow, Bound, FigureRow, SourceRow, Status } from "./row";
 export type { CitedSource } from "./sources";
 export { FORCE_TILES } from "./tiles";
 export type { Tile } from "./tiles";

@@ -1,4 +1,4 @@
-import type { FigureRow } from "./row";
+import type { FigureRow, Status } from "./row";
 
 /** What a unit counts: offences and victims are one kind, since sources use both for one total. */
 export type UnitKind = "recorded" | "convictions" | "suspects" | "forces" | "statement";
@@ -16,7 +16,9 @@ export function unitKind(unit: string): UnitKind {
   return KINDS[unit] ?? "statement";
 }
 
-/** Marks in a note of a printed value that is not to be relied on. */
-export function isDoubted(row: Pick<FigureRow, "note">): boolean {
-  return /\b(DISAGREES|MISATTRIBUTED|UNCLEAR)\b/.test(row.note);
+const DOUBTED: ReadonlySet<Status> = new Set(["disagrees", "misattributed", "unclear"]);
+
+/** Whether a printed value is not to be relied on, by its status. */
+export function isDoubted({ status }: Pick<FigureRow, "status">): boolean {
+  return DOUBTED.has(status);
 }

@@ -1,8 +1,19 @@
-import type { WordRow } from "../facts/types";
+import type { BreakFact, WordRow } from "../facts/types";
 import type { TableRow } from "./table";
 
 /** How the printed words bound the number. */
 export type Bound = "exact" | "about" | "nearly" | "more_than" | "less_than";
+
+/** What is known of a figure: the words of the column `status`. */
+export type Status =
+  | ""
+  | "partial"
+  | "not_comparable"
+  | "recording_change"
+  | "restated"
+  | "disagrees"
+  | "misattributed"
+  | "unclear";
 
 /** A printed figure: a row of `figures.csv`. Texts are "" and numbers null where there is none. */
 export interface FigureRow {
@@ -25,6 +36,8 @@ export interface FigureRow {
   period: string;
   forces_responding: number | null;
   forces_asked: number | null;
+  /** What is known of the figure that stops a change, a share or a joined line; "" where nothing is. */
+  status: Status;
   note: string;
 }
 
@@ -80,6 +93,7 @@ export function figureRow(row: TableRow): Located<FigureRow> {
     period: text(row, "period"),
     forces_responding: number(row, "forces_responding"),
     forces_asked: number(row, "forces_asked"),
+    status: text(row, "status") as Status,
     note: text(row, "note"),
   };
 }
@@ -118,6 +132,37 @@ export function wordRowOf(row: TableRow): Located<WordRow> {
     meaning: text(row, "meaning"),
     partOf: text(row, "part_of"),
     words: parted(text(row, "words")),
+  };
+}
+
+export function breakRow(row: TableRow): Located<BreakFact> {
+  return {
+    line: row.line,
+    date: text(row, "date"),
+    what: text(row, "what"),
+    nations: parted(text(row, "nations")),
+    measures: parted(text(row, "measures")),
+    note: text(row, "note"),
+    source: text(row, "source"),
+    url: text(row, "url"),
+  };
+}
+
+/** A force that gave no figures: a row of `gaps.csv`. */
+export interface GapRow {
+  force: string;
+  period: string;
+  source: string;
+  note: string;
+}
+
+export function gapRow(row: TableRow): Located<GapRow> {
+  return {
+    line: row.line,
+    force: text(row, "force"),
+    period: text(row, "period"),
+    source: text(row, "source"),
+    note: text(row, "note"),
   };
 }
 

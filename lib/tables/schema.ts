@@ -23,7 +23,7 @@ export interface Field {
   missingValues?: Category[];
 }
 
-export type TableName = "figures" | "sources" | "areas" | "measures" | "return";
+export type TableName = "figures" | "sources" | "areas" | "measures" | "breaks" | "gaps" | "return";
 
 export interface TableSchema {
   /** File name within the folder of the package. */
@@ -35,7 +35,15 @@ export type PackageSchema = Record<TableName, TableSchema>;
 
 export const PACKAGE_FILE = "datapackage.json";
 
-const TABLES: readonly TableName[] = ["figures", "sources", "areas", "measures", "return"];
+const TABLES: readonly TableName[] = [
+  "figures",
+  "sources",
+  "areas",
+  "measures",
+  "breaks",
+  "gaps",
+  "return",
+];
 
 interface Descriptor {
   resources?: { name?: string; path?: string; schema?: { fields?: Field[] } }[];

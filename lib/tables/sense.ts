@@ -2,14 +2,12 @@ import type { Fault } from "./fault";
 import { isPair, periodFault } from "./period";
 import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
 import { otherNames, suggestAreas } from "./area";
-import { ageBand } from "./bands";
 import { unitKind } from "./kinds";
 import { foldName, nearestNames } from "./names";
-import type { WordRow } from "./vocabulary";
 
 type Column<Row> = Extract<keyof Row, string>;
 
-function faultAt<Row extends { line: number }>(
+export function faultAt<Row extends { line: number }>(
   file: string,
   row: Row,
   column: Column<Row>,
@@ -40,18 +38,11 @@ export function senseOfFigure(
     faults.push(faultAt(file, row, column, expected));
   };
 
-  if (row.area !== "" && areas !== undefined && !areas.some(({ area }) => area === row.area)) {
-    fault("area", `an area of areas.csv.${suggestAreas(row.area, areas)}`);
-  }
+  const noArea = areaFault(row.area, areas);
+  if (noArea !== undefined) fault("area", noArea);
+  const noSource = sourceFault(row.source, sources);
+  if (noSource !== undefined) fault("source", noSource);
   const source = sources?.find(({ id }) => id === row.source);
-  if (sources !== undefined && source === undefined && row.source !== "") {
-    const near = nearestNames(
-      row.source,
-      sources.map(({ id }) => id),
-    );
-    const hint = near.length === 0 ? "" : `. Did you mean ${near.join(" or ")}?`;
-    fault("source", `an id of sources.csv${hint}`);
-  }
 
   if (row.period === "") {
     if (row.note === "") fault("period", "a period, or a note that says why there is none");
@@ -77,11 +68,33 @@ export function senseOfFigure(
       fault("printed", `words that hold the value ${row.value}`);
     }
   }
+  if (row.status !== "" && row.note === "") {
+    fault("note", `a note that says why the status is ${row.status}`);
+  }
   const { forces_responding: responding, forces_asked: asked } = row;
   if (responding !== null && asked !== null && responding > asked) {
     fault("forces_responding", `at most the ${asked} forces asked`);
   }
   return faults;
+}
+
+/** Why a name is no area, or undefined; none is asked for where the areas are not known. */
+export function areaFault(name: string, areas: Surroundings["areas"]): string | undefined {
+  if (name === "" || areas === undefined || areas.some(({ area }) => area === name))
+    return undefined;
+  return `an area of areas.csv.${suggestAreas(name, areas)}`;
+}
+
+/** Why an id is no source, or undefined. */
+export function sourceFault(id: string, sources: Surroundings["sources"]): string | undefined {
+  if (id === "" || sources === undefined || sources.some((each) => each.id === id))
+    return undefined;
+  const near = nearestNames(
+    id,
+    sources.map((each) => each.id),
+  );
+  const hint = near.length === 0 ? "" : `. Did you mean ${near.join(" or ")}?`;
+  return `an id of sources.csv${hint}`;
 }
 
 /** Why the unit cannot have the number, or undefined. */
@@ -129,45 +142,10 @@ export function senseOfSource(row: Located<SourceRow>, file: string): Fault[] {
   return faults;
 }
 
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const full = text.length === 7 ? `${text}-01` : text;
   const date = new Date(`${full}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
-}
-
-/** Words that mean one thing, and wholes that are words too. */
-export function senseOfWords(rows: readonly Located<WordRow>[], file: string): Fault[] {
-  const faults: Fault[] = [];
-  const owners = new Map<string, WordRow>();
-  const bands = new Map<string, WordRow>();
-  for (const row of rows) {
-    const fault = (column: string, value: string, expected: string): void => {
-      faults.push({ file, row: row.line, column, value, expected });
-    };
-    const isThere = rows.some(({ kind, measure }) => kind === row.kind && measure === row.partOf);
-    if (row.partOf !== "" && !isThere) fault("part_of", row.partOf, `a ${row.kind} of this table`);
-    const names = [...new Set([row.measure, ...row.words].map((name) => foldName(name)))];
-    for (const name of names) {
-      const owner = owners.get(`${row.kind} ${name}`);
-      owners.set(`${row.kind} ${name}`, row);
-      if (owner === undefined) continue;
-      const column = name === row.measure ? "measure" : "words";
-      const expected = `words that no other ${row.kind} has; “${name}” is also ${owner.measure}`;
-      fault(column, column === "measure" ? name : row.words.join("; "), expected);
-    }
-    const band = row.kind === "measure" ? ageBand(row.measure) : undefined;
-    if (band === undefined) continue;
-    const other = bands.get(band.join(" "));
-    bands.set(band.join(" "), row);
-    if (other !== undefined) {
-      fault(
-        "measure",
-        row.measure,
-        `one word for each age band; ${other.measure} is of the same ages`,
-      );
-    }
-  }
-  return faults;
 }
 
 /** Nations that are known, and names that no two areas share. */

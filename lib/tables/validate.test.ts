@@ -69,9 +69,12 @@ test("Windows-1252 is refused with the line and the letter", () => {
   );
 });
 
-test("a known disagreement stands, since its note marks it", () => {
-  const doubtful = "x.1,b,,,23098,exact,offences,total,Suffolk Constabulary,2010/11,,,";
-  assert.deepEqual(faultsOf({ figures: plusRows(`${doubtful}DISAGREES with the nation`) }), []);
+test("a known disagreement stands, since its status marks it, and the note says why", () => {
+  const doubtful = "x.1,b,,,23098,exact,offences,total,Suffolk Constabulary,2010/11,,,disagrees,";
+  assert.deepEqual(faultsOf({ figures: plusRows(`${doubtful}more than the nation`) }), []);
+  assert.deepEqual(faultsOf({ figures: plusRows(doubtful) }), [
+    'figures.csv:9:note: "": expected a note that says why the status is disagrees',
+  ]);
 });
 
 test("a period may begin in the year in which its source was published", () => {

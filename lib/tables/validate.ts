@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inOrder, shownPath } from "./fault";
 import type { Fault } from "./fault";
-import { areaRow, figureRow, sourceRow, wordRowOf } from "./row";
+import { areaRow, breakRow, figureRow, gapRow, sourceRow, wordRowOf } from "./row";
 import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
 import { PACKAGE_FILE, readSchema, withVocabulary } from "./schema";
 import type { TableName } from "./schema";
-import { senseOfAreas, senseOfFigure, senseOfSource, senseOfWords } from "./sense";
+import { senseOfAreas, senseOfFigure, senseOfSource } from "./sense";
+import { senseOfBreak, senseOfGap } from "./senseOfFootings";
+import { senseOfWords } from "./senseOfWords";
 import { checkTable, readCsvTable } from "./table";
 import type { TableRow } from "./table";
 import { WORDS, type WordRow } from "./vocabulary";
@@ -67,6 +69,8 @@ export function validateLedger(folder: string, base: string): Validation {
   const sources = read("sources", sourceRow);
   const figures = read("figures", figureRow, words.isWhole ? words.rows : WORDS);
   // What a broken table would have told is not held against the rows of another.
+  const breaks = read("breaks", breakRow);
+  const gaps = read("gaps", gapRow);
   const known = {
     ...(areas.isWhole && { areas: areas.rows }),
     ...(sources.isWhole && { sources: sources.rows }),
@@ -74,6 +78,8 @@ export function validateLedger(folder: string, base: string): Validation {
   };
   faults.push(
     ...senseOfWords(words.rows, words.label),
+    ...breaks.rows.flatMap((row) => senseOfBreak(row, breaks.label, known)),
+    ...gaps.rows.flatMap((row) => senseOfGap(row, gaps.label, known)),
     ...senseOfAreas(areas.rows, areas.label),
     ...sources.rows.flatMap((row) => senseOfSource(row, sources.label)),
     ...figures.rows.flatMap((row) => senseOfFigure(row, figures.label, known)),

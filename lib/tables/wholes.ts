@@ -14,7 +14,7 @@ const grouped = (value: number): string => value.toLocaleString("en-GB");
 /**
  * Parts above their whole: girls, boys or an age group above the total, girls and boys together
  * above it, an area above the nation it lies in. The whole is the largest that any source prints,
- * unless the part's own source prints one. A row whose note marks it as doubtful is let stand: that
+ * unless the part's own source prints one. A row whose status marks it as doubtful is let stand: that
  * sources disagree is a finding, not a fault.
  *
  * @param beside Figures of another table, already checked, whose wholes count too.

@@ -3,7 +3,7 @@ import type { Finding } from "../../claims";
 import { sentences } from "../../claims/reading/sentences";
 
 const COLUMNS =
-  "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,note";
+  "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,status,note";
 
 /** The findings as rows of `figures.csv`, in the order of the text, for a person to review. */
 export function candidateRows(
@@ -32,6 +32,7 @@ function row(source: string, n: number, paragraph: number, finding: Finding): st
     measure,
     area,
     period,
+    "",
     "",
     "",
     note,

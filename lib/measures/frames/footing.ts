@@ -1,8 +1,9 @@
 import type { DataFrame } from "danfojs-node";
-import { KNOWN_BREAKS, nationOf } from "../breaks";
-import { breaksFor, type Footing, periodReasons, standingReasons } from "../comparable";
+import { breaksTouching, KNOWN_BREAKS, nationOf } from "../breaks";
+import { type Footing, periodReasons, standingReasons } from "../comparable";
 import { gapReasons, KNOWN_GAPS } from "../gaps";
-import { columnIfAny } from "./columns";
+import { isOneBase, statusReasons } from "../status";
+import { type Cell, columnIfAny } from "./columns";
 import type { FigureTable } from "./figureTable";
 
 /**
@@ -21,6 +22,10 @@ export function footingOf(
     measure: columnIfAny(frame, "measure"),
     forces_responding: columnIfAny(frame, "forces_responding"),
   };
+  const known = {
+    status: columnIfAny(frame, "status"),
+    source: columnIfAny(frame, "source"),
+  };
   const telling = Object.entries(column).flatMap(([name, index]) =>
     index === undefined || alike.includes(name) ? [] : [index],
   );
@@ -36,11 +41,16 @@ export function footingOf(
         column.forces_responding === undefined
           ? undefined
           : (cells[column.forces_responding] as number),
+      status: text(known.status),
+      source: text(known.source),
     };
   };
   const isGap = table.periods.map(({ label }) => KNOWN_GAPS.some((gap) => gap.period === label));
   // By pair of periods: what the calendar and all known breaks say, then by nation and measure.
   const byPeriods = new Map<number, { any: string; touching: Map<string, string> }>();
+
+  const isMarked = (cells: readonly Cell[]): boolean =>
+    known.status !== undefined && cells[known.status] !== "" && cells[known.status] != null;
 
   return (first, second) => {
     const cells = table.rows[first]!;
@@ -49,21 +59,25 @@ export function footingOf(
     for (const index of telling) same &&= Object.is(cells[index], others[index]);
     const pair = table.places[first]! * table.periods.length + table.places[second]!;
     const [from, to] = [table.periodOf(first)!, table.periodOf(second)!];
-    let known = byPeriods.get(pair);
-    if (known === undefined) {
-      known = { any: periodReasons(from, to, KNOWN_BREAKS).join(" "), touching: new Map() };
-      byPeriods.set(pair, known);
+    let told = byPeriods.get(pair);
+    if (told === undefined) {
+      told = { any: periodReasons(from, to, KNOWN_BREAKS).join(" "), touching: new Map() };
+      byPeriods.set(pair, told);
     }
     const gap = isGap[table.places[first]!]! || isGap[table.places[second]!]!;
-    if (same && known.any === "" && !gap) return "";
+    const marked = isMarked(cells) || isMarked(others);
+    if (same && told.any === "" && !gap && !marked) return "";
     const [a, b] = [footing(first), footing(second)];
     const kind = [nationOf(a.area), nationOf(b.area), a.measure, b.measure].join(" ");
-    let inTime = known.touching.get(kind);
+    let inTime = told.touching.get(kind);
     if (inTime === undefined) {
-      inTime = periodReasons(from, to, breaksFor(a, b)).join(" ");
-      known.touching.set(kind, inTime);
+      inTime = periodReasons(from, to, breaksTouching([a, b])).join(" ");
+      told.touching.set(kind, inTime);
     }
     const standing = same ? [] : standingReasons(a, b);
-    return [...standing, ...gapReasons(a, b), inTime].filter(Boolean).join(" ");
+    const status = marked ? statusReasons(a, b) : [];
+    return [...standing, ...status, ...(isOneBase(a, b) ? [] : gapReasons(a, b)), inTime]
+      .filter(Boolean)
+      .join(" ");
   };
 }

@@ -15,19 +15,19 @@ export function rowsIn(table: "figures" | "sources" | "areas"): number {
 }
 
 const HEAD =
-  "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,note";
+  "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,status,note";
 
 /** A small ledger that is right. Rows of figures begin on line 2. */
 export const GOOD = {
   figures: [
     HEAD,
-    "a.1,a,3,321 child victims,321,exact,victims,total,Norfolk Constabulary,2010/11,,,",
-    "a.2,a,3,286 were girls,286,exact,victims,girls,Norfolk Constabulary,2010/11,,,",
-    "a.3,a,3,35 were boys,35,exact,victims,boys,Norfolk Constabulary,2010/11,,,",
-    'a.4,a,5,"23, 097 victims",23097,exact,victims,total,England and Wales,2010/11,43,43,',
-    "a.5,a,2,every 20 minutes,20,exact,minutes_per_event,total,England and Wales,2010/11,,,",
-    "b.1,b,,,701,exact,offences,age_10_and_under,Norfolk Constabulary,2016/17,,,",
-    "b.2,b,8,up 15 per cent,15,exact,percent_change,total,UK,2015/16 to 2016/17,,,",
+    "a.1,a,3,321 child victims,321,exact,victims,total,Norfolk Constabulary,2010/11,,,,",
+    "a.2,a,3,286 were girls,286,exact,victims,girls,Norfolk Constabulary,2010/11,,,,",
+    "a.3,a,3,35 were boys,35,exact,victims,boys,Norfolk Constabulary,2010/11,,,,",
+    'a.4,a,5,"23, 097 victims",23097,exact,victims,total,England and Wales,2010/11,43,43,,',
+    "a.5,a,2,every 20 minutes,20,exact,minutes_per_event,total,England and Wales,2010/11,,,,",
+    "b.1,b,,,701,exact,offences,age_10_and_under,Norfolk Constabulary,2016/17,,,,",
+    "b.2,b,8,up 15 per cent,15,exact,percent_change,total,UK,2015/16 to 2016/17,,,,",
   ],
   sources: [
     "id,publisher,published,url,covers,note",
@@ -42,6 +42,11 @@ export const GOOD = {
     "Norfolk Constabulary,force,England,East of England,Norfolk; Norfolk Police,,8,6",
     "Suffolk Constabulary,force,England,East of England,Suffolk,,8,7",
   ],
+  breaks: [
+    "date,what,nations,measures,note,source,url",
+    "2014-11-18,an inspection,England and Wales,,,The inspectorate,",
+  ],
+  gaps: ["force,period,source,note", "Suffolk Constabulary,2009/10,a,"],
 };
 
 /** Contents of the tables that differ from the good ones. */

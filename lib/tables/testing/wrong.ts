@@ -3,7 +3,7 @@ import type { Tables } from "./folder";
 
 /** A figure of a force for which the good ledger has none; the cells are value, bound, unit, measure. */
 export const suffolk = (cells: string): string =>
-  `x.1,b,,,${cells},Suffolk Constabulary,2016/17,,,`;
+  `x.1,b,,,${cells},Suffolk Constabulary,2016/17,,,,`;
 
 /** Ledgers that are wrong in one way, and the faults that `figures validate` must name. */
 export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
@@ -71,7 +71,7 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
   [
     "an id that another row has",
     {
-      figures: plusRows("a.1,b,,,702,exact,offences,total,Norfolk Constabulary,2016/17,,,"),
+      figures: plusRows("a.1,b,,,702,exact,offences,total,Norfolk Constabulary,2016/17,,,,"),
     },
     ['figures.csv:9:id: "a.1": expected a different id in each row; row 2 has it already'],
   ],
@@ -147,10 +147,9 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
   [
     "an age group above the total that another source prints",
     {
-      figures: plusRows("a.9,a,,,700,exact,offences,total,Norfolk Constabulary,2016/17,,,").replace(
-        "2012,https",
-        "2018,https",
-      ),
+      figures: plusRows(
+        "a.9,a,,,700,exact,offences,total,Norfolk Constabulary,2016/17,,,,",
+      ).replace("2012,https", "2018,https"),
       sources: csv(GOOD.sources).replace("2012", "2018"),
     },
     ['figures.csv:7:value: "701": expected at most the total of 700 in row 9'],
@@ -158,7 +157,7 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
   [
     "a force above its nation",
     {
-      figures: plusRows("x.1,b,,,23098,exact,offences,total,Suffolk Constabulary,2010/11,,,"),
+      figures: plusRows("x.1,b,,,23098,exact,offences,total,Suffolk Constabulary,2010/11,,,,"),
     },
     ['figures.csv:9:value: "23098": expected at most the 23,097 of England and Wales in row 5'],
   ],
@@ -186,7 +185,7 @@ export const WRONG: [name: string, tables: Tables, faults: string[]][] = [
     "an empty file",
     { figures: "" },
     [
-      'figures.csv:1:1: "": expected a header: id, source, paragraph, printed, value, bound, unit, measure, area, period, forces_responding, forces_asked, note',
+      'figures.csv:1:1: "": expected a header: id, source, paragraph, printed, value, bound, unit, measure, area, period, forces_responding, forces_asked, status, note',
     ],
   ],
   [

@@ -1,0 +1,43 @@
+import type { BreakFact } from "../facts/types";
+import type { Fault } from "./fault";
+import { periodFault } from "./period";
+import type { GapRow, Located } from "./row";
+import { areaFault, faultAt, isDate, sourceFault, type Surroundings } from "./sense";
+import { isMeasure, suggestWords } from "./vocabulary";
+
+/** A change in recording: a date that is one, nations that are areas, measures that are words. */
+export function senseOfBreak(
+  row: Located<BreakFact>,
+  file: string,
+  { areas }: Surroundings,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (row.date !== "" && !isDate(row.date)) {
+    faults.push(faultAt(file, row, "date", "a date of the calendar"));
+  }
+  const fault = (column: string, value: string, expected: string): void => {
+    faults.push({ file, row: row.line, column, value, expected });
+  };
+  for (const nation of row.nations) {
+    const expected = areaFault(nation, areas);
+    if (expected !== undefined) fault("nations", nation, expected);
+  }
+  for (const measure of row.measures.filter((word) => !isMeasure(word))) {
+    const near = suggestWords("measure", measure);
+    const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
+    fault("measures", measure, `a measure of measures.csv${hint}`);
+  }
+  return faults;
+}
+
+/** A force that gave no figures: a force, a year and a source that are known. */
+export function senseOfGap(row: Located<GapRow>, file: string, known: Surroundings): Fault[] {
+  const expected: [keyof GapRow, string | undefined][] = [
+    ["force", areaFault(row.force, known.areas)],
+    ["period", row.period === "" ? undefined : periodFault(row.period, known.latestYear)],
+    ["source", sourceFault(row.source, known.sources)],
+  ];
+  return expected.flatMap(([column, fault]) => {
+    return fault === undefined ? [] : [faultAt(file, row, column, fault)];
+  });
+}
