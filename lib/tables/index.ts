@@ -2,6 +2,8 @@
 export { findArea, nationsOf, otherNames } from "./area";
 export { ageBand, bandMeasure, bandsOverlap, isWithinBand, readBand } from "./bands";
 export type { AgeBand } from "./bands";
+export { columnName, delimiterOf, readBytes, readCells, UnreadableCells } from "./cells";
+export type { Delimiter, MergedRange, Sheet, SheetCell, Workbook } from "./cells";
 export { choiceRule, choose, preferSource, sayRule } from "./choose";
 export type { Choice, Criterion } from "./choose";
 export { conflicts, factsOf } from "./conflicts";

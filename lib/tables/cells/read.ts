@@ -14,8 +14,6 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
  * or text with commas, semicolons, tabs or bars between its cells. What it is, its bytes say and not
  * its name.
  * @throws UnreadableCells that says in a sentence why the file cannot be read.
- * @example
- * (await readCells("reply.xlsx")).sheets[0].cells[0].address // "A1"
  */
 export async function readCells(path: string): Promise<Workbook> {
   const { size } = statSync(path);
