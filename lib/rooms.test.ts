@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   tables: ["facts"],
   measures: ["facts"],
   claims: ["measures", "tables"],
+  returns: ["claims", "display", "facts", "measures", "tables"],
   charts: ["measures", "tables", "display"],
   notebook: ["charts", "claims", "display", "measures", "tables"],
   runner: [],

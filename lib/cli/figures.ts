@@ -15,6 +15,8 @@ const COMMANDS = new Map<string, Command>([
   ["preview", { summary: "shows a page while you write it", load: () => import("./preview") }],
   ["check", { summary: "tests the figures of an article", load: () => import("./check") }],
   ["validate", { summary: "checks the ledger in data/", load: () => import("./validate") }],
+  ["request", { summary: "makes the folder of a new round", load: () => import("./request") }],
+  ["returns", { summary: "reads replies and adds them up", load: () => import("./returns") }],
   ["lab", { summary: "opens the notebooks in Jupyter", load: () => import("./lab") }],
 ]);
 

@@ -1,0 +1,27 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { writeWhole } from "../../runner/files/atomic";
+import { shownPath } from "../../tables/fault";
+import { UsageError } from "../errors";
+
+/** The folder of a round that a command was given. */
+export function folderOf(words: readonly string[], usage: string): string {
+  const [first] = words;
+  if (first === undefined) throw new UsageError(`which folder?\n\n${usage}`);
+  const folder = resolve(first);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) throw new Error(`there is no folder ${shownPath(folder)}`);
+  return folder;
+}
+
+/** Writes each file whole, in order; what is there stays where one cannot be written. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
+  for (const [name, content] of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, content);
+  }
+}
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;

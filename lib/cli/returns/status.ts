@@ -1,0 +1,73 @@
+import {
+  type ForceStatus,
+  proposalOf,
+  PROPOSED,
+  type QuestionStatus,
+  readRound,
+  REPLY_FILES,
+  replyFileRow,
+  statusFiles,
+  statusOf,
+  table,
+} from "../../returns";
+import { parseOptions } from "../options";
+import { folderOf, writeFiles } from "./folder";
+
+const USAGE = `Usage: figures returns status FOLDER [--json]
+
+  Says how each force answered (all, part, refused and by which exemption, late, corrected, by
+  calendar year, in victims), and for each question how many gave a number. Writes status.csv.
+
+  --json   the same as JSON`;
+
+const OPTIONS = { json: { type: "boolean" } } as const;
+
+/** `figures returns status`: 0. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
+  if (values.help === true) {
+    console.log(USAGE);
+    return 0;
+  }
+  const folder = folderOf(positionals, USAGE);
+  const round = readRound(folder);
+  const files = table(folder, REPLY_FILES).map(replyFileRow);
+  const proposals = table(folder, PROPOSED).map(proposalOf);
+  const today = new Date().toISOString().slice(0, 10);
+  const { forces, questions } = statusOf(round, files, proposals, today);
+  writeFiles(folder, statusFiles(forces));
+  if (values.json === true)
+    console.log(JSON.stringify({ year: round.year, forces, questions }, null, 2));
+  else console.log([...forceLines(forces), "", ...questionLines(questions)].join("\n"));
+  return 0;
+}
+
+function forceLines(forces: readonly ForceStatus[]): string[] {
+  const width = Math.max(...forces.map(({ force }) => force.length), 5);
+  const counts = new Map<string, number>();
+  const lines = forces.map((row) => {
+    const outcome = row.outcome.split(":")[0]!;
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    const marks = [
+      row.exemptions,
+      row.late === "yes" ? "late" : row.late,
+      row.corrected === "yes" ? "corrected" : "",
+      row.calendar_year === "yes" ? "calendar year" : "",
+      row.in_victims === "yes" ? "in victims" : "",
+      row.open > 0 ? `${row.open} figures not yet accepted` : "",
+      row.note,
+    ].filter((mark) => mark !== "");
+    return `${row.force.padEnd(width)}  ${row.outcome.padEnd(14)}${marks.join(", ")}`.trimEnd();
+  });
+  const sums = [...counts].map(([outcome, count]) => `${count} ${outcome}`);
+  return [...lines, "", `${forces.length} forces: ${sums.join(", ")}.`];
+}
+
+function questionLines(questions: readonly QuestionStatus[]): string[] {
+  return questions.map(({ measure, unit, period, of, states }) => {
+    const { number = 0, ...others } = states;
+    const rest = Object.entries(others).map(([state, count]) => `${count} ${state}`);
+    const more = rest.length === 0 ? "" : `; ${rest.join(", ")}`;
+    return `${period} ${measure} (${unit}): ${number} of ${of} gave a number${more}`;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Accepted } from "../round/tables";
+
+/** The figures of one force for one thing, and which of them is used. */
+export interface Chosen {
+  used?: Accepted;
+  /** Superseded by a correction, or by a later reply. */
+  superseded: Accepted[];
+  /** Different numbers of equal standing: none is used until a person takes one back. */
+  inConflict: Accepted[];
+}
+
+const factOf = ({ area, period, unit, measure }: Accepted): string =>
+  [area, period, unit, measure].join("\u0000");
+
+/** One figure for each force, period, unit and measure: a correction wins, then the later date. */
+export function chooseFigures(rows: readonly Accepted[]): Chosen[] {
+  const facts = new Map<string, Accepted[]>();
+  for (const row of rows) {
+    const same = facts.get(factOf(row));
+    if (same === undefined) facts.set(factOf(row), [row]);
+    else same.push(row);
+  }
+  return [...facts.values()].map(chosenOf);
+}
+
+function chosenOf(rows: readonly Accepted[]): Chosen {
+  const rank = ({ corrects, replied }: Accepted): string =>
+    `${replied || "0000-00-00"}${corrects === "yes" ? "1" : "0"}`;
+  const hasUndatedCorrection = rows.some((row) => row.corrects === "yes" && row.replied === "");
+  const best = hasUndatedCorrection
+    ? rows.filter(({ corrects }) => corrects === "yes")
+    : rows.filter((row) => rank(row) === rows.map(rank).sort().at(-1));
+  const superseded = rows.filter((row) => !best.includes(row) && !sameNumber(row, best[0]!));
+  // A number that is printed twice, or beside a mark for it, is one figure.
+  const numbers = best.filter(({ value }) => value !== null);
+  const left = numbers.length > 0 ? numbers : best;
+  const isOne = left.every((row) => sameNumber(row, left[0]!));
+  return isOne
+    ? { used: left[0]!, superseded, inConflict: [] }
+    : { superseded, inConflict: [...left] };
+}
+
+const sameNumber = (a: Accepted, b: Accepted): boolean =>
+  a.value === b.value && (a.value !== null || a.mark === b.mark);

@@ -1,0 +1,196 @@
+import type { Question, Round } from "../round/round";
+import type { Accepted } from "../round/tables";
+import { type Chosen, chooseFigures } from "./choose";
+import { type State, stateOf } from "./state";
+
+/** A sum over forces: a row of `national.csv`. */
+export interface NationalRow {
+  area: string;
+  period: string;
+  unit: string;
+  measure: string;
+  /** "all" forces that gave the figure, or the "matched" ones that gave it for both years. */
+  basis: "all" | "matched";
+  /** Null where a suppressed count leaves the sum open between two limits. */
+  value: number | null;
+  bound: "exact" | "more_than" | "less_than";
+  at_least: number | null;
+  at_most: number | null;
+  /** Forces whose count is in the sum, suppressed ones too. */
+  forces: number;
+  forces_suppressed: number;
+  forces_asked: number;
+  /** Who is not in it, and why: "Alder Example Police (no reply); …". */
+  left_out: string;
+}
+
+/** What became of one question to one force: a row of `coverage.csv`. */
+export interface CoverageRow {
+  force: string;
+  question: string;
+  measure: string;
+  unit: string;
+  period: string;
+  state: State;
+}
+
+export interface Collation {
+  national: NationalRow[];
+  /** The figure used for each force, period, unit and measure. */
+  byForce: (Accepted & { counted: string })[];
+  coverage: CoverageRow[];
+  /** Figures that a correction or later reply took the place of. */
+  superseded: Accepted[];
+  /** Figures that contradict each other, none of which is used. */
+  conflicts: Accepted[][];
+}
+
+/**
+ * Adds up the accepted figures: one unit, one kind of year, and only whole years. What is left out
+ * is named. A change is of the forces that gave exact numbers for both years.
+ */
+export function collate(round: Round, states: ReadonlyMap<string, State> = new Map()): Collation {
+  const chosen = chooseFigures(round.accepted.filter(({ area }) => area !== round.nation));
+  const used = chosen.flatMap(({ used: row }) => (row === undefined ? [] : [row]));
+  const forces = forcesOf(round, used);
+  const years = [round.year, round.before].filter((year) => year !== "");
+  const coverage = years.flatMap((period) =>
+    round.questions.flatMap((question) =>
+      forces.map((force): CoverageRow => {
+        const { question: number, measure, unit } = question;
+        const state = stateOf(force, period, question, used, chosen, states.get(force));
+        return { force, question: number, measure, unit, period, state };
+      }),
+    ),
+  );
+  const national = round.questions.flatMap((question) => [
+    ...years.map((year) => sumOf(round, question, year, used, coverage, forces)),
+    ...matchedOf(round, question, used, coverage, forces),
+  ]);
+  const questions = new Set(round.questions.map(({ measure, unit }) => `${unit} ${measure}`));
+  return {
+    national,
+    byForce: used.map((row) => ({ ...row, counted: countedAs(row, years, questions) })),
+    coverage,
+    superseded: chosen.flatMap(({ superseded }) => superseded),
+    conflicts: conflictsOf(chosen),
+  };
+}
+
+const conflictsOf = (chosen: readonly Chosen[]): Accepted[][] =>
+  chosen.map(({ inConflict }) => inConflict).filter((rows) => rows.length > 0);
+
+/** Every force that was asked, and any that answered without being in the register. */
+export function forcesOf(round: Round, used: readonly Accepted[] = round.accepted): string[] {
+  const asked = round.register.map(({ force }) => force);
+  return [...new Set([...asked, ...used.map(({ area }) => area)])].filter((force) => force !== "");
+}
+
+/** "yes", or why a figure is in no national sum. */
+function countedAs(
+  row: Accepted,
+  years: readonly string[],
+  questions: ReadonlySet<string>,
+): string {
+  if (row.status === "partial") return "no: part of a year";
+  if (!years.includes(row.period))
+    return /^\d{4}$/.test(row.period) ? "no: calendar year" : "no: another period";
+  if (row.measure.includes("+")) return "no: a cross of two divisions";
+  if (!questions.has(`${row.unit} ${row.measure}`)) return `no: no question in ${row.unit}`;
+  return row.value === null && row.at_least === null ? `no: ${row.mark}` : "yes";
+}
+
+const isIn = (row: Accepted, { measure, unit }: Question, period: string): boolean =>
+  row.period === period && row.measure === measure && row.unit === unit && row.status !== "partial";
+
+function sumOf(
+  round: Round,
+  question: Question,
+  period: string,
+  used: readonly Accepted[],
+  coverage: readonly CoverageRow[],
+  forces: readonly string[],
+): NationalRow {
+  const rows = used.filter((row) => isIn(row, question, period));
+  const exact = rows.filter(({ value }) => value !== null);
+  const hidden = rows.filter(({ value, at_least: least }) => value === null && least !== null);
+  const counted = new Set([...exact, ...hidden].map(({ area }) => area));
+  const isOpen = rows.some((row) => isSuppressed(row) && row.at_most === null);
+  const sum = exact.reduce((total, { value }) => total + value!, 0);
+  const least = sum + hidden.reduce((total, { at_least: few }) => total + (few ?? 0), 0);
+  const most = isOpen
+    ? null
+    : sum + hidden.reduce((total, { at_most: many }) => total + (many ?? 0), 0);
+  const none = counted.size === 0;
+  return {
+    area: round.nation,
+    period,
+    unit: question.unit,
+    measure: question.measure,
+    basis: "all",
+    value: none || hidden.length > 0 || isOpen ? null : sum,
+    bound: hidden.length > 0 || isOpen ? "more_than" : "exact",
+    at_least: none ? null : least,
+    at_most: none ? null : most,
+    forces: counted.size,
+    forces_suppressed: rows.filter(isSuppressed).length,
+    forces_asked: forces.length,
+    left_out: leftOut(coverage, question, period, counted),
+  };
+}
+
+const isSuppressed = ({ value, mark, at_least: least }: Accepted): boolean =>
+  value === null && (least !== null || /\*|#|\[c\]|^c$|s\.? ?40|suppress|withheld/i.test(mark));
+
+function leftOut(
+  coverage: readonly CoverageRow[],
+  { measure, unit }: Question,
+  period: string,
+  counted: ReadonlySet<string>,
+): string {
+  return coverage
+    .filter((row) => row.measure === measure && row.unit === unit && row.period === period)
+    .filter(({ force }) => !counted.has(force))
+    .map(({ force, state }) => `${force} (${state})`)
+    .join("; ");
+}
+
+/** Sums of both years over the forces that gave exact numbers for both, and the change. */
+function matchedOf(
+  round: Round,
+  question: Question,
+  used: readonly Accepted[],
+  coverage: readonly CoverageRow[],
+  forces: readonly string[],
+): NationalRow[] {
+  if (round.before === "" || round.year === "") return [];
+  const [from, to] = [round.before, round.year].map((period) => {
+    const rows = used.filter((row) => isIn(row, question, period) && row.value !== null);
+    return new Map(rows.map((row) => [row.area, row.value!]));
+  });
+  const both = [...from!.keys()].filter((area) => to!.has(area));
+  if (both.length === 0) return [];
+  const total = (counts: Map<string, number>): number =>
+    both.reduce((sum, area) => sum + counts.get(area)!, 0);
+  const shared = {
+    area: round.nation,
+    unit: question.unit,
+    measure: question.measure,
+    basis: "matched",
+    bound: "exact",
+    forces: both.length,
+    forces_suppressed: 0,
+    forces_asked: forces.length,
+  } as const;
+  const [first, last] = [total(from!), total(to!)];
+  const notMatched = leftOut(coverage, question, round.year, new Set(both));
+  const row = (period: string, value: number): NationalRow => {
+    return { ...shared, period, value, at_least: value, at_most: value, left_out: notMatched };
+  };
+  const rows = [row(round.before, first), row(round.year, last)];
+  // From nought there is no percentage.
+  if (first === 0) return rows;
+  const value = Number((((last - first) / first) * 100).toFixed(6));
+  const period = `${round.before} to ${round.year}`;
+  return [...rows, { ...row(period, value), unit: "percent_change" }];
+}

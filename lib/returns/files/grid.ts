@@ -1,0 +1,75 @@
+/** What every kind of file becomes: sheets of cells that keep their place, and passages of text. */
+
+export interface Cell {
+  /** From 0. */
+  row: number;
+  column: number;
+  /** As the spreadsheet names it: "B5". */
+  address: string;
+  text: string;
+  /** Where the cell holds a number as such. */
+  number?: number;
+  /** Where the cell holds a date: "2010-11-01". */
+  date?: string;
+  /** Where it holds a fault such as "#N/A". */
+  error?: string;
+  /** A formula that was saved without its value. */
+  unsaved?: boolean;
+  /** A comment attached to the cell. */
+  comment?: string;
+  /** Whether its row or column is hidden. */
+  hidden: boolean;
+}
+
+export interface Merge {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface Grid {
+  name: string;
+  hidden: boolean;
+  cells: Cell[];
+  merges: Merge[];
+}
+
+/** A line, paragraph or sentence of a letter. */
+export interface Passage {
+  /** "line 14", "page 1, line 3". */
+  at: string;
+  text: string;
+}
+
+export interface Contents {
+  kind: "workbook" | "delimited" | "document" | "text";
+  grids: Grid[];
+  passages: Passage[];
+  /** What a reader must know of how it was read: an encoding that was guessed, say. */
+  notes: string[];
+}
+
+/** A reply that is not read, and why, in one sentence. */
+export class Unreadable extends Error {}
+
+/** "A1" for 0, 0. */
+export function addressOf(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** Rows of text as a grid; empty texts make no cell. */
+export function gridOf(name: string, rows: readonly (readonly string[])[]): Grid {
+  const cells = rows.flatMap((texts, row) =>
+    texts.flatMap((raw, column): Cell[] => {
+      const text = raw.trim();
+      if (text === "") return [];
+      return [{ row, column, address: addressOf(row, column), text, hidden: false }];
+    }),
+  );
+  return { name, hidden: false, cells, merges: [] };
+}

@@ -1,0 +1,74 @@
+import { type Passage, Unreadable } from "./grid";
+
+interface Item {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * The lines of a PDF, by unpdf. What stands apart on a line by more than a word's space is parted
+ * by a tab, so that a table's cells can be told from the words of a sentence.
+ * @throws Unreadable for a scan, and where the file asks for a password.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Passage[]> {
+  const { getDocumentProxy } = await import("unpdf");
+  const passages: Passage[] = [];
+  try {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    for (let page = 1; page <= Math.min(pdf.numPages, 60); page++) {
+      const { items } = await (await pdf.getPage(page)).getTextContent();
+      const lines = linesOf(items.flatMap((item) => ("str" in item ? [itemOf(item)] : [])));
+      lines.forEach((text, i) => passages.push({ at: `page ${page}, line ${i + 1}`, text }));
+    }
+  } catch (error) {
+    const { message, name } = error as Error;
+    if (/password/i.test(`${name} ${message}`)) {
+      throw new Unreadable("the file asks for a password: ask the force for one without");
+    }
+    throw new Unreadable(`the PDF cannot be opened (${message}): ask for it again`);
+  }
+  if (passages.length > 0) return passages;
+  throw new Unreadable(
+    "the PDF holds pictures and no text, so it is a scan: copy its figures into return.xlsx by hand",
+  );
+}
+
+interface PdfText {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+}
+
+function itemOf(item: unknown): Item {
+  const { str, transform, width, height } = item as PdfText;
+  return { text: str, x: transform[4] ?? 0, y: transform[5] ?? 0, width, height: height || 10 };
+}
+
+/** Lines from top to bottom; items of one height on the page make a line. */
+export function linesOf(items: readonly Item[]): string[] {
+  const lines: Item[][] = [];
+  for (const item of items.filter(({ text }) => text.trim() !== "")) {
+    const line = lines.find((other) => Math.abs(other[0]!.y - item.y) < item.height * 0.5);
+    if (line === undefined) lines.push([item]);
+    else line.push(item);
+  }
+  lines.sort((a, b) => b[0]!.y - a[0]!.y);
+  return lines.map((line) => {
+    line.sort((a, b) => a.x - b.x);
+    let text = "";
+    line.forEach((item, i) => {
+      const before = line[i - 1];
+      const gap = before === undefined ? 0 : item.x - (before.x + before.width);
+      const space = gap > item.height * 0.8 ? "\t" : gap > item.height * 0.15 ? " " : "";
+      text += space + item.text;
+    });
+    return text
+      .replace(/ *\t */g, "\t")
+      .replace(/ {2,}/g, " ")
+      .trim();
+  });
+}

@@ -1,0 +1,33 @@
+/** The yearly round: replies to a request → rows → who answered what → national table → releases. */
+export {
+  type Collation,
+  collate,
+  type CoverageRow,
+  forcesOf,
+  type NationalRow,
+} from "./collate/collate";
+export { collatedFiles } from "./collate/files";
+export { type State, STATES } from "./collate/state";
+export { readReply } from "./reading/reply";
+export { readReplies, type ReplyFile, replyFiles } from "./reading/round";
+export { accept, type AcceptedNow, type Choice } from "./round/accept";
+export { fromCsv, toCsv } from "./round/csv";
+export {
+  type Proposal,
+  proposalOf,
+  readingFiles,
+  REPLY_FILES,
+  replyFileRow,
+} from "./round/proposals";
+export { recipeOf } from "./round/recipes";
+export { dueDate, formRows, requestFiles } from "./round/request";
+export { type Question, readRound, type Round, table } from "./round/round";
+export {
+  type ForceStatus,
+  type QuestionStatus,
+  statesOf,
+  statusFiles,
+  statusOf,
+} from "./round/status";
+export { type Accepted, PROPOSED, RECIPES } from "./round/tables";
+export type { Proposed, Remark, ReplyReading, Unread } from "./types";

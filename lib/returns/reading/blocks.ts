@@ -1,0 +1,98 @@
+import type { Grid } from "../files/grid";
+import { dimensionOf } from "../words/dimension";
+import { readLabel, saysSomething } from "../words/label";
+import { type Row, rowsOf } from "./rows";
+
+/** A table within a sheet: its heading rows, and the rows of figures beneath them. */
+export interface Block {
+  /** Titles of the sheet that stand above the table, the nearest last. */
+  titles: string[];
+  headers: Row[];
+  /** Each with the lines between rows that head it: "Victims", "2024/25". */
+  rows: { row: Row; sections: string[] }[];
+}
+
+export interface SheetParts {
+  blocks: Block[];
+  /** Every line of words: titles and footnotes. */
+  notes: { address: string; text: string }[];
+}
+
+/** Parts a sheet into its tables and its lines of words. */
+export function partsOf(grid: Grid): SheetParts {
+  const notes: SheetParts["notes"] = [];
+  const blocks: Block[] = [];
+  let titles: string[] = [];
+  let sections: string[] = [];
+  let current: Block | undefined;
+  let wasData = false;
+  for (const found of rowsOf(grid)) {
+    const row = isInList(current, found) ? { ...found, kind: "data" as const } : found;
+    if (row.kind === "words") {
+      const text = row.cells.map((cell) => cell.text).join(", ");
+      notes.push({ address: row.cells[0]!.address, text });
+      if (isHeading(text)) {
+        if (current === undefined || !wasData) titles.push(text);
+        else sections = replaced(sections, text);
+      }
+      continue;
+    }
+    if (row.kind === "header" && (wasData || current === undefined)) {
+      // What headed the rows of the table above is a title of this one.
+      if (current !== undefined) titles = [...titles.slice(0, 1), ...sections];
+      current = { titles: [...titles], headers: [row], rows: [] };
+      blocks.push(current);
+      sections = [];
+      wasData = false;
+    } else if (row.kind === "header") {
+      current!.headers.push(row);
+    } else {
+      if (current === undefined) {
+        current = { titles: [...titles], headers: [], rows: [] };
+        blocks.push(current);
+      }
+      if (!wasData && current.headers.length > 0) {
+        sections = titles.slice(current.titles.length).filter(isHeading);
+      }
+      current.rows.push({ row, sections: [...sections] });
+      wasData = true;
+    }
+  }
+  return { blocks: blocks.filter(({ rows }) => rows.length > 0), notes };
+}
+
+/** Columns that name what a list holds: "area, period, unit, measure, value". */
+const dimensions = ({ cells }: Row): number =>
+  cells.filter(({ text }) => dimensionOf(text) !== undefined).length;
+
+/** Beneath the headings of a list every row is one of it, whatever stands for its number. */
+function isInList(block: Block | undefined, row: Row): boolean {
+  const isList = block?.headers.some((header) => dimensions(header) >= 3) === true;
+  return isList && row.cells.length >= 3 && dimensions(row) < 3;
+}
+
+/** A short line that says something of figures, and no footnote. */
+function isHeading(text: string): boolean {
+  if (text.length > 160 || /^(?:notes?\b|\*|#|†|~|source:|please)/i.test(text)) return false;
+  return dimensionOf(text) !== undefined || saysSomething(readLabel(text));
+}
+
+/** A new line takes the place of one that says the same kind of thing: a year for a year. */
+function replaced(sections: readonly string[], text: string): string[] {
+  const kinds = kindsOf(text);
+  return [
+    ...sections.filter((other) => !kindsOf(other).some((kind) => kinds.includes(kind))),
+    text,
+  ];
+}
+
+function kindsOf(text: string): string[] {
+  const { periods, unit, sex, ages, flag, whole } = readLabel(text);
+  const kinds: [string, boolean][] = [
+    ["period", periods.length > 0],
+    ["unit", unit !== undefined],
+    ["part", sex !== undefined || ages !== undefined || flag !== undefined || whole],
+    ["dimension", dimensionOf(text) !== undefined],
+  ];
+  return kinds.filter(([, is]) => is).map(([kind]) => kind);
+}

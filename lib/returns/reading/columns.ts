@@ -1,0 +1,119 @@
+import type { Cell, Grid } from "../files/grid";
+import { type Dimension, dimensionOf } from "../words/dimension";
+import { readLabel, saysSomething } from "../words/label";
+import { readValue } from "../words/marks";
+import type { Block } from "./blocks";
+import { isYear, type Row } from "./rows";
+
+/** A column of a table: what heads it, and whether it lists labels or figures. */
+export interface Column {
+  index: number;
+  /** The headings above it, the outermost first. */
+  headings: string[];
+  dimension?: Dimension;
+  role: "label" | "figures" | "note" | "ignored";
+}
+
+const LABELS: readonly (Dimension | undefined)[] = [
+  "source",
+  "area",
+  "period",
+  "unit",
+  "measure",
+  "sex",
+  "age",
+  "offence",
+];
+
+/** The columns of a table, from its headings and from what stands beneath them. */
+export function columnsOf(block: Block, grid: Grid): Map<number, Column> {
+  const columns = new Map<number, Column>();
+  const used = new Set(block.rows.flatMap(({ row }) => row.cells.map(({ column }) => column)));
+  for (const { cells } of block.headers) for (const { column } of cells) used.add(column);
+  const sorted = [...used].sort((a, b) => a - b);
+  const first = sorted[0]!;
+  for (const index of sorted) {
+    const headings = headingsAbove(index, first, block, grid);
+    const dimension = dimensionOf(headings.at(-1) ?? "") ?? dimensionOf(headings.join(" "));
+    const role = roleOf(index, index === first, headings, dimension, block);
+    columns.set(index, { index, headings, role, ...(dimension !== undefined && { dimension }) });
+  }
+  return columns;
+}
+
+/** Texts above a column; a heading that spans several columns heads each of them. */
+function headingsAbove(column: number, first: number, block: Block, grid: Grid): string[] {
+  const texts = block.headers.map((row, i) => {
+    const merged = textAt(row, column, grid);
+    if (merged !== undefined) return merged;
+    const isLast = i === block.headers.length - 1;
+    const beneath = block.headers
+      .slice(i + 1)
+      .some((below) => textAt(below, column, grid) !== undefined);
+    if (isLast || !beneath || column === first) return undefined;
+    // An empty cell beside a heading belongs to it where a lower row divides it.
+    const left = row.cells.filter((cell) => cell.column < column && cell.column > first).at(-1);
+    return left?.text;
+  });
+  const said = texts.filter((text): text is string => text !== undefined);
+  return said.filter((text, i) => said.indexOf(text) === i);
+}
+
+/** The text of a cell, or of the merged cell that covers its place. */
+export function textAt(row: Row, column: number, grid: Grid): string | undefined {
+  const own = row.cells.find((cell) => cell.column === column);
+  if (own !== undefined) return own.text;
+  return mergedAt(row.index, column, grid)?.text;
+}
+
+export function mergedAt(row: number, column: number, grid: Grid): Cell | undefined {
+  const merge = grid.merges.find(({ top, left, bottom, right }) => {
+    return row >= top && row <= bottom && column >= left && column <= right;
+  });
+  if (merge === undefined) return undefined;
+  return grid.cells.find((cell) => cell.row === merge.top && cell.column === merge.left);
+}
+
+function roleOf(
+  index: number,
+  isFirst: boolean,
+  headings: readonly string[],
+  dimension: Dimension | undefined,
+  block: Block,
+): Column["role"] {
+  const cells = block.rows.flatMap(({ row }) => row.cells.filter(({ column }) => column === index));
+  if (dimension === "note") return "note";
+  if (LABELS.includes(dimension)) {
+    return dimension === "offence" && !isFirst && cells.every(isNumber) ? "figures" : "label";
+  }
+  if (isFirst && dimension === "value" && isCounting(cells)) return "ignored";
+  if (dimension === "value") return "figures";
+  const numbers = cells.filter(isNumber).length;
+  if (isFirst)
+    return cells.length > 0 &&
+      numbers === cells.length &&
+      !cells.every(({ text }) => isYear(text)) &&
+      saysFigures(headings)
+      ? "figures"
+      : "label";
+  const values = cells.filter(isValue).length;
+  if (numbers > 0 && values >= cells.length / 2) return "figures";
+  if (numbers > 0) return cells.length - values > values ? "label" : "figures";
+  if (values === cells.length && saysFigures(headings)) return "figures";
+  const known = cells.filter(({ text }) => saysSomething(readLabel(text))).length;
+  if (values > known) return "figures";
+  return known >= cells.length / 2 ? "label" : "note";
+}
+
+const isNumber = ({ text, number, error, unsaved }: Cell): boolean =>
+  number !== undefined ||
+  error !== undefined ||
+  unsaved === true ||
+  /^'?\d[\d,]*(?:\.0+)?$/.test(text.trim());
+const isValue = (cell: Cell): boolean => isNumber(cell) || readValue(cell.text) !== undefined;
+const saysFigures = (headings: readonly string[]): boolean =>
+  headings.some((text) => saysSomething(readLabel(text)));
+
+/** "1, 2, 3": the numbers of rows. */
+const isCounting = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.every(({ text }, i) => text === String(i + 1));

@@ -1,0 +1,74 @@
+import type { Dimension } from "../words/dimension";
+import { type Label, readLabel } from "../words/label";
+import type { PeriodFound } from "../words/periods";
+
+/** A label in its place, and what its column lists. */
+export interface Placed {
+  text: string;
+  dimension?: Dimension;
+  /** What the other labels of its row or column of labels divide by: "sex" or "age". */
+  axis?: "sex" | "age";
+}
+
+/** All that the labels of a figure say together. */
+export interface Meaning extends Pick<Label, "sex" | "ages" | "flag" | "offence" | "unit"> {
+  period?: PeriodFound;
+  whole: boolean;
+  statistic: boolean;
+  /** Two labels that say different things of one matter. */
+  conflicts: string[];
+  /** Words that were not understood. */
+  rest: string[];
+  /** Whether "Unknown" stands there and nothing tells of what. */
+  unknown: boolean;
+}
+
+/** Puts the labels of a figure together; where two differ, both are named. */
+export function combine(labels: readonly Placed[]): Meaning {
+  const all: Meaning = { whole: false, statistic: false, conflicts: [], rest: [], unknown: false };
+  for (const { text, dimension, axis } of labels) {
+    const label = readLabel(text, dimension ?? (axis === "age" ? axis : undefined));
+    if (
+      label.unknown &&
+      label.sex === undefined &&
+      label.ages === undefined &&
+      label.flag === undefined
+    ) {
+      const of = dimension === "sex" || dimension === "age" ? dimension : axis;
+      if (of === "sex") label.sex = "sex_not_stated";
+      else if (of === "age") label.ages = "not stated";
+      else all.unknown = true;
+    }
+    merge(all, label, text);
+  }
+  return all;
+}
+
+function merge(all: Meaning, label: Label, text: string): void {
+  const [period, other] = label.periods;
+  if (period !== undefined && other === undefined) {
+    if (all.period !== undefined && all.period.label !== period.label) {
+      all.conflicts.push(`“${text}” and ${all.period.label}`);
+    }
+    all.period ??= period;
+  } else if (other !== undefined) all.conflicts.push(`two periods in “${text}”`);
+  for (const key of ["unit", "sex", "flag"] as const) {
+    const said = label[key];
+    if (said === undefined) continue;
+    if (all[key] !== undefined && all[key] !== said) {
+      all.conflicts.push(`“${text}” and ${all[key]}`);
+      // What is counted of people is the narrower thing: convictions among offences.
+      if (key === "unit" && said !== "offences") all.unit = said;
+    } else Object.assign(all, { [key]: said });
+  }
+  if (label.ages !== undefined) {
+    if (all.ages !== undefined && JSON.stringify(all.ages) !== JSON.stringify(label.ages)) {
+      all.conflicts.push(`two ages in “${text}”`);
+    }
+    all.ages ??= label.ages;
+  }
+  if (label.offence !== undefined) all.offence = text;
+  all.whole ||= label.whole;
+  all.statistic ||= label.statistic;
+  if (label.rest !== "") all.rest.push(label.rest);
+}

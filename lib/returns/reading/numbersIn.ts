@@ -1,0 +1,102 @@
+import { datesIn } from "../words/dates";
+import { limits } from "../words/marks";
+import { periodsIn } from "../words/periods";
+import { plain } from "../words/plain";
+
+/** A count that a sentence prints. */
+export interface NumberFound {
+  value: number | null;
+  /** As printed: "413", "fewer than five". */
+  printed: string;
+  atLeast: number | null;
+  atMost: number | null;
+  at: number;
+  end: number;
+}
+
+const SMALL = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const WORD = "(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d+";
+const LIMIT = new RegExp(
+  `\\b(?:fewer than|less than|under|below|no more than|up to) (?:${DIGITS}|${WORD})\\b|<=? ?\\d+|≤ ?\\d+`,
+  "g",
+);
+const COUNT = new RegExp(
+  `(?<![\\w£/.,:#-]|: )(?:${DIGITS})(?![\\w/%]|\\.\\d|,\\d|-\\d|(?:st|nd|rd|th)\\b)|(?<=[:=-] )(?:${DIGITS})(?![\\w/%]|\\.\\d)|(?<=:)(?:${DIGITS})(?![\\w/%:]|\\.\\d)`,
+  "g",
+);
+const SPELT = new RegExp(
+  `\\b${WORD}(?= (?:sexual |child |such |recorded |further )*(?:offences?|crimes?|victims?|were|was|had|female|male|girls?|boys?|of (?:these|which|them|those)))`,
+  "g",
+);
+
+/** Numbers that count something else, by the words before or after them. */
+const BEFORE =
+  /(?:section|sections|s\.|question|q|qu|table|note|page|paragraph|part|appendix|annex|act|item|point|ref\w*|foi\w*|number:?|no\.?|tel\w*:?|fax|ext\w*\.?|£|version|sheet|code|hmic\w*|volume|row|column|line|step|figure|years?) ?$/;
+const AFTER =
+  /^ ?(?:hours?|minutes?|mins?|hrs?|days?|working days?|weeks?|months?|pages?|pounds|pence|per ?cent|%|years?(?: old| of age)?|year[- ]olds?|yrs|officers?|forces|times|o'clock|am\b|pm\b|kb|mb)/;
+
+/** The counts in a sentence: no dates, years, ages, sections, hours, telephone numbers. */
+export function numbersIn(sentence: string): NumberFound[] {
+  const text = plainSameLength(sentence);
+  const taken = [...datesIn(text), ...periodsIn(text)].map(
+    ({ at, length }) => [at, at + length] as const,
+  );
+  for (const form of AGES)
+    for (const match of text.matchAll(form))
+      taken.push([match.index!, match.index! + match[0].length]);
+  const found: NumberFound[] = [];
+  const free = (at: number, end: number): boolean =>
+    !taken.some(([from, to]) => at < to && from < end) &&
+    !found.some((other) => at < other.end && other.at < end);
+  for (const match of text.matchAll(LIMIT)) {
+    const [at, end] = [match.index!, match.index! + match[0].length];
+    const range = limits(match[0]);
+    if (range === undefined || AFTER.test(text.slice(end)) || !free(at, end)) continue;
+    const [atLeast, atMost] = range;
+    found.push({ value: null, printed: sentence.slice(at, end), atLeast, atMost, at, end });
+  }
+  for (const form of [COUNT, SPELT]) {
+    for (const match of text.matchAll(form)) {
+      const [at, end] = [match.index!, match.index! + match[0].length];
+      if (!free(at, end) || BEFORE.test(text.slice(0, at)) || AFTER.test(text.slice(end))) continue;
+      if (
+        /^0\d{3,}/.test(match[0]) ||
+        /\d \d{3} \d{3,}|\d{5} \d{6}/.test(text.slice(at - 6, end + 8))
+      )
+        continue;
+      const value = SMALL.includes(match[0])
+        ? SMALL.indexOf(match[0])
+        : Number(match[0].replaceAll(",", ""));
+      found.push({
+        value,
+        printed: sentence.slice(at, end),
+        atLeast: value,
+        atMost: value,
+        at,
+        end,
+      });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Ages are no counts. */
+const AGES = [
+  /\bage[ds]? (?:group )?(?:between )?\d{1,2}(?: ?(?:-|to|and|&|or) ?(?:\d{1,2}|under|over|younger|older|below|above))*(?: years?(?: old)?)?/g,
+  /\b(?:under|over|below|younger than|older than)(?: the age of)? (?:\d{1,2}(?:s|'s)?)(?: years?(?: of age| old)?)?(?= (?:years?|at)|[.,;)]|$| and| or)/g,
+  /\b\d{1,2} ?(?:-|to) ?\d{1,2}(?: years?(?: olds?)?| year[- ]olds?)\b/g,
+  /\b\d{1,2}(?: years?(?: old)?)? (?:and|or) (?:under|over|younger|older|below|above)\b/g,
+  /(?:^|[(,;] ?)\d{1,2} ?- ?\d{1,2}(?= ?[:=-])/g,
+  /\bunder[ -]?(?:the age of )?1[0-8]s?\b/g,
+];
+
+/** Small letters and plain dashes, each letter in its place. */
+export function plainSameLength(text: string): string {
+  const words = text
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\s\u00a0]/g, " ")
+    .toLowerCase();
+  return words.length === text.length ? words : plain(text);
+}

@@ -1,0 +1,225 @@
+import type { Passage } from "../files/grid";
+import { readLabel } from "../words/label";
+import { readValue, type Value } from "../words/marks";
+import type { PeriodFound } from "../words/periods";
+import { type Context, nothing, type Reading } from "./context";
+import { makeRow } from "./figure";
+import { clausesOf } from "./clauses";
+import { combine, type Meaning } from "./meaning";
+import { numbersIn } from "./numbersIn";
+import { sentencesOf } from "./sentences";
+
+/** Sentences about what answering would cost hold numbers of records and hours, not of offences. */
+const COST =
+  /\b(?:hours?|minutes|cost limit|appropriate limit|exceed|£|fees?|each record|manual(?:ly)?|would (?:take|need|require)|working days?|review(?:ed)? (?:each|every|by hand))\b|£/i;
+const SUBJECT =
+  /\b(?:offences?|crimes?|victims?|child(?:ren)?|girls?|boys?|females?|males?|records?|recorded|convict|flag)/i;
+const NOT_HELD =
+  /\bnot (?:held|hold|recorded|available|retrievable)\b|\bno information\b|\bnot (?:obliged|required) to\b|\bexempt|\brefus|\bexceed/i;
+
+/** What was read last, which "(2023/24: 52)" goes on from. */
+interface Before {
+  parts?: Pick<Meaning, "sex" | "ages" | "flag" | "unit" | "whole">;
+  period?: PeriodFound;
+}
+
+/** Proposes a row for each count in the sentences of a letter. */
+export function readProse(lines: readonly Passage[], context: Context): Reading {
+  const reading = nothing();
+  let question: Meaning | undefined;
+  let before: Before = {};
+  let isQuestionOpen = false;
+  for (const { at, text } of sentencesOf(lines)) {
+    const place = { force: context.force, file: context.file, sheet: "text", cell: at };
+    const isQuestion = /^(?:q(?:uestion)? ?\.?\d|\d+[.)] |request\b|part \d)/i.test(text);
+    if (isQuestion) {
+      question = undefined;
+      before = {};
+      isQuestionOpen = true;
+    }
+    const label = combine([{ text: withoutFootings(text) }]);
+    const hasParts =
+      label.flag !== undefined ||
+      label.sex !== undefined ||
+      label.ages !== undefined ||
+      label.whole;
+    const numbers = numbersIn(text);
+    if (numbers.length === 0) {
+      if ((isQuestion || isQuestionOpen) && hasParts) question = label;
+      else if (isHeading(text) && (hasParts || label.period !== undefined)) question = label;
+      if (question?.flag !== undefined && NOT_HELD.test(text))
+        notHeld(question, text, place, context, reading);
+      continue;
+    }
+    isQuestionOpen = false;
+    if (/^(?:\*|#)/.test(text.trim())) continue;
+    if (COST.test(text)) {
+      for (const { printed } of numbers) {
+        reading.unread.push({
+          ...place,
+          text: printed,
+          why: "of what answering would cost, and no count of offences",
+        });
+      }
+      continue;
+    }
+    if (!SUBJECT.test(text) && !hasParts && label.period === undefined && question === undefined)
+      continue;
+    before = readSentence(text, place, question, before, context, reading);
+    if (question === undefined && hasParts) question = undefined;
+  }
+  return reading;
+}
+
+type At = { force: string; file: string; sheet: string; cell: string };
+
+function readSentence(
+  text: string,
+  place: At,
+  question: Meaning | undefined,
+  earlier: Before,
+  context: Context,
+  reading: Reading,
+): Before {
+  let before = earlier;
+  const sentence = readLabel(text);
+  const [only, second] = sentence.periods;
+  for (const { number, words, restates } of clausesOf(text)) {
+    if (restates) continue;
+    const meaning = combine([{ text: words }]);
+    meaning.conflicts = [];
+    const isPart = meaning.sex ?? meaning.ages ?? meaning.flag;
+    const doubts: string[] = [];
+    let own = isPart !== undefined || meaning.whole || meaning.unit !== undefined;
+    const goesOn =
+      before.parts !== undefined &&
+      isPart === undefined &&
+      !meaning.whole &&
+      (meaning.unit === undefined || meaning.unit === before.parts.unit) &&
+      meaning.period !== undefined;
+    if (goesOn) {
+      Object.assign(meaning, before.parts);
+      own = true;
+    } else if (!own && question !== undefined) {
+      Object.assign(meaning, {
+        sex: question.sex,
+        ages: question.ages,
+        flag: question.flag,
+        whole: true,
+      });
+      doubts.push("what it counts was taken from the question above it");
+      own = true;
+    } else if (
+      isPart === undefined &&
+      /\b(?:of (?:these|which|those|them)|that number)\b/i.test(words)
+    )
+      own = false;
+    // An answer of the question: "Total 71" beneath a question on the online flag.
+    if (
+      own &&
+      isPart === undefined &&
+      !goesOn &&
+      question?.flag !== undefined &&
+      meaning.flag === undefined &&
+      meaning.sex === undefined
+    ) {
+      meaning.flag = question.flag;
+      doubts.push("what it counts was taken from the question above it");
+    }
+    meaning.period ??= second === undefined ? only : undefined;
+    if (meaning.period === undefined) {
+      meaning.period = before.period ?? question?.period;
+      if (meaning.period !== undefined && context.periods.length > 1)
+        doubts.push("its year was taken from the words before it");
+    }
+    for (const key of ["period", "sex", "ages", "flag", "unit"] as const)
+      if (meaning[key] === undefined) delete meaning[key];
+    const at = { ...place, text: number.printed };
+    if (!own) {
+      reading.unread.push({
+        ...at,
+        why: "a number in a sentence that does not say what it counts",
+      });
+      continue;
+    }
+    meaning.rest = [];
+    const value: Value = {
+      value: number.value,
+      mark: number.value === null ? number.printed : "",
+      atLeast: number.atLeast,
+      atMost: number.atMost,
+      why: number.value === null ? "suppressed" : "",
+    };
+    const around: Meaning = {
+      whole: false,
+      statistic: false,
+      conflicts: [],
+      rest: [],
+      unknown: false,
+    };
+    const made = makeRow(
+      { value, meaning, around, area: "", unit: "", note: "" },
+      { sheet: "text", cell: place.cell, words: text },
+      context,
+    );
+    if ("why" in made) {
+      reading.unread.push({ ...at, why: made.why });
+      continue;
+    }
+    reading.rows.push(made.row);
+    for (const what of [...made.doubts, ...doubts])
+      reading.remarks.push({ level: "warning", ...place, what: `${number.printed}: ${what}` });
+    const { sex, ages, flag, unit, whole } = meaning;
+    before = {
+      parts: {
+        ...(sex && { sex }),
+        ...(ages && { ages }),
+        ...(flag && { flag }),
+        ...(unit && { unit }),
+        whole,
+      },
+      ...(meaning.period && { period: meaning.period }),
+    };
+  }
+  return before;
+}
+
+/** "This information is not held": the answer to a question that has a measure of its own. */
+function notHeld(
+  question: Meaning,
+  text: string,
+  place: At,
+  context: Context,
+  reading: Reading,
+): void {
+  const read = readValue(text) ?? {
+    value: null,
+    mark: /exceed|section 12|cost|refus|exempt/i.test(text) ? "refused" : "not held",
+    atLeast: null,
+    atMost: null,
+    why: "not held" as const,
+  };
+  if (reading.rows.some(({ measure, value }) => measure === question.flag && value === null))
+    return;
+  for (const period of question.period !== undefined ? [question.period] : context.periods) {
+    const meaning = { ...question, period, rest: [], conflicts: [] };
+    const around: Meaning = {
+      whole: false,
+      statistic: false,
+      conflicts: [],
+      rest: [],
+      unknown: false,
+    };
+    const made = makeRow(
+      { value: read, meaning, around, area: "", unit: "", note: text.slice(0, 160) },
+      { sheet: "text", cell: place.cell, words: text.slice(0, 160) },
+      context,
+    );
+    if ("row" in made) reading.rows.push(made.row);
+  }
+}
+
+const isHeading = (text: string): boolean => text.length < 90 && !/[.!?]$/.test(text);
+
+/** "under 18" of the request's own words is the whole; other numbers stay. */
+const withoutFootings = (text: string): string => text.replace(/^\d+[.)] /, "");

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { areaNamed } from "../words/areas";
+import { refuseLarge } from "../files/limits";
+import { Unreadable } from "../files/grid";
+import { REPLIES } from "../round/tables";
+import type { Round } from "../round/round";
+import { checkReplies } from "../slips/check";
+import type { ReplyReading } from "../types";
+import { applyRecipes, type Recipe } from "../round/recipes";
+import { readReply } from "./reply";
+
+/** A file of a reply and the force in whose folder it lies. */
+export interface ReplyFile {
+  force: string;
+  /** Relative to `replies/`, with "/". */
+  name: string;
+  path: string;
+}
+
+/**
+ * The files of `replies/FORCE/`, or where there is no such folder, the files of the folder itself.
+ * Names that begin with a dot, and the locks that office programs leave, are no replies.
+ */
+export function replyFiles(round: Pick<Round, "folder" | "areas">): ReplyFile[] {
+  const replies = join(round.folder, REPLIES);
+  const root = existsSync(replies) ? replies : round.folder;
+  const files: ReplyFile[] = [];
+  for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
+    const parts = path.split(sep);
+    if (parts.some((part) => part.startsWith(".") || part.startsWith("~$"))) continue;
+    if (!statSync(join(root, path)).isFile()) continue;
+    if (root === round.folder && OWN_FILES.test(path)) continue;
+    const folder = parts.length > 1 ? parts[0]! : "";
+    // A folder that is named as no force is: what it holds says of whom it is.
+    const force = areaNamed(folder, round.areas) ?? "";
+    files.push({ force, name: parts.join("/"), path: join(root, path) });
+  }
+  return files;
+}
+
+/** What the commands write into a folder is no reply. */
+const OWN_FILES =
+  /^(?:round|questions|register|areas|proposed|warnings|not-read|accepted|recipes|status|national|by-force|coverage)\.csv$|^letter\.txt$|^return\.xlsx$|^releases\b|\.html$|^gold\.csv$|^README/;
+
+/** Reads replies one by one, so that no more than one is in memory, and checks what they say. */
+export async function readReplies(
+  round: Round,
+  recipes: readonly Recipe[],
+  files: readonly ReplyFile[] = replyFiles(round),
+): Promise<ReplyReading[]> {
+  const readings: ReplyReading[] = [];
+  for (const { force, name, path } of files) {
+    const known = { force, areas: round.areas };
+    const reading = await readFile(name, path, known);
+    readings.push(applyRecipes(reading, recipes));
+  }
+  return checkReplies(readings);
+}
+
+type Known = Parameters<typeof readReply>[2];
+
+async function readFile(name: string, path: string, known: Known): Promise<ReplyReading> {
+  try {
+    // Its size is looked at before it is read, so that no file fills the memory.
+    refuseLarge({ length: statSync(path).size } as Uint8Array);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const at = { force: known.force, file: name, sheet: "", cell: "" };
+    const remarks = [{ level: "error" as const, ...at, what: error.message }];
+    const none = { date: "", exemptions: [], corrects: false, rows: [], unread: [] };
+    return { force: known.force, file: name, ...none, remarks };
+  }
+  return readReply(name, readFileSync(path), known);
+}

@@ -1,0 +1,64 @@
+import type { Passage } from "../files/grid";
+
+/** A sentence of a letter, and the line on which it begins. */
+export interface Sentence {
+  at: string;
+  text: string;
+}
+
+/** The sentences of a letter: lines that a margin broke are put together again. */
+export function sentencesOf(lines: readonly Passage[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let open: { text: string; lines: { at: string; from: number }[] } | undefined;
+  const close = (): void => {
+    if (open !== undefined) sentences.push(...split(open.text, open.lines));
+    open = undefined;
+  };
+  for (const { at, text } of lines) {
+    const words = text.replace(/\s+/g, " ").trim();
+    if (words === "") {
+      close();
+      continue;
+    }
+    if (open !== undefined && isBroken(open.text, words)) {
+      open.lines.push({ at, from: open.text.length + 1 });
+      open.text += ` ${words}`;
+      continue;
+    }
+    close();
+    open = { text: words, lines: [{ at, from: 0 }] };
+  }
+  close();
+  return sentences;
+}
+
+/** A long line that ends in no stop goes on in the next, as does one that begins in small letters. */
+function isBroken(before: string, next: string): boolean {
+  const last = before.slice(-90);
+  if (/[.!?:;]$/.test(last)) return false;
+  return (
+    /^[a-z(]/.test(next) ||
+    (before.length > 60 &&
+      !/^(?:q(?:uestion)? ?\d|\d+[.)]|[-•*])/i.test(next) &&
+      /[a-z,]$/i.test(last) &&
+      before.length > 68)
+  );
+}
+
+function split(text: string, lines: readonly { at: string; from: number }[]): Sentence[] {
+  const parts: Sentence[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?](?=\s+[A-Z"“(\d])|;(?= )/g)) {
+    const end = match.index! + 1;
+    if (/\b(?:s|no|art|e\.g|i\.e|mr|mrs|ms|dr|st|approx|para)\.$/i.test(text.slice(from, end)))
+      continue;
+    parts.push({ at: lineAt(lines, from), text: text.slice(from, end).trim() });
+    from = end;
+  }
+  parts.push({ at: lineAt(lines, from), text: text.slice(from).trim() });
+  return parts.filter((part) => part.text !== "");
+}
+
+function lineAt(lines: readonly { at: string; from: number }[], offset: number): string {
+  return lines.filter(({ from }) => from <= offset + 1).at(-1)?.at ?? lines[0]!.at;
+}

@@ -1,0 +1,264 @@
+import type { Cell, Grid } from "../files/grid";
+import { areaNamed } from "../words/areas";
+import { readLabel } from "../words/label";
+import { readValue, type Value } from "../words/marks";
+import { type Block, partsOf } from "./blocks";
+import { type Column, columnsOf } from "./columns";
+import { type Context, nothing, type Reading } from "./context";
+import { makeRow } from "./figure";
+import { type Footnotes, readFootnotes } from "./footnotes";
+import { labelsOf, type RowLabels } from "./labels";
+import { combine, type Meaning, type Placed } from "./meaning";
+import { isPersonal } from "./personal";
+import { dateAsAges, dateAsYear } from "./spoiltDates";
+
+/** Proposes a row for each figure of a sheet, and lists the cells with numbers that make none. */
+export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map()): Reading {
+  const reading = nothing();
+  const at = { force: context.force, file: context.file, sheet: grid.name };
+  if (isPersonal(grid)) {
+    const what = "personal data, one row a crime or person: not read; ask for totals";
+    reading.remarks.push({ level: "error", ...at, cell: "", what });
+    return reading;
+  }
+  const { blocks, notes } = partsOf(grid);
+  const footnotes: Footnotes = new Map([...more, ...readFootnotes(notes.map(({ text }) => text))]);
+  for (const block of blocks) readBlock(block, grid, footnotes, context, reading);
+  if (grid.hidden && reading.rows.length > 0) {
+    reading.remarks.push({
+      level: "warning",
+      ...at,
+      cell: "",
+      what: "the sheet is hidden: ask whether its figures are meant",
+    });
+  }
+  return reading;
+}
+
+function readBlock(
+  block: Block,
+  grid: Grid,
+  footnotes: Footnotes,
+  context: Context,
+  reading: Reading,
+): void {
+  const columns = columnsOf(block, grid);
+  const axes = axesOf(block, columns);
+  const tableUnit = unitOfTable(block, columns);
+  const known = new Map<string, Meaning>();
+  for (const { row, sections } of block.rows) {
+    const labels = labelsOf(row, block, columns, grid);
+    const key = sections.join("|");
+    const around = known.get(key) ?? surroundings(block, sections, grid, tableUnit);
+    known.set(key, around);
+    for (const cell of row.cells) {
+      const column = columns.get(cell.column);
+      if (column?.role !== "figures") continue;
+      readCell(cell, column, labels, around, axes, footnotes, grid, context, reading);
+    }
+    withoutValue(row.cells, labels, columns, around, grid, context, reading);
+  }
+}
+
+function readCell(
+  cell: Cell,
+  column: Column,
+  labels: RowLabels,
+  around: Meaning,
+  axes: Map<string, "sex" | "age">,
+  footnotes: Footnotes,
+  grid: Grid,
+  context: Context,
+  reading: Reading,
+): void {
+  const at = { force: context.force, file: context.file, sheet: grid.name, cell: cell.address };
+  const leave = (why: string): void => void reading.unread.push({ ...at, text: cell.text, why });
+  const fault = cellFault(cell);
+  if (fault !== undefined) {
+    reading.remarks.push({ level: "error", ...at, what: fault });
+    return leave(fault);
+  }
+  const read = valueOf(cell, footnotes);
+  if (read === undefined)
+    return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
+  const own: Placed[] = [
+    ...labels.labels.map((label) => withAxis(spared(label, reading, at), axes.get("rows"))),
+    ...column.headings
+      .filter((_, i) => i < column.headings.length - 1 || column.dimension === undefined)
+      .map((text) => withAxis({ text }, axes.get("columns"))),
+  ];
+  const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
+  const meaning = combine(own);
+  if (column.dimension === "value")
+    meaning.whole ||=
+      meaning.unit === undefined && meaning.rest.length === 0 && labels.labels.length > 0;
+  const area = labels.area === "" ? "" : (areaNamed(labels.area, context.areas) ?? labels.area);
+  const note = [labels.note, cell.comment ?? ""].filter((text) => text !== "").join("; ");
+  const said = {
+    value: read,
+    meaning,
+    around,
+    area: area === "" && labels.isTotal ? "" : area,
+    unit: labels.unit,
+    note,
+  };
+  const made = makeRow(said, { sheet: grid.name, cell: cell.address, words }, context);
+  if ("why" in made) return leave(made.why);
+  reading.rows.push(made.row);
+  const doubts = [...made.doubts];
+  if (cell.hidden) doubts.push("it stands in a hidden row or column");
+  if (labels.isTotal && labels.inherited.length > 0)
+    doubts.push("what the total is of was taken from the rows above");
+  for (const what of doubts) reading.remarks.push({ level: "warning", ...at, what });
+}
+
+/** A date that a spreadsheet made of "2010/11" or "6-10" is read as what was typed, with a warning. */
+function spared(
+  label: Placed & { column: number },
+  reading: Reading,
+  at: Omit<Reading["remarks"][0], "level" | "what">,
+): Placed {
+  if (!/^\d{4}-\d\d-\d\d$/.test(label.text)) return label;
+  const text = label.dimension === "age" ? dateAsAges(label.text) : dateAsYear(label.text);
+  if (text === undefined) return label;
+  const what = `the spreadsheet holds the date ${label.text}; it was read as ${text}`;
+  reading.remarks.push({ level: "warning", ...at, what });
+  return { ...label, text };
+}
+
+const withAxis = (label: Placed, axis: "sex" | "age" | undefined): Placed =>
+  axis === undefined ? label : { ...label, axis };
+
+function cellFault({ error, unsaved, date, text }: Cell): string | undefined {
+  if (error !== undefined) return `the cell holds the fault ${error}, and no number`;
+  if (unsaved === true)
+    return `the formula ${text} was saved without its value: open and save the file in a spreadsheet`;
+  return date === undefined ? undefined : `a date (${date}) stands where a number should`;
+}
+
+/** A cell's number or mark; a mark means what the footnote says. */
+export function valueOf(
+  cell: Pick<Cell, "text" | "number">,
+  footnotes: Footnotes,
+): Value | undefined {
+  const read = readValue(cell.text);
+  if (read === undefined || read.value !== null || read.atMost !== null) return read;
+  const said = footnotes.get(read.mark.toLowerCase()) ?? footnotes.get(read.mark[0]!.toLowerCase());
+  if (said === undefined) return read;
+  if (said.why === "nil") return { ...read, value: 0, atLeast: 0, atMost: 0, why: "" };
+  return { ...read, why: said.why, atLeast: said.atLeast, atMost: said.atMost };
+}
+
+/** What the rows and the columns divide by: "Unknown" beside "Female" is of the sex. */
+function axesOf(block: Block, columns: Map<number, Column>): Map<string, "sex" | "age"> {
+  const rows = block.rows.flatMap(({ row }) =>
+    row.cells.filter(({ column }) => columns.get(column)?.role === "label").map(({ text }) => text),
+  );
+  const heads = [...columns.values()]
+    .filter(({ role }) => role === "figures")
+    .flatMap(({ headings }) => headings);
+  const axes = new Map<string, "sex" | "age">();
+  for (const [name, texts] of [
+    ["rows", rows],
+    ["columns", heads],
+  ] as const) {
+    const labels = texts.map((text) => readLabel(text));
+    const sexes = labels.filter(({ sex }) => sex !== undefined).length;
+    const ages = labels.filter(({ ages: found }) => found !== undefined).length;
+    if (sexes > 0 && ages === 0) axes.set(name, "sex");
+    if (ages > 0 && sexes === 0) axes.set(name, "age");
+  }
+  return axes;
+}
+
+/** The one unit that labels of the table name. */
+function unitOfTable(block: Block, columns: Map<number, Column>): string | undefined {
+  const texts = [
+    ...block.rows.flatMap(({ row }) =>
+      row.cells
+        .filter(({ column }) => columns.get(column)?.role === "label")
+        .map(({ text }) => text),
+    ),
+    ...[...columns.values()].flatMap(({ headings, role }) => (role === "figures" ? headings : [])),
+  ];
+  const units = new Set(texts.flatMap((text) => readLabel(text).unit ?? []));
+  const [only] = units;
+  if (units.size === 0 && [...columns.values()].some(({ dimension }) => dimension === "offence"))
+    return "offences";
+  return units.size === 1 ? only : undefined;
+}
+
+/** What titles, sections and the sheet's name say, the nearest first. */
+function surroundings(
+  block: Block,
+  sections: readonly string[],
+  grid: Grid,
+  unit?: string,
+): Meaning {
+  const near = combine(sections.map((text) => ({ text })));
+  const all: Meaning = { ...near, offence: undefined, conflicts: [] } as unknown as Meaning;
+  delete all.offence;
+  const nearest = block.titles.at(-1);
+  for (const text of [...block.titles].reverse()) {
+    const { period, unit: said, sex, ages, flag, whole } = combine([{ text }]);
+    if (
+      period !== undefined &&
+      !/ and |,/.test(text.replace(/\d+(?:st|nd|rd|th)? \w+ \d{4} and/i, ""))
+    )
+      all.period ??= period;
+    else if (period !== undefined) all.period ??= period;
+    all.unit ??= said;
+    all.whole ||= whole;
+    if (
+      text !== nearest ||
+      /\bby\b|\band (?:sex|gender|age)\b|\bof victims?\b$/i.test(text) ||
+      block.titles.length < 2
+    )
+      continue;
+    all.sex ??= sex;
+    all.ages ??= ages;
+    all.flag ??= flag;
+  }
+  all.unit = near.unit ?? unit ?? all.unit;
+  const named = combine([{ text: grid.name }]);
+  all.period ??= named.period;
+  all.unit ??= named.unit;
+  for (const key of ["period", "unit", "sex", "ages", "flag"] as const)
+    if (all[key] === undefined) delete all[key];
+  return all;
+}
+
+/** A row of a list whose number is missing and whose note says why. */
+function withoutValue(
+  cells: readonly Cell[],
+  labels: RowLabels,
+  columns: Map<number, Column>,
+  around: Meaning,
+  grid: Grid,
+  context: Context,
+  reading: Reading,
+): void {
+  const figures = [...columns.values()].filter(({ role }) => role === "figures");
+  if (figures.length !== 1 || labels.note === "" || labels.labels.length === 0) return;
+  if (cells.some(({ column }) => column === figures[0]!.index)) return;
+  const why = /refus|exempt|section|s\.? ?\d\d/i.test(labels.note)
+    ? "refused"
+    : /not held|no information|not recorded/i.test(labels.note)
+      ? "not held"
+      : "unknown";
+  const value: Value = { value: null, mark: labels.note, atLeast: null, atMost: null, why };
+  const meaning = combine(labels.labels);
+  meaning.whole ||= meaning.rest.length === 0;
+  const area = labels.area === "" ? "" : (areaNamed(labels.area, context.areas) ?? labels.area);
+  const place = {
+    sheet: grid.name,
+    cell: cells[0]!.address,
+    words: labels.labels.map(({ text }) => text).join(" | "),
+  };
+  const made = makeRow(
+    { value, meaning, around, area, unit: labels.unit, note: labels.note },
+    place,
+    context,
+  );
+  if ("row" in made) reading.rows.push(made.row);
+}

@@ -1,0 +1,268 @@
+import { type Cell, type Grid, type Passage } from "../files/grid";
+import { dimensionOf } from "../words/dimension";
+import { readLabel, saysSomething } from "../words/label";
+import { readValue } from "../words/marks";
+
+/** The tables of a letter, and the lines that are none. */
+export interface TextParts {
+  grids: Grid[];
+  lines: Passage[];
+}
+
+interface Line extends Passage {
+  cells: string[];
+}
+
+/**
+ * Finds tables in running text: lines parted by tabs, bars or wide gaps; lines of a label and
+ * numbers ("0-5 29 14"); and tables that were pasted one cell a line.
+ */
+export function tablesIn(passages: readonly Passage[]): TextParts {
+  const grids: Grid[] = [];
+  const lines: Passage[] = [];
+  const parted = passages.map((passage): Line => ({ ...passage, cells: cellsOf(passage.text) }));
+  for (let at = 0; at < parted.length;) {
+    const rows = rowsFrom(parted, at);
+    if (rows !== undefined) {
+      grids.push(gridFrom(rows, `table ${grids.length + 1}`));
+      at += rows.length;
+      continue;
+    }
+    const pasted = pastedFrom(parted, at);
+    if (pasted !== undefined) {
+      grids.push(pasted.grid(`table ${grids.length + 1}`));
+      at += pasted.length;
+      continue;
+    }
+    lines.push(parted[at]!);
+    at += 1;
+  }
+  return { grids, lines };
+}
+
+/** The cells of a line: parted by marks, or a label and the numbers after it. */
+function cellsOf(text: string): string[] {
+  const parts = text
+    .split(/\t| {2,}|\s*\|\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !/^[-=+]{3,}$/.test(part));
+  return parts.flatMap((part) => splitNumbers(part, parts.length > 1 ? 1 : 2));
+}
+
+/** "0-5 29 14 *" as a label and its numbers; a sentence stays whole. */
+function splitNumbers(text: string, fewest: number): string[] {
+  const words = text.split(" ");
+  let from = words.length;
+  while (from > 0 && isValueWord(words[from - 1]!)) from -= 1;
+  const values = words.slice(from);
+  if (values.length < fewest || !values.some((word) => /^[\d,]+$/.test(word))) return [text];
+  if (from === 0) {
+    if (values.length < 2) return [text];
+    // "0-5 29 14": the first looks like a limit and is an age.
+    const ages = readLabel(values[0]!, "age").ages;
+    return ages !== undefined && /-/.test(values[0]!)
+      ? values
+      : isAllYears(values)
+        ? [text]
+        : values;
+  }
+  const label = words.slice(0, from).join(" ");
+  if (label.length > 60 || (/[.:;]$/.test(label) && label.length > 30)) return [text];
+  return [label, ...values];
+}
+
+const isAllYears = (words: readonly string[]): boolean =>
+  words.every((word) => /^20\d\d$/.test(word));
+const isValueWord = (word: string): boolean =>
+  /^(?:\d{1,3}(?:,\d{3})+|\d+|\*+|-|<\d+|≤\d+|\d{1,2}-\d{1,2}|\[c\]|nil|n\/a|s\.?40(?:\(2\))?)$/i.test(
+    word,
+  );
+
+/** Lines that make a table: some with numbers, in cells, and those with cells directly above. */
+function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
+  const rows: Line[] = [];
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at]!;
+    const isRow = line.cells.length >= 2 && line.cells.every((cell) => cell.length <= 70);
+    const isHead =
+      rows.every((row) => !hasValues(row)) && isShortLabel(line.text) && nextRowAt(lines, at + 1);
+    if (isRow || (isHead && rows.length < 3)) rows.push(line);
+    else if (
+      line.text.trim() === "" &&
+      rows.length > 0 &&
+      lines[at + 1] !== undefined &&
+      lines[at + 1]!.cells.length >= 2
+    )
+      rows.push(line);
+    else break;
+  }
+  while (rows.length > 0 && rows.at(-1)!.cells.length < 2) rows.pop();
+  const withValues = rows.filter(hasValues).length;
+  const first = rows[0];
+  if (first === undefined || first.text.trim() === "") return undefined;
+  return withValues >= 2 || (withValues === 1 && rows.length >= 2 && rows[0]!.cells.length >= 2)
+    ? rows
+    : undefined;
+}
+
+/** Whether a table's row follows, perhaps beneath another heading. */
+const nextRowAt = (lines: readonly Line[], at: number): boolean =>
+  [0, 1].some(
+    (more) =>
+      (lines[at + more]?.cells.length ?? 0) >= 2 && (more === 0 || isShortLabel(lines[at]!.text)),
+  );
+
+const hasValues = ({ cells }: Line): boolean =>
+  cells.length >= 2 &&
+  cells.slice(1).some((cell) => readValue(cell) !== undefined && /\d|\*|nil/i.test(cell)) &&
+  !cells.slice(1).every((cell) => /^20\d\d$/.test(cell));
+
+function isShortLabel(text: string): boolean {
+  if (text.length > 60 || text.trim() === "" || /[.:]$/.test(text.trim())) return false;
+  const words = text.replace(/\t/g, " ");
+  return (
+    dimensionOf(words) !== undefined ||
+    saysSomething(readLabel(words)) ||
+    headingsIn(words) !== undefined
+  );
+}
+
+/** Lays rows into columns: rows with fewer cells than the widest are headings that span. */
+function gridFrom(rows: readonly Line[], name: string): Grid {
+  const width = Math.max(...rows.filter(hasValues).map(({ cells }) => cells.length));
+  const cells: Cell[] = [];
+  rows.forEach((line, row) => {
+    const texts = hasValues(line) ? line.cells : headingCells(line, width);
+    const places = hasValues(line) ? texts.map((_, i) => i) : spread(texts, width);
+    texts.forEach((text, i) => {
+      cells.push({ row, column: places[i]!, address: line.at, text, hidden: false });
+    });
+  });
+  return { name, hidden: false, cells, merges: [] };
+}
+
+/** "Age Female Male Total" in one line, as many headings as the table has columns. */
+function headingCells({ cells, text }: Line, width: number): string[] {
+  if (cells.length === width || cells.length === width - 1) return cells;
+  const found = headingsIn(text.replace(/\t/g, " "));
+  return found !== undefined && (found.length === width || found.length === width - 1)
+    ? found
+    : cells;
+}
+
+/** Splits a line into labels that each say something: "Female Male Unknown"; or undefined. */
+function headingsIn(text: string): string[] | undefined {
+  const words = text.trim().split(" ");
+  if (words.length < 2 || words.length > 14) return undefined;
+  const labels: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const length = [4, 3, 2, 1].find((n) => {
+      const part = words.slice(at, at + n).join(" ");
+      return at + n <= words.length && isOneLabel(part);
+    });
+    if (length === undefined) return undefined;
+    labels.push(words.slice(at, at + length).join(" "));
+    at += length;
+  }
+  return labels.length >= 2 ? labels : undefined;
+}
+
+function isOneLabel(text: string): boolean {
+  if (dimensionOf(text) !== undefined) return true;
+  if (
+    /\b(?:female|girl)s?\b.*\b(?:male|boy)s?\b|\b(?:male|boy)s?\b.*\b(?:female|girl)s?\b|\d-\d+ \d/i.test(
+      text,
+    )
+  )
+    return false;
+  const { periods, sex, ages, flag, whole, unknown, unit, rest } = readLabel(text);
+  const facets = [
+    periods.length === 1,
+    sex !== undefined,
+    ages !== undefined,
+    flag !== undefined,
+    whole,
+    unknown,
+    unit !== undefined,
+  ];
+  return (
+    rest === "" &&
+    facets.filter(Boolean).length === 1 &&
+    periods.length <= 1 &&
+    (whole ||
+      unit !== undefined ||
+      text.split(" ").length <= 2 ||
+      flag !== undefined ||
+      ages !== undefined)
+  );
+}
+
+/** Columns for headings: one for each, or each over its share of the columns of numbers. */
+function spread(texts: readonly string[], width: number): number[] {
+  if (texts.length === width) return texts.map((_, i) => i);
+  const hasStub = dimensionOf(texts[0]!) !== undefined && texts.length > 1;
+  const heads = texts.length - (hasStub ? 1 : 0);
+  const each = Math.max(1, Math.floor((width - 1) / heads));
+  return texts.map((_, i) => (hasStub ? (i === 0 ? 0 : 1 + (i - 1) * each) : 1 + i * each));
+}
+
+/** A table pasted one cell a line: headings, then a label and as many numbers, again and again. */
+function pastedFrom(
+  lines: readonly Line[],
+  start: number,
+): { length: number; grid(name: string): Grid } | undefined {
+  let end = start;
+  while (
+    end < lines.length &&
+    lines[end]!.text.trim() !== "" &&
+    lines[end]!.text.length <= 40 &&
+    lines[end]!.cells.length === 1
+  )
+    end += 1;
+  const run = lines.slice(start, end);
+  if (run.length < 6) return undefined;
+  const isValue = run.map(({ text }, i) => isPastedValue(text, run[i + 1]?.text));
+  const first = isValue.indexOf(true);
+  if (first < 2) return undefined;
+  const groups: { label: Line; values: Line[] }[] = [];
+  for (let at = first - 1; at < run.length;) {
+    const label = run[at]!;
+    const values: Line[] = [];
+    at += 1;
+    while (at < run.length && isValue[at]) values.push(run[at++]!);
+    groups.push({ label, values });
+  }
+  const width = groups[0]!.values.length;
+  const whole = groups.filter(({ values }) => values.length === width);
+  if (whole.length < 2 || whole.length < groups.length) return undefined;
+  const heads = run.slice(0, first - 1);
+  if (heads.length < width) return undefined;
+  const titles = heads.slice(0, Math.max(0, heads.length - width - 1));
+  const headings = heads.slice(-width);
+  const stub = heads.length > width ? heads.at(-width - 1) : undefined;
+  return {
+    length: run.length,
+    grid: (name) => {
+      const cells: Cell[] = [];
+      const put = (line: Line | undefined, row: number, column: number): void => {
+        if (line === undefined) return;
+        cells.push({ row, column, address: line.at, text: line.text.trim(), hidden: false });
+      };
+      titles.forEach((line, row) => put(line, row, 0));
+      put(stub, titles.length, 0);
+      headings.forEach((line, i) => put(line, titles.length, i + 1));
+      groups.forEach(({ label, values }, i) => {
+        put(label, titles.length + 1 + i, 0);
+        values.forEach((line, j) => put(line, titles.length + 1 + i, j + 1));
+      });
+      return { name, hidden: false, cells, merges: [] };
+    },
+  };
+}
+
+/** A number or mark; "6-10" is a label where numbers follow it. */
+function isPastedValue(text: string, next: string | undefined): boolean {
+  const bare = text.trim();
+  if (/^\d+ ?- ?\d+$/.test(bare)) return next !== undefined && !/^[\d*,<-]+$/.test(next.trim());
+  return readValue(bare) !== undefined && !/^[a-z ]+$/i.test(bare.replace(/^nil$/i, "0"));
+}

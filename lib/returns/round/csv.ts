@@ -1,0 +1,43 @@
+import { decodeAny, splitDelimited } from "../files/delimited";
+
+type Cell = string | number | null | undefined;
+
+/**
+ * A table for a spreadsheet: UTF-8 with its mark, so that Excel reads dashes; a text that a
+ * spreadsheet would run as a formula gets an apostrophe, which {@link fromCsv} takes away.
+ */
+export function toCsv<Name extends string>(
+  columns: readonly Name[],
+  rows: readonly Partial<Record<Name, Cell>>[],
+): string {
+  const lines = rows.map((row) => columns.map((name) => field(row[name])).join(","));
+  return `\uFEFF${[columns.join(","), ...lines].join("\n")}\n`;
+}
+
+function field(cell: Cell): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = cell.replace(/[\r\n\t]+/g, " ");
+  const safe = /^[=+\-@']/.test(text) ? `'${text}` : text;
+  return /[",;]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The rows of a table that `toCsv` or a spreadsheet wrote, by their headings; texts only. */
+export function fromCsv(bytes: Uint8Array): { headings: string[]; rows: Record<string, string>[] } {
+  const { text } = decodeAny(bytes);
+  const [first = ""] = text.split(/\r\n|\r|\n/, 1);
+  const delimiter = [";", "\t"].find((sign) => first.split(sign).length > first.split(",").length);
+  const [head = [], ...body] = splitDelimited(text, delimiter ?? ",");
+  const headings = head.map((name) => name.trim().toLowerCase());
+  const rows = body
+    .filter((cells) => cells.some((cell) => cell.trim() !== ""))
+    .map((cells) =>
+      Object.fromEntries(headings.map((name, i) => [name, bare(cells[i] ?? "")] as const)),
+    );
+  return { headings, rows };
+}
+
+const bare = (cell: string): string => {
+  const text = cell.trim();
+  return /^'[=+\-@']/.test(text) ? text.slice(1) : text;
+};
