@@ -41,7 +41,7 @@ test("nothing of nothing is no share", () => {
 test("a zero base leaves no percentage and no ratio", () => {
   const change = percentChange({ count: 0, days: 365 }, { count: 4, days: 365 });
   assert.equal(change.value, undefined);
-  assert.equal(change.perDay, undefined);
+  assert.equal(change.counts, undefined);
   assert.equal(change.upper, undefined);
   assert.equal(compoundGrowth(0, 4, 2).value, undefined);
   assert.equal(sexRatio(4, 0).value, undefined);
@@ -74,9 +74,20 @@ test("the limits of none and of all are exactly 0 and 1", () => {
 
 test("a leap year is no growth: the same daily rate in 365 and 366 days", () => {
   const change = percentChange({ count: 365_000, days: 365 }, { count: 366_000, days: 366 });
-  assert.equal(change.perDay, 0);
+  assert.equal(change.value, 0);
   assert.equal(change.pValue, 1);
-  assert.ok(Math.abs(change.value! - 100 / 365) < 1e-12);
+  assert.ok(Math.abs(change.counts! - 100 / 365) < 1e-12);
+});
+
+// Worked by hand: 100,000 in 183 days and 200,000 in 366 are the same number a day.
+test("a change and its interval are of one quantity, whatever the days", () => {
+  const { value, lower, upper, counts } = percentChange(
+    { count: 100_000, days: 183 },
+    { count: 200_000, days: 366 },
+  );
+  assert.equal(value, 0);
+  assert.ok(lower! < 0 && upper! > 0);
+  assert.equal(counts, 100);
 });
 
 test("the same counts all along have no trend", () => {

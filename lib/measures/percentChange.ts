@@ -2,18 +2,17 @@ import { type CountOverDays, finite, type LevelOption } from "./estimate";
 import { checkCount, checkExposure } from "./input";
 import { type Comparison, rateRatio } from "./rateRatio";
 
-/** A change in per cent: `value` of the counts; `perDay`, limits and p-value of the daily rates. */
+/** A change in per cent of the events a day: `value`, limits and p-value are of one quantity. */
 export interface PercentChange extends Comparison {
-  /** Percent change of the events a day, which a leap year does not disturb. */
-  perDay: number | undefined;
+  /** Percent change of the bare counts, as articles print it; it has no interval here. */
+  counts: number | undefined;
 }
 
 /**
  * By how many per cent a count went up (above 0) or down (below 0) from one period to another.
  *
- * `value` is the change that articles print, of the counts. `perDay`, the limits and the p-value
- * are of events a day, so that a leap year, or a shorter period, is no growth. More recorded can
- * mean that more was found; a change across a break in recording is no change in what happened:
+ * `value`, its limits and the p-value are of the events a day, so that a leap year, or a longer
+ * period, is no growth. `counts` is the change that articles print. More recorded can mean that more was found; a change across a break in recording is no change in what happened:
  * ask {@link comparable} first. Percentage points are another thing.
  *
  * From 0 there is no percentage and no upper limit: say the two counts.
@@ -22,8 +21,8 @@ export interface PercentChange extends Comparison {
  *
  * @example
  * const change = percentChange({ count: 64_667, days: 365 }, { count: 73_260, days: 366 })
- * change.value // → 13.288
- * change.perDay // → 12.979
+ * change.value // → 12.979
+ * change.counts // → 13.288
  * change.lower // → 11.789
  * percentChange({ count: 0, days: 365 }, { count: 4, days: 365 }).value // → undefined
  */
@@ -44,11 +43,11 @@ export function percentChange(
   const fromAtTo = from.count * to.days;
   return {
     ...ratio,
-    value: finite(((to.count - from.count) / from.count) * 100),
-    perDay:
+    value:
       ratio.value === undefined
         ? undefined
         : finite(((to.count * from.days - fromAtTo) / fromAtTo) * 100),
+    counts: finite(((to.count - from.count) / from.count) * 100),
     lower: percent(ratio.lower),
     upper: percent(ratio.upper),
   };

@@ -50,10 +50,8 @@ const MEASURES: Record<string, Compute> = {
   oneIn: ([a, b], l) => oneIn(a!, a! + b!, { level: l }),
   rateRatio: ([a, b], l) =>
     rateRatio({ count: a!, exposure: 365 }, { count: b!, exposure: 366 }, { level: l }),
-  "percentChange, per day": ([a, b], l) => {
-    const change = percentChange({ count: a!, days: 365 }, { count: b!, days: 366 }, { level: l });
-    return { ...change, value: change.perDay };
-  },
+  percentChange: ([a, b], l) =>
+    percentChange({ count: a!, days: 365 }, { count: b!, days: 366 }, { level: l }),
   sexRatio: ([a, b], l) => sexRatio(a!, b!, { level: l }),
   compoundGrowth: ([a, b], l) => compoundGrowth(a!, b!, 5, { level: l }),
   convictionsPer100Offences: ([a, b], l) => convictionsPer100Offences(a!, b!, { level: l }),

@@ -101,7 +101,7 @@ function perDayColumns(
       days: table.periodOf(at)!.days,
     }));
     const result = percentChange(from!, to!, { level });
-    value![row] = result.perDay!;
+    value![row] = result.value!;
     lower![row] = result.lower!;
     upper![row] = result.upper!;
   }

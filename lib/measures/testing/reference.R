@@ -86,7 +86,7 @@ changes <- list(c(17186, 365, 18915, 365), c(23097, 365, 18915, 366), c(64667, 3
 for (q in changes) {
   r <- ratio(q[3], q[4], q[1], q[2])
   add("percentChange", sprintf('[{"count":%d,"days":%d},{"count":%d,"days":%d}]', q[1], q[2], q[3], q[4]),
-      c(value = (q[3] - q[1]) / q[1] * 100, perDay = (q[3] * q[2] - q[1] * q[4]) / (q[1] * q[4]) * 100,
+      c(value = (q[3] * q[2] - q[1] * q[4]) / (q[1] * q[4]) * 100, counts = (q[3] - q[1]) / q[1] * 100,
         lower = (r[["lower"]] - 1) * 100, upper = (r[["upper"]] - 1) * 100, pValue = r[["pValue"]]),
       sprintf("rateratio.test(c(%d, %d), c(%d, %d)), less 1, in per cent", q[3], q[1], q[4], q[2]))
 }
