@@ -1,6 +1,6 @@
 /** `figures publish`: runs notebooks and writes their pages. */
 import { availableParallelism } from "node:os";
-import { relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 
 import type { Edition } from "../publish/page/types";
 import { pageName } from "../publish/jobs";
@@ -73,7 +73,10 @@ export async function run(args: string[]): Promise<number> {
       timeoutSeconds: seconds(values.timeout ?? "120"),
       fresh: values.fresh === true,
       isolated: values.isolated === true,
-      onPage: (page, done, total) => tell(progressLine(page, done, total)),
+      onPage: (page, done, total) => {
+        tell(progressLine(page, done, total));
+        for (const note of notesOn(page)) console.error(note);
+      },
     });
     return report(publication, values.json === true);
   } catch (error) {
@@ -113,6 +116,15 @@ function report(publication: Publication, json: boolean): number {
 function progressLine(page: Published, done: number, total: number): string {
   const state = page.failures.length > 0 ? "FAILED" : page.unchanged ? "unchanged" : "done";
   return `[${done}/${total}] ${page.name}: ${state}, ${page.seconds.toFixed(1)} s`;
+}
+
+/** What someone who looks for something on the page should know. */
+function notesOn({ name, notebook, notes }: Published): string[] {
+  const renamed =
+    basename(notebook).toLowerCase() === "index.ipynb" && name !== "index"
+      ? [`${notebook} is written as ${name}.html, because index.html is the list of pages.`]
+      : [];
+  return [...renamed, ...notes.map((note) => `${notebook}: ${note}`)];
 }
 
 function failureLine(page: Published, failure: Published["failures"][number]): string {

@@ -2,6 +2,7 @@
 import { BUNDLE_MIME } from "../display/bundle";
 import type { ShownMessage } from "../display/bundle";
 import type { Notebook } from "../runner";
+import { findTitle, titleText } from "./page/title";
 
 export interface Description {
   title: string;
@@ -16,20 +17,12 @@ export function describeNotebook(notebook: Notebook, name: string): Description 
     const value = own?.[key];
     return typeof value === "string" ? value : "";
   };
+  const title = findTitle(notebook);
   return {
-    title: firstHeading(notebook) ?? name,
+    title: (title && titleText(title)) || name,
     summary: firstKeyMessage(notebook) ?? text("summary"),
     audience: text("audience"),
   };
-}
-
-function firstHeading(notebook: Notebook): string | undefined {
-  for (const cell of notebook.cells) {
-    if (cell.cell_type !== "markdown") continue;
-    const heading = /^#\s+(.+?)\s*#*$/m.exec(cell.source)?.[1];
-    if (heading !== undefined) return heading.replace(/[*_`]|\[([^\]]*)\]\([^)]*\)/g, "$1");
-  }
-  return undefined;
 }
 
 function firstKeyMessage(notebook: Notebook): string | undefined {

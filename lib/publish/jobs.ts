@@ -3,6 +3,7 @@ import { basename, relative } from "node:path";
 
 import type { ShownParameter } from "../display/bundle";
 import type { Notebook } from "../runner";
+import { notebookPage } from "./page/links";
 import type { Edition } from "./page/types";
 import type { Nearest, Parameters } from "./parameters/parameters";
 import {
@@ -42,7 +43,7 @@ export const label = (path: string): string => {
 /** The page's name: the notebook's, with the edition unless it is the usual one. */
 export function pageName(path: string, edition: Edition): string {
   const name = basename(path).replace(/\.ipynb$/i, "");
-  return edition === "analysis" ? name : `${name}-${edition}`;
+  return edition === "analysis" ? notebookPage(name) : `${name}-${edition}`;
 }
 
 export const wantsParameters = (wanted: Wanted): boolean =>

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
 
 import { TestProject } from "./testing/project";
@@ -33,6 +33,24 @@ describe("the index", () => {
     rmSync(project.path("outputs", "10-ten-lesson.html"));
     project.figures("publish", "notebooks/9-nine.ipynb");
     assert.deepEqual(listed(), ["9-nine.html", "10-ten.html"]);
+  });
+
+  it("takes nothing from an altered list that leads elsewhere or is of no edition", () => {
+    project.figures("publish");
+    const path = project.path("outputs", ".pages.json");
+    const [first, ...rest] = JSON.parse(readFileSync(path, "utf8")) as object[];
+    const altered = [
+      { ...first, href: "javascript:alert(1)" },
+      { ...first, href: "file:///etc/passwd" },
+      { ...first, edition: "__proto__" },
+      { ...first, parameters: { area: { toString: 1 } } },
+      ...rest,
+    ];
+    writeFileSync(path, JSON.stringify(altered));
+    const run = project.figures("publish", "notebooks/10-ten.ipynb");
+    assert.equal(run.status, 0, run.stderr);
+    assert.deepEqual(listed(), ["10-ten.html"]);
+    assert.doesNotMatch(project.output("index.html"), /javascript:|file:|undefined/);
   });
 
   it("is made from this run's pages when its list is damaged", () => {

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { writeIfChanged } from "../runner";
-import type { IndexEntry } from "./page/types";
+import { EDITIONS, type IndexEntry } from "./page/types";
 
 const LISTING = ".pages.json";
 
@@ -33,6 +33,10 @@ function readListing(out: string): IndexEntry[] {
   }
 }
 
+/**
+ * A listing may have been altered: its links become the index's. Each leads to the page of its own
+ * name, beside the index.
+ */
 function isEntry(value: unknown): value is IndexEntry {
   if (typeof value !== "object" || value === null) return false;
   const entry = value as Record<string, unknown>;
@@ -40,8 +44,14 @@ function isEntry(value: unknown): value is IndexEntry {
     ["href", "name", "title", "summary", "audience", "edition"].every(
       (key) => typeof entry[key] === "string",
     ) &&
+    entry.href === `${encodeURIComponent(entry.name as string)}.html` &&
+    !/[\\/]/.test(entry.name as string) &&
+    EDITIONS.some((edition) => edition === entry.edition) &&
     typeof entry.parameters === "object" &&
     entry.parameters !== null &&
+    Object.values(entry.parameters).every((part) =>
+      ["string", "number", "boolean"].includes(typeof part),
+    ) &&
     typeof entry.failed === "boolean"
   );
 }

@@ -7,7 +7,7 @@ import type { PageStore } from "./cache/store";
 import type { Description } from "./describe";
 import { describeNotebook } from "./describe";
 import type { Failure, Pool } from "../runner";
-import { LIB, notebookText, runNotebook, writeIfChanged } from "../runner";
+import { LIB, namesNoKernel, notebookText, runNotebook, writeIfChanged } from "../runner";
 import type { Job } from "./jobs";
 import type { PageContext } from "./page/types";
 import { withParameters } from "./parameters/parameters";
@@ -33,6 +33,8 @@ export interface Made {
   page: string;
   description: Description;
   failures: Failure[];
+  /** What someone who looks for something on the page should know. */
+  notes: string[];
   /** Whether nothing that it is made from had changed. */
   unchanged: boolean;
 }
@@ -42,27 +44,40 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
   const { store, fingerprint, stamp } = workshop;
   const key = fingerprint.of(job, stamp.edition);
   const kept = workshop.fresh ? undefined : store.read(key);
-  if (kept !== undefined) {
+  if (kept !== undefined && (kept.out === undefined || kept.out === workshop.out)) {
     const page = writeBoth(job, kept.html, kept.notebook, workshop);
-    return { page, description: kept.description, failures: [], unchanged: true };
+    const { description, notes } = kept;
+    return { page, description, notes, failures: [], unchanged: true };
   }
   const running = workshop.pool.use(dirname(job.path), (session) =>
     runNotebook(withParameters(job.notebook, job.parameters), session, workshop),
   );
   // The page writer is loaded while the notebook runs in its own process.
-  const [run, { renderPage }] = await Promise.all([running, import("./page/index")]);
+  const [run, { drawPage }] = await Promise.all([running, import("./page/index")]);
   const { failures } = run;
-  const context = { ...stamp, name: job.name, parameters: job.parameters, failures };
-  const html = renderPage(run.notebook, context);
+  const place = { folder: dirname(job.path), root: rootOf(job, workshop), out: workshop.out };
+  const context = { ...stamp, name: job.name, parameters: job.parameters, failures, place };
+  const { html, leftOut, reads } = drawPage(run.notebook, context);
+  const notes = leftOut.map((what) => `left out of the page: ${what}.`);
+  if (namesNoKernel(job.notebook)) notes.unshift("it names no kernel, and was run as TypeScript.");
   const notebook = notebookText(run.notebook);
   const description = describeNotebook(run.notebook, job.name);
   const page = writeBoth(job, html, notebook, workshop);
   if (failures.length === 0 && run.reads !== undefined) {
-    const files = run.reads.filter((path) => !coveredByKey(path, job, workshop)).map(fileState);
-    store.write(key, { html, notebook, description, files });
+    const files = [...run.reads, ...reads]
+      .filter((path) => !coveredByKey(path, job, workshop))
+      .map(fileState);
+    const out = reads.length === 0 ? {} : { out: workshop.out };
+    store.write(key, { html, notebook, description, notes, files, ...out });
     workshop.kept.push({ job, key });
   }
-  return { page, description, failures, unchanged: false };
+  return { page, description, notes, failures, unchanged: false };
+}
+
+/** The folder that a page's links and pictures may come from. */
+function rootOf({ path }: Job, { project }: Workshop): string {
+  const folder = dirname(path);
+  return relative(project.root, folder).startsWith("..") ? folder : project.root;
 }
 
 function writeBoth(job: Job, html: string, notebook: string, { out, pool }: Workshop): string {

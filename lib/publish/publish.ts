@@ -34,6 +34,8 @@ export interface Published {
   page?: string;
   unchanged: boolean;
   failures: Failure[];
+  /** What someone who looks for something on the page should know. */
+  notes: string[];
   seconds: number;
 }
 
@@ -123,6 +125,7 @@ const unpublished = (notebook: string, name: string, failures: Failure[]): Publi
   name,
   unchanged: false,
   failures,
+  notes: [],
   seconds: 0,
 });
 

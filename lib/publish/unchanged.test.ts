@@ -146,6 +146,7 @@ describe("a store that cannot be written", () => {
     const page = {
       html: "",
       notebook: "",
+      notes: [],
       files: [],
       description: { title: "", summary: "", audience: "" },
     };

@@ -24,6 +24,8 @@ interface DisplayContent {
 }
 
 export class Capture {
+  /** What is done to a text before it is kept. */
+  readable: (text: string) => string = (text) => text;
   #cell = 0;
   #printed = 0;
   #shown = 0;
@@ -83,7 +85,7 @@ export class Capture {
     return (chunk: string | Uint8Array, encoding?: unknown, done?: unknown): boolean => {
       const text =
         typeof chunk === "string" ? chunk : this.#decoders[name].decode(chunk, { stream: true });
-      this.print(name, text);
+      this.print(name, this.readable(text));
       const callback = typeof encoding === "function" ? encoding : done;
       if (typeof callback === "function") process.nextTick(callback);
       return true;

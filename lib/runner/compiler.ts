@@ -17,7 +17,7 @@ export interface Compiler {
   /** Goes on, in a process started from the snapshot, with what is of use in this folder. */
   goOn(folder: string): void;
   /** The compiler for one notebook. `compiling` is told before and after it works. */
-  forNotebook(compiling: (on: boolean) => void): ConverterSet;
+  forNotebook(compiling: (on: boolean) => void, javaScript?: boolean): ConverterSet;
 }
 
 let compiler: Compiler | undefined;
@@ -60,6 +60,14 @@ function createCompiler(): Compiler {
     return result;
   }
 
+  /** As jslab does, which few notebooks need: with all types, and nothing kept. */
+  let plain: Converter | undefined;
+  function convertJavaScript(prevDecl: string, source: string): ConvertResult {
+    declarations.light = false;
+    plain ??= createConverter({ isJS: true });
+    return plain.convert(prevDecl, source);
+  }
+
   const isWhole = ({ diagnostics, declOutput = "" }: ConvertResult): boolean =>
     diagnostics.length === 0 && !declarations.standIn.isNamedIn(declOutput);
 
@@ -73,7 +81,7 @@ function createCompiler(): Compiler {
       if (!declarations.goOn(folder)) converters.clear();
       known.clear();
     },
-    forNotebook(compiling) {
+    forNotebook(compiling, javaScript = false) {
       // A worker of the preview outlives changes of `lib`.
       if (declarations.refresh()) known.clear();
       let first = true;
@@ -82,6 +90,7 @@ function createCompiler(): Compiler {
         convert(prevDecl, source) {
           compiling(true);
           try {
+            if (javaScript) return convertJavaScript(prevDecl, source);
             const result = convert(prevDecl, source);
             if (!first || sideOutputs.size === 0) return result;
             first = false;

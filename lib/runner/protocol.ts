@@ -7,7 +7,8 @@ import type { Metadata, MimeBundle } from "./notebook/nbformat";
 export type ToWorker =
   /** Loads packages ahead of the notebook that will want them. */
   | { type: "prepare"; packages: string[] }
-  | { type: "begin" }
+  /** A notebook of jslab, tslab's other kernel, is compiled as JavaScript. */
+  | { type: "begin"; javaScript: boolean }
   | { type: "execute"; cell: number; source: string }
   /** No more cells: wait for what is still due, report what was left running, tidy up. */
   | { type: "end" };

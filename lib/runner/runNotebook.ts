@@ -1,13 +1,14 @@
 /** Runs one notebook in a session and gives the executed copy with all that went wrong. */
 import type { CodeCell, Notebook, Output } from "./notebook/nbformat";
 import { tagsOf } from "./notebook/nbformat";
+import { isJavaScript } from "./notebook/kernel";
 import { copyForRun } from "./notebook/write";
 import type { Failure } from "./failure";
 import { sourceLine } from "./lines";
 import { Outputs } from "./outputs";
 import type { Fault } from "./protocol";
 import { MOST_FILES } from "./reads";
-import type { Session } from "./session";
+import type { OutputMessage, Session } from "./session";
 import { SessionLost } from "./session";
 
 export interface RunOptions {
@@ -39,10 +40,11 @@ export async function runNotebook(
   let reusable = false;
   let reads: string[] | undefined;
   try {
-    await session.begin({
-      output: (message) => outputs.receive(message),
-      fault: (fault) => faults.push(fault),
-    });
+    const listener = {
+      output: (message: OutputMessage) => outputs.receive(message),
+      fault: (fault: Fault) => void faults.push(fault),
+    };
+    await session.begin(listener, isJavaScript(notebook));
     for (const cell of notebook.cells) {
       if (cell.cell_type !== "code" || cell.source.trim() === "") continue;
       cell.execution_count = ++current;

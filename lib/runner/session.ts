@@ -101,10 +101,10 @@ export class Session {
     if (this.alive) this.#send({ type: "prepare", packages });
   }
 
-  async begin(listener: Listener): Promise<void> {
+  async begin(listener: Listener, javaScript = false): Promise<void> {
     await this.#ready;
     this.#listener = listener;
-    this.#send({ type: "begin" });
+    this.#send({ type: "begin", javaScript });
   }
 
   /** Runs a cell; false when it failed. @throws {SessionLost} when the process ended or was ended. */

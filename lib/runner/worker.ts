@@ -19,6 +19,7 @@ import { hideAllocatorSetting, staysSmall, tidyMemory } from "./garbage";
 import { Leftovers } from "./leftovers";
 import { sourceLine } from "./lines";
 import { cellPosition, scriptName } from "./position";
+import { hidePromiseIds } from "./promises";
 import type { ToWorker } from "./protocol";
 import { Reads } from "./reads";
 
@@ -35,6 +36,7 @@ let state: ProcessState;
 const capture = new Capture(send, (cell, message) => {
   report(cell, "TooMuchOutput", message, cellPosition(new Error().stack ?? ""));
 });
+capture.readable = readableStack;
 const leftovers = new Leftovers(() => running.getStore() ?? current, tellEscaped);
 const reads = new Reads();
 const compiler = theCompiler();
@@ -88,6 +90,18 @@ function readableFrames(stack: string): string[] {
         line === undefined ? `cell [${position.cell}]` : `cell [${position.cell}], line ${line}`;
       return name === undefined || name === "eval" ? `at ${where}` : `at ${name} (${where})`;
     });
+}
+
+/** Printed text whose stack traces name the notebook's cells and lines, and no folder of this machine. */
+function readableStack(text: string): string {
+  if (!text.includes("\n    at ")) return text;
+  return text.replace(/(?:\n +at [^\n]*)+/g, (frames) =>
+    readableFrames(frames)
+      // What tslab puts around a cell is at no line of it.
+      .filter((frame) => !/^at cell \[\d+\]$/.test(frame))
+      .map((frame) => `\n    ${frame.replaceAll(`${process.cwd()}/`, "")}`)
+      .join(""),
+  );
 }
 
 function reportThrown(thrown: unknown, cell: number, prefix = ""): void {
@@ -182,7 +196,7 @@ function refuseExit(): void {
   }) as typeof process.exit;
 }
 
-function begin(): void {
+function begin(javaScript: boolean): void {
   state ??= new ProcessState();
   cells = new Map();
   current = 0;
@@ -190,7 +204,7 @@ function begin(): void {
   nameCells();
   executor = createExecutor(
     process.cwd(),
-    compiler.forNotebook((on) => watch(!on)),
+    compiler.forNotebook((on) => watch(!on), javaScript),
     executorConsole as Console,
   );
   leftovers.forget();
@@ -281,7 +295,7 @@ function receive(message: ToWorker): void {
       prepare(message.packages);
       break;
     case "begin":
-      begin();
+      begin(message.javaScript);
       break;
     case "execute":
       execute(message.cell, message.source).catch(giveUp);
@@ -296,5 +310,6 @@ function receive(message: ToWorker): void {
 listen(receive, () => reallyExit(0));
 
 hideAllocatorSetting();
+hidePromiseIds();
 compiler.warmUp();
 send({ type: "ready" });

@@ -17,11 +17,15 @@ export interface KeptPage {
   /** The executed notebook's file. */
   notebook: string;
   description: Description;
+  /** What the command says of the page. */
+  notes: string[];
+  /** The folder it was written for, when the page leads to files from there. */
+  out?: string;
   /** Files read by the notebook that the key does not cover, and how they were. */
   files: FileState[];
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
 /** Beyond this many pages the ones not used for longest are dropped. */
 const MOST_PAGES = 400;
 

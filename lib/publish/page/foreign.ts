@@ -4,11 +4,14 @@
  */
 import type { Output } from "../../runner";
 import { escapeHtml } from "../../display";
-import { codeHtml } from "./markdown";
+import { codeHtml, proseHtml } from "./markdown";
+import { latexHtml } from "./mathematics";
+import type { Outline } from "./outline";
 import { pictureHtml } from "./picture";
+import { sanitised } from "./sanitised";
 
 /** One output as safe HTML; empty when there is nothing to see. */
-export function outputHtml(output: Output): string {
+export function outputHtml(output: Output, outline: Outline): string {
   switch (output.output_type) {
     case "stream":
       return output.name === "stderr" ? warningHtml(output.text) : printedHtml(output.text);
@@ -17,25 +20,52 @@ export function outputHtml(output: Output): string {
         [`${output.ename}: ${output.evalue}`, ...output.traceback].join("\n").trim(),
       );
     default:
-      return displayedHtml(output.data);
+      return displayedHtml(output.data, outline);
   }
 }
 
-function displayedHtml(data: Record<string, unknown>): string {
+function displayedHtml(data: Record<string, unknown>, outline: Outline): string {
   const picture = pictureHtml(data, "Picture drawn by the notebook's code");
   if (picture !== undefined) return `<p>${picture}</p>\n`;
-  const html = data["text/html"];
-  if (typeof html === "string") {
-    const safe = sanitised(html);
-    if (safe !== "")
-      return `<div class="foreign pf-table pf-scroll" tabindex="0" role="region" aria-label="Output">${safe}</div>\n`;
+  const html = textOf(data["text/html"]);
+  if (html !== undefined) return htmlOutput(html, outline);
+  const markdown = textOf(data["text/markdown"]);
+  if (markdown !== undefined) {
+    return `<div class="foreign">${proseHtml(markdown, outline, {}, { plainHeadings: true })}</div>\n`;
   }
-  const text = data["text/plain"] ?? data["text/markdown"] ?? data["application/json"];
-  if (text !== undefined) return printedHtml(typeof text === "string" ? text : jsonText(text));
+  const latex = textOf(data["text/latex"]);
+  if (latex !== undefined) return latexHtml(latex);
+  const text = data["text/plain"] ?? data["application/json"];
+  if (text !== undefined) return printedHtml(textOf(text) ?? jsonText(text));
   const types = Object.keys(data).join(", ");
-  return types === ""
-    ? ""
-    : `<p class="pf-note">An output that a page cannot show: ${escapeHtml(types)}.</p>\n`;
+  return types === "" ? "" : leftOutHtml([`an output of the type ${types}`], outline);
+}
+
+/** Notebook files hold text as one string or as a list of lines. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  const lines = Array.isArray(value) && value.every((line) => typeof line === "string");
+  return lines ? (value as string[]).join("") : undefined;
+}
+
+/** What is kept of a cell's HTML, and a note of what is not. */
+function htmlOutput(html: string, outline: Outline): string {
+  const { kept, leftOut } = sanitised(html, outline);
+  const words =
+    kept === ""
+      ? ""
+      : `<div class="foreign pf-table pf-scroll" tabindex="0" role="region" aria-label="Output">${kept}</div>\n`;
+  return words + (leftOut.length === 0 ? "" : leftOutHtml(leftOut, outline));
+}
+
+/** Said on the page where it happened, and by the command when it is done. */
+function leftOutHtml(leftOut: string[], outline: Outline): string {
+  const what = leftOut.join(", ");
+  outline.leaveOut(`${what} in an output`);
+  const advice = leftOut.some((one) => one.includes("script"))
+    ? " A page runs no script of a cell’s: send the figure itself, by show({ data, layout }, …) or as application/vnd.plotly.v1+json."
+    : "";
+  return `<p class="pf-note left-out">Left out here: ${escapeHtml(what)}.${advice}</p>\n`;
 }
 
 const jsonText = (value: unknown): string => JSON.stringify(value, null, 2) ?? "";
@@ -51,38 +81,3 @@ const warningHtml = (text: string): string =>
   text.trim() === ""
     ? ""
     : `<div class="warning"><p><strong>The code reported</strong></p>${codeHtml(text.replace(ANSI, ""), "Report of the code")}</div>\n`;
-
-const KEPT_TAGS =
-  "p br hr strong b em i sub sup code pre blockquote ul ol li dl dt dd table caption thead tbody tfoot tr th td a img div span".split(
-    " ",
-  );
-
-/** Elements without style, class, id or handler; headings become bold lines, to keep one outline. */
-function sanitised(html: string): string {
-  // Loaded only here: our own notebooks never need it, and it takes longer than drawing a page.
-  const sanitise = require("sanitize-html") as (html: string, options: object) => string;
-  return sanitise(html, {
-    allowedTags: KEPT_TAGS,
-    allowedAttributes: {
-      a: ["href"],
-      img: ["src", "alt"],
-      th: ["colspan", "rowspan", "scope"],
-      td: ["colspan", "rowspan"],
-    },
-    allowedSchemes: ["http", "https", "mailto"],
-    allowedSchemesByTag: { img: ["data"] },
-    allowProtocolRelative: false,
-    parseStyleAttributes: false,
-    transformTags: {
-      ...Object.fromEntries(["h1", "h2", "h3", "h4", "h5", "h6"].map((tag) => [tag, "strong"])),
-      // A picture without words has none to lose: it is marked as decoration.
-      img: (tag: string, attributes: Record<string, string>) => ({
-        tagName: tag,
-        attribs: { alt: "", ...attributes },
-      }),
-    },
-    exclusiveFilter: (frame: { tag: string; attribs: Record<string, string> }) =>
-      frame.tag === "img" &&
-      !/^data:image\/(?:png|jpeg|gif|webp);base64,/.test(frame.attribs.src ?? ""),
-  }).trim();
-}

@@ -1,53 +1,28 @@
 /**
- * Markdown of a notebook as safe HTML: raw HTML is shown as text, links lead only to web addresses,
- * mail, places on the page and other notebooks' pages, pictures come only out of the notebook.
+ * Markdown of a notebook as safe HTML: of raw HTML only harmless elements are kept, links lead to web
+ * addresses, mail, places on the page, other notebooks' pages and files of the project, pictures are
+ * carried in the page.
  */
 import type MarkdownIt from "markdown-it";
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import { escapeHtml } from "../../display";
-import { pictureHtml } from "./picture";
+import { addressOf, proseImageHtml } from "./links";
+import { readMaths } from "./mathematics";
+import { Outline } from "./outline";
+import { nestRawHtml, rawHtml } from "./rawHtmlTokens";
+import { readRawHtml } from "./rawHtmlInline";
 
-/** A heading of the page: what the contents list and the outline are made of. */
-export interface Heading {
-  level: number;
-  id: string;
-  text: string;
-}
+export { Outline, type Heading } from "./outline";
 
-/** The headings drawn so far; a new one never skips a level, nor repeats an id. */
-export class Outline {
-  readonly headings: Heading[] = [];
-  private readonly ids = new Set<string>();
-
-  /** Opens a section under the page's title, so that 2 is the highest level. */
-  add(wanted: number, text: string): Heading {
-    const level = Math.min(Math.max(2, wanted), this.level + 1, 6);
-    const heading = { level, id: this.uniqueId(text), text };
-    this.headings.push(heading);
-    return heading;
-  }
-
-  /** The level of the section that stands open; 1 before the first. */
-  get level(): number {
-    return this.headings.at(-1)?.level ?? 1;
-  }
-
-  private uniqueId(text: string): string {
-    const slug = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 60);
-    const base = `s-${slug || "section"}`;
-    let id = base;
-    for (let n = 2; this.ids.has(id); n += 1) id = `${base}-${n}`;
-    this.ids.add(id);
-    return id;
-  }
-}
-
-interface Environment {
+/** What drawing a cell's prose needs to know, and what it adds to. */
+export interface Environment {
   outline: Outline;
-  attachments: Record<string, Record<string, unknown>>;
+  attachments: Record<string, unknown>;
+  /** Headings as bold lines, where they would break the page's outline. */
+  plainHeadings: boolean;
+  /** Tells footnotes of one cell from those of another. */
+  docId: string;
 }
 
 /** A cell's prose as HTML; its headings join the outline. */
@@ -55,28 +30,53 @@ export function proseHtml(
   markdown: string,
   outline: Outline,
   attachments: Environment["attachments"] = {},
+  { plainHeadings = false } = {},
 ): string {
-  return renderer().render(markdown, { outline, attachments } satisfies Environment);
+  const docId = outline.uniqueId("note");
+  const env: Environment = { outline, attachments, plainHeadings, docId };
+  return renderer().render(markdown, env);
 }
 
 /** One line of Markdown, such as a title, as HTML without links. */
 export function inlineHtml(markdown: string): string {
+  const env: Environment = {
+    outline: new Outline(),
+    attachments: {},
+    plainHeadings: true,
+    docId: "title",
+  };
   return renderer()
-    .renderInline(markdown, { outline: new Outline(), attachments: {} })
+    .renderInline(markdown, env)
     .replace(/<\/?a\b[^>]*>/g, "");
 }
 
 /** What a line of Markdown says, without its marks. */
 export function plainText(markdown: string): string {
-  const tokens = renderer().parseInline(markdown, {});
+  const tokens = renderer().parseInline(markdown, {
+    outline: new Outline(),
+    attachments: {},
+    plainHeadings: true,
+    docId: "text",
+  } satisfies Environment);
   return tokens
     .flatMap((token) => token.children ?? [])
     .map(tokenText)
     .join("");
 }
 
-const tokenText = (token: { type: string; content: string }): string =>
-  token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content;
+/** The blocks of a text, without what stands in them. */
+export function blocksOf(markdown: string): Token[] {
+  const tokens: Token[] = [];
+  const reader = renderer();
+  reader.block.parse(markdown, reader, {}, tokens);
+  return tokens;
+}
+
+/** What a token says, without its marks. */
+export function tokenText(token: { type: string; content: string }): string {
+  if (token.type === "softbreak" || token.type === "hardbreak") return " ";
+  return token.type === "html_inline" ? "" : token.content;
+}
 
 /** Loaded with the first page that has prose: it takes longer to load than a page to draw. */
 let made: MarkdownIt | undefined;
@@ -87,32 +87,33 @@ function renderer(): MarkdownIt {
 }
 
 function makeRenderer(Markdown: new (options: object) => MarkdownIt): MarkdownIt {
-  const markdown = new Markdown({ html: false, linkify: false, typographer: false });
-  markdown.validateLink = (url) => ADDRESS.test(url.trim());
-  const { rules } = markdown.renderer;
+  const markdown = new Markdown({ html: true, linkify: true, typographer: false });
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  markdown.use(require("markdown-it-footnote") as (markdown: MarkdownIt) => void);
+  readMaths(markdown);
+  readRawHtml(markdown);
+  markdown.validateLink = (url) => !RUNS.test(url.trim()) || PICTURE.test(url.trim());
+  markdown.core.ruler.push("raw_html", nestRawHtml);
+  markdown.core.ruler.push("tasks", drawTasks);
+  drawBlocks(markdown);
+  drawInline(markdown);
+  return markdown;
+}
 
+/** Addresses that run or open something rather than lead somewhere. */
+const RUNS = /^(?:javascript|vbscript|file|data|blob):/i;
+const PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|svg\+xml);base64,/i;
+
+function drawBlocks({ renderer: { rules } }: MarkdownIt): void {
   rules.heading_open = (tokens, index, _options, env: Environment) => {
-    const token = tokens[index];
+    const token = tokens[index] as Token;
+    if (env.plainHeadings) return "<p><strong>";
     const text = (tokens[index + 1]?.children ?? []).map(tokenText).join("");
-    const { level, id } = env.outline.add(Number(token?.tag.slice(1)), text);
-    if (token !== undefined) token.tag = `h${level}`;
+    const { level, id } = env.outline.add(Number(token.tag.slice(1)), text);
     return `<h${level} id="${id}">`;
   };
   rules.heading_close = (_tokens, _index, _options, env: Environment) =>
-    `</h${env.outline.level}>\n`;
-  rules.link_open = (tokens, index) => {
-    const href = String(tokens[index]?.attrGet("href") ?? "");
-    const target = href.replace(/^(?:\.\/)?([\w.%-]+)\.ipynb(#.*)?$/, "$1.html$2");
-    return `<a href="${escapeHtml(target)}" rel="noreferrer">`;
-  };
-  rules.image = (tokens, index, _options, env: Environment) => {
-    const token = tokens[index];
-    const alt = token?.content ?? "";
-    const name = decoded(String(token?.attrGet("src") ?? "").replace("attachment:", ""));
-    const attached = env.attachments[name];
-    const picture = attached === undefined ? undefined : pictureHtml(attached, alt);
-    return picture ?? `<span>[picture: ${escapeHtml(alt)}]</span>`;
-  };
+    env.plainHeadings ? "</strong></p>\n" : `</h${env.outline.level}>\n`;
   rules.table_open = () =>
     '<div class="pf-table"><div class="pf-scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div></div>\n";
@@ -120,20 +121,36 @@ function makeRenderer(Markdown: new (options: object) => MarkdownIt): MarkdownIt
   rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
   rules.fence = (tokens, index) => codeHtml(tokens[index]?.content ?? "");
   rules.code_block = rules.fence;
-  return markdown;
+  rules.footnote_block_open = () => '<div class="footnotes"><ol>\n';
+  rules.footnote_block_close = () => "</ol></div>\n";
 }
 
-/** A name as it was before it became part of an address; as it stands when it was none. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
+function drawInline({ renderer: { rules } }: MarkdownIt): void {
+  rules.link_open = (tokens, index, _options, env: Environment) => {
+    const address = addressOf(String(tokens[index]?.attrGet("href") ?? ""), env.outline);
+    return address === undefined ? "<a>" : `<a href="${escapeHtml(address)}" rel="noreferrer">`;
+  };
+  rules.image = (tokens, index, _options, env: Environment) => {
+    const token = tokens[index];
+    const src = String(token?.attrGet("src") ?? "");
+    return proseImageHtml(src, token?.content ?? "", env.attachments, env.outline);
+  };
+  rules.html_inline = (tokens, index, _options, env: Environment) => rawHtml(tokens[index], env);
+  rules.html_block = rules.html_inline;
+}
+
+/** `- [ ] open` and `- [x] done`, as a reader sees them in Jupyter. */
+function drawTasks({ tokens }: StateCore): void {
+  for (const [index, token] of tokens.entries()) {
+    const first = token.children?.[0];
+    const inItem =
+      tokens[index - 1]?.type === "paragraph_open" && tokens[index - 2]?.type === "list_item_open";
+    if (token.type !== "inline" || first?.type !== "text" || !inItem) continue;
+    first.content = first.content.replace(/^\[([ xX])\] /, (_, mark: string) =>
+      mark === " " ? "☐ " : "☑ ",
+    );
   }
 }
-
-/** Web and mail addresses, places on the page, another notebook beside this one, an attachment. */
-const ADDRESS = /^(?:https?:\/\/|mailto:|#|(?:\.\/)?[\w.%-]+\.ipynb(?:#|$)|attachment:)/i;
 
 function alignment(token: { attrGet(name: string): string | null } | undefined): string {
   return token?.attrGet("style")?.includes("right") === true ? ' class="pf-number"' : "";
@@ -141,5 +158,7 @@ function alignment(token: { attrGet(name: string): string | null } | undefined):
 
 /** Code as it was written, in a region that scrolls by keyboard. */
 export function codeHtml(code: string, label = "Code"): string {
-  return `<pre class="code" role="region" aria-label="${label}" tabindex="0"><code>${escapeHtml(code.replace(/\n+$/, ""))}</code></pre>\n`;
+  let end = code.length;
+  while (code[end - 1] === "\n") end -= 1;
+  return `<pre class="code" role="region" aria-label="${label}" tabindex="0"><code>${escapeHtml(code.slice(0, end))}</code></pre>\n`;
 }

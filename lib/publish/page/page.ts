@@ -10,7 +10,7 @@ import { plainText, type Heading } from "./markdown";
 import { editionName } from "./opening";
 import { type Content, Sheet } from "./sheet";
 import { readStory } from "./story";
-import type { Edition, PageContext } from "./types";
+import type { DrawnPage, Edition, PageContext } from "./types";
 
 const DRAW: Record<Edition, (sheet: Sheet, context: PageContext) => Content> = {
   analysis,
@@ -26,19 +26,25 @@ const CONTENTS_FROM = 3;
  * The page of one executed notebook in one edition: a single file that asks for nothing, complete
  * without script, with all text of the notebook and its data as text and never as markup.
  */
-export function renderPage(notebook: Notebook, context: PageContext): string {
+export const renderPage = (notebook: Notebook, context: PageContext): string =>
+  drawPage(notebook, context).html;
+
+/** As {@link renderPage}, with what was left out and what was read. */
+export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
   const { edition, indexHref, reloadScript } = context;
   const story = readStory(notebook, context);
-  const sheet = new Sheet(story);
+  const sheet = new Sheet(story, context.place);
   const { opening, body } = DRAW[edition](sheet, context);
   const charts = sheet.figures.length > 0;
   const deck = edition === "slides";
   const title = [plainText(story.title), ...Object.values(story.values)].join(" ");
-  return documentHtml({
+  const html = documentHtml({
     title: `${title} (${editionName(edition).toLowerCase()})`,
     description: story.summary || title,
     kind: edition,
-    main: deck || edition === "briefing" ? opening + body : withContents(opening, body, sheet),
+    main: sheet.outline.resolve(
+      deck || edition === "briefing" ? opening + body : withContents(opening, body, sheet),
+    ),
     footer: deck ? "" : footerHtml(context, charts),
     scripts: [
       ...(charts || deck ? ["inflate"] : []),
@@ -50,6 +56,8 @@ export function renderPage(notebook: Notebook, context: PageContext): string {
     ...(indexHref !== undefined && { indexHref }),
     ...(reloadScript !== undefined && { reloadScript }),
   });
+  const { leftOut, reads } = sheet.outline;
+  return { html, leftOut: [...new Set(leftOut)], reads: [...reads] };
 }
 
 const withContents = (opening: string, body: string, sheet: Sheet): string =>

@@ -14,7 +14,8 @@ import {
   tableHtml,
 } from "../../display";
 import { outputHtml } from "./foreign";
-import { codeHtml, Outline, proseHtml } from "./markdown";
+import { codeHtml, proseHtml } from "./markdown";
+import { Outline, type Place } from "./outline";
 import { plotDownloadsHtml, type PlotFigure, plotFigure, plotHtml } from "./plot";
 import { allShown, type Part, type PartOutput, type Story } from "./story";
 
@@ -31,7 +32,7 @@ interface ChartOptions {
 }
 
 export class Sheet {
-  readonly outline = new Outline();
+  readonly outline: Outline;
   /** What the page's script draws, in the order of the charts; without one there is no Plotly. */
   readonly figures: PlotFigure[] = [];
   private readonly cited = new Map<string, SourceRef>();
@@ -39,7 +40,11 @@ export class Sheet {
   /** The caveat to read beside every headline figure: the notebook's first. */
   readonly keyCaveat: ShownMessage | undefined;
 
-  constructor(readonly story: Story) {
+  constructor(
+    readonly story: Story,
+    place?: Place,
+  ) {
+    this.outline = new Outline(place);
     const shown = allShown(story).filter(({ kind }) => kind !== "parameter");
     this.keyCaveat = shown.find(isCaveat);
     this.nearCaveat = new Set(
@@ -53,6 +58,7 @@ export class Sheet {
   }
 
   prose(part: Part): string {
+    this.outline.at = "text";
     return part.prose === undefined ? "" : proseHtml(part.prose, this.outline, part.attachments);
   }
 
@@ -68,13 +74,14 @@ export class Sheet {
 
   outputs(part: Part): string {
     return outputsOf(part)
-      .map((output) => this.output(output))
+      .map((output) => this.output(output, part))
       .join("");
   }
 
-  output(output: PartOutput): string {
+  output(output: PartOutput, part?: Part): string {
+    this.outline.at = part?.number === undefined ? "an output" : `cell ${part.number}`;
     if (output.kind === "shown") return this.shown(output.shown);
-    if (output.kind === "other") return outputHtml(output.output);
+    if (output.kind === "other") return outputHtml(output.output, this.outline);
     const faults = output.faults.map((fault) => `<li>${escapeHtml(fault)}</li>`).join("");
     return `<div class="warning"><p><strong>This cell sent something that cannot be drawn</strong></p><ul>${faults}</ul></div>\n`;
   }

@@ -5,10 +5,13 @@
 import type { Cell, Failure, Notebook, Output } from "../../runner";
 import { tagsOf } from "../../runner";
 import { BUNDLE_MIME, parseShown, type Shown } from "../../display";
+import { findTitle, type Title, titleText } from "./title";
 import type { PageContext } from "./types";
 
 /** What one cell of the notebook has for its reader. */
 export interface Part {
+  /** Its number among the notebook's code cells, from 1, as `[3]` beside it in Jupyter. */
+  number?: number;
   /** Where a link can reach it on the page. */
   anchor: string;
   tags: ReadonlySet<string>;
@@ -28,8 +31,9 @@ export type PartOutput =
   | { kind: "other"; output: Output };
 
 export interface Story {
+  /** Markdown. */
   title: string;
-  /** The first prose cell without its title: who the page is for, what it covers. */
+  /** The title's prose cell without its title: who the page is for, what it covers. */
   lead?: Part;
   /** Prose tagged `content-note`. */
   contentNotes: Part[];
@@ -41,23 +45,34 @@ export interface Story {
 }
 
 export function readStory(notebook: Notebook, context: PageContext): Story {
-  const parts = notebook.cells.map((cell) => readPart(cell, context.failures));
+  const found = findTitle(notebook);
+  let number = 0;
+  const parts = notebook.cells.map((cell, index) => {
+    const part = readPart(cell, context.failures);
+    if (cell.cell_type === "code") part.number = number += 1;
+    return found?.cell === index ? { ...part, prose: found.rest } : part;
+  });
+  const titled = found === undefined ? undefined : parts[found.cell];
   const isNote = (part: Part): boolean =>
-    part.prose !== undefined && part.tags.has("content-note") && part !== parts[0];
+    part.prose !== undefined && part.tags.has("content-note") && part !== titled;
   const contentNotes = parts.filter(isNote);
   const rest = parts.filter((part) => !isNote(part));
-  const { title, lead } = takeTitle(rest[0]);
+  const lead = rest.find(({ prose }) => prose !== undefined && prose.trim() !== "");
+  const leads = titled !== undefined && (lead === titled || lead === undefined);
   const described = metadataOf(notebook);
   return {
-    title: title ?? titleFromName(context.name),
-    ...(lead && { lead }),
+    title: titleOf(found, context.name),
+    ...(leads && { lead: titled }),
     contentNotes,
-    parts: lead === undefined ? rest : rest.slice(1),
+    parts: leads ? rest.filter((part) => part !== titled) : rest,
     audience: textOf(described.audience),
     summary: textOf(described.summary),
     values: { ...declaredValues(parts), ...context.parameters },
   };
 }
+
+const titleOf = (found: Title | undefined, name: string): string =>
+  found !== undefined && titleText(found) !== "" ? found.markdown : titleFromName(name);
 
 function declaredValues(parts: Part[]): PageContext["parameters"] {
   const shown = parts.flatMap(shownOf);
@@ -102,15 +117,7 @@ function readOutput(output: Output): PartOutput {
     : { kind: "malformed", faults: parsed.faults };
 }
 
-/** The title is the first cell's `# ` line; without one the first cell is a part like any other. */
-function takeTitle(first: Part | undefined): { title?: string; lead?: Part } {
-  const prose = first?.prose;
-  if (first === undefined || prose === undefined) return {};
-  const heading = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\r?\n|$)/.exec(prose);
-  if (heading === null) return {};
-  return { title: heading[1] as string, lead: { ...first, prose: prose.slice(heading[0].length) } };
-}
-
+/** In words that Markdown does not read as marks. */
 function titleFromName(name: string): string {
   const words =
     name

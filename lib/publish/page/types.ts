@@ -1,3 +1,5 @@
+import type { Place } from "./outline";
+
 /** What the publishing engine tells the page writer, beside the executed notebook itself. */
 import type { Failure } from "../../runner";
 
@@ -24,8 +26,19 @@ export interface PageContext {
   failures: Failure[];
   /** The address of the index, relative to the page; absent when there is none. */
   indexHref?: string;
+  /** Where the notebook lies, for the pictures and files that its prose names. */
+  place?: Place;
   /** A script of the preview server's own, to be allowed by its hash in the page's policy. */
   reloadScript?: string;
+}
+
+/** A page, and what its maker should know of it. */
+export interface DrawnPage {
+  html: string;
+  /** What a reader will not see, each in a few words with its place: "cell 3: a script in an output". */
+  leftOut: string[];
+  /** Files beside the notebook that the page was made from. */
+  reads: string[];
 }
 
 /** One page as `index.html` lists it. */

@@ -150,7 +150,9 @@ class Previewer {
     if (!this.#closed && entry.changes === changes) {
       for (const failure of run.failures) this.options.tell(`${entry.name}: ${failure.message}`);
     }
-    return renderPage(run.notebook, this.#context(entry.name, run.failures));
+    const { root, outputs } = this.options.project;
+    const place = { folder: dirname(entry.path), root, out: outputs };
+    return renderPage(run.notebook, { ...this.#context(entry.name, run.failures), place });
   }
 
   async #index(): Promise<string> {

@@ -5,7 +5,8 @@ import * as fc from "fast-check";
 
 import { fuzzNotebookReader } from "../../publish/testing/fuzz";
 import { notebookOf } from "../../publish/testing/project";
-import { NotebookError, parseNotebook, readNotebook } from "./read";
+import { NotebookError } from "./error";
+import { parseNotebook, readNotebook } from "./read";
 import { notebookText } from "./write";
 
 const parse = (value: unknown) => parseNotebook(JSON.stringify(value), "a.ipynb");
@@ -41,7 +42,7 @@ describe("reading a notebook", () => {
     [
       "a Python notebook",
       '{"nbformat":4,"metadata":{"kernelspec":{"name":"python3","language":"python"}},"cells":[]}',
-      /kernel "python3"; only notebooks of the TypeScript kernel/,
+      /kernel "python3"; only notebooks of the kernels "tslab"/,
     ],
   ];
   for (const [name, text, message] of refused) {

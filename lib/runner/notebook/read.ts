@@ -3,12 +3,9 @@
  */
 import { readFileSync } from "node:fs";
 
-import type { Cell, Metadata, MimeBundle, Notebook } from "./nbformat";
-
-/** The file is no notebook that can be run here; the message says why and what to do. */
-export class NotebookError extends Error {
-  override name = "NotebookError";
-}
+import { NotebookError } from "./error";
+import { refuseOtherKernels } from "./kernel";
+import type { Cell, MimeBundle, Notebook } from "./nbformat";
 
 /**
  * Reads the notebook at `path`. Old outputs are dropped, since every cell is about to be run, and
@@ -96,22 +93,6 @@ function refuseOtherFormats(json: Record<string, unknown>, path: string): void {
       : "";
   throw new NotebookError(
     `${path} is in notebook format ${JSON.stringify(nbformat)}; only format 4 can be run.${remedy}`,
-  );
-}
-
-const LANGUAGES = new Set(["typescript", "tslab"]);
-
-/** A notebook that names no kernel is taken for TypeScript; one that names another is refused. */
-function refuseOtherKernels(metadata: Metadata, path: string): void {
-  const kernel = isObject(metadata.kernelspec) ? metadata.kernelspec : {};
-  const info = isObject(metadata.language_info) ? metadata.language_info : {};
-  const named = [kernel.language, kernel.name, info.name].filter(
-    (name): name is string => typeof name === "string" && name !== "",
-  );
-  if (named.length === 0 || named.some((name) => LANGUAGES.has(name.toLowerCase()))) return;
-  throw new NotebookError(
-    `${path} was written for the kernel "${named.at(-1)}"; only notebooks of the TypeScript ` +
-      `kernel "tslab" can be run.`,
   );
 }
 

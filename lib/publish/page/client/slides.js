@@ -53,10 +53,7 @@ function keepTogether() {
   Reveal.on("slidechanged", ({ indexh }) => other?.postMessage({ slide: indexh }, target));
   addEventListener("message", ({ source, origin, data }) => {
     const known =
-      other !== null &&
-      source === other &&
-      origin === self.origin &&
-      Number.isInteger(data?.slide);
+      other !== null && source === other && origin === self.origin && Number.isInteger(data?.slide);
     if (known && data.slide !== Reveal.getIndices().h) Reveal.slide(data.slide);
   });
 }

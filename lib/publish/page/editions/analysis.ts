@@ -35,6 +35,6 @@ function outputsFor(part: Part, sheet: Sheet): string {
         output.kind !== "shown" ||
         !["prediction", "exercise", "feedback"].includes(output.shown.kind),
     )
-    .map((output) => sheet.output(output))
+    .map((output) => sheet.output(output, part))
     .join("");
 }
