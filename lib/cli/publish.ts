@@ -10,6 +10,7 @@ import type { Publication, Published } from "../publish/publish";
 import { publish } from "../publish/publish";
 import { nearestNames } from "../tables/names";
 import { UsageError } from "./errors";
+import { extraPages } from "./extraPages";
 import { editionOf, parseOptions } from "./options";
 
 const HELP = `Usage: figures publish [NOTEBOOK…] [OPTION]…
@@ -73,6 +74,7 @@ export async function run(args: string[]): Promise<number> {
       timeoutSeconds: seconds(values.timeout ?? "120"),
       fresh: values.fresh === true,
       isolated: values.isolated === true,
+      extras: extraPages(project.root),
       onPage: (page, done, total) => {
         tell(progressLine(page, done, total));
         for (const note of notesOn(page)) console.error(note);

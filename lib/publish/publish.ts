@@ -12,7 +12,7 @@ import type { Job } from "./jobs";
 import { updateListing } from "./listing";
 import type { Stamp, Workshop } from "./makePage";
 import { makePage } from "./makePage";
-import type { IndexEntry } from "./page/types";
+import type { ExtraPage, IndexEntry } from "./page/types";
 import type { Project } from "./project";
 import { codeHash, codeVersion, hashFolder } from "./project";
 
@@ -23,6 +23,8 @@ export interface PublishOptions extends JobsWanted {
   jobs: number;
   fresh: boolean;
   isolated: boolean;
+  /** Pages that no notebook makes; written and listed with those of the notebooks. */
+  extras?: readonly ExtraPage[];
   onPage: (page: Published, done: number, total: number) => void;
 }
 
@@ -105,8 +107,10 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   const publication: Publication = { pages: [...unread, ...pages], index };
   try {
     const { renderIndex } = await import("./page/index");
+    const extras = options.extras ?? [];
+    for (const extra of extras) writeIfChanged(join(out, `${extra.name}.html`), extra.html(stamp));
     const listed = entries.filter((entry) => entry !== undefined) as IndexEntry[];
-    writeIfChanged(index, renderIndex(updateListing(out, listed), stamp));
+    writeIfChanged(index, renderIndex(updateListing(out, listed), stamp, extras));
   } catch (error) {
     publication.indexFailure = (error as Error).message;
   }

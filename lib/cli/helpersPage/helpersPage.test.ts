@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as face from "../../index";
 import { type Helper, helpersPageHtml } from "./document";
-import { builtHelpers } from "./write";
+import { builtHelpers } from "./page";
 
 const helper: Helper = {
   name: "perDay",

@@ -3,17 +3,21 @@ import { aboutHtml, supportSection } from "./closing";
 import { documentHtml } from "./document";
 import { Outline } from "./markdown";
 import { editionName } from "./opening";
-import type { IndexContext, IndexEntry } from "./types";
+import type { ExtraPage, IndexContext, IndexEntry } from "./types";
 
 /** The page that lists the others: what there is, for whom, what it found, for which places. */
-export function renderIndex(entries: IndexEntry[], context: IndexContext): string {
+export function renderIndex(
+  entries: IndexEntry[],
+  context: IndexContext,
+  extras: readonly ExtraPage[] = [],
+): string {
   const { reloadScript } = context;
   return documentHtml({
     title: "Plain Figures",
     description: "Published figures on police-recorded child sexual offences, checked and sourced.",
     kind: "index",
     main: `${OPENING}${SEARCH}<ul class="entries">
-${grouped(entries).map(groupHtml).join("\n")}
+${[...extrasHtml(extras, "first"), ...grouped(entries).map(groupHtml), ...extrasHtml(extras, "last")].join("\n")}
 </ul>
 ${supportSection(new Outline())}`,
     footer: `<p>${aboutHtml(context)}</p>`,
@@ -59,6 +63,18 @@ ${failed === 0 ? "" : `<p class="for"><strong>${failed} of ${group.length} ${gro
 ${whole.length > 1 ? `<p class="editions">${whole.map((entry) => linkHtml(entry, editionName(entry.edition))).join(" ")}</p>` : ""}
 ${places.length === 0 ? "" : `<ul class="places">${places.map(placeHtml).join("\n")}</ul>`}
 </li>`;
+}
+
+/** The pages that no notebook makes and that stand first, or last. */
+function extrasHtml(extras: readonly ExtraPage[], place: ExtraPage["place"]): string[] {
+  return extras
+    .filter((extra) => extra.place === place)
+    .map(
+      ({ name, title, summary }) => `<li class="entry" data-search>
+<h2><a href="${encodeURIComponent(name)}.html">${escapeHtml(title)}</a></h2>
+<p class="finding">${escapeHtml(summary)}</p>
+</li>`,
+    );
 }
 
 function placeHtml(entry: IndexEntry): string {

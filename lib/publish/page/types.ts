@@ -64,3 +64,16 @@ export type IndexContext = Pick<
   PageContext,
   "madeAt" | "ledgerHash" | "codeVersion" | "nodeVersion" | "reloadScript"
 >;
+
+/** A page that no notebook makes, such as one that works by itself; the index lists it. */
+export interface ExtraPage {
+  /** The page's file name without `.html`. */
+  name: string;
+  title: string;
+  /** What a reader can do there, in a sentence. */
+  summary: string;
+  /** Whether it stands before the notebooks' pages on the index, or after them. */
+  place: "first" | "last";
+  /** The whole page. */
+  html: (context: IndexContext) => string;
+}

@@ -1,0 +1,26 @@
+/** The pages that no notebook makes. */
+import { resolve } from "node:path";
+import type { ExtraPage, IndexContext } from "../publish/page/types";
+import { helpersPage } from "./helpersPage/page";
+
+const OWN_PROJECT = resolve(__dirname, "..", "..", "..");
+
+/** They come with a publication of this project's own notebooks, and of no other's. */
+export const extraPages = (projectRoot: string): ExtraPage[] =>
+  resolve(projectRoot) === OWN_PROJECT ? PAGES : [];
+
+const PAGES: ExtraPage[] = [
+  {
+    name: "helpers",
+    title: "The helpers",
+    summary: "What a notebook can import: what each does, how it is called, an example.",
+    place: "last",
+    html: (context) => helpersPage(madeOf(context)),
+  },
+];
+
+/** When and from what a page was made, in a sentence. */
+function madeOf({ madeAt, ledgerHash, codeVersion, nodeVersion }: IndexContext): string {
+  const ledger = ledgerHash === "" ? "" : `, ledger ${ledgerHash.slice(0, 12)}`;
+  return `Made on ${madeAt.slice(0, 10)}${ledger}, code ${codeVersion}, Node.js ${nodeVersion}.`;
+}
