@@ -47,6 +47,7 @@ function* exported(path, only) {
           : undefined;
       for (const one of exported(from, names && new Set(names.keys()))) {
         const name = names?.get(one.name) ?? one.name;
+        if (statement.isTypeOnly && !isType(one.node)) continue;
         if (only === undefined || only.has(name)) yield { ...one, name };
       }
       continue;
@@ -63,6 +64,9 @@ function* exported(path, only) {
   }
 }
 
+/** Whether it is there for the compiler only: `export type *` hands on no function. */
+const isType = (node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+
 /** The declarations of a file of the project; none for those of other packages. */
 function resolved(path, specifier) {
   if (!specifier.startsWith(".")) return undefined;
@@ -77,11 +81,7 @@ function describe(node) {
     .replace(/^export /, "");
   const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
   const example = (doc?.tags ?? []).find(({ tagName }) => tagName.text === "example");
-  const kind = ts.isFunctionDeclaration(node)
-    ? "function"
-    : ts.isVariableStatement(node)
-      ? "value"
-      : "type";
+  const kind = ts.isFunctionDeclaration(node) ? "function" : isType(node) ? "type" : "value";
   return { kind, signature: text, words: said(doc?.comment), example: said(example?.comment) };
 }
 

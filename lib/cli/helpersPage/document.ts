@@ -65,7 +65,7 @@ function entry(helper: Helper, types: ReadonlyMap<string, Helper>): string {
     used.length === 0
       ? ""
       : `<details class="folded"><summary>Options and results<span class="pf-hidden"> of ${name}</span></summary>${used.map(({ signature: text }) => code(text)).join("\n")}</details>`;
-  return `<li class="entry" id="${name}"><h3><code>${name}</code></h3>
+  return `<li class="entry" id="${name}"><h3>${name}</h3>
 ${code(signature)}
 ${markdown.render(words)}
 ${example === "" ? "" : `<p>Example:</p>\n${code(example)}`}

@@ -23,7 +23,7 @@ const option: Helper = {
 
 test("a helper stands with its signature, its words, its example and its options", () => {
   const page = helpersPageHtml([helper, option], "Made today.");
-  assert.match(page, /<li class="entry" id="perDay"><h3><code>perDay<\/code><\/h3>/);
+  assert.match(page, /<li class="entry" id="perDay"><h3>perDay<\/h3>/);
   assert.match(page, /How many a day, <strong>on average<\/strong>\./);
   assert.match(page, /perDay\(366, 366\)\.value \/\/ → 1/);
   assert.match(page, /Options and results.*interface LevelOption/);
@@ -42,4 +42,6 @@ test("every function of the face is on the page, and says what it does", () => {
     .map(([name]) => name)
     .filter((name) => (told.get(name) ?? "") === "" && !/^[A-Z]/.test(name));
   assert.deepEqual(silent, []);
+  const hidden = [...builtHelpers()].filter(({ kind, name }) => kind !== "type" && !(name in face));
+  assert.deepEqual(hidden, [], "and nothing that a notebook cannot import");
 });
