@@ -83,10 +83,13 @@ export type ListedMeasure =
   | "children_share_of_all_sexual_offences"
   | "all_ages_all_sexual_offences"
   | "official_total"
+  | "official_child_offences"
+  | "official_offence_code"
   | "official_under_13_offence_codes"
   | "official_under_16_offence_codes"
   | "ons_csa_flag"
-  | "csae_crimes_vkpp";
+  | "csae_crimes_vkpp"
+  | "population";
 
 /** The vocabulary of units and measures. */
 export const WORDS: readonly WordRow[] = [
@@ -167,8 +170,11 @@ export const WORDS: readonly WordRow[] = [
   {"kind":"measure","measure":"children_share_of_all_sexual_offences","meaning":"share of all sexual offences, whatever the age, that are against children","partOf":"","words":[]},
   {"kind":"measure","measure":"all_ages_all_sexual_offences","meaning":"all sexual offences, whatever the age","partOf":"","words":["all sexual offences","all ages"]},
   {"kind":"measure","measure":"official_total","meaning":"official statistics of sexual offences against children, another scope than the request","partOf":"","words":[]},
+  {"kind":"measure","measure":"official_child_offences","meaning":"offences recorded by the police whose name says that the victim is a child: eleven offence codes, most of them of victims under 16","partOf":"","words":[]},
+  {"kind":"measure","measure":"official_offence_code","meaning":"offences recorded by the police under one offence code","partOf":"","words":[]},
   {"kind":"measure","measure":"official_under_13_offence_codes","meaning":"official count of the offence codes for victims under 13","partOf":"official_under_16_offence_codes","words":[]},
   {"kind":"measure","measure":"official_under_16_offence_codes","meaning":"official count of the offence codes for victims under 16","partOf":"","words":[]},
   {"kind":"measure","measure":"ons_csa_flag","meaning":"official count by the child sexual abuse flag, another scope than the request","partOf":"","words":[]},
   {"kind":"measure","measure":"csae_crimes_vkpp","meaning":"child sexual abuse and exploitation crimes of the police's own study, a calendar year, images included","partOf":"","words":[]},
+  {"kind":"measure","measure":"population","meaning":"children who live in an area","partOf":"","words":["resident children","child population"]},
 ];

@@ -191,6 +191,14 @@ test("a missing force is missing from totals that it belongs to, and from its ow
 
 test("breaks are in the order of time, each with what changed and a source", () => {
   const dates = KNOWN_BREAKS.map(({ date }) => date);
-  assert.deepEqual(dates, ["1998-04-01", "2002-04-01", "2004-05-01", "2014-11-18", "2015-04-01"]);
+  assert.deepEqual(dates, [
+    "1998-04-01",
+    "2002-04-01",
+    "2004-05-01",
+    "2014-11-18",
+    "2015-04-01",
+    "2017-04-01",
+    "2019-04-01",
+  ]);
   for (const { what, source } of KNOWN_BREAKS) assert.ok(what.length > 0 && source.length > 0);
 });

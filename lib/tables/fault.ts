@@ -54,13 +54,17 @@ export function shownPath(path: string): string {
  * Faults by file, row and column, one a cell: the first to be found is the schema's, and what sense
  * would add to it says nothing new.
  */
-export function inOrder(faults: readonly Fault[], columns: readonly { name: string }[]): Fault[] {
+export function inOrder(
+  faults: readonly Fault[],
+  columnsOf: (file: string) => readonly { name: string }[],
+): Fault[] {
   const byCell = new Map<string, Fault>();
   for (const fault of faults) {
     const cell = `${fault.file}:${fault.row}:${fault.column}`;
     if (!byCell.has(cell)) byCell.set(cell, fault);
   }
-  const place = (fault: Fault): number => columns.findIndex(({ name }) => name === fault.column);
+  const place = (fault: Fault): number =>
+    columnsOf(fault.file).findIndex(({ name }) => name === fault.column);
   const ordered = [...byCell.values()];
   ordered.sort((a, b) => {
     return a.file.localeCompare(b.file, "en") || a.row - b.row || place(a) - place(b);

@@ -2,7 +2,15 @@ import { DataFrame } from "danfojs-node";
 import { choose, choiceRule, preferSource } from "./choose";
 import type { Criterion } from "./choose";
 import { byValue, conflicts, factsOf } from "./conflicts";
-import { ledgerFolder, readLedger } from "./ledger";
+import { type Columns, frameOf } from "./frameOf";
+import { ledgerFolder, type LedgerRows, readLedger } from "./ledger";
+import {
+  officialFrame,
+  officialRowsWhere,
+  type OfficialWanted,
+  populationFrame,
+  prosecutionsFrame,
+} from "./officialFrames";
 import { nearestNames } from "./names";
 import type { AreaRow, FigureRow, SourceRow } from "./row";
 import { citedSources, nameSources } from "./sources";
@@ -18,7 +26,21 @@ export interface Ledger {
   sources: DataFrame;
   areas: DataFrame;
   /** The same as typed rows, for code that wants types. */
-  rows: { figures: FigureRow[]; sources: SourceRow[]; areas: AreaRow[] };
+  rows: Omit<LedgerRows, "hash">;
+  /** Official counts by force and nation, all offence codes: the rows of `official.csv`. */
+  official: DataFrame;
+  /** Children by area, mid-year, ages and basis: the rows of `population.csv`. */
+  population: DataFrame;
+  /** Defendants prosecuted and convicted: the rows of `prosecutions.csv`. */
+  prosecutions: DataFrame;
+  /**
+   * The official counts that fit, by period: of the eleven offences that name a child together
+   * unless the want names other codes.
+   * @throws RangeError for an area or a code that there is not, with the nearest.
+   * @example
+   * loadLedger().officialCounts({ area: "North Wales", period: "2018/19" }).column("value").values // → [1297]
+   */
+  officialCounts(wanted?: OfficialWanted): DataFrame;
   /**
    * The printed figures that fit: every source's figure for one thing is a row of its own.
    * @throws RangeError for an area, unit, measure or period that there is not, with the nearest.
@@ -59,9 +81,6 @@ export interface ChosenOptions {
   prefer?: string | readonly string[];
 }
 
-type ColumnType = "string" | "float32";
-type Columns<Row> = Record<keyof Row & string, ColumnType>;
-
 const FIGURES: Columns<FigureRow> = {
   id: "string",
   source: "string",
@@ -98,13 +117,6 @@ const AREAS: Columns<AreaRow> = {
   tile_row: "float32",
 };
 
-/** A frame with these columns even when it has no row. Danfo, asked to guess types, guesses wrong. */
-function frameOf<Row>(rows: readonly Row[], columns: Columns<Row>): DataFrame {
-  const names = Object.keys(columns) as (keyof Row & string)[];
-  const cells = rows.map((row) => names.map((name) => row[name] ?? Number.NaN) as number[]);
-  return new DataFrame(cells, { columns: names, dtypes: Object.values<string>(columns) });
-}
-
 /**
  * The ledger as danfo frames, checked. A missing number is NaN, which is danfo's own sign for it,
  * and never 0; `marker` or `note` says why it is missing.
@@ -122,6 +134,10 @@ function framed(rows: Ledger["rows"]): Ledger {
     sources: frameOf(rows.sources, SOURCES),
     areas: frameOf(rows.areas, AREAS),
     rows,
+    official: officialFrame(rows.official),
+    population: populationFrame(rows.population),
+    prosecutions: prosecutionsFrame(rows.prosecutions),
+    officialCounts: (wanted) => officialFrame(officialRowsWhere(rows, wanted)),
     where: (wanted) => figuresWhere(ledger, wanted),
     chosen: (wanted, options) => chosenFigures(ledger, wanted, preferring(rows.sources, options)),
     tidy: (wanted, options) => tidyFigures(ledger.chosen(wanted, options), measuresIn(wanted)),

@@ -29,6 +29,8 @@ export type { VocabularyColumn } from "./meaning";
 export { nearestNames } from "./names";
 export { pivot } from "./pivot";
 export type { PivotOptions } from "./pivot";
+export type { OfficialRow, PopulationRow, ProsecutionRow } from "./officialRows";
+export type { OfficialWanted } from "./officialFrames";
 export { readReturn } from "./returns";
 export type { AreaRow, Bound, FigureRow, SourceRow, Status } from "./row";
 export type { CitedSource } from "./sources";

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { LedgerError, shownPath } from "./fault";
 import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
+import type { OfficialRow, PopulationRow, ProsecutionRow } from "./officialRows";
 import { PACKAGE_FILE } from "./schema";
 import { validateLedger } from "./validate";
 
@@ -10,6 +11,11 @@ export interface LedgerRows {
   figures: FigureRow[];
   sources: SourceRow[];
   areas: AreaRow[];
+  /** Official counts of the Home Office. */
+  official: OfficialRow[];
+  /** Children by area. */
+  population: PopulationRow[];
+  prosecutions: ProsecutionRow[];
   /** SHA-256 over the tables and their schemas. */
   hash: string;
 }
@@ -43,12 +49,15 @@ function isLedger(folder: string): boolean {
  * readLedger().figures.find(({ id }) => id === "norfolk-2012.5").value // → 321
  */
 export function readLedger(folder = ledgerFolder()): LedgerRows {
-  const { figures, sources, areas, faults, hash } = validateLedger(folder, ledgerFolder());
+  const { faults, hash, ...tables } = validateLedger(folder, ledgerFolder());
   if (faults.length > 0) throw new LedgerError(`The ledger in ${shownPath(folder)}`, faults);
   return {
-    figures: figures.map(withoutLine),
-    sources: sources.map(withoutLine),
-    areas: areas.map(withoutLine),
+    figures: tables.figures.map(withoutLine),
+    sources: tables.sources.map(withoutLine),
+    areas: tables.areas.map(withoutLine),
+    official: tables.official.map(withoutLine),
+    population: tables.population.map(withoutLine),
+    prosecutions: tables.prosecutions.map(withoutLine),
     hash,
   };
 }

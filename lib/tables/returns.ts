@@ -50,7 +50,7 @@ export async function checkReturn(
     ...partsAboveWholes(figures, file, ledger.areas, ledger.figures),
     ...figuresTwice(figures, file),
   ];
-  return { figures, faults: inOrder(found, fields) };
+  return { figures, faults: inOrder(found, () => fields) };
 }
 
 async function readTable(

@@ -1,5 +1,5 @@
 import type { BreakFact, WordRow } from "../facts/types";
-import type { TableRow } from "./table";
+import { number, type TableRow, text } from "./table";
 
 /** How the printed words bound the number. */
 export type Bound = "exact" | "about" | "nearly" | "more_than" | "less_than";
@@ -70,12 +70,6 @@ export interface AreaRow {
 
 /** A row and the line of the file on which it stands. */
 export type Located<Row> = Row & { line: number };
-
-const text = (row: TableRow, column: string): string => String(row.cells[column] ?? "");
-const number = (row: TableRow, column: string): number | null => {
-  const cell = row.cells[column];
-  return typeof cell === "number" ? cell : null;
-};
 
 export function figureRow(row: TableRow): Located<FigureRow> {
   return {

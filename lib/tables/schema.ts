@@ -23,7 +23,20 @@ export interface Field {
   missingValues?: Category[];
 }
 
-export type TableName = "figures" | "sources" | "areas" | "measures" | "breaks" | "gaps" | "return";
+const TABLES = [
+  "figures",
+  "sources",
+  "areas",
+  "measures",
+  "breaks",
+  "gaps",
+  "official",
+  "population",
+  "prosecutions",
+  "return",
+] as const;
+
+export type TableName = (typeof TABLES)[number];
 
 export interface TableSchema {
   /** File name within the folder of the package. */
@@ -34,16 +47,6 @@ export interface TableSchema {
 export type PackageSchema = Record<TableName, TableSchema>;
 
 export const PACKAGE_FILE = "datapackage.json";
-
-const TABLES: readonly TableName[] = [
-  "figures",
-  "sources",
-  "areas",
-  "measures",
-  "breaks",
-  "gaps",
-  "return",
-];
 
 interface Descriptor {
   resources?: { name?: string; path?: string; schema?: { fields?: Field[] } }[];

@@ -13,7 +13,7 @@ export function faultAt<Row extends { line: number }>(
   column: Column<Row>,
   expected: string,
 ): Fault {
-  const cell = row[column];
+  const cell: unknown = row[column];
   return { file, row: row.line, column, value: cell === null ? "" : String(cell), expected };
 }
 

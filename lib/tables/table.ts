@@ -13,6 +13,15 @@ export interface TableRow {
   markers: Record<string, string>;
 }
 
+/** A cell of a column of texts; "" where there is none. */
+export const text = (row: TableRow, column: string): string => String(row.cells[column] ?? "");
+
+/** A cell of a column of numbers; null where there is none. */
+export const number = (row: TableRow, column: string): number | null => {
+  const cell = row.cells[column];
+  return typeof cell === "number" ? cell : null;
+};
+
 /** A header and rows of text, from CSV or from a sheet. */
 export interface TextTable {
   header: string[];

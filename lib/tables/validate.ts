@@ -3,10 +3,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inOrder, shownPath } from "./fault";
 import type { Fault } from "./fault";
+import {
+  type OfficialRow,
+  officialRow,
+  type PopulationRow,
+  populationRow,
+  type ProsecutionRow,
+  prosecutionRow,
+  senseOfOfficial,
+} from "./officialRows";
 import { areaRow, breakRow, figureRow, gapRow, sourceRow, wordRowOf } from "./row";
 import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
 import { PACKAGE_FILE, readSchema, withVocabulary } from "./schema";
-import type { TableName } from "./schema";
+import type { Field, TableName } from "./schema";
 import { senseOfAreas, senseOfFigure, senseOfSource } from "./sense";
 import { senseOfBreak, senseOfGap } from "./senseOfFootings";
 import { senseOfWords } from "./senseOfWords";
@@ -21,6 +30,9 @@ export interface Validation {
   sources: Located<SourceRow>[];
   areas: Located<AreaRow>[];
   words: Located<WordRow>[];
+  official: Located<OfficialRow>[];
+  population: Located<PopulationRow>[];
+  prosecutions: Located<ProsecutionRow>[];
   faults: Fault[];
   /** SHA-256 over the tables and their schemas, so that a cache knows when they change. */
   hash: string;
@@ -29,7 +41,7 @@ export interface Validation {
 /**
  * Reads and checks the tables in a folder, against the schema and against sense. A folder without a
  * `datapackage.json` of its own, such as an article in progress, is checked by the schema of
- * `base`, and whichever of `sources.csv`, `areas.csv` and `measures.csv` it lacks is taken from there.
+ * `base`, and whichever other tables it lacks are taken from there.
  * @throws Error when there is no table of figures, or no schema can be read.
  */
 export function validateLedger(folder: string, base: string): Validation {
@@ -38,6 +50,7 @@ export function validateLedger(folder: string, base: string): Validation {
   const schema = readSchema(home);
   const hash = createHash("sha256").update(readFileSync(join(home, PACKAGE_FILE)));
   const faults: Fault[] = [];
+  const columns = new Map<string, readonly Field[]>();
 
   const read = <Row>(
     name: Exclude<TableName, "return">,
@@ -50,6 +63,7 @@ export function validateLedger(folder: string, base: string): Validation {
     const mayBorrow = !own && name !== "figures";
     const file = mayBorrow && !existsSync(here) ? join(base, path) : here;
     const label = shownPath(file);
+    columns.set(label, fields);
     if (!existsSync(file)) {
       const expected = `a file with the table "${name}"`;
       faults.push({ file: label, row: 1, column: "1", value: "", expected });
@@ -71,6 +85,9 @@ export function validateLedger(folder: string, base: string): Validation {
   // What a broken table would have told is not held against the rows of another.
   const breaks = read("breaks", breakRow);
   const gaps = read("gaps", gapRow);
+  const official = read("official", officialRow, words.isWhole ? words.rows : WORDS);
+  const population = read("population", populationRow);
+  const prosecutions = read("prosecutions", prosecutionRow, words.isWhole ? words.rows : WORDS);
   const known = {
     ...(areas.isWhole && { areas: areas.rows }),
     ...(sources.isWhole && { sources: sources.rows }),
@@ -80,6 +97,9 @@ export function validateLedger(folder: string, base: string): Validation {
     ...senseOfWords(words.rows, words.label),
     ...breaks.rows.flatMap((row) => senseOfBreak(row, breaks.label, known)),
     ...gaps.rows.flatMap((row) => senseOfGap(row, gaps.label, known)),
+    ...senseOfOfficial("official", official.rows, official.label, known),
+    ...senseOfOfficial("population", population.rows, population.label, known),
+    ...senseOfOfficial("prosecutions", prosecutions.rows, prosecutions.label, known),
     ...senseOfAreas(areas.rows, areas.label),
     ...sources.rows.flatMap((row) => senseOfSource(row, sources.label)),
     ...figures.rows.flatMap((row) => senseOfFigure(row, figures.label, known)),
@@ -91,10 +111,10 @@ export function validateLedger(folder: string, base: string): Validation {
     sources: sources.rows,
     areas: areas.rows,
     words: words.rows,
-    faults: inOrder(
-      faults,
-      Object.values(schema).flatMap(({ fields }) => fields),
-    ),
+    official: official.rows,
+    population: population.rows,
+    prosecutions: prosecutions.rows,
+    faults: inOrder(faults, (file) => columns.get(file) ?? []),
     hash: hash.digest("hex"),
   };
 }

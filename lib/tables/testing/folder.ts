@@ -47,6 +47,18 @@ export const GOOD = {
     "2014-11-18,an inspection,England and Wales,,,The inspectorate,",
   ],
   gaps: ["force,period,source,note", "Suffolk Constabulary,2009/10,a,"],
+  official: [
+    "area,period,code,unit,measure,value,source",
+    "Norfolk Constabulary,2018/19,CHILD11,offences,official_child_offences,900,a",
+  ],
+  population: [
+    "area,mid_year,age_from,age_to,population,basis,source",
+    "Norfolk Constabulary,2018,0,15,150000,census_2021,a",
+  ],
+  prosecutions: [
+    "area,period,scope,unit,measure,value,source,note",
+    "England and Wales,2010/11,flagged_child_abuse,defendants,convictions,3551,a,",
+  ],
 };
 
 /** Contents of the tables that differ from the good ones. */
@@ -81,4 +93,9 @@ export function withRow(row: number, text: string): string {
 /** The good figures with rows after them; the first is on line 9. */
 export function plusRows(...rows: string[]): string {
   return csv([...GOOD.figures, ...rows]);
+}
+
+/** A good table with rows after those that it has. */
+export function plusTo(table: keyof typeof GOOD, ...rows: string[]): string {
+  return csv([...GOOD[table], ...rows]);
 }
