@@ -1,3 +1,5 @@
+import { columnName } from "../../tables/cells";
+
 /** What every kind of file becomes: sheets of cells that keep their place, and passages of text. */
 
 export interface Cell {
@@ -15,8 +17,6 @@ export interface Cell {
   error?: string;
   /** A formula that was saved without its value. */
   unsaved?: boolean;
-  /** A comment attached to the cell. */
-  comment?: string;
   /** Whether its row or column is hidden. */
   hidden: boolean;
 }
@@ -53,22 +53,13 @@ export interface Contents {
 /** A reply that is not read, and why, in one sentence. */
 export class Unreadable extends Error {}
 
-/** "A1" for 0, 0. */
-export function addressOf(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
-}
-
 /** Rows of text as a grid; empty texts make no cell. */
 export function gridOf(name: string, rows: readonly (readonly string[])[]): Grid {
   const cells = rows.flatMap((texts, row) =>
     texts.flatMap((raw, column): Cell[] => {
       const text = raw.trim();
       if (text === "") return [];
-      return [{ row, column, address: addressOf(row, column), text, hidden: false }];
+      return [{ row, column, address: `${columnName(column + 1)}${row + 1}`, text, hidden: false }];
     }),
   );
   return { name, hidden: false, cells, merges: [] };

@@ -1,79 +1,99 @@
-import { extname } from "node:path";
-import { decodeAny, delimiterOf, splitDelimited } from "./delimited";
-import { type Contents, gridOf, type Passage, Unreadable } from "./grid";
-import { passwordNeeded, refuseBomb, refuseLarge } from "./limits";
+import { basename, extname } from "node:path";
+import { delimiterOf, UnreadableCells } from "../../tables/cells";
+import { checkZip } from "../../tables/cells/zip";
+import { decodeAny } from "./delimited";
+import { type Contents, type Passage, Unreadable } from "./grid";
 import { readPdf } from "./pdf";
+import { readSheets } from "./sheets";
 import { fromHtml, readWord } from "./word";
-import { readWorkbook } from "./workbook";
+
+/** A reply of counts is small; what is larger holds something else, or means harm. */
+const LARGEST = 12_000_000;
+
+/** @throws Unreadable when a file is larger than any table of counts. */
+export function refuseLarge(size: number): void {
+  if (size <= LARGEST) return;
+  throw new Unreadable(
+    `it is ${Math.round(size / 1e6)} MB large, and no table of counts is larger than ${LARGEST / 1e6} MB: ask for the totals alone`,
+  );
+}
 
 /**
  * Opens a reply by what its bytes are, not by its name: a workbook can be called .csv, a web page
  * .xlsx.
  * @throws Unreadable with one sentence for what is not read.
  */
-export async function openReply(name: string, bytes: Uint8Array): Promise<Contents> {
-  refuseLarge(bytes);
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  if (bytes.length === 0) throw new Unreadable("the file is empty");
+export async function openReply(name: string, bytes: Buffer): Promise<Contents> {
+  refuseLarge(bytes.length);
+  const head = bytes.subarray(0, 1024).toString("latin1");
+  if (bytes.length === 0) throw new Unreadable("it is empty");
   if (head.startsWith("PK")) {
     refuseBomb(bytes);
-    const all = Buffer.from(bytes);
-    if (all.includes("word/document.xml")) return documentOf(await readWord(bytes));
-    return workbookOf(bytes);
+    if (bytes.includes("word/document.xml")) return documentOf(await readWord(bytes));
+    if (bytes.includes("application/vnd.oasis.opendocument.text")) {
+      throw new Unreadable("it is an OpenDocument text: open it and save it as DOCX");
+    }
+    return { kind: "workbook", passages: [], ...(await readSheets(bytes, "")) };
   }
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return oldOffice(bytes);
   if (head.trimStart().startsWith("%PDF")) {
     return { kind: "text", grids: [], passages: await readPdf(bytes), notes: [] };
   }
   if (head.startsWith("{\\rtf")) {
-    throw new Unreadable("RTF is not read: open it in a word processor and save it as DOCX");
+    throw new Unreadable("it is RTF: open it in a word processor and save it as DOCX");
   }
+  return textOf(name, bytes);
+}
+
+async function textOf(name: string, bytes: Buffer): Promise<Contents> {
   const { text, note } = decodeAny(bytes);
   const notes = note === undefined ? [] : [note];
-  if (/^\s*(?:<!doctype html|<html|<table|<meta|<body)/i.test(text)) {
-    return { ...documentOf(fromHtml(text.replace(/<(style|script)[\s\S]*?<\/\1>/gi, ""))), notes };
+  if (/^\s*(?:<!doctype html|<html|<table|<meta|<head|<body)/i.test(text)) {
+    const bare = text.replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, "");
+    return { ...documentOf(fromHtml(bare)), notes };
   }
-  const delimiter = tableDelimiter(name, text);
-  if (delimiter !== undefined) {
-    const grid = gridOf("", splitDelimited(text, delimiter));
-    return { kind: "delimited", grids: [grid], passages: [], notes };
+  if (isTable(name, text)) {
+    return { kind: "delimited", passages: [], ...(await readSheets(bytes, basename(name))) };
   }
-  return { kind: "text", grids: [], passages: linesOf(text), notes };
+  const passages = text.split(/\r\n|\r|\n/).map((line, i): Passage => {
+    return { at: `line ${i + 1}`, text: line.trimEnd() };
+  });
+  return { kind: "text", grids: [], passages, notes };
 }
 
 const documentOf = (read: Pick<Contents, "grids" | "passages">): Contents => {
   return { kind: "document", ...read, notes: [] };
 };
 
-async function workbookOf(bytes: Uint8Array): Promise<Contents> {
-  return { kind: "workbook", grids: await readWorkbook(bytes), passages: [], notes: [] };
+function refuseBomb(bytes: Buffer): void {
+  try {
+    checkZip(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableCells) throw new Unreadable(error.message, { cause: error });
+    throw error;
+  }
 }
 
 /** XLS, and what else Office kept in the same wrapper: DOC, and files with a password. */
-async function oldOffice(bytes: Uint8Array): Promise<Contents> {
-  const all = Buffer.from(bytes);
-  if (all.includes(Buffer.from("EncryptedPackage", "utf16le"))) throw passwordNeeded();
-  if (all.includes(Buffer.from("WordDocument", "utf16le"))) {
-    throw new Unreadable("the old Word format is not read: open it and save it as DOCX");
+async function oldOffice(bytes: Buffer): Promise<Contents> {
+  if (bytes.includes(Buffer.from("EncryptedPackage", "utf16le"))) {
+    throw new Unreadable("it is protected by a password: ask the force for one without");
   }
-  return workbookOf(bytes);
+  if (bytes.includes(Buffer.from("WordDocument", "utf16le"))) {
+    throw new Unreadable("it is in the old Word format: open it and save it as DOCX");
+  }
+  return { kind: "workbook", passages: [], ...(await readSheets(bytes, "")) };
 }
 
 /** Letters have commas too: only a named table, or a text whose lines all part alike, is one. */
-function tableDelimiter(name: string, text: string): string | undefined {
-  const delimiter = delimiterOf(text);
-  if (delimiter === undefined || [".csv", ".tsv", ".tab"].includes(extname(name).toLowerCase())) {
-    return delimiter;
-  }
+function isTable(name: string, text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+  if (/^sep=./i.test(lines[0] ?? "")) return true;
+  const delimiter = delimiterOf(text);
   const counts = lines.map((line) => line.split(delimiter).length - 1);
+  if ([".csv", ".tsv", ".tab"].includes(extname(name).toLowerCase())) {
+    return counts.some((count) => count > 0);
+  }
   const parted = counts.filter((count) => count > 0 && count === Math.max(...counts)).length;
-  return lines.length > 1 && parted >= lines.length * 0.8 ? delimiter : undefined;
-}
-
-function linesOf(text: string): Passage[] {
-  return text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\r|\n/)
-    .map((line, i) => ({ at: `line ${i + 1}`, text: line.trimEnd() }));
+  return lines.length > 1 && parted >= lines.length * 0.8;
 }

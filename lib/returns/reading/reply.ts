@@ -20,7 +20,7 @@ export type ReplyContext = Pick<Context, "force" | "areas">;
  */
 export async function readReply(
   file: string,
-  bytes: Uint8Array,
+  bytes: Buffer,
   known: ReplyContext,
 ): Promise<ReplyReading> {
   const reading = nothing();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { areaNamed } from "../words/areas";
-import { refuseLarge } from "../files/limits";
+import { refuseLarge } from "../files/open";
 import { Unreadable } from "../files/grid";
 import { REPLIES } from "../round/tables";
 import type { Round } from "../round/round";
@@ -63,7 +63,7 @@ type Known = Parameters<typeof readReply>[2];
 async function readFile(name: string, path: string, known: Known): Promise<ReplyReading> {
   try {
     // Its size is looked at before it is read, so that no file fills the memory.
-    refuseLarge({ length: statSync(path).size } as Uint8Array);
+    refuseLarge(statSync(path).size);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const at = { force: known.force, file: name, sheet: "", cell: "" };

@@ -93,7 +93,7 @@ function readCell(
     meaning.whole ||=
       meaning.unit === undefined && meaning.rest.length === 0 && labels.labels.length > 0;
   const area = labels.area === "" ? "" : (areaNamed(labels.area, context.areas) ?? labels.area);
-  const note = [labels.note, cell.comment ?? ""].filter((text) => text !== "").join("; ");
+  const { note } = labels;
   const said = {
     value: read,
     meaning,

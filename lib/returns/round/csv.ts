@@ -1,4 +1,4 @@
-import { decodeAny, splitDelimited } from "../files/delimited";
+import { rowsOfText } from "../files/delimited";
 
 type Cell = string | number | null | undefined;
 
@@ -24,10 +24,7 @@ function field(cell: Cell): string {
 
 /** The rows of a table that `toCsv` or a spreadsheet wrote, by their headings; texts only. */
 export function fromCsv(bytes: Uint8Array): { headings: string[]; rows: Record<string, string>[] } {
-  const { text } = decodeAny(bytes);
-  const [first = ""] = text.split(/\r\n|\r|\n/, 1);
-  const delimiter = [";", "\t"].find((sign) => first.split(sign).length > first.split(",").length);
-  const [head = [], ...body] = splitDelimited(text, delimiter ?? ",");
+  const [head = [], ...body] = rowsOfText(bytes);
   const headings = head.map((name) => name.trim().toLowerCase());
   const rows = body
     .filter((cells) => cells.some((cell) => cell.trim() !== ""))
