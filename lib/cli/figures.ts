@@ -17,6 +17,7 @@ const COMMANDS = new Map<string, Command>([
   ["validate", { summary: "checks the ledger in data/", load: () => import("./validate") }],
   ["request", { summary: "makes the folder of a new round", load: () => import("./request") }],
   ["returns", { summary: "reads replies and adds them up", load: () => import("./returns") }],
+  ["release", { summary: "writes releases from a round", load: () => import("./release") }],
   ["lab", { summary: "opens the notebooks in Jupyter", load: () => import("./lab") }],
 ]);
 

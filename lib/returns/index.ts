@@ -31,3 +31,4 @@ export {
 } from "./round/status";
 export { type Accepted, PROPOSED, RECIPES } from "./round/tables";
 export type { Proposed, Remark, ReplyReading, Unread } from "./types";
+export { leftOutCsv, publishedTable, type Release, releaseOf } from "./release/release";

@@ -1,3 +1,4 @@
+import { periodsIn } from "../words/periods";
 import { type NumberFound, numbersIn, plainSameLength } from "./numbersIn";
 
 /** The words of a sentence that belong to one number. */
@@ -9,7 +10,7 @@ export interface Clause {
 }
 
 const BREAK =
-  /[;,(]|\)(?! ?[:=])| - | \/ |\band\b|\bwhile\b|\bwhereas\b|\bcompared\b|\bagainst\b|\bbut\b|\bof which\b|\bof these\b|\bup from\b|\bdown from\b|\bfrom\b/g;
+  /[;,(]|\)(?! ?[:=])| - | \/ |(?<!\b(?:girls?|boys?|females?|males?) )\band\b(?! (?:under|over|younger|older|below|above)\b)|\bwhile\b|\bwhereas\b|\bcompared\b|\bagainst (?=\d)|\bbut\b|\bof which\b|\bof these\b|\b(?:up|down) from\b|\bfrom (?=\d)/g;
 
 /** Shares out a sentence among its numbers, each with the words around it. */
 export function clausesOf(sentence: string): Clause[] {
@@ -48,23 +49,25 @@ function cutBetween(text: string, a: NumberFound, b: NumberFound, isRestated: bo
   const breaks = [...between.matchAll(BREAK)].filter(
     ({ index }) => !splitsPeriod(text, a.end + index!),
   );
-  const [first] = breaks;
-  // "In 2024/25 and 2023/24 …" keep the break nearest to the number that its words lead to.
-  if (breaks.length > 0) {
-    const last = breaks.at(-1)!;
-    const isParenthesis = breaks.find(({ 0: sign }) => sign === "(");
-    const chosen = isParenthesis ?? (between.length > 80 ? last : first!);
-    return a.end + chosen.index! + (/[,;]/.test(chosen[0]) ? 1 : 0);
-  }
-  const colon = /[a-z)] ?[:=-] ?$/.test(between);
-  return colon ? a.end : b.at;
+  const parenthesis = breaks.find(({ 0: sign }) => sign === "(");
+  const fits = breaks.find(
+    ({ index }) => isOneThing(between.slice(0, index)) && isOneThing(between.slice(index)),
+  );
+  const chosen = parenthesis ?? fits ?? breaks[0];
+  if (chosen !== undefined) return a.end + chosen.index! + (/[,;]/.test(chosen[0]) ? 1 : 0);
+  return /[a-z)] ?[:=-] ?$/.test(between) ? a.end : b.at;
 }
 
-/** "1 April 2024 and 31 March 2025", "10 and under": no break. */
+/** Words of one year and one sex at most. */
+function isOneThing(words: string): boolean {
+  const isBoth = /\b(?:female|girl)s?\b/.test(words) && /\b(?:male|boy)s?\b/.test(words);
+  return periodsIn(words).length <= 1 && !isBoth;
+}
+
+/** "1 April 2024 and 31 March 2025", "between 10 and 15": no break. */
 function splitsPeriod(text: string, at: number): boolean {
-  return /\d{4} $/.test(text.slice(0, at)) &&
-    /^and \d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}/.test(text.slice(at))
-    ? true
-    : /^and (?:under|over|younger|older|below|above)\b/.test(text.slice(at)) ||
-        /\bbetween \d{1,2} $/.test(text.slice(0, at));
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  if (/\d{4} $/.test(before) && /^and \d{1,2}(?:st|nd|rd|th)? [a-z]+ \d{4}/.test(after))
+    return true;
+  return /\bbetween \d{1,2} $/.test(before);
 }

@@ -35,7 +35,7 @@ function firstColumn(rows: readonly Cell[][]): number {
 
 function kindOf(cells: readonly Cell[], first: number): Row["kind"] {
   const [head] = cells;
-  if (isNote(cells)) return "words";
+  if (isNote(cells) || isParticular(cells)) return "words";
   const beyond = cells.filter(({ column }) => column > first);
   if (beyond.length === 0) return isLoneNumber(head!) ? "data" : "words";
   if (isYears(beyond) || isAges(beyond)) return "header";
@@ -51,6 +51,16 @@ function kindOf(cells: readonly Cell[], first: number): Row["kind"] {
 }
 
 const isLoneNumber = ({ number }: Cell): boolean => number !== undefined;
+
+/** "Police force | Norfolk Constabulary", "Date | 3 June 2025": of the reply, not of a table. */
+function isParticular([head, value, more]: readonly Cell[]): boolean {
+  if (value === undefined || more !== undefined || value.number !== undefined) return false;
+  const of =
+    /^(?:date(?: of reply| completed)?|completed by|from|to|contact|name|email|e-mail|tel(?:ephone)?|department|requester|subject|your ref|our ref)\b/i;
+  const dimension = dimensionOf(head!.text);
+  if (!of.test(head!.text) && dimension !== "area" && dimension !== "source") return false;
+  return dimensionOf(value.text) === undefined && readValue(value.text) === undefined;
+}
 
 /** Notes begin like notes, wherever commas part them into cells. */
 function isNote(cells: readonly Cell[]): boolean {

@@ -82,10 +82,12 @@ function readCell(
   if (read === undefined)
     return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
   const own: Placed[] = [
-    ...labels.labels.map((label) => withAxis(spared(label, reading, at), axes.get("rows"))),
+    ...labels.labels.map((label) =>
+      withAxis(spared(label, reading, at), axes.get(`row ${cell.row}`)),
+    ),
     ...column.headings
       .filter((_, i) => i < column.headings.length - 1 || column.dimension === undefined)
-      .map((text) => withAxis({ text }, axes.get("columns"))),
+      .map((text) => withAxis({ text }, axes.get(`column ${cell.column}`))),
   ];
   const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
   const meaning = combine(own);
@@ -149,26 +151,35 @@ export function valueOf(
   return { ...read, why: said.why, atLeast: said.atLeast, atMost: said.atMost };
 }
 
-/** What the rows and the columns divide by: "Unknown" beside "Female" is of the sex. */
+/**
+ * What "Unknown" is of: the category that stands before it in its row or column of labels, or after
+ * it where none does. By the label's place: "row 7", "column 3".
+ */
 function axesOf(block: Block, columns: Map<number, Column>): Map<string, "sex" | "age"> {
-  const rows = block.rows.flatMap(({ row }) =>
-    row.cells.filter(({ column }) => columns.get(column)?.role === "label").map(({ text }) => text),
-  );
   const heads = [...columns.values()]
     .filter(({ role }) => role === "figures")
-    .flatMap(({ headings }) => headings);
+    .map(({ index, headings }) => ({ place: `column ${index}`, texts: headings }));
+  const rows = block.rows.map(({ row }) => ({
+    place: `row ${row.index}`,
+    texts: row.cells
+      .filter(({ column }) => columns.get(column)?.role === "label")
+      .map(({ text }) => text),
+  }));
   const axes = new Map<string, "sex" | "age">();
-  for (const [name, texts] of [
-    ["rows", rows],
-    ["columns", heads],
-  ] as const) {
-    const labels = texts.map((text) => readLabel(text));
-    const sexes = labels.filter(({ sex }) => sex !== undefined).length;
-    const ages = labels.filter(({ ages: found }) => found !== undefined).length;
-    if (sexes > 0 && ages === 0) axes.set(name, "sex");
-    if (ages > 0 && sexes === 0) axes.set(name, "age");
+  for (const labels of [heads, rows]) {
+    let last = labels.map(({ texts }) => categoryOf(texts)).find((of) => of !== undefined);
+    for (const { place, texts } of labels) {
+      last = categoryOf(texts) ?? last;
+      if (last !== undefined) axes.set(place, last);
+    }
   }
   return axes;
+}
+
+function categoryOf(texts: readonly string[]): "sex" | "age" | undefined {
+  const labels = texts.map((text) => readLabel(text));
+  if (labels.some(({ sex }) => sex !== undefined)) return "sex";
+  return labels.some(({ ages }) => ages !== undefined) ? "age" : undefined;
 }
 
 /** The one unit that labels of the table name. */

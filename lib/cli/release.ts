@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { documentHtml } from "../publish/page/document";
+import {
+  type Collation,
+  collate,
+  forcesOf,
+  leftOutCsv,
+  publishedTable,
+  readRound,
+  type Release,
+  releaseOf,
+  REPLY_FILES,
+  replyFileRow,
+  type Round,
+  statesOf,
+  table,
+} from "../returns";
+import { shownPath } from "../tables/fault";
+import { ledgerFolder } from "../tables/ledger";
+import { UsageError } from "./errors";
+import { parseOptions } from "./options";
+import { folderOf, plural, writeFiles } from "./returns/folder";
+
+const USAGE = `Usage: figures release FOLDER [--each area] [--template FILE]
+
+  Writes FOLDER/releases/: the national release as text and page, the table by force, and with
+  --each area a release for every force that gave a number. Each number is a link to the cell where
+  it stands. A sentence whose number is missing, suppressed or small is left out; left-out.csv says
+  which and why.
+
+  --each area       one for each force too
+  --template FILE   your own words instead of data/rounds/national.md, or force.md with --each`;
+
+const OPTIONS = { each: { type: "string" }, template: { type: "string" } } as const;
+
+/** `figures release`: 0. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
+  if (values.help === true) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (values.each !== undefined && values.each !== "area") {
+    throw new UsageError(`--each ${values.each}: a release can be made for each area.\n\n${USAGE}`);
+  }
+  const folder = folderOf(positionals, USAGE);
+  const round = readRound(folder);
+  if (round.accepted.length === 0) {
+    throw new Error("nothing has been accepted yet: run figures returns read, then accept");
+  }
+  const files = table(folder, REPLY_FILES).map(replyFileRow);
+  const collation = collate(round, statesOf(forcesOf(round), files));
+  const releases = releasesOf(round, collation, values.each !== undefined, values.template);
+  const out = join(folder, "releases");
+  writeFiles(out, outputs(releases, round, collation));
+  const left = releases.reduce((sum, { leftOut }) => sum + leftOut.length, 0);
+  console.log(
+    `${plural(releases.length, "release")}, ${plural(left, "sentence")} left out (left-out.csv says why).`,
+  );
+  console.log(shownPath(join(out, `${releases[0]!.name}.html`)));
+  return 0;
+}
+
+function releasesOf(round: Round, collation: Collation, each: boolean, own?: string): Release[] {
+  const national = templateText("national.md", each ? undefined : own);
+  const releases = [releaseOf(round, collation, round.nation, national)];
+  if (!each) return releases;
+  const template = templateText("force.md", own);
+  const forces = forcesOf(round).filter((force) =>
+    collation.byForce.some(({ area, value }) => area === force && value !== null),
+  );
+  return [...releases, ...forces.map((force) => releaseOf(round, collation, force, template))];
+}
+
+function templateText(name: string, own: string | undefined): string {
+  const path = own === undefined ? join(ledgerFolder(), "rounds", name) : resolve(own);
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  throw new Error(`there is no template ${shownPath(path)}`);
+}
+
+function outputs(
+  releases: readonly Release[],
+  round: Round,
+  collation: Collation,
+): Map<string, string> {
+  const made = new Date().toISOString().slice(0, 10);
+  const files = new Map<string, string>();
+  for (const { name, text, page } of releases) {
+    files.set(`${name}.md`, text);
+    files.set(
+      `${name}.html`,
+      documentHtml({
+        ...page,
+        kind: "release",
+        footer: `<p>Made on <time datetime="${made}">${made}</time> from the replies of ${round.year}.</p>`,
+        scripts: [],
+        figures: [],
+        libraries: [],
+      }),
+    );
+  }
+  files.set("by-force.csv", publishedTable(round, collation));
+  files.set("left-out.csv", leftOutCsv(releases));
+  return files;
+}

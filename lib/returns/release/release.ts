@@ -1,0 +1,70 @@
+import { type ShownTable, tableCsv } from "../../display";
+import type { Collation } from "../collate/collate";
+import { toCsv } from "../round/csv";
+import type { Round } from "../round/round";
+import { forceScope, nationScope, type Scope } from "./scope";
+import { byForceTable, forceTable, nationalTable } from "./tables";
+import { fill, toMarkdown } from "./template";
+import { type ReleasePage, releasePage } from "./page";
+
+/** A release of the nation or of one force. */
+export interface Release {
+  area: string;
+  /** Name of its files, without ending: "exampleland". */
+  name: string;
+  text: string;
+  page: ReleasePage;
+  leftOut: { sentence: string; why: string }[];
+}
+
+/** The release of one area from a template. */
+export function releaseOf(
+  round: Round,
+  collation: Collation,
+  area: string,
+  template: string,
+): Release {
+  const isNation = area === round.nation;
+  const scope: Scope = isNation
+    ? nationScope(round, collation)
+    : forceScope(round, collation, area);
+  const tables = isNation
+    ? [byForceTable(round, collation), nationalTable(round, collation)]
+    : [forceTable(round, collation, area)];
+  const released = fill(template, scope);
+  return {
+    area,
+    name: area
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, ""),
+    text: toMarkdown(released, tables.slice(0, 1).map(markdownTable).join("\n\n")),
+    page: releasePage(released, tables),
+    leftOut: released.leftOut,
+  };
+}
+
+/** The list of what the releases do not say, for `releases/left-out.csv`. */
+export function leftOutCsv(releases: readonly Release[]): string {
+  const rows = releases.flatMap(({ area, leftOut }) => leftOut.map((each) => ({ area, ...each })));
+  return toCsv(["area", "sentence", "why"], rows);
+}
+
+/** The table by force that is published beside the national release. */
+export function publishedTable(round: Round, collation: Collation): string {
+  return tableCsv(byForceTable(round, collation));
+}
+
+function markdownTable({ caption, columns, rows, notes }: ShownTable): string {
+  const line = (cells: readonly unknown[]): string =>
+    `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+  return [
+    `**${caption}**`,
+    "",
+    line(columns.map(({ label }) => label)),
+    line(columns.map(() => "---")),
+    ...rows.map(line),
+    "",
+    ...notes,
+  ].join("\n");
+}
