@@ -47,10 +47,10 @@ function common(round: Round, area: string, name: string): Found | undefined {
 
 /** Splits "girls before" into the measure and its year: "", "before", "matched", "matched before". */
 function parse(name: string): { how: string; measure: string; when: string } {
-  const found = /^(?:(share|change|per day) ?)?([a-z_0-9]+)?((?: matched)?(?: before)?)$/.exec(
-    name,
-  );
-  return { how: found?.[1] ?? "", measure: found?.[2] ?? "total", when: (found?.[3] ?? "").trim() };
+  const form =
+    /^(?:(share|change|per day)(?: |$))?((?!matched\b|before\b)[a-z_0-9]+)?(?: ?(matched))?(?: ?(before))?$/;
+  const [, how = "", measure = "total", matched = "", before = ""] = form.exec(name) ?? [];
+  return { how, measure: form.test(name) ? measure : name, when: `${matched} ${before}`.trim() };
 }
 
 /** What can be said of the nation: sums of all forces, and the change of the matched ones. */
