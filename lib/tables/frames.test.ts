@@ -26,6 +26,16 @@ test("a frame has a row for each figure and a missing number is NaN, never 0", (
   });
 });
 
+test("changes in recording and missing forces are frames, with what they touch", () => {
+  const breaks = rowsOf<Record<string, string>>(ledger.breaks);
+  assert.equal(breaks.length, rowsIn("breaks"));
+  assert.equal(breaks.find(({ date }) => date === "2015-04-01")?.measures, "online");
+  const gaps = rowsOf<Record<string, string>>(ledger.gaps);
+  assert.equal(gaps.length, rowsIn("gaps"));
+  const cheshire = gaps.find(({ force }) => force === "Cheshire Constabulary");
+  assert.match(cheshire?.areas ?? "", /^England; England and Wales; /);
+});
+
 test("figures are found by any name of the area, by several values, and come by period", () => {
   const found = figuresWhere(ledger, {
     area: "TVP",

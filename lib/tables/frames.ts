@@ -3,6 +3,7 @@ import { choose, choiceRule, preferSource } from "./choose";
 import type { Criterion } from "./choose";
 import { byValue, conflicts, factsOf } from "./conflicts";
 import { type Columns, frameOf } from "./frameOf";
+import { breaksFrame, gapsFrame } from "./knownFrames";
 import { ledgerFolder, type LedgerRows, readLedger } from "./ledger";
 import {
   officialFrame,
@@ -33,6 +34,10 @@ export interface Ledger {
   population: DataFrame;
   /** Defendants prosecuted and convicted: the rows of `prosecutions.csv`. */
   prosecutions: DataFrame;
+  /** Changes in recording, in the order of time: what `comparable` knows of them. */
+  breaks: DataFrame;
+  /** Forces that gave no figures for a year: what `comparable` knows of them. */
+  gaps: DataFrame;
   /**
    * The official counts that fit, by period: of the eleven offences that name a child together
    * unless the want names other codes.
@@ -137,6 +142,8 @@ function framed(rows: Ledger["rows"]): Ledger {
     official: officialFrame(rows.official),
     population: populationFrame(rows.population),
     prosecutions: prosecutionsFrame(rows.prosecutions),
+    breaks: breaksFrame(),
+    gaps: gapsFrame(),
     officialCounts: (wanted) => officialFrame(officialRowsWhere(rows, wanted)),
     where: (wanted) => figuresWhere(ledger, wanted),
     chosen: (wanted, options) => chosenFigures(ledger, wanted, preferring(rows.sources, options)),

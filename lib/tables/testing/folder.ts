@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 export const DATA = resolve(__dirname, "..", "..", "..", "..", "data");
 
 /** How many rows a table of the project has, by its lines: no cell of it holds a line break. */
-export function rowsIn(table: "figures" | "sources" | "areas"): number {
+export function rowsIn(table: "figures" | "sources" | "areas" | "breaks" | "gaps"): number {
   return (
     readFileSync(join(DATA, `${table}.csv`), "utf8")
       .trimEnd()

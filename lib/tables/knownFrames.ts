@@ -1,0 +1,53 @@
+import type { DataFrame } from "danfojs-node";
+import { BREAKS } from "../facts/breaks";
+import { GAPS } from "../facts/gaps";
+import { type Columns, frameOf } from "./frameOf";
+
+/** A change in recording, as a row of a frame: lists stand between semicolons. */
+interface BreakCells {
+  date: string;
+  what: string;
+  nations: string;
+  measures: string;
+  source: string;
+  url: string;
+}
+
+/** A force that gave no figures for a year, as a row of a frame. */
+interface GapCells {
+  force: string;
+  period: string;
+  areas: string;
+  source: string;
+}
+
+const BREAK: Columns<BreakCells> = {
+  date: "string",
+  what: "string",
+  nations: "string",
+  measures: "string",
+  source: "string",
+  url: "string",
+};
+const GAP: Columns<GapCells> = {
+  force: "string",
+  period: "string",
+  areas: "string",
+  source: "string",
+};
+
+/** The changes in recording of `breaks.csv`, in the order of time. */
+export function breaksFrame(): DataFrame {
+  const rows = BREAKS.map(({ nations, measures, ...row }) => {
+    return { ...row, nations: nations.join("; "), measures: measures.join("; ") };
+  });
+  return frameOf(rows, BREAK);
+}
+
+/** The missing forces of `gaps.csv`, with the totals that lack each. */
+export function gapsFrame(): DataFrame {
+  return frameOf(
+    GAPS.map(({ areas, ...row }) => ({ ...row, areas: areas.join("; ") })),
+    GAP,
+  );
+}
