@@ -1,7 +1,16 @@
+// Two things that danfo needs before anything is compiled.
+//
 // Puts the packages of `lib/substitutes` where danfo alone finds them. By package.json's overrides npm
 // installs an empty package for each; that one is taken away again, so that a notebook which asks for
 // `mathjs` gets the real one if it has been installed, and otherwise is told that there is none.
-const { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync } = require("node:fs");
+const {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} = require("node:fs");
 const { dirname, join, relative } = require("node:path");
 
 const lib = dirname(__dirname);
@@ -25,7 +34,24 @@ exports.placeSubstitutes = function placeSubstitutes() {
     mkdirSync(dirname(place), { recursive: true });
     linkFolder(join(lib, "substitutes", folder), place);
   }
+  typeComparisons(danfo);
 };
+
+// Lets a column be compared with a text, as danfo does and its declarations forbid: without this,
+// `frame.column("area").eq("UK")` does not compile.
+function typeComparisons(danfo) {
+  const file = join(danfo, "dist", "danfojs-base", "core", "series.d.ts");
+  const text = readFileSync(file, "utf8");
+  const typed = text.replace(
+    /\b(eq|ne)\(other: Series \| number \| Array<number> \| boolean\[\]\)/g,
+    "$1(other: Series | number | string | boolean | Array<number | string | boolean>)",
+  );
+  // npm may share the file with its cache by a link.
+  if (typed !== text) {
+    rmSync(file);
+    writeFileSync(file, typed);
+  }
+}
 
 function isEmptyPackage(folder) {
   try {

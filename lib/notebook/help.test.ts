@@ -49,7 +49,7 @@ test("a tooltip has the signature and what the helper means in words", () => {
   assert.match(tooltip("sexRatio(286, 35)"), /girls: number, boys: number/);
   assert.match(tooltip("sexRatio(286, 35)"), /How many girls there are for each boy/);
   assert.match(tooltip("lineChart"), /Draws values over time/);
-  assert.match(tooltip("show"), /needs a caption/);
+  assert.match(tooltip("show"), /its caption says measure, place and period/);
 });
 
 test("text where a number should stand does not compile", () => {
@@ -69,6 +69,15 @@ test("a table without a caption does not compile", () => {
   assert.match(faults("show([{ a: 1 }])"), /Expected 2 arguments/);
   assert.match(faults('show(ledger.figures, { captoin: "c" })'), /Did you mean to write 'caption'/);
   assert.equal(faults('show(ledger.figures, { caption: "c" })'), "");
+  assert.equal(faults("show(ledger.figures)"), "");
+});
+
+test("Tab offers the words of the vocabulary, and a column can be compared with a text", () => {
+  const { candidates } = kernel.complete(declared, 'ledger.where({ measure: "" })', 25);
+  for (const word of ["total", "girls", "age_under_13"]) assert.ok(candidates.includes(word), word);
+  const units = kernel.complete(declared, 'ledger.where({ unit: "" })', 22).candidates;
+  assert.ok(units.includes("offences") && units.includes("per_week"));
+  assert.equal(faults('ledger.figures.query(ledger.figures.column("area").eq("UK"));'), "");
 });
 
 test("every helper's result can be kept in a variable", () => {

@@ -1,9 +1,10 @@
 /** What a cell shows: charts, tables, sentences, questions. */
-import { printFramesAsTables } from "./frameView";
+import { mendDanfo } from "./danfo";
+import { echoed } from "./echo";
 
 export { type Answer, type Exercise, exercise } from "./exercise";
 export { caveat, finding, keyMessage, type MessageOptions, predict, support } from "./messages";
 export { parameter, type ParameterValue } from "./parameter";
 export { show, type Showable } from "./show";
 
-printFramesAsTables();
+mendDanfo(echoed);

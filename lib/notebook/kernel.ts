@@ -12,6 +12,11 @@ type Write = (
   update: boolean,
 ) => void;
 
+/** Whether a kernel, or what publishes, is there to take an output. */
+export function inKernel(): boolean {
+  return writer() !== undefined;
+}
+
 /** Sends one output; outside a kernel its text goes to standard output. */
 export function send(bundle: Bundle): void {
   const write = writer();

@@ -1,7 +1,9 @@
 import type { ShownChart, ShownTable } from "../display";
-import { isFrame, type TableData, type TableOptions, toTable } from "../charts";
-import { send } from "./kernel";
+import { type FrameLike, isFrame, type TableData, type TableOptions, toTable } from "../charts";
 import { bundle } from "./bundles";
+import { isDanfo } from "./danfo/classes";
+import { frameTable } from "./danfo/frameView";
+import { send } from "./kernel";
 
 /** Anything that `show` draws. */
 export type Showable = ShownChart | ShownTable | TableData;
@@ -9,7 +11,8 @@ export type Showable = ShownChart | ShownTable | TableData;
 /**
  * Shows a chart, a danfo DataFrame or an array of records where the cell stands. A chart is
  * interactive and needs no network. A frame becomes a table: numbers to the right, with thousands
- * separators, units and sources; it needs a caption that says measure, place and period.
+ * separators, units and sources; its caption says measure, place and period. Without options a frame
+ * is shown as it is, its first rows with their own names and values.
  *
  * @throws RangeError when a table has no caption, or a column that is named does not exist
  * @example show(lineChart(frame, { … }))
@@ -17,9 +20,14 @@ export type Showable = ShownChart | ShownTable | TableData;
  */
 export function show<Shown extends Showable>(
   shown: Shown,
-  ...options: Shown extends ShownChart | ShownTable ? [] : [options: TableOptions]
+  ...options: Shown extends ShownChart | ShownTable
+    ? []
+    : Shown extends FrameLike
+      ? [options?: TableOptions]
+      : [options: TableOptions]
 ): void {
   if (isShown(shown)) return send(bundle(shown));
+  if (options[0] === undefined && isDanfo(shown)) return send(bundle(frameTable(shown)));
   send(bundle(toTable(shown, options[0] as TableOptions)));
 }
 

@@ -54,6 +54,9 @@ function restore(object: object, before: Descriptors): boolean {
   return whole;
 }
 
+/** What a package has changed outside itself can be put back by the functions listed here. */
+const PUT_BACK = Symbol.for("plain-figures: put back after the notebook");
+
 /** How the process stands now; `restore` brings it back there. */
 export class ProcessState {
   readonly #objects = new Map<object, Descriptors>(
@@ -94,6 +97,8 @@ export class ProcessState {
   /** False when something could not be undone, so that the process must not run another notebook. */
   restore(): boolean {
     let whole = true;
+    for (const putBack of (globalThis as { [PUT_BACK]?: (() => void)[] })[PUT_BACK] ?? [])
+      putBack();
     for (const [object, before] of this.#objects) whole = restore(object, before) && whole;
     for (const name of Object.keys(process.env)) {
       if (!(name in this.#environment)) delete process.env[name];

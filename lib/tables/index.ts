@@ -37,6 +37,6 @@ export type { CitedSource } from "./sources";
 export { FORCE_TILES } from "./tiles";
 export type { Tile } from "./tiles";
 export { findWord, isMeasure, isPartOf, isUnit, suggestWords, WORDS } from "./vocabulary";
-export type { Measure, Unit, WordRow } from "./vocabulary";
+export type { ListedMeasure, Measure, Unit, WordRow } from "./vocabulary";
 export { figureRowsWhere } from "./wanted";
 export type { FiguresWanted } from "./wanted";

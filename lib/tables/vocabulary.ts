@@ -11,7 +11,7 @@ import {
 } from "./bands";
 import { foldName, nearestNames } from "./names";
 
-export type { Unit, WordRow };
+export type { ListedMeasure, Unit, WordRow };
 export { WORDS };
 
 /** What a figure counts: a row of `data/measures.csv`, or one made from an age or an area. */

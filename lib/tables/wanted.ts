@@ -2,7 +2,7 @@ import { findArea } from "./area";
 import { nearestNames } from "./names";
 import { periodFault } from "./period";
 import type { AreaRow, FigureRow } from "./row";
-import { didYouMean, type Measure, type Unit, wordRow } from "./vocabulary";
+import { didYouMean, type ListedMeasure, type Unit, wordRow } from "./vocabulary";
 
 /** A word of the vocabulary; text that is only known when it runs is looked up then. */
 type Word<Known extends string> = Known | (string & {});
@@ -15,7 +15,7 @@ export interface FiguresWanted {
   kind?: AreaRow["kind"];
   period?: string | readonly string[];
   unit?: Word<Unit> | readonly Word<Unit>[];
-  measure?: Word<Measure> | readonly Word<Measure>[];
+  measure?: Word<ListedMeasure> | readonly Word<ListedMeasure>[];
   bound?: string | readonly string[];
   source?: string | readonly string[];
   id?: string | readonly string[];
