@@ -75,11 +75,17 @@ export interface ShownExercise {
   kind: "exercise";
   id: string;
   question: string;
+  /** How to write the answer, such as "in minutes, to the nearest whole number". */
+  asks?: string;
+  /** What there is to choose from, where the answer is not a number. */
+  choices?: string[];
   /** Given one at a time, on request. */
   hints: string[];
+  /** All that marking needs, packed by `sealExercise`; without it an answer is not marked. */
+  sealed?: string;
 }
 
-/** What `exercise(id).check(answer)` says. */
+/** What `exercise({ … }).check(answer)` says. */
 export interface ShownFeedback {
   kind: "feedback";
   id: string;

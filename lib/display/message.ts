@@ -37,11 +37,16 @@ export function exerciseHtml(exercise: ShownExercise): string {
   );
   return `<div class="pf-message pf-exercise">
 <p><strong class="pf-label">Exercise</strong> ${escapeHtml(exercise.question)}</p>
-${hints.join("\n")}
+${choicesHtml(exercise.choices ?? [])}${exercise.asks === undefined ? "" : `<p>Answer ${escapeHtml(exercise.asks)}.</p>\n`}${hints.join("\n")}
 </div>`;
 }
 
-const VERDICT_LABELS: Record<ShownFeedback["verdict"], string> = {
+const choicesHtml = (choices: string[]): string =>
+  choices.length === 0
+    ? ""
+    : `<ol type="a">${choices.map((words) => `<li>${escapeHtml(words)}</li>`).join("")}</ol>\n`;
+
+export const VERDICT_LABELS: Record<ShownFeedback["verdict"], string> = {
   right: "Right",
   nearly: "Nearly",
   "not yet": "Not yet",

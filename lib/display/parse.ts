@@ -93,7 +93,14 @@ const KINDS: Record<Shown["kind"], Check> = {
   }),
   message: shape({ role: oneOf("key message", "finding", "caveat"), text, sources }),
   prediction: shape({ question: text }),
-  exercise: shape({ id: text, question: text, hints: list(text) }),
+  exercise: shape({
+    id: text,
+    question: text,
+    asks: optional(text),
+    choices: optional(list(text)),
+    hints: list(text),
+    sealed: optional(text),
+  }),
   feedback: shape({ id: text, verdict: oneOf("right", "nearly", "not yet"), text }),
   parameter: shape({ name: text, value: scalar, values: list(scalar) }),
 };

@@ -2,7 +2,7 @@
 import { mendDanfo } from "./danfo";
 import { echoed } from "./echo";
 
-export { type Answer, type Exercise, exercise } from "./exercise";
+export * from "./exercise/index";
 export { caveat, finding, keyMessage, type MessageOptions, predict, support } from "./messages";
 export { parameter, type ParameterValue } from "./parameter";
 export { show, type Showable } from "./show";

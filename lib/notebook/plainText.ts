@@ -1,3 +1,4 @@
+import { letterOf } from "./exercise/mark";
 import { SUPPORT, type Shown, type ShownTable, type SourceRef, cellText } from "../display";
 
 /** Rows of a table that its text form prints; the rest is counted. */
@@ -17,7 +18,11 @@ export function plainText(shown: Shown): string {
     case "prediction":
       return `Before you look: ${shown.question}`;
     case "exercise":
-      return `Exercise ${shown.id}: ${shown.question}`;
+      return lines(
+        `Exercise: ${shown.question}`,
+        ...(shown.choices ?? []).map((words, index) => `  ${letterOf(index)}) ${words}`),
+        shown.asks === undefined ? "" : `Answer ${shown.asks}.`,
+      );
     case "feedback":
       return `${sentenceCase(shown.verdict)}: ${shown.text}`;
     case "parameter":
