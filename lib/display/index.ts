@@ -3,6 +3,7 @@ export { displayCss, packedScript, type PackedScript } from "./assets";
 export * from "./bundle";
 export { csvLink, fileName, tableCsv } from "./csv";
 export * from "./exercise";
+export type * from "./marked";
 export { figureHtml, type FigureOptions } from "./figure";
 export { escapeHtml, jsonForScript, webAddress } from "./html";
 export { exerciseHtml, feedbackHtml, messageHtml, predictionHtml } from "./message";

@@ -9,6 +9,7 @@ import { describeNotebook } from "./describe";
 import type { Failure, Pool } from "../runner";
 import { LIB, namesNoKernel, notebookText, runNotebook, writeIfChanged } from "../runner";
 import type { Job } from "./jobs";
+import { learnersCopy } from "./learnersCopy";
 import type { PageContext } from "./page/types";
 import { withParameters } from "./parameters/parameters";
 import type { Project } from "./project";
@@ -60,7 +61,7 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
   const { html, leftOut, reads } = drawPage(run.notebook, context);
   const notes = leftOut.map((what) => `left out of the page: ${what}.`);
   if (namesNoKernel(job.notebook)) notes.unshift("it names no kernel, and was run as TypeScript.");
-  const notebook = notebookText(run.notebook);
+  const notebook = notebookText(learnersCopy(run.notebook));
   const description = describeNotebook(run.notebook, job.name);
   const page = writeBoth(job, html, notebook, workshop);
   if (failures.length === 0 && run.reads !== undefined) {

@@ -62,8 +62,7 @@ test("an answer is right when it is as near as rounding to the stated precision 
   for (const answer of ["23", "22.8", "22.76", "22.7562", "23 minutes", "about 23"]) {
     assert.equal(verdict(MINUTES, answer), "right", answer);
   }
-  for (const answer of ["22", "23.5"])
-    assert.equal(verdict(MINUTES, answer), "nearly", answer);
+  for (const answer of ["22", "23.5"]) assert.equal(verdict(MINUTES, answer), "nearly", answer);
   for (const answer of ["20", "19", "60"])
     assert.equal(verdict(MINUTES, answer), "not yet", answer);
   const finer = { ...MINUTES, precision: 0.1 };

@@ -2,7 +2,7 @@
  * How near an answer is, in words that help and do not give it away. The same code marks in a
  * notebook and in a published page, so that it knows nothing of Node.
  */
-import type { ChoiceExercise, MarkedExercise, NumberExercise, Verdict } from "../../display";
+import type { ChoiceExercise, MarkedExercise, NumberExercise, Verdict } from "../../display/marked";
 import { readNumber } from "./readNumber";
 
 export interface Mark {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { displayCss, escapeHtml, packedScript } from "../../display";
-import { asset } from "./assets";
+import { asset, bundle } from "./assets";
 
 export interface PageDocument {
   title: string;
@@ -18,6 +18,8 @@ export interface PageDocument {
   scripts: string[];
   /** What the script `charts` draws; none when it is not among the scripts. */
   figures: unknown[];
+  /** Names of bundles of `lib/web`, each a module too. */
+  bundles?: string[];
   /** Names of packed libraries that those scripts inflate. */
   libraries: string[];
   /** A script of the preview server, which may call that server. */
@@ -26,7 +28,10 @@ export interface PageDocument {
 
 export function documentHtml(page: PageDocument): string {
   const fold = asset("client/fold.js");
-  const modules = page.scripts.map((name) => asset(`client/${name}.js`));
+  const modules = [
+    ...page.scripts.map((name) => asset(`client/${name}.js`)),
+    ...(page.bundles ?? []).map(bundle),
+  ];
   if (page.reloadScript !== undefined) modules.push(page.reloadScript);
   const libraries = page.libraries.map(packedScript);
   const hashes = [...[fold, ...modules].map(sha256), ...libraries.map((library) => library.sha256)];
@@ -46,7 +51,7 @@ export function documentHtml(page: PageDocument): string {
 <title>${escapeHtml(page.title)}</title>
 <style>
 ${displayCss()}
-${asset("page.css")}${page.kind === "slides" ? asset("slides.css") : ""}</style>
+${asset("page.css")}${["lesson", "slides"].includes(page.kind) ? asset(`${page.kind}.css`) : ""}</style>
 </head>
 <body class="${page.kind}">
 <a class="skip" href="#main">Skip to the content</a>

@@ -49,8 +49,10 @@ export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
     scripts: [
       ...(charts || deck ? ["inflate"] : []),
       ...(deck ? ["slides"] : []),
+      ...(edition === "lesson" ? ["handout"] : []),
       ...(charts ? ["charts"] : []),
     ],
+    bundles: sheet.exercises > 0 ? ["marking"] : [],
     figures: sheet.figures,
     libraries: [...(deck ? ["reveal"] : []), ...(charts ? ["plotly"] : [])],
     ...(indexHref !== undefined && { indexHref }),

@@ -2,17 +2,18 @@
 import type { Failure } from "../../runner";
 import {
   escapeHtml,
-  exerciseHtml,
   feedbackHtml,
   figureHtml,
   messageHtml,
   predictionHtml,
   type Shown,
   type ShownChart,
+  type ShownExercise,
   type ShownMessage,
   type SourceRef,
   tableHtml,
 } from "../../display";
+import { exerciseBoxHtml } from "./editions/exercise";
 import { outputHtml } from "./foreign";
 import { codeHtml, proseHtml } from "./markdown";
 import { Outline, type Place } from "./outline";
@@ -35,6 +36,8 @@ export class Sheet {
   readonly outline: Outline;
   /** What the page's script draws, in the order of the charts; without one there is no Plotly. */
   readonly figures: PlotFigure[] = [];
+  /** How many exercises were drawn; with any, the page carries the script that marks them. */
+  exercises = 0;
   private readonly cited = new Map<string, SourceRef>();
   private readonly nearCaveat: ReadonlySet<Shown>;
   /** The caveat to read beside every headline figure: the notebook's first. */
@@ -99,7 +102,7 @@ export class Sheet {
       case "prediction":
         return predictionHtml(shown);
       case "exercise":
-        return exerciseHtml(shown);
+        return this.exercise(shown);
       case "feedback":
         return feedbackHtml(shown);
       case "parameter":
@@ -120,6 +123,12 @@ export class Sheet {
       after: `${caveat}${plotDownloadsHtml(chart)}`,
       open: true,
     });
+  }
+
+  /** An exercise with a box to answer it in; on a slide the presenter has hints and answer. */
+  exercise(shown: ShownExercise, box = { hints: true, answer: true }): string {
+    this.exercises += 1;
+    return exerciseBoxHtml(shown, this.exercises, box);
   }
 
   /** The key caveat in one line; empty when the notebook has none. */

@@ -6,7 +6,7 @@
 
   // A briefing stays short on paper; a worked answer stays as its reader left it.
   const onPaper = document.querySelectorAll(
-    ".analysis details.pf-data, .lesson details.pf-data, details.reveal-chart, details.facilitator",
+    ".analysis details.pf-data, .lesson :not(.reveal-chart) > .part > .pf-figure details.pf-data",
   );
   let opened = [];
   addEventListener("beforeprint", () => {

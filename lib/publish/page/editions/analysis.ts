@@ -5,7 +5,7 @@ import type { Part } from "../story";
 import type { PageContext } from "../types";
 
 /** Tags of cells that only a lesson shows. */
-const FOR_LESSONS = ["answer", "exercise", "facilitator", "lesson", "prediction"];
+const FOR_LESSONS = ["answer", "exercise", "facilitator", "lesson", "notebook-only", "prediction"];
 
 /** Everything the notebook says, in its order, with the code folded. */
 export function analysis(sheet: Sheet, context: PageContext): Content {

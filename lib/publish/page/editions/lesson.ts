@@ -1,58 +1,153 @@
 import { sourcesSection, supportSection } from "../closing";
 import { openingHtml } from "../opening";
+import { sectionsOf } from "../sections";
 import { type Content, failuresHtml, outputsOf, type Sheet } from "../sheet";
 import type { Part, PartOutput } from "../story";
 import type { PageContext } from "../types";
+import { LINES } from "./exercise";
 
-/** To learn from: code in view, a prediction before a chart, answers folded until asked for. */
+/** Cells that have no place in the flow: the closing sections, and what is for the notebook alone. */
+const APART = ["notebook-only", "sources", "support"];
+
+/** To learn from: a prediction before a chart, boxes to answer in, all that would spoil folded. */
 export function lesson(sheet: Sheet, context: PageContext): Content {
   const { parts } = sheet.story;
-  const opening = openingHtml(sheet, context);
-  const charts = new HiddenCharts(sheet);
-  const body = parts
-    .filter(({ tags }) => !tags.has("sources") && !tags.has("support"))
-    .map((part) => partHtml(part, sheet, charts));
+  const opening = openingHtml(sheet, context) + printingHtml(parts);
+  const flow = new Flow(sheet);
+  for (const part of parts.filter(({ tags }) => !APART.some((tag) => tags.has(tag)))) {
+    flow.add(part);
+  }
+  const body = flow.end();
   const sources = parts.filter((part) => part.tags.has("sources"));
   const closing = sourcesSection(sources, sheet) + supportSection(sheet.outline);
-  return { opening, body: body.join("") + closing };
+  return { opening, body: body + closing };
 }
 
-function partHtml(part: Part, sheet: Sheet, charts: HiddenCharts): string {
-  const { tags } = part;
-  const prose = sheet.prose(part);
-  const code = tags.has("hide-code") ? "" : sheet.code(part);
-  const outputs = outputsOf(part)
-    .map((output) => charts.output(output))
-    .join("");
-  const content = `${prose}${code}${failuresHtml(part.failures)}${outputs}`;
-  if (tags.has("prediction") && part.prose !== undefined) charts.predicted();
-  if (content === "") return "";
-  const id = `id="${part.anchor}"`;
-  if (tags.has("answer")) return folded(id, "answer", "Worked answer", content);
-  if (tags.has("facilitator")) return folded(id, "facilitator", "Facilitator’s note", content);
-  const kind = ["prediction", "exercise"].find((tag) => tags.has(tag) && part.prose !== undefined);
-  return `<div class="part ${kind ?? ""}" ${id}>${content}</div>\n`;
+/** The buttons that a script brings to life. */
+function printingHtml(parts: Part[]): string {
+  const note = parts.some(({ tags }) => tags.has("facilitator"));
+  return `<p class="printing" hidden>Print <button type="button" data-print="hand-out">the hand-out</button> <button type="button" data-print="answers">the answers${note ? " and the facilitator’s note" : ""}</button></p>\n`;
 }
 
-const folded = (id: string, kind: string, summary: string, content: string): string =>
-  `<details class="folded ${kind}" ${id}><summary>${summary}</summary>${content}</details>\n`;
-
-/** After a prediction the next chart stays closed: its headline would give the answer away. */
-class HiddenCharts {
+/**
+ * The lesson in its order. After a prediction the next chart stays closed, and with it all that tells
+ * what it shows, up to the next heading, exercise or prediction.
+ */
+class Flow {
+  private readonly done: string[] = [];
   private waiting = false;
+  /** What lies in the fold that is open, while one is. */
+  private fold: string[] | undefined;
+  private readonly anchors = new Set<string>();
 
   constructor(private readonly sheet: Sheet) {}
 
-  predicted(): void {
-    this.waiting = true;
+  end(): string {
+    this.close();
+    return this.done.join("");
   }
 
-  output(output: PartOutput): string {
-    const html = this.sheet.output(output);
-    if (output.kind !== "shown") return html;
-    if (output.shown.kind === "prediction") this.predicted();
-    if (output.shown.kind !== "chart" || !this.waiting) return html;
+  add(part: Part): void {
+    const { tags, anchor } = part;
+    const folded = FOLDED.find(({ tag }) => tags.has(tag));
+    if (folded !== undefined) {
+      this.close();
+      const content =
+        this.sheet.prose(part) + codeHtml(part, this.sheet) + outputsHtml(part, this.sheet);
+      if (content !== "") this.done.push(detailsHtml(folded.tag, folded.name, content, anchor));
+      return;
+    }
+    const kind = ["prediction", "exercise"].find((tag) => tags.has(tag));
+    if (kind !== undefined && part.prose !== undefined) {
+      this.close();
+      const asked = this.sheet.prose(part);
+      this.done.push(`<div class="part ${kind}" id="${anchor}">${asked}${LINES}</div>\n`);
+      if (kind === "prediction") this.waiting = true;
+    } else if (part.prose === undefined) this.addCode(part);
+    else this.addProse(part);
+  }
+
+  /** What is said after a chart that waits to be opened belongs to it; a heading begins anew. */
+  private addProse(part: Part): void {
+    if (this.fold === undefined) return this.push(this.sheet.prose(part), part.anchor);
+    const [first] = sectionsOf(part.prose ?? "");
+    const told = first?.heading === undefined ? (first?.body ?? "") : "";
+    const rest = (part.prose ?? "").trimStart().slice(told.length);
+    if (told !== "") this.push(this.sheet.prose({ ...part, prose: told }), part.anchor);
+    if (rest.trim() === "") return;
+    this.close();
+    this.push(this.sheet.prose({ ...part, prose: rest }), part.anchor);
+  }
+
+  private addCode(part: Part): void {
+    const outputs = outputsOf(part);
+    const asked = outputs.findIndex(asks);
+    const revealed = outputs.findIndex(isChart);
+    const reveals = revealed >= 0 && (this.waiting || (asked >= 0 && asked < revealed));
+    // The code of an exercise holds its answer; the code of a chart tells what it shows.
+    const code = outputs.some(isExercise) ? "" : codeHtml(part, this.sheet);
+    if (asked >= 0) this.close();
+    if (!reveals) this.push(code, part.anchor);
+    for (const output of outputs) {
+      if (this.waiting && isChart(output)) {
+        this.open();
+        this.push(code, part.anchor);
+      } else if (asks(output)) this.close();
+      this.push(this.sheet.output(output), part.anchor);
+      if (isPrediction(output)) this.waiting = true;
+    }
+    this.push(failuresHtml(part.failures), part.anchor);
+  }
+
+  /** Each anchor stands once, at the first that its cell shows. */
+  private push(html: string, anchor: string): void {
+    if (html === "") return;
+    const id = this.anchors.has(anchor) ? "" : ` id="${anchor}"`;
+    this.anchors.add(anchor);
+    (this.fold ?? this.done).push(`<div class="part"${id}>${html}</div>\n`);
+  }
+
+  private open(): void {
+    this.close();
+    this.fold = [];
     this.waiting = false;
-    return `<details class="folded reveal-chart"><summary>Note down your prediction, then open the chart</summary>${html}</details>\n`;
+  }
+
+  private close(): void {
+    if (this.fold === undefined) return;
+    const summary = "Note down your prediction, then open the chart";
+    this.done.push(detailsHtml("reveal-chart", summary, this.fold.join("")));
+    this.fold = undefined;
   }
 }
+
+const FOLDED = [
+  { tag: "answer", name: "Worked answer" },
+  { tag: "facilitator", name: "Facilitator’s note" },
+];
+
+const detailsHtml = (kind: string, summary: string, content: string, anchor?: string): string =>
+  `<details class="folded ${kind}"${anchor === undefined ? "" : ` id="${anchor}"`}><summary>${summary}</summary>${content}</details>\n`;
+
+/** Learners see code when they ask for it. */
+function codeHtml(part: Part, sheet: Sheet): string {
+  const code = part.tags.has("hide-code") ? "" : sheet.code(part);
+  return code && `<details class="folded code-fold"><summary>Code</summary>${code}</details>\n`;
+}
+
+const outputsHtml = (part: Part, sheet: Sheet): string =>
+  failuresHtml(part.failures) +
+  outputsOf(part)
+    .map((output) => sheet.output(output))
+    .join("");
+
+const isChart = (output: PartOutput): boolean =>
+  output.kind === "shown" && output.shown.kind === "chart";
+
+const isPrediction = (output: PartOutput): boolean =>
+  output.kind === "shown" && output.shown.kind === "prediction";
+
+const isExercise = (output: PartOutput): boolean =>
+  output.kind === "shown" && output.shown.kind === "exercise";
+
+const asks = (output: PartOutput): boolean => isExercise(output) || isPrediction(output);
