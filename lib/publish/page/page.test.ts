@@ -93,8 +93,10 @@ test("a lesson hides a chart behind its prediction and an answer behind its exer
     "How many more do you expect in 2010/11",
     "Note down your prediction, then open the chart",
     "More offences were recorded each year",
-    "Exercise How many offences a day",
+    "Exercise 1 How many offences a day",
+    "Answer in offences a day, to the nearest whole number",
     "Hint 1",
+    "Answer to exercise 1 59 offences a day. 21,618 in 365 days.",
     "Worked answer",
     "59.2 a day.",
     "Facilitator’s note",
@@ -102,7 +104,8 @@ test("a lesson hides a chart behind its prediction and an answer behind its exer
   );
   assert.match(html, /<details class="folded reveal-chart"><summary>/);
   assert.match(html, /<details class="folded answer" id="[^"]+"><summary>Worked answer/);
-  assert.match(html, /<pre class="code"[^>]*><code>show\(counts/);
+  assert.match(html, /<summary>Code<\/summary><pre class="code"[^>]*><code>show\(counts/);
+  assert.ok(!wordsOf(html).includes('exercise("per-day")'), "the code of an exercise");
   assert.ok(!wordsOf(html).includes("Main points"), "the answers would stand at the top");
 });
 

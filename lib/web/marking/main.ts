@@ -16,7 +16,7 @@ for (const box of document.querySelectorAll<HTMLElement>("[data-exercise]")) bri
 /** Brings an exercise's box to life. */
 function bring(box: HTMLElement): void {
   const data = box.querySelector('script[type="application/json"]')?.textContent ?? "";
-  const entry = box.querySelector<HTMLElement>(".entry");
+  const entry = box.querySelector<HTMLElement>(".answer-entry");
   const verdict = box.querySelector<HTMLElement>(".verdict");
   if (entry === null || verdict === null) return;
   const exercise = JSON.parse(data) as MarkedExercise;
@@ -35,7 +35,7 @@ function bring(box: HTMLElement): void {
     const { verdict: state, text } = mark(exercise, answer);
     say(LABELS[state], text, state);
   };
-  box.querySelector(".entry button")?.addEventListener("click", check);
+  box.querySelector(".answer-entry button")?.addEventListener("click", check);
   for (const input of inputs) {
     input.addEventListener("keydown", (event) => {
       // A deck goes on by arrow keys; here they move within the answer.

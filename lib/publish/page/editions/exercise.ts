@@ -30,7 +30,7 @@ ${entry}${LINES}${hints ? shown.hints.map((hint, index) => hintHtml(hint, index,
 }
 
 /** Room to write on paper. */
-export const LINES = `<p class="lines" aria-hidden="true"></p>\n`;
+export const LINES = `<p class="lines" aria-hidden="true">${"<span></span>".repeat(3)}</p>\n`;
 
 const askedHtml = ({ asks, choices = [] }: ShownExercise): string => {
   const items = choices.map((words) => `<li>${escapeHtml(words)}</li>`).join("");
@@ -48,11 +48,11 @@ function entryHtml(marked: MarkedExercise, id: string): string {
     });
     return `<fieldset class="choices" aria-describedby="${id}-question"><legend>Answer ${escapeHtml(marked.asks)}</legend>
 ${choices.join("")}</fieldset>
-<p class="entry" hidden>${check}</p>
+<p class="answer-entry" hidden>${check}</p>
 ${verdict}`;
   }
   return `<p class="asks"><label for="${id}-answer">Answer ${escapeHtml(marked.asks)}</label></p>
-<p class="entry" hidden><input id="${id}-answer" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${id}-question"> ${check}</p>
+<p class="answer-entry" hidden><input id="${id}-answer" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${id}-question"> ${check}</p>
 ${verdict}`;
 }
 

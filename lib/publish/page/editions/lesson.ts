@@ -4,6 +4,7 @@ import { sectionsOf } from "../sections";
 import { type Content, failuresHtml, outputsOf, type Sheet } from "../sheet";
 import type { Part, PartOutput } from "../story";
 import type { PageContext } from "../types";
+import { withoutHeadings } from "./deck";
 import { LINES } from "./exercise";
 
 /** Cells that have no place in the flow: the closing sections, and what is for the notebook alone. */
@@ -52,8 +53,11 @@ class Flow {
     const folded = FOLDED.find(({ tag }) => tags.has(tag));
     if (folded !== undefined) {
       this.close();
+      // Its name stands on the fold; a heading inside would stand among the page's contents.
+      const prose =
+        part.prose === undefined ? part : { ...part, prose: withoutHeadings(part.prose) };
       const content =
-        this.sheet.prose(part) + codeHtml(part, this.sheet) + outputsHtml(part, this.sheet);
+        this.sheet.prose(prose) + codeHtml(part, this.sheet) + outputsHtml(part, this.sheet);
       if (content !== "") this.done.push(detailsHtml(folded.tag, folded.name, content, anchor));
       return;
     }
@@ -85,7 +89,8 @@ class Flow {
     const revealed = outputs.findIndex(isChart);
     const reveals = revealed >= 0 && (this.waiting || (asked >= 0 && asked < revealed));
     // The code of an exercise holds its answer; the code of a chart tells what it shows.
-    const code = outputs.some(isExercise) ? "" : codeHtml(part, this.sheet);
+    const silent = outputs.some(isExercise) || (outputs.length > 0 && outputs.every(isPrediction));
+    const code = silent ? "" : codeHtml(part, this.sheet);
     if (asked >= 0) this.close();
     if (!reveals) this.push(code, part.anchor);
     for (const output of outputs) {
@@ -93,7 +98,8 @@ class Flow {
         this.open();
         this.push(code, part.anchor);
       } else if (asks(output)) this.close();
-      this.push(this.sheet.output(output), part.anchor);
+      const lines = isPrediction(output) ? LINES : "";
+      this.push(this.sheet.output(output) + lines, part.anchor);
       if (isPrediction(output)) this.waiting = true;
     }
     this.push(failuresHtml(part.failures), part.anchor);

@@ -1,5 +1,12 @@
 /** Executed notebooks made from code: what the engine would hand to the page writer. */
-import { BUNDLE_MIME, type Shown, type ShownChart, type ShownTable } from "../../../display";
+import {
+  BUNDLE_MIME,
+  type NumberExercise,
+  sealExercise,
+  type Shown,
+  type ShownChart,
+  type ShownTable,
+} from "../../../display";
 import type { Cell, CodeCell, MarkdownCell, Notebook, Output } from "../../../runner";
 import type { IndexEntry, PageContext } from "../types";
 
@@ -166,6 +173,20 @@ export const sexChart: ShownChart = {
 const message = (role: "key message" | "finding" | "caveat", text: string): Output =>
   shown({ kind: "message", role, text, sources: role === "caveat" ? [] : [HUFFPOST] });
 
+/** 21,618 ÷ 365 is 59.227. */
+const EXERCISE: NumberExercise = {
+  kind: "number",
+  question: "How many offences a day were recorded in 2008/09?",
+  asks: "in offences a day, to the nearest whole number",
+  hints: ["How many days does the year have?", "Divide the total by 365."],
+  answer: "59 offences a day",
+  right: "21,618 in 365 days.",
+  value: 21618 / 365,
+  unit: "offences a day",
+  precision: 1,
+  mistakes: [{ value: 365 / 21618, verdict: "nearly", says: "Turn the division round." }],
+};
+
 /** A notebook with one of everything, as its author would write it. */
 export function wholeNotebook(): Notebook {
   return notebook(
@@ -226,6 +247,8 @@ export function wholeNotebook(): Notebook {
           id: "per-day",
           question: "How many offences a day were recorded in 2008/09?",
           hints: ["How many days does the year have?", "Divide the total by 365."],
+          asks: EXERCISE.asks,
+          sealed: sealExercise(EXERCISE),
         }),
       ],
       "exercise",
