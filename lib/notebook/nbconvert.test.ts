@@ -20,7 +20,7 @@ const skip = nbconvert === undefined && !demanded ? "needs jupyter nbconvert" : 
 const notebooks = projectNotebooks().filter((path) => demanded || /lesson/.test(path));
 
 interface Executed {
-  cells: { outputs?: Record<string, unknown>[] }[];
+  cells: { cell_type: string; outputs?: Record<string, unknown>[] }[];
 }
 
 let folder: string;
@@ -37,7 +37,9 @@ after(() => {
 /** The outputs of each cell, with texts that are kept as lines put together. */
 function outputsOf(path: string): unknown[] {
   const { cells } = JSON.parse(readFileSync(path, "utf8")) as Executed;
-  return cells.map(({ outputs = [] }) =>
+  // A published copy is a learner's: the facilitator's note stays with its notebook.
+  const code = cells.filter((cell) => cell.cell_type === "code");
+  return code.map(({ outputs = [] }) =>
     outputs.map(({ execution_count: _count, ...output }) => joined(output)),
   );
 }

@@ -48,11 +48,11 @@ function entryHtml(marked: MarkedExercise, id: string): string {
     });
     return `<fieldset class="choices" aria-describedby="${id}-question"><legend>Answer ${escapeHtml(marked.asks)}</legend>
 ${choices.join("")}</fieldset>
-<p class="answer-entry" hidden>${check}</p>
+<div class="answer-entry" hidden>${check}</div>
 ${verdict}`;
   }
   return `<p class="asks"><label for="${id}-answer">Answer ${escapeHtml(marked.asks)}</label></p>
-<p class="answer-entry" hidden><input id="${id}-answer" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${id}-question"> ${check}</p>
+<div class="answer-entry" hidden><input id="${id}-answer" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${id}-question"> ${check}</div>
 ${verdict}`;
 }
 

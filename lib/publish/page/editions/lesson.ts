@@ -27,7 +27,7 @@ export function lesson(sheet: Sheet, context: PageContext): Content {
 /** The buttons that a script brings to life. */
 function printingHtml(parts: Part[]): string {
   const note = parts.some(({ tags }) => tags.has("facilitator"));
-  return `<p class="printing" hidden>Print <button type="button" data-print="hand-out">the hand-out</button> <button type="button" data-print="answers">the answers${note ? " and the facilitator’s note" : ""}</button></p>\n`;
+  return `<div class="printing" hidden>Print <button type="button" data-print="hand-out">the hand-out</button> <button type="button" data-print="answers">the answers${note ? " and the facilitator’s note" : ""}</button></div>\n`;
 }
 
 /**
