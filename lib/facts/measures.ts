@@ -88,6 +88,7 @@ export type ListedMeasure =
   | "official_under_13_offence_codes"
   | "official_under_16_offence_codes"
   | "ons_csa_flag"
+  | "abused_before_16"
   | "csae_crimes_vkpp"
   | "population";
 
@@ -175,6 +176,7 @@ export const WORDS: readonly WordRow[] = [
   {"kind":"measure","measure":"official_under_13_offence_codes","meaning":"official count of the offence codes for victims under 13","partOf":"official_under_16_offence_codes","words":[]},
   {"kind":"measure","measure":"official_under_16_offence_codes","meaning":"official count of the offence codes for victims under 16","partOf":"","words":[]},
   {"kind":"measure","measure":"ons_csa_flag","meaning":"official count by the child sexual abuse flag, another scope than the request","partOf":"","words":[]},
+  {"kind":"measure","measure":"abused_before_16","meaning":"adults who say in a survey that they were sexually abused before the age of 16","partOf":"","words":[]},
   {"kind":"measure","measure":"csae_crimes_vkpp","meaning":"child sexual abuse and exploitation crimes of the police's own study, a calendar year, images included","partOf":"","words":[]},
   {"kind":"measure","measure":"population","meaning":"children who live in an area","partOf":"","words":["resident children","child population"]},
 ];
