@@ -10,6 +10,7 @@ const STEPS = new Map<string, Step>([
   ["accept", { summary: "takes figures that you chose", load: () => import("./returns/accept") }],
   ["status", { summary: "says who answered what", load: () => import("./returns/status") }],
   ["collate", { summary: "adds up what may be added", load: () => import("./returns/collate") }],
+  ["ledger", { summary: "adds the round to the ledger", load: () => import("./returns/ledger") }],
 ]);
 
 const USAGE = [

@@ -32,3 +32,4 @@ export {
 export { type Accepted, PROPOSED, RECIPES } from "./round/tables";
 export type { Proposed, Remark, ReplyReading, Unread } from "./types";
 export { leftOutCsv, publishedTable, type Release, releaseOf } from "./release/release";
+export { type LedgerAdditions, ledgerRows } from "./round/ledgerRows";

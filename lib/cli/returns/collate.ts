@@ -57,6 +57,9 @@ export async function run(args: string[]): Promise<number> {
   return collation.conflicts.length > 0 ? 1 : 0;
 }
 
+const number = (count: number | null): string =>
+  count === null ? "" : count.toLocaleString("en-GB");
+
 function nationalLine(row: NationalRow): string {
   const {
     period,
@@ -71,8 +74,6 @@ function nationalLine(row: NationalRow): string {
   } = row;
   if (unit === "percent_change")
     return `${period} ${measure}: ${value!.toFixed(1)} per cent, ${forces} matched forces`;
-  const number = (count: number | null): string =>
-    count === null ? "" : count.toLocaleString("en-GB");
   const sum =
     value !== null
       ? number(value)

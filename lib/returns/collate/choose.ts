@@ -23,9 +23,10 @@ export function chooseFigures(rows: readonly Accepted[]): Chosen[] {
   return [...facts.values()].map(chosenOf);
 }
 
+const rank = ({ corrects, replied }: Accepted): string =>
+  `${replied || "0000-00-00"}${corrects === "yes" ? "1" : "0"}`;
+
 function chosenOf(rows: readonly Accepted[]): Chosen {
-  const rank = ({ corrects, replied }: Accepted): string =>
-    `${replied || "0000-00-00"}${corrects === "yes" ? "1" : "0"}`;
   const hasUndatedCorrection = rows.some((row) => row.corrects === "yes" && row.replied === "");
   const best = hasUndatedCorrection
     ? rows.filter(({ corrects }) => corrects === "yes")

@@ -14,7 +14,7 @@ export interface Column {
   role: "label" | "figures" | "note" | "ignored";
 }
 
-const LABELS: readonly (Dimension | undefined)[] = [
+const LABELS: ReadonlySet<Dimension | undefined> = new Set([
   "source",
   "area",
   "period",
@@ -23,7 +23,7 @@ const LABELS: readonly (Dimension | undefined)[] = [
   "sex",
   "age",
   "offence",
-];
+]);
 
 /** The columns of a table, from its headings and from what stands beneath them. */
 export function columnsOf(block: Block, grid: Grid): Map<number, Column> {
@@ -52,8 +52,7 @@ function headingsAbove(column: number, first: number, block: Block, grid: Grid):
       .some((below) => textAt(below, column, grid) !== undefined);
     if (isLast || !beneath || column === first) return undefined;
     // An empty cell beside a heading belongs to it where a lower row divides it.
-    const left = row.cells.filter((cell) => cell.column < column && cell.column > first).at(-1);
-    return left?.text;
+    return row.cells.findLast((cell) => cell.column < column && cell.column > first)?.text;
   });
   const said = texts.filter((text): text is string => text !== undefined);
   return said.filter((text, i) => said.indexOf(text) === i);
@@ -83,7 +82,7 @@ function roleOf(
 ): Column["role"] {
   const cells = block.rows.flatMap(({ row }) => row.cells.filter(({ column }) => column === index));
   if (dimension === "note") return "note";
-  if (LABELS.includes(dimension)) {
+  if (LABELS.has(dimension)) {
     return dimension === "offence" && !isFirst && cells.every(isNumber) ? "figures" : "label";
   }
   if (isFirst && dimension === "value" && isCounting(cells)) return "ignored";

@@ -111,7 +111,7 @@ function otherForces(
     for (const row of rows) row.force = row.area;
     return;
   }
-  for (const { area, file, sheet, cell } of rows) {
+  for (const { area, sheet, cell } of rows) {
     if (area === force || force === "") continue;
     const what = `a row of ${area} in a reply of ${force}`;
     remarks.push({ level: "error", force, file, sheet, cell, what });

@@ -38,8 +38,7 @@ function isBroken(before: string, next: string): boolean {
   if (/[.!?:;]$/.test(last)) return false;
   return (
     /^[a-z(]/.test(next) ||
-    (before.length > 60 &&
-      !/^(?:q(?:uestion)? ?\d|\d+[.)]|[-•*])/i.test(next) &&
+    (!/^(?:q(?:uestion)? ?\d|\d+[.)]|[-•*])/i.test(next) &&
       /[a-z,]$/i.test(last) &&
       before.length > 68)
   );
@@ -60,5 +59,5 @@ function split(text: string, lines: readonly { at: string; from: number }[]): Se
 }
 
 function lineAt(lines: readonly { at: string; from: number }[], offset: number): string {
-  return lines.filter(({ from }) => from <= offset + 1).at(-1)?.at ?? lines[0]!.at;
+  return (lines.findLast(({ from }) => from <= offset + 1) ?? lines[0]!).at;
 }

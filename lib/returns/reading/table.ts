@@ -207,10 +207,10 @@ function surroundings(
   unit?: string,
 ): Meaning {
   const near = combine(sections.map((text) => ({ text })));
-  const all: Meaning = { ...near, offence: undefined, conflicts: [] } as unknown as Meaning;
-  delete all.offence;
+  const { offence: _offence, ...rest } = near;
+  const all: Meaning = { ...rest, conflicts: [] };
   const nearest = block.titles.at(-1);
-  for (const text of [...block.titles].reverse()) {
+  for (const text of block.titles.toReversed()) {
     const { period, unit: said, sex, ages, flag, whole } = combine([{ text }]);
     if (
       period !== undefined &&

@@ -55,9 +55,10 @@ export function publishedTable(round: Round, collation: Collation): string {
   return tableCsv(byForceTable(round, collation));
 }
 
+const line = (cells: readonly unknown[]): string =>
+  `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+
 function markdownTable({ caption, columns, rows, notes }: ShownTable): string {
-  const line = (cells: readonly unknown[]): string =>
-    `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
   return [
     `**${caption}**`,
     "",

@@ -107,11 +107,11 @@ export function statesOf(
   return new Map(
     forces.map((force) => {
       const own = files.filter((file) => file.force === force);
-      const outcomes = own.map(({ outcome }) => outcome);
+      const outcomes = new Set(own.map(({ outcome }) => outcome));
       if (own.length === 0) return [force, "no reply"];
-      if (outcomes.includes("figures")) return [force, "not answered"];
-      if (outcomes.includes("refused")) return [force, "refused"];
-      return [force, outcomes.includes("personal data") ? "personal data" : "not answered"];
+      if (outcomes.has("figures")) return [force, "not answered"];
+      if (outcomes.has("refused")) return [force, "refused"];
+      return [force, outcomes.has("personal data") ? "personal data" : "not answered"];
     }),
   );
 }

@@ -12,7 +12,7 @@ export interface Division {
   hasNotStated: boolean;
 }
 
-const SEXES = ["girls", "boys", "sex_not_stated"];
+const SEXES = new Set(["girls", "boys", "sex_not_stated"]);
 
 /** The divisions of the rows of one area and period: of the total, and of each row and column of a cross. */
 export function divisionsOf(rows: readonly Proposed[]): Division[] {
@@ -24,7 +24,7 @@ export function divisionsOf(rows: readonly Proposed[]): Division[] {
       const left = words.filter((word) => !rest.includes(word));
       return words.length === rest.length + 1 && left.length === 1 ? [{ row, word: left[0]! }] : [];
     });
-    const sexes = parts.filter(({ word }) => SEXES.includes(word));
+    const sexes = parts.filter(({ word }) => SEXES.has(word));
     const found: Division[] = [];
     if (sexes.some(({ word }) => word === "girls") && sexes.some(({ word }) => word === "boys")) {
       const hasNotStated = sexes.some(({ word }) => word === "sex_not_stated");

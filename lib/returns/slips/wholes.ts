@@ -27,8 +27,8 @@ const said = ({ unit, measure }: Proposed): string =>
 function holds(whole: Proposed, part: Proposed): boolean {
   const isPeople = part.unit === "convictions" || part.measure === "convictions";
   if (isPeople) return whole.unit === "offences" && whole.measure === "total" && whole !== part;
-  const recorded = ["offences", "victims"];
-  if (!recorded.includes(part.unit) || !recorded.includes(whole.unit)) return false;
+  const recorded = new Set(["offences", "victims"]);
+  if (!recorded.has(part.unit) || !recorded.has(whole.unit)) return false;
   // A victim can be of several offences, an offence of several victims; a part above is still odd.
   const isSameUnit =
     part.unit === whole.unit || (part.unit === "victims" && whole.measure === "total");

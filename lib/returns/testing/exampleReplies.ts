@@ -161,9 +161,10 @@ const word: Shape = (force) => [
   ],
 ];
 
+const cells = (texts: readonly (string | number)[]): [number, string][] =>
+  texts.map((text, i) => [i * 90, String(text)]);
+
 const paper: Shape = (force) => {
-  const cells = (texts: readonly (string | number)[]): [number, string][] =>
-    texts.map((text, i) => [i * 90, String(text)]);
   return [
     [
       "reply.pdf",

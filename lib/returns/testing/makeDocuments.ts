@@ -38,9 +38,10 @@ export function docx(parts: readonly Part[]): Buffer {
   ]);
 }
 
+const escape = (text: string): string => text.replace(/[\\()]/g, "\\$&");
+
 /** A PDF of one page; the texts of a line stand at the places given, in points from the left. */
 export function pdf(lines: readonly (readonly [at: number, text: string][])[]): Buffer {
-  const escape = (text: string): string => text.replace(/[\\()]/g, "\\$&");
   const content = lines
     .flatMap((line, i) =>
       line.map(

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import {
+  collate,
+  collatedFiles,
+  forcesOf,
+  ledgerRows,
+  readRound,
+  REPLY_FILES,
+  replyFileRow,
+  replyFiles,
+  type Round,
+  statesOf,
+  table,
+} from "../../returns";
+import { describeFault, shownPath } from "../../tables/fault";
+import { ledgerFolder, readLedger } from "../../tables/ledger";
+import { validateLedger } from "../../tables/validate";
+import { parseOptions } from "../options";
+import { folderOf, plural, writeFiles } from "./folder";
+
+const USAGE = `Usage: figures returns ledger FOLDER [--to DATA]
+
+  Adds the accepted figures of a round and its exact sums to the ledger: a source for each reply,
+  with the SHA-256 of its file, and a row for each figure. The ledger is checked first; where a row
+  would be a fault, nothing is written.
+
+  --to DATA   another ledger than the project's data/`;
+
+const OPTIONS = { to: { type: "string" } } as const;
+
+/** `figures returns ledger`: 0, or 1 when the ledger would have faults. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
+  if (values.help === true) {
+    console.log(USAGE);
+    return 0;
+  }
+  const folder = folderOf(positionals, USAGE);
+  const data = values.to === undefined ? ledgerFolder() : resolve(values.to);
+  const round = readRound(folder);
+  if (round.accepted.length === 0) {
+    throw new Error("nothing has been accepted yet: run figures returns read, then accept");
+  }
+  const ledger = readLedger(data);
+  refuseStrangers(round, new Set(ledger.areas.map(({ area }) => area)));
+  const files = table(folder, REPLY_FILES).map(replyFileRow);
+  const collation = collate(round, statesOf(forcesOf(round), files));
+  const tables = collatedFiles(collation);
+  const { sources, figures, left } = ledgerRows(round, collation, hashesOf(round, tables));
+  const known = new Set(ledger.sources.map(({ id }) => id));
+  const twice = sources.find(({ id }) => known.has(id!));
+  if (twice !== undefined) {
+    throw new Error(`the ledger has this round already: there is a source ${twice["id"]}`);
+  }
+  const added = new Map([
+    ["sources.csv", appended(join(data, "sources.csv"), sources)],
+    ["figures.csv", appended(join(data, "figures.csv"), figures)],
+  ]);
+  const faults = faultsOf(added);
+  if (faults.length > 0) {
+    for (const fault of faults.slice(0, 40)) console.error(fault);
+    console.error(`${plural(faults.length, "fault")}: nothing was added.`);
+    return 1;
+  }
+  writeFiles(folder, tables);
+  writeFiles(data, added);
+  console.log(
+    `${plural(sources.length, "source")} and ${plural(figures.length, "figure")} added to ${shownPath(data)}.`,
+  );
+  for (const each of left) console.log(`not added: ${each}`);
+  return 0;
+}
+
+/** Invented forces, or misspelt ones, are none of the ledger's. */
+function refuseStrangers(round: Round, known: ReadonlySet<string>): void {
+  const strange = forcesOf(round).filter((force) => !known.has(force));
+  if (strange.length === 0) return;
+  const more = strange.length > 3 ? ` and ${strange.length - 3} more` : "";
+  throw new Error(
+    `${strange.slice(0, 3).join(", ")}${more} are no areas of the ledger: nothing was added`,
+  );
+}
+
+function hashesOf(round: Round, tables: ReadonlyMap<string, string>): Map<string, string> {
+  const hash = (content: string | Buffer): string =>
+    createHash("sha256").update(content).digest("hex");
+  return new Map([
+    ...replyFiles(round).map(({ name, path }) => [name, hash(readFileSync(path))] as const),
+    ...[...tables].map(([name, text]) => [name, hash(text)] as const),
+  ]);
+}
+
+/** The text of a table of the ledger with rows at its end, in the order of its columns. */
+function appended(path: string, rows: readonly Record<string, string>[]): string {
+  const text = readFileSync(path, "utf8");
+  const columns = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/, 1)[0]!
+    .split(",");
+  const lines = rows.map((row) => columns.map((name) => quoted(row[name] ?? "")).join(","));
+  return `${text.trimEnd()}\n${lines.join("\n")}\n`;
+}
+
+const quoted = (text: string): string =>
+  /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+/** What validate would say of the ledger with the rows, tried in a folder that is thrown away. */
+function faultsOf(added: ReadonlyMap<string, string>): string[] {
+  const trial = mkdtempSync(join(tmpdir(), "figures-ledger-"));
+  try {
+    for (const [name, text] of added) writeFileSync(join(trial, name), text);
+    return validateLedger(trial, ledgerFolder()).faults.map(describeFault);
+  } finally {
+    if (existsSync(trial)) rmSync(trial, { recursive: true });
+  }
+}

@@ -1,0 +1,136 @@
+import { isMeasure } from "../../tables/vocabulary";
+import type { Collation, NationalRow } from "../collate/collate";
+import type { Round } from "./round";
+import type { Accepted } from "./tables";
+
+/** Rows for the ledger that a finished round makes, by column; texts as they stand in the file. */
+export interface LedgerAdditions {
+  sources: Record<string, string>[];
+  figures: Record<string, string>[];
+  /** What is not added, and why. */
+  left: string[];
+}
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+
+/**
+ * A source for each file of a reply and one for the sums, and a row for each figure of a whole year.
+ * @param hashes SHA-256 of each file of a reply, and of `national.csv`.
+ */
+export function ledgerRows(
+  round: Round,
+  { byForce, national }: Collation,
+  hashes: ReadonlyMap<string, string>,
+): LedgerAdditions {
+  const additions: LedgerAdditions = { sources: [], figures: [], left: [] };
+  const year = slug(round.year);
+  const files = [...new Set(byForce.map(({ file }) => file))].toSorted((a, b) =>
+    a.localeCompare(b, "en"),
+  );
+  for (const file of files) {
+    const rows = byForce.filter((row) => row.file === file);
+    const id = `reply-${year}-${slug(file.replace(/\.[a-z]+$/i, ""))}`;
+    const kept = rows.filter((row) => keeps(row, additions.left));
+    if (kept.length === 0) continue;
+    const { force, replied } = kept[0]!;
+    additions.sources.push(
+      sourceOf(id, force, replied, `${force}, reply to the request of ${round.year}`, file, hashes),
+    );
+    kept.forEach((row, i) => additions.figures.push(figureOf(row, `${id}.${i + 1}`, id)));
+  }
+  const sums = national.filter(isSum);
+  if (sums.length > 0) {
+    const id = `round-${year}`;
+    const covers = `${round.nation}, ${[round.before, round.year].filter(Boolean).join(" and ")}, sums over forces`;
+    additions.sources.push(
+      sourceOf(id, "Sums of this project over the replies", "", covers, "national.csv", hashes),
+    );
+    sums.forEach((row, i) => additions.figures.push(sumOf(row, `${id}.${i + 1}`, id)));
+  }
+  const crossed = additions.left.filter((each) => each === CROSSED).length;
+  additions.left = additions.left.filter((each) => each !== CROSSED);
+  if (crossed > 0) additions.left.push(`${crossed} ${CROSSED}`);
+  return additions;
+}
+
+const CROSSED = "cells where two divisions cross";
+
+const isSum = ({ basis, value, unit, forces }: NationalRow): boolean =>
+  basis === "all" && value !== null && unit !== "percent_change" && forces > 0;
+
+function keeps(row: Accepted, left: string[]): boolean {
+  const place = `${row.file} ${row.cell}`.trim();
+  if (row.measure.includes("+")) left.push(CROSSED);
+  else if (!isMeasure(row.measure))
+    left.push(`${place}: ${row.measure} is no word of the vocabulary`);
+  else if (!/^\d{4}(?:\/\d\d)?$/.test(row.period))
+    left.push(`${place}: ${row.period} is no whole year`);
+  else return true;
+  return false;
+}
+
+function sourceOf(
+  id: string,
+  publisher: string,
+  published: string,
+  covers: string,
+  file: string,
+  hashes: ReadonlyMap<string, string>,
+): Record<string, string> {
+  const note = `file ${file}, SHA-256 ${hashes.get(file) ?? ""}`;
+  return { id, publisher, published, url: "", covers, note };
+}
+
+function figureOf(row: Accepted, id: string, source: string): Record<string, string> {
+  const { value, mark, unit, measure, area, period, status, cell, sheet } = row;
+  const place = [sheet, cell].filter((part) => part !== "").join(" ");
+  const note = [`stands in ${place}`, value === null ? `printed as ${mark}` : "", row.note]
+    .filter((part) => part !== "")
+    .join("; ");
+  const printed = value === null ? "" : value.toLocaleString("en-GB");
+  const shown = value === null ? markerOf(row) : String(value);
+  return {
+    id,
+    source,
+    printed,
+    value: shown,
+    bound: "exact",
+    unit,
+    measure,
+    area,
+    period,
+    status,
+    note,
+  };
+}
+
+/** The ledger's mark for what the force wrote. */
+function markerOf({ mark, note, at_most: most }: Accepted): string {
+  const words = `${mark} ${note}`.toLowerCase();
+  if (most !== null) return [3, 5, 10].includes(most + 1) ? `<${most + 1}` : "[c]";
+  if (/\*|#|\[c\]|^c\b|s\.? ?40|suppress|withheld/.test(words)) return "[c]";
+  return /refus|exempt|section/.test(words) ? "" : "[x]";
+}
+
+function sumOf(row: NationalRow, id: string, source: string): Record<string, string> {
+  const { value, unit, measure, area, period, forces, forces_asked: asked, left_out: left } = row;
+  return {
+    id,
+    source,
+    printed: value!.toLocaleString("en-GB"),
+    value: String(value),
+    bound: "exact",
+    unit,
+    measure,
+    area,
+    period,
+    forces_responding: String(forces),
+    forces_asked: String(asked),
+    status: forces < asked ? "partial" : "",
+    note: left === "" ? "" : `not in it: ${left}`,
+  };
+}
