@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "./windows1252";
+
 /** What is wrong with the bytes of a text file, and on which line. */
 export interface ByteFault {
   line: number;
@@ -44,11 +46,9 @@ function explainBadByte(bytes: Uint8Array): ByteFault {
   const at = firstInvalid(bytes);
   const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
   const byte = bytes[at] ?? 0;
-  const character = new TextDecoder("windows-1252").decode(Uint8Array.of(byte));
+  const character = decodeWindows1252(Uint8Array.of(byte));
   const code = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  const around = new TextDecoder("windows-1252").decode(
-    bytes.subarray(Math.max(0, at - 12), at + 12),
-  );
+  const around = decodeWindows1252(bytes.subarray(Math.max(0, at - 12), at + 12));
   return {
     line,
     value: around.split(/[\r\n]/).find((part) => part.includes(character)) ?? character,

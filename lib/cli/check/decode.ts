@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "../../tables/windows1252";
+
 /**
  * The text of a file. UTF-8, or UTF-16 with its mark; bytes that are not UTF-8 are taken for
  * Windows-1252, which older articles are saved in and which refuses nothing.
@@ -9,6 +11,6 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

@@ -1,5 +1,6 @@
 import { delimiterOf } from "../../tables/cells";
 import { parseCsv } from "../../tables/csv";
+import { decodeWindows1252 } from "../../tables/windows1252";
 import { Unreadable } from "./grid";
 
 /** Text of a file in whichever encoding it is, and a note where the encoding was guessed. */
@@ -14,7 +15,7 @@ export function decodeAny(bytes: Uint8Array): { text: string; note?: string } {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     const note = "the text is not UTF-8; it was read as Windows-1252";
-    return { text: new TextDecoder("windows-1252").decode(bytes), note };
+    return { text: decodeWindows1252(bytes), note };
   }
 }
 

@@ -47,7 +47,8 @@ function cutBetween(text: string, a: NumberFound, b: NumberFound, isRestated: bo
   if (isRestated) return b.at;
   const between = text.slice(a.end, b.at);
   const breaks = [...between.matchAll(BREAK)].filter(
-    ({ index }) => !splitsPeriod(text, a.end + index!),
+    ({ index, 0: sign }) =>
+      !splitsPeriod(text, a.end + index!) && !(index! <= 1 && sign.startsWith("of ")),
   );
   const parenthesis = breaks.find(({ 0: sign }) => sign === "(");
   const fits = breaks.find(

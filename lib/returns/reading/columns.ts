@@ -54,8 +54,19 @@ function headingsAbove(column: number, first: number, block: Block, grid: Grid):
     // An empty cell beside a heading belongs to it where a lower row divides it.
     return row.cells.findLast((cell) => cell.column < column && cell.column > first)?.text;
   });
-  const said = texts.filter((text): text is string => text !== undefined);
+  const said = texts
+    .filter((text): text is string => text !== undefined)
+    .map((text) => (isSingleAge(text, block) ? `age ${text}` : text));
   return said.filter((text, i) => said.indexOf(text) === i);
+}
+
+/** "7" among "0, 1, 2 … 17": a year of age. */
+function isSingleAge(text: string, block: Block): boolean {
+  if (!/^\d{1,2}$/.test(text)) return false;
+  return block.headers.some((row) => {
+    const ages = row.cells.filter((cell) => /^\d{1,2}$/.test(cell.text) && Number(cell.text) <= 17);
+    return ages.length >= 5 && ages.some((cell) => cell.text === text);
+  });
 }
 
 /** The text of a cell, or of the merged cell that covers its place. */

@@ -90,6 +90,10 @@ export function makeRow(said: Said, place: Place, context: Context): Made {
 
 function whyNot({ meaning, around }: Said): string | undefined {
   if (meaning.statistic) return "a share, rate or change, and no count";
+  if (meaning.superseded) return "superseded: the reply gives another number in its place";
+  if (meaning.outcome !== undefined && meaning.flag !== "charges") {
+    return "an outcome other than a charge, which is no question of the round";
+  }
   if (meaning.offence !== undefined)
     return "one kind of offence, which is no question of the round";
   const { ages } = meaning;

@@ -40,6 +40,8 @@ function signIn(words: string): string | undefined {
     `(?:shown|marked|replaced|represented|denoted|displayed|indicated|given|written|recorded) (?:as|by|with)(?: an?)? ["'(]?(?:asterisks? ?\\()?${SIGN}["').]*(?: |$|,|\\.)`,
   ).exec(words);
   if (shown !== null) return shown[1];
+  const second = new RegExp(`\\bas ${SIGN}(?:[ ,.;]|$)`).exec(words);
+  if (second !== null) return second[1];
   return /\basterisks?\b/.test(words) ? "*" : undefined;
 }
 

@@ -11,10 +11,14 @@ export interface Placed {
 }
 
 /** All that the labels of a figure say together. */
-export interface Meaning extends Pick<Label, "sex" | "ages" | "flag" | "offence" | "unit"> {
+export interface Meaning extends Pick<
+  Label,
+  "sex" | "ages" | "flag" | "offence" | "outcome" | "unit"
+> {
   period?: PeriodFound;
   whole: boolean;
   statistic: boolean;
+  superseded: boolean;
   /** Two labels that say different things of one matter. */
   conflicts: string[];
   /** Words that were not understood. */
@@ -23,9 +27,19 @@ export interface Meaning extends Pick<Label, "sex" | "ages" | "flag" | "offence"
   unknown: boolean;
 }
 
+/** What no label says. */
+export const nothingSaid = (): Meaning => ({
+  whole: false,
+  statistic: false,
+  superseded: false,
+  conflicts: [],
+  rest: [],
+  unknown: false,
+});
+
 /** Puts the labels of a figure together; where two differ, both are named. */
 export function combine(labels: readonly Placed[]): Meaning {
-  const all: Meaning = { whole: false, statistic: false, conflicts: [], rest: [], unknown: false };
+  const all: Meaning = nothingSaid();
   for (const { text, dimension, axis } of labels) {
     const label = readLabel(text, dimension ?? (axis === "age" ? axis : undefined));
     if (
@@ -68,6 +82,8 @@ function merge(all: Meaning, label: Label, text: string): void {
     all.ages ??= label.ages;
   }
   if (label.offence !== undefined) all.offence = text;
+  if (label.outcome !== undefined) all.outcome = text;
+  all.superseded ||= label.superseded;
   all.whole ||= label.whole;
   all.statistic ||= label.statistic;
   if (label.rest !== "") all.rest.push(label.rest);

@@ -1,6 +1,7 @@
 import { datesIn } from "../words/dates";
 import { limits } from "../words/marks";
 import { periodsIn } from "../words/periods";
+import { NUMBER_WORDS, numberOfWords } from "../words/numberWords";
 import { plain } from "../words/plain";
 
 /** A count that a sentence prints. */
@@ -14,8 +15,7 @@ export interface NumberFound {
   end: number;
 }
 
-const SMALL = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-const WORD = "(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const WORD = `(?:no|${NUMBER_WORDS})`;
 const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d+";
 const LIMIT = new RegExp(
   `\\b(?:fewer than|less than|under|below|no more than|up to) (?:${DIGITS}|${WORD})\\b|<=? ?\\d+|≤ ?\\d+`,
@@ -26,15 +26,15 @@ const COUNT = new RegExp(
   "g",
 );
 const SPELT = new RegExp(
-  `\\b${WORD}(?= (?:sexual |child |such |recorded |further )*(?:offences?|crimes?|victims?|were|was|had|female|male|girls?|boys?|of (?:these|which|them|those)))`,
+  `\\b${WORD}\\b(?= (?:sexual |child |such |recorded |further )*(?:offences?|crimes?|victims?|were|was|had|female|male|girls?|boys?|an? (?:boy|girl|male|female)|the victim|we do not|not (?:known|recorded|stated)|unknown|of (?:these|which|them|those))|[.,;]| \\()`,
   "g",
 );
 
 /** Numbers that count something else, by the words before or after them. */
 const BEFORE =
-  /(?:section|sections|s\.|question|q|qu|table|note|page|paragraph|part|appendix|annex|act|item|point|ref\w*|foi\w*|number:?|no\.?|tel\w*:?|fax|ext\w*\.?|£|version|sheet|code|hmic\w*|volume|row|column|line|step|figure|years?) ?$/;
+  /(?:section|sections|s\.|outcomes?|question|q|qu|table|note|page|paragraph|part|appendix|annex|act|item|point|ref\w*|foi\w*|number:?|no\.?|tel\w*:?|fax|ext\w*\.?|£|version|sheet|code|hmic\w*|volume|row|column|line|step|figure|years?) ?$/;
 const AFTER =
-  /^ ?(?:hours?|minutes?|mins?|hrs?|days?|working days?|weeks?|months?|pages?|pounds|pence|per ?cent|%|years?(?: old| of age)?|year[- ]olds?|yrs|officers?|forces|times|o'clock|am\b|pm\b|kb|mb)/;
+  /^ ?(?:hours?|minutes?|mins?|hrs?|days?|working days?|weeks?|months?|pages?|pounds|pence|per ?cent|%|years?(?: old| of age)?|year[- ]olds?|yrs|(?:\w+ )?officers?|forces|times|o'clock|am\b|pm\b|kb|mb)/;
 
 /** The counts in a sentence: no dates, years, ages, sections, hours, telephone numbers. */
 export function numbersIn(sentence: string): NumberFound[] {
@@ -65,9 +65,7 @@ export function numbersIn(sentence: string): NumberFound[] {
         /\d \d{3} \d{3,}|\d{5} \d{6}/.test(text.slice(at - 6, end + 8))
       )
         continue;
-      const value = SMALL.includes(match[0])
-        ? SMALL.indexOf(match[0])
-        : Number(match[0].replaceAll(",", ""));
+      const value = valueOf(match[0]);
       found.push({
         value,
         printed: sentence.slice(at, end),
@@ -78,7 +76,17 @@ export function numbersIn(sentence: string): NumberFound[] {
       });
     }
   }
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  // "four hundred and twelve (412)" is one number.
+  return found.filter(({ at, value }, i) => {
+    const before = found[i - 1];
+    return !(before !== undefined && before.value === value && text.slice(before.end, at) === " (");
+  });
+}
+
+function valueOf(text: string): number {
+  if (text === "no") return 0;
+  return /^\d/.test(text) ? Number(text.replaceAll(",", "")) : numberOfWords(text);
 }
 
 /** Ages are no counts. */

@@ -1,11 +1,11 @@
 import type { Passage } from "../files/grid";
 import { readLabel } from "../words/label";
 import { readValue, type Value } from "../words/marks";
-import type { PeriodFound } from "../words/periods";
+import { type PeriodFound, periodOf } from "../words/periods";
 import { type Context, nothing, type Reading } from "./context";
 import { makeRow } from "./figure";
 import { clausesOf } from "./clauses";
-import { combine, type Meaning } from "./meaning";
+import { combine, type Meaning, nothingSaid } from "./meaning";
 import { numbersIn } from "./numbersIn";
 import { sentencesOf } from "./sentences";
 
@@ -84,9 +84,22 @@ function readSentence(
   let before = earlier;
   const sentence = readLabel(text);
   const [only, second] = sentence.periods;
-  for (const { number, words, restates } of clausesOf(text)) {
-    if (restates) continue;
-    const meaning = combine([{ text: words }]);
+  const clauses = clausesOf(text).filter(({ restates }) => !restates);
+  const bare = clauses.filter(({ words }) => saysNothing(words)).length;
+  const hasSexes = clauses.some(({ words }) => /\b(?:girls?|boys?|females?|males?)\b/i.test(words));
+  for (const { number, words } of clauses) {
+    const meaning = combine([{ text: words, ...(hasSexes && { axis: "sex" as const }) }]);
+    const year = yearBefore(words, before.period ?? question?.period ?? context.periods[0]);
+    if (year !== undefined && meaning.period === undefined) meaning.period = year;
+    // "The figures are 748, 139, 17 and 201": in the order of something that was said before.
+    if (bare > 1) {
+      reading.unread.push({
+        ...place,
+        text: number.printed,
+        why: "one of several numbers that do not say what they count",
+      });
+      continue;
+    }
     meaning.conflicts = [];
     const isPart = meaning.sex ?? meaning.ages ?? meaning.flag;
     const doubts: string[] = [];
@@ -100,7 +113,11 @@ function readSentence(
     if (goesOn) {
       Object.assign(meaning, before.parts);
       own = true;
-    } else if (!own && question !== undefined) {
+    } else if (
+      !own &&
+      question !== undefined &&
+      (meaning.period !== undefined || text.length < 40)
+    ) {
       Object.assign(meaning, {
         sex: question.sex,
         ages: question.ages,
@@ -150,13 +167,7 @@ function readSentence(
       atMost: number.atMost,
       why: number.value === null ? "suppressed" : "",
     };
-    const around: Meaning = {
-      whole: false,
-      statistic: false,
-      conflicts: [],
-      rest: [],
-      unknown: false,
-    };
+    const around: Meaning = nothingSaid();
     const made = makeRow(
       { value, meaning, around, area: "", unit: "", note: "" },
       { sheet: "text", cell: place.cell, words: text },
@@ -184,6 +195,25 @@ function readSentence(
   return before;
 }
 
+const saysNothing = (words: string): boolean => {
+  const { sex, ages, flag, unit, whole, unknown, periods } = readLabel(words);
+  const facets = [sex, ages, flag, unit].some((facet) => facet !== undefined);
+  return !facets && !whole && !unknown && periods.length === 0;
+};
+
+/** "The year before there were 389": the year before the one that was spoken of. */
+function yearBefore(words: string, of: PeriodFound | undefined): PeriodFound | undefined {
+  const isMeant =
+    /\b(?:the |in the )?(?:year before|(?:previous|preceding|prior) (?:financial )?year)\b/i.test(
+      words,
+    );
+  if (!isMeant || of === undefined || of.kind === "other") return undefined;
+  const [start, end] = [of.start, of.end].map(
+    (date) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`,
+  );
+  return { ...of, ...periodOf(start!, end!), partial: "" };
+}
+
 /** "This information is not held": the answer to a question that has a measure of its own. */
 function notHeld(
   question: Meaning,
@@ -203,13 +233,7 @@ function notHeld(
     return;
   for (const period of question.period !== undefined ? [question.period] : context.periods) {
     const meaning = { ...question, period, rest: [], conflicts: [] };
-    const around: Meaning = {
-      whole: false,
-      statistic: false,
-      conflicts: [],
-      rest: [],
-      unknown: false,
-    };
+    const around: Meaning = nothingSaid();
     const made = makeRow(
       { value: read, meaning, around, area: "", unit: "", note: text.slice(0, 160) },
       { sheet: "text", cell: place.cell, words: text.slice(0, 160) },

@@ -10,6 +10,7 @@ import { type Footnotes, readFootnotes } from "./footnotes";
 import { labelsOf, type RowLabels } from "./labels";
 import { combine, type Meaning, type Placed } from "./meaning";
 import { isPersonal } from "./personal";
+import { tablesBeside } from "./sideBySide";
 import { dateAsAges, dateAsYear } from "./spoiltDates";
 
 /** Proposes a row for each figure of a sheet, and lists the cells with numbers that make none. */
@@ -21,7 +22,9 @@ export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map
     reading.remarks.push({ level: "error", ...at, cell: "", what });
     return reading;
   }
-  const { blocks, notes } = partsOf(grid);
+  const parts = tablesBeside(grid).map(partsOf);
+  const notes = parts[0]!.notes;
+  const blocks = parts.flatMap((part) => part.blocks);
   const footnotes: Footnotes = new Map([...more, ...readFootnotes(notes.map(({ text }) => text))]);
   for (const block of blocks) readBlock(block, grid, footnotes, context, reading);
   if (grid.hidden && reading.rows.length > 0) {
@@ -87,7 +90,8 @@ function readCell(
     ),
     ...column.headings
       .filter((_, i) => i < column.headings.length - 1 || column.dimension === undefined)
-      .map((text) => withAxis({ text }, axes.get(`column ${cell.column}`))),
+      .map((text) => spared({ text }, reading, at))
+      .map((label) => withAxis(label, axes.get(`column ${cell.column}`))),
   ];
   const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
   const meaning = combine(own);
@@ -116,7 +120,7 @@ function readCell(
 
 /** A date that a spreadsheet made of "2010/11" or "6-10" is read as what was typed, with a warning. */
 function spared(
-  label: Placed & { column: number },
+  label: Placed,
   reading: Reading,
   at: Omit<Reading["remarks"][0], "level" | "what">,
 ): Placed {
@@ -206,36 +210,31 @@ function surroundings(
   grid: Grid,
   unit?: string,
 ): Meaning {
-  const near = combine(sections.map((text) => ({ text })));
-  const { offence: _offence, ...rest } = near;
-  const all: Meaning = { ...rest, conflicts: [] };
-  const nearest = block.titles.at(-1);
-  for (const text of block.titles.toReversed()) {
-    const { period, unit: said, sex, ages, flag, whole } = combine([{ text }]);
-    if (
-      period !== undefined &&
-      !/ and |,/.test(text.replace(/\d+(?:st|nd|rd|th)? \w+ \d{4} and/i, ""))
-    )
-      all.period ??= period;
-    else if (period !== undefined) all.period ??= period;
-    all.unit ??= said;
-    all.whole ||= whole;
-    if (
-      text !== nearest ||
-      /\bby\b|\band (?:sex|gender|age)\b|\bof victims?\b$/i.test(text) ||
-      block.titles.length < 2
-    )
-      continue;
-    all.sex ??= sex;
-    all.ages ??= ages;
-    all.flag ??= flag;
+  const { offence: _offence, ...near } = combine(sections.map((text) => ({ text })));
+  const all: Meaning = { ...near, conflicts: [] };
+  const titles = block.titles.toReversed().map((text) => ({ text, ...combine([{ text }]) }));
+  const [nearest] = titles;
+  all.unit = near.unit ?? unit ?? titles.find((title) => title.unit !== undefined)?.unit;
+  for (const title of titles) {
+    all.period ??= title.period;
+    all.whole ||= title.whole;
   }
-  all.unit = near.unit ?? unit ?? all.unit;
+  if (nearest !== undefined) {
+    all.flag ??= nearest.flag;
+    // "Age and sex of victim" says what divides the table; "female child" in a title of the whole
+    // sheet can be of an offence.
+    const divides = /\bby\b|\band (?:sex|gender|age)\b|\bof victims?\b$/i.test(nearest.text);
+    if (!divides && (titles.length > 1 || grid.name.startsWith("table "))) {
+      all.sex ??= nearest.sex;
+      all.ages ??= nearest.ages;
+    }
+  }
   const named = combine([{ text: grid.name }]);
   all.period ??= named.period;
   all.unit ??= named.unit;
-  for (const key of ["period", "unit", "sex", "ages", "flag"] as const)
+  for (const key of ["period", "unit", "sex", "ages", "flag"] as const) {
     if (all[key] === undefined) delete all[key];
+  }
   return all;
 }
 

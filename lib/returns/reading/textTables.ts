@@ -2,6 +2,7 @@ import { type Cell, type Grid, type Passage } from "../files/grid";
 import { dimensionOf } from "../words/dimension";
 import { readLabel, saysSomething } from "../words/label";
 import { readValue } from "../words/marks";
+import { numbersIn } from "./numbersIn";
 
 /** The tables of a letter, and the lines that are none. */
 export interface TextParts {
@@ -24,13 +25,13 @@ export function tablesIn(passages: readonly Passage[]): TextParts {
   for (let at = 0; at < parted.length;) {
     const rows = rowsFrom(parted, at);
     if (rows !== undefined) {
-      grids.push(gridFrom(rows, `table ${grids.length + 1}`));
+      grids.push(titled(gridFrom(rows, `table ${grids.length + 1}`), lines));
       at += rows.length;
       continue;
     }
     const pasted = pastedFrom(parted, at);
     if (pasted !== undefined) {
-      grids.push(pasted.grid(`table ${grids.length + 1}`));
+      grids.push(titled(pasted.grid(`table ${grids.length + 1}`), lines));
       at += pasted.length;
       continue;
     }
@@ -38,6 +39,23 @@ export function tablesIn(passages: readonly Passage[]): TextParts {
     at += 1;
   }
   return { grids, lines };
+}
+
+/** The line above a table, of a question or heading, is its title; an answer with a number is none. */
+function titled(grid: Grid, above: readonly Passage[]): Grid {
+  const last = above.findLast(({ text }) => text.trim() !== "");
+  const isShort =
+    last !== undefined && last.text.length < 200 && !/[a-z]{3}\.$/.test(last.text.trim());
+  const isTitle = isShort && numbersIn(last.text).length === 0;
+  if (!isTitle) return grid;
+  const title: Cell = {
+    row: 0,
+    column: 0,
+    address: last.at,
+    text: last.text.trim(),
+    hidden: false,
+  };
+  return { ...grid, cells: [title, ...grid.cells.map((cell) => ({ ...cell, row: cell.row + 1 }))] };
 }
 
 /** The cells of a line: parted by marks, or a label and the numbers after it. */
@@ -55,6 +73,8 @@ function splitNumbers(text: string, fewest: number): string[] {
   let from = words.length;
   while (from > 0 && isValueWord(words[from - 1]!)) from -= 1;
   const values = words.slice(from);
+  // "All under 18" is a label whole; "Total 341" is one with a number.
+  if (fewest === 1 && values.length === 1 && !/\d/.test(readLabel(text).rest)) return [text];
   if (values.length < fewest || !values.some((word) => /^[\d,]+$/.test(word))) return [text];
   if (from === 0) {
     if (values.length < 2) return [text];
@@ -83,6 +103,14 @@ function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
   const rows: Line[] = [];
   for (let at = start; at < lines.length; at++) {
     const line = lines[at]!;
+    // Headings beneath numbers begin another table.
+    if (
+      rows.some(hasValues) &&
+      !hasValues(line) &&
+      line.cells.length >= 2 &&
+      nextHasValues(lines, at + 1)
+    )
+      break;
     const isRow = line.cells.length >= 2 && line.cells.every((cell) => cell.length <= 70);
     const isHead =
       rows.every((row) => !hasValues(row)) && isShortLabel(line.text) && nextRowAt(lines, at + 1);
@@ -105,6 +133,9 @@ function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
     : undefined;
 }
 
+const nextHasValues = (lines: readonly Line[], at: number): boolean =>
+  lines[at] !== undefined && hasValues(lines[at]!);
+
 /** Whether a table's row follows, perhaps beneath another heading. */
 const nextRowAt = (lines: readonly Line[], at: number): boolean =>
   [0, 1].some(
@@ -112,7 +143,13 @@ const nextRowAt = (lines: readonly Line[], at: number): boolean =>
       (lines[at + more]?.cells.length ?? 0) >= 2 && (more === 0 || isShortLabel(lines[at]!.text)),
   );
 
+/** "0-5 | 6-10 | 11-15 | Total": ages that head columns look like limits. */
+const areAges = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => /^\d{1,2} ?[-–] ?\d{1,2}$/.test(cell)).length >= 2 &&
+  !cells.some((cell) => /^[\d,]+$/.test(cell));
+
 const hasValues = ({ cells }: Line): boolean =>
+  !areAges(cells) &&
   cells.length >= 2 &&
   cells.slice(1).some((cell) => readValue(cell) !== undefined && /\d|\*|nil/i.test(cell)) &&
   !cells.slice(1).every((cell) => /^20\d\d$/.test(cell));
@@ -220,10 +257,10 @@ function pastedFrom(
   )
     end += 1;
   const run = lines.slice(start, end);
-  if (run.length < 6) return undefined;
+  if (run.length < 4) return undefined;
   const isValue = run.map(({ text }, i) => isPastedValue(text, run[i + 1]?.text));
   const first = isValue.indexOf(true);
-  if (first < 2) return undefined;
+  if (first < 1) return undefined;
   const groups: { label: Line; values: Line[] }[] = [];
   for (let at = first - 1; at < run.length;) {
     const label = run[at]!;
@@ -236,9 +273,14 @@ function pastedFrom(
   const whole = groups.filter(({ values }) => values.length === width);
   if (whole.length < 2 || whole.length < groups.length) return undefined;
   const heads = run.slice(0, first - 1);
-  if (heads.length < width) return undefined;
+  // A year and its number, a year and its number: what is counted stands above.
+  const arePairs =
+    heads.length === 0 &&
+    width === 1 &&
+    groups.every(({ label }) => readLabel(label.text).periods.length === 1);
+  if (heads.length < width && !arePairs) return undefined;
   const titles = heads.slice(0, Math.max(0, heads.length - width - 1));
-  const headings = heads.slice(-width);
+  const headings = arePairs ? [] : heads.slice(-width);
   const stub = heads.length > width ? heads.at(-width - 1) : undefined;
   return {
     length: run.length,

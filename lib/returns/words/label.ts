@@ -9,13 +9,17 @@ export interface Label {
   unit?: string;
   sex?: "girls" | "boys" | "sex_not_stated";
   ages?: Ages | "not stated";
-  flag?: "online" | "abused_before" | "pre_school";
+  flag?: "online" | "abused_before" | "pre_school" | "charges";
   /** "Total", "All offences", "under 18": the whole and no part. */
   whole: boolean;
   /** "Unknown", "Not recorded": a category of whatever the table divides by. */
   unknown: boolean;
   /** A kind of offence by its name: a female child in it is no victim's sex. */
   offence?: string;
+  /** An outcome other than a charge: "positive outcome", "no further action". */
+  outcome?: string;
+  /** "As first sent": the reply itself says that another column takes its place. */
+  superseded: boolean;
   /** A share, rate or change, which is no count. */
   statistic: boolean;
   /** Words that nothing here understands. */
@@ -24,6 +28,9 @@ export interface Label {
 
 const OFFENCE =
   /\b(?:rapes?|sexual assaults?|assault by penetration|penetrat\w+|sexual activity|grooming|incit\w+|caus(?:e|ing)\b|indecen\w+|voyeurism|exposure|abuse of (?:a )?(?:position of )?(?:trust|children)|sexual communication|communicat\w+ with|exploitation of|trafficking|familial|incest|prostitution|pornograph\w+|meeting a|buggery|sodomy|unlawful sexual)/;
+
+const OUTCOME =
+  /\b(?:positive|other|no(?:t yet)?|without|all) (?:assigned )?(?:an )?outcomes?\b|\bcaution(?:s|ed)?\b|\bno further action\b|\bnfa\b|\bundetected\b|\bdetect(?:ed|ions?)\b|\bcommunity resolutions?\b|\bevidential\b|\bunassigned\b|\bnot yet assigned\b/;
 
 const STATISTIC =
   /%|\bper ?cent(?:age)?s?\b|\bproportion\b|\brates?\b|\bper (?:1|10|100),?000\b|\bchange\b|\baverage\b|\bmean\b|\bmedian\b|\bincrease\b|\bdecrease\b|\bdifference\b|\bvariance\b/;
@@ -52,6 +59,14 @@ const RULES: Rule[] = [
   [
     /\b(?:repeat(?:ed)?(?: victims?(?:ation)?)?|previous(?:ly)?(?: (?:victims?|abused?|a victim|reported|recorded|been (?:a )?(?:victims?|abused)))*|abused before|(?:victims? )?(?:had been )?(?:a )?victims? before|prior victims?(?:ation)?)\b/,
     { flag: "abused_before" },
+  ],
+  [
+    /\b(?:resulted in (?:a )?)?(?:charges?|charged)(?:\/| ?(?:or|and|&) ?)?(?:summons(?:ed)?)?(?: brought| laid)?\b/,
+    { flag: "charges" },
+  ],
+  [
+    /\b(?:as )?(?:first|originally|previously) (?:sent|supplied|provided|reported|published|stated|given)\b|\bsuperseded\b|\b(?:original|previous|earlier) (?:figures?|response|reply)\b/,
+    { superseded: true },
   ],
   [/\bpre[- ]?school(?:ers?)?\b/, { flag: "pre_school" }],
   [
@@ -112,10 +127,17 @@ export function readLabel(text: string, dimension?: Dimension): Label {
 const READ = new Map<string, Label>();
 
 function readAnew(text: string, dimension?: Dimension): Label {
-  const label: Label = { periods: [], whole: false, unknown: false, statistic: false, rest: "" };
+  const label: Label = {
+    periods: [],
+    whole: false,
+    unknown: false,
+    statistic: false,
+    superseded: false,
+    rest: "",
+  };
   let words = plain(text)
     .replaceAll("_", " ")
-    .replace(/(?<=[a-z)])(?:\s?\*+|\s?\[\w\]|\^?\d$)/, "");
+    .replace(/(?<=[a-z)])(?:\s?\*+|\s?[[(]\w[\])]|\^?\d$)/, "");
   if (dimension !== "age") {
     label.periods = periodsIn(words);
     for (const { at, length } of label.periods) {
@@ -128,6 +150,13 @@ function readAnew(text: string, dimension?: Dimension): Label {
   }
   if (OFFENCE.test(words)) return { ...label, offence: words };
   if (STATISTIC.test(words)) label.statistic = true;
+  if (OUTCOME.test(words)) label.outcome = words;
+  words = words
+    .replace(
+      /^(?:q(?:uestion)?\.? ?)?\d{1,2}(?:[.):] |[a-z]\) )|\(?\boutcomes? \d+\b\)?(?: -)?/g,
+      " ",
+    )
+    .trim();
   words = words.replace(
     /\bunder[ -]?18'?s?\b|\b(?:aged )?0 ?- ?17\b|\b17 (?:and|or|&) under\b/g,
     () => {
@@ -146,7 +175,7 @@ function readAnew(text: string, dimension?: Dimension): Label {
   if (label.unknown && dimension === "age") label.ages ??= "not stated";
   label.rest = words
     .replace(STOP, " ")
-    .replace(/[^a-z]+/g, " ")
+    .replace(/[^a-z0-9]+/g, " ")
     .trim();
   return label;
 }
@@ -170,7 +199,7 @@ function readAges(words: string, dimension?: Dimension): ReturnType<typeof agesI
 
 /** Whether a label says anything at all that a figure could mean. */
 export function saysSomething(label: Label): boolean {
-  const { periods, unit, sex, ages, flag, whole, unknown, offence } = label;
-  const facets = [unit, sex, ages, flag, offence];
+  const { periods, unit, sex, ages, flag, whole, unknown, offence, outcome } = label;
+  const facets = [unit, sex, ages, flag, offence, outcome];
   return periods.length > 0 || whole || unknown || facets.some((facet) => facet !== undefined);
 }

@@ -1,4 +1,5 @@
 import { parseCsv } from "../csv";
+import { decodeWindows1252 } from "../windows1252";
 import { LIMITS } from "./limits";
 import {
   type Delimiter,
@@ -61,7 +62,7 @@ function decodeAny(bytes: Buffer): { text: string; encoding: NonNullable<Workboo
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+    return { text: decodeWindows1252(bytes), encoding: "Windows-1252" };
   }
 }
 
