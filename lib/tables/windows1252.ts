@@ -7,8 +7,6 @@ const SIGNS =
 /**
  * Text of bytes in Windows-1252. Node's own decoder of that name reads 0x80 to 0x9F as controls in
  * versions 20 and 22, so that the dash of "0–10" and the apostrophe of "victim’s" are lost.
- * @example
- * decodeWindows1252(Uint8Array.of(0x30, 0x96, 0x35)) // → "0–5"
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)

@@ -1,0 +1,28 @@
+import { testDocExamples } from "../testing/docExamples";
+import * as numbersIn from "./reading/numbersIn";
+import * as spoiltDates from "./reading/spoiltDates";
+import * as footnotes from "./reading/footnotes";
+import * as recipes from "./round/recipes";
+import * as ages from "./words/ages";
+import * as dates from "./words/dates";
+import * as label from "./words/label";
+import * as marks from "./words/marks";
+import * as measure from "./words/measure";
+import * as numberWords from "./words/numberWords";
+import * as partOfYear from "./words/partOfYear";
+import * as periods from "./words/periods";
+
+testDocExamples("returns", {
+  ...ages,
+  ...dates,
+  ...footnotes,
+  ...label,
+  ...marks,
+  ...measure,
+  ...numberWords,
+  ...numbersIn,
+  ...partOfYear,
+  ...periods,
+  ...recipes,
+  ...spoiltDates,
+});
