@@ -35,8 +35,8 @@ const constant = (name, type, rows) =>
 
 /** The text of each module, by its name in lib/facts. */
 function modules() {
-  const words = rowsOf("measures").map(({ kind, measure, meaning, part_of, words: also }) => {
-    return { kind, measure, meaning, partOf: part_of, words: listed(also) };
+  const words = rowsOf("measures").map(({ kind, measure, meaning, part_of, words: also, ages }) => {
+    return { kind, measure, meaning, partOf: part_of, words: listed(also), ages };
   });
   const named = (kind) => words.filter((row) => row.kind === kind).map(({ measure }) => measure);
   const areas = rowsOf("areas").map((row) => {

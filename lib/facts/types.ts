@@ -9,6 +9,8 @@ export interface WordRow {
   partOf: string;
   /** What else sources and replies call it: "under 11". */
   words: readonly string[];
+  /** Of which ages the children are that a rate is taken of: "0-17"; "" where there is no rate. */
+  ages: string;
 }
 
 /** A row of `data/areas.csv`. */

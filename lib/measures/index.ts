@@ -4,7 +4,10 @@ export { type Comparability, comparable, type Footing, type Known } from "./comp
 export { statusReason } from "./status";
 export * from "./compoundGrowth";
 export * from "./convictionsPer100Offences";
+export * from "./dispersion";
 export * from "./financialYears";
+export * from "./funnelLimits";
+export * from "./holm";
 export type { CountOverDays, CountOverExposure, Estimate, Interval, LevelOption } from "./estimate";
 export { type Gap, KNOWN_GAPS } from "./gaps";
 export * from "./perDay";
@@ -20,6 +23,14 @@ export {
 } from "./proportion";
 export * from "./proportionTrend";
 export * from "./rate";
+export {
+  type ChildrenOfPlace,
+  type CountOfPlace,
+  FEWEST_CHILDREN,
+  ratePer1000,
+  type RatePer1000,
+} from "./ratePer1000";
+export { ratesPer1000, type RatesPer1000Options } from "./frames/ratesPer1000";
 export { type Comparison, rateRatio } from "./rateRatio";
 export * from "./roundHalfUp";
 export * from "./sexRatio";

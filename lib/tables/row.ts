@@ -126,6 +126,7 @@ export function wordRowOf(row: TableRow): Located<WordRow> {
     meaning: text(row, "meaning"),
     partOf: text(row, "part_of"),
     words: parted(text(row, "words")),
+    ages: text(row, "ages"),
   };
 }
 

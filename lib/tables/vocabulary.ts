@@ -49,7 +49,7 @@ export function isUnit(word: string): word is Unit {
 
 function made(word: string, rows: readonly WordRow[]): WordRow | undefined {
   const row = (meaning: string, partOf: string): WordRow => {
-    return { kind: "measure", measure: word, meaning, partOf, words: [] };
+    return { kind: "measure", measure: word, meaning, partOf, words: [], ages: "" };
   };
   const band = ageBand(word);
   if (band !== undefined) {

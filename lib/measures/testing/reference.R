@@ -161,5 +161,44 @@ for (y in c(1899, 1903, 1907, 1911, 1998, 1999, 2007, 2010, 2011, 2015, 2019, 20
   days <- as.integer(as.Date(sprintf("%d-03-31", y + 1)) - as.Date(sprintf("%d-04-01", y))) + 1
   add("financialYear", sprintf('["%d/%02d"]', y, (y + 1) %% 100), c(days = days), "difference of two as.Date, plus 1")
 }
+# Overdispersion as in Spiegelhalter (2005), written out from its appendix. The 17 forces for which
+# totals of 2015/16 and 2016/17 were printed, as data/figures.csv has them: before, after.
+before <- c(2448, 604, 1449, 514, 1496, 1040, 1498, 422, 381, 556, 3210, 1572, 1151, 1802, 1092, 1569, 738)
+after <- c(2440, 773, 1531, 400, 1694, 1483, 1885, 354, 504, 570, 3041, 1974, 1325, 2132, 1308, 1786, 663)
+spiegelhalter <- function(count, size, model, part = 0.1) {
+  target <- sum(count) / sum(size)
+  unit <- if (model == "binomial") target * (1 - target) else target
+  z <- (count / size - target) / sqrt(unit / size)
+  q <- quantile(z, c(part, 1 - part), names = FALSE)
+  phi <- mean(pmin(pmax(z, q[1]), q[2])^2)
+  w <- size / unit
+  k <- length(z)
+  list(target = target, pearson = sum(z^2) / (k - 1), phi = phi, model = model, unit = unit,
+       tauSquared = max(0, (k * phi - (k - 1)) / (sum(w) - sum(w^2) / sum(w))))
+}
+places_of <- function(count, size) paste0("[", paste(sprintf('{"count":%d,"size":%d}', count, size), collapse = ","), "]")
+children <- c(300000, 150000, 300000, 120000, 310000)
+for (s in list(list(after, before + after, "binomial"), list(c(30, 45, 60), rep(100, 3), "binomial"),
+               list(c(900, 1300, 800, 610, 700), children, "poisson"))) {
+  d <- spiegelhalter(s[[1]], s[[2]], s[[3]])
+  add("dispersion", sprintf('[%s,{"model":"%s"}]', places_of(s[[1]], s[[2]]), s[[3]]),
+      d[c("target", "pearson", "phi", "tauSquared")], "Spiegelhalter (2005), A.1 and A.2, winsorised at 10%")
+  for (n in c(800, 5000)) for (l in c(0.95, 0.998)) for (how in c("none", "multiplicative", "additive")) {
+    v <- d$unit / n
+    v <- switch(how, none = v, multiplicative = v * max(1, d$phi), additive = v + d$tauSquared)
+    reach <- qnorm(1 - (1 - l) / 2) * sqrt(v)
+    add("funnelLimits",
+        sprintf('[%d,{"target":%.17g,"phi":%.17g,"tauSquared":%.17g,"model":"%s"},{"level":%s,"overdispersion":"%s"}]',
+                n, d$target, d$phi, d$tauSquared, d$model, l, how),
+        c(lower = max(0, d$target - reach), upper = min(if (d$model == "binomial") 1 else Inf, d$target + reach)),
+        "target plus and minus qnorm times the root of the variance")
+  }
+}
+changed <- mapply(function(b, a) ratio(a, 365, b, 366)[["pValue"]], before, after)
+for (p in list(c(0.01, 0.04, 0.03), c(0.2, 0.9, 0.8, 1e-12), changed)) {
+  adjusted <- p.adjust(p, "holm")
+  names(adjusted) <- seq_along(p) - 1
+  add("holm", sprintf("[%s]", list_of(p)), as.list(adjusted), 'p.adjust(p, "holm")')
+}
 table <- do.call(rbind, rows)
 writeLines(c("measure\targuments\tfield\texpected\tby", do.call(paste, c(table, sep = "\t"))), "reference.tsv")

@@ -1,0 +1,30 @@
+import { refuse } from "./input";
+
+/**
+ * P-values of several comparisons, adjusted so that of all those below 0.05 the chance that even one
+ * is no difference at all stays below 0.05. Of twenty forces that do not differ, one would look
+ * different by itself.
+ *
+ * For comparisons that are told together, such as those of one table. The order is that of the
+ * input; a missing p-value stays missing and is not counted.
+ *
+ * S. Holm, Scandinavian Journal of Statistics 6 (1979), 65-70. R: `p.adjust(p, "holm")`.
+ *
+ * @example
+ * holm([0.01, 0.04, 0.03]) // → [0.03, 0.06, 0.06]
+ * holm([0.2, undefined]) // → [0.2, undefined]
+ */
+export function holm(pValues: readonly (number | undefined)[]): (number | undefined)[] {
+  const given = pValues.flatMap((p, index) => (p === undefined ? [] : [{ p, index }]));
+  for (const { p, index } of given) {
+    if (!(p >= 0 && p <= 1)) refuse(`pValues[${index}]`, p, "a probability from 0 to 1");
+  }
+  given.sort((a, b) => a.p - b.p);
+  const adjusted: (number | undefined)[] = pValues.map(() => undefined);
+  let least = 0;
+  given.forEach(({ p, index }, place) => {
+    least = Math.max(least, Math.min(1, p * (given.length - place)));
+    adjusted[index] = least;
+  });
+  return adjusted;
+}
