@@ -69,7 +69,7 @@ export function dispersion(places: readonly Place[], options: DispersionOptions 
   const z = places.map(({ count, size }) =>
     size > 0 ? (count / size - target) / Math.sqrt(unit / size) : undefined,
   );
-  const deviations = z.filter((each) => each !== undefined);
+  const deviations = z.flatMap((each) => each ?? []);
   const phi = mean(drawnIn(deviations, winsorise).map((each) => each * each));
   const pearson = total(deviations.map((each) => each * each)) / (deviations.length - 1);
   const weights = sized.map(({ size }) => size / unit);
