@@ -84,3 +84,40 @@ test("days between adjoining periods add up", () => {
     }),
   );
 });
+
+test("a financial year is one however a reply writes it, and a calendar year stays one", () => {
+  for (const text of [
+    "2023-24",
+    "2023/2024",
+    "2023\u201324",
+    "FY2023/24",
+    "FY 23/24",
+    "FY23/24",
+    "Financial year 2023/24",
+    "Apr 23 - Mar 24",
+    "April 2023 to March 2024",
+    "01/04/2023 - 31/03/2024",
+    "1 April 2023 to 31 March 2024",
+    "1st April 2023 to 31st March 2024",
+  ]) {
+    const { label, start, end, days } = period(text);
+    assert.deepEqual([label, start, end, days], ["2023/24", "2023-04-01", "2024-03-31", 366], text);
+  }
+  assert.equal(period("2024").label, "2024");
+  assert.equal(period("01/01/2024 - 31/12/2024").days, 366);
+  assert.equal(period("FY98/99").label, "1998/99");
+  assert.equal(period("FY99/00").label, "1999/00");
+});
+
+test("what is no year of this kind is refused", () => {
+  for (const text of [
+    "23/25",
+    "2024/25 YTD",
+    "2024/25 (to Dec)",
+    "2023/24p",
+    "13/14/2023 - 31/03/2024",
+    "23/2024",
+  ]) {
+    assert.throws(() => period(text), RangeError, text);
+  }
+});

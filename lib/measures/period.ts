@@ -18,14 +18,15 @@ export interface Period {
  *
  * Not for calendar years, in which some articles and forces count: {@link period} reads both.
  *
- * Read with a stroke, hyphen or dash and two or four digits. Years that do not follow each other
- * are refused. A leap day falls in the year named first for a February of the second: 2011/12 has
+ * Read with a stroke, hyphen or dash and two or four digits, with "FY" or "financial year" before it
+ * ("FY23/24"). Years that do not follow each other are refused. A leap day falls in the year named first for a February of the second: 2011/12 has
  * 366 days; 1899/00 has 365, as 1900 was no leap year.
  *
  * @example
  * financialYear("2011/12") // → { label: "2011/12", start: "2011-04-01", end: "2012-03-31", days: 366 }
  * financialYear("2010-2011").label // → "2010/11"
  * financialYear("1999/00").end // → "2000-03-31"
+ * financialYear("FY 23/24").label // → "2023/24"
  * financialYear("2011/13") // throws RangeError: year is "2011/13"
  */
 export function financialYear(year: string): Period {
@@ -42,13 +43,16 @@ export function financialYear(year: string): Period {
  * last of another ("2014/15 to 2019/20", "April to September 2013"). Anything else is refused, for
  * a guess would be a wrong number of days.
  *
- * "2011-12" is a financial year, never December.
+ * "2011-12" is a financial year, never December. Twelve months from April to March are called by
+ * their financial year, however they are written ("Apr 23 - Mar 24", "01/04/2023 to 31/03/2024");
+ * a calendar year stays one. Two digits of a year are of 1970 to 2069.
  *
  * @example
  * period("2007") // → { label: "2007", start: "2007-01-01", end: "2007-12-31", days: 365 }
  * period("year ending March 2008").start // → "2007-04-01"
  * period("2014/15 to 2019/20").days // → 2192
  * period("April to September 2013").end // → "2013-09-30"
+ * period("Apr 23 - Mar 24").label // → "2023/24"
  * period("last year") // throws RangeError: period is "last year"
  */
 export function period(text: string): Period {
@@ -80,12 +84,23 @@ function stretch(label: string, start: string, end: string): Period {
 }
 
 function readFinancialYear(text: string): Period | undefined {
-  const found = /^([1-9]\d{3}) ?[/\u2010-\u2015-] ?(\d{4}|\d{2})$/.exec(String(text).trim());
-  if (!found) return undefined;
-  const first = Number(found[1]);
+  const words = String(text).trim();
+  const bare = words.replace(/^(?:FY|F\/Y|financial year) ?/i, "");
+  const found = /^([1-9]\d{3}|\d{2}) ?[/\u2010-\u2015-] ?(\d{4}|\d{2})$/.exec(bare);
+  if (!found || found[2]!.length > found[1]!.length) return undefined;
+  // "13/14" alone can be two ages.
+  if (found[1]!.length === 2 && bare === words) return undefined;
+  const first = fullYear(found[1]!);
   const last = String(first + 1);
   if (found[2] !== last && found[2] !== last.slice(2)) return undefined;
   return stretch(`${first}/${last.slice(2)}`, dateOf(first, 4, 1), dateOf(first + 1, 3, 31));
+}
+
+/** 2023 for "23" and for "2023"; of two digits, 1970 to 2069. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
 }
 
 const MONTHS = [
@@ -171,11 +186,25 @@ function readSimple(words: string): Period | undefined {
 function readRange(words: string): Period | undefined {
   const found = /^(?:from )?(.+?) (?:to|until|[\u2012-\u2015-]) (.+)$/i.exec(words);
   if (!found) return undefined;
-  const last = readSimple(found[2]!);
+  const last = readEnd(found[2]!);
   if (!last) return undefined;
-  const first = readSimple(found[1]!) ?? readWithoutYear(found[1]!, last);
+  const first = readEnd(found[1]!) ?? readWithoutYear(found[1]!, last);
   if (!first || first.start > last.end) return undefined;
+  const year = Number(first.start.slice(0, 4));
+  if (first.start === dateOf(year, 4, 1) && last.end === dateOf(year + 1, 3, 31)) {
+    return financialYear(`${year}/${year + 1}`);
+  }
   return stretch(`${first.label} to ${last.label}`, first.start, last.end);
+}
+
+/** An end of a range, where "Apr 23" is a month and "01/04/2023" a day. */
+function readEnd(words: string): Period | undefined {
+  const month = /^([a-z]+)[ '\u2019-]{1,2}(\d{2})$/i.exec(words);
+  if (month) return readSimple(`${month[1]} ${fullYear(month[2]!)}`);
+  const day = /^(\d{1,2})[./](\d{1,2})[./]([1-9]\d{3}|\d{2})$/.exec(words);
+  if (!day) return readSimple(words.replace(/^(\d{1,2})(?:st|nd|rd|th) /i, "$1 "));
+  const name = MONTHS[Number(day[2]) - 1];
+  return name === undefined ? undefined : readSimple(`${day[1]} ${name} ${fullYear(day[3]!)}`);
 }
 
 /** "April" of "April to September 2013": the latest one that is not after the end. */
