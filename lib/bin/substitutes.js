@@ -1,9 +1,10 @@
-// Two things that danfo needs before anything is compiled.
+// What danfo and Plotly need before anything is compiled.
 //
 // Puts the packages of `lib/substitutes` where danfo alone finds them. By package.json's overrides npm
 // installs an empty package for each; that one is taken away again, so that a notebook which asks for
 // `mathjs` gets the real one if it has been installed, and otherwise is told that there is none.
 const {
+  copyFileSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -35,7 +36,18 @@ exports.placeSubstitutes = function placeSubstitutes() {
     linkFolder(join(lib, "substitutes", folder), place);
   }
   typeComparisons(danfo);
+  placePlotly();
 };
+
+// What a cell imports as plotly.js-dist must not be the file for browsers, which fails in Node.
+function placePlotly() {
+  const file = require.resolve("plotly.js-dist/package.json", { paths: [lib] });
+  const described = JSON.parse(readFileSync(file, "utf8"));
+  copyFileSync(join(lib, "substitutes", "plotly", "cell.js"), join(dirname(file), "cell.js"));
+  if (described.main === "cell.js") return;
+  rmSync(file);
+  writeFileSync(file, JSON.stringify({ ...described, main: "cell.js" }, null, 2));
+}
 
 // Lets a column be compared with a text, as danfo does and its declarations forbid: without this,
 // `frame.column("area").eq("UK")` does not compile.

@@ -9,6 +9,7 @@ export {
   type IntervalChartOptions,
 } from "./intervalChart";
 export { lineChart, type LineChartOptions } from "./lineChart";
+export { type AnyFigure, type FigureOptions, isAnyFigure, plotlyChart } from "./plotlyChart";
 export { type RecordingChange } from "./recordingChanges";
 export { type TableOptions, toTable } from "./table";
 export { type ChartText } from "./text";

@@ -9,6 +9,7 @@ export { escapeHtml, jsonForScript, webAddress } from "./html";
 export { exerciseHtml, feedbackHtml, messageHtml, predictionHtml } from "./message";
 export { formatNumber, MISSING } from "./number";
 export { parseShown, type ParsedShown } from "./parse";
+export * from "./plotly";
 export { sourceHtml, sourcesHtml } from "./sources";
 export { SUPPORT, SUPPORT_CHECKED, supportHtml, type SupportLine } from "./support";
 export { cellText, tableHtml } from "./table";

@@ -6,15 +6,20 @@ import {
   type Shown,
   type ShownChart,
   type ShownTable,
+  cleanFigure,
   displayCss,
   exerciseHtml,
   feedbackHtml,
   figureHtml,
+  isBasic,
   jsonForScript,
   messageHtml,
-  packedScript,
+  notDrawnHtml,
+  plotlyFor,
   predictionHtml,
   tableHtml,
+  traceTypes,
+  whyNotDrawn,
 } from "../display";
 import type { Bundle } from "./kernel";
 import { carriesLibrary } from "./library";
@@ -71,16 +76,22 @@ function rowCount({ rows }: ShownTable): string {
  * comes from its content, so that the same notebook always gives the same output.
  */
 function chartHtml(chart: ShownChart): string {
-  const plot = jsonForScript(chart.plot);
+  const figure = cleanFigure(chart.plot);
+  const why = whyNotDrawn(figure);
+  if (why !== "") return figureHtml(chart, { plot: notDrawnHtml(why), open: true });
+  const plot = jsonForScript(figure);
   const mark = createHash("sha256").update(chart.headline).update(plot).digest("hex").slice(0, 16);
   const place = `<div data-plain-figure="${mark}" class="pf-plot"></div>`;
-  const library = carriesLibrary(mark)
-    ? `\nplainFigures.library("${packedScript("plotly").gzip}");`
+  const types = traceTypes([figure]);
+  // All that the smallest library draws is drawn by one; each other set of traces has its own.
+  const key = isBasic(types) ? "" : types.join(" ");
+  const library = carriesLibrary(mark, key)
+    ? `\nplainFigures.library("${plotlyFor(types).gzip}", "${key}");`
     : "";
   return `${figureHtml(chart, { plot: place, open: true })}
 <script>
 ${client("charts.js")}
-plainFigures.chart("${mark}", ${plot});${library}
+plainFigures.chart("${mark}", ${plot}, "${key}");${library}
 </script>`;
 }
 

@@ -1,12 +1,22 @@
 import type { ShownChart, ShownTable } from "../display";
-import { type FrameLike, isFrame, type TableData, type TableOptions, toTable } from "../charts";
+import {
+  type AnyFigure,
+  type FigureOptions,
+  type FrameLike,
+  isAnyFigure,
+  isFrame,
+  plotlyChart,
+  type TableData,
+  type TableOptions,
+  toTable,
+} from "../charts";
 import { bundle } from "./bundles";
 import { isDanfo } from "./danfo/classes";
 import { frameTable } from "./danfo/frameView";
 import { send } from "./kernel";
 
 /** Anything that `show` draws. */
-export type Showable = ShownChart | ShownTable | TableData;
+export type Showable = ShownChart | ShownTable | TableData | AnyFigure;
 
 /**
  * Shows a chart, a danfo DataFrame or an array of records where the cell stands. A chart is
@@ -15,6 +25,10 @@ export type Showable = ShownChart | ShownTable | TableData;
  * is shown as it is, its first rows with their own names and values.
  *
  * @throws RangeError when a table has no caption, or a column that is named does not exist
+ * Any figure of Plotly's is shown with the words that a chart needs; its table is made from its traces
+ * unless it is given.
+ *
+ * @example show({ data, layout }, { headline: "…", subtitle: "…", description: "…", sources })
  * @example show(lineChart(frame, { … }))
  * @example show(frame, { caption: "Offences recorded, Kent", units: { value: "offences" } })
  */
@@ -24,9 +38,12 @@ export function show<Shown extends Showable>(
     ? []
     : Shown extends FrameLike
       ? [options?: TableOptions]
-      : [options: TableOptions]
+      : Shown extends AnyFigure
+        ? [options: FigureOptions]
+        : [options: TableOptions]
 ): void {
   if (isShown(shown)) return send(bundle(shown));
+  if (isAnyFigure(shown)) return send(bundle(plotlyChart(shown, options[0] as FigureOptions)));
   if (options[0] === undefined && isDanfo(shown)) return send(bundle(frameTable(shown)));
   send(bundle(toTable(shown, options[0] as TableOptions)));
 }

@@ -19,25 +19,34 @@
     "#D9D9D9": "#4A4A4A",
   };
 
-  let deliver;
-  const plotly = new Promise((resolve) => (deliver = resolve));
+  // By the kinds of trace that each Plotly draws; "" is the smallest.
+  const libraries = new Map();
   const charts = [];
-  let delivered = false;
 
   window.plainFigures = { chart, library };
 
+  function wanted(key) {
+    if (!libraries.has(key)) {
+      const entry = { delivered: false };
+      entry.plotly = new Promise((resolve) => (entry.deliver = resolve));
+      libraries.set(key, entry);
+    }
+    return libraries.get(key);
+  }
+
   /** Unpacks Plotly once; in this tab later charts find it even when its output was cleared. */
-  async function library(packed) {
-    if (delivered) return;
-    delivered = true;
+  async function library(packed, key = "") {
+    const entry = wanted(key);
+    if (entry.delivered) return;
+    entry.delivered = true;
     try {
-      sessionStorage.setItem(STORE, packed);
+      sessionStorage.setItem(STORE + key, packed);
     } catch {
       // No storage here: charts then need the output that carries the library.
     }
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    deliver(evaluate(await new Response(stream).text()));
+    entry.deliver(evaluate(await new Response(stream).text()));
   }
 
   /** Runs Plotly out of reach of RequireJS, and leaves another Plotly of the page as it was. */
@@ -52,48 +61,48 @@
     return ours;
   }
 
-  function chart(mark, figure) {
+  function chart(mark, figure, key = "") {
     const places = document.querySelectorAll(`[data-plain-figure="${mark}"]:not([data-drawn])`);
     for (const place of places) {
       place.dataset.drawn = "waiting";
-      void draw(place, figure);
+      void draw(place, figure, wanted(key), key);
     }
   }
 
-  async function draw(place, figure) {
-    if (!delivered) setTimeout(fromStore, 300);
+  async function draw(place, figure, from, key) {
+    if (!from.delivered) setTimeout(() => fromStore(key), 300);
     const wait = setTimeout(() => {
       place.textContent =
         "This chart is not drawn: run the notebook from its first cell. Its figures are in the table.";
     }, PATIENCE);
-    const plots = await plotly;
+    const plots = await from.plotly;
     clearTimeout(wait);
     place.textContent = "";
-    place.style.minHeight = `${figure.layout.height}px`;
-    const entry = { place, figure, dark: undefined };
+    place.style.minHeight = `${figure.layout.height ?? 400}px`;
+    const entry = { place, figure, plots, dark: undefined };
     charts.push(entry);
-    await paint(plots, entry);
+    await paint(entry);
     place.dataset.drawn = "yes";
     place.closest("figure")?.querySelector("details")?.removeAttribute("open");
     new ResizeObserver(() => place.isConnected && plots.Plots.resize(place)).observe(place);
   }
 
-  function fromStore() {
-    if (delivered) return;
+  function fromStore(key) {
+    if (wanted(key).delivered) return;
     try {
-      const packed = sessionStorage.getItem(STORE);
-      if (packed) void library(packed);
+      const packed = sessionStorage.getItem(STORE + key);
+      if (packed) void library(packed, key);
     } catch {
       // No storage here.
     }
   }
 
-  async function paint(plots, entry) {
+  async function paint(entry) {
     const dark = isDark(entry.place);
     if (dark === entry.dark) return;
     entry.dark = dark;
     const { data, layout } = recoloured(entry.figure, dark);
-    await plots.react(entry.place, data, layout, { displayModeBar: false, responsive: true });
+    await entry.plots.react(entry.place, data, layout, { displayModeBar: false, responsive: true });
   }
 
   function recoloured(figure, dark) {
@@ -114,9 +123,8 @@
     return false;
   }
 
-  const themes = new MutationObserver(async () => {
-    const plots = await plotly;
-    for (const entry of charts.filter(({ place }) => place.isConnected)) void paint(plots, entry);
+  const themes = new MutationObserver(() => {
+    for (const entry of charts.filter(({ place }) => place.isConnected)) void paint(entry);
   });
   for (const element of [document.documentElement, document.body]) {
     themes.observe(element, {

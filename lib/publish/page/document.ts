@@ -1,7 +1,7 @@
 /** The frame of every page: policy, style, landmarks, scripts. */
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { displayCss, escapeHtml, packedScript } from "../../display";
+import { displayCss, escapeHtml, type PackedScript } from "../../display";
 import { asset, bundle } from "./assets";
 
 export interface PageDocument {
@@ -20,8 +20,8 @@ export interface PageDocument {
   figures: unknown[];
   /** Names of bundles of `lib/web`, each a module too. */
   bundles?: string[];
-  /** Names of packed libraries that those scripts inflate. */
-  libraries: string[];
+  /** What those scripts inflate. */
+  libraries: PackedScript[];
   /** A script of the preview server, which may call that server. */
   reloadScript?: string;
 }
@@ -33,7 +33,7 @@ export function documentHtml(page: PageDocument): string {
     ...(page.bundles ?? []).map(bundle),
   ];
   if (page.reloadScript !== undefined) modules.push(page.reloadScript);
-  const libraries = page.libraries.map(packedScript);
+  const { libraries } = page;
   const hashes = [...[fold, ...modules].map(sha256), ...libraries.map((library) => library.sha256)];
   const home =
     page.indexHref === undefined
@@ -92,5 +92,5 @@ const figuresHtml = (figures: unknown[]): string =>
     : `<script type="application/gzip;base64" id="figures">${gzipSync(JSON.stringify(figures)).toString("base64")}</script>\n`;
 
 /** A library at rest: inert text until a script inflates it. */
-const libraryHtml = ({ name, gzip }: { name: string; gzip: string }): string =>
+const libraryHtml = ({ name, gzip }: PackedScript): string =>
   `<script type="application/gzip;base64" id="library-${name}">${gzip}</script>\n`;

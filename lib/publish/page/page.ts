@@ -1,13 +1,14 @@
 import type { Notebook } from "../../runner";
-import { escapeHtml, packedScript } from "../../display";
+import { escapeHtml, packedScript, plotlyFor, traceTypes } from "../../display";
 import { aboutHtml } from "./closing";
-import { documentHtml } from "./document";
+import { documentHtml, type PageDocument } from "./document";
 import { analysis } from "./editions/analysis";
 import { briefing } from "./editions/briefing";
 import { lesson } from "./editions/lesson";
 import { slides } from "./editions/slides";
 import { plainText, type Heading } from "./markdown";
 import { editionName } from "./opening";
+import type { PlotFigure } from "./plot";
 import { type Content, Sheet } from "./sheet";
 import { readStory } from "./story";
 import type { DrawnPage, Edition, PageContext } from "./types";
@@ -38,7 +39,8 @@ export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
   const charts = sheet.figures.length > 0;
   const deck = edition === "slides";
   const title = [plainText(story.title), ...Object.values(story.values)].join(" ");
-  const html = documentHtml({
+  const library = charts ? [plotlyFor(traceTypes(sheet.figures))] : [];
+  const document: PageDocument = {
     title: `${title} (${editionName(edition).toLowerCase()})`,
     description: story.summary || title,
     kind: edition,
@@ -54,12 +56,29 @@ export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
     ],
     bundles: sheet.exercises > 0 ? ["marking"] : [],
     figures: sheet.figures,
-    libraries: [...(deck ? ["reveal"] : []), ...(charts ? ["plotly"] : [])],
+    libraries: [...(deck ? [packedScript("reveal")] : []), ...library],
     ...(indexHref !== undefined && { indexHref }),
     ...(reloadScript !== undefined && { reloadScript }),
-  });
+  };
+  const drawn = documentHtml(document);
+  const why = whyHeavy(drawn.length, library[0]?.gzip.length ?? 0, sheet.figures);
+  const html = why === "" ? drawn : documentHtml({ ...document, footer: document.footer + why });
   const { leftOut, reads } = sheet.outline;
   return { html, leftOut: [...new Set(leftOut)], reads: [...reads] };
+}
+
+/** A page of more bytes than this says what they are for. */
+const HEAVY = 700_000;
+
+function whyHeavy(page: number, library: number, figures: readonly PlotFigure[]): string {
+  if (page <= HEAVY) return "";
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
+  const kinds = traceTypes(figures).join(", ");
+  const drawing =
+    library === 0
+      ? ""
+      : ` Of that ${megabytes(library)} MB is the part of Plotly that draws its charts (${escapeHtml(kinds)}).`;
+  return `<p>This page weighs ${megabytes(page)} MB, with everything in it.${drawing}</p>`;
 }
 
 const withContents = (opening: string, body: string, sheet: Sheet): string =>

@@ -1,13 +1,20 @@
 /** A Plotly figure on its way to the page: data only, and no text of it can become markup. */
-import { escapeHtml, fileName, type ShownChart } from "../../display";
+import {
+  cleanFigure,
+  escapeHtml,
+  fileName,
+  type ShownChart,
+  textOnly,
+  whyNotDrawn,
+} from "../../display";
 
 /** Height of a chart whose layout does not say, in CSS pixels. */
 const DEFAULT_HEIGHT = 400;
 
 /** What a page's script needs to draw a chart and to make a picture of it to keep. */
 export interface PlotFigure {
-  data: unknown;
-  layout: unknown;
+  data: Record<string, unknown>[];
+  layout: Record<string, unknown>;
   headline: string;
   subtitle: string;
   sources: string;
@@ -16,11 +23,10 @@ export interface PlotFigure {
 }
 
 export function plotFigure(chart: ShownChart): PlotFigure {
-  // Pictures behind a chart could only come from elsewhere, and a page asks for nothing.
-  const { images: _, ...layout } = chart.plot.layout;
+  const { data, layout } = cleanFigure(chart.plot);
   return {
-    data: textOnly(chart.plot.data),
-    layout: { ...textOnly(layout), height: heightOf(chart) },
+    data,
+    layout: { ...layout, height: heightOf(chart) },
     headline: textOnly(chart.headline),
     subtitle: textOnly(chart.subtitle),
     sources: textOnly(chart.sources.map((source) => source.title).join("; ")),
@@ -44,6 +50,9 @@ function heightOf({ plot: { layout } }: ShownChart): number {
   return fits ? Math.round(height) : DEFAULT_HEIGHT;
 }
 
+/** Why a page cannot draw it; "" when it can. */
+export const whyNot = (chart: ShownChart): string => whyNotDrawn(cleanFigure(chart.plot));
+
 /** The buttons that a script brings to life; without one they stay hidden. */
 export const plotDownloadsHtml = (chart: ShownChart): string =>
   `<p class="plot-downloads" hidden>Download this chart: ${["PNG", "SVG"]
@@ -52,20 +61,3 @@ export const plotDownloadsHtml = (chart: ShownChart): string =>
         `<button type="button" data-format="${format.toLowerCase()}">${format}<span class="pf-hidden">: ${escapeHtml(chart.headline)}</span></button>`,
     )
     .join(" ")}</p>`;
-
-/**
- * Plotly reads some tags in texts. Line breaks and the empty `<extra>` of a hover label are kept;
- * every other `<` is drawn as a character.
- */
-export function textOnly<T>(value: T): T {
-  if (typeof value === "string") {
-    return value.replace(/<(?!br ?\/?>|\/?extra>)/gi, "&lt;") as T;
-  }
-  if (Array.isArray(value)) return value.map(textOnly) as T;
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, textOnly(part)]),
-    ) as T;
-  }
-  return value;
-}

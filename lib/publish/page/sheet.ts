@@ -5,6 +5,7 @@ import {
   feedbackHtml,
   figureHtml,
   messageHtml,
+  notDrawnHtml,
   predictionHtml,
   type Shown,
   type ShownChart,
@@ -17,7 +18,7 @@ import { exerciseBoxHtml } from "./editions/exercise";
 import { outputHtml } from "./foreign";
 import { codeHtml, proseHtml } from "./markdown";
 import { Outline, type Place } from "./outline";
-import { plotDownloadsHtml, type PlotFigure, plotFigure, plotHtml } from "./plot";
+import { plotDownloadsHtml, type PlotFigure, plotFigure, plotHtml, whyNot } from "./plot";
 import { allShown, type Part, type PartOutput, type Story } from "./story";
 
 /** What an edition makes: the contents list comes between the two. */
@@ -113,14 +114,16 @@ export class Sheet {
   /** A figure whose headline stands one level beneath the open section, or at a level given. */
   chart(chart: ShownChart, { level, notes = true }: ChartOptions = {}): string {
     this.cite([...chart.sources, ...chart.table.sources]);
-    this.figures.push(plotFigure(chart));
-    const id = `figure-${this.figures.length}`;
+    const why = whyNot(chart);
+    if (why !== "") this.outline.leaveOut(`the picture of a chart (${why})`);
+    else this.figures.push(plotFigure(chart));
+    const id = why === "" ? `figure-${this.figures.length}` : undefined;
     const caveat = this.nearCaveat.has(chart) ? "" : this.caveatLine();
     return figureHtml(notes ? chart : { ...chart, notes: [] }, {
-      id,
+      ...(id !== undefined && { id }),
       headingLevel: (level ?? Math.min(this.outline.level + 1, 4)) as 2 | 3 | 4,
-      plot: plotHtml(chart, id),
-      after: `${caveat}${plotDownloadsHtml(chart)}`,
+      plot: id === undefined ? notDrawnHtml(why) : plotHtml(chart, id),
+      after: `${caveat}${id === undefined ? "" : plotDownloadsHtml(chart)}`,
       open: true,
     });
   }

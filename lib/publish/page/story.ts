@@ -4,7 +4,14 @@
  */
 import type { Cell, Failure, Notebook, Output } from "../../runner";
 import { tagsOf } from "../../runner";
-import { BUNDLE_MIME, parseShown, type Shown } from "../../display";
+import {
+  BUNDLE_MIME,
+  chartOfFigure,
+  isPlotlyFigure,
+  parseShown,
+  PLOTLY_MIME,
+  type Shown,
+} from "../../display";
 import { findTitle, type Title, titleText } from "./title";
 import type { PageContext } from "./types";
 
@@ -110,6 +117,10 @@ function readOutput(output: Output): PartOutput {
     return { kind: "other", output };
   }
   const bundle = output.data[BUNDLE_MIME];
+  const figure = output.data[PLOTLY_MIME];
+  if (bundle === undefined && isPlotlyFigure(figure)) {
+    return { kind: "shown", shown: chartOfFigure(figure) };
+  }
   if (bundle === undefined) return { kind: "other", output };
   const parsed = parseShown(bundle);
   return parsed.ok

@@ -1,0 +1,146 @@
+/**
+ * A Plotly figure as data: `{ data, layout }`, which a notebook makes by hand, or sends under Plotly's
+ * own MIME type. What of it leaves this machine's files for a page or a front end is cleaned here.
+ */
+
+/** Under which Jupyter knows a Plotly figure. */
+export const PLOTLY_MIME = "application/vnd.plotly.v1+json";
+
+export interface PlotlyFigure {
+  data: Record<string, unknown>[];
+  layout: Record<string, unknown>;
+}
+
+/** Drawn by lines and shapes: what the smallest distribution has, and what can be added to it. */
+const BASIC = ["bar", "pie", "scatter"];
+const DRAWN = new Set([
+  ...BASIC,
+  ...`box heatmap histogram histogram2d histogram2dcontour contour scatterternary violin funnel waterfall
+  image sunburst treemap icicle funnelarea scattergeo choropleth parcats sankey indicator table carpet
+  scattercarpet contourcarpet ohlc candlestick scatterpolar barpolar scattersmith quiver`.split(
+    /\s+/,
+  ),
+]);
+/** The same picture without WebGL, whose programs are made while they run. */
+const WITHOUT_WEBGL: Record<string, string> = {
+  scattergl: "scatter",
+  scatterpolargl: "scatterpolar",
+};
+const SOLID = new Set("scatter3d surface isosurface volume mesh3d cone streamtube".split(" "));
+const MADE_OF_WEBGL = new Set(["splom", "parcoords"]);
+const ON_TILES = new Set(
+  "scattermap choroplethmap densitymap scattermapbox choroplethmapbox densitymapbox".split(" "),
+);
+const GEOGRAPHIC = new Set(["choropleth", "scattergeo"]);
+
+const typeOf = (trace: Record<string, unknown>): string =>
+  typeof trace["type"] === "string" ? trace["type"] : "scatter";
+
+/** The kinds of trace that a library must have to draw the figures, each once. */
+export function traceTypes(figures: readonly Pick<PlotlyFigure, "data">[]): string[] {
+  return [...new Set(figures.flatMap(({ data }) => data.map(typeOf)))].sort();
+}
+
+/** Whether the smallest distribution draws them all. */
+export const isBasic = (types: readonly string[]): boolean =>
+  types.every((type) => BASIC.includes(type));
+
+/** Whether a value has the shape of a Plotly figure. */
+export function isPlotlyFigure(value: unknown): value is Partial<PlotlyFigure> {
+  if (typeof value !== "object" || value === null || !("data" in value)) return false;
+  const { data, layout } = value as { data: unknown; layout?: unknown };
+  const isRecord = (each: unknown) => typeof each === "object" && each !== null;
+  return Array.isArray(data) && data.every(isRecord) && (layout === undefined || isRecord(layout));
+}
+
+/** Why a figure cannot be drawn without a network and without making code, in a sentence; else "". */
+export function whyNotDrawn({ data }: PlotlyFigure): string {
+  for (const trace of data) {
+    const type = typeOf(trace);
+    if (SOLID.has(type)) {
+      return `A ${type} is drawn in three dimensions by code that is made while it runs, which a page does not allow: draw it in two, as a heatmap or a contour.`;
+    }
+    if (ON_TILES.has(type)) {
+      return `A ${type} takes its map from the network: use choropleth or scattergeo with a geojson of your own.`;
+    }
+    const ownShapes = typeof trace["geojson"] === "object" && trace["geojson"] !== null;
+    if (type === "choropleth" && !ownShapes) {
+      return "A choropleth without geometry of its own takes the outlines of countries from the network: give its trace a geojson, with featureidkey.";
+    }
+    if (MADE_OF_WEBGL.has(type)) {
+      return `A ${type} is drawn by code that is made while it runs, which a page does not allow: draw a scatter for each pair of columns.`;
+    }
+    if (!DRAWN.has(type)) return `Plotly has no trace of the type ${type} that is drawn here.`;
+  }
+  return "";
+}
+
+/**
+ * The figure without all that asks for something: pictures, links, maps and shapes from an address.
+ * Words stay words: of the tags that Plotly reads, those for bold, italic, line breaks and the like
+ * are kept.
+ */
+export function cleanFigure({ data, layout = {} }: Partial<PlotlyFigure>): PlotlyFigure {
+  const traces = (data ?? []).map((trace) => {
+    const { geojson, source, link, ...rest } = trace;
+    const type = WITHOUT_WEBGL[typeOf(trace)] ?? typeOf(trace);
+    const isPicture =
+      typeof source === "string" && /^data:image\/(png|jpeg|gif|webp);/.test(source);
+    return {
+      ...(textOnly(rest) as Record<string, unknown>),
+      type,
+      ...(typeof geojson === "object" && geojson !== null && { geojson: textOnly(geojson) }),
+      ...(type === "image" && isPicture && { source }),
+      ...(link !== undefined && { link: linked(type, link) }),
+    };
+  });
+  const { images: _images, map: _map, mapbox: _mapbox, template, ...kept } = layout;
+  const clean = textOnly(kept) as Record<string, unknown>;
+  // A template can bring pictures along; what else it says is kept.
+  if (typeof template === "object" && template !== null) {
+    const { layout: styled, ...traced } = template as Record<string, Record<string, unknown>>;
+    const { images: _pictures, map: _tiles, mapbox: _old, ...style } = styled ?? {};
+    clean["template"] = textOnly({ ...traced, layout: style });
+  }
+  return {
+    data: traces,
+    layout: traces.some(({ type }) => GEOGRAPHIC.has(type)) ? bare(clean) : clean,
+  };
+}
+
+/** Flows are white on a paper without colour, unless they are given one that is seen on any. */
+function linked(type: string, link: unknown): unknown {
+  const clean = textOnly(link);
+  const isFlow = type === "sankey" && typeof clean === "object" && clean !== null;
+  return isFlow ? { color: "rgba(128, 128, 128, 0.4)", ...clean } : clean;
+}
+
+/** Maps without the coast lines that Plotly would fetch. */
+function bare(layout: Record<string, unknown>): Record<string, unknown> {
+  const maps = new Set(["geo", ...Object.keys(layout).filter((key) => /^geo\d*$/.test(key))]);
+  const none = Object.fromEntries(
+    "coastlines land ocean lakes rivers countries subunits"
+      .split(" ")
+      .map((of) => [`show${of}`, false]),
+  );
+  const shown = [...maps].map((key) => [
+    key,
+    { ...(layout[key] as object), ...none, visible: false },
+  ]);
+  return { ...layout, ...Object.fromEntries(shown) };
+}
+
+/** Every `<` of a text is drawn as a character, but for the tags that only dress words. */
+export function textOnly<T>(value: T): T {
+  if (typeof value === "string") {
+    return value.replace(/<(?!\/?(?:br ?\/?|extra|b|i|em|strong|sub|sup)>)/gi, "&lt;") as T;
+  }
+  if (Array.isArray(value)) return value.map(textOnly) as T;
+  if (ArrayBuffer.isView(value)) return value;
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, textOnly(part)]),
+    ) as T;
+  }
+  return value;
+}

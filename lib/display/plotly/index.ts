@@ -1,0 +1,13 @@
+/** Any Plotly figure: cleaned, put into words, and the smallest library that draws it. */
+export {
+  cleanFigure,
+  isBasic,
+  isPlotlyFigure,
+  PLOTLY_MIME,
+  type PlotlyFigure,
+  textOnly,
+  traceTypes,
+  whyNotDrawn,
+} from "./figure";
+export { plotlyFor } from "./library";
+export { chartOfFigure, figureTable, notDrawnHtml } from "./words";
