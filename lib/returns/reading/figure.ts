@@ -133,6 +133,9 @@ function unitOf({ meaning, around, unit }: Said, context: Context, doubts: strin
     doubts.push("it counts incidents, cases or reports, which need not be offences");
     return "offences";
   }
+  if (meaning.unit === undefined && around.unit === undefined && meaning.countsVictims === true) {
+    doubts.push("“victims” may be counted, and not offences");
+  }
   if (found !== "") return found;
   doubts.push("whether offences or victims is not said: taken as offences");
   return "offences";

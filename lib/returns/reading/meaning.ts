@@ -19,6 +19,8 @@ export interface Meaning extends Pick<
   whole: boolean;
   statistic: boolean;
   superseded: boolean;
+  /** "Female victims": people, where nothing else says what is counted. */
+  countsVictims?: boolean;
   /** Two labels that say different things of one matter. */
   conflicts: string[];
   /** Words that were not understood. */
@@ -83,6 +85,9 @@ function merge(all: Meaning, label: Label, text: string): void {
   }
   if (label.offence !== undefined) all.offence = text;
   if (label.outcome !== undefined) all.outcome = text;
+  if (/\b(?:female|male|girl|boy)s?(?: and (?:\d+ )?(?:female|male))? victims\b/i.test(text)) {
+    all.countsVictims = true;
+  }
   all.superseded ||= label.superseded;
   all.whole ||= label.whole;
   all.statistic ||= label.statistic;

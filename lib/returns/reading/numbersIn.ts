@@ -26,7 +26,7 @@ const COUNT = new RegExp(
   "g",
 );
 const SPELT = new RegExp(
-  `\\b${WORD}\\b(?= (?:sexual |child |such |recorded |further )*(?:offences?|crimes?|victims?|were|was|had|female|male|girls?|boys?|an? (?:boy|girl|male|female)|the victim|we do not|not (?:known|recorded|stated)|unknown|of (?:these|which|them|those))|[.,;]| \\()`,
+  `\\b${WORD}\\b(?= (?:sexual |child |such |recorded |further )*(?:offences?|crimes?|victims?|were|was|had|female|male|girls?|boys?|an? (?:boy|girl|male|female)|the (?:victim|sex|age|gender)|we do not|not (?:known|recorded|stated)|unknown|of (?:these|which|them|those))|[.,;]| \\()`,
   "g",
 );
 

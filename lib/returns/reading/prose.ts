@@ -82,7 +82,8 @@ function readSentence(
   reading: Reading,
 ): Before {
   let before = earlier;
-  const sentence = readLabel(text);
+  // A year in brackets is of the number there: "71 had a flag (2023/24: 52)".
+  const sentence = readLabel(text.replace(/\([^)]*\)/g, " "));
   const [only, second] = sentence.periods;
   const clauses = clausesOf(text).filter(({ restates }) => !restates);
   const bare = clauses.filter(({ words }) => saysNothing(words)).length;
@@ -104,7 +105,9 @@ function readSentence(
     const isPart = meaning.sex ?? meaning.ages ?? meaning.flag;
     const doubts: string[] = [];
     let own = isPart !== undefined || meaning.whole || meaning.unit !== undefined;
+    const isShort = text.length < 40 || before !== earlier;
     const goesOn =
+      isShort &&
       before.parts !== undefined &&
       isPart === undefined &&
       !meaning.whole &&
@@ -126,6 +129,10 @@ function readSentence(
       });
       doubts.push("what it counts was taken from the question above it");
       own = true;
+    } else if (!own && year !== undefined) {
+      meaning.whole = true;
+      own = true;
+      doubts.push("what it counts is not said: taken as the total");
     } else if (
       isPart === undefined &&
       /\b(?:of (?:these|which|those|them)|that number)\b/i.test(words)

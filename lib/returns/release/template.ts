@@ -89,7 +89,8 @@ export function toMarkdown({ lines }: Released, table: string): string {
       text = text.endsWith("\n\n") || text === "" ? text : `${text.trimEnd()}\n\n`;
     else if (kind === "table") text += `${table}\n\n`;
     else if (kind === "heading") text += `${"#".repeat(level)} ${words}\n\n`;
-    else if (kind === "item") text += `- ${words}\n`;
+    else if (kind === "item")
+      text = `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}- ${words}\n`;
     else text += text === "" || text.endsWith("\n") ? words : ` ${words}`;
   }
   return `${text.trim()}\n`;

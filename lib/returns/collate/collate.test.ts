@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Round } from "../round/round";
+import { type Accepted, acceptedOf } from "../round/tables";
+import { collate } from "./collate";
+
+const YEARS = ["2023/24", "2024/25"];
+
+/** A figure: "Ash total 100", "Elm total <5 2023/24 victims". */
+function figure(line: string, more: Partial<Accepted> = {}): Accepted {
+  const [area, measure, value, period = "2024/25", unit = "offences"] = line.split(" ");
+  const isNumber = /^\d+$/.test(value!);
+  const limit = /^<(\d+)$/.exec(value!);
+  return {
+    ...acceptedOf({
+      force: area!,
+      area: area!,
+      period,
+      unit,
+      measure: measure!,
+      file: `${area}/a.csv`,
+      cell: "B2",
+    }),
+    value: isNumber ? Number(value) : null,
+    mark: isNumber ? "" : value!,
+    at_least: isNumber ? Number(value) : limit === null ? null : 0,
+    at_most: isNumber ? Number(value) : limit === null ? null : Number(limit[1]) - 1,
+    ...more,
+  };
+}
+
+function round(accepted: Accepted[], forces = ["Ash", "Elm", "Fir", "Oak"]): Round {
+  return {
+    folder: "",
+    year: YEARS[1]!,
+    before: YEARS[0]!,
+    nation: "Land",
+    asked: "",
+    due: "",
+    small: 5,
+    questions: [{ question: "1", measure: "total", unit: "offences", words: "" }],
+    register: forces.map((force) => ({ force, asked: "", due: "", note: "" })),
+    areas: [],
+    accepted,
+  };
+}
+
+const sums = (accepted: Accepted[]): unknown[] =>
+  collate(round(accepted)).national.map(
+    ({ period, basis, unit, value, at_least, at_most, forces }) => [
+      period,
+      basis,
+      unit,
+      value,
+      at_least,
+      at_most,
+      forces,
+    ],
+  );
+
+test("one unit, one kind of year, whole years; the rest is named", () => {
+  const { national } = collate(
+    round([
+      figure("Ash total 100"),
+      figure("Elm total 90 2024/25 victims"),
+      figure("Fir total 80 2024"),
+      figure("Oak total 70", { status: "partial" }),
+    ]),
+  );
+  const [row] = national;
+  assert.equal(row?.value, 100);
+  assert.deepEqual([row?.forces, row?.forces_asked], [1, 4]);
+  assert.equal(row?.left_out, "Elm (in victims); Fir (calendar year); Oak (part of a year)");
+});
+
+test("a suppressed count leaves the sum between two limits", () => {
+  // 100 + (0 to 4) and 100 + 50 + something
+  assert.deepEqual(sums([figure("Ash total 100"), figure("Elm total <5")])[0], [
+    "2024/25",
+    "all",
+    "offences",
+    null,
+    100,
+    104,
+    2,
+  ]);
+  assert.deepEqual(
+    sums([figure("Ash total 100"), figure("Elm total 50"), figure("Fir total *")])[0],
+    ["2024/25", "all", "offences", null, 150, null, 2],
+  );
+});
+
+test("a change is of the forces that gave exact numbers for both years", () => {
+  // Naively 250 to 330 is +32%; of Ash and Elm alone 250 to 270 is +8%.
+  const found = sums([
+    figure("Ash total 150 2023/24"),
+    figure("Elm total 100 2023/24"),
+    figure("Ash total 160"),
+    figure("Elm total 110"),
+    figure("Fir total 60"),
+    figure("Oak total <5 2023/24"),
+  ]);
+  assert.deepEqual(found.slice(2), [
+    ["2023/24", "matched", "offences", 250, 250, 250, 2],
+    ["2024/25", "matched", "offences", 270, 270, 270, 2],
+    ["2023/24 to 2024/25", "matched", "percent_change", 8, 8, 8, 2],
+  ]);
+});
+
+test("a correction takes the place of what it corrects, and a conflict is used by neither", () => {
+  const corrected = collate(
+    round([
+      figure("Ash total 100", { replied: "2025-06-03" }),
+      figure("Ash total 120", { replied: "2025-06-20", corrects: "yes", file: "Ash/b.csv" }),
+    ]),
+  );
+  assert.equal(corrected.national[0]?.value, 120);
+  assert.deepEqual(
+    corrected.superseded.map(({ value }) => value),
+    [100],
+  );
+  const conflict = collate(
+    round([figure("Ash total 100"), figure("Ash total 120", { file: "Ash/b.csv" })]),
+  );
+  assert.deepEqual(conflict.national[0]?.value, null);
+  assert.match(conflict.national[0]!.left_out, /Ash \(contradicts itself\)/);
+  assert.equal(conflict.conflicts.length, 1);
+});
+
+test("coverage tells what became of each question to each force", () => {
+  const { coverage } = collate(
+    round([figure("Ash total 100"), figure("Elm total <5"), figure("Fir total refused")]),
+    new Map([["Oak", "no reply"]]),
+  );
+  const states = coverage
+    .filter(({ period }) => period === "2024/25")
+    .map(({ force, state }) => [force, state]);
+  assert.deepEqual(states, [
+    ["Ash", "number"],
+    ["Elm", "suppressed"],
+    ["Fir", "refused"],
+    ["Oak", "no reply"],
+  ]);
+});

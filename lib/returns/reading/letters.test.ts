@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { docx, pdf } from "../testing/makeDocuments";
+import { figures, read, said } from "../testing/read";
+
+test("a letter with a table pasted one cell a line", async () => {
+  const text = `Kent Police
+3 June 2025
+
+Question 1
+The number of sexual offences recorded against children under 18 in 2024/25 - Total Count 413
+
+Question 2
+Age of victim
+Female
+Male
+0-9
+29
+*
+10-17
+300
+66
+
+Question 3
+71 of the 413 offences had an online flag (2023/24: 52).
+
+Question 4 Repeat victims
+This information is not held. To answer would exceed the cost limit (section 12).
+
+* fewer than 5, withheld under section 40(2).
+`;
+  const reading = await read("letter.txt", text);
+  assert.deepEqual(figures(reading), [
+    "line 12 2024/25 offences girls+age_under_10 29",
+    "line 13 2024/25 offences boys+age_under_10 *",
+    "line 15 2024/25 offences girls+age_10_to_17 300",
+    "line 16 2024/25 offences boys+age_10_to_17 66",
+    "line 5 2024/25 offences total 413",
+    "line 19 2024/25 offences online 71",
+    "line 19 2023/24 offences online 52",
+    "line 22 2024/25 offences abused_before not held",
+    "line 22 2023/24 offences abused_before not held",
+  ]);
+  assert.deepEqual(
+    [reading.date, reading.exemptions],
+    ["2025-06-03", ["section 12", "section 40"]],
+  );
+});
+
+test("sentences: two years in one, parts of a total, numbers in words", async () => {
+  const text = `Between 1 April 2024 and 31 March 2025 the force recorded 413 sexual offences against children, compared with 388 in 2023/24.
+Of the 413 offences recorded in 2024/25, 341 involved a female victim, 66 a male victim and in six the sex was not recorded.
+The year before there were 388: 318 girls, 62 boys and eight not known.
+`;
+  assert.deepEqual(figures(await read("letter.txt", text)), [
+    "line 1 2024/25 offences total 413",
+    "line 1 2023/24 offences total 388",
+    "line 2 2024/25 offences total 413",
+    "line 2 2024/25 offences girls 341",
+    "line 2 2024/25 offences boys 66",
+    "line 2 2024/25 offences sex_not_stated 6",
+    "line 3 2023/24 offences total 388",
+    "line 3 2023/24 offences girls 318",
+    "line 3 2023/24 offences boys 62",
+    "line 3 2023/24 offences sex_not_stated 8",
+  ]);
+});
+
+test("a refusal's records and hours are no offences; a figure that it gives all the same is one", async () => {
+  const text = `Kent Police
+Answering would take more than 18 hours, since 1,900 records would have to be read. We refuse under section 12(1).
+
+By way of advice, 918 sexual offences with a child victim were recorded in 2024/25.
+`;
+  const reading = await read("letter.txt", text);
+  assert.deepEqual(figures(reading), ["line 4 2024/25 offences total 918"]);
+  assert.deepEqual(reading.exemptions, ["section 12"]);
+  assert.deepEqual(
+    reading.unread.map(({ text: printed }) => printed),
+    ["1,900"],
+  );
+});
+
+test("numbers in the order of an earlier sentence are left to a person", async () => {
+  const text =
+    "In 2024/25 there were 790 female and 141 male victims. For 2023/24 the figures are 748, 139 and 17.\n";
+  const reading = await read("letter.txt", text);
+  assert.deepEqual(figures(reading), [
+    "line 1 2024/25 offences girls 790",
+    "line 1 2024/25 offences boys 141",
+  ]);
+  assert.match(said(reading).join("\n"), /“victims” may be counted, and not offences/);
+  assert.equal(reading.unread.length >= 2, true);
+});
+
+test("DOCX and PDF: tables and the sentences beneath them", async () => {
+  const word = docx([
+    "Kent Police, reply of 27 May 2025",
+    [
+      ["Year", "Female", "Male", "Total"],
+      ["2023/24", "325", "58", "388"],
+    ],
+    "413 sexual offences against children were recorded in 2024/25.",
+  ]);
+  assert.deepEqual(figures(await read("letter.docx", word)), [
+    "B2 2023/24 offences girls 325",
+    "C2 2023/24 offences boys 58",
+    "D2 2023/24 offences total 388",
+    "paragraph 2 2024/25 offences total 413",
+  ]);
+  const paper = pdf([
+    [[0, "Sexual offences recorded against children under 18"]],
+    [
+      [0, "Age"],
+      [100, "2024/25"],
+    ],
+    [
+      [100, "Female"],
+      [180, "Male"],
+    ],
+    [
+      [0, "0-5"],
+      [100, "29"],
+      [180, "14"],
+    ],
+    [
+      [0, "6-10"],
+      [100, "61"],
+      [180, "22"],
+    ],
+    [
+      [0, "Total"],
+      [100, "341"],
+      [180, "66"],
+    ],
+  ]);
+  assert.deepEqual(figures(await read("reply.pdf", paper)), [
+    "page 1, line 4 2024/25 offences girls+age_5_and_under 29",
+    "page 1, line 4 2024/25 offences boys+age_5_and_under 14",
+    "page 1, line 5 2024/25 offences girls+age_6_to_10 61",
+    "page 1, line 5 2024/25 offences boys+age_6_to_10 22",
+    "page 1, line 6 2024/25 offences girls 341",
+    "page 1, line 6 2024/25 offences boys 66",
+  ]);
+});
+
+test("a correction is known by what it calls itself", async () => {
+  const text =
+    '"Kent Police, corrected reply, 20 June 2025",Kent Police,2024/25,offences,total,431,\n';
+  const reading = await read("b.csv", `source,area,period,unit,measure,value,note\n${text}`);
+  assert.deepEqual([reading.corrects, reading.date], [true, "2025-06-20"]);
+  assert.deepEqual(said(reading), []);
+});

@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { figures, read, said, workbook } from "../testing/read";
+
+// The expected rows are read off each table by hand.
+
+test("a wide table with merged years, title, footnote and marks is read cell by cell", async () => {
+  const content = workbook(
+    {
+      Sheet1: [
+        ["Kent Police FOI 77/25: sexual offences, victim under 18"],
+        [],
+        ["Age of victim", "2023/24", null, null, "2024/25", null, null],
+        [null, "Female", "Male", "Total", "Female", "Male", "Total"],
+        ["0-9", 40, "*", 43, 50, 6, 56],
+        ["10-17", 200, 30, 230, 210, 31, 241],
+        ["Grand Total", 240, 33, 273, 260, 37, 297],
+        [],
+        ["* = less than 5, withheld under s.40(2)"],
+      ],
+    },
+    ["A3:A4", "B3:D3", "E3:G3"],
+  );
+  const reading = await read("reply.xlsx", content);
+  assert.deepEqual(figures(reading).slice(0, 6), [
+    "B5 2023/24 offences girls+age_under_10 40",
+    "C5 2023/24 offences boys+age_under_10 *",
+    "D5 2023/24 offences age_under_10 43",
+    "E5 2024/25 offences girls+age_under_10 50",
+    "F5 2024/25 offences boys+age_under_10 6",
+    "G5 2024/25 offences age_under_10 56",
+  ]);
+  assert.equal(figures(reading).length, 18);
+  assert.equal(figures(reading).at(-1), "G7 2024/25 offences total 297");
+  const [, star] = reading.rows;
+  assert.deepEqual(
+    [star?.value, star?.at_least, star?.at_most, star?.sheet],
+    [null, 0, 4, "Sheet1"],
+  );
+});
+
+test("years as columns, semicolons, and a category that is told by those before it", async () => {
+  const text = `Kent Police\n\nCategory;2023-24;2024-25\nAll offences;"1,204";1 311\nFemale;981;1066\nMale;190;213\nNot recorded;33;32\nVictim aged 0-10;287;301\nUnknown;9;8\nCyber flag;302;377\n`;
+  assert.deepEqual(figures(await read("reply.csv", text)).slice(0, 14), [
+    "B4 2023/24 offences total 1204",
+    "C4 2024/25 offences total 1311",
+    "B5 2023/24 offences girls 981",
+    "C5 2024/25 offences girls 1066",
+    "B6 2023/24 offences boys 190",
+    "C6 2024/25 offences boys 213",
+    "B7 2023/24 offences sex_not_stated 33",
+    "C7 2024/25 offences sex_not_stated 32",
+    "B8 2023/24 offences age_10_and_under 287",
+    "C8 2024/25 offences age_10_and_under 301",
+    "B9 2023/24 offences age_not_stated 9",
+    "C9 2024/25 offences age_not_stated 8",
+    "B10 2023/24 offences online 302",
+    "C10 2024/25 offences online 377",
+  ]);
+});
+
+test("each sheet is read and named; a hidden one is told", async () => {
+  const rows = [
+    ["Financial year", "Offences"],
+    ["2024/25", 77],
+  ];
+  const { utils, read: open, write } = await import("@e965/xlsx");
+  const book = open(workbook({ Notes: [["Prepared by the unit"]], Old: rows, Data: rows }));
+  book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }, { Hidden: 0 }] };
+  void utils;
+  const reading = await read(
+    "reply.xlsx",
+    write(book, { type: "buffer", bookType: "xlsx" }) as Buffer,
+  );
+  assert.deepEqual(
+    reading.rows.map(({ sheet, value }) => [sheet, value]),
+    [
+      ["Old", 77],
+      ["Data", 77],
+    ],
+  );
+  assert.ok(
+    said(reading).includes("warning : the sheet is hidden: ask whether its figures are meant"),
+  );
+});
+
+test("errors, formulas without a value and dates in place of numbers are told, never read", async () => {
+  const { utils, write } = await import("@e965/xlsx");
+  const sheet = utils.aoa_to_sheet([
+    ["Financial year", "Offences", "Female"],
+    ["2023/24", 300, 200],
+    ["2024/25", 310, 210],
+  ]);
+  sheet["B2"] = { t: "e", v: 42, w: "#N/A" };
+  sheet["C3"] = { t: "n", f: "SUM(C1:C2)" };
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "Data");
+  const reading = await read(
+    "reply.xlsx",
+    write(book, { type: "buffer", bookType: "xlsx" }) as Buffer,
+  );
+  assert.deepEqual(figures(reading), [
+    "C2 2023/24 offences girls 200",
+    "B3 2024/25 offences total 310",
+  ]);
+  assert.match(said(reading).join("\n"), /error B2: the cell holds the fault #N\/A, and no number/);
+  assert.match(
+    said(reading).join("\n"),
+    /error C3: the formula =SUM\(C1:C2\) was saved without its value/,
+  );
+});
+
+test("marks keep what they mean and are never nought", async () => {
+  const marks = ["< 5", "<=5", "1-4", "s.40", "*", "Not held", "Nil", "-", "N/A", "5 or fewer"];
+  const rows = marks.map((mark, i) => `Kent Police,${2010 + i}/${11 + i},offences,boys,${mark}`);
+  const reading = await read("reply.csv", `area,period,unit,measure,value\n${rows.join("\n")}\n`);
+  const found = reading.rows.map(({ value, mark, at_least: least, at_most: most }) => [
+    mark,
+    value,
+    least,
+    most,
+  ]);
+  assert.deepEqual(found, [
+    ["< 5", null, 0, 4],
+    ["<=5", null, 0, 5],
+    ["1-4", null, 1, 4],
+    ["s.40", null, null, null],
+    ["*", null, null, null],
+    ["Not held", null, null, null],
+    ["Nil", 0, 0, 0],
+    ["-", null, null, null],
+    ["N/A", null, null, null],
+    ["5 or fewer", null, 0, 5],
+  ]);
+  assert.match(said(reading).join("\n"), /warning E8: “Nil” is taken as nought/);
+  assert.match(said(reading).join("\n"), /warning E9: a dash can be nought or nothing held/);
+});
+
+test("an offence's name is no victim's sex, and its rows are no question of the round", async () => {
+  const text =
+    "HO code,Offence,2023/24,2024/25\n19/08,Rape of a female child under 16,88,91\n71/17,Sexual communication with a child,52,71\n,Total,140,162\n";
+  const reading = await read("reply.csv", text);
+  assert.deepEqual(figures(reading), [
+    "C4 2023/24 offences total 140",
+    "D4 2024/25 offences total 162",
+  ]);
+  assert.deepEqual(
+    reading.unread.map(({ cell }) => cell),
+    ["C2", "D2", "C3", "D3"],
+  );
+});
+
+test("a list of crimes is not read, and none of it is kept", async () => {
+  const text =
+    "Crime no,Recorded date,Offence,Victim age,Victim sex\nK/1/24,2024-04-02,Rape,9,F\nK/2/24,2024-04-03,Grooming,14,M\n";
+  const reading = await read("extract.csv", text);
+  assert.deepEqual([reading.rows, reading.unread], [[], []]);
+  assert.deepEqual(said(reading), [
+    "error : personal data, one row a crime or person: not read; ask for totals",
+  ]);
+});
+
+test("calendar years stay calendar years, a part of a year is told, another force's row is an error", async () => {
+  const text =
+    "area,period,unit,measure,value,note\nKent Police,2024,offences,total,380,\nKent Police,2024/25,offences,total,300,to 31 December 2024 only\nSurrey Police,2024/25,offences,girls,9,\n";
+  const reading = await read("reply.csv", text);
+  assert.deepEqual(figures(reading), [
+    "E2 2024 offences total 380",
+    "E3 April to December 2024 offences total 300",
+    "E4 2024/25 offences girls 9",
+  ]);
+  assert.equal(reading.rows[1]?.status, "partial");
+  assert.match(
+    said(reading).join("\n"),
+    /error E4: a row of Surrey Police in a reply of Kent Police/,
+  );
+});
+
+test("single years of age as columns, and tables side by side", async () => {
+  const ages = workbook({
+    Data: [
+      ["Number of offences by single year of age"],
+      ["Year", "Sex", 8, 9, 10, 11, 12, "Total"],
+      ["2024/25", "Female", 1, 2, 3, 4, 5, 15],
+    ],
+  });
+  assert.equal(figures(await read("a.xlsx", ages))[1], "D3 2024/25 offences girls+age_9 2");
+  const beside = workbook({
+    Data: [
+      ["Year", "2023/24", "2024/25", null, null, "Year", "2023/24", "2024/25"],
+      ["Offences", 61, 62, null, null, "Cyber flag", 11, 12],
+      ["Girls", 51, 52, null, null, "Charged", 5, 6],
+    ],
+  });
+  assert.deepEqual(figures(await read("b.xlsx", beside)).slice(-4), [
+    "G2 2023/24 offences online 11",
+    "H2 2024/25 offences online 12",
+    "G3 2023/24 offences charges 5",
+    "H3 2024/25 offences charges 6",
+  ]);
+});
+
+test("what a spreadsheet made of 2010/11, and columns headed by where a year begins", async () => {
+  const { utils, write } = await import("@e965/xlsx");
+  const sheet = utils.aoa_to_sheet(
+    [
+      ["Year", "Offences"],
+      [new Date(Date.UTC(2010, 10, 1)), 321],
+    ],
+    { UTC: true },
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "Data");
+  const reading = await read(
+    "reply.xlsx",
+    write(book, { type: "buffer", bookType: "xlsx" }) as Buffer,
+  );
+  assert.deepEqual(figures(reading), ["B2 2010/11 offences total 321"]);
+  assert.match(
+    said(reading).join(),
+    /the spreadsheet holds the date 2010-11-01; it was read as 2010\/11/,
+  );
+});
+
+test("Windows-1252, tabs and a web page under the name of a workbook", async () => {
+  const bytes = Buffer.from(
+    "Measure;2024/25\nVictim aged 0\u009610;287\n".replace("\u0096", "@"),
+    "latin1",
+  );
+  bytes[bytes.indexOf(0x40)] = 0x96;
+  assert.deepEqual(figures(await read("a.csv", bytes)), [
+    "B2 2024/25 offences age_10_and_under 287",
+  ]);
+  const html =
+    "<html><table><tr><th>Year</th><th>Offences</th></tr><tr><td>2024/25</td><td>413</td></tr></table></html>";
+  assert.deepEqual(figures(await read("a.xlsx", html)), ["B2 2024/25 offences total 413"]);
+});

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read, said } from "../testing/read";
+import { checkReplies } from "./check";
+
+/** What is said of a list of figures: "girls 341" a line, of Kent Police for 2024/25. */
+async function check(lines: string[], name = "Kent Police/reply.csv"): Promise<string[]> {
+  const rows = lines.map((line) => {
+    const [measure, value, period = "2024/25", unit = "offences"] = line.split(" ");
+    return `Kent Police,${period},${unit},${measure},${value}`;
+  });
+  const reading = await read(name, `area,period,unit,measure,value\n${rows.join("\n")}\n`);
+  return said(checkReplies([reading])[0]!);
+}
+
+test("parts above their wholes are errors, each with its cell", async () => {
+  assert.deepEqual(await check(["total 413", "online 714"]), [
+    "error E3: 714 (online, offences) is above the 413 of total, offences in E2",
+  ]);
+  assert.deepEqual(await check(["age_10_and_under 90", "age_under_10 95"]), [
+    "error E3: 95 (age_under_10, offences) is above the 90 of age_10_and_under, offences in E2",
+  ]);
+  assert.deepEqual(await check(["total 413", "convictions 900 2024/25 convictions"]), [
+    "error E3: 900 (convictions) is above the 413 of total, offences in E2",
+  ]);
+});
+
+test("sexes and ages that do not make the total", async () => {
+  // 300 + 100 + 20 = 420
+  assert.deepEqual(await check(["total 413", "girls 300", "boys 100", "sex_not_stated 20"]), [
+    "error E2: the sexes (E3, E4, E5) make 420, above the 413 of total",
+  ]);
+  // 24 + 22 = 46 of 52, where nothing is suppressed
+  assert.deepEqual(await check(["total 52", "girls 24", "boys 20", "sex_not_stated 2"]), [
+    "warning E2: the sexes (E3, E4, E5) make 46 of 52: 6 are missing",
+  ]);
+  assert.deepEqual(await check(["total 60", "age_10_and_under 40", "age_11_to_17 30"]), [
+    "error E2: the ages (E3, E4) make 70, above the 60 of total",
+  ]);
+});
+
+test("ten times last year, and a change that can be", async () => {
+  assert.deepEqual(await check(["total 41 2023/24", "total 410"]), [
+    "error E3: 410 is about ten times the 41 of 2023/24 in E2",
+  ]);
+  assert.deepEqual(await check(["total 400 2023/24", "total 560"]), []);
+});
+
+test("a suppressed number that the others give away, and one that they contradict", async () => {
+  // 9 - 8 - 0 leaves 1, which is below 5
+  assert.deepEqual(await check(["total 9", "girls 8", "boys <5", "sex_not_stated 0"]), [
+    "warning E4: the suppressed number can be worked out from the total and the other parts: do not print them side by side",
+  ]);
+  // 29 - 8 - 0 leaves 21, which is not below 5
+  const found = await check(["total 29", "girls 8", "boys <5", "sex_not_stated 0"]);
+  assert.ok(found.includes("error E4: the other parts leave 21 for “<5”, which does not fit it"));
+});
+
+test("a correction wins by what it calls itself, and both stay visible", async () => {
+  const text = (source: string, total: number): string =>
+    `source,area,period,unit,measure,value\n"${source}",Kent Police,2024/25,offences,total,${total}\n`;
+  const first = await read("Kent Police/1.csv", text("Kent Police, reply, 3 June 2025", 413));
+  const second = await read(
+    "Kent Police/2.csv",
+    text("Kent Police, corrected reply, 20 June 2025", 431),
+  );
+  checkReplies([second, first]);
+  assert.deepEqual(said(first), [
+    "warning F2: superseded by 431 in Kent Police/2.csv, which says that it corrects",
+  ]);
+  assert.deepEqual(said(second), ["note F2: takes the place of 413 in Kent Police/1.csv"]);
+});
+
+test("two numbers for one thing of which neither corrects the other are errors", async () => {
+  const text = (total: number): string =>
+    `area,period,unit,measure,value\nKent Police,2024/25,offences,total,${total}\n`;
+  const [a, b] = [
+    await read("Kent Police/a.csv", text(413)),
+    await read("Kent Police/b.csv", text(431)),
+  ];
+  checkReplies([a, b]);
+  assert.match(said(b)[0]!, /^error E2: 431 here and 413 in Kent Police\/a\.csv: neither says/);
+  assert.match(said(a)[0]!, /^error E2: another number stands in Kent Police\/b\.csv: 431/);
+});
