@@ -1,19 +1,49 @@
 // Runs the compiled tests under node:test. Words after the command choose the files whose path
 // contains one of them: `node lib/bin/test.js measures publish/page`.
 const { spawnSync } = require("node:child_process");
-const { readdirSync } = require("node:fs");
+const { mkdirSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
+const { availableParallelism } = require("node:os");
 const { join } = require("node:path");
 
 const dist = join(__dirname, "..", "dist");
 const wanted = process.argv.slice(2);
 const files = readdirSync(dist, { recursive: true })
-  .filter((path) => path.endsWith(".test.js"))
+  .filter((path) => path.endsWith(".test.js") && !path.startsWith("together"))
   .filter((path) => wanted.length === 0 || wanted.some((word) => path.includes(word)))
-  .map((path) => join(dist, path))
   .toSorted();
 if (files.length === 0) {
   console.error(`No test file's path contains ${wanted.join(" or ")}.`);
   process.exit(1);
 }
-const { status } = spawnSync(process.execPath, ["--test", ...files], { stdio: "inherit" });
+
+/**
+ * Rooms whose tests only compute: each room's run in one process, since starting one for each file
+ * takes longer than most tests. Tests that start browsers, kernels or commands have their own.
+ */
+const COMPUTING = ["charts", "claims", "display", "facts", "measures", "returns", "tables", "web"];
+const isAlone = (path) => /browser|jupyter|fuzz|robust/i.test(path);
+
+const together = join(dist, "together");
+rmSync(together, { recursive: true, force: true });
+mkdirSync(together);
+const rooms = COMPUTING.flatMap((room) => {
+  const own = files.filter((path) => path.split(/[\\/]/)[0] === room && !isAlone(path));
+  if (own.length === 0) return [];
+  const lines = own.map((path) => `require(${JSON.stringify(join(dist, path))});\n`);
+  const all = join(together, `${room}.test.js`);
+  writeFileSync(all, lines.join(""));
+  return [{ all, own }];
+});
+const apart = files.filter((path) => !rooms.some(({ own }) => own.includes(path)));
+const { status } = spawnSync(
+  process.execPath,
+  [
+    "--test",
+    // Node's own default leaves one of two cores idle.
+    `--test-concurrency=${availableParallelism()}`,
+    ...rooms.map(({ all }) => all),
+    ...apart.map((path) => join(dist, path)),
+  ],
+  { stdio: "inherit" },
+);
 process.exit(status ?? 1);
