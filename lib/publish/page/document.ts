@@ -26,6 +26,12 @@ export interface PageDocument {
   reloadScript?: string;
 }
 
+/** Style sheets of single editions. */
+const STYLES: Record<string, string[]> = {
+  lesson: ["exercise.css", "lesson.css"],
+  slides: ["exercise.css", "slides.css"],
+};
+
 export function documentHtml(page: PageDocument): string {
   const fold = asset("client/fold.js");
   const modules = [
@@ -51,7 +57,7 @@ export function documentHtml(page: PageDocument): string {
 <title>${escapeHtml(page.title)}</title>
 <style>
 ${displayCss()}
-${asset("page.css")}${["lesson", "slides"].includes(page.kind) ? asset(`${page.kind}.css`) : ""}</style>
+${asset("page.css")}${(STYLES[page.kind] ?? []).map(asset).join("")}</style>
 </head>
 <body class="${page.kind}">
 <a class="skip" href="#main">Skip to the content</a>

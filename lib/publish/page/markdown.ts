@@ -25,9 +25,6 @@ export interface Environment {
   docId: string;
 }
 
-/** What a cell's prose consists of, block by block, each with the lines that it stands on. */
-export const blockTokens = (markdown: string): Token[] => renderer().parse(markdown, {});
-
 /** A cell's prose as HTML; its headings join the outline. */
 export function proseHtml(
   markdown: string,

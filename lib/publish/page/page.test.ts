@@ -122,12 +122,21 @@ test("slides say one point each, the prose as the presenter's notes", () => {
     "More offences were recorded each year that was published",
     "Police forces in England and Wales recorded 23,097 offences in 2010/11, about 63 a day.",
     "More recorded is not the same as more committed: recording changed, and most abuse is never reported.",
+    "Of ten victims with a stated sex, how many were girls?",
     "Six in seven of those with a stated sex were girls",
     "Of 23,008 victims whose sex was stated, 19,790 were girls (86 per cent).",
+    "Try it",
+    "How many offences a day were recorded in 2008/09?",
     "What these figures cannot show",
     "Sources",
     "Who to turn to",
   ]);
+  assert.match(deck[10] ?? "", /data-exercise/);
+  assert.match(
+    deck[10] ?? "",
+    /<aside class="notes".*<strong>Hint 1\.<.*<strong>Answer\.<\/strong> <strong>59/s,
+  );
+  assert.ok(!wordsOf(html).includes("Ground rules"), "the facilitator's note");
   assert.match(
     deck[3] ?? "",
     /<aside class="notes"[^>]*><p>Two pages print different figures .*<\/p>\s*<p>The line rises\./,

@@ -188,9 +188,9 @@ inBrowser("the presenter's window follows the room's", async () => {
   const [second] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
   await second.locator(".presenter .slide.present .notes").waitFor();
   await second.keyboard.press("ArrowRight");
-  await page.getByText("2 of 11").waitFor();
+  await page.getByText("2 of 14").waitFor();
   await page.keyboard.press("ArrowRight");
-  await second.getByText("3 of 11").waitFor();
+  await second.getByText("3 of 14").waitFor();
 });
 
 inBrowser("the keyboard reaches the content first, then everything else", async () => {

@@ -1,5 +1,5 @@
 /** Prose cut at its headings, wherever they stand. */
-import { blockTokens, plainText } from "./markdown";
+import { blocksOf, plainText } from "./markdown";
 
 /** A heading and the Markdown beneath it, up to the next one. */
 export interface ProseSection {
@@ -18,7 +18,7 @@ export function sectionsOf(markdown: string): ProseSection[] {
     const body = lines.slice(from, to).join("\n").trim();
     if (open.heading !== undefined || body !== "") sections.push({ ...open, body });
   };
-  const tokens = blockTokens(markdown);
+  const tokens = blocksOf(markdown);
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open" || token.level !== 0 || token.map === null) continue;
     close(token.map[0]);

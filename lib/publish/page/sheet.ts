@@ -31,6 +31,8 @@ interface ChartOptions {
   level?: 2;
   /** Whether the notes stand beneath the chart. */
   notes?: boolean;
+  /** Whether the key caveat may stand beneath it. */
+  caveat?: boolean;
 }
 
 export class Sheet {
@@ -61,9 +63,10 @@ export class Sheet {
     return [...this.cited.values()];
   }
 
-  prose(part: Part): string {
+  prose(part: Part, options: { plainHeadings?: boolean } = {}): string {
     this.outline.at = "text";
-    return part.prose === undefined ? "" : proseHtml(part.prose, this.outline, part.attachments);
+    if (part.prose === undefined) return "";
+    return proseHtml(part.prose, this.outline, part.attachments, options);
   }
 
   /** A heading of the page's own, in its outline. */
@@ -112,13 +115,16 @@ export class Sheet {
   }
 
   /** A figure whose headline stands one level beneath the open section, or at a level given. */
-  chart(chart: ShownChart, { level, notes = true }: ChartOptions = {}): string {
+  chart(
+    chart: ShownChart,
+    { level, notes = true, caveat: caveats = true }: ChartOptions = {},
+  ): string {
     this.cite([...chart.sources, ...chart.table.sources]);
     const why = whyNot(chart);
     if (why !== "") this.outline.leaveOut(`the picture of a chart (${why})`);
     else this.figures.push(plotFigure(chart));
     const id = why === "" ? `figure-${this.figures.length}` : undefined;
-    const caveat = this.nearCaveat.has(chart) ? "" : this.caveatLine();
+    const caveat = !caveats || this.nearCaveat.has(chart) ? "" : this.caveatLine();
     return figureHtml(notes ? chart : { ...chart, notes: [] }, {
       ...(id !== undefined && { id }),
       headingLevel: (level ?? Math.min(this.outline.level + 1, 4)) as 2 | 3 | 4,
@@ -129,7 +135,7 @@ export class Sheet {
   }
 
   /** An exercise with a box to answer it in; on a slide the presenter has hints and answer. */
-  exercise(shown: ShownExercise, box = { hints: true, answer: true }): string {
+  exercise(shown: ShownExercise, box = { question: true, hints: true, answer: true }): string {
     this.exercises += 1;
     return exerciseBoxHtml(shown, this.exercises, box);
   }

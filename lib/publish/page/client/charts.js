@@ -69,6 +69,19 @@ function fitScreen({ room, figure }) {
   };
 }
 
+// A printed slide is a sheet of A4 on its side: what a headline, a subtitle and the sources leave.
+const SHEET = { width: 1030, height: 500 };
+
+function fitSheet({ figure }) {
+  const least = 0.7 * (figure.layout.height ?? 400);
+  const scale = Math.min(SHEET.width / 640, SHEET.height / least);
+  return {
+    width: Math.floor(SHEET.width / scale),
+    height: Math.floor(SHEET.height / scale),
+    scale,
+  };
+}
+
 function fitPaper({ figure }) {
   const fitting = PAPER.height / (figure.layout.height ?? 400);
   const scale = Math.max(PAPER.least, Math.min(PAPER.most, fitting));
@@ -146,9 +159,10 @@ function watch() {
 
   addEventListener("beforeprint", () => {
     for (const chart of charts) {
-      const fit = fitPaper(chart);
+      const fit = deck ? fitSheet(chart) : fitPaper(chart);
       drawOrSay(chart, false, fit);
-      chart.room.style.height = `${fit.scale * chart.plot.offsetHeight}px`;
+      // The other slides of a deck have no height while one is shown.
+      chart.room.style.height = `${fit.scale * (fit.height ?? chart.plot.offsetHeight)}px`;
     }
   });
   addEventListener("afterprint", () => {

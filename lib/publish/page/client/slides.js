@@ -25,6 +25,59 @@ function openPresenter() {
   other = open(location.href, "plain-figures-presenter", "width=1100,height=760");
 }
 
+// The time of day, and how long the talk has gone on.
+function clock() {
+  const element = document.createElement("span");
+  element.className = "clock";
+  const begun = Date.now();
+  const two = (number) => String(number).padStart(2, "0");
+  const tick = () => {
+    const now = new Date();
+    const seconds = Math.floor((now - begun) / 1000);
+    const gone = `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+    element.textContent = `${two(now.getHours())}:${two(now.getMinutes())}, ${gone} gone`;
+  };
+  tick();
+  setInterval(tick, 1000);
+  return element;
+}
+
+// A slide whose words are too many is set smaller, down to where a room could still read it; what
+// then does not fit scrolls, and says so.
+const SMALLEST = 0.7;
+
+function overflows(slide) {
+  const wide = [...slide.querySelectorAll(".pf-scroll")].some(
+    (table) => table.scrollWidth > table.clientWidth + 1,
+  );
+  const body = slide.querySelector(".slide-body");
+  const high = slide.scrollHeight > slide.clientHeight + 1;
+  return wide || high || body.scrollHeight > body.clientHeight + 1;
+}
+
+function fit(slide) {
+  if (presenter || slide.classList.contains("chart")) return;
+  slide.classList.remove("scrolls");
+  slide.querySelector(".more")?.remove();
+  slide.removeAttribute("tabindex");
+  slide.style.fontSize = "";
+  for (let size = 1; overflows(slide) && size > SMALLEST; size -= 0.05) {
+    slide.style.fontSize = `${Math.round(100 * (size - 0.05))}%`;
+  }
+  if (!overflows(slide)) return;
+  slide.classList.add("scrolls");
+  slide.tabIndex = 0;
+  const note = document.createElement("p");
+  note.className = "more";
+  note.textContent = "There is more: scroll this slide.";
+  slide.append(note);
+}
+
+const fitPresent = () => {
+  const slide = Reveal.getCurrentSlide();
+  if (slide) fit(slide);
+};
+
 function bar() {
   const nav = document.createElement("nav");
   nav.className = "deck-bar";
@@ -42,7 +95,8 @@ function bar() {
     button("→", "Next slide", () => Reveal.next()),
     button("Notes", "Presenter’s notes (N)", toggleNotes),
   );
-  if (!presenter) nav.append(button("Presenter", "Presenter’s window (S)", openPresenter));
+  if (presenter) nav.append(clock());
+  else nav.append(button("Presenter", "Presenter’s window (S)", openPresenter));
   document.querySelector(".band").append(nav);
 }
 
@@ -81,6 +135,9 @@ async function start() {
   });
   bar();
   keepTogether();
+  fitPresent();
+  Reveal.on("slidechanged", fitPresent);
+  addEventListener("resize", fitPresent);
 }
 
 if (wide.matches) start();

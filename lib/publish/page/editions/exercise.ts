@@ -8,6 +8,8 @@ import {
 
 /** What of an exercise has its place on the page. */
 export interface ExerciseBox {
+  /** Whether the question stands in the box, and not above it. */
+  question: boolean;
   hints: boolean;
   answer: boolean;
 }
@@ -19,13 +21,13 @@ export interface ExerciseBox {
 export function exerciseBoxHtml(
   shown: ShownExercise,
   number: number,
-  { hints, answer }: ExerciseBox,
+  { question, hints, answer }: ExerciseBox,
 ): string {
   const id = `exercise-${number}`;
   const marked = shown.sealed === undefined ? undefined : unsealExercise(shown.sealed);
-  const entry = marked === undefined ? askedHtml(shown) : entryHtml(marked, id);
+  const entry = marked === undefined ? askedHtml(shown) : entryHtml(marked, id, question);
   return `<div class="pf-message pf-exercise exercise-box" id="${id}" role="group" aria-labelledby="${id}-name"${marked === undefined ? "" : " data-exercise"}>
-<p id="${id}-question"><strong class="pf-label" id="${id}-name">Exercise ${number}</strong> ${escapeHtml(shown.question)}</p>
+<p${question ? ` id="${id}-question"` : ""}><strong class="pf-label" id="${id}-name">Exercise ${number}</strong>${question ? ` ${escapeHtml(shown.question)}` : ""}</p>
 ${entry}${LINES}${hints ? shown.hints.map((hint, index) => hintHtml(hint, index, number)).join("") : ""}${answer && marked !== undefined ? answerHtml(marked, number) : ""}${marked === undefined ? "" : `<script type="application/json">${jsonForScript(marked)}</script>\n`}</div>\n`;
 }
 
@@ -38,7 +40,8 @@ const askedHtml = ({ asks, choices = [] }: ShownExercise): string => {
   return `${list}${asks === undefined ? "" : `<p>Answer ${escapeHtml(asks)}.</p>\n`}`;
 };
 
-function entryHtml(marked: MarkedExercise, id: string): string {
+function entryHtml(marked: MarkedExercise, id: string, question: boolean): string {
+  const described = question ? ` aria-describedby="${id}-question"` : "";
   const check = `<button type="button">Check<span class="pf-hidden"> the answer</span></button>`;
   const verdict = `<p class="verdict" role="status"></p>\n`;
   if (marked.kind === "choice") {
@@ -46,13 +49,13 @@ function entryHtml(marked: MarkedExercise, id: string): string {
       const letter = String.fromCharCode(97 + index);
       return `<label><input type="radio" name="${id}" value="${letter}"> <span>${letter}) ${escapeHtml(words)}</span></label>\n`;
     });
-    return `<fieldset class="choices" aria-describedby="${id}-question"><legend>Answer ${escapeHtml(marked.asks)}</legend>
+    return `<fieldset class="choices"${described}><legend>Answer ${escapeHtml(marked.asks)}</legend>
 ${choices.join("")}</fieldset>
 <div class="answer-entry" hidden>${check}</div>
 ${verdict}`;
   }
   return `<p class="asks"><label for="${id}-answer">Answer ${escapeHtml(marked.asks)}</label></p>
-<div class="answer-entry" hidden><input id="${id}-answer" type="text" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${id}-question"> ${check}</div>
+<div class="answer-entry" hidden><input id="${id}-answer" type="text" inputmode="decimal" autocomplete="off" spellcheck="false"${described}> ${check}</div>
 ${verdict}`;
 }
 

@@ -4,7 +4,6 @@ import { sectionsOf } from "../sections";
 import { type Content, failuresHtml, outputsOf, type Sheet } from "../sheet";
 import type { Part, PartOutput } from "../story";
 import type { PageContext } from "../types";
-import { withoutHeadings } from "./deck";
 import { LINES } from "./exercise";
 
 /** Cells that have no place in the flow: the closing sections, and what is for the notebook alone. */
@@ -54,10 +53,10 @@ class Flow {
     if (folded !== undefined) {
       this.close();
       // Its name stands on the fold; a heading inside would stand among the page's contents.
-      const prose =
-        part.prose === undefined ? part : { ...part, prose: withoutHeadings(part.prose) };
       const content =
-        this.sheet.prose(prose) + codeHtml(part, this.sheet) + outputsHtml(part, this.sheet);
+        this.sheet.prose(part, { plainHeadings: true }) +
+        codeHtml(part, this.sheet) +
+        outputsHtml(part, this.sheet);
       if (content !== "") this.done.push(detailsHtml(folded.tag, folded.name, content, anchor));
       return;
     }

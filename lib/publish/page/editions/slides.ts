@@ -2,25 +2,39 @@ import {
   escapeHtml,
   type Shown,
   type ShownChart,
+  type ShownExercise,
+  type ShownTable,
   sourceHtml,
   sourcesHtml,
   tableHtml,
+  unsealExercise,
 } from "../../../display";
 import { aboutHtml, supportSection } from "../closing";
-import { inlineHtml, plainText, proseHtml } from "../markdown";
+import { plainText, proseHtml } from "../markdown";
 import { contentNoteHtml, titleHtml } from "../opening";
-import { type Content, failuresHtml, type Sheet } from "../sheet";
-import type { Part } from "../story";
+import { sectionsOf } from "../sections";
+import { type Content, failuresHtml, outputsOf, type Sheet } from "../sheet";
+import type { Part, PartOutput } from "../story";
 import type { PageContext } from "../types";
-import { type DeckDrawing, deckOf, type Slide, withoutHeadings } from "./deck";
+import { blocksOf, joined, packed } from "./blocks";
+import { type DeckDrawing, deckOf, type Slide } from "./deck";
+import { answerText } from "./exercise";
+import { tableParts } from "./tableSlides";
 
 /** Tags of cells that have no place in front of a room. */
-const LEFT_OUT = ["answer", "exercise", "facilitator", "lesson", "sources", "support"];
+const LEFT_OUT = ["answer", "facilitator", "notebook-only", "sources", "support"];
 
 /** One point a slide, with the prose as presenter's notes. Without script the slides follow one another. */
 export function slides(sheet: Sheet, context: PageContext): Content {
-  const parts = sheet.story.parts.filter(({ tags }) => !LEFT_OUT.some((tag) => tags.has(tag)));
-  const deck = [titleSlide(sheet, context), ...deckOf(parts, drawingOn(sheet))];
+  const { lead } = sheet.story;
+  const [opening, ...rest] = lead?.prose === undefined ? [] : sectionsOf(lead.prose);
+  const said = opening?.heading === undefined ? (opening?.body ?? "") : "";
+  // A heading beneath the title begins a slide as any other does.
+  const begun = opening?.heading === undefined ? rest : [opening, ...rest];
+  const more = begun.map(({ heading, body }) => `## ${heading}\n\n${body}`).join("\n\n");
+  const parts: Part[] = lead === undefined || more === "" ? [] : [{ ...lead, prose: more }];
+  parts.push(...sheet.story.parts.filter(({ tags }) => !LEFT_OUT.some((tag) => tags.has(tag))));
+  const deck = [titleSlide(sheet, context, said), ...deckOf(parts, drawingOn(sheet))];
   deck.push(sourcesSlide(sheet, context), closing(supportSection(sheet.outline)));
   const body = `<div class="reveal"><div class="slides">\n${deck.map(slideHtml).join("")}</div></div>\n`;
   return { opening: "", body };
@@ -32,61 +46,107 @@ function slideHtml({ kind, body, notes }: Slide): string {
   return `<section class="slide ${kind}"><div class="slide-body">\n${body}</div>\n${aside}</section>\n`;
 }
 
-function titleSlide(sheet: Sheet, context: PageContext): Slide {
+function titleSlide(sheet: Sheet, context: PageContext, said: string): Slide {
   const { lead } = sheet.story;
-  const notes = lead?.prose === undefined ? [] : [notesHtml(sheet, lead, lead.prose)];
+  const notes = lead === undefined || said === "" ? [] : [notesHtml(sheet, lead, said)];
   return { kind: "title", body: titleHtml(sheet, context) + contentNoteHtml(sheet), notes };
 }
 
 function drawingOn(sheet: Sheet): DeckDrawing {
+  const words = (heading: string, part: Part, markdown: string): Slide[] => {
+    const pages = packed(blocksOf(markdown));
+    return pages.map((page, index) => {
+      const place = pages.length === 1 ? "" : kickerHtml(`${index + 1} of ${pages.length}`);
+      const title = heading === "" ? "" : sheet.heading(2, heading);
+      return { kind: "words", body: place + title + notesHtml(sheet, part, page), notes: [] };
+    });
+  };
   return {
-    notes: (part, markdown) => (asksRoom(part) ? "" : notesHtml(sheet, part, markdown)),
+    notes: (part, markdown) => notesHtml(sheet, part, markdown),
+    words,
+    share: (part, markdown) => {
+      if (asksRoom(part)) return { shown: "", said: "" };
+      // Caveats and what is to be worked on are for the room to read.
+      if (part.tags.has("caveats") || part.tags.has("exercise"))
+        return { shown: markdown, said: "" };
+      const blocks = blocksOf(markdown);
+      return {
+        shown: joined(blocks.filter(({ visual }) => visual)),
+        said: joined(blocks.filter(({ visual }) => !visual)),
+      };
+    },
     points: (part, section) => {
       if (part.prose !== undefined) return asksRoom(part) ? [prediction(part.prose, sheet)] : [];
-      const points = part.outputs.flatMap((output) =>
-        output.kind === "shown" ? pointSlide(output.shown, section, sheet) : [],
+      const points = outputsOf(part).flatMap((output) =>
+        outputSlides(output, part, section, sheet),
       );
       if (part.failures.length > 0) points.push(failureSlide(part));
       return points;
-    },
-    bareSection: (heading, part, markdown) => {
-      const title = sheet.heading(2, plainText(heading));
-      // Caveats are for the room to read; other prose is for the presenter to say.
-      const words = part.tags.has("caveats") ? notesHtml(sheet, part, markdown) : "";
-      return { kind: words === "" ? "section" : "closing", body: title + words, notes: [] };
     },
   };
 }
 
 const notesHtml = (sheet: Sheet, part: Part, markdown: string): string =>
-  proseHtml(withoutHeadings(markdown), sheet.outline, part.attachments);
+  proseHtml(markdown, sheet.outline, part.attachments, { plainHeadings: true });
 
-function pointSlide(shown: Shown, section: string, sheet: Sheet): Slide[] {
-  const kicker = section && `<p class="kicker">${inlineHtml(section)}</p>\n`;
+const kickerHtml = (words: string): string =>
+  words === "" ? "" : `<p class="kicker">${escapeHtml(words)}</p>\n`;
+
+function outputSlides(output: PartOutput, part: Part, section: string, sheet: Sheet): Slide[] {
+  if (output.kind === "shown") return pointSlides(output.shown, section, sheet);
+  const html = sheet.output(output, part);
+  if (html === "") return [];
+  const title = section === "" ? "" : sheet.heading(2, section);
+  return [{ kind: "output", body: title + html, notes: [] }];
+}
+
+function pointSlides(shown: Shown, section: string, sheet: Sheet): Slide[] {
+  const kicker = kickerHtml(section);
   switch (shown.kind) {
     case "chart":
       return [chartSlide(shown, kicker, sheet)];
-    case "table": {
+    case "table":
+      return tableSlides(shown, section, sheet);
+    case "message":
       sheet.cite(shown.sources);
-      const heading = sheet.heading(2, shown.caption);
-      return [{ kind: "table", body: kicker + heading + tableHtml(shown), notes: [] }];
-    }
-    case "message": {
-      sheet.cite(shown.sources);
-      const caveat = shown.role === "caveat" ? "" : sheet.caveatLine();
-      return [statement(shown.text, kicker, sheet, sourcesHtml(shown.sources) + caveat)];
-    }
+      return [statement(shown.text, kicker, sheet, sourcesHtml(shown.sources))];
     case "prediction":
       return [prediction(shown.question, sheet)];
+    case "exercise":
+      return [exerciseSlide(shown, sheet)];
     default:
       return [];
   }
 }
 
+/** A table too long for one slide goes on over several, and each says which rows it holds. */
+function tableSlides(table: ShownTable, section: string, sheet: Sheet): Slide[] {
+  sheet.cite(table.sources);
+  return tableParts(table).map(({ table: part, place }) => {
+    const kicker = kickerHtml([section, place].filter((words) => words !== "").join(" · "));
+    const heading = sheet.heading(2, table.caption);
+    return { kind: "table", body: kicker + heading + tableHtml(part), notes: [] };
+  });
+}
+
 /** The notes beneath a chart are for the presenter to say: the room needs the picture large. */
 function chartSlide(chart: ShownChart, kicker: string, sheet: Sheet): Slide {
   const notes = chart.notes.map((note) => `<p>${escapeHtml(note)}</p>\n`);
-  return { kind: "chart", body: kicker + sheet.chart(chart, { level: 2, notes: false }), notes };
+  const figure = sheet.chart(chart, { level: 2, notes: false, caveat: false });
+  return { kind: "chart", body: kicker + figure, notes };
+}
+
+/** The room works on the question; the presenter has hints and answer among the notes. */
+function exerciseSlide(shown: ShownExercise, sheet: Sheet): Slide {
+  const marked = shown.sealed === undefined ? undefined : unsealExercise(shown.sealed);
+  const hints = shown.hints.map(
+    (hint, index) => `<p><strong>Hint ${index + 1}.</strong> ${escapeHtml(hint)}</p>\n`,
+  );
+  const answer =
+    marked === undefined ? "" : `<p><strong>Answer.</strong> ${answerText(marked)}</p>\n`;
+  const heading = sheet.heading(2, shown.question);
+  const box = sheet.exercise(shown, { question: false, hints: false, answer: false });
+  return { kind: "exercise", body: heading + box, notes: [...hints, answer] };
 }
 
 const statement = (text: string, kicker: string, sheet: Sheet, after: string): Slide => ({
@@ -98,14 +158,16 @@ const statement = (text: string, kicker: string, sheet: Sheet, after: string): S
 const asksRoom = ({ tags }: Part): boolean => tags.has("prediction");
 
 const prediction = (question: string, sheet: Sheet): Slide =>
-  statement(plainText(question), `<p class="kicker">Before you look</p>\n`, sheet, "");
+  statement(plainText(question), kickerHtml("Before you look"), sheet, "");
 
 const failureSlide = (part: Part): Slide => closing(failuresHtml(part.failures));
 
 function sourcesSlide(sheet: Sheet, context: PageContext): Slide {
   const items = sheet.sources.map((source) => `<li>${sourceHtml(source)}</li>`).join("\n");
   const heading = sheet.heading(2, "Sources");
-  return closing(`${heading}<ul>\n${items}\n</ul>\n<p class="about">${aboutHtml(context)}</p>\n`);
+  return closing(
+    `${heading}<ul class="source-list">\n${items}\n</ul>\n<p class="about">${aboutHtml(context)}</p>\n`,
+  );
 }
 
 const closing = (body: string): Slide => ({ kind: "closing", body, notes: [] });
