@@ -28,7 +28,7 @@ export function ledgerRows(
 ): LedgerAdditions {
   const additions: LedgerAdditions = { sources: [], figures: [], left: [] };
   const year = slug(round.year);
-  const files = [...new Set(byForce.map(({ file }) => file))].toSorted((a, b) =>
+  const files = [...new Set(byForce.map(({ file }) => file))].sort((a, b) =>
     a.localeCompare(b, "en"),
   );
   for (const file of files) {
