@@ -1,12 +1,11 @@
 // Compiles lib to lib/dist with the TypeScript that tslab carries, so that the declarations
 // are readable by the notebooks' compiler. `--tests` compiles the tests too.
 const { execFileSync } = require("node:child_process");
-const { rmSync } = require("node:fs");
+const { existsSync, rmSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { copyAssets, packScript } = require("./assets.js");
 const { writeFacts } = require("./facts.js");
 const { writeHelpers } = require("./helpers.js");
-const { makeSnapshot } = require("./snapshot.js");
 const { placeSubstitutes } = require("./substitutes.js");
 const { bundleWeb } = require("./web.js");
 
@@ -33,4 +32,6 @@ packScript("plotly", "plotly.js-basic-dist-min");
 packScript("reveal", "reveal.js");
 bundleWeb();
 writeHelpers();
-makeSnapshot();
+// What is for speed alone can be taken out.
+const snapshot = join(lib, "runner", "fast", "makeSnapshot.js");
+if (existsSync(snapshot)) require(snapshot).makeSnapshot();

@@ -1,6 +1,7 @@
 /** Makes one page: from what was kept of it, or by running the notebook. */
 import { dirname, extname, join, relative } from "node:path";
 
+import { environmentState } from "./cache/environment";
 import { fileState } from "./cache/files";
 import type { Fingerprint } from "./cache/fingerprint";
 import type { PageStore } from "./cache/store";
@@ -65,11 +66,12 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
   const description = describeNotebook(run.notebook, job.name);
   const page = writeBoth(job, html, notebook, workshop);
   if (failures.length === 0 && run.reads !== undefined) {
-    const files = [...run.reads, ...reads]
+    const files = [...run.reads.files, ...reads]
       .filter((path) => !coveredByKey(path, job, workshop))
       .map(fileState);
+    const environment = environmentState(run.reads.variables);
     const out = reads.length === 0 ? {} : { out: workshop.out };
-    store.write(key, { html, notebook, description, notes, files, ...out });
+    store.write(key, { html, notebook, description, notes, files, environment, ...out });
     workshop.kept.push({ job, key });
   }
   return { page, description, notes, failures, unchanged: false };

@@ -148,6 +148,7 @@ describe("a store that cannot be written", () => {
       notebook: "",
       notes: [],
       files: [],
+      environment: {},
       description: { title: "", summary: "", audience: "" },
     };
     store.write("key", page);
@@ -197,5 +198,43 @@ while (!fs.existsSync('../go'));`;
     writeFileSync(table, "old");
     assert.equal(project.figures("publish").status, 0);
     assert.equal(printed(project.executed("b"), 1), "old\n");
+  });
+});
+
+describe("a notebook that learns of more than files", () => {
+  const project = new TestProject();
+  after(() => project.remove());
+  writeFileSync(project.path("told.txt"), "told");
+  project.notebook("command", [
+    "import { execSync } from 'child_process';\nexecSync('echo told').toString()",
+  ]);
+  project.notebook("started", [
+    "import { spawnSync } from 'child_process';\nspawnSync('echo', ['told']).status",
+  ]);
+  project.notebook("clock", ["new Date().getFullYear()"]);
+  project.notebook("now", ["Date.now() > 0"]);
+  project.notebook("date", ["new Date(2012, 3, 1).getFullYear()"]);
+  project.notebook("variable", ["process.env.FIGURES_TEST ?? 'none'"]);
+  project.notebook("variables", ["console.log(Object.keys(process.env).length);"]);
+  project.notebook("printed-variables", ["console.log(process.env);"]);
+
+  /** The notebooks that were run again. */
+  function again(value: string): string[] {
+    process.env.FIGURES_TEST = value;
+    const { stdout } = project.figures("publish", "--json");
+    delete process.env.FIGURES_TEST;
+    const pages = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { name?: string; unchanged?: boolean });
+    return pages.flatMap(({ name, unchanged }) => (name && unchanged === false ? [name] : []));
+  }
+  const ALWAYS = ["clock", "command", "now", "started"];
+
+  it("is run again when that may have changed", () => {
+    assert.equal(again("1").length, 8);
+    assert.deepEqual(again("1").toSorted(), ALWAYS);
+    const others = ["printed-variables", "variable", "variables"];
+    assert.deepEqual(again("2").toSorted(), [...ALWAYS, ...others].toSorted());
   });
 });

@@ -36,6 +36,8 @@ export class Capture {
   constructor(
     private readonly send: Send,
     private readonly overflowed: OnOverflow,
+    /** Whether what runs just now is of a notebook that is over: it has no page any more. */
+    private readonly isPast: () => boolean,
   ) {}
 
   /** From here on outputs belong to `cell`, until the next one starts, as in the kernel. */
@@ -64,6 +66,7 @@ export class Capture {
 
   /** As if the cell had printed it. */
   print(name: "stdout" | "stderr", text: string): void {
+    if (this.isPast()) return;
     const room = STREAM_LIMIT - this.#printed;
     if (room <= 0) return;
     const kept = text.length <= room ? text : text.slice(0, room);
@@ -93,6 +96,7 @@ export class Capture {
   }
 
   #display(content: DisplayContent, update: boolean): void {
+    if (this.isPast()) return;
     this.flush();
     const data = JSON.stringify(content.data);
     if (this.#shown > DISPLAY_LIMIT) return;

@@ -16,8 +16,6 @@ export function send(message: FromWorker): void {
   });
 }
 
-export const tellEscaped = (pid: number): void => send({ type: "escaped", pid });
-
 /** Hands over each message; `gone` is called when the publisher is there no more. */
 export function listen(receive: (message: ToWorker) => void, gone: () => void): void {
   whenGone = gone;

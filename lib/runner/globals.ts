@@ -2,57 +2,43 @@
  * Brings the process back to how it was before a notebook, so that the next one finds nothing of it:
  * globals, the built-in objects' own properties, the console, the environment, the modules loaded.
  */
+import childProcess from "node:child_process";
+import events from "node:events";
 import fs from "node:fs";
-import { sep } from "node:path";
+import os from "node:os";
+import path from "node:path";
+import timers from "node:timers";
+import timersPromises from "node:timers/promises";
+import url from "node:url";
+import util from "node:util";
 
-type Descriptors = Map<PropertyKey, PropertyDescriptor>;
+import { describe, restore, same } from "./descriptors";
+import type { Descriptors } from "./descriptors";
+import { LoadedModules } from "./loadedModules";
 
-const BUILT_IN = [
-  Object,
-  Function,
-  Array,
-  String,
-  Number,
-  Boolean,
-  Symbol,
-  Date,
-  RegExp,
-  Promise,
-  Error,
-  Map,
-  Set,
-  WeakMap,
-  WeakSet,
-  BigInt,
-  ArrayBuffer,
-  Uint8Array,
-].flatMap((constructor): object[] => [constructor, constructor.prototype as object]);
+/** The language's own constructors with their prototypes; what Node loads only when asked is left. */
+const BUILT_IN = Object.values(Object.getOwnPropertyDescriptors(globalThis)).flatMap(
+  ({ value }: PropertyDescriptor): object[] =>
+    typeof value === "function" ? [value, (value as { prototype?: object }).prototype ?? []] : [],
+);
 
-/** Where Node keeps the listeners of `process`, which are brought back one by one. */
-const LISTENERS = new Set<PropertyKey>(["_events", "_eventsCount"]);
-
-const ownKeys = (object: object): PropertyKey[] =>
-  Reflect.ownKeys(object).filter((key) => !LISTENERS.has(key));
-
-const describe = (object: object): Descriptors =>
-  new Map(ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)!]));
-
-function same(a: PropertyDescriptor | undefined, b: PropertyDescriptor): boolean {
-  return a !== undefined && a.get === b.get && a.set === b.set && Object.is(a.value, b.value);
-}
-
-/** Undoes what was added, changed or removed; false when something could not be undone. */
-function restore(object: object, before: Descriptors): boolean {
-  let whole = true;
-  for (const key of ownKeys(object)) {
-    if (!before.has(key)) whole = Reflect.deleteProperty(object, key) && whole;
-  }
-  for (const [key, descriptor] of before) {
-    if (same(Object.getOwnPropertyDescriptor(object, key), descriptor)) continue;
-    whole = Reflect.defineProperty(object, key, descriptor) && whole;
-  }
-  return whole;
-}
+/** Node's modules that notebooks are likely to reach for, and objects of theirs that can be set. */
+const MODULES: object[] = [
+  fs,
+  fs.promises,
+  path,
+  os,
+  url,
+  util,
+  util.inspect,
+  util.inspect.defaultOptions,
+  events,
+  events.prototype,
+  timers,
+  timersPromises,
+  childProcess,
+  performance,
+];
 
 /** What a package has changed outside itself can be put back by the functions listed here. */
 const PUT_BACK = Symbol.for("plain-figures: put back after the notebook");
@@ -60,7 +46,7 @@ const PUT_BACK = Symbol.for("plain-figures: put back after the notebook");
 /** How the process stands now; `restore` brings it back there. */
 export class ProcessState {
   readonly #objects = new Map<object, Descriptors>(
-    [globalThis, console, process, fs, fs.promises, Math, JSON, Reflect, Intl, ...BUILT_IN].map(
+    [globalThis, console, process, Math, JSON, Reflect, Intl, ...MODULES, ...BUILT_IN].map(
       (object) => [object, describe(object)],
     ),
   );
@@ -70,7 +56,7 @@ export class ProcessState {
   readonly #listeners = new Map(
     process.eventNames().map((name) => [name, new Set(process.rawListeners(name))]),
   );
-  readonly #modules = new Set(Object.keys(require.cache));
+  readonly #modules = new LoadedModules();
 
   /** Puts the console's methods back and gives the names of those that had been replaced. */
   restoreConsole(): string[] {
@@ -112,18 +98,6 @@ export class ProcessState {
         process.removeListener(name, listener as () => void);
       }
     }
-    this.#forgetProjectModules();
-    return whole;
-  }
-
-  /**
-   * Modules of the project are loaded afresh by each notebook, since they may keep state. Packages
-   * in node_modules are kept: loading them is most of the cost of a notebook.
-   */
-  #forgetProjectModules(): void {
-    for (const path of Object.keys(require.cache)) {
-      if (this.#modules.has(path) || path.includes(`${sep}node_modules${sep}`)) continue;
-      delete require.cache[path];
-    }
+    return this.#modules.restore() && whole;
   }
 }

@@ -4,6 +4,7 @@
  */
 export { explainWriteError } from "./files/errors";
 export { writeIfChanged, writeWhole } from "./files/atomic";
+export { notebookEnvironment } from "./environment";
 export type { Failure } from "./failure";
 export { LIB } from "./lib";
 export type * from "./notebook/nbformat";
@@ -13,7 +14,7 @@ export { namesNoKernel } from "./notebook/kernel";
 export { parseNotebook, readNotebook } from "./notebook/read";
 export { notebookText } from "./notebook/write";
 export { Pool } from "./pool";
-export type { Run, RunOptions } from "./runNotebook";
+export type { Reads, Run, RunOptions } from "./runNotebook";
 export { runNotebook } from "./runNotebook";
 export { Session } from "./session";
 export { Watchdog } from "./watchdog";

@@ -7,11 +7,17 @@ import type { Metadata, MimeBundle } from "./notebook/nbformat";
 export type ToWorker =
   /** Loads packages ahead of the notebook that will want them. */
   | { type: "prepare"; packages: string[] }
-  /** A notebook of jslab, tslab's other kernel, is compiled as JavaScript. */
-  | { type: "begin"; javaScript: boolean }
+  | ({ type: "begin" } & Cells)
   | { type: "execute"; cell: number; source: string }
   /** No more cells: wait for what is still due, report what was left running, tidy up. */
   | { type: "end" };
+
+/** The code cells of a notebook, told in advance so that they may be looked at together. */
+export interface Cells {
+  sources: string[];
+  /** A notebook of jslab, tslab's other kernel. */
+  javaScript: boolean;
+}
 
 export type FromWorker =
   | { type: "ready" }
@@ -31,9 +37,16 @@ export type FromWorker =
   | { type: "escaped"; pid: number }
   /**
    * The notebook is over; a worker that could not be tidied must not be used for another. `reads` are
-   * the files it read; it "reached out" when it used the network or another process.
+   * the files it read, `variables` those of the environment. What it showed may change with no file
+   * where it used the network, another process or the clock.
    */
-  | { type: "ended"; reusable: boolean; reads: string[]; reachedOut: boolean };
+  | {
+      type: "ended";
+      reusable: boolean;
+      reads: string[];
+      variables: string[] | "all";
+      mayChange: boolean;
+    };
 
 /** Something that went wrong in a cell, as the worker saw it. */
 export interface Fault {

@@ -6,6 +6,8 @@ import fs from "node:fs";
 import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import type { Context } from "./context";
+
 const NAMES = [
   "readFileSync",
   "readFile",
@@ -44,19 +46,13 @@ type AnyFunction = (...args: unknown[]) => unknown;
 
 export class Reads {
   readonly #paths = new Set<string>();
-  #watching = false;
 
-  constructor() {
+  constructor(private readonly context: Context) {
     for (const name of NAMES) this.#note(fs as never, name);
     for (const name of PROMISED) this.#note(fs.promises as never, name);
   }
 
-  /** Only what a notebook's own code reads counts, not what the compiler does. */
-  watch(on: boolean): void {
-    this.#watching = on;
-  }
-
-  clear(): void {
+  begin(): void {
     this.#paths.clear();
   }
 
@@ -68,7 +64,7 @@ export class Reads {
   #note(module: Record<string, AnyFunction>, name: string): void {
     const original = module[name]!;
     const noted = (...args: unknown[]): unknown => {
-      const path = this.#watching ? pathOf(args[0]) : undefined;
+      const path = this.context.isCell ? pathOf(args[0]) : undefined;
       if (path !== undefined && !path.includes(`${sep}node_modules${sep}`)) {
         if (this.#paths.size <= MOST_FILES) this.#paths.add(path);
       }

@@ -1,5 +1,5 @@
 /** Runs one notebook in a session and gives the executed copy with all that went wrong. */
-import type { CodeCell, Notebook, Output } from "./notebook/nbformat";
+import type { Cell, CodeCell, Notebook, Output } from "./notebook/nbformat";
 import { tagsOf } from "./notebook/nbformat";
 import { isJavaScript } from "./notebook/kernel";
 import { copyForRun } from "./notebook/write";
@@ -8,7 +8,7 @@ import { sourceLine } from "./lines";
 import { Outputs } from "./outputs";
 import type { Fault } from "./protocol";
 import { MOST_FILES } from "./reads";
-import type { OutputMessage, Session } from "./session";
+import type { Session } from "./session";
 import { SessionLost } from "./session";
 
 export interface RunOptions {
@@ -17,14 +17,21 @@ export interface RunOptions {
   stopAfter?: (cell: CodeCell) => boolean;
 }
 
+export interface Reads {
+  /** Absolute paths of files and folders, whether they were there or not. */
+  files: string[];
+  /** Variables of the environment; "all" when it looked through them. */
+  variables: string[] | "all";
+}
+
 export interface Run {
   /** The executed notebook: cells after a failed one are left as they were. */
   notebook: Notebook;
   failures: Failure[];
   /** Whether the session may run another notebook. */
   reusable: boolean;
-  /** The files it read, or `undefined` when what it shows may change though no file does. */
-  reads: string[] | undefined;
+  /** What it learnt of the world, or `undefined` when what it shows may change though that does not. */
+  reads: Reads | undefined;
 }
 
 export async function runNotebook(
@@ -38,15 +45,18 @@ export async function runNotebook(
   const faults: Fault[] = [];
   let current = 0;
   let reusable = false;
-  let reads: string[] | undefined;
+  let reads: Reads | undefined;
   try {
-    const listener = {
-      output: (message: OutputMessage) => outputs.receive(message),
-      fault: (fault: Fault) => void faults.push(fault),
+    const cells = {
+      sources: notebook.cells.filter(isRun).map((cell) => cell.source),
+      javaScript: isJavaScript(notebook),
     };
-    await session.begin(listener, isJavaScript(notebook));
+    await session.begin(cells, {
+      output: (message) => outputs.receive(message),
+      fault: (fault) => faults.push(fault),
+    });
     for (const cell of notebook.cells) {
-      if (cell.cell_type !== "code" || cell.source.trim() === "") continue;
+      if (!isRun(cell)) continue;
       cell.execution_count = ++current;
       ran.set(current, cell);
       outputs.add(current, cell);
@@ -57,7 +67,9 @@ export async function runNotebook(
     }
     const ended = await session.end(options.timeoutSeconds);
     reusable = ended.reusable;
-    if (!ended.reachedOut && ended.reads.length <= MOST_FILES) reads = ended.reads;
+    if (!ended.mayChange && ended.reads.length <= MOST_FILES) {
+      reads = { files: ended.reads, variables: ended.variables };
+    }
   } catch (error) {
     if (!(error instanceof SessionLost)) throw error;
     faults.push(lostFault(error, current, ran));
@@ -68,6 +80,9 @@ export async function runNotebook(
   const failures = unique(counted.map((fault) => asFailure(fault, ran)));
   return { notebook, failures, reusable, reads };
 }
+
+const isRun = (cell: Cell): cell is CodeCell =>
+  cell.cell_type === "code" && cell.source.trim() !== "";
 
 function lostFault(
   { message, at }: SessionLost,

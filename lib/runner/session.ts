@@ -3,10 +3,11 @@ import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import { join } from "node:path";
 
-import { ALLOCATOR_SETTING } from "./garbage";
+import { notebookEnvironment } from "./environment";
 import { MEMORY_LIMIT_MB, isTooLarge, watchMemory } from "./memory";
-import type { Fault, FromWorker, ToWorker } from "./protocol";
-import { WORKER_OPTIONS, snapshotOptions } from "./snapshot";
+import type { Cells, Fault, FromWorker, ToWorker } from "./protocol";
+import { OPTIONS } from "./options";
+import { fast } from "./speed";
 import type { Watchdog } from "./watchdog";
 import type { Whereabouts } from "./whereabouts";
 import { Halted } from "./whereabouts";
@@ -57,15 +58,15 @@ export class Session {
   ) {
     this.#ready = this.#expect("ready", START_SECONDS);
     this.#ready.catch(() => {});
-    this.#child = this.#start(snapshotOptions());
+    this.#child = this.#start(fast("start")?.readyOptions() ?? []);
   }
 
-  #start(snapshot: string[]): ChildProcess {
-    const { FORCE_COLOR: _, ...env } = process.env;
+  #start(ready: string[]): ChildProcess {
+    const speed = fast("start");
     const child = fork(join(__dirname, "worker.js"), [], {
       cwd: this.folder,
-      env: { ...ALLOCATOR_SETTING, ...env },
-      execArgv: [...WORKER_OPTIONS, ...snapshot],
+      env: { ...speed?.ENVIRONMENT, ...notebookEnvironment() },
+      execArgv: [...OPTIONS, ...(speed?.OPTIONS ?? []), ...ready],
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // A process group of its own, so that what a cell started can be ended with it.
       detached: process.platform !== "win32",
@@ -83,7 +84,7 @@ export class Session {
     child.on("error", (error) => this.#lose(`its process could not be started: ${error.message}`));
     child.on("exit", (code, signal) => {
       // Node refuses a snapshot that does not fit, or that is damaged.
-      const refused = snapshot.length > 0 && !heard && this.alive;
+      const refused = ready.length > 0 && !heard && this.alive;
       if (refused) this.#child = this.#start([]);
       else this.#lose(this.#lastReason(code, signal));
     });
@@ -101,10 +102,11 @@ export class Session {
     if (this.alive) this.#send({ type: "prepare", packages });
   }
 
-  async begin(listener: Listener, javaScript = false): Promise<void> {
+  /** Begins a notebook of these cells. */
+  async begin(cells: Cells, listener: Listener): Promise<void> {
     await this.#ready;
     this.#listener = listener;
-    this.#send({ type: "begin", javaScript });
+    this.#send({ type: "begin", ...cells });
   }
 
   /** Runs a cell; false when it failed. @throws {SessionLost} when the process ended or was ended. */

@@ -8,6 +8,8 @@ import { join } from "node:path";
 
 import { writeWhole } from "../../runner";
 import type { Description } from "../describe";
+import type { EnvironmentState } from "./environment";
+import { environmentUnchanged } from "./environment";
 import type { FileState } from "./files";
 import { unchanged } from "./files";
 
@@ -23,6 +25,8 @@ export interface KeptPage {
   out?: string;
   /** Files read by the notebook that the key does not cover, and how they were. */
   files: FileState[];
+  /** Variables of the environment that it read. */
+  environment: EnvironmentState;
 }
 
 const FORMAT = 2;
@@ -47,7 +51,7 @@ export class PageStore {
       if (head.format !== FORMAT || head.key !== key || head.sha256 !== hashOf(body))
         return undefined;
       const page = JSON.parse(body) as KeptPage;
-      if (!page.files.every(unchanged)) return undefined;
+      if (!page.files.every(unchanged) || !environmentUnchanged(page.environment)) return undefined;
       const now = new Date();
       utimesSync(path, now, now);
       return page;

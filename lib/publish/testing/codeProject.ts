@@ -2,7 +2,15 @@
 import assert from "node:assert/strict";
 import type { ChildProcess } from "node:child_process";
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 import type { Notebook } from "../../runner";
@@ -34,7 +42,8 @@ export class CodeProject extends TestProject {
   }
 
   makeSnapshot(): void {
-    const module = join(this.code, "bin", "snapshot.js");
+    const module = join(this.code, "runner", "fast", "makeSnapshot.js");
+    if (!existsSync(module)) return;
     const program = `require(${JSON.stringify(module)}).makeSnapshot()`;
     const { stderr } = spawnSync(process.execPath, ["-e", program], { encoding: "utf8" });
     assert.equal(stderr, "");

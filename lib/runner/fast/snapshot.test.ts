@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 
-import { CodeProject } from "../publish/testing/codeProject";
+import { CodeProject } from "../../publish/testing/codeProject";
 
 /** With options of the user's no worker starts from the snapshot; this one says what is so anyway. */
 const PLAIN = "--max-http-header-size=16384";
@@ -105,7 +105,7 @@ console.log(await new Promise((told) => thread.on("message", told)));`,
     rmSync(project.path("notebooks", "node_modules"), { recursive: true });
   });
   it("runs code of the worker's own that has changed since", () => {
-    const path = join(project.code, "dist", "runner", "comments.js");
+    const path = join(project.code, "dist", "runner", "fast", "comments.js");
     appendFileSync(path, "\nglobalThis.newCode = 'new code';\n");
     assert.deepEqual(project.run(["(globalThis as any).newCode"]), ["new code\n"]);
     project.makeSnapshot();

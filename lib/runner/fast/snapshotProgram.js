@@ -1,4 +1,4 @@
-// The program that `node --build-snapshot` runs (`snapshot.js`). Node lets it load nothing but what is
+// The program that `node --build-snapshot` runs (`makeSnapshot.js`). Node lets it load nothing but what is
 // built in, so it brings a small loader; what that has loaded is handed to Node's when a worker starts.
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
@@ -6,7 +6,7 @@ const { dirname, isAbsolute, join } = require("node:path");
 const { startupSnapshot } = require("node:v8");
 const vm = require("node:vm");
 
-const run = join(dirname(__dirname), "dist", "runner");
+const run = join(__dirname, "../../dist/runner");
 /** What nearly every notebook of the project imports. */
 const PACKAGES = ["danfojs-node", "plain-figures"];
 
@@ -38,8 +38,8 @@ function requireFrom(path) {
   return Object.assign(require, { resolve });
 }
 
-const { fileStamp } = load(join(run, "readFiles.js"));
-const compiler = load(join(run, "compiler.js")).theCompiler();
+const { fileStamp } = load(join(run, "fast", "fileStamp.js"));
+const compiler = load(join(run, "fast", "compiler.js")).theCompiler();
 compiler.readTypes(PACKAGES);
 load(Module.createRequire(run).resolve("danfojs-node"));
 const stamps = new Map([...loaded.keys()].map((path) => [path, fileStamp(path)]));

@@ -8,24 +8,8 @@ import { join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
 
-import { writeWhole } from "./files/atomic";
-import { LIB } from "./lib";
-import { INSPECTOR_ARGUMENTS } from "./inspector";
-import { HEAP_LIMIT_MB } from "./memory";
-
-/**
- * Functions of more bytecode than this are not optimised. TypeScript has two that only set up others
- * (`createTypeChecker` is 27,000 bytes): V8 spends a second and 100 MB on each, some hundred notebooks
- * into a run, and nothing becomes faster.
- */
-const MOST_OPTIMIZED_BYTES = 20_000;
-
-/** Node's options for every worker. A snapshot fits only a process that has the same. */
-export const WORKER_OPTIONS = [
-  `--max-old-space-size=${HEAP_LIMIT_MB}`,
-  ...INSPECTOR_ARGUMENTS,
-  `--max-optimized-bytecode-size=${MOST_OPTIMIZED_BYTES}`,
-];
+import { writeWhole } from "../files/atomic";
+import { LIB } from "../lib";
 
 /** The snapshot for this Node on this machine, by a name that no other has. */
 export function snapshotPath(): string {

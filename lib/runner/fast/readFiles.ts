@@ -1,5 +1,5 @@
 /** The files that the compiler has read or looked for, and whether they are still what they were. */
-import { statSync } from "node:fs";
+import { fileStamp } from "./fileStamp";
 
 /** Tells the compiler of a change. */
 export type Tell = (path: string, change: number) => void;
@@ -43,10 +43,4 @@ export class ReadFiles {
     }
     return any;
   }
-}
-
-/** What changes when a file is written: its time and size. "" when there is none. */
-export function fileStamp(path: string): string {
-  const state = statSync(path, { throwIfNoEntry: false });
-  return state === undefined ? "" : `${state.mtimeMs} ${state.size}`;
 }

@@ -1,15 +1,14 @@
 /**
- * Less to read for tslab's compiler, which for every program reads all of Node's types (2 MB, most
- * of it comments) and whatever else is in `@types`. What is done about it, all at the
- * file system that the compiler sees:
+ * Less to read for TypeScript, which for every program reads all of Node's types (2 MB, most of it
+ * comments) and whatever else is in `@types`. What is done about it, all at the file system that the
+ * compiler sees:
  *
  * - Comments are left out of declaration files. They mean nothing to a program.
  * - The language's own types are one file (`language.ts`).
- * - A light program is compiled in a folder that stands in for the notebook's (`standIn.ts`), so that
- *   it may be begun before the notebook is known.
- * - A light program sees only the types of Node's globals. Nearly every notebook is content with
- *   that; one that is not fails to compile, and is then compiled with everything (`compiler.ts`), so
- *   that no message to a reader ever comes from a light program.
+ * - A whole notebook is compiled in a folder that stands in for its own (`standIn.ts`), so that what
+ *   has been read may be kept before the notebook is known.
+ * - It sees only the types of Node's globals at first. Nearly every notebook is content with that;
+ *   one that is not fails to compile, and is then compiled with everything (`compiler.ts`).
  */
 import { dirname, join } from "node:path";
 
@@ -30,6 +29,8 @@ interface System {
   watchFile(path: string, tell: Tell): { close(): void };
   watchDirectory(): { close(): void };
 }
+
+export type View = "light" | "all" | "in place";
 
 /** Node's declaration files that a light program reads. */
 const LIGHT_FILES = [
@@ -58,9 +59,8 @@ const PACKAGE_TYPES = /\/node_modules\/@types$/;
 const PLOTLY = /\/node_modules\/plotly\.js-dist\/.*\.d\.ts$/;
 
 export interface Declarations {
-  /** Whether what is read from now on is for a light program. */
-  light: boolean;
-  /** Of light programs. */
+  /** What is read from now on: the usual types, all, or all from where they lie. */
+  view: View;
   readonly standIn: StandIn;
   /**
    * Stands in for another folder. False when packages lie elsewhere for that folder, so that nothing
@@ -71,7 +71,7 @@ export interface Declarations {
   refresh(): boolean;
 }
 
-/** Changes the compiler's file system for this process; the switch is given back. */
+/** Changes the compiler's file system for this process; what switches it is given back. */
 export function lightenDeclarations(): Declarations {
   // oxlint-disable-next-line typescript/no-require-imports -- loaded by tslab's converter anyway
   const { sys } = require("@tslab/typescript-for-tslab") as { sys: System };
@@ -80,7 +80,7 @@ export function lightenDeclarations(): Declarations {
   const found = (path: string): string => nodeTypes(state.standIn.real(path));
   const files = new ReadFiles(found);
   const state = {
-    light: true,
+    view: "light" as View,
     standIn: new StandIn(process.cwd()),
     refresh: () => files.tellChanged(),
     goOn(folder: string): boolean {
@@ -92,8 +92,8 @@ export function lightenDeclarations(): Declarations {
 
   sys.readFile = (path, encoding) => {
     if (!path.endsWith(".d.ts")) return readFile(found(path), encoding);
-    if (state.light && NODE_INDEX.test(path)) return LIGHT_INDEX;
-    if (state.light && PLOTLY.test(path)) return "export {};";
+    if (state.view === "light" && NODE_INDEX.test(path)) return LIGHT_INDEX;
+    if (state.view === "light" && PLOTLY.test(path)) return "export {};";
     if (LANGUAGE.test(path)) return wholeLanguage(path, readFile);
     const text = readFile(found(path), encoding);
     return text === undefined ? undefined : withoutComments(text);
@@ -101,10 +101,11 @@ export function lightenDeclarations(): Declarations {
   sys.fileExists = (path) => fileExists(found(path));
   sys.directoryExists = (path) => directoryExists(found(path));
   sys.getDirectories = (path) =>
-    state.light && PACKAGE_TYPES.test(path) ? ["node"] : getDirectories(found(path));
+    state.view === "light" && PACKAGE_TYPES.test(path) ? ["node"] : getDirectories(found(path));
   sys.realpath = (path) => realpath(found(path));
   // Never the process's own, which a cell may have changed.
-  sys.getCurrentDirectory = () => (state.light ? state.standIn.path : normal(state.standIn.folder));
+  sys.getCurrentDirectory = () =>
+    state.view === "in place" ? normal(state.standIn.folder) : state.standIn.path;
   // tslab watches every file it has read; here they are looked at before each notebook.
   sys.watchFile = (path, tell) => files.add(path, tell);
   sys.watchDirectory = () => ({ close: () => {} });

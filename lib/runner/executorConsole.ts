@@ -1,0 +1,55 @@
+/**
+ * What tslab's executor writes to: the last value of a cell, what the compiler found in it, and what
+ * it threw. The compiler explains a fault in steps, a line each at the same place: the first says what
+ * is wrong and the last why.
+ */
+import type { Faults } from "./faults";
+
+interface CompileError {
+  place: string;
+  /** A helper's file; empty for the cell itself. */
+  file: string;
+  line: number;
+  first: string;
+  deepest?: string;
+}
+
+interface Takers {
+  log: typeof console.log;
+  printError(text: string): void;
+  thrown(error: unknown): void;
+}
+
+export class ExecutorConsole {
+  #errors: CompileError[] = [];
+
+  constructor(private readonly takers: Takers) {}
+
+  log = (...words: unknown[]): void => this.takers.log(...words);
+
+  error = (...words: unknown[]): void => {
+    const [format, file, line, column, text] = words;
+    if (words.length !== 5 || typeof format !== "string") {
+      this.takers.thrown(words[0]);
+      return;
+    }
+    const place = `${String(file)}${Number(line)}:${Number(column)}`;
+    this.takers.printError(`${place} - ${String(text)}\n`);
+    const last = this.#errors.at(-1);
+    if (last?.place === place) last.deepest = String(text);
+    else {
+      const where = { place, file: String(file).trim(), line: Number(line) };
+      this.#errors.push({ ...where, first: String(text) });
+    }
+  };
+
+  /** Reports what the compiler found in this cell. */
+  reportErrors(cell: number, faults: Faults): void {
+    for (const { file, line, first, deepest } of this.#errors) {
+      const message = deepest === undefined ? first : `${first} ${deepest}`;
+      if (file === "") faults.reportAt(cell, "CompileError", message, line);
+      else faults.reportAt(cell, "CompileError", `${file}, line ${line}: ${message}`);
+    }
+    this.#errors = [];
+  }
+}

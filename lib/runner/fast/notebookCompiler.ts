@@ -1,0 +1,74 @@
+/**
+ * Compiles the cells of one notebook, each when its turn comes: together with the usual types, then
+ * with all types, then, at the first doubt, each by itself with tslab's own converter.
+ */
+import type { ConvertResult } from "tslab/dist/converter";
+
+import type { Convert } from "../compiler";
+import type { Compiled, WholeNotebook } from "./wholeNotebook";
+
+export interface Ways<Types> {
+  /** With which types to try, in this order. */
+  types: Types[];
+  whole(types: Types): WholeNotebook;
+  /** Told which types were enough. */
+  enough(types: Types): void;
+  exact: Convert;
+}
+
+export class NotebookCompiler<Types> {
+  #next = 0;
+  #whole: WholeNotebook | undefined;
+  readonly #types: Types[];
+  /**
+   * The cells that have run, by what stands for their declarations: the executor hands back what it was
+   * given with the last cell that did not fail.
+   */
+  readonly #ran = new Map<string, readonly number[]>([["", []]]);
+
+  constructor(
+    private readonly sources: readonly string[],
+    private readonly ways: Ways<Types>,
+  ) {
+    this.#types = [...ways.types];
+  }
+
+  convert(prevDecl: string, source: string): ConvertResult {
+    const before = this.#ran.get(prevDecl);
+    if (before === undefined) return this.ways.exact(prevDecl, source);
+    const index = this.#next++;
+    const compiled = this.sources[index] === source ? this.#together(index, before) : undefined;
+    if (compiled === undefined) return this.#exactly(before, source);
+    const declOutput = `// cell ${index + 1}\n`;
+    this.#ran.set(declOutput, [...before, index]);
+    return { ...compiled, declOutput };
+  }
+
+  #together(index: number, before: readonly number[]): Compiled | undefined {
+    for (let types = this.#types[0]; types !== undefined; types = this.#types[0]) {
+      this.#whole ??= this.ways.whole(types);
+      const compiled = this.#whole.convert(index, before);
+      if (compiled !== undefined) {
+        this.ways.enough(types);
+        return compiled;
+      }
+      this.#whole = undefined;
+      this.#types.shift();
+    }
+    return undefined;
+  }
+
+  /** The cells that have run are compiled again, for what they declare; none is run again. */
+  #exactly(before: readonly number[], source: string): ConvertResult {
+    this.#types.length = 0;
+    let declared = "";
+    const sideOutputs: NonNullable<ConvertResult["sideOutputs"]> = [];
+    for (const index of before) {
+      const { declOutput, sideOutputs: more } = this.ways.exact(declared, this.sources[index]!);
+      declared = declOutput ?? declared;
+      sideOutputs.push(...(more ?? []));
+    }
+    const result = this.ways.exact(declared, source);
+    return { ...result, sideOutputs: [...sideOutputs, ...(result.sideOutputs ?? [])] };
+  }
+}
