@@ -1,6 +1,6 @@
 import { DataFrame } from "danfojs-node";
 import { choose, choiceRule, preferSource } from "./choose";
-import type { Criterion } from "./choose";
+import type { Choice, Criterion } from "./choose";
 import { byValue, conflicts, factsOf } from "./conflicts";
 import { type Columns, frameOf } from "./frameOf";
 import { breaksFrame, gapsFrame } from "./knownFrames";
@@ -13,6 +13,7 @@ import {
   prosecutionsFrame,
 } from "./officialFrames";
 import { nearestNames } from "./names";
+import { pairsOf } from "./pairs";
 import type { AreaRow, FigureRow, SourceRow } from "./row";
 import { citedSources, nameSources } from "./sources";
 import type { CitedSource } from "./sources";
@@ -72,6 +73,19 @@ export interface Ledger {
    * tidy.columns // → ["area", "period", "girls", "boys", "unit", "source"]
    */
   tidy(wanted: Wanted, options?: ChosenOptions): DataFrame;
+  /**
+   * The two figures that a change from one period to another is taken of, a row each, the earlier
+   * first, with the columns of `chosen`: from one page where a page prints both, else the chosen
+   * ones. Things printed for one of the two only are left out.
+   * @example
+   * const pairs = loadLedger().pairs({ area: "UK", measure: "total" }, ["2018/19", "2019/20"])
+   * pairs.column("value").values // → [73379, 73518]
+   */
+  pairs(
+    wanted: Wanted,
+    periods: readonly [from: string, to: string],
+    options?: ChosenOptions,
+  ): DataFrame;
   /** Each number of each thing that sources print differently: which is used, and why. */
   conflicts(wanted?: Wanted): DataFrame;
   /** A ledger with more figures, such as those of {@link readReturn}; this one is unchanged. */
@@ -148,6 +162,8 @@ function framed(rows: Ledger["rows"]): Ledger {
     where: (wanted) => figuresWhere(ledger, wanted),
     chosen: (wanted, options) => chosenFigures(ledger, wanted, preferring(rows.sources, options)),
     tidy: (wanted, options) => tidyFigures(ledger.chosen(wanted, options), measuresIn(wanted)),
+    pairs: (wanted, periods, options) =>
+      pairedFigures(ledger, wanted, periods, preferring(rows.sources, options)),
     conflicts: (wanted) => conflictsFrame(ledger, wanted),
     with: (more) => framed({ ...rows, figures: [...rows.figures, ...more] }),
   };
@@ -227,19 +243,45 @@ export function chosenFigures(
   rule: readonly Criterion[] = choiceRule(ledger.rows.sources),
 ): DataFrame {
   const numbered = figureRowsWhere(ledger.rows, wanted).filter(({ value }) => value !== null);
-  const rows = factsOf(numbered).map(({ rows: printed }): ChosenRow => {
-    const { used, others, because } = choose(printed, rule);
-    const agreeing = printed.filter(({ value }) => value === used.value);
+  return choicesFrame(
+    factsOf(numbered).map(({ rows }) => choose(rows, rule)),
+    numbered,
+    ledger.rows.sources,
+  );
+}
+
+/** Choices as a frame; `printed` holds all figures that they were made from. */
+function choicesFrame(
+  choices: readonly Choice[],
+  printed: readonly FigureRow[],
+  sources: readonly SourceRow[],
+): DataFrame {
+  const facts = factsOf(printed);
+  const rows = choices.map(({ used, others, because }): ChosenRow => {
+    const agreeing = facts
+      .find(({ rows: of }) => of.includes(used))!
+      .rows.filter(({ value }) => value === used.value);
     const differing = byValue(others.filter(({ bound }) => bound === "exact")).map(
-      ({ value, rows: by }) => {
-        return `${value.toLocaleString("en-GB")} (${nameSources(by, ledger.rows.sources)})`;
-      },
+      ({ value, rows: by }) => `${value.toLocaleString("en-GB")} (${nameSources(by, sources)})`,
     );
     const count = new Set(agreeing.map(({ source }) => source)).size;
     return { ...used, sources: count, others: differing.join("; "), because };
   });
   const more = { sources: "float32", others: "string", because: "string" } as const;
   return frameOf(rows, { ...FIGURES, ...more });
+}
+
+/** The figures of each change from one period to another: {@link Ledger.pairs}. */
+function pairedFigures(
+  ledger: Ledger,
+  wanted: Wanted,
+  periods: readonly [string, string],
+  rule: readonly Criterion[],
+): DataFrame {
+  const wants = [wanted].flat().map((want) => ({ ...want, period: periods }));
+  const printed = figureRowsWhere(ledger.rows, wants).filter(({ value }) => value !== null);
+  const pairs = pairsOf(printed, periods, rule, ledger.rows.sources);
+  return choicesFrame(pairs.flat(), printed, ledger.rows.sources);
 }
 
 /** One of the numbers that sources print for one thing. */
