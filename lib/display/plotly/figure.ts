@@ -45,11 +45,12 @@ export function traceTypes(figures: readonly Pick<PlotlyFigure, "data">[]): stri
 export const isBasic = (types: readonly string[]): boolean =>
   types.every((type) => BASIC.includes(type));
 
+const isRecord = (each: unknown): boolean => typeof each === "object" && each !== null;
+
 /** Whether a value has the shape of a Plotly figure. */
 export function isPlotlyFigure(value: unknown): value is Partial<PlotlyFigure> {
   if (typeof value !== "object" || value === null || !("data" in value)) return false;
   const { data, layout } = value as { data: unknown; layout?: unknown };
-  const isRecord = (each: unknown) => typeof each === "object" && each !== null;
   return Array.isArray(data) && data.every(isRecord) && (layout === undefined || isRecord(layout));
 }
 

@@ -41,8 +41,9 @@ test("what a figure would fetch is left out, and its words stay words", () => {
   assert.equal(clean.data[0]!["type"], "scatter");
 });
 
+const why = (trace: Record<string, unknown>) => whyNotDrawn({ data: [trace], layout: {} });
+
 test("a figure that needs a network, or code that is made, says so", () => {
-  const why = (trace: Record<string, unknown>) => whyNotDrawn({ data: [trace], layout: {} });
   assert.match(why({ type: "choropleth", locations: ["UK"] }), /give its trace a geojson/);
   assert.equal(why({ type: "choropleth", geojson: { type: "FeatureCollection" } }), "");
   assert.match(why({ type: "surface" }), /three dimensions/);

@@ -30,13 +30,13 @@ interface Rows {
 function rowsOf(trace: Record<string, unknown>): Rows {
   const { z } = trace;
   const link = partOf(trace["link"]);
-  const [from, to, value] = [link["source"], link["target"], link["value"]];
-  if (isList(from) && isList(to) && isList(value)) {
+  const [from, to, flow] = [link["source"], link["target"], link["value"]];
+  if (isList(from) && isList(to) && isList(flow)) {
     const labels = partOf(trace["node"])["label"];
     const label = (at: unknown): TableCell => cellOf(isList(labels) ? labels[Number(at)] : at);
     return {
       names: ["from", "to", "value"],
-      rows: Array.from(from, (each, at) => [label(each), label(to[at]), cellOf(value[at])]),
+      rows: Array.from(from, (each, at) => [label(each), label(to[at]), cellOf(flow[at])]),
     };
   }
   if (isList(z) && isList(z[0])) {

@@ -70,9 +70,10 @@ export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
 /** A page of more bytes than this says what they are for. */
 const HEAVY = 700_000;
 
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
+
 function whyHeavy(page: number, library: number, figures: readonly PlotFigure[]): string {
   if (page <= HEAVY) return "";
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
   const kinds = traceTypes(figures).join(", ");
   const drawing =
     library === 0
