@@ -36,8 +36,32 @@ exports.placeSubstitutes = function placeSubstitutes() {
     linkFolder(join(lib, "substitutes", folder), place);
   }
   typeComparisons(danfo);
+  quoteCells(danfo);
   placePlotly();
 };
+
+// danfo writes CSV by joining the cells as they are, so that a text with a comma becomes two cells.
+// Here it stands in quotation marks (RFC 4180), and a missing number is an empty cell.
+const FIELD = `function field(sep) {
+  return function (cell) {
+    if (cell === null || cell === undefined || cell !== cell) return "";
+    var text = cell instanceof Date ? cell.toISOString() : String(cell);
+    return text.indexOf(sep) >= 0 || /["\\r\\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
+  };
+}
+`;
+
+function quoteCells(danfo) {
+  const file = join(danfo, "dist", "danfojs-base", "io", "node", "io.csv.js");
+  const text = readFileSync(file, "utf8");
+  if (text.includes("function field(sep)")) return;
+  const start = text.indexOf("var $toCSV = ");
+  const quoted = text
+    .slice(start)
+    .replace(/(df\.values|df\.columns|rows\[i\])\.join\(sep\)/g, "$1.map(field(sep)).join(sep)");
+  rmSync(file);
+  writeFileSync(file, text.slice(0, start) + FIELD + quoted);
+}
 
 // What a cell imports as plotly.js-dist must not be the file for browsers, which fails in Node.
 function placePlotly() {

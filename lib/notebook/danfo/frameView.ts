@@ -9,7 +9,7 @@ import type { Frame } from "./classes";
 const MOST_ROWS = 20;
 const MOST_WIDTH = 110;
 /** On a page or in a front end, and in a terminal. */
-const LONGEST_TEXT = 60;
+const LONGEST_TEXT = 40;
 const LONGEST_CELL = 36;
 /** What tells the rows of the ledger apart comes first. */
 const IDENTIFYING = ["area", "period", "measure", "value", "unit"];

@@ -1,6 +1,5 @@
 /** danfo's functions that are no methods of a frame, mended in the modules that hold them. */
 import { type Frame, mend } from "./classes";
-import { toCsv } from "./csv";
 
 interface MergeOptions {
   left: Frame;
@@ -16,9 +15,7 @@ interface ConcatOptions {
 const BASE = "danfojs-node/dist/danfojs-base";
 
 export function mendFunctions(): void {
-  // oxlint-disable-next-line typescript/no-require-imports -- danfo's own modules, which have no types
-  mend(require(`${BASE}/io/node/io.csv`) as object, "$toCSV", () => toCsv);
-  // oxlint-disable-next-line typescript/no-require-imports
+  // oxlint-disable-next-line typescript/no-require-imports -- danfo's own module, which has no types
   const base = require(BASE) as object;
   mend(base, "merge", (merge) => (options: MergeOptions) => {
     for (const side of ["left", "right"] as const) refuseUnknown(side, options);
