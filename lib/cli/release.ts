@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { documentHtml } from "../publish/page/document";
 import {
   type Collation,
   collate,
@@ -21,6 +20,7 @@ import { ledgerFolder } from "../tables/ledger";
 import { UsageError } from "./errors";
 import { parseOptions } from "./options";
 import { folderOf, plural, writeFiles } from "./returns/folder";
+import { roundPage } from "./returns/page";
 
 const USAGE = `Usage: figures release FOLDER [--each area] [--template FILE]
 
@@ -84,21 +84,10 @@ function outputs(
   round: Round,
   collation: Collation,
 ): Map<string, string> {
-  const made = new Date().toISOString().slice(0, 10);
   const files = new Map<string, string>();
   for (const { name, text, page } of releases) {
     files.set(`${name}.md`, text);
-    files.set(
-      `${name}.html`,
-      documentHtml({
-        ...page,
-        kind: "release",
-        footer: `<p>Made on <time datetime="${made}">${made}</time> from the replies of ${round.year}.</p>`,
-        scripts: [],
-        figures: [],
-        libraries: [],
-      }),
-    );
+    files.set(`${name}.html`, roundPage(page, round.year));
   }
   files.set("by-force.csv", publishedTable(round, collation));
   files.set("left-out.csv", leftOutCsv(releases));

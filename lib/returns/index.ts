@@ -6,6 +6,7 @@ export {
   forcesOf,
   type NationalRow,
 } from "./collate/collate";
+export { collatedPage } from "./collate/page";
 export { collatedFiles } from "./collate/files";
 export { type State, STATES } from "./collate/state";
 export { readReply } from "./reading/reply";

@@ -1,6 +1,7 @@
 import {
   collate,
   collatedFiles,
+  collatedPage,
   forcesOf,
   type NationalRow,
   readRound,
@@ -11,10 +12,11 @@ import {
 } from "../../returns";
 import { parseOptions } from "../options";
 import { folderOf, plural, writeFiles } from "./folder";
+import { roundPage } from "./page";
 
 const USAGE = `Usage: figures returns collate FOLDER [--json]
 
-  Adds up the accepted figures and writes national.csv, by-force.csv and coverage.csv. One unit, one
+  Adds up the accepted figures and writes national.csv, by-force.csv, coverage.csv and the page collated.html. One unit, one
   kind of year, whole years; "at least" and "at most" where counts are suppressed; a change only of
   forces that gave exact numbers for both years. Who is left out is named.
 
@@ -37,6 +39,10 @@ export async function run(args: string[]): Promise<number> {
   const files = table(folder, REPLY_FILES).map(replyFileRow);
   const collation = collate(round, statesOf(forcesOf(round), files));
   writeFiles(folder, collatedFiles(collation));
+  writeFiles(
+    folder,
+    new Map([["collated.html", roundPage(collatedPage(round, collation), round.year)]]),
+  );
   if (values.json === true) {
     const { national, byForce, coverage } = collation;
     console.log(JSON.stringify({ national, byForce, coverage }, null, 2));

@@ -19,7 +19,8 @@ export function tablesBeside(grid: Grid): Grid[] {
   const first = Math.min(...used);
   const cuts = starts.filter((column) => column > first && hasOwnLabels(column, several));
   if (cuts.length === 0) return [grid];
-  const edges = [0, ...[...cuts].sort((a, b) => a - b), Infinity];
+  cuts.sort((a, b) => a - b);
+  const edges = [0, ...cuts, Infinity];
   const lines = new Set([...rows].filter(([, cells]) => cells.length === 1).map(([row]) => row));
   return edges.slice(0, -1).map((from, i) => {
     const to = edges[i + 1]!;

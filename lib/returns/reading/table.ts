@@ -212,7 +212,8 @@ function surroundings(
 ): Meaning {
   const { offence: _offence, ...near } = combine(sections.map((text) => ({ text })));
   const all: Meaning = { ...near, conflicts: [] };
-  const titles = [...block.titles].reverse().map((text) => ({ text, ...combine([{ text }]) }));
+  const titles = block.titles.map((text) => ({ text, ...combine([{ text }]) }));
+  titles.reverse();
   const [nearest] = titles;
   all.unit = near.unit ?? unit ?? titles.find((title) => title.unit !== undefined)?.unit;
   for (const title of titles) {

@@ -95,7 +95,7 @@ export function printable(row: Accepted, all: readonly Accepted[], small: number
   return givesAway(own, row, small) === undefined ? value.toLocaleString("en-GB") : "[c]";
 }
 
-function tableOf(
+export function tableOf(
   caption: string,
   labels: readonly string[],
   rows: TableCell[][],

@@ -28,9 +28,8 @@ export function ledgerRows(
 ): LedgerAdditions {
   const additions: LedgerAdditions = { sources: [], figures: [], left: [] };
   const year = slug(round.year);
-  const files = [...new Set(byForce.map(({ file }) => file))].sort((a, b) =>
-    a.localeCompare(b, "en"),
-  );
+  const files = [...new Set(byForce.map(({ file }) => file))];
+  files.sort((a, b) => a.localeCompare(b, "en"));
   for (const file of files) {
     const rows = byForce.filter((row) => row.file === file);
     const id = `reply-${year}-${slug(file.replace(/\.[a-z]+$/i, ""))}`;
