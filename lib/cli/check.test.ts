@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
@@ -70,7 +70,6 @@ test("exit status: 0 whatever the verdicts, 1 with --strict, 1 unreadable, 2 usa
 test("odd files are read or have no figures, without a stack trace", () => {
   const odd: [string, string | Uint8Array, number][] = [
     ["empty.txt", "", 0],
-    ["binary.txt", Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256), 0],
     ["utf16.txt", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, "utf16le")]), 2],
     [
       "windows.txt",
@@ -84,6 +83,16 @@ test("odd files are read or have no figures, without a stack trace", () => {
     assert.equal(stderr, "", name);
     if (expected > 0) assert.equal(JSON.parse(stdout).findings.length, expected, name);
   }
+});
+
+test("bytes that are no text are refused in a sentence, without a stack trace", () => {
+  const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
+  const { status, stderr } = figures(article("binary.txt", bytes));
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^figures check: cannot read .*binary\.txt: it holds no text\. Instead, [^\n]+\n$/,
+  );
 });
 
 test("--rows prints rows with the ledger's columns", () => {
@@ -111,4 +120,36 @@ test("--html writes one page that runs nothing and escapes the article", () => {
   assert.match(html, /<mark class="holds"><a href="#f1-2"[^>]*>four a day/);
   assert.equal((html.match(/<h1>/g) ?? []).length, 1);
   assert.equal((html.match(/<tr id="f1-/g) ?? []).length, 2);
+});
+
+test("--html replaces only a page of its own: no article, no file of the user's, nothing through a link", () => {
+  const text = article("mine.txt", BAD);
+  const other = article("other.html", "my own page");
+  const link = join(folder, "link.html");
+  symlinkSync(other, link);
+  for (const path of [text, other, link]) {
+    const { status, stderr } = figures(text, "--html", path);
+    assert.equal(status, 1);
+    assert.match(stderr, /cannot write .*Give another name/s);
+  }
+  assert.equal(readFileSync(text, "utf8"), BAD);
+  assert.equal(readFileSync(other, "utf8"), "my own page");
+  const page = join(folder, "page.html");
+  assert.equal(figures(text, "--html", page).status, 0);
+  assert.equal(figures(text, "--html", page).status, 0);
+});
+
+test("--text prints the text that was read, and - reads standard input", () => {
+  const page = article("page.html", `<article><p>${GOOD}</p></article>`);
+  assert.equal(figures(page, "--text").stdout.trim(), GOOD.trim());
+  const { stdout } = spawnSync(process.execPath, [FIGURES, "check", "-", "--json"], {
+    encoding: "utf8",
+    input: GOOD,
+  });
+  assert.equal(JSON.parse(stdout).findings.length, 2);
+});
+
+test("a file's name can be no formula in --rows", () => {
+  const rows = figures(article("=1+1.txt", GOOD), "--rows").stdout.split("\n");
+  assert.match(rows[1] ?? "", /^1-1\.1,1-1,/);
 });

@@ -1,19 +1,20 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { check, type Checked } from "../claims";
 import { readLedger } from "../tables/ledger";
-import { decode } from "./check/decode";
+import { readArticle } from "./check/input/article";
 import { page } from "./check/page";
 import { candidateRows } from "./check/rows";
 import { view } from "./check/terminal";
+import { writePage } from "./check/writePage";
 import { UsageError } from "./errors";
 import { parseOptions } from "./options";
 
 const USAGE = `Usage: figures check ARTICLE… [OPTION]…
 
-  Finds every statistical figure in plain-text articles, says what each means, and whether the
-  figures agree with one another.
+  Finds every statistical figure in articles (text, HTML, DOCX, PDF; - for standard input), says what
+  each means, and whether the figures agree with one another.
 
   --json       the findings as JSON: an object, or an array for several articles
+  --text       the text as it was read, to which the offsets of --json belong
   --rows       candidate rows for figures.csv, for a person to review
   --html FILE  writes the articles, marked up, as one self-contained page
   --ledger     lets statements rest on the ledger where an article prints no count
@@ -26,6 +27,7 @@ export interface CheckedArticle extends Checked {
 
 const OPTIONS = {
   json: { type: "boolean" },
+  text: { type: "boolean" },
   rows: { type: "boolean" },
   ledger: { type: "boolean" },
   strict: { type: "boolean" },
@@ -44,11 +46,15 @@ export async function run(args: string[]): Promise<number> {
     throw new UsageError("--json and --rows cannot both be printed.");
   }
   const ledger = values.ledger === true ? readLedger().figures : undefined;
-  const articles = positionals.map((file): CheckedArticle => {
-    const text = read(file);
-    return { text, ...check(text, ledger ? { file, ledger } : { file }) };
-  });
-  if (values.html !== undefined) write(values.html, page(articles));
+  const articles: CheckedArticle[] = [];
+  for (const file of positionals) {
+    // oxlint-disable-next-line no-await-in-loop -- one at a time: standard input is read once
+    const text = await readArticle(file);
+    if (values.text === true) console.log(text);
+    else articles.push({ text, ...check(text, ledger ? { file, ledger } : { file }) });
+  }
+  if (values.text === true) return 0;
+  if (values.html !== undefined) writePage(values.html, page(articles), positionals);
   if (values.json === true) {
     const answers = articles.map(({ file, findings }) => ({ file, findings }));
     console.log(JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2));
@@ -63,36 +69,4 @@ export async function run(args: string[]): Promise<number> {
 
 function inColour(): boolean {
   return process.stdout.isTTY === true && !process.env["NO_COLOR"];
-}
-
-function read(file: string): string {
-  try {
-    return decode(readFileSync(file));
-  } catch (error) {
-    throw new Error(
-      `cannot read ${file}: ${reason(error)}. Give the path of a plain-text article.`,
-      { cause: error },
-    );
-  }
-}
-
-function write(file: string, html: string): void {
-  try {
-    writeFileSync(file, html);
-  } catch (error) {
-    throw new Error(`cannot write ${file}: ${reason(error)}.`, { cause: error });
-  }
-}
-
-function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = {
-    ENOENT: "there is no such file or folder",
-    EISDIR: "it is a folder",
-    EACCES: "permission is denied",
-    ENOTDIR: "a part of its path is no folder",
-    ERR_FS_FILE_TOO_LARGE: "it is too large",
-    ERR_STRING_TOO_LONG: "it is too large",
-  };
-  return known[code ?? ""] ?? message;
 }

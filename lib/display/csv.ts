@@ -34,9 +34,15 @@ export function fileName(caption: string): string {
   return slug === "" ? "table" : slug;
 }
 
+/**
+ * How a formula can begin, with what a spreadsheet does not see or does not tell from it: spaces,
+ * control characters and marks of direction; small, wide and mathematical signs.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|＝＋－＠﹦﹢﹣−﹫]/u;
+
 function field(cell: TableCell): string {
   if (cell === null) return MISSING;
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : MISSING;
-  const safe = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const safe = FORMULA.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

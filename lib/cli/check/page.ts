@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Finding, Verdict } from "../../claims";
 import { escapeHtml } from "../../display/html";
 import { supportHtml } from "../../display/support";
+import { GENERATOR } from "./writePage";
 import { meaning, recomputed, SIGNS, tally } from "./words";
 
 interface Article {
@@ -46,6 +47,7 @@ export function page(articles: readonly Article[]): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+${GENERATOR}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>

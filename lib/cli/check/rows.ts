@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Finding } from "../../claims";
 import { sentences } from "../../claims/reading/sentences";
 
@@ -10,11 +9,21 @@ export function candidateRows(
   articles: readonly { file: string; text: string; findings: readonly Finding[] }[],
 ): string {
   const rows = articles.flatMap(({ file, text, findings }) => {
-    const source = basename(file).replace(/\.[^.]*$/, "");
+    const source = idOf(file);
     const paragraphs = paragraphsOf(text, findings);
     return findings.map((finding, i) => row(source, i + 1, paragraphs[i] ?? 1, finding));
   });
   return [COLUMNS, ...rows].join("\n");
+}
+
+/** The id of the source, from the file's name: only what an id may hold, so never a formula. */
+function idOf(file: string): string {
+  const name = file.replace(/^.*[\\/]/s, "").replace(/\.[^.]*$/, "");
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-");
+  return plain.replaceAll(/^-+|-+$/g, "") || "article";
 }
 
 function row(source: string, n: number, paragraph: number, finding: Finding): string {

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from "../../tables/windows1252";
+import { decodeWindows1252 } from "../../../tables/windows1252";
 
 /**
  * The text of a file. UTF-8, or UTF-16 with its mark; bytes that are not UTF-8 are taken for

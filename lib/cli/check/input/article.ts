@@ -1,0 +1,67 @@
+/** The text of an article, whatever file it is in: told by its bytes, not by its name. */
+import { readFileSync, statSync } from "node:fs";
+import { decode } from "./decode";
+import { htmlText } from "./html";
+import { pdfText } from "./pdf";
+import { wordText } from "./word";
+
+/** The largest file that is read: an article of 5,000 words has 30 kB. */
+const LARGEST = 20_000_000;
+const PASTE = "copy the article's own words into a text file, or paste them into check.html";
+
+/** Files that hold no article, by how they begin, and what they are. */
+const REFUSED: [start: string, what: string][] = [
+  ["\u00d0\u00cf\u0011\u00e0", "an old Word or Excel file"],
+  ["\u0089PNG", "a picture"],
+  ["\u00ff\u00d8\u00ff", "a picture"],
+  ["GIF8", "a picture"],
+  ["RIFF", "a picture or a sound"],
+  ["{\\rtf", "an RTF file"],
+  ["\u001f\u008b", "a compressed file"],
+];
+
+/** Reads a file, or standard input for "-". @throws {Error} in a sentence that says what to do. */
+export async function readArticle(file: string): Promise<string> {
+  const name = file === "-" ? "standard input" : file;
+  return articleText(bytesOf(file, name), name);
+}
+
+/** The text in a file's bytes. @throws {Error} as {@link readArticle}. */
+export async function articleText(bytes: Buffer, name: string): Promise<string> {
+  if (bytes.length > LARGEST) throw refusal(name, `it is larger than ${LARGEST / 1e6} MB`);
+  const start = bytes.subarray(0, 1024).toString("latin1");
+  const refused = REFUSED.find(([mark]) => start.startsWith(mark));
+  if (refused) throw refusal(name, `it is ${refused[1]}`);
+  if (start.startsWith("PK")) return wordText(bytes, (why) => refusal(name, why));
+  if (start.trimStart().startsWith("%PDF")) return pdfText(bytes, (why) => refusal(name, why));
+  const text = decode(bytes);
+  if (text.includes("\u0000")) throw refusal(name, "it holds no text");
+  return isHtml(name, text) ? htmlText(text) : text;
+}
+
+function bytesOf(file: string, name: string): Buffer {
+  try {
+    if (file === "-") return readFileSync(0);
+    if (statSync(file).size > LARGEST) throw refusal(name, `it is larger than ${LARGEST / 1e6} MB`);
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Error(`cannot read ${name}: ${REASONS[code] ?? code}. Give the path of an article.`, {
+      cause: error,
+    });
+  }
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: "there is no such file or folder",
+  EISDIR: "it is a folder",
+  EACCES: "permission is denied",
+  ENOTDIR: "a part of its path is no folder",
+};
+
+const isHtml = (name: string, text: string): boolean =>
+  /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(text);
+
+const refusal = (name: string, why: string): Error =>
+  new Error(`cannot read ${name}: ${why}. Instead, ${PASTE}.`);

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { strToU8, zipSync } from "fflate";
+import { articleText } from "./article";
+import { joinLines } from "./pdf";
+
+const WORDS = "Kent Police recorded 1,571 offences in 2015/16.";
+const refused = (bytes: Buffer, why: RegExp) =>
+  assert.rejects(articleText(bytes, "a"), (error: Error) => {
+    assert.match(error.message, why);
+    assert.match(error.message, /^cannot read a: .*\. Instead, copy the article's own words/s);
+    return true;
+  });
+
+test("a page saved from a browser gives its article, a paragraph a line, without menus", async () => {
+  const html = `<!doctype html><title>x</title><nav>12 topics</nav><h1>Recorded offences</h1>
+    <article><p>Kent Police\n recorded 1,571 <b>offences</b> in 2015/16.</p><script>90</script>
+    <table><tr><td>Norfolk</td><td>321</td></tr></table><aside>5 more</aside></article>
+    <article><p>Short.</p></article><footer>Copyright 2024</footer>`;
+  assert.equal(
+    await articleText(Buffer.from(html), "a.html"),
+    `Recorded offences\n\n${WORDS}\n\nNorfolk\n\n321`,
+  );
+});
+
+test("a page without an article gives all of its words but menus", async () => {
+  const html = `<html><body><header>Paper</header><div>One<br>two</div><form>3</form></body></html>`;
+  assert.equal(await articleText(Buffer.from(html), "a"), "Paper\n\nOne\n\ntwo");
+});
+
+test("markup nested 100,000 deep is read", async () => {
+  const html = `<html>${"<div>".repeat(100_000)}${WORDS}`;
+  assert.equal(await articleText(Buffer.from(html), "a.html"), WORDS);
+});
+
+const TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const RELATIONS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+const word = (text: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`;
+
+test("a Word document gives its paragraphs", async () => {
+  const parts = { "[Content_Types].xml": TYPES, "_rels/.rels": RELATIONS };
+  const bytes = zipSync({
+    ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+    "word/document.xml": strToU8(word(WORDS)),
+  });
+  assert.equal((await articleText(Buffer.from(bytes), "a")).trim(), WORDS);
+});
+
+/** A PDF of one page with a line of text for each of the words given. */
+function pdf(...lines: string[]): Buffer {
+  const text = lines.map((line, at) => `BT /F 12 Tf 50 ${700 - 20 * at} Td (${line}) Tj ET`);
+  const stream = text.join("\n");
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+    `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj${object}endobj\n`).join("");
+  return Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 6>>\n%%EOF`, "latin1");
+}
+
+test("a PDF gives its paragraphs, broken lines joined", async () => {
+  const bytes = pdf("Kent Police recorded 1,571 offences in", "2015/16.", "Norfolk recorded 321.");
+  assert.equal(await articleText(bytes, "a"), `${WORDS}\n\nNorfolk recorded 321.`);
+});
+
+test("a short line ends a paragraph, a line that begins small goes on", () => {
+  const lines = [
+    "A headline",
+    "The force recorded 1,571 offences in the year to",
+    "March 2016, up",
+  ];
+  assert.equal(
+    joinLines([...lines, "from 1,200."]),
+    `A headline\n\n${lines[1]} ${lines[2]} from 1,200.`,
+  );
+});
+
+test("what is no article is refused with what to do instead", async () => {
+  await refused(Buffer.from(zipSync({ "xl/workbook.xml": strToU8("x") })), /it is a workbook/);
+  await refused(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), /it is a picture/);
+  await refused(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /an old Word or Excel file/);
+  await refused(Buffer.from([1, 0, 0, 2]), /it holds no text/);
+  await refused(Buffer.from("%PDF-1.7 broken"), /it is no whole PDF/);
+  await refused(pdf(), /it holds pictures of pages and no text/);
+  await refused(Buffer.alloc(20_000_001, "a"), /it is larger than 20 MB/);
+});
