@@ -1,29 +1,30 @@
 import type { Data } from "plotly.js-dist";
 import type { ShownChart } from "../display/bundle";
+import { type CategoryColumns, categoryColumns } from "./axes";
 import { labels, numbers } from "./columns";
 import { type Grid, type TableData, toGrid } from "./data";
+import { doubtNotes, doubts } from "./doubt";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
 import { drawn, plain, rowHeight, wrapped } from "./plotText";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
-export interface BarChartOptions extends ChartText {
-  /** The column of names, one bar for each (or one group, when there are series). */
-  category: string;
-  /** The column of values. */
-  value: string;
+export type BarChartOptions = BarChartWords & CategoryColumns;
+
+interface BarChartWords extends ChartText {
   /** What the values count: "offences recorded". */
   unit: string;
-  /** The column that tells the bars of one group apart; four at most. */
-  series?: string;
   /** The category to tell of; the others are context. */
   focus?: string;
   /** Puts the longest bar first; without it the order is the data's. */
   sorted?: boolean;
 }
 
+type Options = BarChartWords & ReturnType<typeof categoryColumns>;
+
 interface Bar {
+  status: string;
   category: string;
   series: string;
   value: number | null;
@@ -38,8 +39,9 @@ const BAR_HEIGHT = 30;
  *
  * @throws RangeError when words or columns are missing, or when there are more than four series.
  */
-export function barChart(data: TableData, options: BarChartOptions): ShownChart {
+export function barChart(data: TableData, given: BarChartOptions): ShownChart {
   const grid = toGrid(data);
+  const options: Options = { ...given, ...categoryColumns("barChart", given) };
   const bars = readBars(grid, options);
   const series = [...new Set(bars.map((bar) => bar.series))];
   if (series.length > MOST_SERIES) {
@@ -57,7 +59,17 @@ export function barChart(data: TableData, options: BarChartOptions): ShownChart 
     "barChart",
     options,
     grid,
-    { columns: [category, options.series, value], units: { [value]: unit } },
+    {
+      columns: [category, options.series, value],
+      units: { [value]: unit },
+      notes: doubtNotes(
+        "Hatched",
+        bars.map((bar) => ({
+          name: [bar.category, bar.series].filter(Boolean).join(", "),
+          status: bar.value === null ? "" : bar.status,
+        })),
+      ),
+    },
     {
       data: series.map((name, index) =>
         trace(
@@ -86,15 +98,17 @@ export function barChart(data: TableData, options: BarChartOptions): ShownChart 
   );
 }
 
-function readBars(grid: Grid, options: BarChartOptions): Bar[] {
+function readBars(grid: Grid, options: Options): Bar[] {
   const categories = labels(grid, options.category, "barChart, category");
   const values = numbers(grid, options.value, "barChart, value");
+  const statuses = doubts(grid);
   const series =
     options.series === undefined ? [] : labels(grid, options.series, "barChart, series");
   const bars = categories.map((category, row) => ({
     category,
     series: series[row] ?? "",
     value: values[row] ?? null,
+    status: statuses[row] ?? "",
   }));
   const seen = new Set<string>();
   for (const bar of bars) {
@@ -114,7 +128,7 @@ function readBars(grid: Grid, options: BarChartOptions): Bar[] {
 }
 
 /** The first bar of a series names it; all carry their values. */
-function trace(bars: readonly Bar[], colour: string, options: BarChartOptions): Data {
+function trace(bars: readonly Bar[], colour: string, options: Options): Data {
   const first = bars.find(({ value }) => value !== null);
   const colours = bars.map(({ category }) =>
     options.focus === undefined || category === options.focus ? colour : CONTEXT_COLOUR,
@@ -141,7 +155,15 @@ function trace(bars: readonly Bar[], colour: string, options: BarChartOptions): 
       ].join("<br>"),
     ),
     hoverinfo: "text",
-    marker: { color: colours },
+    marker: {
+      color: colours,
+      ...(bars.some(({ status }) => status !== "") && {
+        pattern: {
+          shape: bars.map(({ status }) => (status === "" ? "" : "/")),
+          fillmode: "replace",
+        },
+      }),
+    },
   };
 }
 

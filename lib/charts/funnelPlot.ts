@@ -5,7 +5,15 @@ import { controlLimits } from "./controlLimits";
 import { type Grid, type TableData, toGrid } from "./data";
 import { type Scale, scaleOf } from "./funnelScale";
 import { BESIDE, labelSides } from "./labelPlaces";
-import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
+import {
+  type Annotation,
+  baseLayout,
+  chart,
+  PLATE,
+  nameAxis,
+  unitAbove,
+  valueAxis,
+} from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, TWO_COLOURS } from "./palette";
 import { drawn, plain } from "./plotText";
 import type { ChartText } from "./text";
@@ -99,7 +107,7 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
             x1: 1,
             y0: scale.show(target),
             y1: scale.show(target),
-            line: { color: INK, width: 1.5 },
+            line: { color: INK, width: 3 },
           },
         ],
         annotations: [
@@ -223,7 +231,10 @@ function nameLabels(
     const side = sides[index];
     if (side === undefined) return [];
     const font = { color: INK, size: 12 };
-    return [{ x: size, y: value, text: plain(name), ...BESIDE[side], showarrow: false, font }];
+    const text = plain(name.replace(/ (Police|Constabulary)$/, ""));
+    return [
+      { x: size, y: value, text, ...BESIDE[side], showarrow: false, name: "label", ...PLATE, font },
+    ];
   });
 }
 
@@ -233,7 +244,7 @@ function targetLabel(target: number): Annotation {
     yref: "paper",
     x: 1,
     y: 1,
-    text: `— all together: ${drawn(target)}`,
+    text: `━ all together: ${drawn(target)}`,
     xanchor: "right",
     yanchor: "bottom",
     yshift: 8,

@@ -20,7 +20,9 @@ test("each value is a dot with the bar of its interval", () => {
 
 test("a chart of intervals says what they are not", () => {
   const chart = intervalChart(AREAS, { ...CHART, lower: "low", upper: "high" });
-  assert.ok(chart.notes.some((note) => note.includes("chance variation alone")));
+  assert.ok(
+    chart.notes.some((note) => note.includes("95% interval, if each offence came by itself")),
+  );
   assert.deepEqual(dotPlot(AREAS, CHART).notes, []);
 });
 

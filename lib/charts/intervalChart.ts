@@ -1,6 +1,8 @@
 import type { ShownChart } from "../display/bundle";
+import { type CategoryColumns, categoryColumns } from "./axes";
 import { labels, numbers } from "./columns";
 import { type TableData, toGrid } from "./data";
+import { doubtNotes, doubts } from "./doubt";
 import {
   type Annotation,
   type Shape,
@@ -15,11 +17,9 @@ import { drawn, plain, rowHeight, wrapped } from "./plotText";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
-export interface DotPlotOptions extends ChartText {
-  /** The column of names, one row of the chart for each. */
-  category: string;
-  /** The column of values. */
-  value: string;
+export type DotPlotOptions = DotPlotWords & CategoryColumns;
+
+interface DotPlotWords extends ChartText {
   /** What the values are: "per cent change", "girls for each boy". */
   unit: string;
   /** A value to compare with, such as the nation's. */
@@ -32,13 +32,14 @@ export interface DotPlotOptions extends ChartText {
   fromZero?: boolean;
 }
 
-export interface IntervalChartOptions extends DotPlotOptions {
+export type IntervalChartOptions = DotPlotOptions & {
   /** Columns with the limits of each value's interval. */
   lower: string;
   upper: string;
-}
+};
 
 interface Dot {
+  status: string;
   category: string;
   value: number | null;
   lower: number | null;
@@ -50,8 +51,8 @@ const NAME_WIDTH = 20;
 
 /** What an interval is not; it stands beneath each chart that draws one. */
 const INTERVAL_NOTE =
-  "Bars show what chance variation alone would allow (95 per cent intervals unless stated), not " +
-  "errors of recording or forces that gave no figures.";
+  "Bars: 95% interval, if each offence came by itself. One case can hold many offences, so that the " +
+  "bars are too narrow, and they say nothing of recording or of forces that gave no figures.";
 
 /**
  * Draws a value and its interval for each category, as a dot and a bar.
@@ -71,20 +72,23 @@ export function dotPlot(data: TableData, options: DotPlotOptions): ShownChart {
 function dots(
   name: string,
   data: TableData,
-  options: DotPlotOptions & Partial<IntervalChartOptions>,
+  options: DotPlotOptions & { lower?: string; upper?: string },
 ): ShownChart {
   const grid = toGrid(data);
-  const { category, value, unit, lower, upper, reference, focus } = options;
+  const { category, value } = categoryColumns(name, options);
+  const { unit, lower, upper, reference, focus } = options;
   const optional = (column: string | undefined, option: string) =>
     column === undefined ? [] : numbers(grid, column, `${name}, ${option}`);
   const values = numbers(grid, value, `${name}, value`);
   const lowers = optional(lower, "lower");
   const uppers = optional(upper, "upper");
+  const statuses = doubts(grid);
   const given: Dot[] = labels(grid, category, `${name}, category`).map((text, row) => ({
     category: text,
     value: values[row] ?? null,
     lower: lowers[row] ?? null,
     upper: uppers[row] ?? null,
+    status: statuses[row] ?? "",
   }));
   const shown = options.sorted
     ? sortedBy(given, ({ value: height }) => -(height ?? -Number.MAX_VALUE))
@@ -101,7 +105,16 @@ function dots(
     {
       columns: [category, value, lower, upper],
       units: { [value]: unit },
-      notes: lower === undefined ? [] : [INTERVAL_NOTE],
+      notes: [
+        ...(lower === undefined ? [] : [INTERVAL_NOTE]),
+        ...doubtNotes(
+          "Hollow",
+          shown.map((dot) => ({
+            name: dot.category,
+            status: dot.value === null ? "" : dot.status,
+          })),
+        ),
+      ],
     },
     {
       data: [
@@ -114,7 +127,11 @@ function dots(
           text: shown.map((dot) => hover(dot, unit)),
           hoverinfo: "text",
           cliponaxis: false,
-          marker: { color: colours, size: 11, symbol: "circle" },
+          marker: {
+            color: colours,
+            size: 11,
+            symbol: shown.map(({ status }) => (status === "" ? "circle" : "circle-open")),
+          },
         },
       ],
       layout: baseLayout({

@@ -1,7 +1,7 @@
 import type { Data, Layout } from "plotly.js-dist";
 import type { ShownChart } from "../display/bundle";
 import type { Grid } from "./data";
-import { INK, RULE } from "./palette";
+import { INK, RULE, ZERO } from "./palette";
 import { plain } from "./plotText";
 import { toTable } from "./table";
 import { type ChartText, checkText } from "./text";
@@ -29,7 +29,7 @@ export function baseLayout(layout: Partial<Layout>): Partial<Layout> {
 export function valueAxis(axis: Axis = {}): Axis {
   return {
     gridcolor: RULE,
-    zerolinecolor: INK,
+    zerolinecolor: ZERO,
     zerolinewidth: 1,
     tickangle: 0,
     separatethousands: true,
@@ -69,6 +69,9 @@ export function unitAbove(unit: string, lift = 8): Annotation {
   };
 }
 
+/** A label stands on a plate of the page's colour, so that no line strikes it through. */
+export const PLATE = { bgcolor: "rgba(255,255,255,0.82)", borderpad: 1 } as const;
+
 function isGiven<T>(value: T | undefined): value is T {
   return value !== undefined;
 }
@@ -77,6 +80,21 @@ export interface Plot {
   data: Data[];
   layout: Partial<Layout>;
 }
+
+/** A layout with another's settings in their places: of an object part by part, of a list at its end. */
+function merged(own: Partial<Layout>, further: Partial<Layout>): Partial<Layout> {
+  const result: Record<string, unknown> = { ...own };
+  for (const [key, value] of Object.entries(further)) {
+    const before = result[key];
+    if (Array.isArray(before) && Array.isArray(value)) result[key] = [...before, ...value];
+    else if (isPlain(before) && isPlain(value)) result[key] = { ...before, ...value };
+    else result[key] = value;
+  }
+  return result as Partial<Layout>;
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Puts words, drawing and the table of the columns that were drawn together. */
 export function chart(
@@ -92,6 +110,7 @@ export function chart(
   plot: Plot,
 ): ShownChart {
   checkText(maker, text);
+  const { layout, traces } = text;
   const notes = [...(text.notes ?? []), ...(shown.notes ?? [])];
   const { columns, rows } = grid;
   const sources = [...text.sources];
@@ -102,7 +121,10 @@ export function chart(
     description: text.description,
     sources,
     notes,
-    plot: plot as ShownChart["plot"],
+    plot: {
+      data: [...plot.data, ...(traces ?? [])],
+      layout: layout === undefined ? plot.layout : merged(plot.layout, layout),
+    } as ShownChart["plot"],
     table: toTable(
       { columns, values: rows },
       {

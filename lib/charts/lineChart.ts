@@ -1,7 +1,8 @@
 import type { ShownChart } from "../display/bundle";
+import { one } from "./axes";
 import { type TableData, toGrid } from "./data";
 import { baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
-import { coverageLabels, coverageNote, endLabels, lineStyles, lineTrace } from "./lineMarks";
+import { coverageNote, doubtNote, endLabels, lineStyles, lineTrace } from "./lineMarks";
 import { type Line, readLines, timesOf } from "./lines";
 import {
   type RecordingChange,
@@ -11,6 +12,7 @@ import {
   knownChanges,
 } from "./recordingChanges";
 import type { ChartText } from "./text";
+import { pointLabels } from "./pointLabels";
 import { timeScale } from "./timeAxis";
 
 export interface LineChartOptions extends ChartText {
@@ -22,6 +24,8 @@ export interface LineChartOptions extends ChartText {
   unit: string;
   /** The column that tells one line from another; four lines at most, unless one is in focus. */
   series?: string;
+  /** The same as `series`, as Plotly Express calls it. */
+  color?: string;
   /** The line to tell of; the others are context. */
   focus?: string;
   /** Columns with the limits of an interval, drawn as whiskers. */
@@ -48,8 +52,10 @@ const MOST_LINES = 4;
  *
  * @throws RangeError when words or columns are missing, or when there are more than four lines.
  */
-export function lineChart(data: TableData, options: LineChartOptions): ShownChart {
+export function lineChart(data: TableData, given: LineChartOptions): ShownChart {
   const grid = toGrid(data);
+  const named = one("lineChart", ["series", "color"], given.series, given.color);
+  const options = { ...given, ...(named !== undefined && { series: named }) };
   const lines = readLines(grid, options);
   refuseTooMany(lines, options.focus);
   const times = timesOf(lines);
@@ -71,7 +77,7 @@ export function lineChart(data: TableData, options: LineChartOptions): ShownChar
     {
       columns: [x, series, y, lower, upper, responding, asked],
       units: { [y]: unit },
-      notes: [...coverageNote(lines), ...changes.map(({ note }) => note)],
+      notes: [...doubtNote(lines), ...coverageNote(lines), ...changes.map(({ note }) => note)],
     },
     {
       data: drawn.map(({ line, style }) => lineTrace(line, cuts, style, unit, scale)),
@@ -84,7 +90,7 @@ export function lineChart(data: TableData, options: LineChartOptions): ShownChar
           unitAbove(unit, changes.length > 0 ? 22 : 8),
           ...marks.annotations,
           ...endLabels(drawn, cuts, scale, top),
-          ...coverageLabels(lines, cuts, scale),
+          ...pointLabels(lines, cuts, scale),
         ],
       }),
     },

@@ -1,6 +1,7 @@
 import type { Data } from "plotly.js-dist";
+import { doubtNotes } from "./doubt";
 import { BESIDE, labelSides } from "./labelPlaces";
-import type { Annotation } from "./layout";
+import { type Annotation, PLATE } from "./layout";
 import { type Cuts, type Line, type Point, stretches } from "./lines";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, MARKERS, MARKER_TEXT, seriesColours } from "./palette";
 import { drawn, plain, wrapped } from "./plotText";
@@ -54,7 +55,13 @@ export function lineTrace(
     connectgaps: false,
     cliponaxis: false,
     line: { color: style.colour, width: 2.5 },
-    marker: { color: style.colour, symbol: style.marker, size: 9 },
+    marker: {
+      color: style.colour,
+      size: 9,
+      symbol: points.map(({ status }) =>
+        status === "" ? style.marker : (`${style.marker}-open` as const),
+      ),
+    },
     ...(limits && {
       error_y: {
         type: "data",
@@ -117,6 +124,8 @@ export function endLabels(
     text: wrapped(texts[index] as string, 16).join("<br>"),
     ...BESIDE[sides[index] ?? "above"],
     showarrow: false,
+    name: "label",
+    ...PLATE,
     font: { color: INK },
   }));
 }
@@ -133,39 +142,6 @@ function alongLine(points: readonly { x: number; y: number }[]): { x: number; y:
   });
 }
 
-/** How many forces stand behind a stretch, written at its first point, where that changes. */
-export function coverageLabels(lines: readonly Line[], cuts: Cuts, scale: TimeScale): Annotation[] {
-  if (!coverageDiffers(lines)) return [];
-  return lines.flatMap((line) => {
-    const firsts = stretches(line, cuts)
-      .flatMap((part) => part.slice(0, 1))
-      .filter(({ responding }) => responding !== null);
-    const shown = firsts.filter(
-      (point, index) => coverageText(point) !== coverageText(firsts[index - 1]),
-    );
-    return shown.map((point, index) => ({
-      x: scale.mark(point.middle),
-      y: point.value ?? 0,
-      text: coverageText(point),
-      yshift: isSecondOfPair(shown, index) ? -29 : -16,
-      showarrow: false,
-      font: { color: INK, size: 11 },
-    }));
-  });
-}
-
-/** Neighbours stand on two levels in turn, so that they do not touch on a narrow page. */
-function isSecondOfPair(points: readonly Point[], index: number): boolean {
-  const [before, here] = [points[index - 1], points[index]];
-  if (before === undefined || here === undefined || here.middle - before.middle > 1.5) return false;
-  return !isSecondOfPair(points, index - 1);
-}
-
-function coverageText(point: Point | undefined): string {
-  if (point === undefined) return "";
-  return point.asked === null ? `${point.responding}` : `${point.responding}/${point.asked}`;
-}
-
 export function coverageNote(lines: readonly Line[]): string[] {
   return [...numbersNote(lines), ...missingNote(lines)];
 }
@@ -179,16 +155,26 @@ function missingNote(lines: readonly Line[]): string[] {
   return told.size === 0 ? [] : [`No figures from ${[...told].join(", ")}; the line is cut there.`];
 }
 
+/** What the hollow points are. */
+export function doubtNote(lines: readonly Line[]): string[] {
+  const points = lines.flatMap(({ name, points: all }) =>
+    all
+      .filter(({ value }) => value !== null)
+      .map(({ label, status }) => ({ name: name === "" ? label : `${name} ${label}`, status })),
+  );
+  return doubtNotes("Hollow", points);
+}
+
 function numbersNote(lines: readonly Line[]): string[] {
   if (!coverageDiffers(lines)) return [];
   return [
-    "Small figures by the line: forces that gave figures, of forces asked where that is known, at the " +
-      "first year of each number. The line is cut where " +
-      "their number differs, because the totals do not cover the same places.",
+    "In brackets: forces that gave figures, of forces asked where that is known, at the first year of " +
+      "each number. The line is cut where their number differs, because the totals do not cover the " +
+      "same places.",
   ];
 }
 
-function coverageDiffers(lines: readonly Line[]): boolean {
+export function coverageDiffers(lines: readonly Line[]): boolean {
   const points = lines.flatMap(({ points: all }) => all).filter(({ value }) => value !== null);
   return new Set(points.map(({ responding }) => responding)).size > 1;
 }

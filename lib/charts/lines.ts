@@ -1,6 +1,7 @@
 import { missingForces } from "../measures/gaps";
 import { labels, numbers } from "./columns";
 import type { Grid } from "./data";
+import { doubts } from "./doubt";
 import { sortedBy } from "./sorted";
 import { type TimePoint, follows, timePoint } from "./timeAxis";
 
@@ -11,6 +12,8 @@ export interface Point extends TimePoint {
   upper: number | null;
   responding: number | null;
   asked: number | null;
+  /** What the ledger knows against it; empty when nothing. */
+  status: string;
   /** Forces known to be missing from the figure, by the columns `area` and `measure`. */
   missing: string;
 }
@@ -43,6 +46,7 @@ export function readLines(grid: Grid, columns: LineColumns): Line[] {
   const names =
     columns.series === undefined ? [] : labels(grid, columns.series, "lineChart, series");
 
+  const statuses = doubts(grid);
   const lines = new Map<string, Point[]>();
   for (const [row, time] of times.entries()) {
     const points = lines.get(names[row] ?? "") ?? [];
@@ -54,6 +58,7 @@ export function readLines(grid: Grid, columns: LineColumns): Line[] {
       upper: upper[row] ?? null,
       responding: responding[row] ?? null,
       asked: asked[row] ?? null,
+      status: statuses[row] ?? "",
       missing: missingFrom(grid, row, time.label),
     });
   }

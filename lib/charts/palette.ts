@@ -11,11 +11,16 @@ export const TWO_COLOURS = ["#12436D", "#F46A25"] as const;
 /** Dark is more. */
 export const ORDERED_COLOURS = ["#6BACE6", "#2073BC", "#12436D"] as const;
 
+/** From the least to the most of what can rise and fall; nought between the second and the third. */
+export const DIVERGING_COLOURS = ["#F46A25", "#FBD0B5", "#B5D5F2", "#12436D"] as const;
+
 export const FOCUS_COLOUR = "#12436D";
 export const CONTEXT_COLOUR = "#BFBFBF";
 
 /** Text and axes. */
 export const INK = "#3D3D3D";
+/** The line of nought, fainter than a line that is spoken of. */
+export const ZERO = "#8A8F94";
 /** Grid lines and rules, fainter than any mark. */
 export const RULE = "#D9D9D9";
 

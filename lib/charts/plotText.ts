@@ -25,10 +25,16 @@ export function rowHeight(names: readonly (readonly string[])[]): number {
   return 11 + 17 * Math.max(1, ...names.map((lines) => lines.length));
 }
 
+const SMALL = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2 });
 const FINE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const COARSE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
-/** A number as drawn on a chart, in three digits or so; the table beneath has the exact one. */
+/**
+ * A number as drawn on a chart, in three digits or so; the table beneath has the exact one. A small
+ * one keeps two digits: 0.0004 is not 0.
+ */
 export function drawn(value: number): string {
-  return (Math.abs(value) < 10 ? FINE : COARSE).format(value).replace("-", "−");
+  const size = Math.abs(value);
+  const format = size >= 10 ? COARSE : size >= 0.1 ? FINE : SMALL;
+  return format.format(value).replace("-", "−");
 }

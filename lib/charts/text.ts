@@ -1,3 +1,4 @@
+import type { Data, Layout } from "plotly.js-dist";
 import type { SourceRef } from "../display/bundle";
 
 /** What every chart says in words. None of it can be left out but the notes. */
@@ -16,6 +17,10 @@ export interface ChartText {
   labels?: Readonly<Record<string, string>>;
   /** Decimal places in the data table, by column. */
   decimals?: Readonly<Record<string, number>>;
+  /** To go further: settings of Plotly's layout that take the place of the chart's own. */
+  layout?: Partial<Layout>;
+  /** To go further: traces of Plotly's drawn over the chart's own. */
+  traces?: readonly Data[];
 }
 
 const LONGEST_HEADLINE = 10;

@@ -1,23 +1,39 @@
 import type { Data } from "plotly.js-dist";
 import type { ShownChart } from "../display/bundle";
 import { FORCE_TILES, nearestNames } from "../tables";
+import { one } from "./axes";
 import { labels, numbers } from "./columns";
 import { type TableData, toGrid } from "./data";
 import { shortForce } from "./forceAbbreviations";
 import { type Annotation, type Shape, baseLayout, chart } from "./layout";
-import { INK, ORDERED_COLOURS } from "./palette";
-import { drawn, plain } from "./plotText";
-import { sortedBy } from "./sorted";
+import { DIVERGING_COLOURS, INK, ORDERED_COLOURS } from "./palette";
+import { drawn, plain, wrapped } from "./plotText";
 import type { ChartText } from "./text";
+import { colourOf, scaleFor, type TileScale } from "./tileScale";
 
-export interface TileMapOptions extends ChartText {
-  /** The column of police forces, by their names in the ledger. */
-  area: string;
-  /** The column of values. */
-  value: string;
+export type TileMapOptions = TileMapWords &
+  (
+    | {
+        /** The column of police forces, by their names in the ledger. */
+        area: string;
+        /** The column of values. */
+        value: string;
+      }
+    | {
+        /** The column of police forces, as `area`. */
+        x: string;
+        /** The column of values, as `value`. */
+        color: string;
+      }
+  );
+
+interface TileMapWords extends ChartText {
   /** What the values are: "offences for each 10,000 people under 18". */
   unit: string;
-  /** The highest value of the lowest class and of the middle one; thirds when left out. */
+  /**
+   * The highest value of the lowest class and of the middle one; thirds when left out. Where values
+   * lie on both sides of nought the scale parts there, and at the larger of the two either way.
+   */
   steps?: readonly [number, number];
 }
 
@@ -39,7 +55,8 @@ const HALF = 0.46;
  */
 export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
   const grid = toGrid(data);
-  const { area, value, unit } = options;
+  const { area, value } = columnsOf(options);
+  const { unit } = options;
   const names = labels(grid, area, "tileMap, area");
   const values = numbers(grid, value, "tileMap, value");
   refuseUnknown(names);
@@ -50,15 +67,15 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
     row,
     value: given.get(name) ?? null,
   }));
-  const steps = options.steps ?? thirds(values);
+  const scale = scaleFor(values, options.steps);
 
   return chart(
     "tileMap",
     options,
     grid,
-    { columns: [area, value], units: { [value]: unit } },
+    { columns: [area, value], units: { [value]: unit }, notes: shortNames(places) },
     {
-      data: [tileTexts(places, steps, unit)],
+      data: [tileTexts(places, scale, unit)],
       layout: baseLayout({
         height: 500,
         margin: { t: 8, r: 8, b: 8, l: 8 },
@@ -71,8 +88,19 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
           constrain: "domain",
           constraintoward: "top",
         },
-        shapes: [...places.map((place) => tile(place, classOf(place.value, steps))), ...keyTiles()],
-        annotations: keyTexts(steps, unit),
+        // A page that is wide enough writes the names out.
+        meta: {
+          wide: {
+            from: 640,
+            height: 740,
+            text: places.map((place) => tileText(place, true)),
+          },
+        },
+        shapes: [
+          ...places.map((place) => tile(place, colourOf(place.value, scale))),
+          ...keyTiles(scale),
+        ],
+        annotations: keyTexts(scale, unit),
       }),
     },
   );
@@ -91,24 +119,31 @@ function refuseUnknown(names: readonly string[]): void {
   );
 }
 
-function thirds(values: readonly (number | null)[]): [number, number] {
-  const present = sortedBy(
-    values.filter((each): each is number => each !== null),
-    (each) => each,
+function columnsOf(options: TileMapOptions): { area: string; value: string } {
+  const { area, value, x, color } = options as unknown as Record<string, string | undefined>;
+  const named = one("tileMap", ["area", "x"], area, x);
+  const shown = one("tileMap", ["value", "color"], value, color);
+  if (named !== undefined && shown !== undefined) return { area: named, value: shown };
+  throw new RangeError(
+    'tileMap: it needs the columns to draw: { area: "area", value: "rate" }, or the same as { x, color }.',
   );
-  const upTo = (part: number) => present[Math.ceil(present.length * part) - 1] ?? 0;
-  return [upTo(1 / 3), upTo(2 / 3)];
 }
 
-/** 0, 1 or 2; undefined for a force without a value. */
-function classOf(value: number | null, [low, middle]: readonly [number, number]) {
-  if (value === null) return undefined;
-  return value <= low ? 0 : value <= middle ? 1 : 2;
+/** What the short names of the tiles with a value stand for, for narrow pages. */
+function shortNames(places: readonly Place[]): string[] {
+  const told = places
+    .filter(({ name, value }) => value !== null && shortForce(name) !== plainName(name))
+    .map(({ name }) => `${shortForce(name)} ${plainName(name)}`);
+  return told.length === 0 ? [] : [`Short names: ${told.join(", ")}.`];
 }
+
+/** Without the word that most forces' names end in. */
+const plainName = (name: string): string =>
+  name.replace(/^Police (?=Scotland)| (?:Police|Constabulary)$/, "");
 
 function tile(
   { column, row }: Pick<Place, "column" | "row">,
-  shade: number | undefined,
+  colour: string | undefined,
   half = HALF,
 ): Shape {
   return {
@@ -118,24 +153,22 @@ function tile(
     x1: column + half,
     y0: row - half,
     y1: row + half,
-    line: { color: INK, width: 1, dash: shade === undefined ? "dot" : "solid" },
-    fillcolor: shade === undefined ? "rgba(0,0,0,0)" : fixed(ORDERED_COLOURS[shade] ?? INK),
+    line: { color: INK, width: 1, dash: colour === undefined ? "dot" : "solid" },
+    fillcolor: colour === undefined ? "rgba(0,0,0,0)" : fixed(colour),
   };
 }
 
 /** Name and value on each tile. */
-function tileTexts(places: readonly Place[], steps: readonly [number, number], unit: string): Data {
+function tileTexts(places: readonly Place[], scale: TileScale, unit: string): Data {
   return {
     type: "scatter",
     mode: "text",
     x: places.map(({ column }) => column),
     y: places.map(({ row }) => row),
-    text: places.map(({ name, value }) =>
-      [plain(shortForce(name)), value === null ? "–" : onTile(value)].join("<br>"),
-    ),
+    text: places.map((place) => tileText(place, false)),
     textfont: {
       size: 11,
-      color: places.map(({ value }) => textColour(classOf(value, steps))),
+      color: places.map(({ value }) => textColour(colourOf(value, scale))),
     },
     hovertext: places.map(({ name, value }) =>
       [plain(name), value === null ? "no figure" : `${drawn(value)} ${plain(unit)}`].join("<br>"),
@@ -144,32 +177,42 @@ function tileTexts(places: readonly Place[], steps: readonly [number, number], u
   };
 }
 
-/** Four characters or so: what a tile has room for on a telephone. */
-function onTile(value: number): string {
-  const rounded = Math.abs(value) < 10 ? Math.round(10 * value) / 10 : Math.round(value);
-  return drawn(rounded);
+function tileText({ name, value }: Place, whole: boolean): string {
+  const words = whole ? wrapped(longName(name), 11) : [plain(shortForce(name))];
+  return [...words, value === null ? "–" : onTile(value)].join("<br>");
 }
 
-function textColour(shade: number | undefined): string {
-  if (shade === undefined) return INK;
-  return shade === 0 ? "rgb(11,12,12)" : "rgb(255,255,255)";
+/** A name in words that fit a tile of a wide page. */
+const longName = (name: string): string =>
+  plainName(name)
+    .replace(/^Police Service of /, "")
+    .replace(/(\p{L}{5,})shire\b/u, "$1- shire");
+
+/** Four characters or so: what a tile has room for on a telephone. */
+function onTile(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 10) return drawn(Math.round(value));
+  return drawn(size >= 0.1 ? Math.round(10 * value) / 10 : Number(value.toPrecision(1)));
 }
+
+/** Ink on light tiles and white on dark ones, each at least 4.5 to 1. */
+function textColour(colour: string | undefined): string {
+  if (colour === undefined) return INK;
+  return DARK.has(colour) ? "rgb(255,255,255)" : "rgb(11,12,12)";
+}
+
+const DARK = new Set<string>([ORDERED_COLOURS[1], ORDERED_COLOURS[2], DIVERGING_COLOURS[3]]);
 
 const KEY = { column: -0.3, top: -0.2, step: 0.55 } as const;
 
-function keyTiles(): Shape[] {
-  return [2, 1, 0, undefined].map((shade, line) =>
-    tile({ column: KEY.column, row: KEY.top + line * KEY.step }, shade, 0.17),
+function keyTiles({ classes }: TileScale): Shape[] {
+  return [...classes.map(({ colour }) => colour), undefined].map((colour, line) =>
+    tile({ column: KEY.column, row: KEY.top + line * KEY.step }, colour, 0.17),
   );
 }
 
-function keyTexts([low, middle]: readonly [number, number], unit: string): Annotation[] {
-  const texts = [
-    `above ${drawn(middle)}`,
-    `above ${drawn(low)} up to ${drawn(middle)}`,
-    `up to ${drawn(low)}`,
-    "no figure",
-  ];
+function keyTexts({ classes }: TileScale, unit: string): Annotation[] {
+  const texts = [...classes.map(({ words }) => words), "no figure"];
   return [
     textAt(plain(unit), KEY.column - 0.2, KEY.top - KEY.step),
     ...texts.map((text, line) => textAt(text, KEY.column + 0.25, KEY.top + line * KEY.step)),

@@ -4,7 +4,8 @@ import { MISSING } from "./number";
 
 /**
  * The table as comma-separated values (RFC 4180) for a spreadsheet: unrounded numbers, a missing
- * value as its marker, units in the heading, a byte order mark so that Excel reads accents.
+ * value as its marker, units in the heading, a byte order mark so that Excel reads accents. Each row
+ * says by itself what it counts, when, and where it was published, for a row travels alone.
  *
  * A text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises.
  */
@@ -12,8 +13,46 @@ export function tableCsv(table: ShownTable): string {
   const heading = table.columns.map((column) =>
     column.unit === undefined ? column.label : `${column.label} (${column.unit})`,
   );
-  const rows = table.rows.map((row) => table.columns.map((_, index) => row[index] ?? null));
-  return `\uFEFF${[heading, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("")}`;
+  const further = rowFacts(table);
+  const rows = table.rows.map((row) => [
+    ...table.columns.map((_, index) => row[index] ?? null),
+    ...further.map(({ value }) => value),
+  ]);
+  const names = [...heading, ...further.map(({ name }) => name)];
+  return `\uFEFF${[names, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("")}`;
+}
+
+/** What each row is of, where no column says it. */
+function rowFacts({ caption, columns, sources }: ShownTable): { name: string; value: string }[] {
+  const has = (words: RegExp): boolean =>
+    columns.some(({ key, label }) => words.test(key) || words.test(label));
+  const units = columns.flatMap(({ label, unit }) => (unit === undefined ? [] : [{ label, unit }]));
+  const [first] = units;
+  const years = caption.match(/\b(?:1[89]|20)\d\d(?:\/\d\d(?:\d\d)?)?(?!\d)/g) ?? [];
+  const [from, to] = [years[0], years.at(-1)];
+  const facts = [
+    {
+      name: "Unit",
+      value:
+        units.length === 1
+          ? (first?.unit ?? "")
+          : units.map((one) => `${one.label}: ${one.unit}`).join("; "),
+      known: has(/^units?$/i),
+    },
+    {
+      name: "Period",
+      value: from === to ? (from ?? "") : `${from} to ${to}`,
+      known: has(/^(?:period|year|years|date|from|to)$/i),
+    },
+    {
+      name: "Source",
+      value: sources
+        .map(({ title, url }) => (url === undefined ? title : `${title}, ${url}`))
+        .join("; "),
+      known: has(/^(?:sources?|printed by|published by)$/i),
+    },
+  ];
+  return facts.filter(({ value, known }) => value !== "" && !known);
 }
 
 /** A download that needs no script: the file travels in the link itself. */

@@ -60,7 +60,10 @@ test("a table has a caption, scoped headers, units, aligned numbers and explaine
     html,
     /<th scope="row" class="pf-name">Suffolk<\/th><td class="pf-number">\[x\]<\/td>/,
   );
-  assert.match(html, /\[c\] withheld, so that nobody can be identified; \[x\] not available\./);
+  assert.match(
+    html,
+    /\[c\] withheld, so that nobody can be identified; \[x\] not available; \[low\] rounds to zero but is not zero\./,
+  );
   assert.match(html, /href="https:\/\/example.org\/a\?b=1&amp;c=2"/);
 });
 
@@ -82,8 +85,50 @@ test("the numbers of one column have the same number of places", () => {
 test("the CSV keeps numbers unrounded and names the units", () => {
   assert.equal(
     tableCsv(table),
-    "\uFEFFArea,2013/14 (offences),A day\r\nNorfolk,23097,63.25\r\nSuffolk,[x],0\r\nEssex,[c],-0.04\r\n",
+    [
+      "\uFEFFArea,2013/14 (offences),A day,Unit,Source",
+      'Norfolk,23097,63.25,offences,"NSPCC, 2015, https://example.org/a?b=1&c=2"',
+      'Suffolk,[x],0,offences,"NSPCC, 2015, https://example.org/a?b=1&c=2"',
+      'Essex,[c],-0.04,offences,"NSPCC, 2015, https://example.org/a?b=1&c=2"',
+      "",
+    ].join("\r\n"),
   );
+});
+
+test("each row of the CSV says its period, unless a column does", () => {
+  const caption = "Offences recorded by the police, Kent, 2007/08 to 2010/11";
+  const bare = { ...table, caption, sources: [], rows: [["Kent", 1, 1]] };
+  assert.match(tableCsv(bare), /Unit,Period\r\nKent,1,1,offences,2007\/08 to 2010\/11\r\n/);
+  const [area, ...rest] = table.columns;
+  const told = { ...bare, columns: [{ ...area!, key: "period", label: "Year" }, ...rest] };
+  assert.doesNotMatch(tableCsv(told), /Period/);
+});
+
+test("what rounds to nought is not nought, and small numbers keep enough digits", () => {
+  const rows = [
+    ["x", 12.345],
+    ["y", 0.004],
+    ["z", 0],
+  ];
+  const columns = [
+    { key: "a", label: "Area", kind: "text" as const },
+    { key: "v", label: "Rate", kind: "number" as const },
+  ];
+  assert.match(tableHtml({ ...table, columns, rows }), />12\.345<.*>0\.004<.*>0\.000</s);
+  const [text, number] = columns;
+  const rounded = tableHtml({ ...table, columns: [text!, { ...number!, decimals: 1 }], rows });
+  assert.match(rounded, />12\.3<.*>\[low\]<.*>0\.0</s);
+  assert.match(rounded, /\[low\] rounds to zero but is not zero/);
+  assert.equal(formatNumber(0.0004), "0.0004");
+  assert.equal(formatNumber(0.00012345), "0.00012");
+});
+
+test("a table too wide for paper carries the names of its columns in its cells", () => {
+  const years = Array.from({ length: 25 }, (_, year) => `Year ${2000 + year}`);
+  const columns = years.map((label) => ({ key: label, label, kind: "number" as const }));
+  const html = tableHtml({ ...table, columns, rows: [years.map((_, index) => index)] });
+  assert.match(html, /class="pf-table pf-wide"/);
+  assert.match(html, /<td class="pf-number" data-label="Year 2024">24<\/td>/);
 });
 
 test("a spreadsheet never runs a text of the CSV as a formula", () => {
@@ -92,14 +137,14 @@ test("a spreadsheet never runs a text of the CSV as a formula", () => {
     ...["\u0000=1", "\u200B=1", "\u202E=1", "\uFE66SUM(A1)", "\u22121", "\u00A0\u200E+1"],
   ]) {
     const csv = tableCsv({ ...table, rows: [[formula, 1, 1]] });
-    const field = csv.split("(offences),A day\r\n")[1] ?? "";
+    const field = csv.split("Unit,Source\r\n")[1] ?? "";
     assert.match(field, /^"?'/, JSON.stringify(formula));
   }
 });
 
 test("a field with a comma, a quotation mark or a line break is quoted", () => {
   const csv = tableCsv({ ...table, rows: [['Avon, "Somerset"\nand more', 1, 1]] });
-  assert.ok(csv.includes('"Avon, ""Somerset""\nand more",1,1\r\n'));
+  assert.ok(csv.includes('"Avon, ""Somerset""\nand more",1,1,offences,'));
 });
 
 test("text from data never becomes markup", () => {

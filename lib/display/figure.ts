@@ -32,13 +32,16 @@ export function figureHtml(chart: ShownChart, options: FigureOptions = {}): stri
 <p class="pf-subtitle">${escapeHtml(chart.subtitle)}</p>
 </figcaption>
 ${plot}
-<p class="pf-description">${escapeHtml(chart.description)}</p>
+<details class="pf-described"${open ? " open" : ""}>
+<summary>What the chart shows, in words</summary>
+<p class="pf-description"${id === undefined ? "" : ` id="${escapeHtml(id)}-words"`}>${escapeHtml(chart.description)}</p>
+</details>
 ${notes.join("\n")}
 ${sourcesHtml(chart.sources)}
 ${after}
 <details class="pf-data"${open ? " open" : ""}>
 <summary>The figures behind this chart</summary>
-${tableHtml({ ...chart.table, sources: ownSources(chart) })}
+${tableHtml(chart.table, { sources: ownSources(chart) })}
 </details>
 </figure>`;
 }

@@ -1,16 +1,34 @@
 /**
  * A number as a British reader expects it: commas between thousands, a true minus sign, halves
  * rounded away from zero. Without `decimals` whole numbers stay whole and others keep at most two
- * places.
+ * places, or two digits where they are smaller than a tenth.
  *
  * @example
  * formatNumber(23097) // → "23,097"
  * formatNumber(-0.05, 1) // → "−0.1"
+ * formatNumber(0.00043) // → "0.00043"
  */
 export function formatNumber(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) return MISSING;
-  return formatter(decimals).format(value).replace("-", "−");
+  return formatter(decimals ?? placesOf(value))
+    .format(value)
+    .replace("-", "−");
 }
+
+/** The places that a number asks for by itself. */
+export function placesOf(value: number): number {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) || !Number.isFinite(value)) return 0;
+  if (size >= 0.1) return (COMMON.format(value).split(".")[1] ?? "").length;
+  const digits = 1 - Math.floor(Math.log10(size));
+  return (
+    Math.min(digits, MOST_PLACES) -
+    (Number(size.toFixed(digits - 1)) === Number(size.toFixed(digits)) ? 1 : 0)
+  );
+}
+
+const COMMON = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const MOST_PLACES = 12;
 
 /** How official statistics mark a figure that is not available, rather than leave a blank. */
 export const MISSING = "[x]";

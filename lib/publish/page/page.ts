@@ -52,7 +52,7 @@ export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
       ...(charts || deck ? ["inflate"] : []),
       ...(deck ? ["slides"] : []),
       ...(edition === "lesson" ? ["handout"] : []),
-      ...(charts ? ["charts"] : []),
+      ...(charts ? ["labels", "keep", "charts"] : []),
     ],
     bundles: sheet.exercises > 0 ? ["marking"] : [],
     figures: sheet.figures,

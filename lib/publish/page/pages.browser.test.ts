@@ -113,7 +113,8 @@ inBrowser("text with markup is drawn in a chart as it was written", async () => 
   await page.locator(".plot-room").first().scrollIntoViewIfNeeded();
   await page.locator(".plot .xtick").first().waitFor();
   const ticks = await page.locator(".plot .xtick").allTextContents();
-  assert.deepEqual(ticks, ['<a href="javascript:window.hacked=4">Kent</a>', "<b>Norfolk</b>"]);
+  // Of Plotly's own tags only those that dress words are left to it.
+  assert.deepEqual(ticks, ['<a href="javascript:window.hacked=4">Kent</a>', "Norfolk"]);
   assert.equal(await page.locator(".plot a").count(), 0);
 });
 

@@ -16,10 +16,10 @@ test("only tags that dress words stay markup", () => {
 });
 
 test("the room of a chart has its height before the chart is drawn", () => {
-  assert.match(plotHtml(countsChart, "figure-1"), /style="min-height:380px"/);
+  assert.match(plotHtml(countsChart, "figure-1"), /style="--height:380px;--wide-height:380px"/);
   const layout = { height: "9px;background:url(//x)" };
   const odd = { ...countsChart, plot: { data: [], layout } };
-  assert.match(plotHtml(odd, "figure-1"), /style="min-height:400px"/);
+  assert.match(plotHtml(odd, "figure-1"), /style="--height:400px;/);
 });
 
 test("the data of a chart is whole, without markup and without pictures from elsewhere", () => {

@@ -18,6 +18,8 @@ export interface PlotFigure {
   headline: string;
   subtitle: string;
   sources: string;
+  notes: string[];
+  description: string;
   /** The name of a downloaded picture, without its ending. */
   file: string;
 }
@@ -30,6 +32,8 @@ export function plotFigure(chart: ShownChart): PlotFigure {
     headline: textOnly(chart.headline),
     subtitle: textOnly(chart.subtitle),
     sources: textOnly(chart.sources.map((source) => source.title).join("; ")),
+    notes: chart.notes.map(textOnly),
+    description: textOnly(chart.description),
     file: fileName(chart.headline),
   };
 }
@@ -39,10 +43,18 @@ export function plotFigure(chart: ShownChart): PlotFigure {
  * the page moves.
  */
 export const plotHtml = (chart: ShownChart, id: string): string =>
-  `<div class="plot-room" style="min-height:${heightOf(chart)}px">
-<div class="plot" id="${id}-plot" role="img" aria-label="Chart: ${escapeHtml(chart.headline)}. Described in the text that follows, with its figures in the table."></div>
+  `<div class="plot-room" style="--height:${heightOf(chart)}px;--wide-height:${wideHeightOf(chart)}px">
+<div class="plot" id="${id}-plot" role="img" aria-label="Chart: ${escapeHtml(chart.headline)}" aria-describedby="${id}-words"></div>
 <noscript><p class="pf-note">The picture of this chart needs JavaScript. Its figures are all in the table.</p></noscript>
 </div>`;
+
+/** Some charts say more where they have more room. */
+function wideHeightOf(chart: ShownChart): number {
+  const meta = chart.plot.layout.meta as { wide?: { height?: unknown } } | undefined;
+  const height = meta?.wide?.height;
+  const fits = typeof height === "number" && height >= 100 && height <= 4000;
+  return fits ? Math.round(height) : heightOf(chart);
+}
 
 function heightOf({ plot: { layout } }: ShownChart): number {
   const { height } = layout;
@@ -53,11 +65,13 @@ function heightOf({ plot: { layout } }: ShownChart): number {
 /** Why a page cannot draw it; "" when it can. */
 export const whyNot = (chart: ShownChart): string => whyNotDrawn(cleanFigure(chart.plot));
 
-/** The buttons that a script brings to life; without one they stay hidden. */
-export const plotDownloadsHtml = (chart: ShownChart): string =>
-  `<p class="plot-downloads" hidden>Download this chart: ${["PNG", "SVG"]
-    .map(
-      (format) =>
-        `<button type="button" data-format="${format.toLowerCase()}">${format}<span class="pf-hidden">: ${escapeHtml(chart.headline)}</span></button>`,
-    )
-    .join(" ")}</p>`;
+/** What a script brings to life; without one it stays hidden. */
+export function plotDownloadsHtml(chart: ShownChart): string {
+  const of = `<span class="pf-hidden">: ${escapeHtml(chart.headline)}</span>`;
+  const button = (format: string, words: string): string =>
+    `<button type="button" data-format="${format}">${words}${of}</button>`;
+  return `<div class="plot-downloads" hidden><p>Download this chart: ${button("png", "PNG")} ${button("svg", "SVG")}</p>
+<details class="embed"><summary>Put this chart on another page${of}</summary>
+<p>${button("html", "Download its page")} Put the file beside your page, and this where the chart should stand. It needs no script and no network.</p>
+<p><label>Code to copy${of}<textarea readonly rows="3" spellcheck="false"></textarea></label></p></details></div>`;
+}

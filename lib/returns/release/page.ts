@@ -59,7 +59,7 @@ function bodyHtml(
     if (kind === "break") close();
     else if (kind === "table") {
       close();
-      html += tables.map(tableHtml).join("\n");
+      html += tables.map((table) => tableHtml(table)).join("\n");
     } else if (kind === "heading") {
       close();
       // Numbers of a heading are words only: a link there would make the outline hard to hear.

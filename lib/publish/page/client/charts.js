@@ -1,10 +1,9 @@
 // Draws the page's charts as they come into view, all of them before printing, again when the
-// colour scheme changes; makes pictures of them to keep.
+// colour scheme changes.
 
 const FONT = getComputedStyle(document.body).fontFamily;
 // On paper a chart is drawn as on a screen and reduced whole, a tall one more, in CSS pixels.
 const PAPER = { width: 655, height: 330, most: 0.78, least: 0.66 };
-const PICTURE = { width: 960, height: 620 };
 
 // The charts' colours on a dark page: each as far from it as its counterpart is from white.
 const DARK = {
@@ -21,6 +20,8 @@ const DARK = {
   "#ffffff": "#15181b",
   "#fff": "#15181b",
   white: "#15181b",
+  "#8a8f94": "#7d858c",
+  "rgba(255,255,255,0.82)": "rgba(21,24,27,0.82)",
 };
 
 const deck = document.body.classList.contains("slides");
@@ -47,9 +48,14 @@ function drawing({ figure }, isDark, size) {
   const { data, layout } = structuredClone(inScheme(figure, isDark));
   const font = { ...layout.font, family: FONT, color: isDark ? "#e8eaed" : "#0b0c0c" };
   const clear = "rgba(0,0,0,0)";
+  const wide = layout.meta?.wide;
+  const spread = wide !== undefined && size.height === undefined && size.width >= wide.from;
+  if (spread)
+    Object.assign(data[0], { text: wide.text, textfont: { ...data[0].textfont, size: 10 } });
+  const height = spread ? { height: wide.height } : {};
   return {
     data,
-    layout: { ...layout, ...size, font, paper_bgcolor: clear, plot_bgcolor: clear },
+    layout: { ...layout, ...height, ...size, font, paper_bgcolor: clear, plot_bgcolor: clear },
   };
 }
 
@@ -95,11 +101,18 @@ function draw(chart, isDark = dark.matches, fit = fitScreen(chart)) {
   Plotly.newPlot(chart.plot, data, layout, options).catch((error) => complain(chart, error));
   chart.plot.style.transform = scale === 1 ? "" : `scale(${scale})`;
   chart.drawn = true;
-  keepInside(chart, layout);
+  tidy(chart.plot, layout);
+}
+
+// Labels find their places once it is known how large everything came out.
+function tidy(plot, { annotations = [] }) {
+  const placed = globalThis.placeLabels(plot, annotations);
+  const moves = { ...placed, ...keptInside(plot, annotations) };
+  if (Object.keys(moves).length > 0) Plotly.relayout(plot, moves);
 }
 
 // Words pinned to the picture, such as a unit above the axis, are moved back into a narrow one.
-function keepInside({ plot }, { annotations = [] }) {
+function keptInside(plot, annotations) {
   const frame = plot.getBoundingClientRect();
   const moves = {};
   for (const element of plot.querySelectorAll(".annotation")) {
@@ -111,7 +124,7 @@ function keepInside({ plot }, { annotations = [] }) {
     const scale = frame.width / plot.clientWidth;
     moves[`annotations[${index}].xshift`] = (note.xshift ?? 0) - Math.ceil(over / scale) - 2;
   }
-  if (Object.keys(moves).length > 0) Plotly.relayout(plot, moves);
+  return moves;
 }
 
 function complain({ room }, error) {
@@ -119,7 +132,7 @@ function complain({ room }, error) {
   note.className = "pf-note";
   note.textContent = `The picture of this chart could not be drawn (${error.message}). Its figures are in the table.`;
   room.replaceChildren(note);
-  room.style.minHeight = "";
+  room.style.minHeight = "0";
 }
 
 function drawOrSay(chart, ...rest) {
@@ -171,72 +184,30 @@ function watch() {
   });
 }
 
-const words = (text, y, size, yanchor) => ({
-  text,
-  x: 0,
-  y,
-  xref: "container",
-  yref: "container",
-  xanchor: "left",
-  yanchor,
-  font: { size },
-});
-
-// A picture travels without its page: it carries its own words and its sources.
-function picture(chart) {
-  const { data, layout } = drawing(chart, false, PICTURE);
-  const { headline, subtitle, sources } = chart.figure;
-  const { t = 40, b = 40, l = 60, r = 40 } = layout.margin ?? {};
-  return {
-    data,
-    layout: {
-      ...layout,
-      paper_bgcolor: "#ffffff",
-      margin: { ...layout.margin, t: t + 80, b: b + 40, l: Math.max(l, 24), r: Math.max(r, 24) },
-      title: {
-        ...words(`<b>${headline}</b>`, 0.965, 22, "top"),
-        pad: { l: 24 },
-        subtitle: { text: subtitle, font: { size: 15 } },
-      },
-      annotations: [
-        ...(layout.annotations ?? []),
-        {
-          ...words(`Source: ${sources}`, 0, 12, "bottom"),
-          xref: "paper",
-          yref: "paper",
-          yshift: -(b + 36),
-          showarrow: false,
-        },
-      ],
-    },
-  };
-}
-
-async function save(chart, format) {
-  const scale = format === "png" ? 2 : 1;
-  const address = await Plotly.toImage(picture(chart), { format, ...PICTURE, scale });
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${chart.figure.file}.${format}`;
-  link.click();
-}
-
-function offerPictures() {
-  for (const chart of charts) {
-    const offer = chart.room.closest("figure").querySelector(".plot-downloads");
-    offer.hidden = false;
-    for (const button of offer.querySelectorAll("button")) {
-      button.addEventListener("click", () => save(chart, button.dataset.format));
-    }
+// The picture of a chart by itself as SVG, in the colours of paper, drawn out of sight.
+globalThis.plotAlone = async (chart, width, height) => {
+  const room = document.createElement("div");
+  room.className = "plot-alone";
+  room.setAttribute("aria-hidden", "true");
+  document.body.append(room);
+  try {
+    const { data, layout } = drawing(chart, false, { width, height, autosize: false });
+    await Plotly.newPlot(room, data, layout, { staticPlot: true });
+    tidy(room, layout);
+    const address = await Plotly.toImage(room, { format: "svg", width, height });
+    return decodeURIComponent(address.slice(address.indexOf(",") + 1));
+  } finally {
+    Plotly.purge(room);
+    room.remove();
   }
-}
+};
 
 try {
   const figures = await globalThis.inflateFigures();
   for (const [index, chart] of charts.entries()) chart.figure = figures[index];
   await globalThis.inflateLibrary("plotly");
   watch();
-  offerPictures();
+  globalThis.offerToKeep(charts);
 } catch (error) {
   for (const chart of charts) complain(chart, error);
 }

@@ -1,0 +1,38 @@
+/** Figures that the ledger marks by its column `status`, set apart wherever they are drawn. */
+import { column } from "./columns";
+import type { Grid } from "./data";
+
+/** What a mark means, in the words of a note beneath a chart. */
+const WORDS: Record<string, string> = {
+  partial: "counts only a part",
+  not_comparable: "is counted otherwise than the others",
+  recording_change: "is of a year in which recording changed",
+  disagrees: "disagrees with other sources",
+  misattributed: "belongs to another area or year",
+  unclear: "is not sure",
+};
+
+/** The status of each row; empty where nothing speaks against its figure. */
+export function doubts(grid: Grid): string[] {
+  if (!grid.columns.includes("status")) return grid.rows.map(() => "");
+  return column(grid, "status", "status").map((value) =>
+    // A restated figure is a good one of its own page.
+    value === null || value === "restated" ? "" : String(value),
+  );
+}
+
+/** What the marks of a chart mean: "Hollow: 2015/16 counts only a part." */
+export function doubtNotes(
+  sign: string,
+  named: readonly { name: string; status: string }[],
+): string[] {
+  const told = new Set(
+    named
+      .filter(({ status }) => status !== "")
+      .map(
+        ({ name, status }) =>
+          `${name} ${WORDS[status] ?? `is marked ${status.replaceAll("_", " ")}`}`,
+      ),
+  );
+  return told.size === 0 ? [] : [`${sign}: ${[...told].join("; ")}.`];
+}
