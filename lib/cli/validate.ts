@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { describeFault, shownPath } from "../tables/fault";
+import { listFaults, shownPath } from "../tables/fault";
 import type { Fault } from "../tables/fault";
 import { ledgerFolder } from "../tables/ledger";
 import { checkReturn } from "../tables/returns";
@@ -12,7 +12,7 @@ import { parseOptions } from "./options";
 const USAGE = `Usage: figures validate [DIR | RETURN] [--json]
 
   Checks the ledger in DIR (the project's data/ when none is given) against its schema and against
-  sense, or a force's own return, a .csv or .xlsx with the columns of data/template.csv. Prints every
+  sense, or a force's own return, a .csv, .xlsx, .xls or .ods with the columns of data/template.csv. Prints every
   fault as file:row:column: value: expected. Exit status 1 when there is one.`;
 
 interface Checked {
@@ -43,7 +43,7 @@ export async function run(args: string[]): Promise<number> {
     });
     console.log(`${shownPath(path)}: ${said.join(", ")}; no faults.`);
   } else {
-    for (const fault of faults) console.log(describeFault(fault));
+    for (const line of listFaults(faults)) console.log(line);
     console.log(faults.length === 1 ? "1 fault." : `${faults.length} faults.`);
   }
   return ok ? 0 : 1;

@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { LIMITS } from "./cells/limits";
 
 /** One thing that is wrong with a table, and what would be right. */
 export interface Fault {
@@ -40,8 +41,15 @@ export class LedgerError extends Error {
     readonly faults: readonly Fault[],
   ) {
     const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
-    super(`${what} has ${count}:\n${faults.map(describeFault).join("\n")}`);
+    super(`${what} has ${count}:\n${listFaults(faults).join("\n")}`);
   }
+}
+
+/** A line for each fault, up to a hundred, and how many more there are. */
+export function listFaults(faults: readonly Fault[]): string[] {
+  const lines = faults.slice(0, LIMITS.faults).map(describeFault);
+  const more = faults.length - lines.length;
+  return more > 0 ? [...lines, `… and ${more.toLocaleString("en-GB")} more.`] : lines;
 }
 
 /** A path as a user would type it: relative to the current folder when it lies within. */

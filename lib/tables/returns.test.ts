@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { utils, write } from "@e965/xlsx";
+import { type CellObject, utils, write, type WorkBook } from "@e965/xlsx";
 import { describeFault } from "./fault";
 import { loadLedger, figuresWhere } from "./frames";
 import { readLedger } from "./ledger";
@@ -116,7 +116,7 @@ test("an empty return, and one that is no workbook, are faults", async () => {
     'return.csv:1:source: "": expected at least one row beneath the header',
   ]);
   assert.deepEqual(await faultsOf("return.xlsx", "not a workbook"), [
-    'return.xlsx:1:1: "return.xlsx": expected a workbook that can be opened: it is not in the format of XLSX',
+    'return.xlsx:1:1: "return.xlsx": expected a workbook that can be opened: it is a text, whatever its name says',
   ]);
   const [broken] = await faultsOf("return.xlsx", workbook([HEAD]).slice(0, 400));
   assert.match(
@@ -133,7 +133,101 @@ test("a workbook that is named as CSV is told by what it is", async () => {
 
 test("a file of another kind is an error that says so", async () => {
   await assert.rejects(
-    withFile("return.ods", "x", (path) => readReturn(path, ledger)),
-    /return\.ods is neither \.csv nor \.xlsx/,
+    withFile("return.pages", "x", (path) => readReturn(path, ledger)),
+    /return\.pages is none of \.csv, /,
+  );
+});
+
+const bookOf = (rows: Cell[][]): WorkBook => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "Return");
+  return book;
+};
+const saved = (book: WorkBook): Uint8Array =>
+  write(book, { type: "buffer", bookType: "xlsx" }) as Uint8Array;
+const RIGHT = [HEAD, norfolk("2011/12", "total", 300), norfolk("2012/13", "total", 310)];
+
+test("an error of a spreadsheet is a fault that names it, never a number", async () => {
+  for (const [code, name] of [
+    [0x2a, "#N/A"],
+    [0x07, "#DIV/0!"],
+    [0x17, "#REF!"],
+  ] as const) {
+    const book = bookOf(RIGHT);
+    book.Sheets["Return"]!["F3"] = { t: "e", v: code } satisfies CellObject;
+    assert.deepEqual(await faultsOf("return.xlsx", saved(book)), [
+      `return.xlsx:3:value: "${name}": expected a value; the cell holds the error ${name}`,
+    ]);
+  }
+});
+
+test("a formula that was saved without its value is a fault, not 0", async () => {
+  const book = bookOf(RIGHT);
+  book.Sheets["Return"]!["F3"] = { t: "n", f: "SUM(F1:F2)" } satisfies CellObject;
+  assert.deepEqual(await faultsOf("return.xlsx", saved(book)), [
+    'return.xlsx:3:value: "=SUM(F1:F2)": expected a value; the formula was saved without one: open the file in a spreadsheet, save it and try again',
+  ]);
+});
+
+test("a hidden sheet is named and not read, a hidden row and merged cells are faults", async () => {
+  const book = bookOf(RIGHT);
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([HEAD, norfolk("2011/12", "total", 999)]),
+    "Old",
+  );
+  book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+  book.Sheets["Return"]!["!rows"] = [{}, {}, { hidden: true }];
+  book.Sheets["Return"]!["!merges"] = [utils.decode_range("A2:A3")];
+  assert.deepEqual(await faultsOf("return.xlsx", saved(book)), [
+    'return.xlsx:1:1: "Old": expected no hidden sheet; delete it, or unhide it so that it is seen that it is there',
+    'return.xlsx:2:A: "A2:A3": expected cells that are not merged; A2:A3 is one: write its value into each row',
+    `return.xlsx:3:source: "${CITED}": expected a row and a column that are not hidden`,
+  ]);
+});
+
+test("the sheet with the columns is read wherever it stands, and two of them are a fault", async () => {
+  const notes = utils.book_new();
+  utils.book_append_sheet(notes, utils.aoa_to_sheet([["Dear requester"]]), "Notes");
+  utils.book_append_sheet(notes, utils.aoa_to_sheet(RIGHT), "Return");
+  assert.deepEqual(await faultsOf("return.xlsx", saved(notes)), []);
+  utils.book_append_sheet(notes, utils.aoa_to_sheet(RIGHT), "Again");
+  assert.match(
+    (await faultsOf("return.xlsx", saved(notes)))[0] ?? "",
+    /“Return” and “Again” have them/,
+  );
+});
+
+test("semicolons, tabs and a line sep= are read, Windows-1252 is named", async () => {
+  const lines = (mark: string) =>
+    RIGHT.map((cells) => cells.map((cell) => `"${cell as string}"`).join(mark));
+  assert.deepEqual(await faultsOf("return.csv", `${lines(";").join("\n")}\n`), []);
+  assert.deepEqual(await faultsOf("return.tsv", `${lines("\t").join("\n")}\n`), []);
+  assert.deepEqual(await faultsOf("return.csv", `sep=;\r\n${lines(";").join("\r\n")}\r\n`), []);
+  // The line that names the mark is counted, as an editor counts it.
+  const wrong = lines(",").join("\n").replace('"310"', '"many"');
+  assert.match(
+    (await faultsOf("return.csv", `sep=,\n${wrong}\n`))[0] ?? "",
+    /^return\.csv:4:value: "many"/,
+  );
+  const old = Buffer.from(`${lines(",").join("\n")}\n`.replace("3 May", "3 Mai à"), "latin1");
+  assert.match((await faultsOf("return.csv", old))[0] ?? "", /0xE0 is “à” in Windows-1252/);
+});
+
+test("what is far beyond a table is one sentence", async () => {
+  const book = bookOf(RIGHT);
+  const sheet = book.Sheets["Return"]!;
+  sheet["XFD1"] = { t: "s", v: "far" } satisfies CellObject;
+  sheet["!ref"] = "A1:XFD3";
+  assert.deepEqual(await faultsOf("return.xlsx", saved(book)), [
+    'return.xlsx:1:1: "far": expected at most 1,000 columns; a cell stands at XFD1',
+  ]);
+  assert.deepEqual(await faultsOf("return.csv", `${HEAD.join(",")}${",x".repeat(100_000)}\n`), [
+    'return.csv:1:1: "source": expected at most 1,000 columns; the rest of the file was not read',
+  ]);
+  const open = `${csvOf(RIGHT)}"${"x".repeat(2_100_000)}`;
+  assert.match(
+    (await faultsOf("return.csv", open))[0] ?? "",
+    /^return\.csv:4:1: .* at most 2,000,000 letters/,
   );
 });

@@ -7,16 +7,19 @@ import { figureRow } from "./row";
 import type { FigureRow, Located } from "./row";
 import { readSchema, withVocabulary } from "./schema";
 import { senseOfFigure } from "./sense";
-import { readSheet } from "./sheet";
-import { checkTable, readCsvTable } from "./table";
+import { readCells, UnreadableCells } from "./cells";
+import { readCsvTable } from "./csvTable";
+import { sheetTable } from "./sheetTable";
+import { checkTable } from "./table";
 import type { TextTable } from "./table";
 import { readWords } from "./words";
 import { figuresTwice, partsAboveWholes } from "./wholes";
 
 /**
- * A police force's own return (an answer to a Freedom of Information request, say), as CSV or XLSX
- * with the columns of `data/template.csv`, checked as the ledger is. The figures' `source` is the
- * citation that the file gives; in a workbook the first sheet is read.
+ * A police force's own return (an answer to a Freedom of Information request, say), as CSV, XLSX, XLS
+ * or ODS with the columns of `data/template.csv`, checked as the ledger is. The figures' `source` is
+ * the citation that the file gives; of a workbook the sheet with those columns is read, and what is
+ * hidden, merged or an error in it is a fault.
  *
  * `loadLedger().with(await readReturn("norfolk.xlsx"))` is a ledger with the return in it.
  * @throws LedgerError that lists every fault; Error for a file that is neither.
@@ -33,18 +36,23 @@ export async function checkReturn(
   ledger: LedgerRows = readLedger(),
 ): Promise<{ figures: Located<FigureRow>[]; faults: Fault[] }> {
   const file = shownPath(path);
-  const { table, faults } = await readTable(path, file);
-  if (faults.length > 0) return { figures: [], faults };
   const schema = readSchema(ledgerFolder());
   const fields = withVocabulary(schema.return.fields, readWords(ledgerFolder(), schema));
+  const { table, faults } = await readTable(
+    path,
+    file,
+    fields.map(({ name }) => name),
+  );
+  if (table.header.length === 0 && faults.length > 0) return { figures: [], faults };
   const checked = checkTable(table, fields, file);
-  if (!checked.hasColumns) return { figures: [], faults: checked.faults };
+  if (!checked.hasColumns) return { figures: [], faults: [...faults, ...checked.faults] };
   const prefix = `return-${slug(basename(path, extname(path)))}`;
   const figures = checked.rows.map((row, i): Located<FigureRow> => {
     return { ...figureRow(row), id: `${prefix}.${i + 1}`, bound: "exact" };
   });
   const known = { areas: ledger.areas, latestYear: new Date().getFullYear() };
   const found = [
+    ...faults,
     ...checked.faults,
     ...figures.flatMap((row) => senseOfFigure(row, file, known)),
     ...partsAboveWholes(figures, file, ledger.areas, ledger.figures),
@@ -53,21 +61,32 @@ export async function checkReturn(
   return { figures, faults: inOrder(found, () => fields) };
 }
 
+const TEXTS = new Set([".csv", ".txt", ".tsv"]);
+const WORKBOOKS = new Set([".xlsx", ".xls", ".ods"]);
+
 async function readTable(
   path: string,
   file: string,
+  columns: readonly string[],
 ): Promise<{ table: TextTable; faults: Fault[] }> {
   const extension = extname(path).toLowerCase();
-  if (extension === ".csv") return readCsvTable(path, file);
-  if (extension !== ".xlsx") throw new Error(`${file} is neither .csv nor .xlsx`);
+  if (TEXTS.has(extension)) return readCsvTable(path, file, { anyDelimiter: true });
+  if (!WORKBOOKS.has(extension)) {
+    throw new Error(`${file} is none of ${[...TEXTS, ...WORKBOOKS].join(", ")}`);
+  }
+  const refused = (expected: string) => ({
+    table: { header: [], rows: [] },
+    faults: [{ file, row: 1, column: "1", value: basename(path), expected }],
+  });
   try {
-    return { table: await readSheet(path), faults: [] };
+    const workbook = await readCells(path);
+    if (workbook.format === "text") {
+      return refused("a workbook that can be opened: it is a text, whatever its name says");
+    }
+    return sheetTable(workbook, columns, file);
   } catch (error) {
-    const expected = `a workbook that can be opened: ${(error as Error).message}`;
-    return {
-      table: { header: [], rows: [] },
-      faults: [{ file, row: 1, column: "1", value: basename(path), expected }],
-    };
+    if (!(error instanceof UnreadableCells)) throw error;
+    return refused(`a workbook that can be opened: ${error.message}`);
   }
 }
 

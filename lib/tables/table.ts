@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { decodeText } from "./bytes";
 import { readCell } from "./cell";
-import { parseCsv } from "./csv";
+import { LIMITS } from "./cells/limits";
 import type { Fault } from "./fault";
 import type { Field } from "./schema";
 
@@ -35,43 +33,26 @@ export interface CheckedTable {
   hasColumns: boolean;
 }
 
-/** Reads a CSV file; what is not UTF-8 or not CSV comes back as faults. Never throws on content. */
-export function readCsvTable(path: string, name: string): { table: TextTable; faults: Fault[] } {
-  const none: TextTable = { header: [], rows: [] };
-  const decoded = decodeText(readFileSync(path));
-  if ("fault" in decoded) {
-    const { line, ...rest } = decoded.fault;
-    return { table: none, faults: [{ file: name, row: line, column: "1", ...rest }] };
-  }
-  const { records, faults } = parseCsv(decoded.text);
-  const [head, ...rows] = records;
-  const table = head === undefined ? none : { header: head.cells, rows };
-  return {
-    table,
-    faults: faults.map(({ line, column, value, expected }) => {
-      const label = table.header[column - 1] ?? String(column);
-      return { file: name, row: line, column: label, value, expected };
-    }),
-  };
-}
-
 /** Checks header and cells against the fields of a schema; every fault at once. */
 export function checkTable(table: TextTable, fields: Field[], file: string): CheckedTable {
   const faults = checkHeader(table.header, fields, file);
+  const places = fields.map(({ name }) => table.header.indexOf(name));
   const rows = table.rows.map(({ line, cells }) => {
     if (cells.length !== table.header.length) {
       const expected = `${table.header.length} cells, as in the header; this row has ${cells.length}`;
       faults.push({ file, row: line, column: "1", value: cells.join(","), expected });
     }
     const row: TableRow = { line, cells: {}, markers: {} };
-    for (const field of fields) {
-      const text = cells[table.header.indexOf(field.name)] ?? "";
+    for (const [i, field] of fields.entries()) {
+      // Of a table that is wrong all over, more faults tell nothing new and fill the memory.
+      if (faults.length > LIMITS.collected) break;
+      const text = cells[places[i]!] ?? "";
       const { value, expected } = readCell(text, field);
       row.cells[field.name] = value;
       if (expected === undefined) {
         if (field.type !== "string" && value === null && text !== "")
           row.markers[field.name] = text;
-      } else if (table.header.includes(field.name)) {
+      } else if (places[i]! >= 0) {
         faults.push({ file, row: line, column: field.name, value: text, expected });
       }
     }

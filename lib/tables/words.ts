@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { wordRowOf } from "./row";
 import { type PackageSchema, readSchema } from "./schema";
-import { checkTable, readCsvTable } from "./table";
+import { readCsvTable } from "./csvTable";
+import { checkTable } from "./table";
 import type { WordRow } from "./vocabulary";
 import { ledgerFolder } from "./ledger";
 

@@ -77,7 +77,7 @@ export function delimiterOf(text: string): Delimiter {
     .slice(0, 20_000)
     .replace(/"(?:[^"]|"")*"/g, "")
     .split(/\r\n|\r|\n/)
-    .filter((line) => line.trim() !== "")
+    .filter((line) => line.replaceAll(" ", "") !== "")
     .slice(0, 50);
   let [best, bestScore] = [",", 0] as [Delimiter, number];
   for (const mark of DELIMITERS) {

@@ -6,17 +6,18 @@ export const LIMITS = {
   /** Bytes of a file that is read at once: workbooks, and texts of unknown shape. */
   fileBytes: 50_000_000,
   /** Bytes of a workbook once unpacked. */
-  unpackedBytes: 150_000_000,
+  unpackedBytes: 80_000_000,
   /** Cells that hold something, in all sheets. */
   cells: 500_000,
   /** Columns of a table whose header is known. */
   columns: 1000,
   /** Rows of such a table. */
-  rows: 500_000,
+  rows: 250_000,
   /** Letters of one row of a text: a quotation mark that never closes would make it endless. */
   rowLetters: 2_000_000,
-  /** Faults that are listed one by one. */
+  /** Faults that are listed one by one, and that are looked for at all. */
   faults: 100,
+  collected: 10_000,
 } as const;
 
 /** 50,000,000 as "50 MB". */
