@@ -40,3 +40,19 @@ export function editionOf(word: string): Edition {
   if (edition !== undefined) return edition;
   throw new UsageError(`there is no edition "${word}"; there are ${EDITIONS.join(", ")}`);
 }
+
+/**
+ * What `--set` was given, by the name of the parameter; a name may come again.
+ * @throws UsageError for a word that sets nothing.
+ */
+export function settings(words: string[]): Record<string, string[]> {
+  const set: Record<string, string[]> = {};
+  for (const word of words) {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
+    if (name === undefined || value === undefined) {
+      throw new UsageError(`--set takes NAME=VALUE, not "${word}"`);
+    }
+    (set[name.trim()] ??= []).push(value);
+  }
+  return set;
+}

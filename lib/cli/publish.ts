@@ -9,17 +9,18 @@ import { findProject, projectNotebooks } from "../publish/project";
 import type { Publication, Published } from "../publish/publish";
 import { publish } from "../publish/publish";
 import { nearestNames } from "../tables/names";
+import { areaKnownAs } from "./areaNames";
 import { UsageError } from "./errors";
 import { extraPages } from "./extraPages";
-import { editionOf, parseOptions } from "./options";
+import { editionOf, parseOptions, settings } from "./options";
 
 const HELP = `Usage: figures publish [NOTEBOOK…] [OPTION]…
 
 Runs the notebooks (all of the project's when none is named) and writes a page and the executed
 notebook of each to outputs/, with an index.
 
-  --edition NAME     analysis (the default), briefing, lesson or slides
-  --set NAME=VALUE   gives a parameter of the notebook a value; may be repeated
+  --edition NAME     analysis, briefing, lesson or slides (the notebook's own, mostly analysis)
+  --set NAME=VALUE   gives a parameter of the notebook a value, or several: area=Norfolk,Kent
   --each NAME        a page for each value that the parameter can take
   --out DIR          writes there instead of outputs/
   --jobs N           notebooks run at once
@@ -32,7 +33,7 @@ notebook of each to outputs/, with an index.
 Exit status: 0 done, 1 a notebook has faults or a file cannot be read or written, 2 wrong usage.`;
 
 const OPTIONS = {
-  edition: { type: "string", default: "analysis" },
+  edition: { type: "string" },
   set: { type: "string", multiple: true },
   each: { type: "string" },
   out: { type: "string" },
@@ -52,7 +53,7 @@ export async function run(args: string[]): Promise<number> {
   const project = findProject();
   const named = positionals.length > 0;
   const notebooks = named ? positionals.map((path) => resolve(path)) : projectNotebooks(project);
-  const edition = editionOf(values.edition ?? "analysis");
+  const edition = values.edition === undefined ? undefined : editionOf(values.edition);
   refuseSameNames(notebooks, edition);
   const tell = values.json === true ? console.error : console.log;
   if (notebooks.length === 0) {
@@ -65,10 +66,11 @@ export async function run(args: string[]): Promise<number> {
       project,
       notebooks,
       named,
-      edition,
+      ...(edition !== undefined && { edition }),
       set: settings(values.set ?? []),
       ...(values.each !== undefined && { each: values.each }),
       nearest: nearestNames,
+      knownAs: areaKnownAs,
       out: resolve(values.out ?? project.outputs),
       jobs,
       timeoutSeconds: seconds(values.timeout ?? "120"),
@@ -139,18 +141,6 @@ function failureLine(page: Published, failure: Published["failures"][number]): s
   return `${page.notebook}, cell ${failure.cell}${line}: ${failure.message}`;
 }
 
-function settings(words: string[]): Record<string, string> {
-  return Object.fromEntries(
-    words.map((word) => {
-      const [, name, value] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
-      if (name === undefined || value === undefined) {
-        throw new UsageError(`--set takes NAME=VALUE, not "${word}"`);
-      }
-      return [name.trim(), value];
-    }),
-  );
-}
-
 function whole(option: string, word: string): number {
   const number = Number(word);
   if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
@@ -167,7 +157,7 @@ function seconds(word: string): number {
 const usualJobs = (notebooks: number): number =>
   Math.max(1, Math.min(availableParallelism(), Math.ceil(notebooks / 3)));
 
-function refuseSameNames(paths: string[], edition: Edition): void {
+function refuseSameNames(paths: string[], edition: Edition | undefined): void {
   const seen = new Map<string, string>();
   for (const path of paths) {
     const name = pageName(path, edition).toLowerCase();

@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 
 import type { Job, Wanted } from "./jobs";
-import { hasParameters, jobsOf, label, pageName, wantsParameters } from "./jobs";
+import { hasParameters, jobsOf, label, ownEach, pageName, wantsParameters } from "./jobs";
 import type { Failure, Notebook, Pool } from "../runner";
 import { NotebookError, readNotebook, runNotebook } from "../runner";
 import { ParameterError, declaredParameters, isParametersCell } from "./parameters/parameters";
@@ -20,6 +20,10 @@ export interface Refused {
   name: string;
   failures: Failure[];
 }
+
+/** The whole project as it stands: then a notebook may have pages for each value of a parameter. */
+const wantsAll = (wanted: JobsWanted): boolean =>
+  !wanted.named && wanted.edition === undefined && !wantsParameters(wanted);
 
 /** Notebooks that cannot be read are told apart, and the others go on. @throws {ParameterError} */
 export async function findJobs(
@@ -40,19 +44,17 @@ export async function findJobs(
       if (!(error instanceof NotebookError)) throw error;
       return refuse([{ cell: 0, message: error.message }]);
     }
-    if (!wantsParameters(wanted)) return jobsOf(path, notebook, wanted, []);
+    const plain = { ...wanted, set: {} };
+    delete plain.each;
+    const each = wantsAll(wanted) ? ownEach(notebook) : undefined;
+    if (!wantsParameters(wanted) && each === undefined) return jobsOf(path, notebook, plain, []);
     if (!hasParameters(notebook)) {
       if (wanted.named) {
         throw new ParameterError(
           `${label(path)} takes no parameters: it has no cell tagged parameters.`,
         );
       }
-      return jobsOf(
-        path,
-        notebook,
-        { edition: wanted.edition, set: {}, nearest: wanted.nearest },
-        [],
-      );
+      return jobsOf(path, notebook, plain, []);
     }
     takers++;
     // What it can take is known only when it has run that far.
@@ -60,7 +62,12 @@ export async function findJobs(
       runNotebook(notebook, session, { ...wanted, stopAfter: isParametersCell }),
     );
     if (probe.failures.length > 0) return refuse(probe.failures);
-    return jobsOf(path, notebook, wanted, declaredParameters(probe.notebook));
+    const declared = declaredParameters(probe.notebook);
+    if (each === undefined) return jobsOf(path, notebook, wanted, declared);
+    return [
+      ...jobsOf(path, notebook, plain, []),
+      ...jobsOf(path, notebook, { ...plain, each }, declared),
+    ];
   });
   if (wantsParameters(wanted) && takers === 0 && refused.length === 0) {
     throw new ParameterError("None of the notebooks takes parameters.");

@@ -5,12 +5,13 @@ import type { ShownParameter } from "../display/bundle";
 import type { Notebook } from "../runner";
 import { notebookPage } from "./page/links";
 import type { Edition } from "./page/types";
-import type { Nearest, Parameters } from "./parameters/parameters";
+import { EDITIONS } from "./page/types";
+import type { KnownAs, Nearest, Parameters, ParameterValue } from "./parameters/parameters";
 import {
   ParameterError,
   findParameter,
   isParametersCell,
-  parameterValue,
+  parameterValues,
 } from "./parameters/parameters";
 
 export interface Job {
@@ -21,18 +22,22 @@ export interface Job {
   notebook: Notebook;
   /** The page's file name without `.html`. */
   name: string;
+  edition: Edition;
   /** Values set for it; those not set keep the notebook's own. */
   parameters: Parameters;
 }
 
 export interface Wanted {
-  edition: Edition;
-  /** `--set`: words as given, by parameter. */
-  set: Record<string, string>;
+  /** The edition asked for; without one each notebook has its own. */
+  edition?: Edition;
+  /** `--set`: words as given, by parameter; a page for each. */
+  set: Record<string, string[]>;
   /** `--each`: the parameter of which every value gets a page. */
   each?: string;
   /** How a mistyped value is answered. */
   nearest: Nearest;
+  /** The value that a word is a shorter or another name of: "Norfolk" for "Norfolk Constabulary". */
+  knownAs?: KnownAs;
 }
 
 export const label = (path: string): string => {
@@ -40,11 +45,25 @@ export const label = (path: string): string => {
   return from.startsWith("..") ? path : from;
 };
 
-/** The page's name: the notebook's, with the edition unless it is the usual one. */
-export function pageName(path: string, edition: Edition): string {
+/** The page's name: the notebook's, with the edition unless it is the usual one or the notebook's own. */
+export function pageName(path: string, edition: Edition | undefined): string {
   const name = basename(path).replace(/\.ipynb$/i, "");
-  return edition === "analysis" ? notebookPage(name) : `${name}-${edition}`;
+  const usual = edition === undefined || edition === "analysis";
+  return usual ? notebookPage(name) : `${name}-${edition}`;
 }
+
+/** What a notebook's metadata asks for: `{ "plain_figures": { "editions": ["lesson"], "each": "area" } }`. */
+function asked(notebook: Notebook): { edition: Edition; each?: string } {
+  const own = notebook.metadata.plain_figures as Record<string, unknown> | undefined;
+  const [first] = Array.isArray(own?.editions) ? (own.editions as unknown[]) : [];
+  return {
+    edition: EDITIONS.find((edition) => edition === first) ?? "analysis",
+    ...(typeof own?.each === "string" && { each: own.each }),
+  };
+}
+
+/** The parameter of which every value has a page when the whole project is published. */
+export const ownEach = (notebook: Notebook): string | undefined => asked(notebook).each;
 
 export const wantsParameters = (wanted: Wanted): boolean =>
   wanted.each !== undefined || Object.keys(wanted.set).length > 0;
@@ -59,27 +78,38 @@ export function jobsOf(
   declared: ShownParameter[],
 ): Job[] {
   const from = label(path);
-  const parameters: Parameters = {};
-  for (const [name, word] of Object.entries(wanted.set)) {
-    parameters[name] = parameterValue(
-      findParameter(declared, name, from),
-      word,
-      from,
-      wanted.nearest,
-    );
+  const base: Job = {
+    path,
+    label: from,
+    notebook,
+    name: pageName(path, wanted.edition),
+    edition: wanted.edition ?? asked(notebook).edition,
+    parameters: {},
+  };
+  let jobs = [base];
+  for (const [name, words] of Object.entries(wanted.set)) {
+    const parameter = findParameter(declared, name, from);
+    jobs = forEach(jobs, name, parameterValues(parameter, words, from, wanted));
   }
-  const base = { path, label: from, notebook, name: pageName(path, wanted.edition), parameters };
-  if (wanted.each === undefined) return [base];
+  if (wanted.each === undefined) return jobs;
   const { name, values } = findParameter(declared, wanted.each, from);
   if (values.length === 0) {
     throw new ParameterError(`${from} does not say which values ${name} can take.`);
   }
+  return forEach(jobs, name, values);
+}
+
+/** Each job once for each value, which stands in the name of its page. */
+function forEach(jobs: Job[], name: string, values: readonly ParameterValue[]): Job[] {
   const slugs = new Set<string>();
-  return values.map((value) => ({
-    ...base,
-    name: `${base.name}-${uniqueSlug(String(value), slugs)}`,
-    parameters: { ...parameters, [name]: value },
-  }));
+  const named = values.map((value) => ({ value, slug: uniqueSlug(String(value), slugs) }));
+  return jobs.flatMap((job) =>
+    named.map(({ value, slug }) => ({
+      ...job,
+      name: `${job.name}-${slug}`,
+      parameters: { ...job.parameters, [name]: value },
+    })),
+  );
 }
 
 /** A value as part of a file name: plain letters, digits and hyphens. */

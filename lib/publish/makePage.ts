@@ -16,7 +16,7 @@ import { withParameters } from "./parameters/parameters";
 import type { Project } from "./project";
 
 /** What all pages of a run have in common. */
-export type Stamp = Omit<PageContext, "name" | "parameters" | "failures">;
+export type Stamp = Omit<PageContext, "name" | "edition" | "parameters" | "failures">;
 
 export interface Workshop {
   project: Project;
@@ -44,7 +44,7 @@ export interface Made {
 /** Writes the page and the executed notebook. @throws An error that says why one was not written. */
 export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
   const { store, fingerprint, stamp } = workshop;
-  const key = fingerprint.of(job, stamp.edition);
+  const key = fingerprint.of(job);
   const kept = workshop.fresh ? undefined : store.read(key);
   if (kept !== undefined && (kept.out === undefined || kept.out === workshop.out)) {
     const page = writeBoth(job, kept.html, kept.notebook, workshop);
@@ -58,7 +58,14 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
   const [run, { drawPage }] = await Promise.all([running, import("./page/index")]);
   const { failures } = run;
   const place = { folder: dirname(job.path), root: rootOf(job, workshop), out: workshop.out };
-  const context = { ...stamp, name: job.name, parameters: job.parameters, failures, place };
+  const context = {
+    ...stamp,
+    name: job.name,
+    edition: job.edition,
+    parameters: job.parameters,
+    failures,
+    place,
+  };
   const { html, leftOut, reads } = drawPage(run.notebook, context);
   const notes = leftOut.map((what) => `left out of the page: ${what}.`);
   if (namesNoKernel(job.notebook)) notes.unshift("it names no kernel, and was run as TypeScript.");

@@ -92,7 +92,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     try {
       const { description, ...made } = await makePage(job, workshop);
       Object.assign(published, made);
-      entries[index] = indexEntry(job, made.failures.length > 0, description, stamp);
+      entries[index] = indexEntry(job, made.failures.length > 0, description);
     } catch (error) {
       published.failures = [{ cell: 0, message: (error as Error).message }];
     }
@@ -118,10 +118,10 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
 }
 
 /** Code, ledger or helpers may have changed while notebooks ran: such pages are of neither state. */
-function dropOutdated({ project, kept, store, stamp }: Workshop): void {
+function dropOutdated({ project, kept, store }: Workshop): void {
   if (kept.length === 0) return;
   const now = new Fingerprint(project, hashFolder(project.data), codeHash());
-  for (const { job, key } of kept) if (now.of(job, stamp.edition) !== key) store.drop(key);
+  for (const { job, key } of kept) if (now.of(job) !== key) store.drop(key);
 }
 
 const unpublished = (notebook: string, name: string, failures: Failure[]): Published => ({
@@ -133,8 +133,7 @@ const unpublished = (notebook: string, name: string, failures: Failure[]): Publi
   seconds: 0,
 });
 
-const stampOf = ({ project, edition }: PublishOptions, code: string): Stamp => ({
-  edition,
+const stampOf = ({ project }: PublishOptions, code: string): Stamp => ({
   madeAt: new Date().toISOString().replace(/\.\d+Z$/, "Z"),
   ledgerHash: hashFolder(project.data),
   codeVersion: codeVersion(code),
@@ -146,12 +145,11 @@ const indexEntry = (
   job: Job,
   failed: boolean,
   description: Pick<IndexEntry, "title" | "summary" | "audience">,
-  { edition }: Stamp,
 ): IndexEntry => ({
   ...description,
   href: `${encodeURIComponent(job.name)}.html`,
   name: job.name,
-  edition,
+  edition: job.edition,
   parameters: job.parameters,
   failed,
 });

@@ -126,9 +126,16 @@ describe("the key of a page", () => {
   const project = new TestProject();
   after(() => project.remove());
   const path = project.notebook("a", ["1"]);
-  const job = { path, label: "a", notebook: notebookOf(["1"], "a"), name: "a", parameters: {} };
+  const job = {
+    path,
+    label: "a",
+    notebook: notebookOf(["1"], "a"),
+    name: "a",
+    edition: "analysis" as const,
+    parameters: {},
+  };
   const key = (ledger = ""): string =>
-    new Fingerprint(findProject(project.root), ledger, "code").of(job, "analysis");
+    new Fingerprint(findProject(project.root), ledger, "code").of(job);
 
   it("changes with Node's version", (test) => {
     const before = key();

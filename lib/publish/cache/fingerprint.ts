@@ -7,7 +7,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import type { Job } from "../jobs";
-import type { Edition } from "../page/types";
 import type { Project } from "../project";
 import { hashFolder } from "../project";
 
@@ -32,12 +31,12 @@ export class Fingerprint {
   }
 
   /** The key of the job's page, from the notebook as it was read and not as the file now is. */
-  of(job: Job, edition: Edition): string {
+  of(job: Job): string {
     const parameters = Object.entries(job.parameters).sort(([a], [b]) => (a < b ? -1 : 1));
     return hashOf(
       JSON.stringify([
         this.#common,
-        edition,
+        job.edition,
         job.name,
         job.path,
         parameters,

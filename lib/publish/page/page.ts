@@ -38,7 +38,9 @@ export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
   const { opening, body } = DRAW[edition](sheet, context);
   const charts = sheet.figures.length > 0;
   const deck = edition === "slides";
-  const title = [plainText(story.title), ...Object.values(story.values)].join(" ");
+  const heading = plainText(story.title);
+  const unsaid = Object.values(story.values).filter((value) => !heading.includes(String(value)));
+  const title = [heading, ...unsaid].join(" ");
   const library = charts ? [plotlyFor(traceTypes(sheet.figures))] : [];
   const document: PageDocument = {
     title: `${title} (${editionName(edition).toLowerCase()})`,

@@ -67,19 +67,39 @@ export function readStory(notebook: Notebook, context: PageContext): Story {
   const lead = rest.find(({ prose }) => prose !== undefined && prose.trim() !== "");
   const leads = titled !== undefined && (lead === titled || lead === undefined);
   const described = metadataOf(notebook);
+  const values = { ...declaredValues(parts), ...context.parameters };
   return {
-    title: titleOf(found, context.name),
+    title: titleFor(titleOf(found, context.name), textOf(described.title), values, context),
     ...(leads && { lead: titled }),
     contentNotes,
     parts: leads ? rest.filter((part) => part !== titled) : rest,
     audience: textOf(described.audience),
     summary: textOf(described.summary),
-    values: { ...declaredValues(parts), ...context.parameters },
+    values,
   };
 }
 
 const titleOf = (found: Title | undefined, name: string): string =>
   found !== undefined && titleText(found) !== "" ? found.markdown : titleFromName(name);
+
+/**
+ * The title names what the page is about: the notebook says how in its metadata, as in "What do the
+ * figures say about {area}?"; else the values that were set follow the title.
+ */
+function titleFor(
+  title: string,
+  pattern: string,
+  values: PageContext["parameters"],
+  { parameters }: PageContext,
+): string {
+  const words = (value: unknown): string => String(value).replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  const named = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  if (named.length > 0 && named.every((name) => values[name] !== undefined)) {
+    return pattern.replace(/\{(\w+)\}/g, (_, name: string) => words(values[name]));
+  }
+  const set = Object.values(parameters).map(words);
+  return set.length === 0 ? title : `${title}: ${set.join(", ")}`;
+}
 
 function declaredValues(parts: Part[]): PageContext["parameters"] {
   const shown = parts.flatMap(shownOf);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
 
 import type { ShownParameter } from "../../display/bundle";
 import { tagsOf } from "../../runner";
 import { TestProject, printed } from "../testing/project";
-import { parameterValue } from "./parameters";
+import { parameterValue, parameterValues } from "./parameters";
 
 /** As a notebook declares it, without need of the notebook room. */
 const DECLARE = {
@@ -32,9 +32,30 @@ describe("parameters", () => {
       "level=0.9",
     );
     assert.equal(run.status, 0, run.stderr);
-    const made = project.executed("force");
+    const made = project.executed("force-a-b-0-9");
     assert.deepEqual(made.cells.map(tagsOf), [[], ["parameters"], ["injected-parameters"], []]);
     assert.equal(printed(made, 3), "A/B at 0.9\n");
+  });
+
+  it("take several values, each with a page that names it in its file, its title and its heading", () => {
+    const run = project.figures(
+      "publish",
+      "notebooks/force.ipynb",
+      "--set",
+      "area=norfolk,A/B",
+      "--out",
+      "two",
+    );
+    assert.equal(run.status, 0, run.stderr);
+    for (const [name, area] of [
+      ["force-norfolk", "Norfolk"],
+      ["force-a-b", "A/B"],
+    ] as const) {
+      const html = readFileSync(project.path("two", `${name}.html`), "utf8");
+      assert.match(html, new RegExp(`<h1>[^<]*${area}</h1>`));
+      assert.match(html, new RegExp(`<title>[^<]*${area}`));
+    }
+    assert.equal(existsSync(project.path("two", "force.html")), false);
   });
 
   it("give a page for each value, by a name that a file can have", () => {
@@ -90,25 +111,31 @@ const of = (
   values,
 });
 
+const NAMES = { nearest: () => [] };
+
 describe("parameterValue", () => {
   it("has the type of the value that the notebook gives", () => {
-    assert.equal(
-      parameterValue(of(1), "2.5", "n", () => []),
-      2.5,
-    );
-    assert.equal(
-      parameterValue(of(true), "false", "n", () => []),
-      false,
-    );
-    assert.equal(
-      parameterValue(of("a"), "7", "n", () => []),
-      "7",
-    );
-    assert.equal(
-      parameterValue(of(2010, [2010, 2011]), "2011", "n", () => []),
-      2011,
-    );
-    assert.throws(() => parameterValue(of(1), "", "n", () => []), /takes a number/);
-    assert.throws(() => parameterValue(of(true), "yes", "n", () => []), /takes true or false/);
+    assert.equal(parameterValue(of(1), "2.5", "n", NAMES), 2.5);
+    assert.equal(parameterValue(of(true), "false", "n", NAMES), false);
+    assert.equal(parameterValue(of("a"), "7", "n", NAMES), "7");
+    assert.equal(parameterValue(of(2010, [2010, 2011]), "2011", "n", NAMES), 2011);
+    assert.throws(() => parameterValue(of(1), "", "n", NAMES), /takes a number/);
+    assert.throws(() => parameterValue(of(true), "yes", "n", NAMES), /takes true or false/);
+  });
+});
+
+describe("parameterValues", () => {
+  const areas = of("Norfolk", ["Norfolk", "Kent", "Bath, Avon"]);
+  const names = {
+    nearest: () => [],
+    knownAs: (word: string) => (word === "NFK" ? "Norfolk" : undefined),
+  };
+  const read = (...words: string[]): unknown => parameterValues(areas, words, "n", names);
+
+  it("reads lists, other names and repeated words, each value once", () => {
+    assert.deepEqual(read("NFK, kent"), ["Norfolk", "Kent"]);
+    assert.deepEqual(read("Kent", "Norfolk,Kent"), ["Kent", "Norfolk"]);
+    assert.deepEqual(read("Bath, Avon"), ["Bath, Avon"]);
+    assert.throws(() => read("Kent,Nowhere"), /"Nowhere" is no value that p can take/);
   });
 });

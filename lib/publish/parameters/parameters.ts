@@ -49,16 +49,46 @@ export function findParameter(
 /** Gives the candidates that someone who wrote `word` may have meant, nearest first. */
 export type Nearest = (word: string, candidates: string[]) => string[];
 
+/** The value that a word is another name of; `undefined` when it is none. */
+export type KnownAs = (word: string, values: string[]) => string | undefined;
+
+/**
+ * The values meant by the words given on the command line, each once. A word may list several:
+ * `Norfolk,Kent`; one that is a value as it stands, commas and all, is that value.
+ * @throws {ParameterError}
+ */
+export function parameterValues(
+  parameter: ShownParameter,
+  words: string[],
+  notebook: string,
+  names: { nearest: Nearest; knownAs?: KnownAs },
+): ParameterValue[] {
+  const values = parameter.values.map(String);
+  const single = words.flatMap((word) =>
+    values.length === 0 || values.includes(word) || !word.includes(",")
+      ? [word]
+      : word
+          .split(",")
+          .map((each) => each.trim())
+          .filter((each) => each !== ""),
+  );
+  return [...new Set(single.map((word) => parameterValue(parameter, word, notebook, names)))];
+}
+
 /** The value meant by the word given on the command line. @throws {ParameterError} */
 export function parameterValue(
   parameter: ShownParameter,
   word: string,
   notebook: string,
-  nearest: Nearest,
+  { nearest, knownAs }: { nearest: Nearest; knownAs?: KnownAs },
 ): ParameterValue {
   const { name, value, values } = parameter;
   if (values.length > 0) {
-    const found = values.find((candidate) => String(candidate) === word);
+    const fold = (text: string): string => text.trim().toLowerCase();
+    const found =
+      values.find((candidate) => String(candidate) === word) ??
+      values.find((candidate) => fold(String(candidate)) === fold(word)) ??
+      values.find((candidate) => String(candidate) === knownAs?.(word, values.map(String)));
     if (found !== undefined) return found;
     const near = nearest(word, values.map(String));
     const few = near.length > 0 ? near : values.slice(0, 12).map(String);
