@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   facts: [],
   tables: ["facts"],
   measures: ["facts"],
-  claims: ["measures", "tables"],
+  claims: ["facts", "measures", "tables"],
   returns: ["claims", "display", "facts", "measures", "tables"],
   charts: ["measures", "tables", "display"],
   notebook: ["charts", "claims", "display", "measures", "tables"],

@@ -81,8 +81,6 @@ test("a share needs its part and its whole", () => {
 });
 
 /** Two counts for one year, and a rise. */
-const twice = (words: string): string =>
-  `Kent Police recorded 1,571 offences in 2015/16. It was 1,337 in 2014/15. Kent Police recorded 1,900 offences in 2015/16. Kent's number rose by ${words} between 2014/15 and 2015/16.`;
 
 test("two different counts of one thing conflict, and nothing rests on the one disputed", () => {
   const text =
@@ -91,11 +89,6 @@ test("two different counts of one thing conflict, and nothing rests on the one d
   assert.equal(inText(text, "1,900"), "does not hold");
   // The text's own count is not unsettled by what it says of another page: 1,571/1,337 = +17.5.
   assert.equal(inText(text, "18 per cent"), "holds");
-  // Where the text has both for its own, a statement leans on the one that gives it:
-  // 1,900/1,337 = +42.1, and neither gives 30.
-  assert.equal(inText(twice("18 per cent"), "18 per cent"), "holds");
-  assert.equal(inText(twice("42 per cent"), "42 per cent"), "holds");
-  assert.equal(inText(twice("30 per cent"), "30 per cent"), "does not hold");
 });
 
 test("a part is not above its whole", () => {

@@ -1,12 +1,23 @@
 import { COMPARING_UNITS } from "../measures/comparingUnits";
-import { ledgerFacts, type LedgerRow } from "./check";
-import { gazetteer } from "./reading/gazetteer";
+import { isCountUnit, ledgerFacts, type LedgerRow } from "./ledger";
+import { keyOf, whatOf, wholesOf } from "./meaning/facets";
 import type { Basis, Outcome, Statement } from "./types";
-import { Evidence, type Fact, isCountUnit } from "./verdict/evidence";
-import { judge } from "./verdict/judge";
+import { countAgrees } from "./verdict/agrees";
+import { daysOf, judgeChange, judgeRate, judgeRatio, judgeShare } from "./verdict/arithmetic";
+import { Counts } from "./verdict/counts";
+import {
+  type Fact,
+  isExact,
+  judged,
+  notCheckable,
+  type Sought,
+  unfounded,
+} from "./verdict/outcome";
+import { number } from "./verdict/words";
 
 /** A count as a basis, without where it was printed. */
-export type ClaimBasis = Pick<Basis, "value" | "measure" | "area" | "period"> & Partial<Fact>;
+export type ClaimBasis = Pick<Basis, "value" | "measure" | "area" | "period"> &
+  Partial<Basis> & { bound?: string };
 
 /** One row of the ledger that compares or rounds counts, and what became of it. */
 export interface CheckedStatement<Row extends LedgerRow = LedgerRow> extends Outcome {
@@ -26,12 +37,13 @@ export interface CheckedStatement<Row extends LedgerRow = LedgerRow> extends Out
  * checkClaim(claim, []).verdict // → "not checkable"
  */
 export function checkClaim(statement: Statement, bases: readonly ClaimBasis[]): Outcome {
-  return judge(statement, new Evidence(bases.map(factFrom)), gazetteer());
+  return judgeStatement(statement, new Counts(bases.map(factFrom)));
 }
 
 function factFrom(basis: ClaimBasis): Fact {
-  const defaults = { printed: String(basis.value), bound: "exact", unit: "offences", source: "" };
-  return { ...defaults, ...basis };
+  const { value, measure, area, period } = basis;
+  const defaults = { printed: String(value), bound: "exact", unit: "offences", source: "" };
+  return { ...defaults, ...basis, key: keyOf(whatOf(measure)), value, measure, area, period };
 }
 
 /**
@@ -46,23 +58,13 @@ function factFrom(basis: ClaimBasis): Fact {
 export function checkStatements<Row extends LedgerRow>(
   rows: readonly Row[],
 ): CheckedStatement<Row>[] {
-  const areas = gazetteer();
   const facts = ledgerFacts(rows);
-  const bySource = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const known = bySource.get(fact.source);
-    if (known) known.push(fact);
-    else bySource.set(fact.source, [fact]);
-  }
-  const everywhere = new Map<string, Evidence>();
+  const bySource = grouped(facts);
+  const known = new Map<string, Counts>();
   return rows.filter(isStatement).map((row) => {
-    const own = bySource.get(row.source) ?? [];
-    let evidence = everywhere.get(row.source);
-    if (!evidence) {
-      evidence = new Evidence(own, facts);
-      everywhere.set(row.source, evidence);
-    }
-    return { row, ...judge({ ...row, value: row.value ?? 0 }, evidence, areas) };
+    const counts = known.get(row.source) ?? new Counts(bySource.get(row.source) ?? [], facts);
+    known.set(row.source, counts);
+    return { row, ...judgeStatement({ ...row, value: row.value ?? 0 }, counts) };
   });
 }
 
@@ -71,4 +73,85 @@ function isStatement({ value, unit, bound, measure }: LedgerRow): boolean {
   return (
     COMPARING_UNITS.has(unit) || (isCountUnit(unit) && (bound !== "exact" || measure === "change"))
   );
+}
+
+/** Holds one statement with fields against counts of the same fields. */
+function judgeStatement(statement: Statement, counts: Counts): Outcome {
+  const { unit, area, period, measure } = statement;
+  const what = whatOf(measure);
+  const one = (key: string, year = period): Sought => counts.one(area, year, key);
+  const need = (sought: Sought, of = measure, year = period): Fact | Outcome =>
+    "fact" in sought ? sought.fact : unfounded(sought, area, year, of);
+  const both = (
+    a: Fact | Outcome,
+    b: Fact | Outcome,
+    then: (a: Fact, b: Fact) => Outcome,
+  ): Outcome => ("verdict" in a ? a : "verdict" in b ? b : then(a, b));
+  switch (unit) {
+    case "per_day":
+    case "per_week":
+    case "minutes_per_event": {
+      const days = daysOf(period);
+      if (days === undefined) return notCheckable("The words do not say of which year this is.");
+      const count = need(one(keyOf(what)));
+      return "verdict" in count ? count : judgeRate(statement, count, days);
+    }
+    case "ratio":
+      if (measure === "girls_to_boys" || measure === "boys_to_girls") {
+        const [first, second] = measure === "girls_to_boys" ? ["girls", "boys"] : ["boys", "girls"];
+        const [a, b] = [first!, second!].map((sex) => need(one(keyOf(whatOf(sex))), sex));
+        return both(a!, b!, (x, y) => judgeRatio(statement, x, y));
+      }
+      return change();
+    case "percent_change":
+      return change();
+    case "percent":
+      return share();
+    default:
+      if (!isCountUnit(unit)) return notCheckable(`Nothing is known of figures in ${unit}.`);
+      return measure === "change" ? change() : roundedCount();
+  }
+
+  function change(): Outcome {
+    const [from, to] = period.split(" to ");
+    if (!from || !to) return notCheckable("The words do not say between which years.");
+    const key = keyOf(what);
+    return both(need(one(key, from), measure, from), need(one(key, to), measure, to), (a, b) =>
+      judgeChange(statement, a, b),
+    );
+  }
+
+  function share(): Outcome {
+    const children = measure === "children_share_of_all_sexual_offences";
+    const part = one(keyOf(children ? whatOf("total") : what));
+    const courts = "missing" in part && measure === "convictions";
+    const found = courts ? one(keyOf(what), period.slice(0, 4)) : part;
+    const wholes = wholesOf(what).map((whole) => one(keyOf(whole)));
+    const whole = wholes.find((sought) => "fact" in sought) ?? wholes[0];
+    if (!whole) return notCheckable("The words do not say of which counts this is a share.");
+    return both(need(found), need(whole, "total"), (a, b) => {
+      const outcome = judgeShare(statement, a, b);
+      const caution =
+        measure === "convictions" ? " The convictions of a year are not of the same cases." : "";
+      return { ...outcome, because: outcome.because + caution };
+    });
+  }
+
+  function roundedCount(): Outcome {
+    const exact = one(keyOf(what));
+    if (!("fact" in exact) || isExact(statement)) return unfounded(exact, area, period, measure);
+    const { value } = exact.fact;
+    const holds = countAgrees(value, statement.value, statement.bound);
+    return judged(holds, `The exact count is ${number(value)}.`, [exact.fact], value);
+  }
+}
+
+function grouped(facts: readonly Fact[]): Map<string, Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const known = found.get(fact.source);
+    if (known) known.push(fact);
+    else found.set(fact.source, [fact]);
+  }
+  return found;
 }

@@ -47,14 +47,6 @@ testExamples([
     figures: { "Nine child sex offences a day": { verdict: FAILS } },
   },
   {
-    idea: "replies of forces, without the word",
-    text: "The charity asked all 43 forces in England and Wales. They recorded 31,238 offences in 2013/14 and 22,654 in 2012/13. Forty-three of them replied this time, and only 41 had answered then.",
-    figures: {
-      "Forty-three": { unit: "forces", measure: "forces_responding", value: 43, period: "2013/14" },
-      "41": { unit: "forces", measure: "forces_responding", value: 41, period: "2012/13" },
-    },
-  },
-  {
     idea: "an exact count of minutes is rounded, never cut",
     // 527,040 minutes of 2015/16 / 23,097 = 22.8
     text: "Forces in England and Wales recorded 23,097 offences in 2015/16, one every 22 minutes.",

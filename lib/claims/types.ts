@@ -68,6 +68,12 @@ export interface Finding extends Outcome {
   period: string;
   measure: string;
   bound: Bound;
+  /** What is counted, in the text's own words, where it is not child sexual offences. */
+  subject?: string;
+  /** What the sentence claims beyond a sum that is right. */
+  but?: string;
+  /** Where the words can be read in several ways: each of them, and what comes of it. */
+  readings?: ({ reading: string } & Outcome)[];
 }
 
 /** All figures of an article, in the order in which they stand. */

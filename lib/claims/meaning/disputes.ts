@@ -1,23 +1,21 @@
-import { anyOf } from "../reading/patterns";
 import type { Reading } from "../reading/reading";
 
 const PAPER =
-  "(?:report|page|paper|notice|chart|weekly|daily|story|table|website|tabloid|leaflet|flyer|version)s?";
+  "(?:report|page|paper|notice|chart|weekly|daily|story|table|website|tabloid|leaflet|flyer|version|article)s?";
 const COUNT = "(?:total|figure|number|tally|count)";
 
 /** Words that set one count for a thing against another for the same. */
 const DISPUTE = new RegExp(
-  `^\\W*(?:A|One|Another) (?:[\\w-]+ ){0,2}(?:newspaper|paper|daily|weekly|website|broadcaster|bulletin|title|leaflet|headline)\\b|\\b${anyOf(
+  `^\\W*(?:A|One|Another) (?:[\\w-]+ ){0,2}(?:newspaper|paper|daily|weekly|website|broadcaster|bulletin|title|leaflet|headline)\\b|\\b(?:${[
     "oddly|puzzling(?:ly)?|curiously|strangely|confusingly|inexplicably|by contrast",
     "contradict\\w*|conflict\\w*|does not match|at odds",
-    "elsewhere|at first|afterwards|revised|under the same",
+    "elsewhere|at first|afterwards|revised|under the same|wrongly|incorrectly|correction|has since said",
     "an(?:other|y earlier| earlier| older) (?:version|page|report|table|release|notice|paper|source|document)",
-    "(?:first|originally|initially|at first) (?:came|gave|given|put|stood|published|printed|announced)",
-    "also (?:gives?|gave|given|printed)",
+    "(?:first|originally|initially|at first|previously|earlier) (?:came|gave|given|put|stood|published|printed|announced|said|stated|reported)",
     `${PAPER} (?:has|had|gives?|gave|puts?|quotes?|quoted|wrote|said|offers?|printed|sent)`,
     `(?:gives?|gave|giving|has|had|put|puts|wrote|quotes?) (?:it|the (?:\\w+ )?${COUNT}|(?:the )?[A-Z]\\w+) (?:\\w+ )?(?:as|at|was|were)`,
     "however, (?:its|the|his|her) (?:\\w+ )?(?:number|figure|total|count)",
-  )}\\b|\\b(?:gave|(?:has|have|had)(?: since)? given|gives|giving|quotes?|quoted|printed|prints|wrote|published)(?: \\w+){0,3} \\d`,
+  ].join("|")})\\b`,
 );
 
 /** Whether a sentence tells what somebody else, or the same one at another time, has printed. */

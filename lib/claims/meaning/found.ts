@@ -1,23 +1,29 @@
-import { STATISTICAL } from "../finding/context";
-import { find } from "../finding/find";
-import type { Mention } from "../finding/mention";
+import { STATISTICAL } from "../figures/counts";
+import { find } from "../figures/find";
+import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import { read, type Reading } from "../reading/reading";
 import { type Sentence, sentences } from "../reading/sentences";
+import { type Table, tables } from "../reading/tables";
 
 /** A sentence and the figures found in it. */
 export interface Found {
   reading: Reading;
   mentions: Mention[];
+  /** A table stands here, before the sentence. */
+  table?: Table;
 }
 
 /** The sentences of a text, in order, each with its figures. */
 export function findAll(text: string, gazetteer: Gazetteer): Found[] {
-  const all = sentences(text);
+  const tabled = tables(text);
+  const all = sentences(text).filter(
+    ({ start, end }) => !tabled.some((table) => start < table.end && table.start < end),
+  );
   const statistical = statisticalParagraphs(all);
   // Papers print an agency's sentences word for word, so a folder of articles has many of them twice.
   const known = new Map<string, Found>();
-  return all.map((sentence) => {
+  const found = all.map((sentence): Found => {
     const isStatistical = statistical.has(sentence.paragraph);
     const key = `${isStatistical} ${sentence.firstOfParagraph} ${sentence.text}`;
     const same = known.get(key);
@@ -27,6 +33,30 @@ export function findAll(text: string, gazetteer: Gazetteer): Found[] {
     known.set(key, found);
     return found;
   });
+  return [
+    ...found,
+    ...tabled.map((table): Found => ({ reading: emptyReading(table), mentions: [], table })),
+  ].sort((a, b) => a.reading.sentence.start - b.reading.sentence.start);
+}
+
+function emptyReading({ start }: Table): Reading {
+  const sentence = {
+    start,
+    end: start,
+    text: "",
+    index: -1,
+    paragraph: -1,
+    firstOfParagraph: false,
+  };
+  return {
+    sentence,
+    numerals: [],
+    ages: [],
+    periods: [],
+    places: [],
+    marked: "",
+    inStatisticalParagraph: false,
+  };
 }
 
 /** Paragraphs that speak of recorded crime, and bullets beside them. */

@@ -1,159 +1,126 @@
-import { isTable } from "../finding/context";
-import type { Mention } from "../finding/mention";
 import type { Gazetteer } from "../reading/gazetteer";
-import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
-import { type Claim, isChange, isCount } from "./claim";
+import type { Mention } from "../figures/rule";
+import { over } from "../reading/marks";
+import type { Table } from "../reading/tables";
+import { basesIn } from "./bases";
+import { coverageIn } from "./coverage";
 import { disputes } from "./disputes";
-import { type Found, findAll } from "./found";
-import { overview } from "./overview";
-import { shareOfArea } from "./shareOfArea";
-import { tie } from "./ties";
-import { countUnits, inTable } from "./units";
-import { measureMentions } from "./what/measures";
-import { Topic } from "./what/topic";
-import { dateMentions, startParagraph } from "./when/dates";
-import { readHeading, turnToYear } from "./when/headings";
-import type { Timeline } from "./when/timeline";
-import { yearsCompared } from "./when/yearsCompared";
-import { placeMentions } from "./where/areas";
-import { isHeading, moveOn, openParagraph, type Whereabouts } from "./where/whereabouts";
+import { carried, type Claim, isCount, said, TOTAL } from "./facets";
+import { findAll } from "./found";
+import { type Given, type Overview, overview } from "./overview";
+import { relate } from "./relations";
+import { tableClaims } from "./table";
+import { countedIn, mainSubject, type Topic } from "./what";
+import { datesIn, type Time } from "./when";
+import { areasIn, moveOn, newWhereabouts, openParagraph, type Whereabouts } from "./where";
 
-/** What every figure of a text means. */
-export function interpret(text: string, gazetteer: Gazetteer): Claim[] {
+/** What every figure of a text means, in order. */
+export function interpret(
+  text: string,
+  gazetteer: Gazetteer,
+  given: Given = {},
+): { claims: Claim[]; about: Overview } {
   const found = findAll(text, gazetteer);
-  const walk = new Walk(found, gazetteer);
-  for (const { reading, mentions } of found) walk.through(reading, mentions);
-  informHeadline(walk.claims);
-  return walk.claims;
+  const about = overview(found, gazetteer, given);
+  const walk = new Walk(about, gazetteer, mainSubject(found));
+  for (const { reading, mentions, table } of found) {
+    if (table) walk.over(table, text);
+    else walk.through(reading, mentions);
+  }
+  return { claims: walk.claims, about };
 }
 
 /** The walk through a text, sentence by sentence, with what it has spoken of so far. */
 class Walk {
   readonly claims: Claim[] = [];
+  readonly #about: Overview;
   readonly #gazetteer: Gazetteer;
-  readonly #whereabouts: Whereabouts;
-  readonly #timeline: Timeline;
-  readonly #topic: Topic;
-  /** "That group": the last measure that named one. */
-  #group = "";
-  /** The last count of each period. */
-  readonly #lastCounts = new Map<string, Claim>();
+  readonly #where: Whereabouts;
+  readonly #time: Time = { focus: "", other: "", named: "", change: "" };
+  #topic: Topic;
+  #previous: Claim[] = [];
 
-  constructor(found: readonly Found[], gazetteer: Gazetteer) {
-    const { whereabouts, timeline } = overview(found, gazetteer);
+  constructor(about: Overview, gazetteer: Gazetteer, subject: string) {
+    this.#about = about;
     this.#gazetteer = gazetteer;
-    this.#whereabouts = whereabouts;
-    this.#timeline = timeline;
-    this.#topic = new Topic(found[0]?.reading.sentence);
+    this.#where = newWhereabouts(about);
+    this.#topic = { main: subject, subject, last: TOTAL };
   }
 
-  through(reading: Reading, asFound: Mention[]): void {
-    const { firstOfParagraph } = reading.sentence;
-    const timeline = this.#timeline;
-    if (firstOfParagraph) this.#topic.open();
-    this.#topic.hear(reading, asFound.length);
-    if (firstOfParagraph) {
-      openParagraph(reading, this.#whereabouts);
-      startParagraph(reading, timeline);
-    }
-    const mentions = inTable(reading, asFound, timeline.heading.columns);
-    const endsTable = mentions.length > 0 || /[.!?]\s*$/.test(reading.marked);
-    if (endsTable && !isTable(reading.marked)) timeline.heading.columns = [];
-    if (mentions.length === 0) this.#passOver(reading);
-    else this.#take(reading, mentions);
+  over(table: Table, text: string): void {
+    const around = {
+      area: this.#where.current || this.#about.area,
+      period: this.#time.focus || this.#about.year,
+      subject: this.#topic.subject,
+      paragraph: (this.claims.at(-1)?.reading.sentence.paragraph ?? 0) + 1,
+      index: this.claims.length,
+    };
+    this.claims.push(...tableClaims(table, text, around, this.#gazetteer));
+    this.#previous = [];
   }
 
-  /** A sentence without figures can only change what the next one speaks of. */
-  #passOver(reading: Reading): void {
-    moveOn(this.#whereabouts, reading, []);
-    turnToYear(reading, this.#timeline);
-    if (isHeading(reading)) this.#whereabouts.current = "";
-    readHeading(reading, this.#timeline);
-  }
-
-  #take(reading: Reading, mentions: readonly Mention[]): void {
-    if (mentions.every(({ unit }) => unit === "forces")) readHeading(reading, this.#timeline);
-    const last = this.claims.at(-1);
-    const here = this.#claimsOf(reading, mentions, last);
-    tie(here, this.#antecedent(here, last));
-    for (const claim of here) {
-      shareOfArea(claim, here, this.claims, this.#gazetteer, this.#whereabouts.main);
-    }
-    this.#remember(here);
-  }
-
-  #claimsOf(reading: Reading, mentions: readonly Mention[], last: Claim | undefined): Claim[] {
-    const whereabouts = this.#whereabouts;
-    const areas = placeMentions(reading, mentions, whereabouts);
+  through(reading: Reading, mentions: readonly Mention[]): void {
+    const about = this.#about;
+    const gazetteer = this.#gazetteer;
+    if (reading.sentence.firstOfParagraph) openParagraph(reading, this.#where, about, gazetteer);
+    const bases = basesIn(reading, mentions);
+    const { counted, topic } = countedIn(reading, mentions, this.#topic);
+    this.#topic = topic;
+    const { areas, each } = areasIn(reading, mentions, this.#where, about, gazetteer);
+    const dates = datesIn(reading, mentions, bases, this.#time, about);
+    moveOn(this.#where, reading, mentions, areas, about, gazetteer);
+    if (mentions.length === 0) return;
+    const coverage = coverageIn(reading, mentions);
     const isAside = disputes(reading);
-    const dated = dateMentions(reading, mentions, this.#timeline, isAside);
-    const goesOn = last && !reading.sentence.firstOfParagraph && isNarrow(last.measure);
-    const carried = { group: this.#group, last: goesOn ? last.measure : "" };
-    const measures = measureMentions(reading, mentions, carried);
-    this.#topic.apply(reading, mentions, measures);
-    const units = countUnits(reading, mentions, measures);
-    moveOn(whereabouts, reading, areas);
-    return mentions.map((mention, i): Claim => {
-      const measure = measures[i]!;
-      const meaning = { unit: units[i]!, area: areas[i]!, measure, ...dated[i]! };
-      const said = { ...meaning, ...ownTime(reading, mention), ...ofNoForce(measure) };
-      return { ...mention, reading, disputes: isAside, ...said };
+    const here = mentions.map((mention, i): Claim => {
+      const what = counted[i]!.what;
+      const claim: Claim = {
+        ...mention,
+        reading,
+        index: this.claims.length + i,
+        what,
+        whatHow: counted[i]!.how,
+        ownWords: counted[i]!.ownWords,
+        area: areas[i]!,
+        period: dates[i]!,
+        coverage: coverage[i]!,
+        isBase: bases[i]!.isBase,
+        otherBase: isCount(mention) ? false : hasOtherBase(reading, mention),
+        disputes: isAside,
+        areas: isCount(mention) ? [] : each,
+      };
+      return withOwnWorld(claim);
     });
-  }
-
-  /** What "of them" opens with: the last figure, if a count, else the last count of the year. */
-  #antecedent([first]: readonly Claim[], last: Claim | undefined): Claim | undefined {
-    if (!first || (last && isCount(last))) return last;
-    const count = this.#lastCounts.get(first.period);
-    if (!count) return undefined;
-    const apart = first.reading.sentence.paragraph - count.reading.sentence.paragraph;
-    return apart <= 1 ? count : undefined;
-  }
-
-  #remember(here: readonly Claim[]): void {
-    const group = here.findLast(({ measure, unit }) => isNarrow(measure) && unit !== "forces");
-    if (group) this.#group = group.measure;
-    for (const claim of here) {
-      this.claims.push(claim);
-      if (isCount(claim) && !claim.isBase) this.#lastCounts.set(claim.period, claim);
-    }
+    for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;
+    relate(here, this.#previous, this.claims, gazetteer, about);
+    this.claims.push(...here);
+    this.#previous = here;
   }
 }
-
-/** A measure that "that group" can mean. */
-const isNarrow = (measure: string): boolean =>
-  !["total", "change", "girls_to_boys"].includes(measure) && !measure.startsWith("share_of_");
 
 /** Childline answers the whole of the UK; what nobody tells is nowhere counted. */
-function ofNoForce(measure: string): Partial<Pick<Claim, "area" | "period">> {
-  if (measure === "childline_contacts") return { area: "UK" };
-  return measure === "not_disclosed" ? { area: "", period: "" } : {};
+function withOwnWorld(claim: Claim): Claim {
+  const { special } = claim.what;
+  if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };
+  if (special !== "childline_contacts") return claim;
+  const { marked, sentence } = claim.reading;
+  const since = /^ (since \ue005+)/i.exec(marked.slice(claim.end))?.[1];
+  const period = since
+    ? said(sentence.text.slice(claim.end + 1, claim.end + 1 + since.length))
+    : claim.period;
+  return { ...claim, area: said("UK"), period };
 }
 
-const SINCE_A_DAY = new RegExp(`^ (since ${MARK.aside}+)`, "i");
+/** "Up by 15% on the five-year mean", "above the national average": a base that no count gives. */
+const OTHER_BASE = over(
+  "^[^.;{N}]{0,30}\\b(?:on|above|below|than|over|compared (?:with|to)|against|from) (?:the|its|a|an|that of|pre-)(?: ?(?:[\\w-]|{X}|{P}|{W})+){0,4} ?(?:mean|average|target|forecast|levels?|pandemic|norm|median|similar forces|rest of)\\b".replace(
+    "{N}",
+    "\ue001",
+  ),
+  "i",
+);
 
-/** "… a week since 23 March" is of that time, and of no year. */
-function ownTime({ marked, sentence }: Reading, { end }: Mention): { period?: string } {
-  const since = SINCE_A_DAY.exec(marked.slice(end))?.[1];
-  return since ? { period: sentence.text.slice(end + 1, end + 1 + since.length) } : {};
-}
-
-/** A change in the headline is the one that the text then tells in full. */
-function informHeadline(claims: readonly Claim[]): void {
-  for (const claim of claims) {
-    if (claim.reading.sentence.paragraph > 0) return;
-    const years = claim.assumed ? yearsCompared(claim.period) : undefined;
-    const told =
-      years &&
-      claims.find(
-        (other) =>
-          isChange(other) &&
-          other.assumed !== true &&
-          other.area === claim.area &&
-          other.measure === claim.measure &&
-          other.period.endsWith(years.to),
-      );
-    if (told) claim.period = told.period;
-  }
+function hasOtherBase({ marked }: Reading, { end }: Mention): boolean {
+  return OTHER_BASE.test(marked.slice(end, end + 110));
 }

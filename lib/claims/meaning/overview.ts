@@ -1,23 +1,54 @@
+import { MONTH } from "../lexicon/words";
+import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
-import { financialLabel, type Period, yearsBefore } from "../reading/periods";
-import { MARK } from "../reading/plain";
+import { financialLabel, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
+import { joinedNames } from "../reading/localNames";
+import { isCount } from "./facets";
 import type { Found } from "./found";
-import { newTimeline, type Timeline } from "./when/timeline";
-import type { Whereabouts } from "./where/whereabouts";
 
-/** What an article is about as a whole, from a first look at its figures. */
+/** What a text is about as a whole, from a first look at its figures. */
+export interface Overview {
+  area: string;
+  force: string;
+  region: string;
+  nation: string;
+  /** The text's own year: what "last year" and a headline mean. "" where nothing tells. */
+  year: string;
+  /** Every year named. */
+  labels: ReadonlySet<string>;
+}
+
+export interface Given {
+  year?: string;
+  area?: string;
+}
+
 export function overview(
   found: readonly Found[],
   gazetteer: Gazetteer,
-): { whereabouts: Whereabouts; timeline: Timeline } {
+  given: Given = {},
+): Overview {
   const telling = found.filter(({ mentions }) => mentions.length > 0);
-  const timeline = timelineOf(found, telling);
-  const published = timeline.main.includes("/") ? undefined : publishedIn(found);
-  const year = published === undefined ? {} : lastYear(published);
+  const withFigures = named(telling);
+  const all = [...withFigures, ...named(found)];
+  const area = given.area ?? mainArea(found, telling, gazetteer);
+  const first = (kind: string, areas: readonly string[]): string =>
+    gazetteer.kindOf(area) === kind
+      ? area
+      : (areas.find((one) => gazetteer.kindOf(one) === kind) ?? "");
+  const labels = new Set(
+    found.flatMap(({ reading }) =>
+      reading.periods.flatMap((period) => (period.kind === "year" ? [period.label] : [])),
+    ),
+  );
   return {
-    whereabouts: whereaboutsOf(found, telling, gazetteer),
-    timeline: { ...timeline, ...year },
+    area,
+    force: first("force", withFigures),
+    region: first("region", all),
+    nation: first("nation", all),
+    year: given.year ?? ownYear(found, telling),
+    labels,
   };
 }
 
@@ -36,107 +67,106 @@ function mainArea(
 ): string {
   const headline = named(found.slice(0, 1))[0];
   if (headline !== undefined) return headline;
+  const two = joinedPair(
+    telling[0]?.reading.places[0]
+      ? telling[0].reading
+      : found.find(({ reading }) => reading.places.length > 0)?.reading,
+  );
+  if (two) return two;
   const first = telling[0]?.reading.places ?? [];
   const pointsBack =
     !first.some((place) => place.named) && first.some((place) => place.kind === "force");
   const force = named(found).find((area) => gazetteer.kindOf(area) === "force");
-  return (pointsBack ? force : undefined) ?? named(telling)[0] ?? named(found)[0] ?? "";
+  return (
+    (pointsBack ? force : undefined) ??
+    named(telling)[0] ??
+    named(found)[0] ??
+    gazetteer.local?.[0] ??
+    ""
+  );
 }
 
-function whereaboutsOf(
-  found: readonly Found[],
-  telling: readonly Found[],
-  gazetteer: Gazetteer,
-): Whereabouts {
-  const withFigures = named(telling);
-  const all = [...withFigures, ...named(found)];
-  const first = (kind: string, areas: readonly string[]): string =>
-    areas.find((area) => gazetteer.kindOf(area) === kind) ?? "";
-  const main = mainArea(found, telling, gazetteer);
-  return {
-    main,
-    forces: { has: (area) => gazetteer.kindOf(area) === "force" },
-    current: "",
-    inParagraph: new Set(),
-    figured: new Set(),
-    last: "",
-    wide: "",
-    force: gazetteer.kindOf(main) === "force" ? main : first("force", withFigures),
-    region: gazetteer.kindOf(main) === "region" ? main : first("region", all),
-    nation: gazetteer.kindOf(main) === "nation" ? main : first("nation", all),
-  };
-}
-
-function lastYear(published: number): Pick<Timeline, "main" | "latest"> {
-  const label = financialLabel(published - 2);
-  return { main: label, latest: label };
-}
-
-const BYLINE =
-  /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? ((?:19|20)\d\d)\b/;
-
-/**
- * The year of publication, from a date at the top, when the text says "last year" and names no
- * financial year. Returns to such requests come out in the calendar year after the year ends.
- */
-function publishedIn(found: readonly Found[]): number | undefined {
-  if (!found.some(({ reading }) => reading.periods.some(({ kind }) => kind === "latest")))
+/** "in Norfolk and Suffolk": the text is of both. */
+function joinedPair(reading: Reading | undefined): string | undefined {
+  const [one, two] = reading?.places ?? [];
+  if (!reading || !one?.named || !two?.named || one.kind !== "force" || two.kind !== "force")
     return undefined;
-  const date = found
-    .slice(0, 3)
-    .map(({ reading }) => BYLINE.exec(reading.sentence.text))
-    .find(Boolean);
-  return date ? Number(date[1] ?? date[2]) : undefined;
+  return /^ and (?:in )?$/.test(reading.marked.slice(one.end, two.start))
+    ? joinedNames([one.area, two.area])
+    : undefined;
 }
 
-/** A count that others are compared with, before its year: "up from 864 offences in 2012/13". */
-const OF_A_BASE = new RegExp(
-  `\\b(?:from|against|compared (?:with|to)|than|on the)(?: [a-z]+){0,3} ${MARK.number}+(?: [\\w-]+){0,6} $|\\b(?:since|than in|as in|compared (?:with|to)|against|before) (?:the )?$`,
+/** Before the year of a count that others are compared with. */
+const OF_A_BASE = over(
+  `\\b(?:from|against|compared (?:with|to)|than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?: [\\w-]+){0,6} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
+const FOR_A_PREVIOUS = /^,? ?\(?$/;
 
-function timelineOf(found: readonly Found[], telling: readonly Found[]): Timeline {
-  const labels = new Set<string>();
-  /** The years of each sentence that speaks of one for its own sake. */
-  const own: string[][] = [];
+function ownYear(found: readonly Found[], telling: readonly Found[]): string {
+  const own: string[] = [];
+  const firsts: string[][] = [];
+  const bases: string[] = [];
   let implied = "";
   // The opening may name the year without a figure.
-  const dated = telling.find(({ reading }) => hasYear(reading));
+  const dated = telling.find(({ reading }) => reading.periods.some(({ kind }) => kind === "year"));
   const told = dated ? [...found.slice(0, found.indexOf(dated)), ...telling] : found;
   for (const { reading } of told) {
     const here: string[] = [];
+    firsts.push(here);
     for (const period of reading.periods) {
       if (period.kind !== "year") continue;
-      labels.add(period.label);
+      const before = reading.periods.findLast(({ end }) => end <= period.start);
+      const isPrevious =
+        before?.kind === "back" &&
+        before.years === 1 &&
+        FOR_A_PREVIOUS.test(reading.marked.slice(before.end, period.start));
+      if (isPrevious) implied ||= yearsBefore(period.label, -1);
       const left = reading.marked.slice(Math.max(0, period.start - 80), period.start);
-      if (isPreviousYear(reading.marked, reading.periods, period)) {
-        implied ||= yearsBefore(period.label, -1);
-      } else if (!OF_A_BASE.test(left)) here.push(period.label);
+      const isBase = isPrevious || OF_A_BASE.test(left);
+      (isBase ? bases : own).push(period.label);
+      if (!isBase) here.push(period.label);
     }
-    if (here.length > 0) own.push(here);
   }
-  const all = [...labels, ...(implied === "" ? [] : [implied])];
-  const years = all.some(financial) ? all.filter(financial) : all;
-  const latest = years.reduce((a, b) => (a > b ? a : b), "");
-  const first = own.map((here) =>
-    here
-      .filter((label) => years.includes(label))
-      .sort()
-      .at(-1),
-  );
-  const main = implied || first.find((label) => label !== undefined) || latest;
-  return newTimeline({ main, latest, labels });
+  const financial = (labels: readonly string[]): string[] => {
+    const kept = labels.filter((label) => label.includes("/"));
+    return kept.length > 0 ? kept : [...labels];
+  };
+  const latest = financial(own).reduce((a, b) => (a > b ? a : b), "");
+  if (implied !== "" && implied > latest) return implied;
+  const base = financial(bases).reduce((a, b) => (a > b ? a : b), "");
+  // The text's own year is the first that it speaks of for its own sake.
+  const counted = firsts.find((here) => here.length > 0);
+  if (
+    counted?.every((label) => !label.includes("/")) &&
+    counted === firsts[told.findIndex(({ mentions }) => mentions.some(isCount))]
+  )
+    return counted.sort().at(-1)!;
+  const first = firsts
+    .map((here) => financial(here).sort().at(-1) ?? "")
+    .find((label) => label !== "" && (label.includes("/") || !latest.includes("/")));
+  if (latest !== "" && (latest >= base || !base.includes("/"))) return first ?? latest;
+  if (base !== "") return saysLatest(found) || latest === "" ? yearsBefore(base, -1) : latest;
+  const published = publishedIn(found);
+  return published === undefined ? "" : financialLabel(published - 2);
 }
 
-const financial = (label: string): boolean => label.includes("/");
-const hasYear = ({ periods }: Reading): boolean => periods.some(({ kind }) => kind === "year");
+const saysLatest = (found: readonly Found[]): boolean =>
+  found.some(({ reading }) => reading.periods.some(({ kind }) => kind === "latest"));
 
-/** "The previous year, 2015/16": the article's own year is the next one. */
-function isPreviousYear(marked: string, periods: readonly Period[], period: Period): boolean {
-  const before = periods.findLast(({ end }) => end <= period.start);
-  return (
-    before?.kind === "back" &&
-    before.years === 1 &&
-    /^,? ?\(?$/.test(marked.slice(before.end, period.start))
-  );
+const BYLINE = new RegExp(
+  `\\b\\d{1,2}[/.]\\d{1,2}[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-\\d\\d-\\d\\d\\b`,
+);
+
+/**
+ * The year of publication, from a date at the top, when the text says "last year" and names no
+ * year. Returns to such requests come out in the calendar year after the year ends.
+ */
+function publishedIn(found: readonly Found[]): number | undefined {
+  if (!saysLatest(found)) return undefined;
+  const date = found
+    .slice(0, 5)
+    .map(({ reading }: { reading: Reading }) => BYLINE.exec(reading.sentence.text))
+    .find(Boolean);
+  return date ? Number(date[1] ?? date[2] ?? date[3]) : undefined;
 }

@@ -17,7 +17,7 @@ const YEARS = "(?:[- ]years?(?:[- ]olds?| of age)?)?";
 
 type Name = (first: number, second: number) => string;
 
-/** The measures of an age band. Under 18, under 17 and under 16 are what "a child" means. */
+/** The measures of an age band. Under 18 and under 17 are what "a child" means. */
 const RULES: [RegExp, Name][] = [
   // between 11 and 17, aged 11 to 17, 11- to 17-year-olds, 13 to 15
   rule(
@@ -60,10 +60,11 @@ const RULES: [RegExp, Name][] = [
     below,
   ),
   rule(
-    `\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b${NOT_A_RANGE}(?! (?:in|out of) )`,
+    `(?<!\\b(?:just|well|slightly|a little) )\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b${NOT_A_RANGE}(?! (?:in|out of) | (?:\\w+ ){0,3}(?:offences|crimes|cases|reports|attacks)\\b)`,
     below,
   ),
   rule(`\\bunder-(${NUMBER})s\\b`, below),
+  rule(`\\b(?:under|below) (?:the )?ages? of (${NUMBER})\\b`, below),
   rule(`\\b(?:over|above)[- ](?:the age of )?(${NUMBER})s\\b`, (age) => `age_over_${age}`),
   rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]olds\\b`, (age) => `age_${age}`),
   rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]old\\b`, () => ""),
@@ -74,7 +75,7 @@ const RULES: [RegExp, Name][] = [
 
 /** The ledger writes some bands by their last whole year, some by the first year outside. */
 function below(age: number): string {
-  if (age >= 16) return "";
+  if (age >= 17) return "";
   return [5, 6, 11, 12].includes(age) ? `age_${age - 1}_and_under` : `age_under_${age}`;
 }
 

@@ -1,23 +1,21 @@
+import { MONTH, WORD_NUMBER } from "../lexicon/words";
 import { matches } from "./matches";
 import type { Span } from "./sentences";
 
-const MONTHS =
-  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec";
 const STREET =
   "Street|St|Road|Rd|Lane|Avenue|Ave|Way|Place|Square|Close|Drive|Crescent|Terrace|Gardens|Parade|Row|Walk|Hill|Court|Quay|Gate|Yard|Mews|House|Park|Broadway";
-const WORD_NUMBER =
-  "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)";
+const NUMBER = `(?:\\d+|${WORD_NUMBER}|thirty|forty|fifty)`;
 const SURNAME = "[A-Z][\\w'-]+";
 
 /** Numbers that measure no crime: when, where, how dear, how old the speaker is. */
 const IN_FIGURES: RegExp[] = [
   // Dates and times
   new RegExp(
-    `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS})\\b(?:,? (?:19|20)\\d\\d)?`,
+    `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b(?:,? (?:19|20)\\d\\d)?`,
     "g",
   ),
-  new RegExp(`\\b(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d)(?:,? (?:19|20)\\d\\d)?`, "g"),
-  new RegExp(`\\b(?:${MONTHS}),? (?:19|20)\\d\\d\\b`, "g"),
+  new RegExp(`\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d)(?:,? (?:19|20)\\d\\d)?`, "g"),
+  new RegExp(`\\b(?:${MONTH}),? (?:19|20)\\d\\d\\b`, "g"),
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/g,
   /\b\d{4}-\d\d-\d\d\b/g,
   /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST)?(?![\d%]| ?per ?cent)/g,
@@ -36,6 +34,8 @@ const IN_FIGURES: RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /\bAct(?: of)?,? (?:18|19|20)\d\d\b/g,
+  /\b(?:highest|lowest|most|fewest|worst|first)(?: \w+){0,4} (?:since|before) (?:19|20)\d\d(?:[/-]\d\d)?\b/gi,
+  /\b(?:law|section|sections|code|s\.) ?\d+[A-Za-z]?\b/gi,
   /\b(?:charity|company|reg\.?|registration|budget code|code) (?:number |no\.? )?\d{4,8}\b/gi,
   /\bYears? \d{1,2}\b/g,
   /(?<!\w)#\d+\b/g,
@@ -52,7 +52,7 @@ const IN_FIGURES: RegExp[] = [
 const IN_WORDS_TOO: RegExp[] = [
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)/gi,
   new RegExp(
-    `\\b(?:\\d[\\d,.]*|${WORD_NUMBER})(?: (?:million|billion|thousand|hundred))? ?(?:pounds|euros|pence|p)\\b`,
+    `\\b(?:\\d[\\d,.]*|${NUMBER})(?: (?:million|billion|thousand|hundred))? ?(?:pounds|euros|pence|p)\\b`,
     "gi",
   ),
   /\b(?:junctions?|exits?) \d+[A-Z]?\b/gi,
@@ -60,7 +60,7 @@ const IN_WORDS_TOO: RegExp[] = [
   /\b(?:pages?|p|pp|table|fig|chapter|section|article|appendix|annex|volume|vol|nos?|item|question|ref|reference|note|footnote|step|phase|stage|level|key stage|grade|class|channel|radio|bbc|itv|tier|band|category|route|bus|platform|room|unit|version|issue|agenda item|paragraph|para|form|pq|uin|hc|hl|episode|series|round|lot|flat|floor|gate|plot|covid)\.? ?(?:[-#:]|no\.?|number)? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
   // How long, how far, how old
   new RegExp(
-    `(?<!\\bevery )\\b${WORD_NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
+    `(?<!\\bevery )\\b${NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
     "gi",
   ),
   /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,

@@ -1,5 +1,5 @@
-import { readLedger } from "../../tables/ledger";
-import type { AreaRow } from "../../tables/row";
+import { AREAS } from "../../facts/areas";
+import type { AreaFact } from "../../facts/types";
 import { type NamedArea, NameIndex } from "./names";
 import type { Span } from "./sentences";
 
@@ -8,6 +8,8 @@ export interface Gazetteer {
   /** The areas that a sentence names, in order, none overlapping. */
   find: (sentence: string) => (Span & NamedArea)[];
   kindOf: (area: string) => NamedArea["kind"] | undefined;
+  /** Forces that the text itself names and no table has. */
+  local?: readonly string[];
   /** The territorial forces of a nation or region; empty where that is not known. */
   forcesOf: (area: string) => string[];
   /** Whether all of one area is part of another: a force of its region, a region of its nation. */
@@ -63,7 +65,7 @@ const ALSO: Record<string, string[]> = {
   "Avon and Somerset Police": ["Avon and Somerset's"],
 };
 
-export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
+export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
   const kinds = new Map<string, NamedArea["kind"]>();
   const names = new NameIndex();
   // Forces first: "West Midlands" without "the" is the force.
@@ -102,9 +104,9 @@ export function makeGazetteer(rows: readonly AreaRow[]): Gazetteer {
   };
 }
 
-const rank = ({ kind }: AreaRow): number => ["force", "nation", "region"].indexOf(kind);
+const rank = ({ kind }: AreaFact): number => ["force", "nation", "region"].indexOf(kind);
 
-function namesOf({ area, kind, also_known_as }: AreaRow): string[] {
+function namesOf({ area, kind, also_known_as }: AreaFact): string[] {
   const names = [area, ...also_known_as.split(";").map((name) => name.trim())].filter(Boolean);
   if (kind === "force") {
     const short = area.replace(/ (?:Police|Constabulary)$/, "");
@@ -115,7 +117,7 @@ function namesOf({ area, kind, also_known_as }: AreaRow): string[] {
   return [...names, ...names.map((name) => name.replace(" and ", " & "))];
 }
 
-function forcesOf(rows: readonly AreaRow[], area: string): string[] {
+function forcesOf(rows: readonly AreaFact[], area: string): string[] {
   const own = rows.find((row) => row.area === area && row.kind !== "force");
   if (own === undefined) return [];
   const parts = area.split(/, | and /);
@@ -131,7 +133,7 @@ function forcesOf(rows: readonly AreaRow[], area: string): string[] {
 }
 
 /** The forces that a part of "North East and Cumbria" stands for. */
-function membersOf(rows: readonly AreaRow[], part: string): string[] {
+function membersOf(rows: readonly AreaFact[], part: string): string[] {
   const force = rows.find((row) => row.kind === "force" && namesOf(row).includes(part));
   if (force) return [force.area];
   return rows
@@ -143,6 +145,6 @@ let known: Gazetteer | undefined;
 
 /** The gazetteer of the project's own `areas.csv`, read once. */
 export function gazetteer(): Gazetteer {
-  known ??= makeGazetteer(readLedger().areas);
+  known ??= makeGazetteer(AREAS);
   return known;
 }

@@ -34,11 +34,12 @@ const IN_WORDS = new RegExp(
 );
 
 /**
- * Figures: separators, a stray space after one ("23, 097"), decimals, and "million" or "k".
+ * Figures: separators, a stray space after one ("23, 097"), a footnote stuck to the end ("38,0001"), decimals,
+ * and "million" or "k".
  * Not after money, a letter, a slash or a point.
  */
 const IN_FIGURES =
-  /(?<![\w£$€./:@#]|\+(?=44)|\w[-,'])(\d{1,3}(?:,\d{3})+(?![\d])|\d{1,2}, \d{3}(?!\d|,\d)|\d+)(\.\d+)?(?![\d])(?: ?(million|thousand|m|k)\b)?/gi;
+  /(?<![\w£$€./:@#]|\+(?=44)|\w[-,'])(\d{1,3}(?:[,']\d{3})+(?!\d\d)|\d{1,3}(?: \d{3})+(?!\d|,\d)|\d{1,2}, \d{3}(?!\d|,\d)|\d+)(?:(?<=[,']\d{3})\d)?(\.\d+)?(?![\d])(?: ?(million|thousand|m|k)\b)?/gi;
 
 const LARGEST = 1e9;
 
@@ -70,9 +71,9 @@ function* figures(sentence: string): Generator<Numeral> {
     const [whole, integer = "", fraction = "", scale = ""] = match;
     const end = match.index + whole.length;
     // Letters or a hyphenated word straight after make it a name or an age: 6pm, 5th, 10-year-old.
-    if (/^(?!pc\b|p\.c\.)[A-Za-z_]|^-[a-z]/.test(sentence.slice(end, end + 3))) continue;
+    if (/^(?!pc\b|p\.c\.)[A-Za-z_]|^-(?!fold)[a-z]/.test(sentence.slice(end, end + 5))) continue;
     const multiplier = /^m/i.test(scale) ? 1e6 : scale === "" ? 1 : 1000;
-    const value = Number(integer.replaceAll(/[, ]/g, "") + fraction) * multiplier;
+    const value = Number(integer.replaceAll(/[, ']/g, "") + fraction) * multiplier;
     if (!(value <= LARGEST)) continue;
     yield {
       start: match.index,

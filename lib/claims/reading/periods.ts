@@ -1,3 +1,4 @@
+import { EVENT_NOUN, MONTH } from "../lexicon/words";
 import { matches } from "./matches";
 import { valueOfWords } from "./numerals";
 import type { Span } from "./sentences";
@@ -32,8 +33,6 @@ type Meaning =
   | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" }
   | undefined;
 
-const MONTHS =
-  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
 const APRIL = "(?:1(?:st)? )?April(?: 1(?:st)?)?,? (?:(?:19|20)\\d\\d)";
@@ -46,6 +45,7 @@ export function financialLabel(start: number): string {
 /** The label so many years earlier; a calendar year stays one. */
 export function yearsBefore(label: string, years: number): string {
   const start = Number(label.slice(0, 4)) - years;
+  if (Number.isNaN(start)) return "";
   return label.includes("/") ? financialLabel(start) : String(start);
 }
 
@@ -63,6 +63,23 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [
+    // "In 2019 to 2020", which is one year, unless something rose from the one to the other.
+    pattern("(?<!\\b(?:from|between) )((?:19|20)\\d\\d) +to +((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
+    ([, first, second = ""]) =>
+      (Number(first) + 1) % 100 === Number(second.slice(-2))
+        ? { kind: "year", label: financialLabel(Number(first)) }
+        : undefined,
+  ],
+  [
+    pattern(
+      `(?:the )?(?:twelve months|12 months|12-month period|year),? (?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: \\d{1,2})?,? ((?:19|20)\\d\\d)`,
+    ),
+    ([, month = "", year = ""]) => ({
+      kind: "year",
+      label: /^Dec/i.test(month) ? year : `year ending ${month} ${year}`,
+    }),
+  ],
+  [
     pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
     ([, first, second = ""]) =>
       (Number(first) + 1) % 100 === Number(second.slice(-2))
@@ -71,7 +88,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|on (?:the|last) year|on the (?:previous|year)`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bon )the previous`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],
@@ -148,7 +165,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     new RegExp(
-      `(?<![\\w,./-]|£|(?:${MONTHS}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?! (?:${MONTHS})\\b)`,
+      `(?<![\\w,./-]|£|(?:${MONTH}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?! (?:(?:${MONTH})|(?:child|sexual|sex|recorded|reported) \\w+|${EVENT_NOUN}|children|victims)\\b)(?<!\\b(?:almost|nearly|than|about|around|some|least) \\d{4})`,
       "g",
     ),
     ([, year = ""]) => ({ kind: "year", label: year }),

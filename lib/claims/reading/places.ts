@@ -4,18 +4,25 @@ import type { NamedArea } from "./names";
 import type { Span } from "./sentences";
 
 /** A place that a sentence names, or points back to. */
+/** What a place that is not named points to; "last" is the one named last: "there", "the latter". */
+type Pointer = "force" | "region" | "nation" | "last";
+
 export type Place = Span &
   (
     | ({ named: true } & NamedArea)
     /** "the force", "the region", "across the country". */
-    | { named: false; kind: "force" | "region" | "nation" }
+    | { named: false; kind: Pointer }
   );
 
 /** "The two counties between them": an area made of those spoken of. */
 export const TOGETHER =
   /\b(?:the|both|those|all) (?:two|three|four|five|six)?\s?(?:counties|forces|areas|constabularies)\b.{0,40}?\b(?:between them|together|combined|jointly|in all)\b/i;
 
-const POINTERS: [RegExp, "force" | "region" | "nation"][] = [
+const POINTERS: [RegExp, Pointer][] = [
+  [
+    /\b(?:in )?the latter\b(?! (?:county|force|year))|\b(?:offences|crimes|cases|reports|numbers?|total|figures?) there\b(?! (?:were|was|is|are|has|have))/gi,
+    "last",
+  ],
   [
     /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe county(?:'s)?\b|\b(?:the latter|that) (?:county|force)\b|\bthe two counties'|\bforce[- ]wide\b|\bcounty-wide\b/gi,
     "force",
@@ -25,7 +32,7 @@ const POINTERS: [RegExp, "force" | "region" | "nation"][] = [
     "region",
   ],
   [
-    /\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:the )?national (?=(?:total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
+    /\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
     "nation",
   ],
 ];

@@ -40,7 +40,10 @@ export function read(
   const allPeriods = periods(text);
   const firm = allPeriods.filter((period) => !isBareYear(period));
   const named = places(text, gazetteer);
-  const aside = clearOf(asides(text), firm);
+  // "North Wales (74)" is no speaker of that age.
+  const aside = clearOf(asides(text), firm).filter(
+    ({ start }) => !named.some((place) => place.named && text.slice(place.end, start) === " ("),
+  );
   const whenPeriods = allPeriods.filter(
     (period) => firm.includes(period) || clearOf([period], aside).length > 0,
   );

@@ -1,11 +1,26 @@
 import type { Basis, Outcome } from "../types";
-import type { Fact, Sought } from "./evidence";
 import { measureWords, number, placeAndTime } from "./words";
 
-/** An outcome that may still name the counts between which it could not choose. */
-export interface Judged extends Outcome {
-  conflicting?: Fact[];
+/** A count, ready to be a basis. */
+export interface Fact extends Basis {
+  bound: string;
+  unit: string;
+  /** What is counted, as one string: see `keyOf`. */
+  key: string;
+  /** Some of its meaning was carried over from other sentences. */
+  guessed?: boolean;
+  /** Its sentence sets it against another count: "oddly, one report has it as 22,390". */
+  disputes?: boolean;
+  /** Which forces or records it is of, where words limit that. */
+  coverage?: string;
+  /** Of a change in a number: which way it is said to go. */
+  way?: number;
+  /** The noun that it stands with: "offences" or "victims"; "" for a bare number. */
+  noun?: string;
 }
+
+/** What was found when one count was looked for. */
+export type Sought = { fact: Fact } | { missing: true } | { conflicting: Fact[] };
 
 export const notCheckable = (because: string, restsOn: Fact[] = []): Outcome => ({
   verdict: "not checkable",
@@ -26,15 +41,11 @@ export const judged = (
 });
 
 /** Why a count that was sought is no basis. */
-export function unfounded(sought: Sought, area: string, period: string, measure: string): Judged {
+export function unfounded(sought: Sought, area: string, period: string, measure: string): Outcome {
   const wanted = `${measureWords(measure)} (${placeAndTime(area, period)})`;
   if ("conflicting" in sought) {
     const values = [...new Set(sought.conflicting.map(({ value }) => number(value)))].join(" and ");
-    const { conflicting } = sought;
-    return {
-      ...notCheckable(`The counts printed for ${wanted} differ: ${values}.`, conflicting),
-      conflicting,
-    };
+    return notCheckable(`The counts printed for ${wanted} differ: ${values}.`, sought.conflicting);
   }
   return notCheckable(`No count is printed for ${wanted}.`);
 }
@@ -43,3 +54,7 @@ function basisOf({ printed, value, measure, area, period, source, start, end }: 
   const place = start === undefined || end === undefined ? {} : { start, end };
   return { printed, value, measure, area, period, source, ...place };
 }
+
+/** "Some 20,758" is as exact as 20,758; "about 8,000" is not. */
+export const isExact = ({ bound, value }: { bound: string; value: number }): boolean =>
+  bound === "exact" || (bound === "about" && value > 100 && value % 10 !== 0);

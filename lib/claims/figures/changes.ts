@@ -1,0 +1,92 @@
+import { BOUND_WORD, CHANGE_NOUN, CHANGE_VERB, EVENT_NOUN, NOUNS } from "../lexicon/words";
+import { over } from "../reading/marks";
+import { direction } from "./direction";
+import { type FigureRule, type Given, ofNumber } from "./rule";
+import type { At } from "./rule";
+
+const BOUND = `(?:(?:${BOUND_WORD}) ){0,3}`;
+const NOT_SHARE =
+  "(?! ?(?:%|per|pc|times|in (?:every )?{N}|out of|minutes|a day|an hour)|[ -]?fold|[ -](?:third|quarter|fifth|tenth)s?\\b)";
+
+/** In words a difference begins at `least`: "one more" is talk. */
+function difference({ marked, number }: At, least = 10): Given | undefined {
+  const numeral = number(1);
+  if (!numeral || (numeral.inWords && numeral.value < least)) return undefined;
+  const { start, end, value } = numeral;
+  const way = direction(marked, start, end);
+  return { ...ofNumber(numeral), start, end, value, unit: "offences", measure: "change", way };
+}
+
+export const changes: FigureRule[] = [
+  {
+    name: "a rise of N",
+    pattern: over(
+      `\\b(?:${CHANGE_NOUN})(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})?,? ?(?:of|was|is|came to|amounted to|stood at) ${BOUND}({N})${NOT_SHARE}`,
+      "dgi",
+    ),
+    gives: (at) => difference(at),
+    examples: [["It recorded 444, a rise of 112.", "112 offences"]],
+    counterExamples: ["There was a rise of 15 per cent."],
+  },
+  {
+    name: "up by N",
+    pattern: over(`\\b(?:${CHANGE_VERB}),? by ${BOUND}({N})${NOT_SHARE}`, "dgi"),
+    gives: (at) => difference(at),
+    examples: [["Essex went up by 882.", "882 offences"]],
+  },
+  {
+    name: "up N on",
+    pattern: over(
+      `(?<!\\b(?:made|makes|make|making|turned|turns|turning|picked|signed|ended|took|taken) )\\b(?:up|down) ${BOUND}({N})${NOT_SHARE}(?= (?:on|or|from|to|at|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
+      "dgi",
+    ),
+    gives: (at) => difference(at),
+    examples: [["The count is up 45 on 2014/15.", "45 offences"]],
+  },
+  {
+    name: "by N, from A to B",
+    pattern: over(
+      `(?<!outnumber(?:ed|ing)? (?:girls|boys) )\\bby ${BOUND}({N})${NOT_SHARE}(?=,? from\\b|,? to\\b)`,
+      "dgi",
+    ),
+    gives: (at) => difference(at),
+    examples: [["It went up in Kent, and in Norfolk by 616, from 774 to 1,390.", "616 offences"]],
+  },
+  {
+    name: "N more than",
+    pattern: over(
+      `({N}) (?:more|fewer|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?= (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
+      "dgi",
+    ),
+    gives: (at) => difference(at, /\bforces\b/i.test(at.marked) ? 10 : 2),
+    examples: [["There were 110 more than in 2017/18.", "110 offences"]],
+  },
+  {
+    name: "(+N",
+    pattern: over("(?<=[(,]\\s?)[+-]({N})(?! ?(?:%|per|pc))(?=[,;)])", "dgi"),
+    gives: (at) => {
+      const given = difference(at, 2);
+      return given && { ...given, start: at.start, way: at.match[0].startsWith("-") ? -1 : 1 };
+    },
+    examples: [
+      ["It recorded 1,386, compared with 1,298 the year before (+88, +6.8%).", "88 offences"],
+    ],
+  },
+  {
+    name: "N up on",
+    pattern: over(
+      "({N}) (?:up|down|above|below)(?= (?:on|from|over|the {N}|the {P}|{P}|{N})(?![a-z]))",
+      "dgi",
+    ),
+    gives: (at) => difference(at),
+    examples: [
+      ["In 2015-16 there were 4,368, which was 286 up on the year before.", "286 offences"],
+    ],
+  },
+  {
+    name: "a N-offence rise",
+    pattern: over(`({N})[ -](?:offence |case |crime )?(?:${CHANGE_NOUN})\\b`, "dgi"),
+    gives: (at) => difference(at),
+    examples: [["It was a 120 offence rise in Kent.", "120 offences"]],
+  },
+];

@@ -1,0 +1,124 @@
+import { MARK } from "../reading/plain";
+import type { Reading } from "../reading/reading";
+import type { Numeral } from "../reading/numerals";
+import type { ClaimUnit } from "../types";
+import { nounAfter } from "./nouns";
+
+/** A sentence of harm to a child, whatever else it counts. */
+export const CHILD_CONTEXT =
+  /\b(?:victim|abus|offen[cs]e|crime|assault|attack|rape|raped|recorded|targeted|exploit|groom|incest|molest|neglect)/i;
+
+/** A sentence of statistics. */
+export const STATISTICAL =
+  /\b(?:record|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|caseload|accounted|girls?\b|boys?\b|registered|totals|saw\b)/i;
+
+const MODIFIER =
+  "(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))?";
+/** Numbers of people who are helped, or for whom something is planned. */
+const HELPED = new RegExp(
+  `(?:${[
+    "\\b(?:protect|help|support|reach|visit|taught|teach|counsel|attend|educat|train|benefit|spoke|speak|welcom|shelter|rehous|mentor|deliver|enrol|adopt|foster)\\w*",
+    "\\b(?:rooms?|places?|space|beds|capacity|therapy|counselling|sessions|services?|will|would|hopes?|aims?|plans?)(?: \\w+){0,3}? (?:for|to)(?: [\\w-]+){0,4}",
+  ].join("|")})${MODIFIER} *$`,
+  "i",
+);
+/** Numbers of people who gather or work. */
+const CROWD = new RegExp(
+  `(?:${[
+    "(?:crowd|audience|gathering|congregation|team|staff|workforce|population|membership|class|group|panel|jury|circulation|turnout|majority|capacity|network|petition|fleet|roll|choir|batch|convoy) (?:of|numbered)",
+    "(?:signed|attended|backed|watched|joined|led|run|staffed) by",
+    "sample of|surveyed|survey of|polled|poll of|interview(?:ed|s with)|seated|seats|seating|employs?|employing|employed|hired?|hiring|recruit\\w*|trained|training|train",
+  ].join("|")})${MODIFIER} *$`,
+  "i",
+);
+const SOMEBODYS_AGE =
+  /\b(?:man|woman|child|boy|girl|teacher|coach|father|mother|pensioner)(?: of|, aged|, now|,| will be| was| is)? $|\bwill be (?:\ue001+ or )?$/i;
+const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| just| now)? *$/i;
+const NO_COUNT_BEFORE =
+  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:most common|average|typical|median|peak) age(?: \w+){0,3} $|\b(?:code|section|act|operation|area|channel|number) $/i;
+/** "The courts convicted 2,135 people" */
+const CONVICTED =
+  /\b(?:convicted|sentenced|jailed|found guilty)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
+const PEOPLE = /^ (?:\w+ )?(?:people|persons|men|offenders|adults|individuals|defendants)\b/i;
+const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
+const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
+const CONTACT =
+  /\b(?:Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|recorded|social (?:care|services)|council|courts?|prosecut|charg|referr)/i;
+const SHORT_UNIT =
+  /^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre|month|week|day|hour)/i;
+
+/** What a lone number counts, or undefined when it is no figure. */
+export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undefined {
+  const { marked, sentence } = reading;
+  const before = marked.slice(Math.max(0, numeral.start - 60), numeral.start);
+  const after = marked.slice(numeral.end, numeral.end + 90);
+  if (NO_COUNT_BEFORE.test(before) || SHORT_UNIT.test(after)) return undefined;
+  if (OF_RANGE.test(before) && numeral.value < 100) return undefined;
+  if (
+    CROWD.test(before) ||
+    (numeral.value < 100 && (SPEAKERS_AGE.test(before) || SOMEBODYS_AGE.test(before)))
+  )
+    return undefined;
+  if (PEOPLE.test(after) && CONVICTED.test(before)) return "convictions";
+  const noun = nounAfter(after);
+  if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
+  if (noun === "victims" && HELPED.test(before)) return undefined;
+  if (noun !== undefined) return accept(noun, numeral, reading);
+  return bare(reading, numeral) ? "offences" : undefined;
+}
+
+/** "9,636 persons were named as suspects", "10,000 people sought help". */
+function peopleOf(after: string, sentence: string, { value }: Numeral): ClaimUnit | undefined {
+  if (!PEOPLE.test(after)) return undefined;
+  if (/\bsuspect/i.test(sentence)) return "suspects";
+  return value >= 100 && /\b(?:sought|contact|called|refer|helpline)/i.test(sentence)
+    ? "other"
+    : undefined;
+}
+
+/** Whether the sentence speaks of what its noun counts: victims of crime, and not guests. */
+function accept(unit: ClaimUnit, numeral: Numeral, reading: Reading): ClaimUnit | undefined {
+  if (numeral.inWords && numeral.value < 2) return undefined;
+  if (unit === "other") return CONTACT.test(reading.sentence.text) ? unit : undefined;
+  if (unit !== "victims") return unit;
+  return areVictims(numeral, reading) ? unit : undefined;
+}
+
+function areVictims({ value, end }: Numeral, reading: Reading): boolean {
+  const { sentence, marked, places, inStatisticalParagraph } = reading;
+  if (CHILD_CONTEXT.test(sentence.text)) return true;
+  if (value >= 100 && /\b(?:NSPCC|police|forces?)\b/i.test(sentence.text)) return true;
+  if (!inStatisticalParagraph) return false;
+  return places.length > 0 || BY_SEX.test(marked.slice(end)) || /^\s*[-*]\s/.test(sentence.text);
+}
+
+/** A number without a noun counts offences where its sentence is one of statistics. */
+function bare(reading: Reading, numeral: Numeral): boolean {
+  const { marked, sentence, places, periods, ages, inStatisticalParagraph } = reading;
+  const { start, end, value, inWords, decimals } = numeral;
+  if (decimals > 0) return false;
+  const isNear = places.length + ages.length > 0 || CHILD.test(sentence.text);
+  if (value > 1 && isNear && OF_THOSE.test(marked.slice(end))) return true;
+  const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));
+  const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
+  const least = inBrackets || (listed && !inWords) ? 2 : inWords ? 21 : 10;
+  if (value < least || opensName(marked.slice(end))) return false;
+  if (/[£$€#]$/.test(marked.slice(0, start))) return false;
+  const near = sentence.text.slice(Math.max(0, start - 200), end + 200);
+  if (value >= 100 && (inStatisticalParagraph || periods.length > 0)) return true;
+  const placed =
+    places.length > 0 || CHILD.test(near) || ages.some(({ measure }) => measure !== "");
+  if (placed && (inStatisticalParagraph || periods.length > 0 || value >= 100)) return true;
+  return STATISTICAL.test(near);
+}
+
+/** "North Wales (74)", "Kent - 411" */
+const IN_BRACKETS = new RegExp(`${MARK.place} \\(${MARK.number}+\\)`);
+const LISTED = new RegExp(`${MARK.place}(?: ?[-:] | had | saw )$`);
+
+/** A capital after a number begins a name: an address or a title. */
+const opensName = (after: string): boolean =>
+  /^ [A-Z][a-z]/.test(after) && !/^ [A-Z][a-z]+ (?:had|saw|recorded)/.test(after);
+
+const BY_SEX = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
+const OF_THOSE = /^ of (?:those|them|these|whom|which)\b/i;

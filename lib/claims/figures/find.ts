@@ -1,0 +1,181 @@
+import { COMPARING_UNITS } from "../../measures/comparingUnits";
+import type { Numeral } from "../reading/numerals";
+import { MARK } from "../reading/plain";
+import type { Reading } from "../reading/reading";
+import type { Bound } from "../types";
+import { boundAround } from "./bound";
+import { changes } from "./changes";
+import { CHILD_CONTEXT, countedBy, STATISTICAL } from "./counts";
+import { isForeign } from "./others";
+import { forcesRules } from "./forces";
+import { intervals, rates } from "./rates";
+import { ratios } from "./ratios";
+import { apply, type FigureRule, type Found, type Mention, ofNumber } from "./rule";
+import { halves, shares } from "./shares";
+
+const PERCENTS = shares.slice(0, 2);
+const FRACTIONS = [...shares.slice(2), ...halves];
+
+/** The rules in the order of their claim on a number; each group only where its words stand. */
+const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
+  { rules: intervals, needs: /hour|minute|mins/i },
+  {
+    rules: forcesRules,
+    needs:
+      /force|constabular|police serv|replied|answered|responded|took part|did|provided|supplied|disclosed|sent|returned/i,
+  },
+  { rules: PERCENTS, needs: /%|cent|pc\b|p\.c/i },
+  {
+    rules: ratios,
+    needs:
+      /times|again|twice|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|[ -]to[ -]|:|girl|boy/i,
+  },
+  {
+    rules: FRACTIONS,
+    needs: /half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:in|of)\b/i,
+  },
+  { rules: rates, needs: /day|week|daily/i },
+  {
+    rules: changes,
+    needs:
+      /\bup\b|\bdown\b|more|fewer|extra|additional|above|below|put on|[+-]\ue001|rise|rose|increase|jump|leap|surge|climb|grew|growth|fall|fell|drop|decrease|decline|slip|reduc|dip|difference|gap|gain|change|\bby\b/i,
+  },
+];
+
+/** Every rule, for the tests of its examples and the count of its hits. */
+export const FIGURE_RULES: FigureRule[] = GROUPS.flatMap(({ rules }) => rules);
+
+/** The figures of a sentence, in order, none overlapping. */
+export function find(reading: Reading, without = ""): Mention[] {
+  const { marked, numerals } = reading;
+  const byStart = new Map(numerals.map((numeral) => [numeral.start, numeral]));
+  const free = new Set(numerals);
+  const found: Found[] = [];
+  const numeralAt = (start: number): Numeral | undefined => byStart.get(start);
+  for (const { rules, needs } of GROUPS) {
+    if (!needs.test(marked)) continue;
+    for (const rule of rules) {
+      if (rule.name === without) continue;
+      for (const candidate of apply(rule, marked, numeralAt)) {
+        if (candidate.parts.some((part) => !free.has(part))) continue;
+        if (found.some(({ start, end }) => start < candidate.end && candidate.start < end))
+          continue;
+        for (const part of candidate.parts) free.delete(part);
+        found.push(candidate);
+      }
+    }
+  }
+  const others: Numeral[] = [];
+  for (const numeral of [...free].sort((a, b) => a.start - b.start)) {
+    if (found.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) continue;
+    const unit = countedBy(reading, numeral);
+    if (unit === undefined || goesOnOthers(marked, numeral, others, found)) {
+      others.push(numeral);
+      continue;
+    }
+    const { start, end, value } = numeral;
+    found.push({ ...ofNumber(numeral), start, end, value, unit, rule: "a count" });
+  }
+  found.sort((a, b) => a.start - b.start);
+  return goOn(marked, found)
+    .filter((one) => isOfCrime(one, reading) && !isOfOthers(one, reading))
+    .map((one) => bounded(marked, one))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "35 specialist officers, up from 20": the second counts what the first does. */
+function goesOnOthers(
+  marked: string,
+  numeral: Numeral,
+  others: readonly Numeral[],
+  found: readonly Found[],
+): boolean {
+  const last = others.at(-1);
+  if (!last || found.some(({ start }) => start > last.start && start < numeral.start)) return false;
+  return /^[^.;]{0,60}\b(?:up from|down from|from|to|than|against|compared (?:with|to))(?: \w+){0,2} $/i.test(
+    marked.slice(last.end, numeral.start),
+  );
+}
+
+const RATES = new Set<string>(["per_day", "per_week", "minutes_per_event"]);
+
+/** "Officer numbers fell by a fifth": a comparison of something else. */
+const isOfOthers = ({ unit, measure, start, end }: Found, { sentence }: Reading): boolean =>
+  (COMPARING_UNITS.has(unit) || measure === "change") &&
+  isForeign(sentence.text, start, end, RATES.has(unit));
+
+/** A multiple without a word on crime multiplies something else. */
+function isOfCrime({ unit, measure }: Found, { sentence, places, periods }: Reading): boolean {
+  if (unit !== "ratio" || measure !== undefined) return true;
+  const { text } = sentence;
+  return places.length + periods.length > 0 || STATISTICAL.test(text) || CHILD_CONTEXT.test(text);
+}
+
+/** Between the members of a list of changes: ", ", " and ". */
+const NEXT_CHANGE =
+  /^(?:,|,? and)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
+
+/** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
+function goOn(marked: string, found: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  for (const one of found) {
+    const last = result.at(-1);
+    const isRise =
+      last?.unit === "percent_change" &&
+      one.unit === "percent" &&
+      !one.inWords &&
+      NEXT_CHANGE.test(marked.slice(last.end, one.start)) &&
+      !/^ of\b/.test(marked.slice(one.end));
+    result.push(
+      isRise ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value } : one,
+    );
+  }
+  return fromTo(marked, result);
+}
+
+/** "From 1,176 to 1,737, or 47 per cent": which way the counts go. */
+const SAID_OF_IT =
+  /^,? (?:or|\(|which is|that is|which (?:\w+ ){1,3}(?:called|described as|put at|gave as|billed as)|billed as|given as|put at|described as|a matter of)(?: (?:about|around|some|nearly|almost))? ?$|^ \($/i;
+
+function fromTo(marked: string, found: readonly Found[]): Found[] {
+  return found.map((one, i) => {
+    const [from, to] = [found[i - 2], found[i - 1]];
+    if (!from || !to || one.unit !== "percent" || one.inWords) return one;
+    if (from.unit !== "offences" || to.unit !== "offences") return one;
+    const between = marked.slice(from.end, to.start);
+    const forwards =
+      /\bfrom (?:\w+ ){0,2}$/i.test(marked.slice(0, from.start)) &&
+      new RegExp(`^ (?:\\w+ |${MARK.period}+ )*to (?:\\w+ ){0,2}$`).test(between);
+    if (
+      !forwards ||
+      !SAID_OF_IT.test(
+        marked.slice(marked.indexOf(MARK.number, to.end) >= 0 ? to.end : to.end, one.start),
+      )
+    )
+      return one;
+    const way = Math.sign(to.value - from.value) || 1;
+    return { ...one, unit: "percent_change", value: way * one.value };
+  });
+}
+
+const RANGE = new RegExp(`\\bbetween $`, "i");
+const RANGE_END = new RegExp(`\\bbetween ${MARK.number}+ and $`, "i");
+
+function bounded(marked: string, found: Found): Mention {
+  const core = found.start;
+  if (RANGE.test(marked.slice(0, core))) return { ...found, core, bound: "more_than" };
+  if (RANGE_END.test(marked.slice(0, core))) return { ...found, core, bound: "less_than" };
+  const around = boundAround(marked, core, found.end);
+  // "By 2015/16 it was up to 4,368": the count itself.
+  const upTo = /^up to $/i.test(marked.slice(around?.start, core));
+  if (upTo && found.value > 100 && found.value % 10 !== 0)
+    return { ...found, core, bound: "exact" };
+  const start = around?.start ?? core;
+  return { ...found, start, core, bound: around?.bound ?? unsaid(found) };
+}
+
+/** A rate is rounded as a matter of course; a fraction in words is a round number, a count is a count. */
+function unsaid({ unit, inWords }: Found): Bound {
+  if (unit === "per_day" || unit === "per_week") return "about";
+  return inWords && COMPARING_UNITS.has(unit) ? "about" : "exact";
+}

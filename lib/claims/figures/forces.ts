@@ -1,0 +1,110 @@
+import { over } from "../reading/marks";
+import type { Numeral } from "../reading/numerals";
+import { type At, type FigureRule, type Given, ofNumber } from "./rule";
+
+const FORCES = "(?:forces?|constabular(?:y|ies)|police services)";
+const NO_REPLY =
+  /\b(?:nothing|no data|no figures|no return|no repl|no response|not (?:replied|responded|provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except\b(?! for)|did not|withheld|all but|declin\w+)/i;
+const ASKED =
+  /\b(?:asked|asking|sent|wrote|writing|approach(?:ed|ing)|contact(?:ed|ing)|requested)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?$/i;
+const ANSWERED =
+  /\b(?:returns|replies|responses|answers|data|figures|repl(?:y|ies|ied)|respon(?:ses?|ded))\b(?: [\w-]+){0,4} $/i;
+const REPLIED =
+  "(?:had |have )?(?:replied|answered|responded|took part|did so|provided|supplied|disclosed|(?:sent|gave) (?:figures|returns|data|answers)|returned)";
+
+const forces = (numeral: Numeral, measure: string): Given => ({
+  ...ofNumber(numeral),
+  inWords: false,
+  value: numeral.value,
+  unit: "forces",
+  measure,
+});
+
+function some({ marked, start, end, number }: At): Given | undefined {
+  const [first, second] = [number(1), number(2)];
+  if (!first || !second || first.value > second.value || second.value > 60) return undefined;
+  const around = marked.slice(Math.max(0, start - 12), start) + marked.slice(end, end + 60);
+  const answered = ANSWERED.test(marked.slice(Math.max(0, start - 80), start));
+  const silent = !answered && NO_REPLY.test(/^[^.;]*/.exec(around)?.[0] ?? "");
+  const given = forces(first, silent ? "forces_not_responding" : "forces_responding");
+  return { ...given, parts: [first, second] };
+}
+
+function all({ match, marked, start, end, number }: At): Given | undefined {
+  const numeral = number(1);
+  if (!numeral || numeral.value < 2 || numeral.value > 60 || numeral.decimals > 0) return undefined;
+  if (/\b(?:offences|crimes|cases|victims|officers|recorded)\b/i.test(match[2] ?? ""))
+    return undefined;
+  const before = marked.slice(Math.max(0, start - 80), start);
+  const without = /\b(?:minus|without|bar|but for|except for|lacking) (?:the )?$/i.test(before);
+  const notAll = !/^all /i.test(match[0]);
+  if (without || (NO_REPLY.test(marked.slice(end, end + 30)) && notAll))
+    return forces(numeral, "forces_not_responding");
+  const asked =
+    (ASKED.test(before) && !ANSWERED.test(before)) ||
+    /^ (?:were|was) (?:asked|contacted|sent|approached|written to)\b/i.test(
+      marked.slice(end, end + 24),
+    );
+  return forces(numeral, asked ? "forces_asked" : "forces_responding");
+}
+
+/** How many police forces replied, or did not. */
+export const forcesRules: FigureRule[] = [
+  {
+    name: "N of the M forces",
+    pattern: over(
+      `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some |{W}(?:'s)? )*(?:all )?({N}) {words 0,3}${FORCES}|({N}) (?:police )?${FORCES} (?:out of|of|in) (?:the |all |every )?({N})`,
+      "dgi",
+    ),
+    gives: (at) => some(at.match[1] ? at : { ...at, number: (group) => at.number(group + 2) }),
+    examples: [
+      ["A total of 44 of the 45 forces gave figures.", "44 forces"],
+      ["One force in 45 gave no data.", "1 forces"],
+    ],
+  },
+  {
+    name: "the only force of N",
+    pattern: over("\\bthe only force (?:out of|of|in) (?:the )?({N})", "dgi"),
+    gives: (at) => {
+      const numeral = at.number(1);
+      const silent = NO_REPLY.test(at.marked.slice(at.end, at.end + 40));
+      const measure = silent ? "forces_not_responding" : "forces_responding";
+      return numeral && { ...forces(numeral, measure), value: 1 };
+    },
+    examples: [["It was the only force of 45 to send nothing.", "1 forces"]],
+  },
+  {
+    name: "all N forces",
+    pattern: over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b(?!')`, "dgi"),
+    gives: all,
+    examples: [
+      ["Figures from all 43 forces show a rise.", "43 forces"],
+      ["The charity asked 45 police forces.", "45 forces"],
+    ],
+    counterExamples: ["There were 400 offences in the force area."],
+  },
+  {
+    name: "N of them replied",
+    pattern: over(`({N}) (?:of (?:them|those|these) )?${REPLIED}\\b`, "dgi"),
+    gives: ({ number }) => {
+      const numeral = number(1);
+      const fits = numeral && numeral.value >= 20 && numeral.value <= 50 && numeral.decimals === 0;
+      return fits ? forces(numeral, "forces_responding") : undefined;
+    },
+    examples: [["Forty-three of them replied this time.", "43 forces"]],
+  },
+  {
+    name: "four did not respond",
+    pattern: over(
+      "({N}) (?:of (?:them|those) )?(?:forces )?(?:did not|failed to|refused to|were unable to) (?:respond|reply|answer|provide|supply|give)",
+      "dgi",
+    ),
+    gives: ({ number, marked }) => {
+      const numeral = number(1);
+      const fits =
+        numeral && numeral.value < 50 && /\b(?:forces?|police|constabular)/i.test(marked);
+      return fits ? forces(numeral, "forces_not_responding") : undefined;
+    },
+    examples: [["All forces were asked but four did not respond.", "4 forces"]],
+  },
+];

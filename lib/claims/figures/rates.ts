@@ -1,0 +1,127 @@
+import { roundHalfUp } from "../../measures/roundHalfUp";
+import { over } from "../reading/marks";
+import type { ClaimUnit } from "../types";
+import { type At, type FigureRule, type Given, ofNumber } from "./rule";
+
+const NOT_EVENTS =
+  /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every)|minutes?|weeks?|months?|years?|pounds?|per ?cent|units?|meals?|miles?|mornings?|afternoons?|evenings?|nights?|sessions?|meetings?|shifts?|trips?|visits?|pages?)\b/i;
+
+/** "including nearly 100 crimes in just one year" has its own time. */
+const OWN_TIME = /\b(?:in (?:just )?(?:one|a single) year|last year)\b/i;
+
+/** "Every 20 minutes" holds its number where it says how often. */
+const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };
+
+function lengthOf(words = ""): number {
+  if (/^half/i.test(words)) return 30;
+  if (/^quarter/i.test(words)) return 15;
+  return /^minute/i.test(words) ? 1 : 60;
+}
+
+function rate({ number, marked, start }: At, group: number, period: string): Given | undefined {
+  const numeral = number(group);
+  if (!numeral || NOT_EVENTS.test(marked.slice(numeral.end))) return undefined;
+  if (/\bbetween \ue001+ and $/i.test(marked.slice(0, numeral.start))) return undefined;
+  // "One regional daily had it": a newspaper.
+  if (numeral.value === 1 && /daily|weekly/i.test(period)) return undefined;
+  const unit: ClaimUnit = /^(?:day|daily|each day)$/i.test(period) ? "per_day" : "per_week";
+  const from = Math.min(start, numeral.start);
+  return { ...ofNumber(numeral), value: numeral.value, unit, start: from };
+}
+
+export const intervals: FigureRule[] = [
+  {
+    name: "every N minutes",
+    pattern: over("(?:once |one )?(every) ({N}) ?(minutes?|mins?|hours?)\\b", "dgi"),
+    gives: (at) => {
+      const numeral = at.number(2);
+      if (!numeral) return undefined;
+      const unit = (at.match[3] ?? "").toLowerCase().replace(/s$/, "");
+      const start = at.match.indices?.[1]?.[0] ?? at.start;
+      const value = numeral.value * (MINUTES[unit] ?? 1);
+      return { ...ofNumber(numeral), start, value, unit: "minutes_per_event" };
+    },
+    examples: [
+      ["One child is abused every 20 minutes.", "20 minutes_per_event"],
+      ["A crime is recorded every two hours.", "120 minutes_per_event"],
+    ],
+  },
+  {
+    name: "N an hour",
+    pattern: over(
+      "({N}) {words 0,10}(?<![\\w])(?:every(?: single)?|an|per|each) (half[- ](?:an )?hour|quarter of an hour|hour|minute)\\b(?!'s)",
+      "dgi",
+    ),
+    gives: (at) => {
+      const numeral = at.number(1);
+      if (!numeral || numeral.value <= 0 || NOT_EVENTS.test(at.marked.slice(numeral.end)))
+        return undefined;
+      const value = roundHalfUp(lengthOf(at.match[2]) / numeral.value, 1);
+      return { ...ofNumber(numeral), value, unit: "minutes_per_event" };
+    },
+    examples: [["Police record more than five an hour.", "12 minutes_per_event"]],
+  },
+  {
+    name: "every hour",
+    pattern: over(
+      "every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
+      "dgi",
+    ),
+    gives: ({ match }) => ({
+      value: lengthOf(match[1]),
+      unit: "minutes_per_event",
+      inWords: true,
+    }),
+    examples: [["A child sex offence is recorded every hour.", "60 minutes_per_event"]],
+  },
+];
+
+export const rates: FigureRule[] = [
+  {
+    name: "N a day",
+    pattern: over(
+      "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after|earlier|ago|long))",
+      "dgi",
+    ),
+    gives: (at) => {
+      // A long way to "every day" is not part of the figure's own words.
+      const tail = at.match[2] ?? "";
+      if (OWN_TIME.test(tail)) return undefined;
+      const given = rate(at, 1, at.match[3] ?? at.match[4] ?? at.match[5] ?? "");
+      return given && { ...given, end: tail.length > 60 ? at.end - tail.length : at.end };
+    },
+    examples: [
+      ["That came to more than 60 a day.", "60 per_day"],
+      ["Police hear of 40 children every week.", "40 per_week"],
+    ],
+    counterExamples: ["They worked eight hours a day on it."],
+  },
+  {
+    name: "a daily average of N",
+    pattern: over(
+      "(daily|weekly) (?:average|rate|total|toll|figure|tally|count)(?: (?:in|for) {P})? (?:of|was|is|at|to|stood at|came to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
+      "dgi",
+    ),
+    gives: (at) => {
+      const given = rate(at, 2, at.match[1] ?? "");
+      return given?.parts?.[0] && { ...given, start: given.parts[0].start };
+    },
+    examples: [["It is a daily average of 85.", "85 per_day"]],
+  },
+  {
+    name: "each day N",
+    pattern: over(
+      "(?:every|each)(?: single)? (day|week),?(?: [a-z]+,?){0,4}? (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)",
+      "dgi",
+    ),
+    gives: (at) => {
+      if (/,\s*including\b/i.test(at.match[0])) return undefined;
+      const given = rate(at, 2, at.match[1] ?? "");
+      return given?.parts?.[0] && { ...given, start: given.parts[0].start };
+    },
+    examples: [["Each day some 40 offences are recorded.", "40 per_day"]],
+    counterExamples: [
+      "There were more than five every day, including nearly 100 crimes in just one year.",
+    ],
+  },
+];

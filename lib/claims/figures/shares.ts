@@ -1,0 +1,173 @@
+import { roundHalfUp } from "../../measures/roundHalfUp";
+import { over } from "../reading/marks";
+import { boundAround } from "./bound";
+import { direction } from "./direction";
+import { type At, type FigureRule, type Given, ofNumber } from "./rule";
+
+const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+
+/** What follows a share; "a third time" or "the first quarter of the year" are none. */
+const AFTER_A_PART =
+  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|greater|bigger|larger|higher|lower|up|down|above|below|as|fewer|less|on|in|since|over|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
+
+/** Shares of people who are no victims, and answers to a poll. */
+const OF_OTHERS =
+  /^(?: of)? (?:its |the |our |their |all |local |these |those )*(?:[\w-]+ )?(?:staff|officers|parents|adults|teachers|schools|respondents|voters|residents|households|people|callers|calls|readers|members|workers|practitioners|professionals|budget|funding|money|turnover|school days|lessons|pollsters|teenagers|young people)\b/i;
+const PRICES =
+  /\b(?:fares?|prices?|council tax|rents?|inflation|wages?|salar(?:y|ies)|interest rates?|turnout|the vote)\b/i;
+const POLL = /\b(?:poll|survey(?:ed)? of|surveyed|respondents|questionnaire|YouGov)\b/i;
+const ofOthers = (marked: string, end: number): boolean =>
+  OF_OTHERS.test(marked.slice(end, end + 60)) || POLL.test(marked) || PRICES.test(marked);
+
+/** Next to a rise or a fall a percentage or fraction is a change; else it is a share. */
+function shareOrChange({ marked, start, end }: At, value: number, signed: 1 | -1 | 0 = 0): Given {
+  const from = boundAround(marked, start, end)?.start ?? start;
+  const way = signed || direction(marked, from, end);
+  return way === 0 ? { value, unit: "percent" } : { value: way * value, unit: "percent_change" };
+}
+
+/** To one decimal, a third is 33.3, unless two tell all: one in 16 is 6.25. */
+function percentOf(part: number, whole: number): number {
+  const exact = (part / whole) * 100;
+  return roundHalfUp(exact, 2) === exact ? exact : roundHalfUp(exact, 1);
+}
+
+export const shares: FigureRule[] = [
+  {
+    name: "N per cent",
+    pattern: over(
+      "({N}) ?(?:%|per[ -]?cent(?:age)?\\b|percent\\b|pc\\b|p\\.c\\.)(?! ?-?point)",
+      "dgi",
+    ),
+    gives: (at) => {
+      const numeral = at.number(1);
+      if (!numeral || ofOthers(at.marked, at.end)) return undefined;
+      // "minus 5 per cent" aside, a sign stands before a change.
+      const sign = /(?:^|[\s(])([+-])$/.exec(at.marked.slice(0, at.start))?.[1];
+      const signed = sign === "+" ? 1 : sign === "-" ? -1 : 0;
+      return { ...ofNumber(numeral), ...shareOrChange(at, numeral.value, signed), inWords: false };
+    },
+    examples: [
+      ["Online offences were 9% of the total.", "9 percent"],
+      ["Offences rose by 15 per cent in Kent.", "15 percent_change"],
+      ["Offences were down 60pc on the year before.", "-60 percent_change"],
+      ["A further 25% occurred at home.", "25 percent"],
+      ["There was a decrease compared with the year before (14% against 16%).", "14 percent"],
+    ],
+    counterExamples: ["Seven in ten, or 70% of parents, worry.", "a rise of two percentage points"],
+  },
+  {
+    name: "N and M per cent",
+    pattern: over("({N}) (?:and|or) (?={N} ?(?:%|per[ -]?cent\\b|pc\\b))", "dgi"),
+    gives: (at) => {
+      const numeral = at.number(1);
+      if (!numeral || numeral.value > 100) return undefined;
+      const end = numeral.end;
+      return {
+        ...ofNumber(numeral),
+        ...shareOrChange({ ...at, end: at.end + 12 }, numeral.value),
+        end,
+        inWords: false,
+      };
+    },
+    examples: [["Offences rose by 12 and 15 per cent.", "12 percent_change"]],
+  },
+  {
+    name: "one in ten",
+    pattern: over(
+      "({N})(?: [a-z]+){0,3}?(?: out of(?: every)?| in(?: every)?| of every) ({N})(?! ?(?:%|per|pc|hours))",
+      "dgi",
+    ),
+    gives: (at) => {
+      const [part, whole] = [at.number(1), at.number(2)];
+      if (!part || !whole || !(part.value < whole.value) || whole.value > 100) return undefined;
+      if (ofOthers(at.marked, at.end)) return undefined;
+      if (part.inWords !== whole.inWords && part.value !== 1) return undefined;
+      // "18 of 96" are two counts.
+      if (!part.inWords && !whole.inWords && part.value > 1 && whole.value % 5 !== 0)
+        return undefined;
+      const forces = / (?:forces?|constabular)/i;
+      if (
+        forces.test(at.match[0]) ||
+        /^ (?:police )?(?:forces|const)/i.test(at.marked.slice(at.end))
+      )
+        return undefined;
+      const value = percentOf(part.value, whole.value);
+      return { parts: [part, whole], inWords: true, ...shareOrChange(at, value) };
+    },
+    examples: [
+      ["Fewer than one in ten reports led to a conviction.", "10 percent"],
+      ["One in 10 offences was flagged as online.", "10 percent"],
+      ["Four out of five victims were girls.", "80 percent"],
+    ],
+    counterExamples: ["18 in 96 cases were closed.", "One force in 45 gave no data."],
+  },
+  {
+    name: "N in a hundred",
+    pattern: over("({N})(?: [a-z]+){0,2}? (?:in|out of) (?:every|a|each) hundred", "dgi"),
+    gives: (at) => {
+      const numeral = at.number(1);
+      return (
+        numeral && { ...ofNumber(numeral), inWords: true, ...shareOrChange(at, numeral.value) }
+      );
+    },
+    examples: [["Some 12 offences in every hundred were online.", "12 percent"]],
+  },
+  {
+    name: "a third",
+    pattern: over(
+      `(?<![\\w-])(?:(a|an|one|{N})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(half))(?![\\w-])${AFTER_A_PART}`,
+      "dgi",
+    ),
+    gives: (at) => {
+      const { marked, start, match } = at;
+      const top = match[1] ?? "";
+      const before = marked.slice(0, start);
+      if (ofOthers(marked, at.end)) return undefined;
+      if (match[3] && /(?:\b(?:a|an|and a|first|second|other|latter|better|in)) $/i.test(before)) {
+        return undefined;
+      }
+      if (/^a/i.test(top) && /\b(?:the|first|second|third|fourth|last) $/i.test(before))
+        return undefined;
+      const numeral = /^[a-z]/i.test(top) || match[3] ? undefined : at.number(1);
+      const parts = PARTS[(match[2] ?? match[3] ?? "").toLowerCase()] ?? 1;
+      const count = numeral?.value ?? 1;
+      if (count >= parts) return undefined;
+      return {
+        parts: numeral ? [numeral] : [],
+        inWords: true,
+        ...shareOrChange(at, percentOf(count, parts)),
+      };
+    },
+    examples: [
+      ["A third of victims were boys.", "33.3 percent"],
+      ["The total is almost two-thirds higher.", "66.7 percent_change"],
+      ["More than half were online.", "50 percent"],
+      ["Reports rose by a quarter.", "25 percent_change"],
+    ],
+    counterExamples: [
+      "They met for a third time.",
+      "In the first quarter of the year it fell.",
+      "A year and a half later they fell.",
+    ],
+  },
+];
+
+export const halves: FigureRule[] = [
+  {
+    name: "halved",
+    pattern: /(?<![\w-])(?:halv(?:ed|ing)|(?:fell|cut|dropped|down) by half)(?![\w-])/dgi,
+    gives: () => ({ value: -50, unit: "percent_change", inWords: true }),
+    examples: [["In Gwent the number halved.", "-50 percent_change"]],
+  },
+];

@@ -1,0 +1,30 @@
+import { keyOf, whatOf } from "./meaning/facets";
+import type { Fact } from "./verdict/outcome";
+
+/** What of a ledger's row is a basis. `FigureRow` of `lib/tables` is one. */
+export interface LedgerRow {
+  source: string;
+  printed: string;
+  value: number | null;
+  bound: string;
+  unit: string;
+  measure: string;
+  area: string;
+  period: string;
+}
+
+const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other"]);
+
+export const isCountUnit = (unit: string): boolean => COUNTS.has(unit);
+
+/** The ledger's counts as bases. */
+export function ledgerFacts(rows: readonly LedgerRow[]): Fact[] {
+  return rows.flatMap((row) => {
+    const { value, unit, measure, area, period, bound, source } = row;
+    if (value === null || !isCountUnit(unit) || measure === "change") return [];
+    const printed = row.printed || String(value);
+    return [
+      { value, unit, measure, key: keyOf(whatOf(measure)), area, period, bound, source, printed },
+    ];
+  });
+}

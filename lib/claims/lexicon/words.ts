@@ -1,0 +1,58 @@
+/**
+ * Every word that more than one stage asks for, each once: a stage takes its words from here and
+ * never spells them out again. Alternations for patterns, without brackets around them.
+ */
+
+/** Nouns of a change. */
+const RISES =
+  "rise|increase|jump|leap|surge|growth|climb|spike|hike|uplift|upturn|gain|soar|advance";
+const FALLS = "fall|drop|decrease|decline|reduction|dip|slump|downturn";
+export const CHANGE_NOUN = `${RISES}|${FALLS}|difference|gap|change`;
+
+/** Verbs and comparatives of a change, in every form. */
+export const UP = `up|upward|rises?|rose|risen|rising|increase[sd]?|increasing|grew|grows?|grown|growing|growth|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|surge[sd]?|surging|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|rocket(?:ed|s|ing)?|spike[sd]?|higher|gain(?:ed)?|upturn|uplift|hike|mounted|mounting|escalat(?:ed|ion)|balloon(?:ed|ing)|swell(?:s|ed|ing)?|swollen|shot up|upswing|advance[sd]?|put on|above|ahead|greater|bigger|larger|extra|additional|more`;
+export const DOWN = `down|downward|falls?|fallen|falling|fell|drop(?:ped|s|ping)?|decrease[sd]?|decreasing|decline[sd]?|declining|dip(?:ped|s|ping)?|slump(?:ed|ing)?|reduc(?:ed|tion|ing)|lower|fewer|less|shr[aiu]nk(?:s|ing)?|slid(?:e|es|ing)?|slip(?:ped|s|ping)?|below|eas(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|e|ing)|downturn|cut`;
+
+/** Verbs that a number of offences does: "rose to 1,200". */
+export const CHANGE_VERB =
+  "up|down|rose|risen|rising|grew|grown|growing|increased|increasing|jumped|jumping|leapt|surged|climbed|climbing|soared|rocketed|fell|fallen|falling|dropped|dropping|decreased|declined|slipped|went up|gone up|going up|went down|gone down";
+
+/** What a number counts. The plural is what stands after a number. */
+export const NOUNS = {
+  convictions: "convictions?|sentences|sentenced|convicted",
+  suspects: "suspects|offenders|perpetrators|abusers|defendants|culprits",
+  victims:
+    "victims?|children|youngsters|girls|boys|minors|toddlers|infants|babies|teenagers|teens|pupils|females?|males?|under-\\w+|kids|child|survivors",
+  offences:
+    "offences?|offenses?|crimes?|cases?|reports?|incidents?|attacks?|assaults?|rapes?|allegations|complaints|instances|violations|records|occasions|abuses|counts|times",
+  other:
+    "contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions|assessments|investigations|enquiries|plans|images|outcomes|webpages|summons(?:es)?",
+} as const;
+
+export const COUNTED = Object.values(NOUNS).join("|");
+export const EVENT_NOUN = NOUNS.offences;
+
+export const MONTH =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+
+export const WORD_NUMBER =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
+
+/** The words before a number that bound it, by what they make of it. */
+export const BOUNDS = {
+  nearly:
+    "nearly|almost|all but|not quite|close to|closing in on|just under|a little under|slightly (?:under|below|less than|fewer than)|just below|just (?:short|shy) of|(?:not far|little|a little) short of|approaching|not far off|virtually|practically|verging on|shy of|getting on for|nigh on|near",
+  more_than:
+    "(?:(?:well|just|slightly|far|considerably|significantly|a little|a shade|marginally|rather|somewhat|comfortably) )?(?:more than|over|above|upwards of|in excess of|exceed(?:s|ed|ing)|tops?|topp(?:ed|ing)|pass(?:ed|ing|es)|past|break(?:s|ing)?(?: through)?|broke(?: through)?|breach(?:ed|es|ing)|north of|greater than|better than|beyond|higher than|surpass(?:ed|ing|es))|at least|a minimum of|no (?:fewer|less) than|not (?:fewer|less) than",
+  less_than:
+    "(?:(?:well|far|considerably|rather|significantly) )?(?:fewer than|less than|under|below|lower than)|as (?:many|much|high|few) as|up to|(?:no|not) more than|at most|a maximum of|only up to",
+  about:
+    "about|around|roughly|approximately|approx\\.?|some|circa|c\\.|an average(?: \\w+)? of|averag(?:e|es|ed|ing)(?: of| at| out at)?|on average|broadly|in the (?:region|order) of|an estimated|estimated(?: at)?|something like|the equivalent of|equivalent to|equating to|a daily average of|a weekly average of",
+} as const;
+
+/** Any word that bounds, and the small words that may stand with it. */
+export const BOUND_WORD = `${Object.values(BOUNDS).join("|")}|another|a further|just|only|well`;
+
+/** Words that set one count against another. */
+export const COMPARED =
+  "compare[sd] (?:with|to)|in comparison (?:with|to)|against|versus|vs\\.?|as opposed to|opposed to|when compared (?:with|to)|having been|as against";

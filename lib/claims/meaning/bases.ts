@@ -1,0 +1,58 @@
+import { BOUND_WORD, COMPARED } from "../lexicon/words";
+import type { Mention } from "../figures/rule";
+import { over } from "../reading/marks";
+import type { Reading } from "../reading/reading";
+import { isCount } from "./facets";
+
+/** A count that another is compared with, and which of the sentence that is. */
+export interface Base {
+  isBase: boolean;
+  /** The mention that it is the base of; absent where that stands in another sentence. */
+  of?: number;
+}
+
+const SMALL = `(?:(?:${BOUND_WORD}|just|only|the|a|an|total|of|its|their|in|for|with|at|figures?|number|recorded|reported|previous|earlier|low|high|some|year's|those|and) |{P}(?:'s)?,? |{W}(?:'s)? )`;
+/** "from 774", "compared with 444", "than the 450", "on the 1,752". */
+const DIRECT = over(
+  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|double|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded))(?:,)? ${SMALL}{0,6}$`,
+  "i",
+);
+/** "on 2013-14, when 1,000", "from the year before which reached 2,000". */
+const WHEN = over(
+  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of)? {P}|\\b(?:a|the) decrease from {P})(?: \\(?{P}\\)?)?,? (?:when|in which|which|where|that)(?: [\\w']+){0,7} $`,
+  "i",
+);
+/** "offences against 321 children" is no comparison. */
+const AGAINST_CHILDREN =
+  /^ (?:[\w-]+ ){0,2}(?:children|girls|boys|victims|minors|under-|people|youngsters)/i;
+const OFFENCES_AGAINST =
+  /\b(?:offences|crimes|assaults|abuse|attacks|committed|perpetrated|recorded) against (?:\w+ ){0,2}$/i;
+const TO_NEXT = over("^(?: [\\w'-]+| {P}| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
+const OPENS_FROM = /\bfrom (?:\w+ ){0,3}$/i;
+
+/** Which counts of a sentence are bases. */
+export function basesIn({ marked }: Reading, mentions: readonly Mention[]): Base[] {
+  const found: Base[] = [];
+  for (const [i, mention] of mentions.entries()) found.push(baseAt(i, mention));
+  return found;
+
+  function baseAt(i: number, mention: Mention): Base {
+    if (!isCount(mention)) return { isBase: false };
+    const last = mentions[i - 1];
+    const before = marked.slice(
+      (last?.unit === "ratio" ? last.start : last?.end) ?? 0,
+      mention.start,
+    );
+    if (!DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
+    if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
+      return { isBase: false };
+    const next = mentions[i + 1];
+    const leads = next && isCount(next) && TO_NEXT.test(marked.slice(mention.end, next.start));
+    if (leads && OPENS_FROM.test(before)) return { isBase: true, of: i + 1 };
+    const main = mentions.findLastIndex((one, j) => j < i && isCount(one) && !found[j]!.isBase);
+    if (main >= 0) return { isBase: true, of: main };
+    const later = mentions.findIndex((one, j) => j > i && isCount(one));
+    const opens = later >= 0 && /^\W*(?:compared|from|up from|against)/i.test(before);
+    return opens ? { isBase: true, of: later } : { isBase: true };
+  }
+}

@@ -1,0 +1,28 @@
+import type { Mention } from "../figures/rule";
+import { over } from "../reading/marks";
+import { matches } from "../reading/matches";
+import type { Reading } from "../reading/reading";
+
+/** Words that limit a count to some forces: a subset, or all but some. */
+const LIMITS = over(
+  "\\b(?:excluding|except(?: for)?|apart from|not including) (?:the )?{W}|\\b(?:the )?{N} (?:police )?(?:forces|constabularies)(?: that| which| who)? (?:\\w+ ){0,6}?(?:both|each year|all (?:the )?years)|\\ball but {N}|\\b(?:from|in all|by|across|in|of)?,? ?(?:the )?{N} (?:of (?:the )?{N} )?(?:police )?(?:forces|constabularies)",
+);
+const WHERE_KNOWN =
+  /\bwhere (?:the )?(?:age|sex|gender|ages?|platform|method|outcome)(?: and \w+)?(?: of the victim)? (?:was|is|were) (?:known|recorded|provided|given|stated)|\bof those (?:whose|where|with a known)/i;
+
+/** Which forces or records each figure of a sentence is of; "" where no word limits it. */
+export function coverageIn({ marked, sentence }: Reading, mentions: readonly Mention[]): string[] {
+  const limits = matches(LIMITS, marked).map(({ index, 0: { length } }) => ({
+    end: index + length,
+    words: sentence.text.slice(index, index + length).trim(),
+  }));
+  const known = WHERE_KNOWN.exec(sentence.text);
+  const clauses = [...matches(/;|\. /g, marked)].map(({ index }) => index);
+  return mentions.map((mention) => {
+    if (known && known.index < mention.end) return known[0];
+    const limit = limits.findLast(({ end }) => end <= mention.start + 2);
+    if (!limit) return "";
+    const newClause = clauses.some((at) => at > limit.end && at < mention.start);
+    return newClause ? "" : limit.words.replace(/^(?:from|in all|by|across|in|of),? /i, "");
+  });
+}

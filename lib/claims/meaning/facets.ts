@@ -1,0 +1,165 @@
+import type { Mention } from "../figures/rule";
+import type { Reading } from "../reading/reading";
+import { KINDS } from "../lexicon/cues";
+
+/** How a meaning is known: by words of the figure's own sentence, from before, or not at all. */
+export type How = "said" | "carried" | "open";
+
+export interface Facet {
+  value: string;
+  how: How;
+}
+
+export const said = (value: string): Facet => ({ value, how: "said" });
+export const carried = (value: string): Facet => ({
+  value,
+  how: value === "" ? "open" : "carried",
+});
+export const OPEN: Facet = { value: "", how: "open" };
+
+/** What is counted, each part "" where no word narrows it. */
+export interface What {
+  /** "" for child sexual offences, the name of a kind of them, or another subject in the text's words. */
+  subject: string;
+  age: string;
+  sex: string;
+  online: boolean;
+  stage: string;
+  /** A measure that stands by itself: Childline's contacts, what nobody tells. */
+  special: string;
+  /** The subject as the text has it; no part of what is compared. */
+  words?: string;
+}
+
+export const TOTAL: What = { subject: "", age: "", sex: "", online: false, stage: "", special: "" };
+
+export const sameWhat = (a: What, b: What): boolean => keyOf(a) === keyOf(b);
+
+export const keyOf = (what: What): string =>
+  [what.subject, what.age, what.sex, what.online ? "online" : "", what.stage, what.special].join(
+    "|",
+  );
+
+/** Whether words narrow what is counted. */
+export const isNarrow = (what: What): boolean => keyOf({ ...what, subject: "" }) !== keyOf(TOTAL);
+
+/** Whether the subject is none of child sexual offences. */
+export const isOther = ({ subject, special }: What): boolean =>
+  subject.startsWith("other: ") || special === "childline_contacts";
+
+/** Whether `part` is counted within `whole`, by one word or more. */
+export function isWithin(part: What, whole: What): boolean {
+  if (sameWhat(part, whole)) return false;
+  return (["subject", "age", "sex", "online", "stage", "special"] as const).every(
+    (facet) => part[facet] === whole[facet] || whole[facet] === "" || whole[facet] === false,
+  );
+}
+
+/** The ledger's measure. */
+export function measureOf(what: What): string {
+  const { subject, age, sex, online, stage, special } = what;
+  if (special === "official_total" && age === "age_under_16")
+    return "official_under_16_offence_codes";
+  if (special !== "") return special;
+  if (stage === "suspects" && age !== "") return `suspects_${age.replace(/^age_/, "")}`;
+  if (stage !== "") return stage;
+  if (online) return age ? `online_${age}` : sex ? `online_${sex}` : "online";
+  if (age !== "") return sex ? `${sex}_${age}` : age;
+  if (sex !== "") return sex;
+  return KINDS.has(subject) ? subject : "total";
+}
+
+/** A figure with all that the words say of it. */
+const PARTS: Partial<Record<string, Partial<What>>> = {
+  girls: { sex: "girls" },
+  boys: { sex: "boys" },
+  sex_not_stated: { sex: "sex_not_stated" },
+  online: { online: true },
+  convictions: { stage: "convictions" },
+  suspects: { stage: "suspects" },
+  charges: { stage: "charges" },
+  pre_school: { age: "pre_school" },
+  all_ages_all_sexual_offences: { subject: "all_ages_all_sexual_offences" },
+};
+
+/** What a measure of the ledger counts. */
+export function whatOf(measure: string): What {
+  const online = /^online_(.+)$/.exec(measure)?.[1];
+  if (online) return { ...whatOf(online), online: true };
+  if (measure === "total" || measure === "change" || measure === "") return TOTAL;
+  if (measure.startsWith("age_") && measure !== "age_not_stated") return { ...TOTAL, age: measure };
+  return { ...TOTAL, ...(PARTS[measure] ?? { special: measure }) };
+}
+
+/** What a part is a part of, the nearest whole first. */
+export function wholesOf(what: What): What[] {
+  const { subject, age, sex, online, stage, special } = what;
+  const total = { ...TOTAL, subject };
+  if (special === "children_share_of_all_sexual_offences")
+    return [{ ...TOTAL, subject: "all_ages_all_sexual_offences" }];
+  if (special === "official_under_13_offence_codes")
+    return [{ ...TOTAL, special: "official_total", age: "age_under_16" }];
+  const wholes: What[] = [];
+  if (age !== "" || sex !== "") wholes.push({ ...what, age: "", sex: "" });
+  if (online) wholes.push({ ...what, online: false }, total);
+  if (stage !== "" || special !== "" || KINDS.has(subject)) wholes.push(total, TOTAL);
+  return wholes.filter((whole) => !sameWhat(whole, what));
+}
+
+export interface Claim extends Mention {
+  reading: Reading;
+  /** Its place among the claims of the text. */
+  index: number;
+  what: What;
+  whatHow: How;
+  /** Words of its own narrow what it counts. */
+  ownWords: boolean;
+  area: Facet;
+  /** Of a change "2014/15 to 2019/20". */
+  period: Facet;
+  /** Which forces: "38 forces", "without Kent Police"; "" where no word limits it. */
+  coverage: string;
+  /** The count that this figure is compared with: "from 774", "against 444". */
+  isBase: boolean;
+  /** The count that this base is set against, or the change's later count. */
+  baseOf?: Claim;
+  /** What "of these", "of the 23,097" points to. */
+  wholeIs?: Claim;
+  /** The count that restates a share, or the other way round: "about one in six, 12,374,". */
+  sameAs?: Claim;
+  /** A base that is said in words and printed nowhere: "on the five-year mean". */
+  otherBase: boolean;
+  /** Its sentence sets it against what others have printed. */
+  disputes: boolean;
+  /** Both forces, each force: the statement is made of each of these areas. */
+  areas: string[];
+  /** The wider area of which this is one area's share. */
+  shareOf?: string;
+  /** The sum of the list before it. */
+  totalOf?: Claim[];
+}
+
+const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other"]);
+
+/** A number of events or persons, and not of their change. */
+export const isCount = ({
+  unit,
+  measure,
+}: {
+  unit: string;
+  measure?: string | undefined;
+}): boolean => COUNTS.has(unit) && measure !== "change";
+
+export const isChange = ({
+  unit,
+  measure,
+}: {
+  unit: string;
+  measure?: string | undefined;
+}): boolean =>
+  unit === "percent_change" ||
+  (unit === "ratio" && measure !== "girls_to_boys" && measure !== "boys_to_girls") ||
+  (COUNTS.has(unit) && measure === "change");
+
+export const isRate = ({ unit }: { unit: string }): boolean =>
+  unit === "per_day" || unit === "per_week" || unit === "minutes_per_event";

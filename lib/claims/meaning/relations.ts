@@ -1,0 +1,267 @@
+import { joinedNames } from "../reading/localNames";
+import { over } from "../reading/marks";
+import type { Gazetteer } from "../reading/gazetteer";
+import { type Claim, isChange, isCount, isNarrow, isWithin, said, sameWhat, TOTAL } from "./facets";
+import type { Overview } from "./overview";
+
+/** What may stand between a share and the whole that it is of: "a fifth of the 23,097". */
+const TO_ITS_WHOLE = over(
+  "^(?:%| ?per ?cent| ?pc)?(?: \\([^)]*\\))?(?: [\\w'-]+){0,3}? (?:of|out of|in) (?:(?:all|the|a|an|those|these|its|their|some|total|recorded|reported|over|more|than|nearly|almost|about|around|{W}(?:'s)?) )*$",
+  "i",
+);
+/** What may stand between a share and the part that restates it: "about one in six, 12,374,". */
+const RESTATES = over(
+  "^(?:%| ?per ?cent| ?pc)?(?: of (?:[\\w '-]|{P}|{W}|{A}){0,50})?(?: [\\w'-]+){0,6}? ?(?:,|-|\\(|or|:|, or|, which is|equal to|- or)(?: (?:or|some|about|around|a total of|that is|equal to|equivalent to))* ?\\(?$",
+  "i",
+);
+const AFTER_A_COUNT = over(
+  "^(?: [\\w'-]+| {A}| {W}){0,9}?,? ?(?:\\(|- ?|, |or )(?:or |equal to |equivalent to |which is |that is |a |an |about |around |nearly |almost |just over |just under |more than |over |some )*$",
+  "i",
+);
+const OF_THEM =
+  /^\W*(?:(?:Out )?Of|Among|Included in|Within) (?:these|those|them|the total|that total|this (?:total|number|figure)|whom)\b|^\W*These (?:include|included)\b/i;
+const OF_THEM_NEAR =
+  /\b(?:of (?:these|those|them|whom|which)|including|among them|one in \S+ of (?:these|those))\b/i;
+const OF_THOSE_AFTER =
+  /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? (?:of|in) (?:these|those|them|the (?:offences|crimes|cases|victims|total|reports))\b/i;
+const SUM =
+  /\b(?:a (?:combined |grand |overall )?total of|(?:in|making) (?:a |the )?total|totalling|in all|altogether|all told|together|combined|making|adding up to|which (?:adds|comes) (?:up )?to|bringing (?:the|their) total to)\b[^.;]{0,20}$/i;
+
+/** Ties the figures of a sentence to one another and to those before: what is a part, a base, a sum of what. */
+export function relate(
+  here: Claim[],
+  previous: readonly Claim[],
+  before: readonly Claim[],
+  gazetteer: Gazetteer,
+  about: Overview,
+): void {
+  for (const [i, claim] of here.entries()) {
+    tieShare(claim, i, here, previous, before);
+    tieBase(claim, here, previous);
+    tieSum(claim, i, here);
+  }
+  for (const claim of here) shareOfArea(claim, here, before, gazetteer, about);
+}
+
+function between(a: Claim, b: Claim): string {
+  return a.reading.marked.slice(a.end, b.start);
+}
+
+/** The last count of the sentence before that is no base. */
+const lastCount = (claims: readonly Claim[]): Claim | undefined =>
+  claims.findLast((one) => isCount(one) && !one.isBase && one.unit !== "forces");
+
+/** The count that "of these" means: the main one of the sentence before. */
+function antecedent(
+  claim: Claim,
+  here: readonly Claim[],
+  previous: readonly Claim[],
+  before: readonly Claim[],
+): Claim | undefined {
+  const fitsArea = (one: Claim): boolean =>
+    claim.area.how !== "said" || one.area.value === "" || one.area.value === claim.area.value;
+  const own = here.findLast(
+    (one) =>
+      one.index < claim.index && isCount(one) && !one.isBase && !sameWhat(one.what, claim.what),
+  );
+  const last = lastCount(previous) ?? before.findLast((one) => isCount(one) && !one.isBase);
+  const nearest = own ?? last;
+  if (!nearest || fitsArea(nearest)) return nearest;
+  return before
+    .slice(-16)
+    .findLast((one) => isCount(one) && !one.isBase && fitsArea(one) && !isNarrow(one.what));
+}
+
+function tieShare(
+  claim: Claim,
+  i: number,
+  here: readonly Claim[],
+  previous: readonly Claim[],
+  before: readonly Claim[],
+): void {
+  const next = here[i + 1];
+  const last = here[i - 1];
+  const { marked } = claim.reading;
+  if (claim.unit === "percent") {
+    if (next && isCount(next) && TO_ITS_WHOLE.test(between(claim, next))) claim.wholeIs = next;
+    else if (
+      next &&
+      isCount(next) &&
+      RESTATES.test(between(claim, next)) &&
+      next.unit !== "forces"
+    ) {
+      claim.sameAs = next;
+      if (!claim.ownWords) Object.assign(claim, { what: next.what, whatHow: next.whatHow });
+    }
+    if (!claim.sameAs && last && isCount(last) && AFTER_A_COUNT.test(between(last, claim))) {
+      claim.sameAs = last;
+      if (!claim.ownWords) claim.what = last.what;
+    }
+    const beyond = here[i + 2];
+    if (
+      claim.wholeIs &&
+      beyond &&
+      isCount(beyond) &&
+      !claim.sameAs &&
+      /^[^.;]*(?:,|-|\() ?$/.test(between(claim.wholeIs, beyond))
+    )
+      claim.sameAs = beyond;
+  }
+  tieBrackets(claim, i, here);
+  const opens = OF_THEM.test(marked) && i <= firstCount(here);
+  const near = last ? OF_THEM_NEAR.test(between(last, claim)) : false;
+  const after = OF_THOSE_AFTER.test(marked.slice(claim.end));
+  if (claim.wholeIs || isChange(claim) || claim.unit === "forces") return;
+  if (!opens && !near && !after) {
+    // "Of these, 402 were against ..., while 211 were flagged": parts of one whole.
+    if (OF_THEM.test(marked) && last && isCount(claim) && !claim.isBase) {
+      const first = here.find((one) => one.wholeIs && !here.includes(one.wholeIs));
+      if (first && claim.ownWords) claim.wholeIs = first.wholeIs!;
+      if (first) return;
+    }
+    // "1,334 of the 1,667 victims were girls and 250 were boys": parts of one whole.
+    if (last?.wholeIs && isCount(claim) && isWithin(claim.what, last.wholeIs.what))
+      claim.wholeIs = last.wholeIs;
+    const ofNext =
+      next &&
+      isCount(next) &&
+      isCount(claim) &&
+      /^ (?:of|out of) (?:the |all |a total of )?$/.test(between(claim, next));
+    if (ofNext) claim.wholeIs = next;
+    return;
+  }
+  if (claim.sameAs?.wholeIs && claim.sameAs.wholeIs !== claim) {
+    claim.wholeIs = claim.sameAs.wholeIs;
+    return;
+  }
+  const all = OF_ALL.test(marked.slice(claim.end));
+  const whole = all
+    ? wholeCount(claim, here, previous, before)
+    : antecedent(claim, here, previous, before);
+  if (whole?.unit === "victims" && claim.unit === "offences" && isCount(claim))
+    claim.unit = "victims";
+  if (whole && whole !== claim && whole !== claim.sameAs) {
+    claim.wholeIs = whole;
+    joinWhat(claim, whole);
+  }
+}
+
+/** "fewer than one in ten resulted in a conviction (2,135 and 23,097)" */
+function tieBrackets(claim: Claim, i: number, here: readonly Claim[]): void {
+  const [part, whole] = [here[i + 1], here[i + 2]];
+  if (claim.unit !== "percent" || !part || !whole || !isCount(part) || !isCount(whole)) return;
+  const { marked } = claim.reading;
+  if (
+    marked[part.start - 1] !== "(" ||
+    !/^ (?:and|of|out of) $/.test(between(part, whole)) ||
+    whole.value <= part.value
+  )
+    return;
+  Object.assign(claim, { sameAs: part, wholeIs: whole });
+  part.what = claim.what;
+  if (sameWhat(whole.what, part.what)) whole.what = { ...TOTAL, subject: whole.what.subject };
+}
+
+const firstCount = (here: readonly Claim[]): number =>
+  here.findIndex((one) => isCount(one) || one.unit === "percent");
+
+const OF_ALL =
+  /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? of (?:the|all) (?:total|offences|crimes|cases|victims|reports)\b/i;
+
+/** "of the total": the last count that nothing narrows. */
+function wholeCount(
+  claim: Claim,
+  here: readonly Claim[],
+  previous: readonly Claim[],
+  before: readonly Claim[],
+): Claim | undefined {
+  const fits = (one: Claim): boolean =>
+    one !== claim &&
+    isCount(one) &&
+    !one.isBase &&
+    !isNarrow(one.what) &&
+    (claim.area.how === "open" || one.area.value === claim.area.value);
+  return (
+    here.findLast((one) => one.index < claim.index && fits(one)) ??
+    previous.findLast(fits) ??
+    before.slice(-12).findLast(fits)
+  );
+}
+
+/** "Of those online offences 300 were against girls" are online as well. */
+function joinWhat(claim: Claim, whole: Claim): void {
+  if (sameWhat(claim.what, whole.what)) return;
+  const { online, subject } = whole.what;
+  if (online && !claim.what.online) claim.what = { ...claim.what, online };
+  if (claim.what.subject === "" && subject !== "") claim.what = { ...claim.what, subject };
+}
+
+/** A base that opens a sentence is of the count before: "This is up from 800." */
+function tieBase(claim: Claim, here: readonly Claim[], previous: readonly Claim[]): void {
+  if (!claim.isBase) return;
+  if (!claim.baseOf) {
+    const main = lastCount(previous);
+    if (main) claim.baseOf = main;
+  }
+  const main = claim.baseOf;
+  if (main && claim.whatHow !== "said") claim.what = main.what;
+  if (main && main.reading === claim.reading && claim.area.how !== "said") claim.area = main.area;
+  if (main && !here.includes(main) && claim.area.how !== "said") claim.area = main.area;
+}
+
+/** "…, a total of 3,900" after a list. */
+function tieSum(claim: Claim, i: number, here: readonly Claim[]): void {
+  if (!isCount(claim) || claim.isBase) return;
+  const last = here[i - 1];
+  const parts = here
+    .slice(0, i)
+    .filter((one) => isCount(one) && !one.isBase && one.unit !== "forces");
+  if (!last || parts.length < 2) return;
+  if (!SUM.test(between(last, claim))) return;
+  const periods = new Set(parts.map(({ period }) => period.value));
+  const areas = new Set(parts.map(({ area }) => area.value));
+  if (periods.size > 1 || parts.some((one) => one.wholeIs)) return;
+  claim.totalOf = parts;
+  if (areas.size === parts.length && !areas.has("")) claim.area = said(joinedNames([...areas]));
+}
+
+const OF_A_TOTAL =
+  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|contribut(?:ed|es|ing)|share (?:was|is|of)|came from|comes? from|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally|crimes)|of the whole|of (?:them|these|those|which|whom) (?:was|were|came))\b/i;
+
+/** "Northern Ireland accounted for three per cent of it": one area's share of a wider one. */
+function shareOfArea(
+  claim: Claim,
+  here: readonly Claim[],
+  before: readonly Claim[],
+  gazetteer: Gazetteer,
+  about: Overview,
+): void {
+  const { wholeIs, sameAs, reading } = claim;
+  if (claim.unit !== "percent" || [claim, sameAs, wholeIs].some((one) => one && isNarrow(one.what)))
+    return;
+  const named = reading.places.flatMap((place) => (place.named ? [place.area] : []));
+  const inside = wholeIs && named.find((area) => gazetteer.isWithin(area, wholeIs.area.value));
+  if (inside === undefined && !OF_A_TOTAL.test(reading.sentence.text)) return;
+  const narrows = [
+    ...(inside === undefined ? [] : [inside]),
+    ...named,
+    sameAs?.area.value ?? claim.area.value,
+    about.area,
+  ];
+  const others = [...here.filter((other) => other !== claim), ...before.slice(-8).reverse()];
+  const wides = [
+    wholeIs?.area.value ?? "",
+    ...named,
+    claim.area.value,
+    ...others.map(({ area }) => area.value),
+  ];
+  for (const narrow of narrows) {
+    const wide = wides.find((area) => area !== "" && gazetteer.isWithin(narrow, area));
+    if (wide === undefined) continue;
+    claim.area = said(narrow);
+    claim.measure = `share_of_${wide.toLowerCase().replaceAll(/\W+/g, "_")}`;
+    claim.shareOf = wide;
+    if (wholeIs && wholeIs.area.value !== wide) delete claim.wholeIs;
+    return;
+  }
+}

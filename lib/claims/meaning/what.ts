@@ -1,0 +1,349 @@
+import { COMPARED } from "../lexicon/words";
+import type { Cue } from "../lexicon/cues";
+import { cues } from "../lexicon/cues";
+import type { Mention } from "../figures/rule";
+import { over } from "../reading/marks";
+import type { Reading } from "../reading/reading";
+import { type How, isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
+
+/** What the sentences before leave to the figures of the next. */
+export interface Topic {
+  /** The subject of the text, of the paragraph. */
+  main: string;
+  subject: string;
+  /** What the last figure of the sentence before counted. */
+  last: What;
+}
+
+export interface Counted {
+  what: What;
+  how: How;
+  /** Words of its own narrow it. */
+  ownWords: boolean;
+}
+
+type Known = Cue | { start: number; end: number; facet: "age"; value: string; words: string };
+
+/** Where the words after a figure stop speaking of it. */
+const RIGHT_STOP = over(
+  `[;(]|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
+  "g",
+);
+const APPOSED =
+  /^[^,.;()]{0,24}, (?:or |some |about |around |nearly |almost |more than |just |over |under )*$/i;
+/** In "a fifth of the 23,097 victims were under 11" the words go through the whole. */
+const OF_THE_WHOLE =
+  /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:\w+ ){0,2}$/i;
+const OPENS_WITH_WHOLE = /^\W*(?:Out )?of (?:the |all |a total of |some |more than )*$/i;
+const OPENS_WITH_THESE = /^\W*(?:Out )?of (?:all )?(?:the |these |those )$/i;
+const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
+/** "of the 23,097", "out of 321": the figure is a whole. */
+const IS_WHOLE =
+  /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:total |total of )?$|\bout of $|\bof more than $|^ of $/i;
+const NOUN_PHRASE =
+  /^(?: [\w'-]+){0,4}?(?= (?:were|was|are|is|had|have|who|which|that|recorded|reported|against|in|on)\b|[,.;:)])/;
+/** What the sentence goes on about: "This number", "The rise". */
+const GOES_ON =
+  /^\W*(?:This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
+const THAT_GROUP =
+  /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b/i;
+const HAS_NOUN =
+  /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes|cases|incidents|reports|victims|children)\b/i;
+/** Between two figures that count the same: "from A to B", "A, up from B", "A (B%)". */
+const LINKED = new RegExp(
+  `^(?:[^.;]{0,70}\\b(?:from|to|(?:${COMPARED})(?! (?:the )?(?:children|girls|boys|those|victims|minors|\ue002))|than|by|or|equivalent|equates|equal|which is|an? \\w*\\s?\\w*|average|followed by|then)\\b[^.;]{0,50}|[^.;\\w]*\\(?|,? ?(?:up|down|[^.;,]{0,16})[^.;,\\w]*)$`,
+  "i",
+);
+const SEPARATE =
+  /\b(?:including|of which|of whom|of these|of those|with|flagged|involv|against (?:girls|boys))\b/i;
+/** "Of the 54,982 sexual offences, 23,097 were against under-18s": a whole of every age. */
+const CHILDREN = "(?:\\b(?:child|children|minors|under[- ]?1[68]s?|young|girls|boys)\\b|{A})";
+const OF_CHILDREN = over(
+  `\\b(?:were|was|are|being|had|have|involv\\w+)\\b[^.;]{0,40}${CHILDREN}`,
+  "i",
+);
+const SEXUAL = /\bsex(?:ual)? (?:offences|crimes)\b/i;
+const CHILD = over(CHILDREN, "i");
+
+/** What each figure of a sentence counts, in order. */
+export function countedIn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  topic: Topic,
+): { counted: Counted[]; topic: Topic } {
+  const { marked, sentence } = reading;
+  const all: Known[] = [...cues(marked, sentence.text), ...ageCues(reading)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const claimed = new Set<Known>();
+  const subjectHere = all.find(({ facet }) => facet === "subject");
+  const start: Topic = { ...topic };
+  if (sentence.firstOfParagraph) start.subject = topic.main;
+  const counted: Counted[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    const previous = mentions[i - 1];
+    const before = marked.slice(previous?.end ?? 0, mention.start);
+    const isWhole = isCount(mention) && isWholeAt(before, previous, marked.slice(mention.end));
+    const right = rightOf(marked, mention, next, mentions[i + 2], isWhole);
+    const own = take(all, mention.start, mention.end, claimed);
+    const ahead = right ? take(all, right[0], right[1], claimed) : [];
+    const behind = take(all, leftFrom(marked, previous, mention), mention.start, claimed);
+    const said = choose(own, ahead, behind, isWhole);
+    for (const cue of said) if (cue.facet !== "subject") claimed.add(cue);
+    counted.push(decide(i, said));
+    function decide(at: number, words: Known[]): Counted {
+      const base = baseOf(at);
+      const narrows = words.some(({ facet }) => facet !== "subject");
+      const from =
+        narrows && isCount(mention) && !THAT_GROUP.test(sentence.text)
+          ? { ...TOTAL, subject: base.what.subject, stage: base.what.stage }
+          : base.what;
+      const what = withCues(from, words, subjectOf(mention, words));
+      const how: How = words.length > 0 ? "said" : base.how;
+      const ownWords = words.some(({ facet }) => facet !== "subject");
+      return { what: ofUnit(mention, what), how, ownWords };
+    }
+  }
+  const lastSubject = all.findLast(({ facet }) => facet === "subject")?.value;
+  const last = counted.at(-1)?.what;
+  const subject = lastSubject ?? last?.subject ?? start.subject;
+  return {
+    counted: sexesInBrackets(reading, mentions, childrensShare(reading, mentions, counted)),
+    topic: {
+      main: topic.main,
+      subject,
+      last: last ?? (lastSubject === undefined ? topic.last : { ...TOTAL, subject }),
+    },
+  };
+
+  /** What a figure counts before its own words are heard. */
+  function baseOf(i: number): Omit<Counted, "ownWords"> {
+    const mention = mentions[i]!;
+    const previous = mentions[i - 1];
+    const inherited = counted[i - 1];
+    if (previous && inherited) {
+      const between = marked.slice(previous.end, mention.start);
+      const whole = isCount(mention) && isWholeAt(between, previous, marked.slice(mention.end));
+      if (whole) return { what: widened(inherited.what), how: "said" };
+      const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
+      if (THAT_GROUP.test(between)) return inherited;
+      const linked = LINKED.test(between) && !SEPARATE.test(between);
+      if (linked || (compares && !SEPARATE.test(between))) return inherited;
+      const { subject, words } = inherited.what;
+      return { what: { ...TOTAL, subject, ...(words ? { words } : {}) }, how: inherited.how };
+    }
+    const carriedOn = GOES_ON.test(sentence.text) || THAT_GROUP.test(sentence.text);
+    const noun =
+      isCount(mention) &&
+      HAS_NOUN.test(marked.slice(mention.end)) &&
+      !THAT_GROUP.test(sentence.text);
+    if (carriedOn && !noun && isNarrow(topic.last)) return { what: topic.last, how: "carried" };
+    const subject = subjectHere ? subjectHere.value : start.subject;
+    const said =
+      subjectHere?.words ?? (subject === topic.last.subject ? topic.last.words : undefined);
+    return {
+      what: { ...TOTAL, subject, ...(said ? { words: said } : {}) },
+      how: subjectHere ? "said" : "carried",
+    };
+  }
+
+  function subjectOf(mention: Mention, words: readonly Known[]): Known | undefined {
+    const own = words.find(({ facet }) => facet === "subject");
+    if (own) return own;
+    // The subject of the sentence stands before all of its figures.
+    return all.findLast(({ facet, end }) => facet === "subject" && end <= mention.start);
+  }
+}
+
+/** The subject that the text names before or with its first count; else child sexual offences. */
+export function mainSubject(
+  found: readonly { reading: Reading; mentions: readonly Mention[] }[],
+): string {
+  for (const { reading, mentions } of found.slice(0, 12)) {
+    const cue = cues(reading.marked, reading.sentence.text).find(
+      ({ facet }) => facet === "subject",
+    );
+    if (cue) return cue.value;
+    if (mentions.some((one) => isCount(one))) return "";
+  }
+  return "";
+}
+
+function ageCues({ ages, marked }: Reading): Known[] {
+  return ages
+    .filter(({ start }) => !/\bas young as $/i.test(marked.slice(0, start)))
+    .filter(({ measure }) => measure !== "")
+    .map(({ start, end, measure }) => ({
+      start,
+      end,
+      facet: "age" as const,
+      value: measure,
+      words: "",
+    }));
+}
+
+function isWholeAt(before: string, previous: Mention | undefined, after: string): boolean {
+  if (previous)
+    return IS_WHOLE.test(before) || (previous.unit === "percent" && OF_THE_WHOLE.test(before));
+  return (
+    OPENS_WITH_WHOLE.test(before) || (OPENS_WITH_THESE.test(before) && NOUN_THEN_COMMA.test(after))
+  );
+}
+
+/** Where the words after a figure that speak of it begin and end. */
+function rightOf(
+  marked: string,
+  mention: Mention,
+  next: Mention | undefined,
+  beyond: Mention | undefined,
+  isWhole: boolean,
+): [number, number] | undefined {
+  const { end } = mention;
+  if (isWhole) {
+    const phrase = NOUN_PHRASE.exec(marked.slice(end));
+    return phrase ? [end, end + phrase[0].length] : undefined;
+  }
+  // "In 250 of them, a quarter, the child was under 11"
+  const aside =
+    next?.unit === "percent" &&
+    isCount(mention) &&
+    APPOSED.test(marked.slice(end, next.start)) &&
+    /^[^,.;]{0,12}, /.test(marked.slice(next.end));
+  if (aside) {
+    const start = next.end + marked.slice(next.end).indexOf(",") + 1;
+    RIGHT_STOP.lastIndex = start;
+    const stop = RIGHT_STOP.exec(marked);
+    return [start, Math.min(beyond?.start ?? marked.length, stop?.index ?? marked.length)];
+  }
+  const throughWhole = next && OF_THE_WHOLE.test(marked.slice(end, next.start)) && isCount(next);
+  const from = throughWhole ? next.end : end;
+  const limit = (throughWhole ? beyond : next)?.start ?? marked.length;
+  RIGHT_STOP.lastIndex = 0;
+  // A dash or comma straight after a figure in apposition: "Most victims - 14,819 - were aged …".
+  const skip =
+    /^ ?[-,)] ?(?=(?:were|was|had|are|involv|against)\b)/.exec(marked.slice(from))?.[0] ?? "";
+  RIGHT_STOP.lastIndex = from + skip.length;
+  const stop = RIGHT_STOP.exec(marked);
+  return [from, Math.min(limit, stop?.index ?? marked.length)];
+}
+
+/** Where the words before a figure that speak of it begin. */
+function leftFrom(marked: string, previous: Mention | undefined, { start }: Mention): number {
+  const from = previous?.end ?? 0;
+  const between = marked.slice(from, start);
+  const stop = Math.max(
+    between.lastIndexOf("; "),
+    between.lastIndexOf(". "),
+    between.lastIndexOf(" while "),
+    between.lastIndexOf(", but "),
+  );
+  return from + Math.max(stop, 0);
+}
+
+function take(all: readonly Known[], start: number, end: number, claimed: Set<Known>): Known[] {
+  return all.filter((cue) => cue.start >= start && cue.end <= end && !claimed.has(cue));
+}
+
+/** Words ahead speak of a figure before those behind; of each kind of word the nearest. */
+function choose(own: Known[], ahead: Known[], behind: Known[], isWhole: boolean): Known[] {
+  const chosen = new Map<Known["facet"], Known>();
+  const narrows = [...own, ...ahead].some(({ facet }) => facet !== "subject" && facet !== "stage");
+  for (const cue of own) chosen.set(cue.facet, cue);
+  for (const cue of ahead) if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
+  for (const cue of [...behind].reverse()) {
+    const isSubject = cue.facet === "subject" || cue.facet === "online" || cue.facet === "special";
+    if (!isSubject && (narrows || isWhole)) continue;
+    if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
+  }
+  return [...chosen.values()];
+}
+
+function withCues(base: What, words: readonly Known[], subject: Known | undefined): What {
+  const what: What = { ...base };
+  if (subject) Object.assign(what, { subject: subject.value, words: subject.words });
+  const narrow = words.filter(({ facet }) => facet === "age" || facet === "sex");
+  // A sex or an age of its own is not that of the figure before.
+  if (narrow.length > 0) Object.assign(what, { age: "", sex: "" });
+  for (const { facet, value } of words) {
+    if (facet === "online") what.online = true;
+    else if (facet !== "subject") what[facet] = value;
+  }
+  return what;
+}
+
+/** "12 convictions" are convictions, whatever stands around them. */
+function ofUnit({ unit }: Mention, what: What): What {
+  if (unit === "convictions" || unit === "suspects") return { ...what, stage: unit };
+  return what;
+}
+
+/** The whole of a part: one step wider. */
+function widened(what: What): What {
+  if (what.age !== "" || what.sex !== "") return { ...what, age: "", sex: "" };
+  return { ...TOTAL, subject: what.subject };
+}
+
+/** "Of the 54,982 sexual offences 23,097 were against under-18s", "four in ten sex crimes have a child victim". */
+function childrensShare(
+  { marked, sentence }: Reading,
+  mentions: readonly Mention[],
+  counted: readonly Counted[],
+): Counted[] {
+  return counted.map((one, i) => {
+    const mention = mentions[i]!;
+    const after = marked.slice(mention.end);
+    const isAll = one.what.subject === "all_ages_all_sexual_offences";
+    const soFar = marked.slice(0, mention.start);
+    if (mention.unit === "percent" && !isNarrow(one.what)) {
+      const ofSex = SEXUAL.exec(after.slice(0, 60));
+      const says = ofSex && OF_CHILDREN.test(after.slice(ofSex.index));
+      const of = says || (isAll && (CHILD.test(after) || CHILD.test(soFar)));
+      return of
+        ? {
+            ...one,
+            what: { ...one.what, subject: "", special: "children_share_of_all_sexual_offences" },
+          }
+        : one;
+    }
+    const isWhole = isCount(mention) && OPENS_WITH_WHOLE.test(soFar);
+    const next = mentions[i + 1];
+    if (
+      isWhole &&
+      next &&
+      SEXUAL.test(marked.slice(mention.end, next.start)) &&
+      !CHILD.test(marked.slice(mention.end, next.start)) &&
+      OF_CHILDREN.test(marked.slice(next.end))
+    )
+      return { ...one, what: { ...TOTAL, subject: "all_ages_all_sexual_offences" }, how: "said" };
+    if (i > 0 && isAll && OF_CHILDREN.test(after) && sentence.text.length > 0)
+      return { ...one, what: { ...one.what, subject: "" }, how: "said" };
+    return one;
+  });
+}
+
+/** "Girls were six times more likely than boys (19,790 and 3,218)": the counts stand in the order of the words. */
+function sexesInBrackets(
+  { marked }: Reading,
+  mentions: readonly Mention[],
+  counted: readonly Counted[],
+): Counted[] {
+  const [, girls, boys] =
+    /\b(girls?|females?|boys?|males?)\b[^()]*?\b(girls?|females?|boys?|males?)\b[^()]*\(\ue001/i.exec(
+      marked,
+    ) ?? [];
+  const sexOf = (word = ""): string => (/^[gf]/i.test(word) ? "girls" : "boys");
+  if (!girls || !boys || sexOf(girls) === sexOf(boys)) return [...counted];
+  const inside = mentions.findIndex(({ start }) => marked[start - 1] === "(");
+  const next = mentions[inside + 1];
+  if (
+    inside < 0 ||
+    !next ||
+    !/^ (?:and|to|against|compared with) $/.test(marked.slice(mentions[inside]!.end, next.start))
+  )
+    return [...counted];
+  return counted.map((one, i) => {
+    const word = i === inside ? girls : i === inside + 1 ? boys : undefined;
+    return word ? { what: { ...one.what, sex: sexOf(word) }, how: "said", ownWords: true } : one;
+  });
+}

@@ -1,0 +1,390 @@
+import { COMPARED } from "../lexicon/words";
+import type { Mention } from "../figures/rule";
+import { over } from "../reading/marks";
+import { type Period, yearsBefore } from "../reading/periods";
+import type { Reading } from "../reading/reading";
+import type { Base } from "./bases";
+import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
+import type { Overview } from "./overview";
+
+/** The years that the text has spoken of so far. */
+export interface Time {
+  /** The year spoken of in this paragraph; "" at its beginning. */
+  focus: string;
+  /** The last year spoken of that is not the text's own. */
+  other: string;
+  /** The year named last, whatever of. */
+  named: string;
+  /** The last change spoken of: "over the same period". */
+  change: string;
+}
+
+interface Dated {
+  span: Period;
+  label: string;
+  /** "last year", "that year": what is meant was told elsewhere. */
+  pointed: boolean;
+  /** Others are compared with it: "since 2014/15", "on the previous year". */
+  isBase: boolean;
+}
+
+const TO_A_BASE = over(
+  `\\b(?:from|since|than|on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|that of|those of|that in|those in|it was in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $`,
+  "i",
+);
+/** Between a figure and the year that it is of. */
+const TO_ITS_YEAR = over(
+  `^(?!.*(?:\\b(?:${COMPARED}|than|from|up|down|while|but|since|rise|increase|before)\\b|[;:.]))(?:[ (,-]+(?:[\\w'"%/-]+|{W}|{A}|{X}))*[ (,]*$`,
+  "i",
+);
+/** "since 2015-16, when reports were put at 2,238" */
+const WHEN = over("^,? (?:when|in which|which)\\b[^{N}.;]*$".replace("{N}", "\ue001"), "i");
+const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
+const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
+const FROM_TO = over("^(?: (?:and|to|until|through to)|,? to| -) $", "i");
+const OPENS_PAIR = /\b(?:from|between)(?: the)? $/i;
+const ANNUAL =
+  /\b(?:year[- ]on[- ]year|annual(?:ly)?|in (?:just )?(?:a|one) year|in (?:the )?(?:last|past) (?:year|12 months))\b/i;
+
+/** The period of each figure of a sentence, in order. */
+export function datesIn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  bases: readonly Base[],
+  time: Time,
+  text: Overview,
+): Facet[] {
+  const { marked, sentence } = reading;
+  if (sentence.firstOfParagraph) time.focus = "";
+  const dated = resolve(reading, time, text).map((one) => ({
+    ...one,
+    isBase: one.isBase || isOfBase(one),
+  }));
+  const now = time.focus || text.year;
+  const found: Facet[] = mentions.map(() => OPEN);
+
+  for (const [i, mention] of mentions.entries()) {
+    if (!isChange(mention) && !bases[i]!.isBase) found[i] = ownYear(i, mention);
+  }
+  for (const [i, mention] of mentions.entries()) {
+    if (!isChange(mention) && bases[i]!.isBase) found[i] = baseYear(i, mention);
+  }
+  for (const [i, mention] of mentions.entries()) {
+    if (isChange(mention)) found[i] = change(i, mention);
+  }
+  remember();
+  return found;
+
+  /** "against 2,000 in 2020-21": the year is that of the base. */
+  function isOfBase({ span }: Dated): boolean {
+    const last = mentions.findLastIndex(({ end }) => end <= span.start);
+    return (
+      last >= 0 &&
+      bases[last]!.isBase &&
+      TO_ITS_YEAR.test(marked.slice(mentions[last]!.end, span.start))
+    );
+  }
+
+  function after({ end }: Mention, i: number, want: (one: Dated) => boolean): Dated | undefined {
+    const limit = nextCount(i);
+    const at = dated.find(({ span }) => span.start >= end && span.start < limit);
+    if (!at || !want(at)) return undefined;
+    return TO_ITS_YEAR.test(marked.slice(end, at.span.start)) ? at : undefined;
+  }
+
+  function nextCount(i: number): number {
+    return (
+      mentions.slice(i + 1).find((one) => isCount(one) || one.unit === "percent")?.start ??
+      marked.length
+    );
+  }
+
+  function ownYear(i: number, mention: Mention): Facet {
+    const inside = dated.find(({ span }) => span.start >= mention.start && span.end <= mention.end);
+    if (inside) return labelled(inside);
+    if (
+      NOW.test(marked.slice(mentions[i - 1]?.end ?? 0, mention.start)) &&
+      !dated.some(({ span }) => span.kind === "year" && span.start < mention.start)
+    )
+      return carried(text.year);
+    // "319 in two years" is of no one year.
+    const length = dated.find(
+      ({ span }) => span.kind === "span" && span.start >= mention.end && span.years > 1,
+    );
+    if (
+      isCount(mention) &&
+      length &&
+      /^(?: [\w'-]+){0,3} ?$/.test(marked.slice(mention.end, length.span.start))
+    )
+      return OPEN;
+    const next = after(mention, i, ({ isBase, span }) => !isBase && !isLength(span));
+    if (next) return labelled(next);
+    const when = dated.findLast(({ span }) => span.end <= mention.start && !isLength(span));
+    if (when?.isBase && WHEN.test(marked.slice(when.span.end, mention.start)))
+      return said(when.label);
+    const before = dated.findLast(
+      ({ span, isBase }) => span.end <= mention.start && !isBase && !isLength(span),
+    );
+    if (before && reachedByBase(before, mention))
+      return text.year > before.label ? carried(text.year) : OPEN;
+    if (before) return labelled(before);
+    const last = found[i - 1];
+    if (last?.how === "said" && !isChange(mentions[i - 1]!) && !bases[i - 1]!.isBase) return last;
+    // "from 450 in 2012/13 to 900 …" has the year of its base behind it.
+    const only = dated.filter(({ isBase, span }) => !isBase && !isLength(span));
+    if (only.length === 1 && mentions.length <= 2 && only[0]!.span.start >= mention.end)
+      return said(only[0]!.label);
+    const base = dated.find(({ isBase, span }) => isBase && span.kind === "year");
+    if (base && (now === "" || now <= base.label)) {
+      return carried(text.year > base.label ? text.year : yearsBefore(base.label, -1));
+    }
+    return carried(now);
+  }
+
+  /** Another count stands between that was compared with that year: "… to 900 in 2013/14 and then trebled to 2,700". */
+  function reachedByBase({ span }: Dated, mention: Mention): boolean {
+    return /\b(?:then|later|since|now|and has)\b/i.test(marked.slice(span.end, mention.start));
+  }
+
+  function baseYear(i: number, mention: Mention): Facet {
+    const next = after(mention, i, ({ span }) => !isLength(span));
+    const main = bases[i]!.of === undefined ? carried(now) : found[bases[i]!.of!]!;
+    if (next && (next.label !== main.value || main.how !== "said" || next.span.kind !== "back")) {
+      return said(next.label);
+    }
+    const before = dated.findLast(({ span, isBase }) => isBase && span.end <= mention.start);
+    if (before && !isLength(before.span)) return said(before.label);
+    const length = dated.find(({ span }) => isLength(span));
+    if (length && main.value !== "") return carried(startOf(main.value, length.span));
+    const other = dated.find(({ isBase, span }) => isBase && !isLength(span));
+    if (other) return carried(other.label);
+    return main.value === "" ? OPEN : carried(usualBase(main.value));
+  }
+
+  /** The base that the text last measured this year from, else the year before. */
+  function usualBase(later: string): string {
+    const [from, end] = time.change.split(" to ");
+    return from && end === later ? from : yearsBefore(later, 1);
+  }
+
+  function startOf(to: string, span: Period): string {
+    if (span.kind === "span") return spanStart(to, span.years, text.labels);
+    return span.kind === "period" && time.change
+      ? time.change.split(" to ")[0]!
+      : yearsBefore(to, 1);
+  }
+
+  function change(i: number, mention: Mention): Facet {
+    const pair = yearsApart(mention);
+    if (pair) return said(pair);
+    const { start, end } = mention;
+    const [left, right] = [mentions[i - 1]?.end ?? 0, mentions[i + 1]?.start ?? marked.length];
+    const near = (one: Dated): boolean => one.span.start >= left && one.span.start < right + 60;
+    const linked = linkedBase(i);
+    const main = linked === undefined ? undefined : bases[linked]!.of;
+    const later =
+      linked === undefined ? latestOf(i) : main === undefined ? carried(now) : found[main]!;
+    const base =
+      dated.find((one) => one.isBase && one.span.start >= end && near(one)) ??
+      dated.findLast((one) => one.isBase && one.span.end <= start && near(one));
+    const sinceThen = base && /\bsince (?:the )?$/i.test(marked.slice(0, base.span.start));
+    if (
+      base &&
+      sinceThen &&
+      !dated.some((one) => !one.isBase && !isLength(one.span) && one.label > base.label)
+    )
+      return to(said(base.label), text.year > base.label ? carried(text.year) : later);
+    if (base?.span.kind === "since") return to(said(base.label), carried(text.year));
+    if (base && base.label !== "") {
+      const own = dated.find((one) => !one.isBase && !isLength(one.span) && one.label > base.label);
+      const end = own
+        ? labelled(own)
+        : later.value > base.label
+          ? later
+          : carried(text.year > base.label ? text.year : "");
+      return to(
+        said(base.label),
+        end.value === "" && base.span.kind === "back"
+          ? carried(yearsBefore(base.label, -base.span.years))
+          : end,
+      );
+    }
+    const length =
+      dated.find((one) => isLength(one.span) && near(one)) ??
+      dated.find((one) => isLength(one.span));
+    if (length?.span.kind === "period" && time.change) return said(time.change);
+    if (length && later.value !== "") return to(said(startOf(later.value, length.span)), later);
+    if (linked !== undefined) return to(found[linked]!, later);
+    // "In 2013/14 it was 838, so reports have more than doubled."
+    if (
+      HAS.test(marked.slice(Math.max(0, start - 24), start)) &&
+      later.value !== "" &&
+      later.value < text.year
+    )
+      return to(later, carried(text.year));
+    const annual = ANNUAL.test(sentence.text);
+    if (later.value === "") return OPEN;
+    const from = annual ? yearsBefore(later.value, 1) : usualBase(later.value);
+    if (annual || time.change === `${from} to ${later.value}`)
+      return to(annual ? said(from) : carried(from), later);
+    return { value: `${from} to ${later.value}`, how: "open" };
+  }
+
+  /** "From 2014/15 to 2018/19", "between 2014/15 and 2018/19". */
+  function yearsApart({ start }: Mention): string | undefined {
+    for (const [i, one] of dated.entries()) {
+      const next = dated[i + 1];
+      if (!next || one.span.kind !== "year" || next.label <= one.label) continue;
+      const between = marked.slice(one.span.end, next.span.start);
+      const opens = OPENS_PAIR.test(marked.slice(0, one.span.start));
+      if (opens && FROM_TO.test(between) && Math.abs(one.span.start - start) < 160)
+        return `${one.label} to ${next.label}`;
+    }
+    return undefined;
+  }
+
+  /** The base nearest to a change in its sentence. */
+  function linkedBase(i: number): number | undefined {
+    const at = mentions
+      .map((_, j) => j)
+      .filter((j) => bases[j]!.isBase)
+      .sort((a, b) => Math.abs(a - i - 0.1) - Math.abs(b - i - 0.1));
+    return at[0];
+  }
+
+  function latestOf(i: number): Facet {
+    const { start, end } = mentions[i]!;
+    const own = dated.filter(({ isBase, span }) => !isBase && !isLength(span));
+    const before = own.findLast(({ span }) => span.end <= start);
+    const next = own.find(({ span }) => span.start >= end);
+    const one = before ?? next;
+    if (one) return labelled(one);
+    const count = mentions.findIndex(
+      (other, j) => isCount(other) && !bases[j]!.isBase && found[j]!.value !== "",
+    );
+    return count >= 0 ? found[count]! : carried(now);
+  }
+
+  function remember(): void {
+    const counts = mentions.flatMap((one, i) =>
+      isCount(one) && !bases[i]!.isBase ? [found[i]!] : [],
+    );
+    const changes = mentions.flatMap((one, i) => (isChange(one) ? [found[i]!.value] : []));
+    const own = dated.filter(({ isBase, span }) => !isBase && !isLength(span));
+    const years = counts
+      .map(({ value }) => value)
+      .filter(Boolean)
+      .sort();
+    const focus = years.at(-1) || own[0]?.label || changes[0]?.split(" to ")[1];
+    if (focus) time.focus = focus;
+    const spoken =
+      years.length > 1 && years[0] !== years.at(-1) ? `${years[0]} to ${years.at(-1)}` : "";
+    time.change = changes.at(-1) || spoken || time.change;
+    for (const { label } of dated) if (label !== "" && label !== text.year) time.other = label;
+    if (focus && focus !== text.year) time.other = focus;
+    time.named = dated.findLast(({ label }) => label !== "")?.label ?? time.named;
+  }
+}
+
+const labelled = ({ label, pointed }: Dated): Facet => (pointed ? carried(label) : said(label));
+
+const isLength = ({ kind }: Period): boolean => kind === "span" || kind === "period";
+
+const to = (from: Facet, later: Facet): Facet => {
+  if (from.value === "" || later.value === "" || from.value === later.value) return OPEN;
+  const how = from.how === "said" && later.how === "said" ? "said" : "carried";
+  return { value: `${from.value} to ${later.value}`, how };
+};
+
+/** The year that each period of a sentence means. */
+function resolve({ marked, periods }: Reading, time: Time, text: Overview): Dated[] {
+  const dated: Dated[] = [];
+  const firstYear = periods.find(
+    (one) =>
+      one.kind === "year" && !TO_A_BASE.test(marked.slice(Math.max(0, one.start - 60), one.start)),
+  );
+  for (const span of periods) {
+    const left = marked.slice(Math.max(0, span.start - 60), span.start);
+    const isBase = TO_A_BASE.test(left) || span.kind === "since";
+    const anchor =
+      dated.findLast(
+        ({ isBase: base, label, span: { kind } }) => !base && label !== "" && kind !== "span",
+      )?.label ||
+      (firstYear?.kind === "year" ? firstYear.label : "") ||
+      time.focus ||
+      text.year;
+    const pointed = !["year", "back"].includes(span.kind);
+    dated.push({ span, isBase, pointed, label: labelOf(span, anchor, time, text, isBase) });
+  }
+  return joined(dated, marked);
+}
+
+/** "Two years earlier, in 2014/15", "last year (2016/17)": the words and the year are one. */
+function joined(dated: readonly Dated[], marked: string): Dated[] {
+  return dated.map((one, i) => {
+    const next = dated[i + 1];
+    const isSame =
+      next?.span.kind === "year" &&
+      /^,? ?(?:\(|in |- )?$/.test(marked.slice(one.span.end, next.span.start));
+    if (isSame && one.span.kind !== "year" && !isLength(one.span))
+      return { ...one, label: next.label, pointed: false };
+    const last = dated[i - 1];
+    const told =
+      last &&
+      last.span.kind !== "year" &&
+      one.span.kind === "year" &&
+      /^,? ?(?:\(|in |- )?$/.test(marked.slice(last.span.end, one.span.start));
+    return told && last.isBase ? { ...one, isBase: true } : one;
+  });
+}
+
+function labelOf(
+  span: Period,
+  anchor: string,
+  time: Time,
+  text: Overview,
+  isBase: boolean,
+): string {
+  switch (span.kind) {
+    case "year":
+      return span.label;
+    case "back":
+      return anchor === "" ? "" : back(anchor, span.years, text);
+    case "then":
+      return time.other || time.focus || text.year;
+    case "that":
+      return (isBase ? time.other : time.named) || time.focus || text.year;
+    case "same":
+      return (isBase ? time.other : "") || time.focus || time.other || text.year;
+    case "latest":
+    case "recent":
+      return text.year;
+    case "since":
+      return time.focus && time.focus !== text.year ? time.focus : time.other;
+    case "span":
+    case "period":
+      return "";
+  }
+}
+
+/** "Four years earlier": than the year spoken of, or than the text's, whichever it names. */
+function back(from: string, years: number, { year, labels }: Overview): string {
+  const before = yearsBefore(from, years);
+  const ofText = year === "" ? "" : yearsBefore(year, years);
+  return years > 1 && !labels.has(before) && labels.has(ofText) ? ofText : before;
+}
+
+/** The collection of figures across the whole of the UK begins here, so no change starts earlier. */
+const UK_SERIES_BEGINS = "2014/15";
+
+/**
+ * The first year of a change "in five years". Five years of figures often span four, so the year
+ * that the text itself names decides.
+ */
+function spanStart(to: string, years: number, labels: ReadonlySet<string>): string {
+  const whole = yearsBefore(to, years);
+  const inclusive = yearsBefore(to, years - 1);
+  if (years < 2 || labels.has(whole)) return whole;
+  const beforeSeries = whole < UK_SERIES_BEGINS && inclusive === UK_SERIES_BEGINS;
+  return labels.has(inclusive) || beforeSeries ? inclusive : whole;
+}

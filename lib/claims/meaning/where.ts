@@ -1,0 +1,291 @@
+import type { Mention } from "../figures/rule";
+import type { Gazetteer } from "../reading/gazetteer";
+import { over } from "../reading/marks";
+import { type Place, TOGETHER } from "../reading/places";
+import { joinedNames } from "../reading/localNames";
+import type { Reading } from "../reading/reading";
+import { carried, type Facet, isCount, OPEN, said } from "./facets";
+import type { Overview } from "./overview";
+
+/** The places that the text has spoken of so far. */
+export interface Whereabouts {
+  /** The area spoken of last. */
+  current: string;
+  /** The area of the last figure. */
+  last: string;
+  /** The forces that the text has had counts of, in order, each with its last count. */
+  figured: Map<string, number>;
+  /** The areas that the paragraph has had figures of. */
+  inParagraph: Set<string>;
+  /** The area spoken of last was named in this paragraph. */
+  fresh: boolean;
+  /** The widest area spoken of last that is no force. */
+  wide: string;
+  force: string;
+  region: string;
+  nation: string;
+}
+
+export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts => ({
+  current: "",
+  last: "",
+  figured: new Map(),
+  inParagraph: new Set(),
+  fresh: false,
+  wide: "",
+  force,
+  region,
+  nation,
+});
+
+/** An area that the words leave out, or only compare with. */
+const LEFT_OUT =
+  /\b(?:excluding|except(?: for)?|apart from|without|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
+/** "offences recorded against children in": what may stand between number and place. */
+const POSTMODIFIES = over(
+  `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($`,
+  "i",
+);
+const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
+const OF = /^(?: \w+)? of $/i;
+const PRONOUN =
+  /^\W*(?:Its\b|(?:It|That|They) (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
+const ITS_OWN = /\bits own\b/i;
+const PAST_ITS = /^ its own\b/i;
+const PAIR = /^ to (?:\w+ )?$/;
+const EACH_OF =
+  /\b(?:both|each|the two|either) (?:of (?:the|them|these) )?(?:\w+ )?(?:forces|counties|areas|constabularies|force|county|saw|recorded)\b|\b(?:Each|Both)(?: of them)? (?:saw|recorded|had|rose|fell|were)\b/i;
+const SMALLER =
+  /\bthe (smaller|larger|bigger|former|first)(?: of the two)? (?:force|county|constabulary|one)\b|\bthe (former|first)\b/i;
+
+/** The area of each figure of a sentence, in order. */
+export function areasIn(
+  reading: Reading,
+  mentions: readonly Mention[],
+  state: Whereabouts,
+  text: Overview,
+  gazetteer: Gazetteer,
+): { areas: Facet[]; each: string[] } {
+  const { marked, sentence } = reading;
+  const places = reading.places.filter(
+    ({ start }) => !LEFT_OUT.test(marked.slice(Math.max(0, start - 24), start)),
+  );
+  const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
+  const areas = places.map((place, i) => {
+    const named = places.slice(0, i).findLast((other) => other.named && other.kind === place.kind);
+    return !place.named && named?.named ? named.area : areaOf(place, state, text, isForce);
+  });
+  const forces = [...state.figured.keys()].filter(isForce);
+  const each =
+    EACH_OF.test(sentence.text) && forces.length >= 2 && places.every(({ named }) => !named)
+      ? forces.slice(-2)
+      : [];
+  const ranked = rankedForce(sentence.text, forces, state);
+  const following = mentions.map((_, i) => after(i));
+  return { each, areas: mentions.map((mention, i) => placed(mention, i)) };
+
+  function placed(mention: Mention, i: number): Facet {
+    // "more than ten … in Wales every day" holds its own place.
+    const inside = places.findIndex(
+      ({ start, end }) => start >= mention.start && end <= mention.end,
+    );
+    const own = areas[inside] ?? following[i];
+    if (mention.unit === "forces") return ofForces(own, mention);
+    if (ranked) return said(ranked);
+    if (each.length > 0) return OPEN;
+    const next = mentions[i + 1];
+    // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
+    const pairs = next && PAIR.test(marked.slice(mention.end, next.start));
+    const summed = ofAll();
+    const found = summed ?? own ?? (pairs ? following[i + 1] : undefined) ?? ofAll() ?? before(i);
+    if (found !== undefined) return found === "" ? OPEN : said(found);
+    if (PRONOUN.test(marked) && state.last !== "") return carried(state.last);
+    if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "")
+      return carried(state.current);
+    const ahead = areas[places.findIndex(({ start }) => start >= mention.end)];
+    if (mentions.length <= 2 && ahead) return said(ahead);
+    if (state.fresh && state.current !== "") return said(state.current);
+    return carried(state.current || ahead || text.area);
+  }
+
+  /** The place that stands after a figure and belongs to it: "352 offences in Kent". */
+  function after(i: number): string | undefined {
+    const { unit, end } = mentions[i]!;
+    const limit = mentions[i + 1]?.start ?? Infinity;
+    const at = places.findIndex(({ start }) => start >= end && start < limit);
+    if (at < 0) return undefined;
+    const between = marked.slice(end, places[at]!.start);
+    const isWhole = /^'s\b/.test(marked.slice(places[at]!.end));
+    const isOf = (unit === "forces" || (isCount(mentions[i]!) && !isWhole)) && OF.test(between);
+    return isOf || POSTMODIFIES.test(between) ? areas[at] : undefined;
+  }
+
+  /** The last place before a figure; the first where "its own" means the subject's. */
+  function before(i: number): string | undefined {
+    const { start, end } = mentions[i]!;
+    const at = places.filter((place) => place.end <= start && !isDefinition(place)).length - 1;
+    if (at < 1) return areas[at];
+    const between = marked.slice(mentions[i - 1]?.end ?? 0, start);
+    const isIts = ITS_OWN.test(between) || (i > 0 && PAST_ITS.test(marked.slice(end)));
+    return areas[isIts && !ITS_OWN.test(marked.slice(0, places[0]!.end)) ? 0 : at];
+  }
+
+  /** "the most common form of abuse in the UK" says where it is common. */
+  function isDefinition({ start }: Place): boolean {
+    return /\bthe (?:most|least|second|third) \w+ [^.;,-]{0,40}$/i.test(
+      marked.slice(Math.max(0, start - 60), start),
+    );
+  }
+
+  function ofAll(): string | undefined {
+    const pair = places.flatMap((place) => (place.named && place.kind === "force" ? [place] : []));
+    const [one, two] = pair;
+    const ofBoth =
+      IN_ALL.test(sentence.text) || mentions.filter((mention) => isCount(mention)).length <= 1;
+    if (
+      one &&
+      two &&
+      pair.length === 2 &&
+      ofBoth &&
+      !/\brespectively\b/.test(sentence.text) &&
+      /^ and (?:in )?$/.test(marked.slice(one.end, two.start))
+    )
+      return joinedNames([one.area, two.area]);
+    if (SUMS_UP.test(sentence.text) && places.length === 0 && state.figured.size > 1)
+      return together(state, text, isForce);
+    if (TOGETHER.test(sentence.text)) return together(state, text, isForce);
+    return undefined;
+  }
+
+  /** Forces are counted in a nation or region, never in one of them. */
+  function ofForces(own: string | undefined, { parts }: Mention): Facet {
+    const wide = places.find((place) => place.named && place.kind !== "force");
+    const isWide = (area: string): boolean => area !== "" && !isForce(area);
+    const known = [own ?? "", wide?.named ? wide.area : "", state.current, text.area].find(isWide);
+    const all = parts.at(-1)?.value ?? 0;
+    if ((all === 44 || all === 45) && !own && !wide && known !== "England and Wales")
+      return carried("UK");
+    const area = known ?? (all === 43 ? "England and Wales" : state.nation);
+    return own || wide ? said(area) : carried(area);
+  }
+}
+
+function rankedForce(
+  sentence: string,
+  forces: readonly string[],
+  { figured }: Whereabouts,
+): string | undefined {
+  const match = SMALLER.exec(sentence);
+  const two = forces.slice(-2);
+  if (!match || two.length < 2) return undefined;
+  const word = (match[1] ?? match[2] ?? "").toLowerCase();
+  if (/former|first/.test(word)) return two[0];
+  const [small, large] = [...two].sort((a, b) => figured.get(a)! - figured.get(b)!);
+  return word === "smaller" ? small : large;
+}
+
+const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;
+/** "That makes 3,740 in total" after a list. */
+const SUMS_UP =
+  /^\W*(?:That|This|It|Together|Altogether|In total|In all)\b(?: (?:makes?|brings|gives|adds|takes|comes|came|they))?[^.]{0,40}\b(?:in total|in all|altogether|together|for the region|combined)\b|^\W*(?:Together|Altogether|In total|In all|Combined)\b/i;
+
+/** Words with which a sentence without figures turns to another area. */
+const TURNS_TO =
+  /\b(?:same|true|story|picture|detail|different|too|also|data|figures?|numbers?|table|return|available|across|whole|national|seen)\b[^"]*$/i;
+
+/** After a paragraph that lists areas, and in what someone says, the text returns to its own. */
+export function openParagraph(
+  { sentence }: Reading,
+  state: Whereabouts,
+  text: Overview,
+  gazetteer: Gazetteer,
+): void {
+  const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
+  const forces = [...state.inParagraph].filter(isForce);
+  const listed = forces.length > 1;
+  if (listed || /^\s*"/.test(sentence.text)) {
+    // After a list of other forces a text on one force goes on with the whole that they are of.
+    const ofOthers = listed && isForce(text.area) && !forces.includes(text.area);
+    state.current = ofOthers && state.wide !== "" ? state.wide : text.area;
+  }
+  state.inParagraph = new Set();
+  state.fresh = false;
+}
+
+/** After one area the text stays with it; after a list of forces it returns to the whole. */
+export function moveOn(
+  state: Whereabouts,
+  reading: Reading,
+  mentions: readonly Mention[],
+  areas: readonly Facet[],
+  text: Overview,
+  gazetteer: Gazetteer,
+): void {
+  const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
+  if (reading.places.length > 0) state.fresh = true;
+  state.last = areas.at(-1)?.value || state.last;
+  for (const [i, { value }] of areas.entries()) {
+    if (value === "") continue;
+    state.inParagraph.add(value);
+    if (!isForce(value)) state.wide = value;
+    if (isCount(mentions[i]!)) {
+      state.figured.delete(value);
+      state.figured.set(value, mentions[i]!.value);
+    }
+  }
+  const distinct = [...new Set(areas.map(({ value }) => value).filter((area) => area !== ""))];
+  if (distinct.length === 1) state.current = distinct[0]!;
+  if (distinct.length > 1) {
+    const wider = distinct.find((area) => [text.area, state.region, state.nation].includes(area));
+    state.current = wider ?? text.area;
+  }
+  // "…, and West Mercia handled the most. Its 2,126 …"
+  const closing = reading.places.at(-1);
+  const lastFigure = reading.numerals.at(-1)?.end ?? 0;
+  if (distinct.length > 0 && closing?.named && closing.start > lastFigure)
+    state.last = closing.area;
+  const nameds = reading.places.flatMap((place) => (place.named ? [place] : []));
+  const [only] = nameds;
+  const opening = reading.places[0];
+  if (distinct.length === 0 && opening?.named && opening.start < 24) {
+    Object.assign(state, { current: opening.area, last: opening.area });
+    if (opening.kind === "force") state.force = opening.area;
+  } else if (
+    distinct.length === 0 &&
+    nameds.length === 1 &&
+    only &&
+    TURNS_TO.test(reading.sentence.text)
+  ) {
+    Object.assign(state, { current: only.area, last: only.area });
+  }
+  const pointer = reading.places.find(({ named }) => !named);
+  if (distinct.length === 0 && pointer && !opening?.named)
+    state.current = areaOf(pointer, state, text, isForce) || state.current;
+  for (const place of nameds) {
+    if (place.kind === "force" && areas.length > 0) state.force = place.area;
+    if (place.kind === "region") state.region = place.area;
+    if (place.kind === "nation") state.nation = place.area;
+  }
+}
+
+/** The areas spoken of, as one: "Kent and Sussex"; the article's own where that is no force. */
+function together(state: Whereabouts, text: Overview, isForce: (area: string) => boolean): string {
+  const forces = [...state.figured.keys()].filter(isForce);
+  if (!isForce(text.area) || forces.length < 2) return text.area;
+  return joinedNames(forces);
+}
+
+/** The area that a place means: its own, or the one that "the force" or "the region" points back to. */
+function areaOf(
+  place: Place,
+  state: Whereabouts,
+  text: Overview,
+  isForce: (area: string) => boolean,
+): string {
+  if (place.named) return place.area;
+  if (place.kind === "last") return [...state.figured.keys()].findLast(isForce) ?? state.last;
+  if (place.kind === "force") return state.force || state.current || text.area;
+  // "The region" of a text on one force is none that it names.
+  if (place.kind === "region") return state.region || (isForce(text.area) ? "" : text.area);
+  return state.nation || "UK";
+}

@@ -1,0 +1,73 @@
+import type { Gazetteer } from "./gazetteer";
+import { matches } from "./matches";
+import { NameIndex } from "./names";
+
+/** "Westmarch Police", and counties that no table of areas has. */
+const FORCE =
+  /\b((?:[A-Z][\w-]+ (?:and |& )?){1,3})(Police|Constabulary)\b(?! (?:and Crime|Commissioner|Federation|Panel|Chief|Officers?|Scotland|Service|Oracle|Professional|Foundation))/g;
+const CAPITALS = /\b([A-Z]{4,}(?: [A-Z]{4,})?) (POLICE|CONSTABULARY)\b/g;
+const titled = (name: string): string =>
+  name.toLowerCase().replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+const COUNTY = /\b[A-Z][a-z]{2,12}shire\b/g;
+const NO_NAME =
+  /^(?:The|A|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police) /;
+
+/** The gazetteer with the forces that a text itself names. */
+export function withLocalNames(
+  text: string,
+  gazetteer: Gazetteer,
+  given: readonly string[] = [],
+): Gazetteer {
+  const names = new Set(
+    given.filter((name) => gazetteer.kindOf(name) === undefined && name !== ""),
+  );
+  for (const [, name = "", kind = ""] of matches(FORCE, text)) {
+    const force = `${name.trim()} ${kind}`;
+    if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
+  }
+  for (const [, name = "", kind = ""] of matches(CAPITALS, text)) {
+    const force = titled(`${name} ${kind}`);
+    if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
+  }
+  for (const [county] of matches(COUNTY, text)) {
+    const known =
+      gazetteer.find(county).length > 0 || [...names].some((name) => name.startsWith(county));
+    if (!known) names.add(county);
+  }
+  if (names.size === 0) return gazetteer;
+  const index = new NameIndex();
+  for (const area of names) {
+    const meaning = { area, kind: "force" as const };
+    const short = area.replace(/ (?:Police|Constabulary)$/, "");
+    for (const name of [area, short, `${short} Police`, `${short} Constabulary`])
+      index.add(name, meaning);
+  }
+  return {
+    ...gazetteer,
+    local: [...names],
+    kindOf: (area) => (names.has(area) ? "force" : gazetteer.kindOf(area)),
+    find: (sentence) => {
+      const found = gazetteer.find(sentence);
+      const own = index
+        .find(sentence)
+        .filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
+      return own.length === 0 ? found : [...found, ...own].sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+/** Areas put together, as one: "Kent and Sussex". */
+export const joinedNames = (forces: readonly string[]): string => {
+  const short = forces.map((area) => area.replace(/ (?:Police|Constabulary)$/, ""));
+  return [short.slice(0, -1).join(", "), short.at(-1)].filter(Boolean).join(" and ");
+};
+
+/** The areas that such a name puts together; empty where it is none. */
+export function partsOfName(name: string, areas: readonly string[]): string[] {
+  const parts = name.split(/, | and /);
+  if (parts.length < 2) return [];
+  const found = parts.map((part) =>
+    areas.find((area) => area === part || area.replace(/ (?:Police|Constabulary)$/, "") === part),
+  );
+  return found.every((area) => area !== undefined) ? (found as string[]) : [];
+}

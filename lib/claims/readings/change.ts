@@ -1,0 +1,238 @@
+import { over } from "../reading/marks";
+import { type Claim, isCount, isNarrow, keyOf, measureOf, sameWhat } from "../meaning/facets";
+import { judgeChange } from "../verdict/arithmetic";
+import { type Fact, notCheckable, unfounded } from "../verdict/outcome";
+import { areasOf, atPlace, before, type Context, printedOf, type Reading } from "./context";
+
+const TO_NEXT = over("^(?: \\w+){0,2} to (?:\\w+ ){0,3}$", "i");
+/** Which of several is meant is told by their order. */
+const RESPECTIVELY = /\brespectively\b/i;
+const GOES_ON =
+  /^\W*(?:This|That|These|It|The (?:number|figure|total|rise|increase|fall|drop|change)|An? (?:\w+ )?(?:rise|increase|fall|drop|decrease|jump))\b|^\W*(?:\w+ ){0,2}(?:up|down)\b/i;
+
+/** A change: against the two counts that its words tie together, else those of its area and years. */
+export function changeReadings(claim: Claim, context: Context): Reading[] {
+  if (claim.otherBase || RESPECTIVELY.test(claim.reading.sentence.text)) return [];
+  if (claim.areas.length > 0) return claim.areas.flatMap((area) => ofYears(claim, area, context));
+  const told = toldInFull(claim, context);
+  if (told) return changeReadings(told, context).map((one) => ({ ...one, sure: false }));
+  const chain = chained(claim, context);
+  const pairs = chain ? [chain] : localPairs(claim, context);
+  if (pairs.length > 0)
+    return pairs.map(({ from, to }) => readingOf(claim, from, to, true, context));
+  const viaDifference = byDifference(claim, context);
+  if (viaDifference) return [viaDifference];
+  return areasOf(claim, context).flatMap((area) => ofYears(claim, area, context));
+}
+
+/** A headline's change is the one that the text then tells in full. */
+function toldInFull(claim: Claim, { claims }: Context): Claim | undefined {
+  if (claim.period.how === "said" || claim.index > 6) return undefined;
+  const same = claims.filter(
+    (one) =>
+      one.index > claim.index &&
+      one.reading !== claim.reading &&
+      one.unit === claim.unit &&
+      one.value === claim.value &&
+      one.period.how === "said" &&
+      one.area.value === claim.area.value &&
+      sameWhat(one.what, claim.what),
+  );
+  return new Set(same.map(({ period }) => period.value)).size === 1 ? same[0] : undefined;
+}
+
+/** The text prints two counts of the kind for the area: no others can be meant. */
+function isOnlyPair(claim: Claim, area: string, { claims }: Context): boolean {
+  const values = claims
+    .filter((one) => isCount(one) && one.area.value === area && sameWhat(one.what, claim.what))
+    .map(({ value }) => value);
+  return new Set(values).size === 2;
+}
+
+interface Pair {
+  from: Fact;
+  to: Fact;
+}
+
+/** "… to 900 in 2013/14 and then trebled to 2,700" */
+function chained(claim: Claim, { claims, factOf }: Context): Pair | undefined {
+  const next = claims[claim.index + 1];
+  const last = claims[claim.index - 1];
+  if (!next || !last || next.reading !== claim.reading || last.reading !== claim.reading)
+    return undefined;
+  const { marked } = claim.reading;
+  const leads = isCount(next) && !next.isBase && TO_NEXT.test(marked.slice(claim.end, next.start));
+  const hasBase = claims.some((one) => one.baseOf === next);
+  if (!leads || hasBase || !isCount(last) || last.isBase) return undefined;
+  if (!/\b(?:then|before|and|again)\b/i.test(marked.slice(last.end, claim.start))) return undefined;
+  return { from: factOf(last), to: factOf(next) };
+}
+
+/** The count and its base that stand with the change in one sentence, or in the one before. */
+function localPairs(claim: Claim, context: Context): Pair[] {
+  const { claims, factOf } = context;
+  const here = claims.slice(Math.max(0, claim.index - 12), claim.index + 13);
+  const own = here.filter((one) => one.reading === claim.reading);
+  const after = here.filter(
+    (one) =>
+      isNextSentence(one, claim) &&
+      one.isBase &&
+      one.baseOf?.reading === claim.reading &&
+      COMPARES.test(one.reading.sentence.text),
+  );
+  const last = GOES_ON.test(claim.reading.sentence.text) ? before(claim, context) : [];
+  const sameParagraph = last[0]?.reading.sentence.paragraph === claim.reading.sentence.paragraph;
+  for (const group of [own, after, sameParagraph ? last : []]) {
+    const fitting = group
+      .filter((one) => one.isBase && one.baseOf && fits(claim, one, one.baseOf))
+      .sort((a, b) => distance(claim, a) - distance(claim, b));
+    const [base, ...more] = fitting;
+    if (!base) continue;
+    const near =
+      Math.abs(base.index - claim.index) === 1 || Math.abs(base.baseOf!.index - claim.index) === 1;
+    const others = near && group === own ? [] : more;
+    return [base, ...others].map((one) => ({ from: factOf(one), to: factOf(one.baseOf!) }));
+  }
+  return [];
+}
+
+const COMPARES =
+  /^\W*(?:This|That|It)(?: figure| number)? (?:compares|compared|is up|was up|is down|was down)\b/;
+
+const isNextSentence = (one: Claim, claim: Claim): boolean =>
+  one.reading.sentence.index === claim.reading.sentence.index + 1 &&
+  one.reading.sentence.paragraph === claim.reading.sentence.paragraph;
+
+/** "almost double the 250" */
+const AT_ONCE = over(
+  "^(?: (?:the|as many as|that of|those of|what|more|higher|up|down|than|from|on))* $",
+  "i",
+);
+
+function distance(claim: Claim, base: Claim): number {
+  if (
+    base.reading === claim.reading &&
+    base.start >= claim.end &&
+    AT_ONCE.test(claim.reading.marked.slice(claim.end, base.start))
+  )
+    return -1;
+  const main = base.baseOf!;
+  const spans = [base, main].map((one) =>
+    one.reading === claim.reading ? Math.max(one.start - claim.end, claim.start - one.end) : 400,
+  );
+  const text = claim.reading.marked.slice(
+    Math.min(claim.end, base.end),
+    Math.max(claim.start, base.start),
+  );
+  return Math.min(...spans) + (text.includes(";") ? 300 : 0);
+}
+
+/** Whether the words let the change be that of the pair. */
+function fits(claim: Claim, base: Claim, main: Claim): boolean {
+  if (!isCount(main) || !isCount(base)) return false;
+  if (
+    !sameWhat(claim.what, main.what) &&
+    (isNarrow(claim.what) || claim.what.subject !== main.what.subject || isNarrow(main.what))
+  )
+    return false;
+  if (!sameWhat(base.what, main.what)) return false;
+  const { area, period } = claim;
+  if (area.how === "said" && main.area.value !== "" && area.value !== main.area.value) return false;
+  const years = period.value.split(" to ");
+  if (period.how !== "said" || years.length < 2) return true;
+  const is = (year: string, one: Claim): boolean =>
+    one.period.how !== "said" || one.period.value === year;
+  return is(years[0]!, base) && is(years[1]!, main);
+}
+
+function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: Context): Reading {
+  const outcome = judgeChange(printedOf(claim, context), from, to, claim.way);
+  const words = `from ${from.printed} to ${to.printed} (${atPlace(to.area, `${from.period} to ${to.period}`.replaceAll("~", "the text's year"))})`;
+  return { words, outcome, sure };
+}
+
+/** "110 more than in 2017/18, up by almost 15 per cent": the difference gives the count that is not printed. */
+function byDifference(claim: Claim, context: Context): Reading | undefined {
+  if (claim.unit !== "percent_change") return undefined;
+  const { claims, counts, factOf } = context;
+  const near = claims
+    .slice(Math.max(0, claim.index - 3), claim.index + 4)
+    .find(
+      (one) =>
+        one !== claim &&
+        one.reading === claim.reading &&
+        one.measure === "change" &&
+        one.area.value === claim.area.value,
+    );
+  if (!near) return undefined;
+  const [, year] = (claim.period.value || near.period.value).split(" to ");
+  const local = claims.find(
+    (one) =>
+      one.reading === claim.reading &&
+      isCount(one) &&
+      !one.isBase &&
+      sameWhat(one.what, claim.what),
+  );
+  const sought = local
+    ? { fact: factOf(local) }
+    : counts.one(claim.area.value, year || "~", keyOf(claim.what));
+  if (!("fact" in sought)) return undefined;
+  const way = near.way || Math.sign(claim.value);
+  const earlier = sought.fact.value - way * near.value;
+  if (earlier <= 0) return undefined;
+  const from: Fact = {
+    ...sought.fact,
+    value: earlier,
+    printed: factOf(near).printed,
+    start: near.start + near.reading.sentence.start,
+    end: near.end + near.reading.sentence.start,
+  };
+  return readingOf(claim, from, sought.fact, true, context);
+}
+
+/** Where the words give no years: every pair of years that the text has counts for. */
+function pairsTold(
+  claim: Claim,
+  area: string,
+  key: string,
+  later: string | undefined,
+  context: Context,
+): Reading[] {
+  const { counts, about } = context;
+  const to = counts.one(area, later || about.year || "~", key);
+  if (!("fact" in to)) return [];
+  const froms = [...about.labels].flatMap((label) => {
+    const sought =
+      label < to.fact.period ? counts.one(area, label, key) : { missing: true as const };
+    return "fact" in sought ? [sought.fact] : [];
+  });
+  const sure = froms.length === 1 && claim.area.how === "said" && claim.area.value === area;
+  return froms.map((from) => readingOf(claim, from, to.fact, sure, context));
+}
+
+/** The counts of the claim's own area and years. */
+function ofYears(claim: Claim, area: string, context: Context): Reading[] {
+  const { counts } = context;
+  const { period, what } = claim;
+  const [earlier, later] = period.value.split(" to ");
+  const key = keyOf(what);
+  const told = period.how === "open" ? pairsTold(claim, area, key, later, context) : [];
+  if (told.length > 0) return told;
+  const measure = measureOf(what);
+  const reading = (outcome: Reading["outcome"], sure = false): Reading => ({
+    words: atPlace(area, period.value) || "the text's area and years",
+    outcome,
+    sure,
+  });
+  if (!earlier || !later)
+    return [reading(notCheckable("The words do not say between which years."))];
+  const to = counts.one(area, later, key);
+  if (!("fact" in to)) return [reading(unfounded(to, area, later, measure))];
+  const from = counts.one(area, earlier, key);
+  if (!("fact" in from)) return [reading(unfounded(from, area, earlier, measure))];
+  const years = period.how === "said" || isOnlyPair(claim, area, context);
+  const facts = !from.fact.disputes && !to.fact.disputes;
+  const known =
+    claim.area.how === "said" || claim.area.value === area || claim.areas.includes(area);
+  return [readingOf(claim, from.fact, to.fact, years && facts && known, context)];
+}

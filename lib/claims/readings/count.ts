@@ -1,0 +1,171 @@
+import {
+  type Claim,
+  isCount,
+  isWithin,
+  keyOf,
+  measureOf,
+  sameWhat,
+  TOTAL,
+} from "../meaning/facets";
+import type { Outcome } from "../types";
+import { countAgrees } from "../verdict/agrees";
+import { unrounded } from "../verdict/counts";
+import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
+import { mayBeSlip, mayBeWrongSum } from "../verdict/plausible";
+import { measureWords, number } from "../verdict/words";
+import { type Context, OWN_YEAR } from "./context";
+import { sumOfForces } from "./forces";
+import { partition, sumOfKinds } from "./groups";
+
+/** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */
+const FAR = 1.5;
+
+/** A count: against the same count printed elsewhere, a sum of others, and the whole that it is said to be a part of. */
+export function countOutcome(claim: Claim, context: Context): Outcome {
+  return (
+    sumOfList(claim, context) ??
+    againstExact(claim, context) ??
+    againstSame(claim, context) ??
+    printedTwice(claim, context) ??
+    partition(claim, context) ??
+    sumOfKinds(claim, context) ??
+    sumOfForces(claim, context) ??
+    againstWhole(claim, context) ??
+    notCheckable("A count on which other figures rest; nothing in the text tests it.")
+  );
+}
+
+/** "…, a total of 3,900" after a list, and a member of a list that makes its total. */
+function sumOfList(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
+  const near = claims.slice(Math.max(0, claim.index - 1), claim.index + 24);
+  const total = claim.totalOf ? claim : near.find((one) => one.totalOf?.includes(claim));
+  if (!total?.totalOf) return undefined;
+  const sum = total.totalOf.reduce((all, { value }) => all + value, 0);
+  const words = `${total.totalOf.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}`;
+  const facts = [...total.totalOf, total].map(factOf);
+  const agrees = isExact(total) ? sum === total.value : countAgrees(sum, total.value, total.bound);
+  if (agrees) return judged(true, `${words}, as printed.`, facts, sum);
+  return total === claim && mayBeWrongSum(sum, total.value)
+    ? judged(false, `${words}, not ${number(total.value)}.`, facts, sum)
+    : undefined;
+}
+
+/** A rounded count against the exact one that the text prints for the same. */
+function againstExact(claim: Claim, { counts, factOf }: Context): Outcome | undefined {
+  if (isExact(claim)) return undefined;
+  const { area, period, what, value, bound } = claim;
+  const found = counts.one(area.value, period.value || OWN_YEAR, keyOf(what));
+  if (!("fact" in found) || found.fact.start === factOf(claim).start) return undefined;
+  const truth = found.fact.value;
+  const words = `The exact count is ${number(truth)}.`;
+  const far = Math.max(truth / value, value / truth) > FAR;
+  if (countAgrees(truth, value, bound))
+    return far ? undefined : judged(true, words, [found.fact], truth);
+  const same = period.how === "said" && area.how !== "open" && !found.fact.guessed && !far;
+  return same ? judged(false, words, [found.fact], truth) : undefined;
+}
+
+/** Two counts that the words make one thing. */
+function againstSame(claim: Claim, { claims, counts, factOf }: Context): Outcome | undefined {
+  if (!isExact(claim) || claim.isBase === undefined) return undefined;
+  const own = factOf(claim);
+  const all = counts.all(own.area, own.period, own.key);
+  const others = unrounded(all).filter(
+    (fact) => isExact(fact) && fact.value !== claim.value && clash(own, fact),
+  );
+  const [other] = others;
+  if (!other || !unrounded(all).some(({ value }) => value === claim.value)) return undefined;
+  const theirs = claims.find((one) => isCount(one) && factOf(one).start === other.start);
+  const said = [claim, theirs].every(
+    (one) => one && one.area.how === "said" && one.period.how === "said",
+  );
+  const disputed = own.disputes || other.disputes;
+  if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
+  if (!disputed && !(said && !claim.wholeIs && !theirs?.wholeIs)) return undefined;
+  const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
+  return judged(false, `${values} is also printed for the same area and year.`, others);
+}
+
+/** A small number may stand twice by chance. */
+const LEAST_TWICE = 20;
+
+/** Another sentence says the same count of the same. */
+function printedTwice(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
+  if (!isExact(claim) || claim.value < LEAST_TWICE) return undefined;
+  const twin = claims.find(
+    (one) =>
+      one.value === claim.value &&
+      one.reading !== claim.reading &&
+      isCount(one) &&
+      isExact(one) &&
+      sameWhat(one.what, claim.what) &&
+      agrees(one.area.value, claim.area.value) &&
+      agrees(one.period.value, claim.period.value),
+  );
+  return (
+    twin &&
+    judged(
+      true,
+      `${number(claim.value)} is printed twice for the same.`,
+      [factOf(twin)],
+      claim.value,
+    )
+  );
+}
+
+const agrees = (a: string, b: string): boolean => a === b || a === "" || b === "";
+
+/** A slip of a digit, a misprint: not another thing altogether. */
+const isNear = (a: number, b: number, times: number): boolean =>
+  Math.max(a, b) < times * Math.min(a, b);
+
+function clash(a: Fact, b: Fact): boolean {
+  if (a.period === OWN_YEAR || (a.coverage ?? "") !== (b.coverage ?? "")) return false;
+  if (a.noun && b.noun && a.noun !== b.noun) return false;
+  return Boolean(a.disputes) !== Boolean(b.disputes) || (!a.guessed && !b.guessed);
+}
+
+/** A part is no larger than its whole; that it is smaller proves nothing. */
+function againstWhole(claim: Claim, context: Context): Outcome | undefined {
+  const whole = claim.wholeIs;
+  if (
+    whole &&
+    isCount(whole) &&
+    isWithin(claim.what, whole.what) &&
+    whole.area.value === claim.area.value
+  ) {
+    const fact = context.factOf(whole);
+    const exact = isExact(whole) || whole.bound === "less_than";
+    if (
+      claim.value > whole.value &&
+      mayBeSlip(claim.value, whole.value, claim.unit) &&
+      exact &&
+      claim.bound !== "less_than" &&
+      claim.coverage === whole.coverage
+    )
+      return judged(false, `A part cannot be more than its whole of ${number(whole.value)}.`, [
+        fact,
+      ]);
+    if (claim.value < whole.value)
+      return notCheckable(
+        `It is a part of ${number(whole.value)} and below it, which proves nothing more.`,
+        [fact],
+      );
+  }
+  const found = context.counts.one(
+    claim.area.value,
+    claim.period.value || OWN_YEAR,
+    keyOf({ ...TOTAL, subject: claim.what.subject }),
+  );
+  if (
+    "fact" in found &&
+    isWithin(claim.what, TOTAL) &&
+    found.fact.value > claim.value &&
+    !sameWhat(claim.what, TOTAL)
+  )
+    return notCheckable(
+      `It is below ${number(found.fact.value)}, all ${measureWords(measureOf(TOTAL))} printed for the same area and year, which proves nothing more.`,
+      [found.fact],
+    );
+  return undefined;
+}

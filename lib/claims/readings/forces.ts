@@ -1,0 +1,108 @@
+import { type Claim, keyOf, TOTAL } from "../meaning/facets";
+import { partsOfName } from "../reading/localNames";
+import type { Outcome } from "../types";
+import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
+import { mayBeWrongSum } from "../verdict/plausible";
+import { number } from "../verdict/words";
+import { type Context, OWN_YEAR } from "./context";
+
+const NATIONS: [whole: string, parts: string[]][] = [
+  ["UK", ["Great Britain", "Northern Ireland"]],
+  ["UK", ["England and Wales", "Scotland", "Northern Ireland"]],
+  ["UK", ["England", "Wales", "Scotland", "Northern Ireland"]],
+  ["Great Britain", ["England and Wales", "Scotland"]],
+  ["England and Wales", ["England", "Wales"]],
+];
+
+/** The one count of each area for a year. */
+function byArea(period: string, { counts }: Context): Map<string, Fact> {
+  const found = new Map<string, Fact>();
+  for (const fact of counts.ofYear(period, keyOf(TOTAL))) {
+    const sought = counts.one(fact.area, period, fact.key);
+    if (fact.area !== "" && "fact" in sought) found.set(fact.area, sought.fact);
+  }
+  return found;
+}
+
+interface List {
+  whole: Fact;
+  parts: Fact[];
+  /** Known to be all that the whole is made of. */
+  complete: boolean;
+}
+
+/** Nations make a kingdom and forces a region, where all of them are printed for the year. */
+export function sumOfForces(claim: Claim, context: Context): Outcome | undefined {
+  if (keyOf(claim.what) !== keyOf(TOTAL) || !isExact(claim) || claim.area.value === "")
+    return undefined;
+  const period = claim.period.value || OWN_YEAR;
+  const areas = byArea(period, context);
+  const own = areas.get(claim.area.value);
+  if (!own || own.value !== claim.value) return undefined;
+  for (const list of listsWith(claim.area.value, areas, context)) {
+    const isWhole = list.whole === own;
+    const sum = list.parts.reduce((all, { value }) => all + value, 0);
+    const words = `${list.parts.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}`;
+    const facts = [...list.parts, list.whole];
+    if (sum === list.whole.value) return judged(true, `${words}, as printed.`, facts, sum);
+    if (!list.complete || !mayBeWrongSum(sum, list.whole.value)) continue;
+    return isWhole
+      ? judged(false, `${words}, not ${number(list.whole.value)}.`, facts, sum)
+      : notCheckable(
+          `${words}, not ${number(list.whole.value)}; which figure is wrong the text does not tell.`,
+          facts,
+        );
+  }
+  return undefined;
+}
+
+function* listsWith(
+  area: string,
+  areas: ReadonlyMap<string, Fact>,
+  { gazetteer, claims }: Context,
+): Generator<List> {
+  for (const [name, parts] of NATIONS) {
+    const facts = [name, ...parts].map((one) => areas.get(one));
+    const isIn = area === name || parts.includes(area);
+    if (!isIn || facts.some((fact) => fact === undefined)) continue;
+    const [whole, ...members] = facts as [Fact, ...Fact[]];
+    yield { whole, parts: members, complete: true };
+  }
+  for (const whole of areas.values()) {
+    const parts = partsOfName(whole.area, [...areas.keys()]);
+    if (parts.length > 1 && (area === whole.area || parts.includes(area)))
+      yield { whole, parts: parts.map((name) => areas.get(name)!), complete: true };
+  }
+  const forces = [...areas.values()].filter((fact) => gazetteer.kindOf(fact.area) === "force");
+  for (const whole of areas.values()) {
+    if (gazetteer.kindOf(whole.area) === "force") continue;
+    if (area !== whole.area && !gazetteer.isWithin(area, whole.area)) continue;
+    const members = gazetteer.forcesOf(whole.area);
+    const inside = forces.filter(
+      (fact) => members.includes(fact.area) || gazetteer.isWithin(fact.area, whole.area),
+    );
+    if (inside.length < 2) continue;
+    const told = claims.filter(
+      ({ unit, area: of }) => unit === "forces" && of.value === whole.area,
+    );
+    const said = told.some(({ value }) => value === inside.length);
+    const all = members.length > 1 && members.every((name) => areas.has(name));
+    yield { whole, parts: inside, complete: told.length > 0 ? said : all };
+  }
+}
+
+/** How many forces replied: testable only where the text lists them. */
+export function forcesOutcome(claim: Claim, context: Context): Outcome {
+  const members = context.gazetteer.forcesOf(claim.area.value);
+  if (claim.measure !== "forces_responding" || claim.value < 2 || members.length > 12)
+    return notCheckable("The text has no list of forces.");
+  const areas = byArea(claim.period.value || OWN_YEAR, context);
+  const listed = [...areas.values()].filter(
+    ({ area }) =>
+      context.gazetteer.kindOf(area) === "force" &&
+      (members.includes(area) || context.gazetteer.isWithin(area, claim.area.value)),
+  );
+  return listed.length === claim.value
+    ? judged(true, `${listed.length} forces are listed.`, listed, listed.length)
+    : notCheckable("The text does not list every force.", listed);
+}

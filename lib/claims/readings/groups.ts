@@ -1,0 +1,130 @@
+import { ageBand } from "../../tables/bands";
+import { type Claim, isCount, keyOf, type What } from "../meaning/facets";
+import { KINDS } from "../lexicon/cues";
+import type { Outcome } from "../types";
+import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
+import { mayBeWrongSum } from "../verdict/plausible";
+import { number } from "../verdict/words";
+import { type Context, OWN_YEAR } from "./context";
+
+/** Groups that leave out no more than this share of the whole are taken for all of it but the unknown. */
+const LEFT_UNKNOWN = 0.2;
+
+/** Girls and boys, or bands of age that do not overlap, cannot be more than all; they are fewer where some are not known. */
+export function partition(claim: Claim, context: Context): Outcome | undefined {
+  const { what } = claim;
+  if (!isExact(claim) || what.stage !== "" || what.special !== "") return undefined;
+  const wholeWhat: What = { ...what, age: "", sex: "" };
+  const known = ofKnown(claim, context);
+  if (known) return known;
+  const period = claim.period.value || OWN_YEAR;
+  const found = context.counts.one(claim.area.value, period, keyOf(wholeWhat));
+  if (!("fact" in found)) return undefined;
+  const whole = found.fact;
+  const isWhole = keyOf(what) === keyOf(wholeWhat);
+  if (isWhole && whole.value !== claim.value) return undefined;
+  const parts = partsOf(claim, wholeWhat, context);
+  for (const group of [parts.sexes, parts.bands]) {
+    if (group.length < 2) continue;
+    if (!isWhole && !group.some(({ key, value }) => key === keyOf(what) && value === claim.value))
+      continue;
+    const sum = group.reduce((all, { value }) => all + value, 0);
+    const words = `${group.map(({ value, measure }) => `${number(value)} ${groupName(measure)}`).join(" and ")} make ${number(sum)}`;
+    const facts = [...group, whole];
+    const rest = whole.value - sum;
+    if (rest < 0) {
+      const sexes =
+        group === parts.sexes && group.every(({ coverage }) => coverage === whole.coverage);
+      return sexes && mayBeWrongSum(sum, whole.value)
+        ? judged(false, `${words}, more than ${number(whole.value)}.`, facts, sum)
+        : undefined;
+    }
+    if (rest === 0) return judged(true, `${words}.`, facts, sum);
+    if (rest > LEFT_UNKNOWN * whole.value) continue;
+    const left = `${words}, which leaves ${number(rest)} of ${number(whole.value)} not stated.`;
+    return isWhole ? notCheckable(left, facts) : judged(true, left, facts, sum);
+  }
+  return undefined;
+}
+
+/** "… in the 1,010 offences where the sex was recorded: 808 were against girls and 202 against boys" */
+function ofKnown(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
+  const here = claims
+    .slice(Math.max(0, claim.index - 6), claim.index + 7)
+    .filter((one) => one.reading === claim.reading && isCount(one) && isExact(one));
+  const sexes = ["girls", "boys"].map((sex) => here.find((one) => one.what.sex === sex));
+  const [girls, boys] = sexes;
+  if (!girls || !boys) return undefined;
+  const sum = girls.value + boys.value;
+  const whole = here.find((one) => one.value === sum && one.what.sex === "");
+  if (!whole || ![girls, boys, whole].includes(claim)) return undefined;
+  const words = `${number(girls.value)} girls and ${number(boys.value)} boys make ${number(sum)}.`;
+  return judged(true, words, [girls, boys, whole].map(factOf), sum);
+}
+
+function partsOf(
+  claim: Claim,
+  whole: What,
+  { claims, counts }: Context,
+): { sexes: Fact[]; bands: Fact[] } {
+  const period = claim.period.value || OWN_YEAR;
+  const one = (what: What): Fact[] => {
+    const sought = counts.one(claim.area.value, period, keyOf(what));
+    return "fact" in sought ? [sought.fact] : [];
+  };
+  const sexes = ["girls", "boys", "sex_not_stated"].flatMap((sex) => one({ ...whole, sex }));
+  const ages = new Set(
+    claims
+      .filter(
+        (other) => isCount(other) && other.area.value === claim.area.value && other.what.age !== "",
+      )
+      .map(({ what }) => what.age),
+  );
+  const bands = [...ages]
+    .filter((age) => ageBand(age) !== undefined)
+    .sort((a, b) => ageBand(a)![0] - ageBand(b)![0]);
+  const apart = bands.every((age, i) => i === 0 || ageBand(bands[i - 1]!)![1] < ageBand(age)![0]);
+  const widest = apart ? bands : complementary(bands);
+  return { sexes, bands: widest.flatMap((age) => one({ ...whole, age })) };
+}
+
+/** Of bands that overlap, two that meet: ten and under with 11 to 17. */
+function complementary(bands: readonly string[]): string[] {
+  for (const low of bands) {
+    const [first, last] = ageBand(low)!;
+    const high = bands.find((age) => ageBand(age)![0] === last + 1 && ageBand(age)![1] >= 17);
+    if (first === 0 && high) return [low, high];
+  }
+  return [];
+}
+
+const groupName = (measure: string): string =>
+  measure === "sex_not_stated"
+    ? "of unknown sex"
+    : measure.replace(/^age_/, "aged ").replaceAll("_", " ");
+
+/** "There were 400 of sexual assault and 200 of rape" makes the 600 of the sentence before. */
+export function sumOfKinds(claim: Claim, context: Context): Outcome | undefined {
+  const { claims, factOf } = context;
+  const sentenceOf = (one: Claim): number => one.reading.sentence.index;
+  const near = claims
+    .slice(Math.max(0, claim.index - 8), claim.index + 9)
+    .filter((one) => isCount(one) && isExact(one) && !one.isBase);
+  const isKind = (one: Claim): boolean =>
+    KINDS.has(one.what.subject) && one.what.subject !== "all_ages_all_sexual_offences";
+  for (const whole of near.filter((one) => !isKind(one))) {
+    const parts = near.filter(
+      (one) =>
+        isKind(one) &&
+        (sentenceOf(one) === sentenceOf(whole) || sentenceOf(one) === sentenceOf(whole) + 1) &&
+        one.period.value === whole.period.value &&
+        one.area.value === whole.area.value,
+    );
+    if (parts.length < 2 || !(claim === whole || parts.includes(claim))) continue;
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    if (sum !== whole.value) continue;
+    const words = `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}, as printed.`;
+    return judged(true, words, [...parts, whole].map(factOf), sum);
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
+import { butOf } from "../verdict/but";
+import type { Outcome, Verdict } from "../types";
+import { notCheckable } from "../verdict/outcome";
+import { mayBeSlip } from "../verdict/plausible";
+import { changeReadings } from "./change";
+import type { Context, Reading } from "./context";
+import { countOutcome } from "./count";
+import { forcesOutcome } from "./forces";
+import { rateReadings } from "./rate";
+import { ratioReadings, shareReadings } from "./share";
+
+/** What became of a claim: the outcome of all its readings, and the readings where there are several. */
+export interface Judged extends Outcome {
+  but?: string;
+  readings?: { reading: string; outcome: Outcome }[];
+}
+
+/** Measures that the police do not record. */
+const ELSEWHERE = new Set(["childline_contacts", "not_disclosed"]);
+
+export function judge(claim: Claim, context: Context): Judged {
+  if (ELSEWHERE.has(claim.what.special)) return notCheckable("This is not counted by the police.");
+  if (claim.unit === "forces") return forcesOutcome(claim, context);
+  if (isCount(claim)) return countOutcome(claim, context);
+  const readings = distinct(readingsOf(claim, context));
+  const judged = doubted(combine(readings, claim), claim);
+  const but = judged.verdict === "holds" ? butOf(claim, judged) : undefined;
+  return but === undefined ? judged : { ...judged, but };
+}
+
+/** Every reading that the words admit. */
+function readingsOf(claim: Claim, context: Context): Reading[] {
+  if (isChange(claim)) return changeReadings(claim, context);
+  if (isRate(claim)) return rateReadings(claim, context);
+  return claim.unit === "ratio" ? ratioReadings(claim, context) : shareReadings(claim, context);
+}
+
+/** A cross on counts that are far from what is printed is no slip of the text. */
+function doubted(judged: Judged, { value, unit }: Claim): Judged {
+  const { verdict, recomputed, because, restsOn } = judged;
+  if (verdict !== "does not hold" || recomputed === undefined || mayBeSlip(value, recomputed, unit))
+    return judged;
+  const words = `${because} That is so far from what is printed that other counts are likely meant.`;
+  return { verdict: "not checkable", restsOn, because: words };
+}
+
+function distinct(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ outcome: { verdict, because } }) => {
+    const key = `${verdict} ${because}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Holds if all readings hold, does not hold if none does, else it is not checkable and all are told. */
+export function combine(
+  readings: readonly Reading[],
+  claim: Pick<Claim, "otherBase" | "areas">,
+): Judged {
+  const [first] = readings;
+  if (!first)
+    return notCheckable(
+      claim.otherBase
+        ? "It is compared with something of which no count is printed."
+        : "Nothing in the text says of which counts this is.",
+    );
+  if (readings.length === 1) return alone(first);
+  const verdicts = new Set<Verdict>(readings.map(({ outcome }) => outcome.verdict));
+  const each = claim.areas.length > 0;
+  const told = readings.map(({ words, outcome }) => `${words}: ${outcome.because}`).join(" ");
+  const several = readings.map(({ words, outcome }) => ({ reading: words, outcome }));
+  const restsOn = readings.flatMap(({ outcome }) => outcome.restsOn);
+  const fails = each
+    ? verdicts.has("does not hold")
+    : verdicts.size === 1 && verdicts.has("does not hold");
+  const holds = verdicts.size === 1 && verdicts.has("holds");
+  const verdict: Verdict = holds
+    ? "holds"
+    : fails && readings.some(({ sure }) => sure)
+      ? "does not hold"
+      : "not checkable";
+  const recomputed = verdict === "not checkable" ? undefined : first.outcome.recomputed;
+  const because =
+    verdict === "not checkable"
+      ? `The words can be read in ${readings.length} ways. ${told}`
+      : told;
+  return {
+    verdict,
+    ...(recomputed === undefined ? {} : { recomputed }),
+    restsOn,
+    because,
+    readings: several,
+  };
+}
+
+/** A cross needs words that make the counts those of the statement. */
+function alone({ outcome, sure }: Reading): Judged {
+  if (outcome.verdict !== "does not hold" || sure) return outcome;
+  const { restsOn, because } = outcome;
+  return {
+    verdict: "not checkable",
+    restsOn,
+    because: `${because} But the words do not make these the counts that are meant.`,
+  };
+}

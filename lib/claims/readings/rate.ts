@@ -1,0 +1,102 @@
+import { type Claim, isCount, keyOf, measureOf, sameWhat } from "../meaning/facets";
+import { partsOfName } from "../reading/localNames";
+import { daysOf, judgeRate } from "../verdict/arithmetic";
+import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
+import {
+  areasOf,
+  atPlace,
+  before,
+  type Context,
+  countsNear,
+  periodOf,
+  printedOf,
+  type Reading,
+} from "./context";
+
+const GOES_ON =
+  /^\W*(?:This|That|It|The (?:number|figure|total|average)|Which|An? average)\b|^\W*(?:\w+ ){0,3}average\b|\bequ(?:ates?|ivalent|al)/i;
+
+/** A rate: against the count that stands with it, else that of its area and year. */
+export function rateReadings(claim: Claim, context: Context): Reading[] {
+  const local = localCount(claim, context);
+  if (local.length > 0)
+    return local.flatMap((one) => overYear(claim, context.factOf(one), true, context));
+  const { counts } = context;
+  const key = keyOf(claim.what);
+  return areasOf(claim, context).flatMap((area): Reading[] => {
+    const found = counts.one(area, periodOf(claim), key);
+    const { how } = claim.period;
+    const sure =
+      (how === "said" && !("fact" in found && found.fact.guessed)) || isOnly(area, claim, context);
+    if ("fact" in found) return overYear(claim, found.fact, sure && !found.fact.disputes, context);
+    const both = together(area, claim, context);
+    if (both) return overYear(claim, both, true, context);
+    const outcome = unfounded(found, area, claim.period.value, measureOf(claim.what));
+    return [{ words: atPlace(area, periodOf(claim)), outcome, sure: false }];
+  });
+}
+
+/** The count of areas put together, where each is printed. */
+function together(area: string, claim: Claim, { counts, claims }: Context): Fact | undefined {
+  const areas = [...new Set(claims.map((one) => one.area.value))];
+  const facts = partsOfName(area, areas).map((part) =>
+    counts.one(part, periodOf(claim), keyOf(claim.what)),
+  );
+  const found = facts.flatMap((sought) => ("fact" in sought ? [sought.fact] : []));
+  if (found.length < 2 || found.length < facts.length) return undefined;
+  const value = found.reduce((all, fact) => all + fact.value, 0);
+  return { ...found[0]!, value, area, printed: found.map(({ printed }) => printed).join(" and ") };
+}
+
+/** The text prints one count of the kind for the area, whatever the year: no other can be meant. */
+function isOnly(area: string, claim: Claim, { claims }: Context): boolean {
+  const values = claims
+    .filter(
+      (one) =>
+        isCount(one) && isExact(one) && one.area.value === area && sameWhat(one.what, claim.what),
+    )
+    .map(({ value }) => value);
+  return new Set(values).size === 1;
+}
+
+/** The counts of its own sentence, or of the one that it goes on from: the nearest before it, else all that may be meant. */
+function localCount(claim: Claim, context: Context): Claim[] {
+  const fits = (one: Claim): boolean =>
+    isCount(one) &&
+    !one.isBase &&
+    isExact(one) &&
+    sameWhat(one.what, claim.what) &&
+    (claim.area.how !== "said" || one.area.value === claim.area.value) &&
+    (claim.period.how !== "said" || one.period.value === claim.period.value);
+  const here = countsNear(claim, context).filter(fits);
+  const own =
+    here.find((one) => one.index === claim.index - 1) ?? (here.length === 1 ? here[0] : undefined);
+  if (own) return [own];
+  if (here.length > 0) return here;
+  const last = GOES_ON.test(claim.reading.sentence.text) ? before(claim, context).filter(fits) : [];
+  const ofYear = last.filter(
+    ({ period }) => period.value === claim.period.value || claim.period.value === "",
+  );
+  return ofYear.slice(-1);
+}
+
+/** A text that names no year may mean one of 365 days or of 366. */
+function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): Reading[] {
+  const period = daysOf(count.period) === undefined ? claim.period.value : count.period;
+  const days = daysOf(period);
+  const lengths = days === undefined ? (period === "" || period === "~" ? [365, 366] : []) : [days];
+  const words = `${count.printed} (${atPlace(count.area, count.period)})`;
+  if (lengths.length === 0)
+    return [
+      {
+        words,
+        outcome: notCheckable(`How many days ${period} has is not known.`, [count]),
+        sure: false,
+      },
+    ];
+  return lengths.map((length) => ({
+    words: lengths.length > 1 ? `${words}, a year of ${length} days` : words,
+    outcome: judgeRate(printedOf(claim, context), count, length),
+    sure,
+  }));
+}

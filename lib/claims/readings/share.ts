@@ -1,0 +1,206 @@
+import {
+  type Claim,
+  isCount,
+  isNarrow,
+  keyOf,
+  measureOf,
+  sameWhat,
+  TOTAL,
+  type What,
+  wholesOf,
+} from "../meaning/facets";
+import { percentAgrees } from "../verdict/agrees";
+import { judgeRatio, judgeShare } from "../verdict/arithmetic";
+import {
+  type Fact,
+  isExact,
+  judged,
+  notCheckable,
+  type Sought,
+  unfounded,
+} from "../verdict/outcome";
+import {
+  areasOf,
+  atPlace,
+  before,
+  type Context,
+  countsNear,
+  periodOf,
+  printedOf,
+  type Reading,
+} from "./context";
+
+interface Found {
+  fact: Fact;
+  /** The words tie it to the share. */
+  said: boolean;
+}
+
+const OF_CRIMES =
+  /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? of (?:all |the |recorded )*(?:crimes|offences|cases|victims|reports)\b/i;
+
+/** A share: of the part and the whole that its words tie to it, else by what they count. */
+export function shareReadings(claim: Claim, context: Context): Reading[] {
+  const exact = restated(claim, context);
+  if (exact) return [exact];
+  const areas = claim.shareOf ? [claim.area.value] : areasOf(claim, context);
+  const tied = claim.sameAs && claim.wholeIs;
+  if (tied || areas.length === 0) return shareIn(claim, claim.area.value, context);
+  return areas.flatMap((area) => shareIn(claim, area, context));
+}
+
+/** "Over three quarters (77 per cent)": the same share, said twice. */
+function restated(claim: Claim, context: Context): Reading | undefined {
+  const next = context.claims[claim.index + 1];
+  if (
+    !claim.inWords ||
+    !next ||
+    next.reading !== claim.reading ||
+    next.unit !== "percent" ||
+    next.inWords
+  )
+    return undefined;
+  const between = claim.reading.marked.slice(claim.end, next.start);
+  if (!/^(?: [\w'-]+){0,5} \($/.test(between)) return undefined;
+  const said = printedOf(claim, context);
+  const holds = percentAgrees(next.value, said.value, {
+    bound: said.bound,
+    decimals: 0,
+    inWords: true,
+  });
+  const printed = printedOf(next, context).printed;
+  return {
+    words: printed,
+    outcome: judged(holds, `The text also says ${printed}.`, [], next.value),
+    sure: true,
+  };
+}
+
+function shareIn(claim: Claim, area: string, context: Context): Reading[] {
+  const words = atPlace(area, periodOf(claim)) || "the text's area and year";
+  const open = (because: string): Reading[] => [
+    { words, outcome: notCheckable(because), sure: false },
+  ];
+  const part = partOf(claim, area, context);
+  if (part === undefined) return open("The words do not say of which counts this is a share.");
+  if (!("fact" in part))
+    return [
+      {
+        words,
+        outcome: unfounded(part, area, claim.period.value, measureOf(claim.what)),
+        sure: false,
+      },
+    ];
+  const whole = wholeOf(claim, area, context, part.fact);
+  if (whole === undefined) return open("The words do not say of which whole this is a share.");
+  const outcome = judgeShare(printedOf(claim, context), part.fact, whole.fact);
+  return [
+    {
+      words: `${part.fact.printed} of ${whole.fact.printed}`,
+      outcome,
+      sure:
+        ("said" in part && part.said && whole.said) ||
+        (isNarrow(claim.what) && claim.whatHow === "said" && !claim.coverage),
+    },
+  ];
+}
+
+function partOf(claim: Claim, area: string, context: Context): Found | Sought | undefined {
+  const { sameAs, what, shareOf } = claim;
+  if (sameAs) return { fact: context.factOf(sameAs), said: true };
+  if (shareOf) return context.counts.one(area, periodOf(claim), keyOf(TOTAL));
+  const children = what.special === "children_share_of_all_sexual_offences";
+  if (!isNarrow(what) && !children) return undefined;
+  const sought = children ? TOTAL : what;
+  const local = countsNear(claim, context).find(
+    (one) => sameWhat(one.what, sought) && isExact(one) && one.area.value === area,
+  );
+  if (local) return { fact: context.factOf(local), said: true };
+  const found = byYear(claim, area, sought, context);
+  return "fact" in found ? { fact: found.fact, said: false } : found;
+}
+
+/** The convictions of 2010 may stand beside the offences of 2010/11: courts count calendar years. */
+function byYear(claim: Claim, area: string, what: What, { counts }: Context): Sought {
+  const found = counts.one(area, periodOf(claim), keyOf(what));
+  const courts = what.stage === "convictions" && "missing" in found;
+  return courts ? counts.one(area, claim.period.value.slice(0, 4), keyOf(what)) : found;
+}
+
+function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Found | undefined {
+  const { counts, factOf } = context;
+  const told = claim.wholeIs ?? claim.sameAs?.wholeIs;
+  if (told && isCount(told) && told !== claim.sameAs) {
+    if (isExact(told)) return { fact: factOf(told), said: true };
+    // "Of more than 20,000": the exact count of the same, if that is printed.
+    const exact = counts.one(
+      told.area.value || area,
+      told.period.value || periodOf(claim),
+      keyOf(told.what),
+    );
+    return "fact" in exact && exact.fact.value > part.value
+      ? { fact: exact.fact, said: true }
+      : undefined;
+  }
+  if (claim.shareOf) {
+    const whole = counts.one(claim.shareOf, periodOf(claim), keyOf(TOTAL));
+    return "fact" in whole ? { fact: whole.fact, said: true } : undefined;
+  }
+  const what = claim.sameAs && !isNarrow(claim.what) ? claim.sameAs.what : claim.what;
+  const ofAll = claim.sameAs && OF_CRIMES.test(claim.reading.marked.slice(claim.end));
+  if (ofAll) {
+    const found = counts.one(
+      area,
+      periodOf(claim),
+      keyOf({ ...TOTAL, subject: isNarrow(what) ? what.subject : "" }),
+    );
+    if ("fact" in found && found.fact.value > part.value) return { fact: found.fact, said: true };
+  }
+  for (const whole of wholesOf(what)) {
+    const local = [...countsNear(claim, context), ...before(claim, context)].find(
+      (one) =>
+        isCount(one) &&
+        !one.isBase &&
+        isExact(one) &&
+        sameWhat(one.what, whole) &&
+        one.area.value === area &&
+        one.period.value === claim.period.value,
+    );
+    if (local && local !== claim.sameAs) return { fact: factOf(local), said: false };
+    const found = counts.one(area, periodOf(claim), keyOf(whole));
+    if ("fact" in found && found.fact.start !== part.start)
+      return { fact: found.fact, said: false };
+  }
+  return undefined;
+}
+
+/** "Six to one": girls for each boy, or boys for each girl. */
+export function ratioReadings(claim: Claim, context: Context): Reading[] {
+  const order = claim.measure === "boys_to_girls" ? ["boys", "girls"] : ["girls", "boys"];
+  return areasOf(claim, context).map((area): Reading => {
+    const period = periodOf(claim);
+    const facts: Fact[] = [];
+    for (const sex of order) {
+      const what = { ...claim.what, sex };
+      const near = [...countsNear(claim, context), ...before(claim, context)].find(
+        (one) => one.what.sex === sex && isCount(one) && isExact(one) && one.area.value === area,
+      );
+      const found: Sought = near
+        ? { fact: context.factOf(near) }
+        : context.counts.one(area, period, keyOf(what));
+      if (!("fact" in found))
+        return {
+          words: atPlace(area, period),
+          outcome: unfounded(found, area, claim.period.value, sex),
+          sure: false,
+        };
+      facts.push(found.fact);
+    }
+    const [first, second] = facts as [Fact, Fact];
+    return {
+      words: `${first.printed} and ${second.printed}`,
+      outcome: judgeRatio(printedOf(claim, context), first, second),
+      sure: true,
+    };
+  });
+}

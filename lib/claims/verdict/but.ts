@@ -1,0 +1,35 @@
+import { comparable } from "../../measures/comparable";
+import type { Claim } from "../meaning/facets";
+import { isChange, measureOf } from "../meaning/facets";
+import type { Outcome } from "../types";
+
+const RISK = /\b(?:more|less|times as|as) likely\b|\blikelier\b|\bat (?:greater|higher) risk\b/i;
+const LED_TO =
+  /\b(?:result(?:s|ed|ing)? in|led to|leading to|end(?:s|ed|ing)? in|lead(?:s|ing)? to|convict)/i;
+
+/** What a sentence claims beyond a sum that is right; undefined where it claims no more. */
+export function butOf(claim: Claim, { restsOn }: Outcome): string | undefined {
+  const { text } = claim.reading.sentence;
+  if (claim.rule === "a table") return undefined;
+  if (claim.unit === "ratio" && RISK.test(text))
+    return "These are counts of what was recorded: they do not say how likely a child is to be a victim.";
+  if (claim.unit === "percent" && claim.what.stage === "convictions" && LED_TO.test(text))
+    return "The convictions of a year need not be of the offences recorded in it.";
+  return isChange(claim) ? acrossBreak(restsOn, measureOf(claim.what)) : undefined;
+}
+
+function acrossBreak([from, to]: Outcome["restsOn"], measure: string): string | undefined {
+  if (!from || !to || from.area === "" || from.period === "" || to.period === "") return undefined;
+  try {
+    const footing = (one: typeof from) => ({
+      unit: "offences",
+      area: one.area,
+      period: one.period,
+      measure,
+    });
+    const { reasons } = comparable(footing(from), footing(to));
+    return reasons.length > 0 ? reasons.join(" ") : undefined;
+  } catch {
+    return undefined;
+  }
+}
