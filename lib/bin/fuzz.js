@@ -1,5 +1,6 @@
 // Gives 100,000 inputs that nobody would write to everything that reads or draws: the tests do the
-// same with fewer. fast-check prints the seed and the smallest input when something breaks.
+// same with fewer. fast-check prints the seed and the smallest input when something breaks. Then
+// texts of n, 2n and 4n characters, to see that the time grows no faster than the text.
 const { join } = require("node:path");
 
 const dist = join(__dirname, "..", "dist");
@@ -19,3 +20,13 @@ for (const [name, fuzz, inputs] of READERS) {
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`${name}: ${inputs.toLocaleString("en-GB")} inputs in ${seconds} s`);
 }
+
+const growing = load("testing/growth.js").fasterThanLinear(load("testing/readings.js").READINGS);
+for (const { reading, shape, length, milliseconds } of growing) {
+  const times = milliseconds.map((time) => time.toFixed(0)).join(", ");
+  console.error(
+    `${reading}: ${shape}: ${times} ms at ${length}, ${2 * length}, ${4 * length} characters`,
+  );
+}
+console.log(growing.length === 0 ? "time grows with the text and no faster" : "");
+if (growing.length > 0) process.exitCode = 1;

@@ -133,8 +133,20 @@ test("a table too wide for paper carries the names of its columns in its cells",
 
 test("a spreadsheet never runs a text of the CSV as a formula", () => {
   for (const formula of [
-    ...["=1+1", "+1", "-1+cmd|' /C calc'!A0", "@SUM(A1)", "\t=1", "\r=1", " =1", "|calc"],
-    ...["\u0000=1", "\u200B=1", "\u202E=1", "\uFE66SUM(A1)", "\u22121", "\u00A0\u200E+1"],
+    "=1+1",
+    "+1",
+    "-1+cmd|' /C calc'!A0",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    " =1",
+    "|calc",
+    "\u0000=1",
+    "\u200B=1",
+    "\u202E=1",
+    "\uFE66SUM(A1)",
+    "\u22121",
+    "\u00A0\u200E+1",
   ]) {
     const csv = tableCsv({ ...table, rows: [[formula, 1, 1]] });
     const field = csv.split("Unit,Source\r\n")[1] ?? "";
