@@ -3,20 +3,25 @@ import { resolve } from "node:path";
 
 import { preview } from "../publish/preview/preview";
 import { findProject, projectNotebooks } from "../publish/project";
+import { nearestNames } from "../tables/names";
+import { ParameterError } from "../publish/parameters/parameters";
 import { UsageError } from "./errors";
-import { editionOf, parseOptions } from "./options";
+import { areaKnownAs } from "./areaNames";
+import { editionOf, parseOptions, settings } from "./options";
 
 const HELP = `Usage: figures preview [NOTEBOOK…] [OPTION]…
 
 Serves the pages of the notebooks (all of the project's when none is named) on this machine, runs a
 notebook again when it, lib or data changes, and reloads the page in the browser. Ctrl-C ends it.
 
-  --edition NAME     analysis (the default), briefing, lesson or slides
+  --edition NAME     analysis, briefing, lesson or slides (the notebook's own, mostly analysis)
+  --set NAME=VALUE   begins with this value of a parameter; the page offers all values that it can take
   --port N           the port to listen on (4321, or a free one when that is taken)
   --timeout SECONDS  stops a cell that runs longer (120)`;
 
 const OPTIONS = {
-  edition: { type: "string", default: "analysis" },
+  edition: { type: "string" },
+  set: { type: "string", multiple: true },
   port: { type: "string", default: "4321" },
   timeout: { type: "string", default: "120" },
 } as const;
@@ -27,7 +32,10 @@ export async function run(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const edition = editionOf(values.edition);
+  const edition = values.edition === undefined ? undefined : editionOf(values.edition);
+  const set = Object.fromEntries(
+    Object.entries(settings(values.set ?? [])).map(([name, words]) => [name, words.at(-1) ?? ""]),
+  );
   const project = findProject();
   const notebooks =
     positionals.length > 0 ? positionals.map((path) => resolve(path)) : projectNotebooks(project);
@@ -35,11 +43,16 @@ export async function run(args: string[]): Promise<number> {
   const { address, close } = await preview({
     project,
     notebooks,
-    edition,
+    ...(edition !== undefined && { edition }),
+    set,
+    nearest: nearestNames,
+    knownAs: areaKnownAs,
     port: number("port", values.port, 0, 65_535),
     timeoutSeconds: number("timeout", values.timeout, 1, 86_400),
     compile: true,
     tell: (line) => console.log(line),
+  }).catch((error: unknown) => {
+    throw error instanceof ParameterError ? new UsageError(error.message) : error;
   });
   console.log(`Open ${address} (Ctrl-C ends the preview)`);
   const status = await new Promise<number>((ended) => {

@@ -62,6 +62,10 @@ function asked(notebook: Notebook): { edition: Edition; each?: string } {
   };
 }
 
+/** The edition that was asked for, or else the notebook's own. */
+export const editionFor = (notebook: Notebook, wanted: Edition | undefined): Edition =>
+  wanted ?? asked(notebook).edition;
+
 /** The parameter of which every value has a page when the whole project is published. */
 export const ownEach = (notebook: Notebook): string | undefined => asked(notebook).each;
 
@@ -83,7 +87,7 @@ export function jobsOf(
     label: from,
     notebook,
     name: pageName(path, wanted.edition),
-    edition: wanted.edition ?? asked(notebook).edition,
+    edition: editionFor(notebook, wanted.edition),
     parameters: {},
   };
   let jobs = [base];

@@ -16,6 +16,14 @@ describe("figures preview", { timeout: 180_000 }, () => {
     project.notebook("a b", [
       "import fs from 'fs';\nconsole.log(fs.readFileSync('../data/table.txt', 'utf8'));",
     ]);
+    project.notebook("force", [
+      {
+        tags: ["parameters"],
+        source: `import { parameter } from "plain-figures";
+const area = parameter("area", "Norfolk", { oneOf: ["Norfolk", "Kent"] });`,
+      },
+      "console.log(`at ${area}`);",
+    ]);
     preview = await Previewed.open(project, "a%20b.html");
     assert.match(await preview.html(), /first table/);
   });
@@ -41,20 +49,32 @@ describe("figures preview", { timeout: 180_000 }, () => {
     assert.match(html, /second table/);
   });
 
-  it("follows the notebook, and shows what is wrong with it", async () => {
+  it("keeps the good page while a save fails, says what is wrong, and goes on once it is mended", async () => {
     const path = project.path("notebooks", "a b.ipynb");
     const html = await preview.after(() => {
       project.notebook("a b", ["throw new Error('not yet finished');"]);
     });
-    assert.match(html, /not yet finished/);
+    assert.match(html, /second table/);
+    assert.match(preview.sent, /data: "Cell 1, line 1: .*not yet finished/);
     const half = await preview.after(() =>
       writeFileSync(path, readFileSync(path, "utf8").slice(0, 90)),
     );
-    assert.match(half, /is not a notebook: it is not JSON/);
+    assert.match(half, /second table/);
+    assert.match(preview.sent, /is not a notebook: it is not JSON/);
     const mended = await preview.after(() => {
       project.notebook("a b", ["console.log('mended');"]);
     });
     assert.match(mended, /mended/);
+  });
+
+  it("gives another value's page, with a chooser of all values, and refuses one that is none", async () => {
+    assert.match(await preview.html("force.html"), /at Norfolk/);
+    const html = await preview.html("force.html?area=kent");
+    assert.match(html, /at Kent/);
+    assert.match(html, /<h1>[^<]*Kent<\/h1>/);
+    assert.match(html, /"name":"area","value":"Kent","values":\["Norfolk","Kent"\]/);
+    const refused = await preview.html("force.html?area=%3Cscript%3E");
+    assert.match(refused, /^"<script>" is no value that area can take/);
   });
 
   it("ends with Ctrl-C and leaves no process", async () => {

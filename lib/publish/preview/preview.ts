@@ -1,23 +1,29 @@
 /** `figures preview`: pages in the browser that follow what is saved. */
 import { dirname, relative, sep } from "node:path";
 
+import { LIB, readNotebook } from "../../runner";
 import { describeNotebook } from "../describe";
-import { label, pageName } from "../jobs";
-import type { Failure, Notebook, Run } from "../../runner";
-import { LIB, NotebookError, readNotebook, runNotebook } from "../../runner";
-import type { Edition, PageContext } from "../page/types";
+import type { IndexContext } from "../page/types";
+import type { Edition } from "../page/types";
+import type { KnownAs, Nearest } from "../parameters/parameters";
 import type { Project } from "../project";
 import { codeHash, codeVersion, hashFolder } from "../project";
-import { Workbench } from "./workbench";
+import { CHANGED, previewScript } from "./client";
 import { LibCompiler } from "./compileLib";
-import { RELOAD_SCRIPT } from "./reload";
+import { NotebookPages, type Words } from "./notebookPages";
 import { PreviewServer } from "./server";
 import { Watcher } from "./watch";
+import { Workbench } from "./workbench";
 
 export interface PreviewOptions {
   project: Project;
   notebooks: string[];
-  edition: Edition;
+  /** The edition asked for; without one each notebook has its own. */
+  edition?: Edition;
+  /** Values to begin with: words as given, by parameter. */
+  set: Record<string, string>;
+  nearest: Nearest;
+  knownAs?: KnownAs;
   port: number;
   timeoutSeconds: number;
   /** Whether to compile `lib` again when its sources change. */
@@ -31,16 +37,6 @@ export interface Preview {
   close(): void;
 }
 
-interface Entry {
-  path: string;
-  /** The page's address on the server. */
-  href: string;
-  name: string;
-  html?: Promise<string>;
-  /** Counts the changes, so that what was begun before one is not told after it. */
-  changes: number;
-}
-
 /** Starts the server; the returned `close` ends all that it started. */
 export async function preview(options: PreviewOptions): Promise<Preview> {
   const previewer = new Previewer(options);
@@ -49,24 +45,31 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
 }
 
 class Previewer {
-  readonly #entries: Entry[];
+  readonly #notebooks: NotebookPages[];
   readonly #workbench = new Workbench();
-  readonly #server = new PreviewServer({ page: (path) => this.#page(path) });
+  readonly #server = new PreviewServer({
+    page: (path, query) => this.#page(path, query),
+    waits: (shown) => void this.#tellFault(shown),
+  });
   readonly #watcher = new Watcher((paths) => this.#changed(paths));
   readonly #compiler: LibCompiler | undefined;
   #codeHash = codeHash();
   #closed = false;
 
   constructor(private readonly options: PreviewOptions) {
-    this.#entries = options.notebooks.map((path) => {
-      const name = pageName(path, options.edition);
-      return { path, name, href: `/${encodeURIComponent(name)}.html`, changes: 0 };
+    const context = (): IndexContext & { indexHref: string } => ({
+      ...this.#stamp(),
+      indexHref: "/",
     });
+    this.#notebooks = options.notebooks.map(
+      (path) => new NotebookPages(path, options, this.#workbench, context),
+    );
     if (options.compile && LibCompiler.isPossible) this.#compiler = new LibCompiler(options.tell);
   }
 
+  /** @throws {ParameterError} for a value to begin with that is none. */
   async start(): Promise<string> {
-    const folders = new Set(this.#entries.map((entry) => dirname(entry.path)));
+    const folders = new Set(this.#notebooks.map(({ path }) => dirname(path)));
     for (const folder of folders) {
       this.#watcher.add(folder);
       this.#workbench.prepare(folder);
@@ -74,6 +77,9 @@ class Previewer {
     this.#watcher.add(this.options.project.data);
     // The folder above, since a full build takes the compiled one away for a moment.
     this.#watcher.add(LIB);
+    if (Object.keys(this.options.set).length > 0) {
+      await Promise.all(this.#notebooks.map((notebook) => notebook.page(this.options.set)));
+    }
     return this.#server.listen(this.options.port);
   }
 
@@ -85,12 +91,15 @@ class Previewer {
     this.#workbench.close();
   }
 
-  async #page(path: string): Promise<string | undefined> {
+  async #page(path: string, query: URLSearchParams): Promise<string | undefined> {
     if (path === "/") return this.#index();
-    const entry = this.#entries.find(({ href }) => href === path);
-    if (entry === undefined) return undefined;
-    entry.html ??= this.#make(entry);
-    return entry.html;
+    const notebook = this.#notebooks.find(({ href }) => href === path);
+    return notebook?.page(this.#words(query));
+  }
+
+  /** What the address asks for, over what the command was given. */
+  #words(query: URLSearchParams): Words {
+    return { ...this.options.set, ...Object.fromEntries(query) };
   }
 
   #changed(all: string[]): void {
@@ -107,84 +116,66 @@ class Previewer {
       this.#workbench.renew(all.some(isOfWorkers) ? "all" : helper ? "used" : "none");
     }
     const everything = newCode || paths.some((path) => !path.endsWith(".ipynb"));
-    const shown = this.#server.shown();
-    for (const entry of this.#entries) {
-      if (!everything && !paths.includes(entry.path)) continue;
-      entry.changes++;
-      delete entry.html;
-      if (shown.has(entry.href)) void this.#renew(entry);
+    const shown = [...this.#server.shown()].map((address) => ({ address, ...parts(address) }));
+    for (const notebook of this.#notebooks) {
+      if (!everything && !paths.includes(notebook.path)) continue;
+      const watched = shown.filter(({ path }) => path === notebook.href);
+      notebook.change(watched.map(({ query }) => this.#words(query)));
+      for (const { address, query } of watched) void this.#renew(notebook, address, query);
     }
   }
 
-  /** Makes a page again that somebody looks at. */
-  async #renew(entry: Entry): Promise<void> {
+  /** Makes a page again that somebody looks at; one that fails leaves the good one in its place. */
+  async #renew(notebook: NotebookPages, address: string, query: URLSearchParams): Promise<void> {
     const started = performance.now();
-    const html = this.#make(entry);
-    entry.html = html;
     try {
-      await html;
+      const renewed = await notebook.renew(this.#words(query));
+      if (this.#closed || renewed === "outdated") return;
+      const { fault } = renewed;
+      this.#server.send(address, fault === undefined ? CHANGED : JSON.stringify(fault));
+      const seconds = ((performance.now() - started) / 1000).toFixed(2);
+      this.options.tell(`${notebook.name}: ${seconds} s`);
     } catch (error) {
-      if (!this.#closed) this.options.tell(`${entry.name}: ${(error as Error).message}`);
-      return;
+      if (!this.#closed) this.options.tell(`${notebook.name}: ${(error as Error).message}`);
     }
-    if (this.#closed || entry.html !== html) return;
-    this.#server.changed(entry.href);
-    this.options.tell(`${entry.name}: ${((performance.now() - started) / 1000).toFixed(2)} s`);
   }
 
-  async #make(entry: Entry): Promise<string> {
-    const { renderPage } = await import("../page/index");
-    const { changes } = entry;
-    let notebook: Notebook;
-    try {
-      notebook = readNotebook(entry.path, label(entry.path));
-    } catch (error) {
-      if (!(error instanceof NotebookError)) throw error;
-      const empty: Notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] };
-      const failures = [{ cell: 0, message: error.message }];
-      return renderPage(empty, this.#context(entry.name, failures));
-    }
-    const run = await this.#workbench.use<Run>(dirname(entry.path), (session) =>
-      runNotebook(notebook, session, this.options),
-    );
-    if (!this.#closed && entry.changes === changes) {
-      for (const failure of run.failures) this.options.tell(`${entry.name}: ${failure.message}`);
-    }
-    const { root, outputs } = this.options.project;
-    const place = { folder: dirname(entry.path), root, out: outputs };
-    return renderPage(run.notebook, { ...this.#context(entry.name, run.failures), place });
+  /** A page that is opened while the newest save fails is an older one, and says so. */
+  async #tellFault(address: string): Promise<void> {
+    const { path, query } = parts(address);
+    const notebook = this.#notebooks.find(({ href }) => href === path);
+    const fault = await notebook?.fault(this.#words(query));
+    if (fault !== undefined && !this.#closed) this.#server.send(address, JSON.stringify(fault));
   }
 
   async #index(): Promise<string> {
     const { renderIndex } = await import("../page/index");
-    const { edition } = this.options;
-    const entries = this.#entries.flatMap(({ path, href, name }) => {
+    const entries = this.#notebooks.map(({ path, href, name, edition }) => {
       const listed = { href, name, edition, parameters: {}, failed: false };
       try {
-        return [{ ...listed, ...describeNotebook(readNotebook(path), name) }];
+        return { ...listed, ...describeNotebook(readNotebook(path), name) };
       } catch {
-        return [{ ...listed, title: name, summary: "", audience: "", failed: true }];
+        return { ...listed, title: name, summary: "", audience: "", failed: true };
       }
     });
-    return renderIndex(entries, this.#context("index", []));
+    return renderIndex(entries, { ...this.#stamp(), reloadScript: previewScript([]) });
   }
 
-  #context(name: string, failures: Failure[]): PageContext {
+  #stamp(): IndexContext {
     return {
-      name,
-      edition: this.options.edition,
       madeAt: new Date().toISOString().replace(/\.\d+Z$/, "Z"),
       ledgerHash: hashFolder(this.options.project.data),
       codeVersion: codeVersion(this.#codeHash),
       nodeVersion: process.version,
-      parameters: {},
-      failures,
-      indexHref: "/",
-      reloadScript: RELOAD_SCRIPT,
     };
   }
 }
 
+function parts(address: string): { path: string; query: URLSearchParams } {
+  const [path = "/", search = ""] = address.split("?");
+  return { path, query: new URLSearchParams(search) };
+}
+
 /** Whether a file of lib is of the worker's own program. */
 const isOfWorkers = (path: string): boolean =>
-  /(^|[\\/])publish[\\/]run[\\/]/.test(relative(LIB, path));
+  /^(?:dist[\\/])?runner[\\/]/.test(relative(LIB, path));

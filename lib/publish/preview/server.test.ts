@@ -199,7 +199,7 @@ describe("the preview server", () => {
       });
     await Promise.all([open("/"), open("/a%20b.html")]);
     assert.deepEqual([...server.shown()].sort(), ["/", "/a%20b.html"]);
-    server.changed("/a%20b.html");
+    server.send("/a%20b.html", "changed");
     await new Promise((resolve) => {
       setTimeout(resolve, 200);
     });

@@ -7,8 +7,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export interface Pages {
-  /** The page at a path such as `/` or `/01-counts.html`; `undefined` when there is none. */
-  page(path: string): Promise<string | undefined>;
+  /**
+   * The page at a path such as `/` or `/01-counts.html`; `undefined` when there is none. An error
+   * named `ParameterError` is of whoever asked for a value that is none.
+   */
+  page(path: string, query: URLSearchParams): Promise<string | undefined>;
+  /** A browser shows this address and waits for word of it. */
+  waits?(address: string): void;
 }
 
 export const EVENTS_PATH = "/events";
@@ -41,15 +46,15 @@ export class PreviewServer {
     return `http://127.0.0.1:${this.#port}/`;
   }
 
-  /** The paths that browsers show now. */
+  /** The addresses that browsers show now, with what they ask for. */
   shown(): Set<string> {
     return new Set(this.#waiting.values());
   }
 
-  /** Tells the browsers that show `path` that it has changed. */
-  changed(path: string): void {
+  /** Sends a line to the browsers that show this address. */
+  send(address: string, line: string): void {
     for (const [response, shown] of this.#waiting) {
-      if (shown === path) response.write("data: changed\n\n");
+      if (shown === address) response.write(`data: ${line}\n\n`);
     }
   }
 
@@ -78,7 +83,13 @@ export class PreviewServer {
     const url = addressOf(request.url ?? "/");
     if (url === undefined) return refuse(response, 400, "That is no address.");
     if (url.pathname === EVENTS_PATH) return this.#wait(url, response);
-    const html = await this.pages.page(url.pathname);
+    const html = await this.pages
+      .page(url.pathname, url.searchParams)
+      .catch((error: Error) => error);
+    if (html instanceof Error) {
+      if (html.name !== "ParameterError") throw html;
+      return refuse(response, 404, html.message);
+    }
     if (html === undefined) return refuse(response, 404, "There is no such page.");
     response.writeHead(200, {
       "Content-Type": "text/html; charset=utf-8",
@@ -109,7 +120,9 @@ export class PreviewServer {
       ...SAFE_HEADERS,
     });
     response.write(": waiting\n\n");
-    this.#waiting.set(response, url.searchParams.get("page") ?? "/");
+    const address = url.searchParams.get("page") ?? "/";
+    this.#waiting.set(response, address);
+    this.pages.waits?.(address);
     response.on("close", () => this.#waiting.delete(response));
   }
 }

@@ -10,6 +10,8 @@ export class Previewed {
   readonly ended: ReturnType<typeof finished>;
   /** What it has told on its terminal. */
   told = "";
+  /** What it has sent to the page. */
+  sent = "";
   #changes = 0;
 
   private constructor(
@@ -28,7 +30,9 @@ export class Previewed {
     await preview.html();
     get(`${preview.address}events?page=${encodeURIComponent(`/${page}`)}`, (response) => {
       response.on("data", (chunk: Buffer) => {
-        if (chunk.toString().includes("changed")) preview.#changes++;
+        const words = chunk.toString();
+        if (words.includes("data: ")) preview.#changes++;
+        preview.sent += words;
       });
       response.on("error", () => {});
     }).on("error", () => {});
@@ -43,7 +47,7 @@ export class Previewed {
 
   html = async (path = this.page): Promise<string> => fetchText(this.address + path);
 
-  /** The page after the browser has been told to load it again. */
+  /** The page after the browser has been told of the change. */
   async after(save: () => void): Promise<string> {
     const before = this.#changes;
     save();
