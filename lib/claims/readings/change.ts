@@ -42,11 +42,9 @@ function toldInFull(claim: Claim, { claims }: Context): Claim | undefined {
 }
 
 /** The text prints two counts of the kind for the area: no others can be meant. */
-function isOnlyPair(claim: Claim, area: string, { claims }: Context): boolean {
-  const values = claims
-    .filter((one) => isCount(one) && one.area.value === area && sameWhat(one.what, claim.what))
-    .map(({ value }) => value);
-  return new Set(values).size === 2;
+function isOnlyPair(claim: Claim, area: string, { ofThing }: Context): boolean {
+  const counts = ofThing(area, claim.what);
+  return counts.length < 20 && new Set(counts.map(({ value }) => value)).size === 2;
 }
 
 interface Pair {
@@ -62,7 +60,7 @@ function chained(claim: Claim, { claims, factOf }: Context): Pair | undefined {
     return undefined;
   const { marked } = claim.reading;
   const leads = isCount(next) && !next.isBase && TO_NEXT.test(marked.slice(claim.end, next.start));
-  const hasBase = claims.some((one) => one.baseOf === next);
+  const hasBase = claims.slice(claim.index, claim.index + 12).some((one) => one.baseOf === next);
   if (!leads || hasBase || !isCount(last) || last.isBase) return undefined;
   if (!/\b(?:then|before|and|again)\b/i.test(marked.slice(last.end, claim.start))) return undefined;
   return { from: factOf(last), to: factOf(next) };
@@ -166,13 +164,15 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
     );
   if (!near) return undefined;
   const [, year] = (claim.period.value || near.period.value).split(" to ");
-  const local = claims.find(
-    (one) =>
-      one.reading === claim.reading &&
-      isCount(one) &&
-      !one.isBase &&
-      sameWhat(one.what, claim.what),
-  );
+  const local = claims
+    .slice(Math.max(0, claim.index - 12), claim.index + 12)
+    .find(
+      (one) =>
+        one.reading === claim.reading &&
+        isCount(one) &&
+        !one.isBase &&
+        sameWhat(one.what, claim.what),
+    );
   const sought = local
     ? { fact: factOf(local) }
     : counts.one(claim.area.value, year || "~", keyOf(claim.what));

@@ -20,6 +20,16 @@ export interface Context {
   claims: readonly Claim[];
   factOf: (claim: Claim) => Fact;
   counts: Counts;
+  /** The counts of one thing and place, whatever the year. */
+  ofThing: (area: string, what: What) => readonly Claim[];
+  /** The ages that a place has counts of. */
+  agesOf: (area: string) => ReadonlySet<string>;
+  /** What is known of the forces of a year, worked out once. */
+  years: Map<string, Map<string, Fact>>;
+  /** The counts of forces that the text gives. */
+  forces: readonly Claim[];
+  /** The counts with one value. */
+  ofValue: (value: number) => readonly Claim[];
   gazetteer: Gazetteer;
   about: Overview;
 }
@@ -41,8 +51,42 @@ export function makeContext(
     facts.set(claim, known);
     return known;
   };
-  const own = claims.filter((one) => isCount(one)).map(factOf);
-  return { text, claims, factOf, counts: new Counts(own, ledger), gazetteer, about };
+  const ownCounts = claims.filter((one) => isCount(one));
+  const things = grouped(ownCounts, (one) => `${one.area.value}|${keyOf(one.what)}`);
+  const ages = new Map<string, Set<string>>();
+  for (const { area, what } of ownCounts) {
+    if (what.age !== "") ages.set(area.value, (ages.get(area.value) ?? new Set()).add(what.age));
+  }
+  const values = grouped(ownCounts, ({ value }) => value);
+  return {
+    text,
+    claims,
+    factOf,
+    counts: new Counts(ownCounts.map(factOf), ledger),
+    ofThing: (area, what) => things.get(`${area}|${keyOf(what)}`) ?? [],
+    ofValue: (value) => values.get(value) ?? [],
+    agesOf: (area) => ages.get(area) ?? NONE,
+    years: new Map(),
+    forces: claims.filter(({ unit }) => unit === "forces").slice(0, 200),
+    gazetteer,
+    about,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function grouped<Key>(
+  claims: readonly Claim[],
+  keyOfClaim: (claim: Claim) => Key,
+): Map<Key, Claim[]> {
+  const groups = new Map<Key, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOfClaim(claim);
+    const known = groups.get(key);
+    if (known) known.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups;
 }
 
 const EVENTS = /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes)\b/i;
@@ -101,7 +145,8 @@ export function countsNear(claim: Claim, { claims }: Context): Claim[] {
 
 /** The last sentence with figures before that of the claim, where it is of the same paragraph or the one before. */
 export function before(claim: Claim, { claims }: Context): Claim[] {
-  const first = claims.findLastIndex((one, i) => i < claim.index && one.reading !== claim.reading);
+  let first = claim.index - 1;
+  while (first >= 0 && claims[first]!.reading === claim.reading) first--;
   const last = claims[first];
   if (!last) return [];
   const apart = claim.reading.sentence.paragraph - last.reading.sentence.paragraph;

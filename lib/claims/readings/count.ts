@@ -66,7 +66,7 @@ function againstExact(claim: Claim, { counts, factOf }: Context): Outcome | unde
 }
 
 /** Two counts that the words make one thing. */
-function againstSame(claim: Claim, { claims, counts, factOf }: Context): Outcome | undefined {
+function againstSame(claim: Claim, { ofValue, counts, factOf }: Context): Outcome | undefined {
   if (!isExact(claim) || claim.isBase === undefined) return undefined;
   const own = factOf(claim);
   const all = counts.all(own.area, own.period, own.key);
@@ -75,7 +75,7 @@ function againstSame(claim: Claim, { claims, counts, factOf }: Context): Outcome
   );
   const [other] = others;
   if (!other || !unrounded(all).some(({ value }) => value === claim.value)) return undefined;
-  const theirs = claims.find((one) => isCount(one) && factOf(one).start === other.start);
+  const theirs = ofValue(other.value).find((one) => factOf(one).start === other.start);
   const said = [claim, theirs].every(
     (one) => one && one.area.how === "said" && one.period.how === "said",
   );
@@ -90,11 +90,10 @@ function againstSame(claim: Claim, { claims, counts, factOf }: Context): Outcome
 const LEAST_TWICE = 20;
 
 /** Another sentence says the same count of the same. */
-function printedTwice(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
+function printedTwice(claim: Claim, { ofValue, factOf }: Context): Outcome | undefined {
   if (!isExact(claim) || claim.value < LEAST_TWICE) return undefined;
-  const twin = claims.find(
+  const twin = ofValue(claim.value).find(
     (one) =>
-      one.value === claim.value &&
       one.reading !== claim.reading &&
       isCount(one) &&
       isExact(one) &&

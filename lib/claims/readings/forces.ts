@@ -15,8 +15,11 @@ const NATIONS: [whole: string, parts: string[]][] = [
 ];
 
 /** The one count of each area for a year. */
-function byArea(period: string, { counts }: Context): Map<string, Fact> {
+function byArea(period: string, { counts, years }: Context): Map<string, Fact> {
+  const known = years.get(period);
+  if (known) return known;
   const found = new Map<string, Fact>();
+  years.set(period, found);
   for (const fact of counts.ofYear(period, keyOf(TOTAL))) {
     const sought = counts.one(fact.area, period, fact.key);
     if (fact.area !== "" && "fact" in sought) found.set(fact.area, sought.fact);
@@ -59,7 +62,7 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
 function* listsWith(
   area: string,
   areas: ReadonlyMap<string, Fact>,
-  { gazetteer, claims }: Context,
+  { gazetteer, forces: told }: Context,
 ): Generator<List> {
   for (const [name, parts] of NATIONS) {
     const facts = [name, ...parts].map((one) => areas.get(one));
@@ -82,12 +85,10 @@ function* listsWith(
       (fact) => members.includes(fact.area) || gazetteer.isWithin(fact.area, whole.area),
     );
     if (inside.length < 2) continue;
-    const told = claims.filter(
-      ({ unit, area: of }) => unit === "forces" && of.value === whole.area,
-    );
-    const said = told.some(({ value }) => value === inside.length);
+    const numbers = told.filter(({ area: of }) => of.value === whole.area);
+    const said = numbers.some(({ value }) => value === inside.length);
     const all = members.length > 1 && members.every((name) => areas.has(name));
-    yield { whole, parts: inside, complete: told.length > 0 ? said : all };
+    yield { whole, parts: inside, complete: numbers.length > 0 ? said : all };
   }
 }
 

@@ -65,7 +65,7 @@ function ofKnown(claim: Claim, { claims, factOf }: Context): Outcome | undefined
 function partsOf(
   claim: Claim,
   whole: What,
-  { claims, counts }: Context,
+  { agesOf, counts }: Context,
 ): { sexes: Fact[]; bands: Fact[] } {
   const period = claim.period.value || OWN_YEAR;
   const one = (what: What): Fact[] => {
@@ -73,13 +73,7 @@ function partsOf(
     return "fact" in sought ? [sought.fact] : [];
   };
   const sexes = ["girls", "boys", "sex_not_stated"].flatMap((sex) => one({ ...whole, sex }));
-  const ages = new Set(
-    claims
-      .filter(
-        (other) => isCount(other) && other.area.value === claim.area.value && other.what.age !== "",
-      )
-      .map(({ what }) => what.age),
-  );
+  const ages = agesOf(claim.area.value);
   const bands = [...ages]
     .filter((age) => ageBand(age) !== undefined)
     .sort((a, b) => ageBand(a)![0] - ageBand(b)![0]);

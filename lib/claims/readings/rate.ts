@@ -36,9 +36,13 @@ export function rateReadings(claim: Claim, context: Context): Reading[] {
   });
 }
 
+/** Areas are put together near where they are named. */
+const MOST = 400;
+
 /** The count of areas put together, where each is printed. */
 function together(area: string, claim: Claim, { counts, claims }: Context): Fact | undefined {
-  const areas = [...new Set(claims.map((one) => one.area.value))];
+  if (!area.includes(" and ")) return undefined;
+  const areas = [...new Set(claims.slice(0, MOST).map((one) => one.area.value))];
   const facts = partsOfName(area, areas).map((part) =>
     counts.one(part, periodOf(claim), keyOf(claim.what)),
   );
@@ -49,14 +53,13 @@ function together(area: string, claim: Claim, { counts, claims }: Context): Fact
 }
 
 /** The text prints one count of the kind for the area, whatever the year: no other can be meant. */
-function isOnly(area: string, claim: Claim, { claims }: Context): boolean {
-  const values = claims
-    .filter(
-      (one) =>
-        isCount(one) && isExact(one) && one.area.value === area && sameWhat(one.what, claim.what),
-    )
-    .map(({ value }) => value);
-  return new Set(values).size === 1;
+function isOnly(area: string, claim: Claim, { ofThing }: Context): boolean {
+  const exact = ofThing(area, claim.what)
+    .slice(0, 50)
+    .filter((one) => isExact(one));
+  return (
+    exact.length > 0 && exact.length < 50 && exact.every(({ value }) => value === exact[0]!.value)
+  );
 }
 
 /** The counts of its own sentence, or of the one that it goes on from: the nearest before it, else all that may be meant. */
