@@ -86,7 +86,7 @@ test("days between adjoining periods add up", () => {
 });
 
 test("a financial year is one however a reply writes it, and a calendar year stays one", () => {
-  for (const text of [
+  for (const written of [
     "2023-24",
     "2023/2024",
     "2023\u201324",
@@ -100,8 +100,12 @@ test("a financial year is one however a reply writes it, and a calendar year sta
     "1 April 2023 to 31 March 2024",
     "1st April 2023 to 31st March 2024",
   ]) {
-    const { label, start, end, days } = period(text);
-    assert.deepEqual([label, start, end, days], ["2023/24", "2023-04-01", "2024-03-31", 366], text);
+    const { label, start, end, days } = period(written);
+    assert.deepEqual(
+      [label, start, end, days],
+      ["2023/24", "2023-04-01", "2024-03-31", 366],
+      written,
+    );
   }
   assert.equal(period("2024").label, "2024");
   assert.equal(period("01/01/2024 - 31/12/2024").days, 366);
@@ -110,7 +114,7 @@ test("a financial year is one however a reply writes it, and a calendar year sta
 });
 
 test("what is no year of this kind is refused", () => {
-  for (const text of [
+  for (const written of [
     "23/25",
     "2024/25 YTD",
     "2024/25 (to Dec)",
@@ -118,6 +122,6 @@ test("what is no year of this kind is refused", () => {
     "13/14/2023 - 31/03/2024",
     "23/2024",
   ]) {
-    assert.throws(() => period(text), RangeError, text);
+    assert.throws(() => period(written), RangeError, written);
   }
 });

@@ -2,7 +2,7 @@ import type { Fault } from "./fault";
 import { periodFault } from "./period";
 import type { Located } from "./row";
 import { areaFault, faultAt, sourceFault, type Surroundings } from "./sense";
-import { number, type TableRow, text } from "./table";
+import { numberOf, type TableRow, textIn } from "./table";
 
 /** An official count of offences recorded by the police: a row of `official.csv`. */
 export interface OfficialRow {
@@ -47,40 +47,40 @@ export interface ProsecutionRow {
 export function officialRow(row: TableRow): Located<OfficialRow> {
   return {
     line: row.line,
-    area: text(row, "area"),
-    period: text(row, "period"),
-    code: text(row, "code"),
-    unit: text(row, "unit"),
-    measure: text(row, "measure"),
-    value: number(row, "value"),
-    source: text(row, "source"),
+    area: textIn(row, "area"),
+    period: textIn(row, "period"),
+    code: textIn(row, "code"),
+    unit: textIn(row, "unit"),
+    measure: textIn(row, "measure"),
+    value: numberOf(row, "value"),
+    source: textIn(row, "source"),
   };
 }
 
 export function populationRow(row: TableRow): Located<PopulationRow> {
   return {
     line: row.line,
-    area: text(row, "area"),
-    mid_year: number(row, "mid_year"),
-    age_from: number(row, "age_from"),
-    age_to: number(row, "age_to"),
-    population: number(row, "population"),
-    basis: text(row, "basis"),
-    source: text(row, "source"),
+    area: textIn(row, "area"),
+    mid_year: numberOf(row, "mid_year"),
+    age_from: numberOf(row, "age_from"),
+    age_to: numberOf(row, "age_to"),
+    population: numberOf(row, "population"),
+    basis: textIn(row, "basis"),
+    source: textIn(row, "source"),
   };
 }
 
 export function prosecutionRow(row: TableRow): Located<ProsecutionRow> {
   return {
     line: row.line,
-    area: text(row, "area"),
-    period: text(row, "period"),
-    scope: text(row, "scope"),
-    unit: text(row, "unit"),
-    measure: text(row, "measure"),
-    value: number(row, "value"),
-    source: text(row, "source"),
-    note: text(row, "note"),
+    area: textIn(row, "area"),
+    period: textIn(row, "period"),
+    scope: textIn(row, "scope"),
+    unit: textIn(row, "unit"),
+    measure: textIn(row, "measure"),
+    value: numberOf(row, "value"),
+    source: textIn(row, "source"),
+    note: textIn(row, "note"),
   };
 }
 

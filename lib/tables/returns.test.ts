@@ -198,9 +198,10 @@ test("the sheet with the columns is read wherever it stands, and two of them are
   );
 });
 
+const lines = (mark: string): string[] =>
+  RIGHT.map((cells) => cells.map((cell) => `"${cell as string}"`).join(mark));
+
 test("semicolons, tabs and a line sep= are read, Windows-1252 is named", async () => {
-  const lines = (mark: string) =>
-    RIGHT.map((cells) => cells.map((cell) => `"${cell as string}"`).join(mark));
   assert.deepEqual(await faultsOf("return.csv", `${lines(";").join("\n")}\n`), []);
   assert.deepEqual(await faultsOf("return.tsv", `${lines("\t").join("\n")}\n`), []);
   assert.deepEqual(await faultsOf("return.csv", `sep=;\r\n${lines(";").join("\r\n")}\r\n`), []);

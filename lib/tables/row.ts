@@ -1,5 +1,5 @@
 import type { BreakFact, WordRow } from "../facts/types";
-import { number, type TableRow, text } from "./table";
+import { numberOf, type TableRow, textIn } from "./table";
 
 /** How the printed words bound the number. */
 export type Bound = "exact" | "about" | "nearly" | "more_than" | "less_than";
@@ -74,72 +74,72 @@ export type Located<Row> = Row & { line: number };
 export function figureRow(row: TableRow): Located<FigureRow> {
   return {
     line: row.line,
-    id: text(row, "id"),
-    source: text(row, "source"),
-    paragraph: number(row, "paragraph"),
-    printed: text(row, "printed"),
-    value: number(row, "value"),
+    id: textIn(row, "id"),
+    source: textIn(row, "source"),
+    paragraph: numberOf(row, "paragraph"),
+    printed: textIn(row, "printed"),
+    value: numberOf(row, "value"),
     marker: row.markers["value"] ?? "",
-    bound: text(row, "bound") as Bound,
-    unit: text(row, "unit"),
-    measure: text(row, "measure"),
-    area: text(row, "area"),
-    period: text(row, "period"),
-    forces_responding: number(row, "forces_responding"),
-    forces_asked: number(row, "forces_asked"),
-    status: text(row, "status") as Status,
-    note: text(row, "note"),
+    bound: textIn(row, "bound") as Bound,
+    unit: textIn(row, "unit"),
+    measure: textIn(row, "measure"),
+    area: textIn(row, "area"),
+    period: textIn(row, "period"),
+    forces_responding: numberOf(row, "forces_responding"),
+    forces_asked: numberOf(row, "forces_asked"),
+    status: textIn(row, "status") as Status,
+    note: textIn(row, "note"),
   };
 }
 
 export function sourceRow(row: TableRow): Located<SourceRow> {
   return {
     line: row.line,
-    id: text(row, "id"),
-    publisher: text(row, "publisher"),
-    published: text(row, "published"),
-    url: text(row, "url"),
-    covers: text(row, "covers"),
-    note: text(row, "note"),
+    id: textIn(row, "id"),
+    publisher: textIn(row, "publisher"),
+    published: textIn(row, "published"),
+    url: textIn(row, "url"),
+    covers: textIn(row, "covers"),
+    note: textIn(row, "note"),
   };
 }
 
 export function areaRow(row: TableRow): Located<AreaRow> {
   return {
     line: row.line,
-    area: text(row, "area"),
-    kind: text(row, "kind") as AreaRow["kind"],
-    nation: text(row, "nation"),
-    region: text(row, "region"),
-    also_known_as: text(row, "also_known_as"),
-    within: text(row, "within"),
-    tile_column: number(row, "tile_column"),
-    tile_row: number(row, "tile_row"),
+    area: textIn(row, "area"),
+    kind: textIn(row, "kind") as AreaRow["kind"],
+    nation: textIn(row, "nation"),
+    region: textIn(row, "region"),
+    also_known_as: textIn(row, "also_known_as"),
+    within: textIn(row, "within"),
+    tile_column: numberOf(row, "tile_column"),
+    tile_row: numberOf(row, "tile_row"),
   };
 }
 
 export function wordRowOf(row: TableRow): Located<WordRow> {
   return {
     line: row.line,
-    kind: text(row, "kind") as WordRow["kind"],
-    measure: text(row, "measure"),
-    meaning: text(row, "meaning"),
-    partOf: text(row, "part_of"),
-    words: parted(text(row, "words")),
-    ages: text(row, "ages"),
+    kind: textIn(row, "kind") as WordRow["kind"],
+    measure: textIn(row, "measure"),
+    meaning: textIn(row, "meaning"),
+    partOf: textIn(row, "part_of"),
+    words: parted(textIn(row, "words")),
+    ages: textIn(row, "ages"),
   };
 }
 
 export function breakRow(row: TableRow): Located<BreakFact> {
   return {
     line: row.line,
-    date: text(row, "date"),
-    what: text(row, "what"),
-    nations: parted(text(row, "nations")),
-    measures: parted(text(row, "measures")),
-    note: text(row, "note"),
-    source: text(row, "source"),
-    url: text(row, "url"),
+    date: textIn(row, "date"),
+    what: textIn(row, "what"),
+    nations: parted(textIn(row, "nations")),
+    measures: parted(textIn(row, "measures")),
+    note: textIn(row, "note"),
+    source: textIn(row, "source"),
+    url: textIn(row, "url"),
   };
 }
 
@@ -154,10 +154,10 @@ export interface GapRow {
 export function gapRow(row: TableRow): Located<GapRow> {
   return {
     line: row.line,
-    force: text(row, "force"),
-    period: text(row, "period"),
-    source: text(row, "source"),
-    note: text(row, "note"),
+    force: textIn(row, "force"),
+    period: textIn(row, "period"),
+    source: textIn(row, "source"),
+    note: textIn(row, "note"),
   };
 }
 

@@ -53,8 +53,8 @@ export function sheetTable(
 
 function hasColumns(sheet: Sheet, columns: readonly string[]): boolean {
   const first = sheet.cells[0]?.row;
-  const header = sheet.cells.filter(({ row }) => row === first).map(({ text }) => text);
-  return columns.every((name) => header.includes(name));
+  const header = new Set(sheet.cells.flatMap(({ row, text }) => (row === first ? text : [])));
+  return columns.every((name) => header.has(name));
 }
 
 function rowsOf({ cells }: Sheet): { line: number; cells: SheetCell[] }[] {

@@ -12,10 +12,10 @@ export interface TableRow {
 }
 
 /** A cell of a column of texts; "" where there is none. */
-export const text = (row: TableRow, column: string): string => String(row.cells[column] ?? "");
+export const textIn = (row: TableRow, column: string): string => String(row.cells[column] ?? "");
 
 /** A cell of a column of numbers; null where there is none. */
-export const number = (row: TableRow, column: string): number | null => {
+export const numberOf = (row: TableRow, column: string): number | null => {
   const cell = row.cells[column];
   return typeof cell === "number" ? cell : null;
 };

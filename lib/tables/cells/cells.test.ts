@@ -118,8 +118,9 @@ test("a date is a date wherever the machine stands, not a number and not the day
   assert.deepEqual([cells[0]!.text, cells[0]!.kind], ["2010-11-01", "date"]);
 });
 
+const readText = (text: string) => readBytes(Buffer.from(text), "reply");
+
 test("texts: commas, semicolons, tabs, a sep= line, Windows-1252, UTF-16", async () => {
-  const rows = (text: string | Buffer) => readBytes(Buffer.from(text as string), "reply");
   const expected = [
     ["A1", "Year"],
     ["B1", "Offences"],
@@ -127,12 +128,12 @@ test("texts: commas, semicolons, tabs, a sep= line, Windows-1252, UTF-16", async
     ["B2", "321"],
   ];
   for (const [mark, delimiter] of [",", ";", "\t", "|"].map((each) => [each, each])) {
-    const workbook = await rows(`Year${mark}Offences\n2010/11${mark}321\n`);
+    const workbook = await readText(`Year${mark}Offences\n2010/11${mark}321\n`);
     assert.equal(workbook.delimiter, delimiter);
     const cells = workbook.sheets[0]!.cells.map(({ address, text }) => [address, text]);
     assert.deepEqual(cells, expected);
   }
-  const told = await rows("sep=;\r\nYear;Offences\r\n2010/11;321\r\n");
+  const told = await readText("sep=;\r\nYear;Offences\r\n2010/11;321\r\n");
   assert.equal(at(told.sheets[0]!.cells, "B3")?.text, "321");
   const old = await readBytes(Buffer.from("Force;N\nCaf\u00e9;1\n", "latin1"));
   assert.equal(old.encoding, "Windows-1252");
