@@ -48,6 +48,7 @@ export {
   show,
   support,
 } from "./notebook";
+export { openRound } from "./returns/openRound";
 export { formatNumber } from "./display/number";
 
 export type * from "./display/bundle";
@@ -56,3 +57,4 @@ export type * from "./measures";
 export type * from "./claims";
 export type * from "./charts";
 export type * from "./notebook";
+export type * from "./returns/openRound";

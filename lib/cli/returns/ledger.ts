@@ -84,9 +84,10 @@ function refuseStrangers(round: Round, known: ReadonlySet<string>): void {
   );
 }
 
+const hash = (content: string | Buffer): string =>
+  createHash("sha256").update(content).digest("hex");
+
 function hashesOf(round: Round, tables: ReadonlyMap<string, string>): Map<string, string> {
-  const hash = (content: string | Buffer): string =>
-    createHash("sha256").update(content).digest("hex");
   return new Map([
     ...replyFiles(round).map(({ name, path }) => [name, hash(readFileSync(path))] as const),
     ...[...tables].map(([name, text]) => [name, hash(text)] as const),

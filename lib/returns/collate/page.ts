@@ -53,9 +53,10 @@ function coverageTable(round: Round, { coverage }: Collation): ShownTable {
   return tableOf("Police forces by what they gave", ["Question", ...used], rows);
 }
 
+const place = ({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string =>
+  [file, sheet, cell].filter((part) => part !== "").join(", ");
+
 function notUsedHtml({ superseded, conflicts }: Collation): string {
-  const place = ({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string =>
-    [file, sheet, cell].filter((part) => part !== "").join(", ");
   const lines = [
     ...superseded.map((row) => {
       return `${row.area}, ${row.period}, ${row.measure}: ${row.value ?? row.mark} in ${place(row)}, superseded`;

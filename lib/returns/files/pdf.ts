@@ -19,6 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Passage[]> {
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     for (let page = 1; page <= Math.min(pdf.numPages, 60); page++) {
+      // oxlint-disable-next-line no-await-in-loop -- pages are read in their order
       const { items } = await (await pdf.getPage(page)).getTextContent();
       const lines = linesOf(items.flatMap((item) => ("str" in item ? [itemOf(item)] : [])));
       lines.forEach((text, i) => passages.push({ at: `page ${page}, line ${i + 1}`, text }));

@@ -52,6 +52,7 @@ export async function readReplies(
   const readings: ReplyReading[] = [];
   for (const { force, name, path } of files) {
     const known = { force, areas: round.areas };
+    // oxlint-disable-next-line no-await-in-loop -- one reply in memory at a time
     const reading = await readFile(name, path, known);
     readings.push(applyRecipes(reading, recipes));
   }

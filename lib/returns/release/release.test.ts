@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fill, toMarkdown } from "./template";
-import { forceScope, nationScope } from "./scope";
+import { forceScope } from "./force";
+import { nationScope } from "./nation";
 import { collate } from "../collate/collate";
 import type { Round } from "../round/round";
 import { type Accepted, acceptedOf } from "../round/tables";

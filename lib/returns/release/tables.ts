@@ -2,7 +2,7 @@ import type { ShownTable, TableCell, TableColumn } from "../../display";
 import type { Collation } from "../collate/collate";
 import { headingOf } from "../round/request";
 import type { Round } from "../round/round";
-import { givesAway } from "./scope";
+import { givesAway } from "./force";
 import type { Accepted } from "../round/tables";
 
 const notesOf = ({ small }: Round): string[] => [

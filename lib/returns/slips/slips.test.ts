@@ -56,9 +56,10 @@ test("a suppressed number that the others give away, and one that they contradic
   assert.ok(found.includes("error E4: the other parts leave 21 for “<5”, which does not fit it"));
 });
 
+const text = (source: string, total: number): string =>
+  `source,area,period,unit,measure,value\n"${source}",Kent Police,2024/25,offences,total,${total}\n`;
+
 test("a correction wins by what it calls itself, and both stay visible", async () => {
-  const text = (source: string, total: number): string =>
-    `source,area,period,unit,measure,value\n"${source}",Kent Police,2024/25,offences,total,${total}\n`;
   const first = await read("Kent Police/1.csv", text("Kent Police, reply, 3 June 2025", 413));
   const second = await read(
     "Kent Police/2.csv",
@@ -72,13 +73,11 @@ test("a correction wins by what it calls itself, and both stay visible", async (
 });
 
 test("two numbers for one thing of which neither corrects the other are errors", async () => {
-  const text = (total: number): string =>
-    `area,period,unit,measure,value\nKent Police,2024/25,offences,total,${total}\n`;
   const [a, b] = [
-    await read("Kent Police/a.csv", text(413)),
-    await read("Kent Police/b.csv", text(431)),
+    await read("Kent Police/a.csv", text("", 413)),
+    await read("Kent Police/b.csv", text("", 431)),
   ];
   checkReplies([a, b]);
-  assert.match(said(b)[0]!, /^error E2: 431 here and 413 in Kent Police\/a\.csv: neither says/);
-  assert.match(said(a)[0]!, /^error E2: another number stands in Kent Police\/b\.csv: 431/);
+  assert.match(said(b)[0]!, /^error F2: 431 here and 413 in Kent Police\/a\.csv: neither says/);
+  assert.match(said(a)[0]!, /^error F2: another number stands in Kent Police\/b\.csv: 431/);
 });

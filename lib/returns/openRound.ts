@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type CoverageRow, collate, forcesOf, type NationalRow } from "./collate/collate";
+import { REPLY_FILES, replyFileRow } from "./round/proposals";
+import { readRound, table } from "./round/round";
+import { statesOf } from "./round/status";
+import type { Accepted } from "./round/tables";
+
+export type { CoverageRow, NationalRow } from "./collate/collate";
+export type { State } from "./collate/state";
+export type { Accepted } from "./round/tables";
+export type { ReplyBound } from "./types";
+
+/** A round of replies, added up. */
+export interface OpenedRound {
+  year: string;
+  before: string;
+  nation: string;
+  forces: string[];
+  /** Sums over the forces, of all and of the matched ones. */
+  national: NationalRow[];
+  /** The figure used for each force, and whether it is counted. */
+  byForce: (Accepted & { counted: string })[];
+  /** What became of each question to each force. */
+  coverage: CoverageRow[];
+  /** Figures that a correction took the place of. */
+  superseded: Accepted[];
+  /** Figures that contradict each other; none of them is used. */
+  conflicts: Accepted[][];
+}
+
+/**
+ * Opens the folder of a round and adds up what a person has accepted in it: what
+ * `figures returns collate` writes, as rows. A folder that is not found from here is looked for in
+ * the folders above, so that a notebook opens it from wherever it runs.
+ * @throws Error when there is no such folder.
+ */
+export function openRound(folder: string): OpenedRound {
+  const round = readRound(found(folder));
+  const files = table(round.folder, REPLY_FILES).map(replyFileRow);
+  const forces = forcesOf(round);
+  const { national, byForce, coverage, superseded, conflicts } = collate(
+    round,
+    statesOf(forces, files),
+  );
+  const { year, before, nation } = round;
+  return { year, before, nation, forces, national, byForce, coverage, superseded, conflicts };
+}
+
+function found(folder: string): string {
+  for (let at = process.cwd(); ; at = dirname(at)) {
+    const path = resolve(at, folder);
+    if (existsSync(join(path, "round.csv"))) return path;
+    if (at === dirname(at)) return resolve(folder);
+  }
+}

@@ -1,0 +1,74 @@
+import { type Cell, type Grid, type Passage } from "../files/grid";
+import { readLabel } from "../words/label";
+import { readValue } from "../words/marks";
+
+/** A line of a letter, and the cells that it seems to have. */
+export interface Line extends Passage {
+  cells: string[];
+}
+
+/** A table pasted one cell a line: headings, then a label and as many numbers, again and again. */
+export function pastedFrom(
+  lines: readonly Line[],
+  start: number,
+): { length: number; grid(name: string): Grid } | undefined {
+  let end = start;
+  while (
+    end < lines.length &&
+    lines[end]!.text.trim() !== "" &&
+    lines[end]!.text.length <= 40 &&
+    lines[end]!.cells.length === 1
+  )
+    end += 1;
+  const run = lines.slice(start, end);
+  if (run.length < 4) return undefined;
+  const isValue = run.map(({ text }, i) => isPastedValue(text, run[i + 1]?.text));
+  const first = isValue.indexOf(true);
+  if (first < 1) return undefined;
+  const groups: { label: Line; values: Line[] }[] = [];
+  for (let at = first - 1; at < run.length;) {
+    const label = run[at]!;
+    const values: Line[] = [];
+    at += 1;
+    while (at < run.length && isValue[at]) values.push(run[at++]!);
+    groups.push({ label, values });
+  }
+  const width = groups[0]!.values.length;
+  const whole = groups.filter(({ values }) => values.length === width);
+  if (whole.length < 2 || whole.length < groups.length) return undefined;
+  const heads = run.slice(0, first - 1);
+  // A year and its number, a year and its number: what is counted stands above.
+  const arePairs =
+    heads.length === 0 &&
+    width === 1 &&
+    groups.every(({ label }) => readLabel(label.text).periods.length === 1);
+  if (heads.length < width && !arePairs) return undefined;
+  const titles = heads.slice(0, Math.max(0, heads.length - width - 1));
+  const headings = arePairs ? [] : heads.slice(-width);
+  const stub = heads.length > width ? heads.at(-width - 1) : undefined;
+  return {
+    length: run.length,
+    grid: (name) => {
+      const cells: Cell[] = [];
+      const put = (line: Line | undefined, row: number, column: number): void => {
+        if (line === undefined) return;
+        cells.push({ row, column, address: line.at, text: line.text.trim(), hidden: false });
+      };
+      titles.forEach((line, row) => put(line, row, 0));
+      put(stub, titles.length, 0);
+      headings.forEach((line, i) => put(line, titles.length, i + 1));
+      groups.forEach(({ label, values }, i) => {
+        put(label, titles.length + 1 + i, 0);
+        values.forEach((line, j) => put(line, titles.length + 1 + i, j + 1));
+      });
+      return { name, hidden: false, cells, merges: [] };
+    },
+  };
+}
+
+/** A number or mark; "6-10" is a label where numbers follow it. */
+function isPastedValue(text: string, next: string | undefined): boolean {
+  const bare = text.trim();
+  if (/^\d+ ?- ?\d+$/.test(bare)) return next !== undefined && !/^[\d*,<-]+$/.test(next.trim());
+  return readValue(bare) !== undefined && !/^[a-z ]+$/i.test(bare.replace(/^nil$/i, "0"));
+}

@@ -1,0 +1,101 @@
+import { say } from "../../claims/say";
+import { isPartOf } from "../../tables/vocabulary";
+import type { Collation } from "../collate/collate";
+import { divisionsOf } from "../slips/divisions";
+import type { Round } from "../round/round";
+import type { Accepted } from "../round/tables";
+import { nationScope } from "./nation";
+import {
+  common,
+  type Found,
+  grouped,
+  isKnown,
+  parse,
+  perDay,
+  type Rests,
+  type Scope,
+  slug,
+} from "./scope";
+
+/** The cell of the reply that a force's number rests on. */
+function figureRests(row: Accepted): Rests {
+  return {
+    id: slug(`figure ${row.measure} ${row.period} ${row.unit}`),
+    what: `${row.period}, ${row.measure}, ${row.unit}`,
+    printed: grouped(row.value!),
+    where: [row.file, row.sheet, row.cell].filter((part) => part !== "").join(", "),
+  };
+}
+
+/** What can be said of one force: its own numbers, none that is small or gives a small one away. */
+export function forceScope(round: Round, { byForce, national }: Collation, area: string): Scope {
+  const own = byForce.filter((row) => row.area === area);
+  const units = new Map(round.questions.map(({ measure, unit }) => [measure, unit]));
+  const of = (measure: string, period: string): Accepted | undefined =>
+    own.find(
+      (row) =>
+        row.measure === measure &&
+        row.period === period &&
+        row.unit === (units.get(measure) ?? "offences") &&
+        row.status === "",
+    );
+  const count = (
+    measure: string,
+    period: string,
+  ): { row: Accepted; value: number } | { missing: string } => {
+    const row = of(measure, period);
+    if (row === undefined) return { missing: `${area} gave no figure for ${measure} in ${period}` };
+    if (row.value === null) return { missing: `${measure} for ${period} is “${row.mark}”` };
+    if (row.value < round.small) return { missing: `${measure} for ${period} is small` };
+    const hidden = givesAway(own, row, round.small);
+    if (hidden !== undefined)
+      return {
+        missing: `beside ${measure}, ${hidden.measure} could be worked out, which is small or suppressed`,
+      };
+    return { row, value: row.value };
+  };
+  const find = (name: string): Found => {
+    const known = common(round, area, name);
+    if (known !== undefined) return known;
+    const nation = /^nation (.+)$/.exec(name);
+    if (nation !== null)
+      return nationScope(round, { byForce, national } as Collation).find(nation[1]!);
+    const { how, measure, when } = parse(name);
+    if (!isKnown(measure)) return { missing: `there is no value “${name}”` };
+    const period = when.includes("before") ? round.before : round.year;
+    const found = count(measure, period);
+    if ("missing" in found) return found;
+    if (how === "") return { text: grouped(found.value), rests: figureRests(found.row) };
+    if (how === "per day") return perDay(found.value, period);
+    const other = how === "share" ? count("total", period) : count(measure, round.before);
+    if ("missing" in other) return other;
+    if (other.value === 0)
+      return { missing: `${how === "share" ? "the total" : round.before} is nought` };
+    if (how === "share") return { text: say((found.value / other.value) * 100, "percent") };
+    if (Math.min(found.value, other.value) < SMALL_BASE)
+      return { missing: `the counts are too small for a percentage (below ${SMALL_BASE})` };
+    return { text: say(((found.value - other.value) / other.value) * 100, "percent_change") };
+  };
+  return { area, isNation: false, find };
+}
+
+/** Below this a change in per cent says more of chance than of anything else. */
+const SMALL_BASE = 50;
+
+/** A part that a reader could work out from this row and its brothers, though it is small or hidden. */
+export function givesAway(
+  rows: readonly Accepted[],
+  row: Accepted,
+  small: number,
+): Accepted | undefined {
+  if (!isPartOf(row.measure, "total")) return undefined;
+  const same = rows.filter(({ period, unit }) => period === row.period && unit === row.unit);
+  for (const { parts } of divisionsOf(same)) {
+    if (!parts.includes(row)) continue;
+    const hidden = parts.find(
+      (part) => part !== row && (part.value === null || (part.value > 0 && part.value < small)),
+    );
+    if (hidden !== undefined) return hidden as Accepted;
+  }
+  return undefined;
+}
