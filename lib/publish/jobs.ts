@@ -55,10 +55,10 @@ export function pageName(path: string, edition: Edition | undefined): string {
 /** What a notebook's metadata asks for: `{ "plain_figures": { "editions": ["lesson"], "each": "area" } }`. */
 function asked(notebook: Notebook): { edition: Edition; each?: string } {
   const own = notebook.metadata.plain_figures as Record<string, unknown> | undefined;
-  const [first] = Array.isArray(own?.editions) ? (own.editions as unknown[]) : [];
+  const [first] = Array.isArray(own?.editions) ? (own!.editions as unknown[]) : [];
   return {
     edition: EDITIONS.find((edition) => edition === first) ?? "analysis",
-    ...(typeof own?.each === "string" && { each: own.each }),
+    ...(typeof own?.each === "string" && { each: own!.each as string }),
   };
 }
 
