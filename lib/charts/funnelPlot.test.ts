@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { limitsOf } from "./funnelLimits";
 import { funnelPlot } from "./funnelPlot";
 import { WORDS, drawing } from "./testing/words";
 
@@ -18,6 +19,7 @@ const CHART = {
   measure: { kind: "change", from: "from", to: "to" },
   unit: "per cent change",
   sizeUnit: "offences in both years",
+  overdispersion: "none",
 } as const;
 
 test("places beyond chance are set apart and named, the others are not", () => {
@@ -65,4 +67,24 @@ test("a share and a rate are drawn in the units named", () => {
 
 test("nothing to compare is refused", () => {
   assert.throws(() => funnelPlot(FORCES.slice(4), CHART), /no place has both figures/);
+});
+
+// R: t <- sum(to) / sum(from + to); z <- (to / n - t) / sqrt(t * (1 - t) / n), drawn in to its tenth
+// and ninetieth percentile; mean(z^2) = 5.0171. At n = 270: t ± qnorm(0.999) * sqrt(5.0171 * t *
+// (1 - t) / n) = 0.2901573 and 0.7114027, changes of -59.1 and 146.5 per cent: 70 and -41 lie within.
+test("where places lie farther apart than chance, the limits are widened by that and the foot says so", () => {
+  const chart = funnelPlot(FORCES, { ...CHART, overdispersion: undefined });
+  const [within, outside] = drawing(chart).traces.filter(({ mode }) => mode === "markers");
+  assert.deepEqual([within?.x.length, outside?.x.length], [4, 0]);
+  assert.ok(chart.notes.some((note) => /widened .*φ 5, winsorised, multiplicative/.test(note)));
+
+  const places = FORCES.slice(0, 4).map(({ from, to }) => ({ count: to!, size: from + to! }));
+  const target = 1284 / 2564;
+  const { lower, upper } = limitsOf(places, target, "binomial").at(270, 0.998);
+  assert.ok(Math.abs(lower - 0.2901573) < 1e-7 && Math.abs(upper - 0.7114027) < 1e-7);
+});
+
+test("two places, or places that all agree, have the limits of chance alone", () => {
+  const two = funnelPlot(FORCES.slice(0, 2), { ...CHART, overdispersion: undefined });
+  assert.ok(two.notes.some((note) => /for chance alone/.test(note)));
 });

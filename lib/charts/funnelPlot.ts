@@ -1,8 +1,8 @@
 import type { Data } from "plotly.js-dist";
 import type { ShownChart } from "../display/bundle";
 import { labels, numbers } from "./columns";
-import { controlLimits } from "./controlLimits";
 import { type Grid, type TableData, toGrid } from "./data";
+import { type Limits, limitsOf } from "./funnelLimits";
 import { type Scale, scaleOf } from "./funnelScale";
 import { BESIDE, labelSides } from "./labelPlaces";
 import {
@@ -38,6 +38,11 @@ export interface FunnelPlotOptions extends ChartText {
   sizeUnit: string;
   /** The place to tell of; places outside the outer limits are always named. */
   focus?: string;
+  /**
+   * How limits are widened where places lie farther apart than chance puts them: `multiplicative`
+   * unless said otherwise; `none` draws the limits of chance alone.
+   */
+  overdispersion?: "multiplicative" | "additive" | "none";
 }
 
 /** The inner and the outer limits: about two and three standard deviations. */
@@ -53,12 +58,12 @@ interface Place {
 }
 
 /**
- * Draws each place by its size and its value, with the limits within which chance alone would keep
- * 95 and 99.8 per cent of places of that size around the value of all together. It answers which
- * places differ by more than chance, where a league table would put the smallest first and last.
+ * Draws each place by its size and its value, with the limits within which 95 and 99.8 per cent of
+ * places of that size would lie around the value of all together. It answers which places stand
+ * apart from the others, where a league table would put the smallest first and last.
  *
- * The limits allow for chance only. One case can hold many offences, so that more places lie
- * outside than the levels say even where nothing sets them apart.
+ * Police forces lie farther apart than chance puts them, since one case can hold many offences and
+ * forces record differently; the limits are widened by that (`dispersion`), and the foot says so.
  *
  * @throws RangeError when words or columns are missing or counts are impossible.
  */
@@ -66,7 +71,7 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
   const grid = toGrid(data);
   const { label, measure, unit, sizeUnit, focus } = options;
   const scale = scaleOf(measure);
-  const { places, left, target } = readPlaces(grid, options, scale);
+  const { places, left, target, limits } = readPlaces(grid, options, scale);
   const sizes = gridOfSizes(places.map(({ size }) => size));
   const widest = 1.05 * (sizes.at(-1) ?? 1);
   const height = valueRange(
@@ -78,10 +83,10 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
     "funnelPlot",
     options,
     grid,
-    { columns: [label, ...scale.columns], units: {}, notes: [...notes(left), INTERPRETATION] },
+    { columns: [label, ...scale.columns], units: {}, notes: [...notes(left), limits.note] },
     {
       data: [
-        ...LEVELS.map((level) => limitTrace(scale, target, sizes, level)),
+        ...LEVELS.map((level) => limitTrace(scale, limits, sizes, level)),
         ...[false, true].map((outside) =>
           placesTrace(
             places.filter((place) => place.outside === outside),
@@ -120,10 +125,6 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
   );
 }
 
-const INTERPRETATION =
-  "Limits: 95 per cent (dashed) and 99.8 per cent (dotted), exact, for chance alone around the " +
-  "value of all places together. One case can hold many offences, so that chance is understated.";
-
 function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
   const names = labels(grid, options.label, "funnelPlot, label");
   const [first, second] = scale.columns.map((name) => numbers(grid, name, "funnelPlot, measure"));
@@ -144,16 +145,16 @@ function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
       "funnelPlot: no place has both figures, so that there is nothing to compare.",
     );
   }
+  const limits = limitsOf(counted, target, scale.model, options.overdispersion);
   const places: Place[] = counted
     .filter((place) => place.size > 0)
     .map((place) => {
-      const limits = controlLimits(scale.model, target, place.size, LEVELS[1]);
-      return Object.assign(place, {
-        value: scale.show(place.count / place.size),
-        outside: place.count < limits.lower || place.count > limits.upper,
-      });
+      const { lower, upper } = limits.at(place.size, LEVELS[1]);
+      const quotient = place.count / place.size;
+      const outside = quotient < lower || quotient > upper;
+      return Object.assign(place, { value: scale.show(quotient), outside });
     });
-  return { places, left, target };
+  return { places, left, target, limits };
 }
 
 function notes(left: readonly string[]): string[] {
@@ -171,17 +172,17 @@ function gridOfSizes(sizes: readonly number[]): number[] {
   return [...new Set(steps)];
 }
 
-function limitTrace(scale: Scale, target: number, sizes: readonly number[], level: number): Data {
-  const limits = sizes.map((size) => {
-    const { lower, upper } = controlLimits(scale.model, target, size, level);
-    return [scale.show(Math.max(0, lower) / size), scale.show(upper / size)] as const;
+function limitTrace(scale: Scale, limits: Limits, sizes: readonly number[], level: number): Data {
+  const drawnLimits = sizes.map((size) => {
+    const { lower, upper } = limits.at(size, level);
+    return [scale.show(lower), scale.show(upper)] as const;
   });
   // One trace draws both: a gap parts the lower limit from the upper.
   return {
     type: "scatter",
     mode: "lines",
     x: [...sizes, null, ...sizes],
-    y: [...limits.map(([lower]) => lower), null, ...limits.map(([, upper]) => upper)],
+    y: [...drawnLimits.map(([lower]) => lower), null, ...drawnLimits.map(([, upper]) => upper)],
     connectgaps: false,
     hoverinfo: "skip",
     line: { color: INK, width: 1.5, dash: level === LEVELS[0] ? "dash" : "dot" },
