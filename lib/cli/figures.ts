@@ -18,6 +18,7 @@ const COMMANDS = new Map<string, Command>([
   ["request", { summary: "makes the folder of a new round", load: () => import("./request") }],
   ["returns", { summary: "reads replies and adds them up", load: () => import("./returns") }],
   ["release", { summary: "writes releases from a round", load: () => import("./release") }],
+  ["new", { summary: "writes a notebook to start from", load: () => import("./new") }],
   ["lab", { summary: "opens the notebooks in Jupyter", load: () => import("./lab") }],
 ]);
 

@@ -12,9 +12,9 @@ export interface KernelSpec {
 /** The name that the notebooks ask for. */
 export const KERNEL_NAME = "tslab";
 
-/** This project's own tslab, run by this Node: nothing has to be on the PATH. */
+/** This project's own tslab, run by this Node and helped on: nothing has to be on the PATH. */
 export function projectKernel(): KernelSpec {
-  const tslab = join(dirname(require.resolve("tslab/package.json")), "bin", "tslab");
+  const tslab = join(__dirname, "..", "..", "bin", "kernel.js");
   return {
     argv: [process.execPath, tslab, "kernel", "--config-path={connection_file}"],
     display_name: "TypeScript (Plain Figures)",

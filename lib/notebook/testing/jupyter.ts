@@ -81,7 +81,7 @@ export async function startJupyter(folder: string): Promise<JupyterServer> {
   return { url, stop: () => stopServer(server) };
 }
 
-async function answering(url: string, server: ChildProcess, tries = 150): Promise<void> {
+export async function answering(url: string, server: ChildProcess, tries = 150): Promise<void> {
   if (server.exitCode !== null) throw new Error(`Jupyter ended with status ${server.exitCode}.`);
   const answer = await fetch(url).catch(() => undefined);
   if (answer?.ok) return;
@@ -91,7 +91,7 @@ async function answering(url: string, server: ChildProcess, tries = 150): Promis
 }
 
 /** Asks the server to end, which ends its kernels too: killed, it would leave them behind. */
-async function stopServer(server: ChildProcess): Promise<void> {
+export async function stopServer(server: ChildProcess): Promise<void> {
   const gone = new Promise<void>((resolve) => {
     server.once("exit", () => resolve());
   });
@@ -99,7 +99,7 @@ async function stopServer(server: ChildProcess): Promise<void> {
   await gone;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

@@ -1,0 +1,58 @@
+// The kernel that the project starts in Jupyter: tslab's own, with two things added. A fault that its
+// compiler brings about is followed by what to write instead, as `figures publish` has it; and a Plotly
+// figure sent under Plotly's MIME type, which few front ends can draw, is sent as HTML as well.
+
+const PLOTLY = "application/vnd.plotly.v1+json";
+
+/** What to write instead, for what tslab's executor is about to print as an error; else undefined. */
+function adviceFor(words) {
+  const [thrown, , , , text] = words;
+  if (typeof thrown === "string" && words.length === 5) {
+    return /^Modifiers cannot appear here/.test(String(text))
+      ? "A cell exports nothing: leave out the word export."
+      : undefined;
+  }
+  const { name, message } = thrown ?? {};
+  const unknown = /^([\w$]+) is not defined$/.exec(String(message))?.[1];
+  if (name !== "ReferenceError" || unknown === undefined) return undefined;
+  return unknown === "await"
+    ? 'tslab takes "await (" for the call of a function: give what is in the brackets a name, and await that.'
+    : `If ${unknown} is a name of an earlier cell, write it in full in an object: { ${unknown}: ${unknown} }.`;
+}
+
+/** The same output with a picture of its Plotly figure. */
+function withPicture(content) {
+  const figure = content?.data?.[PLOTLY];
+  if (figure === undefined || content.data["text/html"] !== undefined) return content;
+  const { bundle } = require("../dist/notebook/bundles.js");
+  const { chartOfFigure, isPlotlyFigure } = require("../dist/display/index.js");
+  if (!isPlotlyFigure(figure)) return content;
+  return { ...content, data: { ...bundle(chartOfFigure(figure)), ...content.data } };
+}
+
+function start() {
+  const executor = require("tslab/dist/executor.js");
+  const { createExecutor } = executor;
+  executor.createExecutor = (folder, converters, { log, error }) =>
+    createExecutor(folder, converters, {
+      log,
+      error: (...words) => {
+        error(...words);
+        const advice = adviceFor(words);
+        if (advice !== undefined) error(advice);
+      },
+    });
+  const jupyter = require("tslab/dist/jupyter.js");
+  let write = null;
+  Object.defineProperty(jupyter, "lastWriteDisplayData", {
+    enumerable: true,
+    get: () => write,
+    set: (next) => {
+      write = next && ((content, update) => next(withPicture(content), update));
+    },
+  });
+  require("tslab/dist/main.js").main();
+}
+
+if (require.main === module) start();
+module.exports = { adviceFor, withPicture };

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+const PROJECT = join(__dirname, "..", "..", "..");
+const FIGURES = join(PROJECT, "lib", "bin", "figures.js");
+mkdirSync(join(PROJECT, ".figures"), { recursive: true });
+const folder = mkdtempSync(join(PROJECT, ".figures", "new-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const figures = (...args: string[]) =>
+  spawnSync(process.execPath, [FIGURES, ...args], { cwd: folder, encoding: "utf8" });
+
+test("a new notebook runs as it is, and is never written over another", () => {
+  assert.equal(figures("new", "2-what-changed").status, 0);
+  const path = join(folder, "2-what-changed.ipynb");
+  const text = readFileSync(path, "utf8");
+  assert.equal(JSON.parse(text).cells[0].source[0], "# What changed\n");
+  const out = join(folder, "out");
+  execFileSync(process.execPath, [FIGURES, "publish", path, "--out", out], { cwd: folder });
+  assert.match(readFileSync(join(out, "2-what-changed.html"), "utf8"), /Thames Valley Police/);
+
+  const again = figures("new", "2-what-changed.ipynb");
+  assert.equal(again.status, 1);
+  assert.match(again.stderr, /there already/);
+  assert.equal(readFileSync(path, "utf8"), text);
+});
+
+test("a place where a notebook would not find the project is refused", () => {
+  const outside = figures("new", "/tmp/elsewhere.ipynb");
+  assert.equal(outside.status, 1);
+  assert.match(outside.stderr, /outside/);
+  assert.equal(figures("new").status, 2);
+});

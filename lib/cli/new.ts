@@ -1,0 +1,42 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import { UsageError } from "./errors";
+import { firstNotebook } from "./newNotebook";
+import { parseOptions } from "./options";
+
+const USAGE = `Usage: figures new NOTEBOOK
+
+  Writes a notebook to start from: it opens the ledger, asks it, works something out and draws it, and
+  runs as it is. NOTEBOOK is a path within this project, such as notebooks/my-question.ipynb.`;
+
+const PROJECT = resolve(__dirname, "..", "..", "..");
+
+/** `figures new`: 1 when the file is there already, or outside the project. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args, {}, USAGE);
+  if (values.help === true) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) {
+    throw new UsageError(`the name of one notebook is needed.\n\n${USAGE}`);
+  }
+  const path = resolve(name.endsWith(".ipynb") ? name : `${name}.ipynb`);
+  if (relative(PROJECT, path).startsWith(`..${sep}`)) {
+    throw new Error(`${name} is outside ${PROJECT}, where a notebook does not find plain-figures`);
+  }
+  if (existsSync(path)) throw new Error(`${name} is there already, and is left as it is`);
+  if (!existsSync(dirname(path))) throw new Error(`there is no folder ${dirname(path)}`);
+  const title = basename(path, ".ipynb")
+    .replace(/^\d+[-_ ]*/, "")
+    .replace(/[-_]+/g, " ")
+    .trim();
+  // "wx": never over a file that has come there since.
+  writeFileSync(path, firstNotebook(title), { flag: "wx" });
+  const shown = relative(process.cwd(), path);
+  console.log(
+    `${shown} is written. Open it: npx figures lab ${shown}. See its page: npx figures preview ${shown}`,
+  );
+  return 0;
+}

@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { BUNDLE_MIME, PLOTLY_MIME } from "../display";
+
+const { adviceFor, withPicture } = require(join(__dirname, "..", "..", "bin", "kernel.js")) as {
+  adviceFor(words: unknown[]): string | undefined;
+  withPicture(content: object): { data: Record<string, unknown> };
+};
+
+test("what tslab's compiler brings about is followed by what to write instead", () => {
+  const thrown = new ReferenceError("rate is not defined");
+  assert.match(adviceFor([thrown])!, /\{ rate: rate \}/);
+  assert.match(adviceFor([new ReferenceError("await is not defined")])!, /give what is in the/);
+  assert.match(adviceFor(["%s", "", 1, 1, "Modifiers cannot appear here."])!, /leave out the word/);
+  assert.equal(adviceFor([new RangeError("rate is not defined")]), undefined);
+  assert.equal(adviceFor([undefined]), undefined);
+});
+
+test("a Plotly figure goes to the front end with a picture that draws", () => {
+  const figure = { data: [{ type: "bar", x: ["a"], y: [1] }], layout: { title: { text: "Bars" } } };
+  const { data } = withPicture({ data: { [PLOTLY_MIME]: figure } });
+  assert.deepEqual(data[PLOTLY_MIME], figure);
+  assert.match(String(data["text/html"]), /plainFigures\.chart\(/);
+  assert.equal((data[BUNDLE_MIME] as { headline: string }).headline, "Bars");
+  const html = { data: { "text/html": "<p>own</p>", [PLOTLY_MIME]: figure } };
+  assert.equal(withPicture(html), html);
+});
