@@ -14,11 +14,11 @@ async function refused(name: string, content: Buffer): Promise<string> {
 test("a zip bomb is refused before it fills the memory", async () => {
   const bomb = zip([
     ["[Content_Types].xml", "<Types/>"],
-    ["xl/workbook.xml", Buffer.alloc(200_000_000, 0x20)],
+    ["xl/workbook.xml", Buffer.alloc(110_000_000, 0x20)],
   ]);
   assert.ok(bomb.length < 1_000_000);
   const before = process.memoryUsage().rss;
-  assert.match(await refused("reply.xlsx", bomb), /unpacks to more than 150 MB/);
+  assert.match(await refused("reply.xlsx", bomb), /unpacks to more than \d+ MB/);
   assert.ok(process.memoryUsage().rss - before < 500e6);
 });
 
