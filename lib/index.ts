@@ -31,6 +31,7 @@ export {
   roundHalfUp,
   sexRatio,
   sexRatios,
+  sharesOf,
   spread,
   trend,
   twoProportions,

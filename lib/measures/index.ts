@@ -40,5 +40,6 @@ export * from "./twoProportions";
 export { matchedForces, type MatchedForcesOptions } from "./frames/matchedForces";
 export { perDayRates, type PerDayRatesOptions } from "./frames/perDayRates";
 export { sexRatios, type SexRatiosOptions } from "./frames/sexRatios";
+export { sharesOf, type SharesOptions } from "./frames/shares";
 export { SMALL_BASE, yearOnYear, type YearOnYearOptions } from "./frames/yearOnYear";
 export type { FigureColumns } from "./frames/figureTable";

@@ -39,3 +39,17 @@ test("a change of a pair says why there is none", () => {
   // (73,518 - 73,379) / 73,379
   assert.equal(percent.toFixed(2), "0.19");
 });
+
+test("“up 15 per cent”: 16.5 on the printed base, and no change like for like", () => {
+  // Thames Valley article, 2017: 64,667; the base printed elsewhere is 55,507. Durham is not in it.
+  const uk = pair("UK", "2015/16", "2016/17");
+  assert.deepEqual(column(uk, "value"), [55507, 64667]);
+  const strict = yearOnYear(uk);
+  assert.ok(Number.isNaN((strict.column("change_percent").values as number[])[1]));
+  assert.match(
+    (strict.column("change_reason").values as string[])[1]!,
+    /Durham Constabulary gave no figures for 2015\/16/,
+  );
+  const printed = yearOnYear(uk, { acrossBreaks: true });
+  assert.equal((printed.column("change_percent").values as number[])[1]!.toFixed(1), "16.5");
+});

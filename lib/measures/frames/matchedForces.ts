@@ -1,6 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { type Period, period } from "../period";
-import { type Cell, columnAt, flags, texts, withColumns } from "./columns";
+import { statusReason } from "../status";
+import { type Cell, columnAt, columnIfAny, flags, texts, withColumns } from "./columns";
 import { type FigureColumns, FigureTable, shown } from "./figureTable";
 
 export interface MatchedForcesOptions extends FigureColumns {
@@ -15,7 +16,8 @@ export interface MatchedForcesOptions extends FigureColumns {
  * `matched`, true or false, and `unmatched_reason`, which names the periods that a force lacks.
  *
  * A total of the matched rows counts the same forces in each period, where a total of all would
- * grow with each force that answers. Show it apart from the printed total, and name who is left
+ * grow with each force that answers. A figure that the ledger marks as partial or doubtful (column
+ * `status`) is none to follow. Show it apart from the printed total, and name who is left
  * out. Rows of other periods are not matched. Give only rows of forces, not of nations.
  *
  * @example
@@ -30,7 +32,12 @@ export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = 
   const table = new FigureTable(frame, options);
   const areas = columnAt(frame, options.area ?? "area");
   const wanted = options.periods?.map((text) => period(text)) ?? table.periods;
-  const faults = table.faults();
+  const status = columnIfAny(frame, "status");
+  const faults = table.faults().map((fault, row) => {
+    if (fault !== "" || status === undefined) return fault;
+    const known = { period: table.periodOf(row)!.label, status: String(table.rows[row]![status]) };
+    return known.status === "restated" ? "" : (statusReason(known) ?? "");
+  });
   const figures = new Figures();
   table.rows.forEach((cells, row) => {
     if (faults[row] === "") {
