@@ -22,6 +22,9 @@ notebook of each to outputs/, with an index.
   --edition NAME     analysis, briefing, lesson or slides (the notebook's own, mostly analysis)
   --set NAME=VALUE   gives a parameter of the notebook a value, or several: area=Norfolk,Kent
   --each NAME        a page for each value that the parameter can take
+  --pdf              also a PDF of each page, by the Chromium, Chrome or Edge that is installed;
+                     with --notes slides have their notes, with --answers a lesson has a second
+                     file: its answers and the facilitator's note
   --out DIR          writes there instead of outputs/
   --jobs N           notebooks run at once
   --timeout SECONDS  stops a cell that runs longer (120)
@@ -36,6 +39,9 @@ const OPTIONS = {
   edition: { type: "string" },
   set: { type: "string", multiple: true },
   each: { type: "string" },
+  pdf: { type: "boolean", default: false },
+  notes: { type: "boolean", default: false },
+  answers: { type: "boolean", default: false },
   out: { type: "string" },
   jobs: { type: "string" },
   timeout: { type: "string", default: "120" },
@@ -59,6 +65,11 @@ export async function run(args: string[]): Promise<number> {
   if (notebooks.length === 0) {
     throw new UsageError(`there is no notebook in ${project.notebooks}; name the ones to publish`);
   }
+  for (const option of ["notes", "answers"] as const) {
+    if (values[option] === true && values.pdf !== true) {
+      throw new UsageError(`--${option} says what a PDF holds: give --pdf as well`);
+    }
+  }
   stopOnSignals();
   const jobs = values.jobs === undefined ? usualJobs(notebooks.length) : whole("jobs", values.jobs);
   try {
@@ -73,6 +84,9 @@ export async function run(args: string[]): Promise<number> {
       knownAs: areaKnownAs,
       out: resolve(values.out ?? project.outputs),
       jobs,
+      ...(values.pdf === true && {
+        pdf: { notes: values.notes === true, answers: values.answers === true },
+      }),
       timeoutSeconds: seconds(values.timeout ?? "120"),
       fresh: values.fresh === true,
       isolated: values.isolated === true,
@@ -108,13 +122,18 @@ function report(publication: Publication, json: boolean): number {
     for (const failure of page.failures) console.error(failureLine(page, failure));
   }
   if (publication.indexFailure !== undefined) console.error(publication.indexFailure);
+  if (publication.pdfFailure !== undefined) console.error(publication.pdfFailure);
   if (json) {
     console.log(JSON.stringify(publication, null, 2));
   } else {
     const written = publication.pages.filter((page) => page.page !== undefined).length;
-    console.log(`${written} ${written === 1 ? "page" : "pages"}. Open ${publication.index}`);
+    const printed = publication.pdf === undefined ? "" : `, ${publication.pdf.length} as PDF`;
+    console.log(
+      `${written} ${written === 1 ? "page" : "pages"}${printed}. Open ${publication.index}`,
+    );
   }
-  return failed.length > 0 || publication.indexFailure !== undefined ? 1 : 0;
+  const faults = [publication.indexFailure, publication.pdfFailure];
+  return failed.length > 0 || faults.some((fault) => fault !== undefined) ? 1 : 0;
 }
 
 function progressLine(page: Published, done: number, total: number): string {

@@ -13,6 +13,8 @@ import { updateListing } from "./listing";
 import type { Stamp, Workshop } from "./makePage";
 import { makePage } from "./makePage";
 import type { ExtraPage, IndexEntry } from "./page/types";
+import type { Printing } from "./pdf/print";
+import { printPages } from "./pdf/print";
 import type { Project } from "./project";
 import { codeHash, codeVersion, hashFolder } from "./project";
 
@@ -25,6 +27,8 @@ export interface PublishOptions extends JobsWanted {
   isolated: boolean;
   /** Pages that no notebook makes; written and listed with those of the notebooks. */
   extras?: readonly ExtraPage[];
+  /** Whether PDF files are made too, and of what. */
+  pdf?: Printing;
   onPage: (page: Published, done: number, total: number) => void;
 }
 
@@ -44,6 +48,10 @@ export interface Published {
 export interface Publication {
   pages: Published[];
   index: string;
+  /** The PDF files written, where any were asked for. */
+  pdf?: string[];
+  /** Why there are none. */
+  pdfFailure?: string;
   /** Why the index could not be written; absent when it was. */
   indexFailure?: string;
 }
@@ -114,7 +122,18 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   } catch (error) {
     publication.indexFailure = (error as Error).message;
   }
+  if (options.pdf !== undefined) await print(publication, options.pdf);
   return publication;
+}
+
+/** Pages stand also where none can be printed. */
+async function print(publication: Publication, printing: Printing): Promise<void> {
+  try {
+    const written = publication.pages.flatMap(({ page }) => page ?? []);
+    publication.pdf = await printPages(written, printing);
+  } catch (error) {
+    publication.pdfFailure = (error as Error).message;
+  }
 }
 
 /** Code, ledger or helpers may have changed while notebooks ran: such pages are of neither state. */

@@ -1,0 +1,91 @@
+/** Pages as PDF files, printed by the browser that is installed. */
+import { pathToFileURL } from "node:url";
+
+import { writeWhole } from "../../runner";
+import { Browser } from "./browser";
+import { findBrowser } from "./findBrowser";
+
+/** What is printed beside the page itself. */
+export interface Printing {
+  /** The presenter's notes, each on a sheet after its slide. */
+  notes: boolean;
+  /** A lesson's answers and its facilitator's note, in a file of their own. */
+  answers: boolean;
+}
+
+export const NO_BROWSER =
+  "No PDF was made: there is no Chromium, Chrome or Edge on this machine. Install one, or name it in CHROME_PATH.";
+
+/**
+ * Writes a PDF beside each page, with the page's own paper: A4, slides on its side.
+ *
+ * @returns the files written
+ * @throws Error when there is no browser, or it fails
+ */
+export async function printPages(pages: string[], printing: Printing): Promise<string[]> {
+  const path = findBrowser();
+  if (path === undefined) throw new Error(NO_BROWSER);
+  const browser = new Browser(path);
+  const stop = (): void => browser.close();
+  process.once("exit", stop);
+  const written: string[] = [];
+  try {
+    for (const page of pages) {
+      // oxlint-disable-next-line no-await-in-loop -- one browser prints one page after another
+      written.push(...(await printPage(browser, page, printing)));
+    }
+  } finally {
+    stop();
+    process.removeListener("exit", stop);
+  }
+  return written;
+}
+
+async function printPage(browser: Browser, page: string, printing: Printing): Promise<string[]> {
+  const { targetId } = await browser.call("Target.createTarget", { url: "about:blank" });
+  const { sessionId } = await browser.call("Target.attachToTarget", { targetId, flatten: true });
+  const call = (method: string, params = {}): Promise<Record<string, unknown>> =>
+    browser.call(method, params, sessionId as string);
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result } = await call("Runtime.evaluate", { expression, awaitPromise: true });
+    return (result as { value?: unknown }).value;
+  };
+  const print = async (file: string): Promise<string> => {
+    const { data } = await call("Page.printToPDF", {
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+    writeWhole(file, Buffer.from(data as string, "base64"));
+    return file;
+  };
+  try {
+    await call("Page.navigate", { url: pathToFileURL(page).href });
+    const kind = await evaluate(READY);
+    if (printing.notes && kind === "slides") {
+      await evaluate('document.documentElement.classList.add("with-notes")');
+    }
+    const base = page.replace(/\.html$/, "");
+    const written = [await print(`${base}.pdf`)];
+    if (printing.answers && kind === "lesson") {
+      await evaluate('document.body.classList.add("print-answers")');
+      written.push(await print(`${base}-answers.pdf`));
+    }
+    return written;
+  } finally {
+    await browser.call("Target.closeTarget", { targetId }).catch(() => {});
+  }
+}
+
+/** Waits until a page's scripts have done what printing needs; gives the edition. */
+const READY = `(async () => {
+  const pause = () => new Promise((go) => setTimeout(go, 20));
+  const ready = () =>
+    document.readyState === "complete" &&
+    location.protocol === "file:" &&
+    (document.querySelector(".plot-room") === null || "Plotly" in globalThis) &&
+    (!document.body.classList.contains("slides") || document.querySelector(".deck-bar") !== null);
+  for (let n = 0; n < 500 && !ready(); n += 1) await pause();
+  await pause();
+  return document.body.className;
+})()`;
