@@ -34,3 +34,23 @@ test("a place where a notebook would not find the project is refused", () => {
   assert.match(outside.stderr, /outside/);
   assert.equal(figures("new").status, 2);
 });
+
+test("a new lesson runs as it is, with boxes to answer in, and follows the conventions of a notebook", () => {
+  assert.equal(figures("new", "my-lesson", "--lesson").status, 0);
+  const path = join(folder, "my-lesson.ipynb");
+  const { cells } = JSON.parse(readFileSync(path, "utf8")) as {
+    cells: { cell_type: string; source: string[] }[];
+  };
+  for (const [index, { cell_type: type, source }] of cells.entries()) {
+    if (type !== "code") continue;
+    assert.ok(source.length <= 15, source.join(""));
+    assert.notEqual(cells[index + 1]?.cell_type, "code", source.join(""));
+  }
+  const out = join(folder, "out");
+  execFileSync(process.execPath, [FIGURES, "publish", path, "--out", out], { cwd: folder });
+  const html = readFileSync(join(out, "my-lesson.html"), "utf8");
+  assert.match(html, /<body class="lesson">/);
+  assert.equal(html.match(/data-exercise/g)?.length, 2);
+  // 300 ÷ 60,000 × 10,000 is 50.
+  assert.match(html, /<strong>50 offences for each 10,000 people under 18\.<\/strong>/);
+});

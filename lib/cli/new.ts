@@ -1,19 +1,25 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { UsageError } from "./errors";
+import { firstLesson } from "./newLesson";
 import { firstNotebook } from "./newNotebook";
 import { parseOptions } from "./options";
 
-const USAGE = `Usage: figures new NOTEBOOK
+const USAGE = `Usage: figures new NOTEBOOK [--lesson]
 
   Writes a notebook to start from: it opens the ledger, asks it, works something out and draws it, and
-  runs as it is. NOTEBOOK is a path within this project, such as notebooks/my-question.ipynb.`;
+  runs as it is. NOTEBOOK is a path within this project, such as notebooks/my-question.ipynb.
+
+  --lesson  a lesson: ground rules, a prediction before its chart, exercises that its page marks, a
+            facilitator's note; notebooks/make-a-lesson.ipynb tells how to go on from there`;
+
+const OPTIONS = { lesson: { type: "boolean", default: false } } as const;
 
 const PROJECT = resolve(__dirname, "..", "..", "..");
 
 /** `figures new`: 1 when the file is there already, or outside the project. */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseOptions(args, {}, USAGE);
+  const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
   if (values.help === true) {
     console.log(USAGE);
     return 0;
@@ -33,7 +39,8 @@ export async function run(args: string[]): Promise<number> {
     .replace(/[-_]+/g, " ")
     .trim();
   // "wx": never over a file that has come there since.
-  writeFileSync(path, firstNotebook(title), { flag: "wx" });
+  const text = values.lesson === true ? firstLesson(title) : firstNotebook(title);
+  writeFileSync(path, text, { flag: "wx" });
   const shown = relative(process.cwd(), path);
   console.log(
     `${shown} is written. Open it: npx figures lab ${shown}. See its page: npx figures preview ${shown}`,
