@@ -34,6 +34,9 @@ test("changes in recording and missing forces are frames, with what they touch",
   assert.equal(gaps.length, rowsIn("gaps"));
   const cheshire = gaps.find(({ force }) => force === "Cheshire Constabulary");
   assert.match(cheshire?.areas ?? "", /^England; England and Wales; /);
+  const words = rowsOf<Record<string, string>>(ledger.measures);
+  const young = words.find(({ measure }) => measure === "age_10_and_under");
+  assert.equal(young?.meaning, "aged 10 and under");
 });
 
 test("figures are found by any name of the area, by several values, and come by period", () => {

@@ -3,7 +3,7 @@ import { choose, choiceRule, preferSource } from "./choose";
 import type { Choice, Criterion } from "./choose";
 import { byValue, conflicts, factsOf } from "./conflicts";
 import { type Columns, frameOf } from "./frameOf";
-import { breaksFrame, gapsFrame } from "./knownFrames";
+import { breaksFrame, gapsFrame, measuresFrame } from "./knownFrames";
 import { ledgerFolder, type LedgerRows, readLedger } from "./ledger";
 import {
   officialFrame,
@@ -39,6 +39,8 @@ export interface Ledger {
   breaks: DataFrame;
   /** Forces that gave no figures for a year: what `comparable` knows of them. */
   gaps: DataFrame;
+  /** What each unit and measure means: "age_10_and_under" is "aged 10 and under". */
+  measures: DataFrame;
   /**
    * The official counts that fit, by period: of the eleven offences that name a child together
    * unless the want names other codes.
@@ -158,6 +160,7 @@ function framed(rows: Ledger["rows"]): Ledger {
     prosecutions: prosecutionsFrame(rows.prosecutions),
     breaks: breaksFrame(),
     gaps: gapsFrame(),
+    measures: measuresFrame(),
     officialCounts: (wanted) => officialFrame(officialRowsWhere(rows, wanted)),
     where: (wanted) => figuresWhere(ledger, wanted),
     chosen: (wanted, options) => chosenFigures(ledger, wanted, preferring(rows.sources, options)),

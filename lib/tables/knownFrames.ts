@@ -1,6 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { BREAKS } from "../facts/breaks";
 import { GAPS } from "../facts/gaps";
+import { WORDS } from "../facts/measures";
 import { type Columns, frameOf } from "./frameOf";
 
 /** A change in recording, as a row of a frame: lists stand between semicolons. */
@@ -49,5 +50,33 @@ export function gapsFrame(): DataFrame {
   return frameOf(
     GAPS.map(({ areas, ...row }) => ({ ...row, areas: areas.join("; ") })),
     GAP,
+  );
+}
+
+/** A word of the vocabulary, as a row of a frame. */
+interface WordCells {
+  measure: string;
+  meaning: string;
+  part_of: string;
+  kind: string;
+}
+
+const WORD: Columns<WordCells> = {
+  measure: "string",
+  meaning: "string",
+  part_of: "string",
+  kind: "string",
+};
+
+/** The units and measures of `measures.csv` with what each means. */
+export function measuresFrame(): DataFrame {
+  return frameOf(
+    WORDS.map(({ measure, meaning, partOf, kind }) => ({
+      measure,
+      meaning,
+      part_of: partOf,
+      kind,
+    })),
+    WORD,
   );
 }
