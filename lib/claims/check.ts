@@ -1,11 +1,12 @@
 import { gazetteer } from "./reading/gazetteer";
 import { withLocalNames } from "./reading/localNames";
-import { type Claim, isCount, isOther, measureOf } from "./meaning/facets";
+import { compareCount, type Reference, References } from "./compare";
+import { type Claim, isCount, isOther, measureOf, said, whatOf } from "./meaning/facets";
 import { interpret } from "./meaning/interpret";
 import { makeContext } from "./readings/context";
 import { judge } from "./readings/judge";
 import { ledgerFacts, type LedgerRow } from "./ledger";
-import type { Checked, Finding } from "./types";
+import type { Checked, ClaimUnit, Finding, Outcome } from "./types";
 
 export type { LedgerRow } from "./ledger";
 
@@ -15,12 +16,29 @@ export interface CheckOptions {
   file?: string;
   /** Rows of the ledger: bases for statements whose counts the text does not print. */
   ledger?: readonly LedgerRow[];
+  /** Counts that printed ones are compared with: {@link ledgerReferences}, {@link returnReferences}. */
+  references?: readonly Reference[];
   /** What "last year" is, where the text does not say: "2016/17". */
   year?: string;
-  /** Names of areas beside those of the project's table. */
-  areas?: readonly string[];
   /** The area of the text, where it names none first. */
   area?: string;
+  /** Names of areas beside those of the project's table. */
+  areas?: readonly string[];
+  /** What a reader says that figures mean; her words count as the text's own. */
+  corrections?: readonly Correction[];
+}
+
+/** What the figure that stands between two offsets means, or that it is none. */
+export interface Correction {
+  start: number;
+  end: number;
+  isFigure?: boolean;
+  value?: number;
+  unit?: ClaimUnit;
+  area?: string;
+  period?: string;
+  measure?: string;
+  subject?: string;
 }
 
 /**
@@ -38,13 +56,20 @@ export interface CheckOptions {
 export function check(text: string, options: CheckOptions = {}): Checked {
   const file = options.file ?? "";
   const areas = withLocalNames(text, gazetteer(), options.areas);
-  const { claims, about } = interpret(text, areas, options);
-  const ledger = options.ledger ? ledgerFacts(options.ledger) : [];
+  const { claims: found, about } = interpret(text, areas, options);
+  const claims = options.corrections ? corrected(found, options.corrections) : found;
+  const references = new References(options.references ?? []);
+  const ledger = [
+    ...ledgerFacts(options.ledger ?? []),
+    ...ledgerFacts((options.references ?? []).filter(({ from }) => from === "returns").map(asRow)),
+  ];
   const context = makeContext(text, file || "the article", claims, areas, about, ledger);
   const findings = claims.map((claim): Finding => {
     const { start: from } = claim.reading.sentence;
     const [start, end] = [from + claim.start, from + claim.end];
-    const { readings, ...outcome } = judge(claim, context);
+    const { readings, ...judged } = judge(claim, context);
+    const compared = compareCount(claim, measureFor(claim), references);
+    const outcome = compared ? preferred(judged, compared) : judged;
     return {
       quote: text.slice(start, end),
       start,
@@ -63,6 +88,52 @@ export function check(text: string, options: CheckOptions = {}): Checked {
     };
   });
   return { file, findings };
+}
+
+/** A row of the ledger's shape. */
+const asRow = ({ where, ...row }: Reference): LedgerRow => ({
+  ...row,
+  source: where,
+  printed: String(row.value),
+});
+
+/** What the text itself contradicts stays so; else the count that was looked up decides. */
+function preferred(judged: Outcome, compared: Outcome): Outcome {
+  if (judged.verdict === "does not hold") return judged;
+  if (compared.verdict === "not checkable" && judged.verdict !== "not checkable") return judged;
+  return compared;
+}
+
+/** The claims as a reader has set them right. */
+function corrected(claims: readonly Claim[], corrections: readonly Correction[]): Claim[] {
+  const kept = claims.flatMap((claim): Claim[] => {
+    const { start: from } = claim.reading.sentence;
+    const at = corrections.find(
+      ({ start, end }) => start < from + claim.end && from + claim.start < end,
+    );
+    if (!at) return [claim];
+    if (at.isFigure === false) return [];
+    const what = at.measure === undefined ? { ...claim.what } : whatOf(at.measure);
+    if (at.subject !== undefined)
+      Object.assign(
+        what,
+        at.subject === ""
+          ? { subject: "" }
+          : { subject: `other: ${at.subject}`, words: at.subject },
+      );
+    return [
+      Object.assign(claim, {
+        what,
+        whatHow: "said",
+        ...(at.value === undefined ? {} : { value: at.value }),
+        ...(at.unit === undefined ? {} : { unit: at.unit }),
+        ...(at.area === undefined ? {} : { area: said(at.area) }),
+        ...(at.period === undefined ? {} : { period: said(at.period) }),
+      }),
+    ];
+  });
+  for (const [index, claim] of kept.entries()) claim.index = index;
+  return kept;
 }
 
 function measureFor(claim: Claim): string {

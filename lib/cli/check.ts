@@ -1,5 +1,5 @@
 import { check, type Checked } from "../claims";
-import { readLedger } from "../tables/ledger";
+import { ledgerBases, returnBases } from "./check/bases";
 import { readArticle } from "./check/input/article";
 import { page } from "./check/page";
 import { candidateRows } from "./check/rows";
@@ -17,7 +17,12 @@ const USAGE = `Usage: figures check ARTICLE… [OPTION]…
   --text       the text as it was read, to which the offsets of --json belong
   --rows       candidate rows for figures.csv, for a person to review
   --html FILE  writes the articles, marked up, as one self-contained page
-  --ledger     lets statements rest on the ledger where an article prints no count
+  --ledger     compares counts with the ledger, and lets statements rest on it
+  --returns FOLDER
+               compares counts with the collated tables of a round
+  --year 2016/17
+               what "last year" is, where the article does not say
+  --area AREA  the area of the article, where it names none
   --strict     exit status 1 when a statement does not hold`;
 
 /** An article as read, and what was found in it. */
@@ -30,6 +35,9 @@ const OPTIONS = {
   text: { type: "boolean" },
   rows: { type: "boolean" },
   ledger: { type: "boolean" },
+  returns: { type: "string" },
+  year: { type: "string" },
+  area: { type: "string" },
   strict: { type: "boolean" },
   html: { type: "string" },
 } as const;
@@ -45,13 +53,25 @@ export async function run(args: string[]): Promise<number> {
   if (values.json === true && values.rows === true) {
     throw new UsageError("--json and --rows cannot both be printed.");
   }
-  const ledger = values.ledger === true ? readLedger().figures : undefined;
+  if (values.year !== undefined && !/^(?:19|20)\d\d\/\d\d$/.test(values.year)) {
+    throw new UsageError(`--year ${values.year}: expected a financial year, such as 2016/17.`);
+  }
+  const basis = values.ledger === true ? ledgerBases() : { ledger: [], references: [] };
+  const returns = values.returns === undefined ? [] : returnBases(values.returns);
+  const references = [...returns, ...basis.references];
+  const options = {
+    ledger: basis.ledger,
+    references,
+    areas: [...new Set(returns.map(({ area }) => area))],
+    ...(values.year === undefined ? {} : { year: values.year }),
+    ...(values.area === undefined ? {} : { area: values.area }),
+  };
   const articles: CheckedArticle[] = [];
   for (const file of positionals) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time: standard input is read once
     const text = await readArticle(file);
     if (values.text === true) console.log(text);
-    else articles.push({ text, ...check(text, ledger ? { file, ledger } : { file }) });
+    else articles.push({ text, ...check(text, { file, ...options }) });
   }
   if (values.text === true) return 0;
   if (values.html !== undefined) writePage(values.html, page(articles), positionals);

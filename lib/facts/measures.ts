@@ -68,6 +68,10 @@ export type ListedMeasure =
   | "pre_school"
   | "online"
   | "abused_before"
+  | "rape"
+  | "sexual_assault"
+  | "grooming"
+  | "indecent_images"
   | "not_disclosed"
   | "childline_contacts"
   | "charges"
@@ -156,6 +160,10 @@ export const WORDS: readonly WordRow[] = [
   {"kind":"measure","measure":"pre_school","meaning":"too young for school, as the source calls it","partOf":"total","words":["pre-school","preschool","preschool age","too young for school"],"ages":""},
   {"kind":"measure","measure":"online","meaning":"flagged as having an online element","partOf":"total","words":["online flag","cyber","cyber flag","online crime flag","online element","internet","cyber-enabled"],"ages":""},
   {"kind":"measure","measure":"abused_before","meaning":"known to have been abused before","partOf":"total","words":["repeat victim","repeat victims","previous victim","previously abused"],"ages":""},
+  {"kind":"measure","measure":"rape","meaning":"rape of a child","partOf":"total","words":[],"ages":""},
+  {"kind":"measure","measure":"sexual_assault","meaning":"sexual assault of a child","partOf":"total","words":[],"ages":""},
+  {"kind":"measure","measure":"grooming","meaning":"grooming and sexual communication with a child","partOf":"total","words":[],"ages":""},
+  {"kind":"measure","measure":"indecent_images","meaning":"offences of indecent images of children","partOf":"","words":[],"ages":""},
   {"kind":"measure","measure":"not_disclosed","meaning":"those who tell nobody","partOf":"","words":["never told anyone","not reported"],"ages":""},
   {"kind":"measure","measure":"childline_contacts","meaning":"counselling sessions and calls of a helpline","partOf":"","words":["counselling sessions","helpline contacts"],"ages":""},
   {"kind":"measure","measure":"charges","meaning":"charges","partOf":"","words":["charged","charge or summons","charged or summonsed"],"ages":""},

@@ -36,8 +36,10 @@ export function withLocalNames(
   }
   if (names.size === 0) return gazetteer;
   const index = new NameIndex();
+  const kindOf = (area: string): "force" | "nation" =>
+    given.includes(area) && !/(?:Police|Constabulary)$/.test(area) ? "nation" : "force";
   for (const area of names) {
-    const meaning = { area, kind: "force" as const };
+    const meaning = { area, kind: kindOf(area) };
     const short = area.replace(/ (?:Police|Constabulary)$/, "");
     for (const name of [area, short, `${short} Police`, `${short} Constabulary`])
       index.add(name, meaning);
@@ -45,7 +47,7 @@ export function withLocalNames(
   return {
     ...gazetteer,
     local: [...names],
-    kindOf: (area) => (names.has(area) ? "force" : gazetteer.kindOf(area)),
+    kindOf: (area) => (names.has(area) ? kindOf(area) : gazetteer.kindOf(area)),
     find: (sentence) => {
       const found = gazetteer.find(sentence);
       const own = index

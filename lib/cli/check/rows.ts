@@ -1,5 +1,6 @@
 import type { Finding } from "../../claims";
 import { sentences } from "../../claims/reading/sentences";
+import { isMeasure } from "../../tables/vocabulary";
 
 const COLUMNS =
   "id,source,paragraph,printed,value,bound,unit,measure,area,period,forces_responding,forces_asked,status,note";
@@ -11,10 +12,17 @@ export function candidateRows(
   const rows = articles.flatMap(({ file, text, findings }) => {
     const source = idOf(file);
     const paragraphs = paragraphsOf(text, findings);
-    return findings.map((finding, i) => row(source, i + 1, paragraphs[i] ?? 1, finding));
+    const rows = findings.flatMap((finding, i) =>
+      isRow(finding) ? [{ finding, paragraph: paragraphs[i] ?? 1 }] : [],
+    );
+    return rows.map(({ finding, paragraph }, i) => row(source, i + 1, paragraph, finding));
   });
   return [COLUMNS, ...rows].join("\n");
 }
+
+/** Another subject, or a measure that the ledger has no word for, is no row of the ledger. */
+const isRow = ({ subject, measure }: Finding): boolean =>
+  subject === undefined && isMeasure(measure);
 
 /** The id of the source, from the file's name: only what an id may hold, so never a formula. */
 function idOf(file: string): string {

@@ -30,6 +30,7 @@ function viewOne({ file, text, findings }: Article, colour: boolean): string {
       const meant = paint(meaning(finding), 2);
       lines.push(`  ${sign} ${clean(quote)}${truth === "" ? "" : ` → ${truth}`}  ${meant}`);
       lines.push(`    ${because}`);
+      if (finding.but !== undefined) lines.push(`    But: ${finding.but}`);
     }
   }
   return lines.join("\n");

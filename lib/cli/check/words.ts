@@ -32,8 +32,9 @@ export function recomputed({ recomputed: value, unit }: Finding): string {
 }
 
 /** "offences, age 10 and under, Thames Valley Police, 2016/17" */
-export function meaning({ unit, measure, area, period }: Finding): string {
-  const parts = [unit, measure === "total" ? "" : measure, area, period];
+export function meaning({ unit, measure, subject, area, period }: Finding): string {
+  const what = subject === undefined ? measure : `not of this subject: ${subject}`;
+  const parts = [unit, what === "total" ? "" : what, area, period];
   return parts
     .map((part) => part.replaceAll("_", " "))
     .filter((part) => part !== "")
