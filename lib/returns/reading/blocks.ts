@@ -45,6 +45,19 @@ export function partsOf(grid: Grid): SheetParts {
       sections = [];
       wasData = false;
     } else if (row.kind === "header") {
+      const above = current!.headers.at(-1)!;
+      // A line of words that commas parted, and a gap beneath it: a title, and no heading.
+      if (row.index > above.index + 1 && !current!.headers.some(headsColumns)) {
+        titles.push(...current!.headers.map(wordsOf));
+        notes.push(
+          ...current!.headers.map((each) => ({
+            address: each.cells[0]!.address,
+            text: wordsOf(each),
+          })),
+        );
+        current!.titles = titles.filter(isHeading);
+        current!.headers = [];
+      }
       current!.headers.push(row);
     } else {
       if (current === undefined) {
@@ -60,6 +73,13 @@ export function partsOf(grid: Grid): SheetParts {
   }
   return { blocks: blocks.filter(({ rows }) => rows.length > 0), notes };
 }
+
+const wordsOf = ({ cells }: Row): string => cells.map(({ text }) => text).join(", ");
+
+/** Whether a row has two headings at least that say what their columns hold. */
+const headsColumns = ({ cells }: Row): boolean =>
+  cells.filter(({ text }) => dimensionOf(text) !== undefined || saysSomething(readLabel(text)))
+    .length >= 2;
 
 /** Columns that name what a list holds: "area, period, unit, measure, value". */
 const dimensions = ({ cells }: Row): number =>

@@ -97,6 +97,10 @@ function whyNot({ meaning, around }: Said): string | undefined {
   if (meaning.offence !== undefined)
     return "one kind of offence, which is no question of the round";
   const { ages } = meaning;
+  // "Op Willow cases": a word that could mean anything beside words that nothing here knows.
+  if (meaning.unit === "other" && meaning.rest.length > 0 && !meaning.whole) {
+    return `not understood: “${meaning.rest.join(" ")}”`;
+  }
   if (
     ages !== undefined &&
     ages !== "not stated" &&

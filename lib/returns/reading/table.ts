@@ -89,7 +89,7 @@ function readCell(
       withAxis(spared(label, reading, at), axes.get(`row ${cell.row}`)),
     ),
     ...column.headings
-      .filter((_, i) => i < column.headings.length - 1 || column.dimension === undefined)
+      .filter((_, i) => i < column.headings.length - 1 || column.dimension !== "value")
       .map((text) => spared({ text }, reading, at))
       .map((label) => withAxis(label, axes.get(`column ${cell.column}`))),
   ];

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, test } from "node:test";
+import { readLedger } from "../tables/ledger";
+import { makeExample } from "../returns/testing/example";
+import { run as release } from "./release";
+import { run as request } from "./request";
+import { run as returns } from "./returns";
+
+const DATA = resolve(__dirname, "..", "..", "..", "data");
+const root = mkdtempSync(join(tmpdir(), "round-"));
+const example = join(root, "example");
+before(() => makeExample(example));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+/** Runs a command in this process and gives what it prints. */
+async function printed(
+  run: (args: string[]) => Promise<number>,
+  args: string[],
+): Promise<{ text: string; status: number }> {
+  const lines: string[] = [];
+  const log = console.log;
+  console.log = (...words: unknown[]) => void lines.push(words.join(" "));
+  try {
+    return { status: await run(args), text: lines.join("\n") };
+  } finally {
+    console.log = log;
+  }
+}
+
+test("status says who answered what, as the example was made", async () => {
+  const { text, status } = await printed(returns, ["status", example]);
+  assert.equal(status, 0);
+  // By the table of lib/returns/testing/exampleReplies.ts: three silent, two refuse, one list of crimes.
+  assert.match(text, /Aspen Example Police +no reply/);
+  assert.match(text, /Bramble Example Police +refused +section 12/);
+  assert.match(text, /Damson Example Police +part +calendar year/);
+  assert.match(text, /Heather Example Police +part +in victims/);
+  assert.match(text, /Ivy Example Police +personal data/);
+  assert.match(text, /Willow Example Police +answered +late/);
+  assert.match(text, /2024\/25 total \(offences\): 33 of 43 gave a number/);
+});
+
+test("collate and release: each number of a page is a link to where it stands", async () => {
+  const collated = await printed(returns, ["collate", example]);
+  assert.equal(collated.status, 0);
+  assert.match(
+    readFileSync(join(example, "national.csv"), "utf8"),
+    /^\uFEFFarea,period,unit,measure,basis,value/,
+  );
+  const { text } = await printed(release, [example, "--each", "area"]);
+  assert.match(text, /releases?, \d+ sentences left out/);
+  const names = readdirSync(join(example, "releases"));
+  assert.ok(names.includes("exampleland.md") && names.includes("alder-example-police.html"));
+  const html = readFileSync(join(example, "releases", "exampleland.html"), "utf8");
+  for (const [, id] of html.matchAll(/<a href="#(sum-[^"]+)"/g))
+    assert.ok(html.includes(`id="${id}"`), id);
+  const left = readFileSync(join(example, "releases", "left-out.csv"), "utf8");
+  assert.match(left, /Damson Example Police gave no figure for total in 2024\/25/);
+});
+
+test("accept takes what a person marks, keeps the choice, and takes back what is marked no", async () => {
+  const folder = join(root, "marks");
+  mkdirSync(join(folder, "replies", "Kent"), { recursive: true });
+  const reply = "Kent Police\n\nYear,Offences,Op Willow offences\n2023/24,300,20\n2024/25,310,21\n";
+  writeFileSync(join(folder, "replies", "Kent", "a.csv"), reply);
+  await printed(returns, ["read", folder]);
+  const first = await printed(returns, ["accept", folder, "Kent"]);
+  assert.match(first.text, /2 figures accepted/);
+  const proposed = join(folder, "proposed.csv");
+  const rows = readFileSync(proposed, "utf8").split("\n");
+  const marked = rows.map((row) => (row.includes("C4") ? row.replace(/^,|^yes,/, "no,") : row));
+  writeFileSync(
+    proposed,
+    marked.map((row) => (row.includes("B4") ? row.replace(/^yes,/, "no,") : row)).join("\n"),
+  );
+  await printed(returns, ["accept", folder]);
+  const accepted = readFileSync(join(folder, "accepted.csv"), "utf8");
+  assert.match(accepted, /B5/);
+  assert.doesNotMatch(accepted, /B4/);
+  assert.match(
+    readFileSync(join(folder, "recipes.csv"), "utf8"),
+    /Kent Police,op willow offences,leave/,
+  );
+  // Next year's reply is read by that choice.
+  writeFileSync(join(folder, "replies", "Kent", "a.csv"), reply.replaceAll("2024/25", "2025/26"));
+  await printed(returns, ["read", folder]);
+  assert.match(
+    readFileSync(join(folder, "not-read.csv"), "utf8"),
+    /left out before, by recipes\.csv/,
+  );
+});
+
+test("what was accepted is whole when a command stops half-way", async () => {
+  const folder = join(root, "crash");
+  cpSync(example, folder, { recursive: true });
+  const path = join(folder, "accepted.csv");
+  const whole = readFileSync(path, "utf8");
+  rmSync(join(folder, "recipes.csv"));
+  mkdirSync(join(folder, "recipes.csv", "in the way"), { recursive: true });
+  await assert.rejects(printed(returns, ["accept", folder, "Alder Example Police"]));
+  assert.equal(readFileSync(path, "utf8").split("\n").length, whole.split("\n").length);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith(".tmp")),
+    [],
+  );
+});
+
+test("a finished round goes into a ledger, and an invented one never does", async () => {
+  await assert.rejects(
+    printed(returns, ["ledger", example]),
+    /are no areas of the ledger: nothing was added/,
+  );
+  const ledger = join(root, "data");
+  cpSync(DATA, ledger, { recursive: true, filter: (path) => !path.includes("rounds") });
+  const folder = join(root, "real");
+  mkdirSync(join(folder, "replies", "Norfolk"), { recursive: true });
+  writeFileSync(
+    join(folder, "round.csv"),
+    "setting,value\nyear,2024/25\nbefore,2023/24\nnation,England and Wales\n",
+  );
+  writeFileSync(
+    join(folder, "replies", "Norfolk", "a.csv"),
+    "Norfolk Constabulary, reply of 3 June 2025\n\nFinancial year,Offences,Male\n2024/25,413,<5\n",
+  );
+  await printed(returns, ["read", folder]);
+  await printed(returns, ["accept", folder, "Norfolk"]);
+  const { status } = await printed(returns, ["ledger", folder, "--to", ledger]);
+  assert.equal(status, 0);
+  const added = readLedger(ledger).figures.filter(({ source }) =>
+    source.startsWith("reply-2024-25-norfolk"),
+  );
+  assert.deepEqual(
+    added.map(({ measure, period, value, marker }) => [measure, period, value, marker]),
+    [
+      ["total", "2024/25", 413, ""],
+      ["boys", "2024/25", null, "<5"],
+    ],
+  );
+  await assert.rejects(
+    printed(returns, ["ledger", folder, "--to", ledger]),
+    /has this round already/,
+  );
+});
+
+test("a request makes a round whose form reads back", async () => {
+  const folder = join(root, "request");
+  const { text } = await printed(request, ["--year", "2025/26", "--out", folder]);
+  assert.match(text, /return\.xlsx/);
+  assert.equal(readFileSync(join(folder, "register.csv"), "utf8").trim().split("\n").length, 44);
+  assert.match(
+    readFileSync(join(folder, "letter.txt"), "utf8"),
+    /financial years 2024\/25 and 2025\/26/,
+  );
+  await assert.rejects(
+    printed(request, ["--year", "2025/26", "--out", folder]),
+    /is a round already/,
+  );
+  assert.ok(existsSync(join(folder, "questions.csv")));
+});
