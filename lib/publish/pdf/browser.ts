@@ -9,6 +9,9 @@ import type { Readable, Writable } from "node:stream";
 /** Longer than any page takes to open or to print. */
 const PATIENCE_MS = 60_000;
 
+/** Longer than it takes to end of itself. */
+const LEAVE_MS = 5000;
+
 type Fields = Record<string, unknown>;
 
 export class Browser {
@@ -64,9 +67,26 @@ export class Browser {
     return answer.result as Fields;
   }
 
-  close(): void {
+  /** Ends it and takes its folder away, in which it writes to the last. */
+  async close(): Promise<void> {
+    const gone = new Promise<void>((resolve) => {
+      if (this.#ended !== undefined) resolve();
+      this.#process.once("exit", () => resolve());
+      setTimeout(resolve, LEAVE_MS).unref();
+    });
+    this.call("Browser.close").catch(() => {});
+    await gone;
+    this.kill();
+  }
+
+  /** At once, for when there is no time to wait. */
+  kill(): void {
     this.#process.kill("SIGKILL");
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    try {
+      rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    } catch {
+      // What is left lies in the system's own folder for such, which it empties.
+    }
   }
 
   #read(text: string): void {

@@ -26,7 +26,7 @@ export async function printPages(pages: string[], printing: Printing): Promise<s
   const path = findBrowser();
   if (path === undefined) throw new Error(NO_BROWSER);
   const browser = new Browser(path);
-  const stop = (): void => browser.close();
+  const stop = (): void => browser.kill();
   process.once("exit", stop);
   const written: string[] = [];
   try {
@@ -35,8 +35,8 @@ export async function printPages(pages: string[], printing: Printing): Promise<s
       written.push(...(await printPage(browser, page, printing)));
     }
   } finally {
-    stop();
     process.removeListener("exit", stop);
+    await browser.close();
   }
   return written;
 }
