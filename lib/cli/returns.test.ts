@@ -14,6 +14,7 @@ import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { readLedger } from "../tables/ledger";
 import { makeExample } from "../returns/testing/example";
+import { run as check } from "./check";
 import { run as release } from "./release";
 import { run as request } from "./request";
 import { run as returns } from "./returns";
@@ -68,6 +69,19 @@ test("collate and release: each number of a page is a link to where it stands", 
     assert.ok(html.includes(`id="${id}"`), id);
   const left = readFileSync(join(example, "releases", "left-out.csv"), "utf8");
   assert.match(left, /Damson Example Police gave no figure for total in 2024\/25/);
+});
+
+test("no sentence of a release is contradicted by the returns, and a planted error is", async () => {
+  const releases = join(example, "releases");
+  const texts = ["exampleland.md", "alder-example-police.md", "elm-example-police.md"];
+  const options = ["--strict", "--json", "--returns", example];
+  const good = await printed(check, [...texts.map((name) => join(releases, name)), ...options]);
+  assert.equal(good.status, 0, good.text);
+  const text = readFileSync(join(releases, "alder-example-police.md"), "utf8");
+  const girls = /^([\d,]+) of the offences in 2024\/25 had a female victim/m.exec(text)![1]!;
+  const planted = join(root, "planted.md");
+  writeFileSync(planted, text.replace(`${girls} of the offences`, "999 of the offences"));
+  assert.equal((await printed(check, [planted, ...options])).status, 1);
 });
 
 test("accept takes what a person marks, keeps the choice, and takes back what is marked no", async () => {

@@ -48,7 +48,10 @@ export function returnBases(folder: string): Reference[] {
 
 function rowOf(name: string, row: Record<string, string>): ReturnRow {
   const text = (key: string): string => row[key] ?? "";
-  const value = text("value") === "" ? null : Number(text("value"));
+  // A sum with a suppressed count in it has no value but a least one.
+  const number = text("value") || (text("bound") === "more_than" ? text("at_least") : "");
+  // A sum over the matched forces is of fewer forces: it contradicts no total.
+  const value = number === "" || text("basis") === "matched" ? null : Number(number);
   const where =
     name === "national.csv"
       ? `national.csv, ${text("forces")} of ${text("forces_asked")} forces`

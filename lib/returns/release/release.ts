@@ -31,7 +31,7 @@ export function releaseOf(
     ? nationScope(round, collation)
     : forceScope(round, collation, area);
   const tables = isNation
-    ? [byForceTable(round, collation), nationalTable(round, collation)]
+    ? [byForceTable(round, collation), nationalTable(round, collation, ["all"])]
     : [forceTable(round, collation, area)];
   const released = fill(template, scope);
   return {
@@ -40,7 +40,11 @@ export function releaseOf(
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, ""),
-    text: toMarkdown(released, tables.slice(0, 1).map(markdownTable).join("\n\n")),
+    // The table by force is a file of its own; of one force it stands in the text.
+    text: toMarkdown(
+      released,
+      isNation ? TABLE_BESIDE : tables.map(withoutPlaces).map(markdownTable).join("\n\n"),
+    ),
     page: releasePage(released, tables),
     leftOut: released.leftOut,
   };
@@ -57,8 +61,20 @@ export function publishedTable(round: Round, collation: Collation): string {
   return tableCsv(byForceTable(round, collation));
 }
 
+const TABLE_BESIDE = "The table by force is the file by-force.csv beside this text.";
+
 const line = (cells: readonly unknown[]): string =>
   `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+
+/** Lines and cells are for the page, where they are linked; in a text they are numbers among numbers. */
+function withoutPlaces(shown: ShownTable): ShownTable {
+  const last = shown.columns.length - 1;
+  return {
+    ...shown,
+    columns: shown.columns.slice(0, last),
+    rows: shown.rows.map((row) => row.slice(0, last)),
+  };
+}
 
 function markdownTable({ caption, columns, rows, notes }: ShownTable): string {
   return [

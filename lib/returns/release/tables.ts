@@ -1,5 +1,5 @@
 import type { ShownTable, TableCell, TableColumn } from "../../display";
-import type { Collation } from "../collate/collate";
+import type { Collation, NationalRow } from "../collate/collate";
 import { headingOf } from "../round/request";
 import type { Round } from "../round/round";
 import { givesAway } from "./force";
@@ -59,21 +59,27 @@ export function forceTable(round: Round, { byForce }: Collation, area: string): 
 }
 
 /** The sums of the round. */
-export function nationalTable(round: Round, { national }: Collation): ShownTable {
-  const rows = national.map((row): TableCell[] => [
-    row.period,
-    headingOf(row.measure),
-    row.unit === "percent_change" ? "change in per cent" : row.unit,
-    row.basis === "matched" ? "gave both years" : "all that gave it",
-    row.value !== null
-      ? row.unit === "percent_change"
-        ? row.value.toFixed(1)
-        : row.value.toLocaleString("en-GB")
-      : row.at_least === null
-        ? "[x]"
-        : openSum(row.at_least, row.at_most),
-    `${row.forces} of ${row.forces_asked}`,
-  ]);
+export function nationalTable(
+  round: Round,
+  { national }: Collation,
+  bases: readonly NationalRow["basis"][] = ["all", "matched"],
+): ShownTable {
+  const rows = national
+    .filter(({ basis }) => bases.includes(basis))
+    .map((row): TableCell[] => [
+      row.period,
+      headingOf(row.measure),
+      row.unit === "percent_change" ? "change in per cent" : row.unit,
+      row.basis === "matched" ? "gave both years" : "all that gave it",
+      row.value !== null
+        ? row.unit === "percent_change"
+          ? row.value.toFixed(1)
+          : row.value.toLocaleString("en-GB")
+        : row.at_least === null
+          ? "[x]"
+          : openSum(row.at_least, row.at_most),
+      `${row.forces} of ${row.forces_asked}`,
+    ]);
   return tableOf(
     `${round.nation}: sums`,
     ["Period", "What is counted", "Unit", "Forces that", "Sum", "Forces"],
