@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { writeIfChanged } from "../runner";
+import { isSketch } from "./page/sketch";
 import { EDITIONS, type IndexEntry } from "./page/types";
 
 const LISTING = ".pages.json";
@@ -52,6 +53,8 @@ function isEntry(value: unknown): value is IndexEntry {
     Object.values(entry.parameters).every((part) =>
       ["string", "number", "boolean"].includes(typeof part),
     ) &&
-    typeof entry.failed === "boolean"
+    typeof entry.failed === "boolean" &&
+    (entry.group === undefined || typeof entry.group === "string") &&
+    (entry.sketch === undefined || isSketch(entry.sketch))
   );
 }

@@ -163,7 +163,7 @@ const stampOf = ({ project }: PublishOptions, code: string): Stamp => ({
 const indexEntry = (
   job: Job,
   failed: boolean,
-  description: Pick<IndexEntry, "title" | "summary" | "audience">,
+  description: Pick<IndexEntry, "title" | "summary" | "audience" | "group" | "sketch">,
 ): IndexEntry => ({
   ...description,
   href: `${encodeURIComponent(job.name)}.html`,

@@ -1,4 +1,5 @@
 import type { Place } from "./outline";
+import type { Sketch } from "./sketch";
 
 /** What the publishing engine tells the page writer, beside the executed notebook itself. */
 import type { Failure } from "../../runner";
@@ -53,6 +54,10 @@ export interface IndexEntry {
   summary: string;
   /** For whom, from the notebook's metadata; empty when it does not say. */
   audience: string;
+  /** The heading of the index that it stands under, from the notebook's metadata. */
+  group?: string;
+  /** The shape of its first chart. */
+  sketch?: Sketch;
   edition: Edition;
   parameters: Record<string, string | number | boolean>;
   /** Whether a cell of it failed. */
