@@ -1,4 +1,5 @@
 /** `figures publish`, from notebooks to pages. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { Fingerprint } from "./cache/fingerprint";
@@ -158,6 +159,7 @@ const stampOf = ({ project }: PublishOptions, code: string): Stamp => ({
   codeVersion: codeVersion(code),
   nodeVersion: process.version,
   indexHref: "index.html",
+  ...(existsSync(join(project.notebooks, "about.ipynb")) && { aboutHref: "about.html" }),
 });
 
 const indexEntry = (

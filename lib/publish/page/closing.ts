@@ -28,7 +28,11 @@ export function aboutHtml(context: IndexContext): string {
     context.ledgerHash === ""
       ? ""
       : `, ledger <code title="SHA-256 of the ledger">${escapeHtml(context.ledgerHash.slice(0, 12))}</code>`;
-  return `${made}${ledger}, code <code>${escapeHtml(context.codeVersion)}</code>, Node.js <code>${escapeHtml(context.nodeVersion)}</code>.`;
+  const about =
+    context.aboutHref === undefined
+      ? ""
+      : `<a href="${escapeHtml(context.aboutHref)}">About these figures</a>: what is counted, how, and what was corrected. `;
+  return `${about}${made}${ledger}, code <code>${escapeHtml(context.codeVersion)}</code>, Node.js <code>${escapeHtml(context.nodeVersion)}</code>.`;
 }
 
 /** "21 November 2026 at 20:18 UTC"; the text as it came when it is no date. */

@@ -53,7 +53,7 @@ export function documentHtml(page: PageDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="description" content="${escapeHtml(page.description)}">
+${licencesHtml(page.libraries)}<meta name="description" content="${escapeHtml(page.description)}">
 <title>${escapeHtml(page.title)}</title>
 <style>
 ${displayCss()}
@@ -96,6 +96,12 @@ const figuresHtml = (figures: unknown[]): string =>
   figures.length === 0
     ? ""
     : `<script type="application/gzip;base64" id="figures">${gzipSync(JSON.stringify(figures)).toString("base64")}</script>\n`;
+
+/** What the page carries of others' work, and under which licence: also where no footer says it. */
+const licencesHtml = (libraries: PackedScript[]): string =>
+  libraries.length === 0
+    ? ""
+    : `<meta name="license" content="${escapeHtml(libraries.map(({ name, version, license }) => `${name} ${version}: ${license}`).join("; "))}">\n`;
 
 /** A library at rest: inert text until a script inflates it. */
 const libraryHtml = ({ name, gzip }: PackedScript): string =>

@@ -27,6 +27,8 @@ export interface PageContext {
   failures: Failure[];
   /** The address of the index, relative to the page; absent when there is none. */
   indexHref?: string;
+  /** The address of the page on how the figures were made; absent when there is none. */
+  aboutHref?: string;
   /** Where the notebook lies, for the pictures and files that its prose names. */
   place?: Place;
   /** A script of the preview server's own, to be allowed by its hash in the page's policy. */
@@ -67,7 +69,7 @@ export interface IndexEntry {
 /** What the index says of the whole run. */
 export type IndexContext = Pick<
   PageContext,
-  "madeAt" | "ledgerHash" | "codeVersion" | "nodeVersion" | "reloadScript"
+  "madeAt" | "ledgerHash" | "codeVersion" | "nodeVersion" | "aboutHref" | "reloadScript"
 >;
 
 /** A page that no notebook makes, such as one that works by itself; the index lists it. */

@@ -31,6 +31,12 @@ const READINGS: Reading[] = [
     print: true,
   },
   {
+    name: "on a phone",
+    options: { viewport: { width: 390, height: 844 } },
+    rules: [],
+    print: false,
+  },
+  {
     name: "320 pixels wide, as at 400 % zoom",
     options: { viewport: PHONE },
     rules: WCAG_22_AA,
@@ -60,12 +66,12 @@ async function read(
   try {
     await page.goto(pathToFileURL(path).href);
     const facts = await drawnFacts(page);
-    faults.push(...faultsOf(facts));
+    faults.push(...faultsOf(facts), ...facts.collisions.slice(0, 5));
     if (facts.drawn < facts.charts) faults.push(`${facts.drawn} of ${facts.charts} charts drawn`);
     if (facts.width > facts.window) {
       faults.push(`it is ${facts.width} pixels wide in a window of ${facts.window}`);
     }
-    faults.push(...(await violations(page, rules)));
+    if (rules.length > 0) faults.push(...(await violations(page, rules)));
     if (print) faults.push(...(await printFaults(page, facts)));
   } finally {
     await context.close();
@@ -138,12 +144,26 @@ async function printFaults(page: Page, { charts }: Facts): Promise<string[]> {
     globalThis.printed = [...document.querySelectorAll(".plot .main-svg:first-of-type")].map((svg) => svg.getBoundingClientRect().width);
   })`);
   await page.pdf({ preferCSSPageSize: true });
+  const cut = await cutOff(page);
   const widths = await page.evaluate<number[]>("globalThis.printed");
   const tooWide = widths.filter((width) => width > 670);
   return [
     ...(widths.length < charts ? [`printed ${widths.length} of ${charts} charts`] : []),
+    ...cut,
     ...(tooWide.length > 0 ? [`printed charts ${tooWide.join(", ")} pixels wide`] : []),
   ];
+}
+
+/** What would be cut off at the edge of an A4 page: 174 millimetres between its margins. */
+async function cutOff(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 658, height: 900 });
+  const over = await page.evaluate<string[]>(`
+    [...document.querySelectorAll("main :is(table, pre, img, p)")]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 3)
+      .map((element) => element.tagName.toLowerCase() + " " + element.textContent.trim().slice(0, 40))`);
+  await page.emulateMedia({ media: null });
+  return over.slice(0, 3).map((what) => `on paper cut off at the edge: ${what}`);
 }
 
 /** Without JavaScript every word and every table that a script would show is there to read. */

@@ -14,6 +14,8 @@ export interface Facts {
   figuresLacking: number;
   hiddenTables: number;
   drawn: number;
+  /** Words that lie on each other or reach out of their place. */
+  collisions: string[];
   width: number;
   window: number;
   support: number;

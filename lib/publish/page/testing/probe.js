@@ -7,6 +7,39 @@ function shown(element) {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+const deck = () => document.documentElement.classList.contains("deck");
+
+// Words of a chart that lie on each other, or reach out of the picture; columns that words burst.
+function collisions() {
+  const found = [];
+  for (const plot of all(".plot").filter((each) => each.querySelector(".main-svg"))) {
+    const frame = plot.getBoundingClientRect();
+    const words = [...plot.querySelectorAll(".main-svg text")]
+      .filter((text) => text.textContent.trim() !== "" && shown(text))
+      .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    for (const [index, { text, box }] of words.entries()) {
+      const out = Math.max(frame.left - box.left, box.right - frame.right, frame.top - box.top);
+      if (out > 2) found.push(`"${text}" reaches ${Math.round(out)} pixels out of its chart`);
+      for (const other of words.slice(index + 1)) {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        if (across > 3 && down > 4) found.push(`"${text}" lies on "${other.text}" in a chart`);
+      }
+    }
+  }
+  for (const element of all("main :is(p, li, h1, h2, h3, h4, caption, figcaption, summary)")) {
+    if (!shown(element) || element.closest(".pf-scroll, .plot, pre, .pf-hidden") !== null) continue;
+    if (
+      element.scrollWidth > element.clientWidth + 2 &&
+      getComputedStyle(element).display === "block"
+    ) {
+      found.push(`"${element.textContent.trim().slice(0, 40)}" is wider than its place`);
+    }
+  }
+  return found;
+}
+
 function pageFacts() {
   return {
     language: document.documentElement.lang,
@@ -42,6 +75,7 @@ function pageFacts() {
       (table) => !shown(table) && table.closest("details.folded:not([open])") === null,
     ).length,
     drawn: all(".plot .main-svg:first-of-type").length,
+    collisions: deck() ? [] : collisions(),
     width: document.documentElement.scrollWidth,
     window: innerWidth,
     support: all(".pf-support a[href^='tel:']").length,
