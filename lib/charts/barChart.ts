@@ -83,7 +83,11 @@ export function barChart(data: TableData, given: BarChartOptions): ShownChart {
         margin: { t: 40, r: 16, b: 16, l: 8 },
         bargap: 0.25,
         barmode: "group",
-        xaxis: valueAxis({ range: rangeWithZero(bars), showticklabels: false, showgrid: false }),
+        xaxis: valueAxis({
+          range: rangeWithZero(bars, longestLabel(bars)),
+          showticklabels: false,
+          showgrid: false,
+        }),
         yaxis: nameAxis({
           type: "category",
           categoryarray: categories.map(plain),
@@ -168,13 +172,26 @@ function trace(bars: readonly Bar[], colour: string, options: Options): Data {
 }
 
 /** Bars start at zero, whichever way they go; beyond the longest is room for its value. */
-function rangeWithZero(bars: readonly Bar[]): [number, number] {
+function rangeWithZero(bars: readonly Bar[], label: number): [number, number] {
   const values = bars.map(({ value }) => value ?? 0);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const room = 0.3 * (high - low || 1);
+  const share = Math.min(0.5, Math.max(0.23, (label * CHARACTER) / NARROW));
+  const room = (share / (1 - share)) * (high - low || 1);
   return [low === 0 ? 0 : low - room, high === 0 ? 0 : high + room];
 }
+
+/** The room for bars on a telephone, and of a character, in pixels. */
+const NARROW = 230;
+const CHARACTER = 7.6;
+
+/** The most characters beside a bar: the value, and in the first of a series its name. */
+const longestLabel = (bars: readonly Bar[]): number =>
+  bars.reduce(
+    (most, { value, series }) =>
+      Math.max(most, drawn(value ?? 0).length + (series === "" ? 0 : series.length + 1)),
+    0,
+  );
 
 function missing(bars: readonly Bar[], seriesCount: number): Annotation[] {
   return bars

@@ -97,7 +97,7 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
       ],
       layout: baseLayout({
         height: 460,
-        margin: { t: 48, r: 24, b: 56, l: 8 },
+        margin: { t: 68, r: 24, b: 56, l: 8 },
         xaxis: nameAxis({
           title: { text: plain(sizeUnit), font: { size: 14 } },
           range: [0, widest],
@@ -248,7 +248,8 @@ function targetLabel(target: number): Annotation {
     text: `━ all together: ${drawn(target)}`,
     xanchor: "right",
     yanchor: "bottom",
-    yshift: 8,
+    // Above the unit, which on a telephone is as wide as the picture.
+    yshift: 28,
     showarrow: false,
     font: { color: INK, size: 12 },
   };

@@ -114,8 +114,11 @@ test("--html writes one page that runs nothing and escapes the article", () => {
   assert.equal(figures(article("<b>.txt", text), "--html", page).status, 0);
   const html = readFileSync(page, "utf8");
   assert.match(html, /^<!doctype html>\n<html lang="en-GB">/);
-  assert.match(html, /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-/);
-  assert.doesNotMatch(html, /<script|<img|<b>/);
+  assert.match(html, /Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/);
+  assert.doesNotMatch(html, /<img|<b>/);
+  // The only scripts are the page's own, which its policy names by hash.
+  assert.equal((html.match(/<script/g) ?? []).length, 1);
+  assert.match(html, /<footer class="foot"><p>Made on <time/);
   assert.match(html, /&lt;script&gt;/);
   assert.match(html, /<mark class="holds"><a href="#f1-2"[^>]*>four a day/);
   assert.equal((html.match(/<h1>/g) ?? []).length, 1);

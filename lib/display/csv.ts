@@ -1,4 +1,4 @@
-import type { ShownTable, TableCell } from "./bundle";
+import type { ShownTable, SourceRef, TableCell } from "./bundle";
 import { escapeHtml } from "./html";
 import { MISSING } from "./number";
 
@@ -46,14 +46,20 @@ function rowFacts({ caption, columns, sources }: ShownTable): { name: string; va
     },
     {
       name: "Source",
-      value: sources
-        .map(({ title, url }) => (url === undefined ? title : `${title}, ${url}`))
-        .join("; "),
+      value: namedIn(sources),
       known: has(/^(?:sources?|printed by|published by)$/i),
     },
   ];
   return facts.filter(({ value, known }) => value !== "" && !known);
 }
+
+/** More than these would be the greater part of the file. */
+const MOST_NAMED = 4;
+
+const namedIn = (sources: readonly SourceRef[]): string =>
+  sources.length > MOST_NAMED
+    ? `${sources.length} publications, named beneath the table`
+    : sources.map(({ title, url }) => (url === undefined ? title : `${title}, ${url}`)).join("; ");
 
 /** A download that needs no script: the file travels in the link itself. */
 export function csvLink(table: ShownTable): string {

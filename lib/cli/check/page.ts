@@ -1,7 +1,10 @@
-import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import type { Finding, Verdict } from "../../claims";
 import { escapeHtml } from "../../display/html";
 import { supportHtml } from "../../display/support";
+import { aboutHtml } from "../../publish/page/closing";
+import { documentHtml } from "../../publish/page/document";
+import { codeHash, codeVersion } from "../../publish/project";
 import { GENERATOR } from "./writePage";
 import { meaning, recomputed, SIGNS, tally } from "./words";
 
@@ -18,54 +21,51 @@ const CLASSES: Record<Verdict, string> = {
 };
 
 const STYLE = `
-:root { color-scheme: light; }
-body { margin: 0 auto; max-width: 46rem; padding: 1rem; font: 1.0625rem/1.6 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
-h1, h2, h3 { line-height: 1.25; }
-mark { color: inherit; background: #eee; padding: 0 .15em; border-bottom: .15em solid #3d3d3d; }
-mark.holds { background: #e3f4f2; border-color: #28a197; }
-mark.fails { background: #fdeadf; border-bottom-style: double; border-color: #801650; }
+mark { color: inherit; background: var(--pf-wash); padding: 0 0.15em; border-bottom: 0.15em solid var(--pf-quiet); }
+mark.holds { border-color: #28a197; }
+mark.fails { border-bottom-style: double; border-bottom-width: 0.25em; border-color: var(--pf-warning); }
 mark a { color: inherit; text-decoration: none; }
-mark a:focus, mark a:hover { text-decoration: underline; }
+mark a:is(:focus, :hover) { text-decoration: underline; }
 .sign { font-weight: 700; }
-.article { border-left: .25rem solid #bfbfbf; padding-left: 1rem; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
-caption { text-align: left; font-weight: 700; padding: .5rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid #bfbfbf; overflow-wrap: anywhere; }
-tr:target { background: #fff6d6; }
-.pf-support { margin-top: 2rem; padding: 1rem; border: 2px solid #12436d; }
-.pf-support li span { display: block; }
+.article { border-left: 0.25rem solid var(--pf-line); padding-left: 1rem; }
+tr:target { background: var(--pf-wash); outline: 2px solid var(--pf-accent); }
 @media print { mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 `;
 
-/** The user's own copy of the articles, the figures marked, as one page without script. */
-export function page(articles: readonly Article[]): string {
-  const hash = createHash("sha256").update(STYLE).digest("base64");
-  const title = articles.length === 1 ? `Figures in ${articles[0]!.file}` : "Figures in articles";
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-${GENERATOR}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+/** The user's own copy of the articles, the figures marked, as one page without script of its own. */
+export function page(articles: readonly Article[], madeAt = new Date()): string {
+  const title = articles.length === 1 ? basename(articles[0]!.file) : "Figures in articles";
+  return documentHtml({
+    title: articles.length === 1 ? `${title}: its figures` : title,
+    description: `The figures of ${title}, each with what it means and whether it holds.`,
+    kind: "check",
+    head: GENERATOR,
+    style: STYLE,
+    main: `<header class="opening"><p class="kicker">Figures of an article, checked</p>
 <h1>${escapeHtml(title)}</h1>
-<p>Each figure was held against the other figures given. <span class="sign">${SIGNS.holds}</span> the counts give the statement; <span class="sign">${SIGNS["does not hold"]}</span> they give another; <span class="sign">${SIGNS["not checkable"]}</span> nothing printed tests it. The verdict is about arithmetic, not about whether a count is right.</p>
+<div class="lead"><p>Each figure was held against the other figures given. <span class="sign">${SIGNS.holds}</span> the counts give the statement; <span class="sign">${SIGNS["does not hold"]}</span> they give another; <span class="sign">${SIGNS["not checkable"]}</span> nothing printed tests it. The verdict is about arithmetic, not about whether a count is right.</p></div></header>
 ${articles.map((article, i) => section(article, i + 1, articles.length > 1)).join("\n")}
-${supportHtml()}
-</main>
-</body>
-</html>
-`;
+${sourcesHtml(articles)}${supportHtml()}
+`,
+    footer: `<p>${aboutHtml({ madeAt: madeAt.toISOString().replace(/\.\d+Z$/, "Z"), ledgerHash: "", codeVersion: codeVersion(codeHash()), nodeVersion: process.version })}</p>`,
+    scripts: [],
+    figures: [],
+    libraries: [],
+  });
+}
+
+/** What the verdicts rest on: the articles themselves, and the sources of the ledger's rows. */
+function sourcesHtml(articles: readonly Article[]): string {
+  const rested = articles.flatMap(({ findings }) =>
+    findings.flatMap(({ restsOn }) => restsOn.map(({ source }) => source ?? "")),
+  );
+  const names = [...articles.map(({ file }) => basename(file)), ...rested].filter(Boolean);
+  const items = [...new Set(names)].map((name) => `<li>${escapeHtml(name)}</li>`).join("\n");
+  return `<section class="sources"><h2>Sources</h2><ul>\n${items}\n</ul></section>\n`;
 }
 
 function section(article: Article, n: number, named: boolean): string {
-  const heading = named ? `<h2>${escapeHtml(article.file)}</h2>\n` : "";
+  const heading = named ? `<h2>${escapeHtml(basename(article.file))}</h2>\n` : "";
   return `<section>
 ${heading}<p>${escapeHtml(sentenceCase(tally(article.findings)))}.</p>
 <div class="article">
@@ -103,15 +103,19 @@ function table({ file, findings }: Article, n: number): string {
   const rows = findings.map((finding, i) => {
     const { quote, verdict, because } = finding;
     const cells = [meaning(finding), `${SIGNS[verdict]} ${verdict}`, recomputed(finding), because];
-    const data = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("");
+    const data = cells
+      .map((cell, at) => `<td data-label="${HEADS[at + 1]}">${escapeHtml(cell)}</td>`)
+      .join("");
     return `<tr id="${rowId(n, i)}"><th scope="row">${escapeHtml(quote)}</th>${data}</tr>`;
   });
-  const heads = ["Printed", "Means", "Verdict", "Worked out", "Why"];
-  return `<div class="scroll" role="region" aria-label="Figures of ${escapeHtml(file)}" tabindex="0"><table>
-<caption>The figures of ${escapeHtml(file)}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead>
+  const heads = HEADS.map((head) => `<th scope="col">${head}</th>`).join("");
+  return `<div class="pf-table pf-wordy"><div class="pf-scroll" role="region" aria-label="Figures of ${escapeHtml(file)}" tabindex="0"><table>
+<caption>The figures of ${escapeHtml(basename(file))}</caption>
+<thead><tr>${heads}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody>
-</table></div>`;
+</table></div></div>`;
 }
+
+const HEADS = ["Printed", "Means", "Verdict", "Worked out", "Why"];

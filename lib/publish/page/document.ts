@@ -11,6 +11,10 @@ export interface PageDocument {
   kind: string;
   /** The address of the list of all pages. */
   indexHref?: string;
+  /** HTML of our own making that follows in `<head>`. */
+  head?: string;
+  /** Style of this kind of page alone. */
+  style?: string;
   /** HTML inside `<main>`. */
   main: string;
   footer: string;
@@ -54,10 +58,10 @@ export function documentHtml(page: PageDocument): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 ${licencesHtml(page.libraries)}<meta name="description" content="${escapeHtml(page.description)}">
-<title>${escapeHtml(page.title)}</title>
+${page.head ?? ""}<title>${escapeHtml(page.title)}</title>
 <style>
 ${displayCss()}
-${asset("page.css")}${(STYLES[page.kind] ?? []).map(asset).join("")}</style>
+${asset("page.css")}${page.style ?? ""}${(STYLES[page.kind] ?? []).map(asset).join("")}</style>
 </head>
 <body class="${page.kind}">
 <a class="skip" href="#main">Skip to the content</a>

@@ -30,6 +30,8 @@ export function addressOf(href: string, outline: Outline): string | undefined {
     outline.leaveOut(`a link to ${path}, which is not there`);
     return undefined;
   }
+  // From elsewhere the way would tell of this machine's folders.
+  if (relative(place.root, place.out).startsWith("..")) return undefined;
   return relative(place.out, file).split(sep).map(encodeURIComponent).join("/");
 }
 

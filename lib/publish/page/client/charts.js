@@ -111,7 +111,7 @@ function tidy(plot, { annotations = [] }) {
   if (Object.keys(moves).length > 0) Plotly.relayout(plot, moves);
 }
 
-// Words pinned to the picture, such as a unit above the axis, are moved back into a narrow one.
+// Other words, such as a unit above the axis, are moved back into a narrow picture.
 function keptInside(plot, annotations) {
   const frame = plot.getBoundingClientRect();
   const moves = {};
@@ -119,10 +119,13 @@ function keptInside(plot, annotations) {
     const { index } = element.dataset;
     const note = annotations[index];
     const words = element.getBoundingClientRect();
+    if (note === undefined || /label/.test(note.name ?? "")) continue;
     const over = words.right - frame.right;
-    if (note?.xref !== "paper" || over <= 0 || words.left - over < frame.left) continue;
+    const under = frame.left - words.left;
+    const by = over > 0 && words.left - over >= frame.left ? -over : under > 0 ? under : 0;
+    if (by === 0) continue;
     const scale = frame.width / plot.clientWidth;
-    moves[`annotations[${index}].xshift`] = (note.xshift ?? 0) - Math.ceil(over / scale) - 2;
+    moves[`annotations[${index}].xshift`] = (note.xshift ?? 0) + by / scale + 2 * Math.sign(by);
   }
   return moves;
 }

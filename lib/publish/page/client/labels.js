@@ -117,7 +117,8 @@ globalThis.placeLabels = function placeLabels(plot, annotations = []) {
       best = far.reduce((a, b) => (b.cost < a.cost - 4 ? b : a), best);
     }
     const at = `annotations[${index}].`;
-    if (spare && best.cost > TOO_BAD) {
+    // What lies on another word tells nobody anything: it is in the table, and under the pointer.
+    if (best.cost > (spare ? TOO_BAD : 1.5 * TOO_BAD)) {
       moves[`${at}visible`] = false;
       continue;
     }

@@ -57,7 +57,10 @@ function pageFacts() {
     badAddresses: all("a[href], area[href]")
       .map((link) => link.getAttribute("href"))
       .filter(
-        (href) => !/^(https?:|mailto:|tel:|#|data:text\/csv;|[\w%.-]+\.html(#|$))/i.test(href),
+        (href) =>
+          !/^(https?:|mailto:|tel:|#|data:text\/csv;|[\w%.-]+\.html(#|$)|\.\.\/[\w%./-]+$)/i.test(
+            href,
+          ),
       ),
     foreign: all("iframe, object, embed, form, base, link, meta[http-equiv=refresh]").map(
       ({ tagName }) => tagName,
