@@ -59,7 +59,10 @@ function sourcesHtml(articles: readonly Article[]): string {
   const rested = articles.flatMap(({ findings }) =>
     findings.flatMap(({ restsOn }) => restsOn.map(({ source }) => source ?? "")),
   );
-  const names = [...articles.map(({ file }) => basename(file)), ...rested].filter(Boolean);
+  // A path would tell of the reader's own folders.
+  const names = [...articles.map(({ file }) => file), ...rested]
+    .filter(Boolean)
+    .map((name) => basename(name));
   const items = [...new Set(names)].map((name) => `<li>${escapeHtml(name)}</li>`).join("\n");
   return `<section class="sources"><h2>Sources</h2><ul>\n${items}\n</ul></section>\n`;
 }
