@@ -14,7 +14,7 @@ export interface Base {
 const SMALL = `(?:(?:${BOUND_WORD}|just|only|the|a|an|total|of|its|their|in|for|with|at|figures?|number|recorded|reported|previous|earlier|low|high|some|year's|those|and) |{P}(?:'s)?,? |{W}(?:'s)? )`;
 /** "from 774", "compared with 444", "than the 450", "on the 1,752". */
 const DIRECT = over(
-  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|double|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded))(?:,)? ${SMALL}{0,6}$`,
+  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|double|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded))(?:,)? ${SMALL}{0,6}\\(?$`,
   "i",
 );
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000". */

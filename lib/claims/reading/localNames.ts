@@ -4,7 +4,7 @@ import { NameIndex } from "./names";
 
 /** "Westmarch Police", and counties that no table of areas has. */
 const FORCE =
-  /\b((?:[A-Z][\w-]+ (?:and |& )?){1,3})(Police|Constabulary)\b(?! (?:and Crime|Commissioner|Federation|Panel|Chief|Officers?|Scotland|Service|Oracle|Professional|Foundation))/g;
+  /\b((?:[A-Z][\w-]+ (?:and |& )?){1,3})([Pp]olice(?= area| force|$)|Police|Constabulary)\b(?! (?:and Crime|Commissioner|Federation|Panel|Chief|Officers?|Scotland|Service|Oracle|Professional|Foundation))/g;
 const CAPITALS = /\b([A-Z]{4,}(?: [A-Z]{4,})?) (POLICE|CONSTABULARY)\b/g;
 const titled = (name: string): string =>
   name.toLowerCase().replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
@@ -22,7 +22,7 @@ export function withLocalNames(
     given.filter((name) => gazetteer.kindOf(name) === undefined && name !== ""),
   );
   for (const [, name = "", kind = ""] of matches(FORCE, text)) {
-    const force = `${name.trim()} ${kind}`;
+    const force = `${name.trim()} ${kind.replace(/^p/, "P")}`;
     if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
   }
   for (const [, name = "", kind = ""] of matches(CAPITALS, text)) {

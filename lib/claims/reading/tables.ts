@@ -24,7 +24,10 @@ interface Line extends Span {
 
 const VALUE = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(?:%|pc)?$/;
 const YEAR = /^(?:19|20)\d\d(?: ?(?:[/-]|to) ?(?:19|20)?\d\d)?$/;
-const isValue = (text: string): boolean => VALUE.test(text) && !YEAR.test(text);
+/** A mark where a number is kept back or there is none. */
+const NONE = /^(?:\*|-|<\d{1,2}|\[[a-z]{1,3}\]|n\/a|nil)$/i;
+const isValue = (text: string): boolean =>
+  (VALUE.test(text) && !YEAR.test(text)) || NONE.test(text);
 /** A line that could be a cell: short, and no sentence. */
 const isCell = ({ text }: Line): boolean =>
   text.length > 0 && text.length <= 40 && !/[.!?:;,]$/.test(text) && text.split(" ").length <= 6;
@@ -85,8 +88,9 @@ function fromCells(run: readonly Line[]): Table | undefined {
   }
   const last = cells.at(-1);
   if (!last) return undefined;
+  const numbers = cells.filter(({ text }) => !NONE.test(text));
   const from = Math.max(0, first - 1 - columns.length - 1);
-  return { start: run[from]!.start, end: last.end, cells, columns };
+  return { start: run[from]!.start, end: last.end, cells: numbers, columns };
 }
 
 /** The heading of each column; a percentage stands under that of the count before it. */

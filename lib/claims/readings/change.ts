@@ -35,6 +35,7 @@ function toldInFull(claim: Claim, { claims }: Context): Claim | undefined {
       one.unit === claim.unit &&
       one.value === claim.value &&
       one.period.how === "said" &&
+      !one.otherBase &&
       one.area.value === claim.area.value &&
       sameWhat(one.what, claim.what),
   );

@@ -13,6 +13,8 @@ const LEFT_UNKNOWN = 0.2;
 /** Girls and boys, or bands of age that do not overlap, cannot be more than all; they are fewer where some are not known. */
 export function partition(claim: Claim, context: Context): Outcome | undefined {
   const { what } = claim;
+  // "Where the sex was recorded …" is of those alone.
+  if (/\bwhere\b/i.test(claim.coverage)) return ofKnown(claim, context);
   if (!isExact(claim) || what.stage !== "" || what.special !== "") return undefined;
   const wholeWhat: What = { ...what, age: "", sex: "" };
   const known = ofKnown(claim, context);

@@ -100,9 +100,19 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
       outcome,
       sure:
         ("said" in part && part.said && whole.said) ||
-        (isNarrow(claim.what) && claim.whatHow === "said" && !claim.coverage),
+        (isNarrow(claim.what) && claim.whatHow === "said" && !claim.coverage) ||
+        ofLastSentence(claim, context, [part.fact, whole.fact]),
     },
   ];
+}
+
+const THAT_IS = /^\W*(?:That|This|It|Which) (?:is|was|means|makes|equals)\b/;
+
+/** "1,140 were recorded and 74 led to a charge. That is fewer than one in 20." */
+function ofLastSentence(claim: Claim, context: Context, facts: readonly Fact[]): boolean {
+  if (!THAT_IS.test(claim.reading.sentence.text)) return false;
+  const starts = new Set(before(claim, context).map((one) => context.factOf(one).start));
+  return facts.every(({ start }) => starts.has(start));
 }
 
 function partOf(claim: Claim, area: string, context: Context): Found | Sought | undefined {

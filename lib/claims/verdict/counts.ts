@@ -26,6 +26,13 @@ function surest(facts: Fact[]): Fact[] {
   return dated.length > 0 ? dated : ofText;
 }
 
+/** Of counts for one thing, one that is a small part of another was carried there from something else. */
+function comparableSizes(facts: Fact[]): Fact[] {
+  const largest = Math.max(...facts.map(({ value }) => value));
+  const likely = facts.filter(({ value, guessed }) => !guessed || value * 8 >= largest);
+  return likely.length > 0 ? likely : facts;
+}
+
 /** Counts by area, period and what they count. Ranks are asked in turn: the text, then the ledger. */
 export class Counts {
   readonly #ranks: Map<string, Fact[]>[];
@@ -70,7 +77,7 @@ export class Counts {
     if (area === "" || period === "") return { missing: true };
     for (const rank of this.#ranks) {
       const facts = rank.get([area, period, key].join("\u0000")) ?? [];
-      const exact = surest(unrounded(facts.filter(isExact)));
+      const exact = comparableSizes(surest(unrounded(facts.filter(isExact))));
       if (exact.length === 1) return { fact: exact[0]! };
       if (exact.length > 1) return { conflicting: exact };
     }
