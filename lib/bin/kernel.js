@@ -8,9 +8,11 @@ const PLOTLY = "application/vnd.plotly.v1+json";
 function adviceFor(words) {
   const [thrown, , , , text] = words;
   if (typeof thrown === "string" && words.length === 5) {
-    return /^Modifiers cannot appear here/.test(String(text))
-      ? "A cell exports nothing: leave out the word export."
-      : undefined;
+    if (/^Modifiers cannot appear here/.test(String(text))) {
+      return "A cell exports nothing: leave out the word export.";
+    }
+    const missing = /^Cannot find module '([^.'/][^']*)'/.exec(String(text))?.[1];
+    return missing && `To have it in this project: npm install ${missing}.`;
   }
   const { name, message } = thrown ?? {};
   const unknown = /^([\w$]+) is not defined$/.exec(String(message))?.[1];

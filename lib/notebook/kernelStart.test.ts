@@ -13,6 +13,9 @@ test("what tslab's compiler brings about is followed by what to write instead", 
   assert.match(adviceFor([thrown])!, /\{ rate: rate \}/);
   assert.match(adviceFor([new ReferenceError("await is not defined")])!, /give what is in the/);
   assert.match(adviceFor(["%s", "", 1, 1, "Modifiers cannot appear here."])!, /leave out the word/);
+  const missing = "Cannot find module 'mathjs' or its corresponding type declarations.";
+  assert.match(adviceFor(["%s", "", 1, 1, missing])!, /npm install mathjs/);
+  assert.equal(adviceFor(["%s", "", 1, 1, missing.replace("mathjs", "./x")]), undefined);
   assert.equal(adviceFor([new RangeError("rate is not defined")]), undefined);
   assert.equal(adviceFor([undefined]), undefined);
 });

@@ -20,6 +20,12 @@ interface Takers {
   thrown(error: unknown): void;
 }
 
+/** How to get a package that is not there. */
+function hint(message: string): string {
+  const missing = /^Cannot find module '([^.'/][^']*)'/.exec(message)?.[1];
+  return missing === undefined ? "" : ` (to have it in this project: npm install ${missing})`;
+}
+
 export class ExecutorConsole {
   #errors: CompileError[] = [];
 
@@ -46,7 +52,7 @@ export class ExecutorConsole {
   /** Reports what the compiler found in this cell. */
   reportErrors(cell: number, faults: Faults): void {
     for (const { file, line, first, deepest } of this.#errors) {
-      const message = deepest === undefined ? first : `${first} ${deepest}`;
+      const message = (deepest === undefined ? first : `${first} ${deepest}`) + hint(first);
       if (file === "") faults.reportAt(cell, "CompileError", message, line);
       else faults.reportAt(cell, "CompileError", `${file}, line ${line}: ${message}`);
     }

@@ -23,7 +23,8 @@ function newPlot(_place, data, layout = {}) {
     throw new Error("Plotly.newPlot: no notebook is running to show the figure.");
   const content = JSON.parse(JSON.stringify({ data: figure.data, layout: figure.layout }));
   write({ data: { [MIME]: content }, metadata: {}, transient: {} }, false);
-  return Promise.resolve(undefined);
+  // Not a promise: as the last value of a cell it would be printed.
+  return undefined;
 }
 
 const Plotly = new Proxy(

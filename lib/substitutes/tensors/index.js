@@ -5,7 +5,11 @@ const { sizeOf } = require("./storage");
 const { Tensor, moments, operations } = require("./tensor");
 
 const filled = (shape, value, dtype) =>
-  Tensor.of(Array.from({ length: sizeOf(shape) }, () => value), [...shape], dtype ?? "float32");
+  Tensor.of(
+    Array.from({ length: sizeOf(shape) }, () => value),
+    [...shape],
+    dtype ?? "float32",
+  );
 
 const tf = {
   ...operations,
