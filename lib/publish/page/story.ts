@@ -98,7 +98,8 @@ function titleFor(
     return pattern.replace(/\{(\w+)\}/g, (_, name: string) => words(values[name]));
   }
   const set = Object.values(parameters).map(words);
-  return set.length === 0 ? title : `${title}: ${set.join(", ")}`;
+  const after = /[.?!]$/.test(title.trim()) ? " " : ": ";
+  return set.length === 0 ? title : title + after + set.join(", ");
 }
 
 function declaredValues(parts: Part[]): PageContext["parameters"] {

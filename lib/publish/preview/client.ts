@@ -39,7 +39,7 @@ function tell(words) {
 function choose(name, value) {
   const query = new URLSearchParams(location.search);
   query.set(name, value);
-  location.search = query;
+  location.assign(location.pathname + "?" + query + location.hash);
 }
 
 function chooser({ name, value, values }) {

@@ -73,9 +73,11 @@ export class NotebookPages {
   /** The page for these values: the last good one while the newest fails. @throws {ParameterError} */
   async page(words: Words): Promise<string> {
     const key = keyOf(words);
-    const kept = this.#pages.get(key);
-    if (kept === undefined) return (await this.#begin(key, words).made).html;
+    const changes = this.#changes;
+    const kept = this.#pages.get(key) ?? this.#begin(key, words);
     const made = await kept.made;
+    // What was under way when something changed is of no use.
+    if (this.#changes !== changes) return this.page(words);
     return (made.failures.length > 0 ? (kept.good ?? made) : made).html;
   }
 
