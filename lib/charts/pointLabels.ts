@@ -26,12 +26,12 @@ export function pointLabels(lines: readonly Line[], cuts: Cuts, scale: TimeScale
       const changed = forces !== "" && forces !== told;
       if (changed) told = forces;
       if (!few && !changed && point !== last) return [];
-      const lines_ = [drawn(point.value), ...(changed ? [`(${forces})`] : [])];
+      const written = [drawn(point.value), ...(changed ? [`(${forces})`] : [])];
       return [
         {
           x: scale.at(point),
           y: point.value,
-          text: lines_.join("<br>"),
+          text: written.join("<br>"),
           yanchor: "bottom" as const,
           yshift: 7,
           showarrow: false,

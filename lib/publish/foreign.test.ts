@@ -5,15 +5,15 @@ import { after, before, describe, it } from "node:test";
 
 import { type Finished, printed, TestProject } from "./testing/project";
 
+/** Changes the metadata of a notebook that was written. */
+function alter(path: string, metadata: object): void {
+  const notebook = JSON.parse(readFileSync(path, "utf8")) as object;
+  writeFileSync(path, JSON.stringify({ ...notebook, metadata }));
+}
+
 describe("any notebook of tslab's", () => {
   const project = new TestProject();
   let run: Finished;
-
-  /** Changes the metadata of a notebook that was written. */
-  function alter(path: string, metadata: object): void {
-    const notebook = JSON.parse(readFileSync(path, "utf8")) as object;
-    writeFileSync(path, JSON.stringify({ ...notebook, metadata }));
-  }
 
   before(() => {
     project.notebook("promise", ["console.log(Promise.resolve(1), { a: Promise.resolve('x') })"]);

@@ -45,8 +45,6 @@ function bars(trace: Record<string, unknown>): Sketch | undefined {
 /** Points whose places are numbers; names stand one after another. */
 function pointsOf(trace: Record<string, unknown>): [number, number][] {
   const [xs, ys] = [listOf(trace.x), listOf(trace.y)];
-  const place = (value: unknown, index: number): number =>
-    typeof value === "number" ? value : index;
   const named = ys.every((value) => typeof value === "string");
   return xs.slice(0, MOST_POINTS).flatMap((x, index): [number, number][] => {
     const y = ys[index];
@@ -54,6 +52,9 @@ function pointsOf(trace: Record<string, unknown>): [number, number][] {
     return [[place(x, index), named ? -index : place(y, index)]];
   });
 }
+
+const place = (value: unknown, index: number): number =>
+  typeof value === "number" ? value : index;
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -63,10 +64,11 @@ function scaleOf(values: number[]): (value: number) => number {
   return (value) => (high === low ? 50 : Math.round((100 * (value - low)) / (high - low)));
 }
 
+const fits = (each: unknown): boolean => typeof each === "number" && each >= 0 && each <= 100;
+
 /** Whether what was kept in a list of pages is a sketch. */
 export function isSketch(value: unknown): value is Sketch {
   const sketch = value as { kind?: unknown; lengths?: unknown; series?: unknown } | null;
-  const fits = (each: unknown): boolean => typeof each === "number" && each >= 0 && each <= 100;
   if (sketch?.kind === "bars")
     return listOf(sketch.lengths).every(fits) && Array.isArray(sketch.lengths);
   if (sketch?.kind !== "points" || !Array.isArray(sketch.series)) return false;

@@ -28,14 +28,17 @@ function measurer(plot) {
   const scale = frame.width / plot.clientWidth || 1;
   return (element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    const x = (value) => (value - frame.left) / scale;
-    const y = (value) => (value - frame.top) / scale;
-    return { left: x(left), top: y(top), right: x(right), bottom: y(bottom) };
+    return {
+      left: (left - frame.left) / scale,
+      top: (top - frame.top) / scale,
+      right: (right - frame.left) / scale,
+      bottom: (bottom - frame.top) / scale,
+    };
   };
 }
 
 // Points every few pixels of a line: its box alone would cover half the picture.
-function alongLines(plot, boxOf) {
+function alongLines(plot) {
   const boxes = [];
   for (const path of plot.querySelectorAll(".scatterlayer .js-line")) {
     const length = path.getTotalLength();
@@ -73,8 +76,9 @@ globalThis.placeLabels = function placeLabels(plot, annotations = []) {
     ...drawn
       .filter(({ index }) => !isLabel(annotations[index]))
       .map(({ box }) => ({ box, weight: ON.words })),
-    ...alongLines(plot, boxOf).map((box) => ({ box, weight: ON.line })),
+    ...alongLines(plot).map((box) => ({ box, weight: ON.line })),
   ];
+  // oxlint-disable no-underscore-dangle -- where Plotly keeps what it worked out of a drawn chart
   const { xaxis, yaxis, width, height } = plot._fullLayout;
   const moves = {};
   const order = drawn.filter(({ index }) => isLabel(annotations[index]));
