@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { LedgerError, shownPath } from "./fault";
 import type { AreaRow, FigureRow, Located, SourceRow } from "./row";
 import type { OfficialRow, PopulationRow, ProsecutionRow } from "./officialRows";
 import { PACKAGE_FILE } from "./schema";
-import { validateLedger } from "./validate";
+import { type Validation, validateLedger } from "./validate";
 
 /** The ledger as typed rows. */
 export interface LedgerRows {
@@ -49,7 +49,7 @@ function isLedger(folder: string): boolean {
  * readLedger().figures.find(({ id }) => id === "norfolk-2012.5").value // → 321
  */
 export function readLedger(folder = ledgerFolder()): LedgerRows {
-  const { faults, hash, ...tables } = validateLedger(folder, ledgerFolder());
+  const { faults, hash, ...tables } = checkedOnce(folder, ledgerFolder());
   if (faults.length > 0) throw new LedgerError(`The ledger in ${shownPath(folder)}`, faults);
   return {
     figures: tables.figures.map(withoutLine),
@@ -60,6 +60,27 @@ export function readLedger(folder = ledgerFolder()): LedgerRows {
     prosecutions: tables.prosecutions.map(withoutLine),
     hash,
   };
+}
+
+/**
+ * The ledger that was checked last. A notebook asks for it with each table that it shows, and to check
+ * it takes a tenth of a second; it is checked again when a file of it has changed.
+ */
+let last: { state: string; checked: Validation } | undefined;
+
+function checkedOnce(folder: string, base: string): Validation {
+  const state = [folder, base].map(stateOf).join("\n");
+  if (last?.state !== state) last = { state, checked: validateLedger(folder, base) };
+  return last.checked;
+}
+
+/** What changes when a file in the folder is written. */
+function stateOf(folder: string): string {
+  const files = readdirSync(folder).map((name) => {
+    const { mtimeMs, ctimeMs, size } = statSync(join(folder, name));
+    return [name, mtimeMs, ctimeMs, size].join(" ");
+  });
+  return [folder, ...files].join("\n");
 }
 
 function withoutLine<Row>({ line: _line, ...row }: Located<Row>): Omit<Located<Row>, "line"> {

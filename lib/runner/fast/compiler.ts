@@ -1,8 +1,11 @@
 /** Compiles whole notebooks, and hands those that it is in doubt of to tslab's own converter. */
+import { builtinModules } from "node:module";
+
 import type { Compiler } from "../compiler";
 import { PlainCompiler, converterSet, importsOf } from "../compiler";
 import type { View } from "./declarations";
 import { lightenDeclarations } from "./declarations";
+import { keepCompiledModules } from "./modules";
 import { NotebookCompiler } from "./notebookCompiler";
 import { Programs } from "./programs";
 import { WholeNotebook } from "./wholeNotebook";
@@ -14,6 +17,12 @@ export interface FastCompiler extends Compiler {
   /** Goes on, in a process started from the snapshot, with what is of use in this folder. */
   goOn(folder: string): void;
 }
+
+/** Whether a cell imports one of Node's own modules, whose types are not among the usual ones. */
+const importsOfNode = (source: string): boolean =>
+  Array.from(source.matchAll(/["'](?:node:)?([\w/]+)["']/g)).some(([, name]) =>
+    builtinModules.includes(name!),
+  );
 
 let compiler: FastCompiler | undefined;
 
@@ -27,8 +36,6 @@ function createCompiler(): FastCompiler {
   const declarations = lightenDeclarations();
   const programs = new Map<Types, Programs>();
   let plain = new PlainCompiler();
-  // Once a notebook has needed all types, the next one is likely to as well.
-  let usual: Types = "light";
 
   function whole(types: Types, sources: readonly string[]): WholeNotebook {
     declarations.view = types;
@@ -45,8 +52,11 @@ function createCompiler(): FastCompiler {
   }
 
   return {
-    warmUp: () => void whole(usual, []),
-    readTypes: (packages) => void whole(usual, [importsOf(packages)]).convert(0, []),
+    warmUp() {
+      keepCompiledModules();
+      whole("light", []);
+    },
+    readTypes: (packages) => void whole("light", [importsOf(packages)]).convert(0, []),
     goOn(folder) {
       if (declarations.goOn(folder)) return;
       programs.clear();
@@ -58,9 +68,8 @@ function createCompiler(): FastCompiler {
       for (const each of programs.values()) each.refresh();
       const exact = plain.forNextNotebook(javaScript);
       const notebook = new NotebookCompiler<Types>(sources, {
-        types: javaScript ? [] : usual === "light" ? ["light", "all"] : ["all"],
+        types: javaScript ? [] : sources.some(importsOfNode) ? ["all"] : ["light", "all"],
         whole: (types) => whole(types, sources),
-        enough: (types) => (usual = types),
         exact: (prevDecl, source) => inPlace(() => exact(prevDecl, source)),
       });
       return converterSet(

@@ -11,8 +11,6 @@ export interface Ways<Types> {
   /** With which types to try, in this order. */
   types: Types[];
   whole(types: Types): WholeNotebook;
-  /** Told which types were enough. */
-  enough(types: Types): void;
   exact: Convert;
 }
 
@@ -48,10 +46,7 @@ export class NotebookCompiler<Types> {
     for (let types = this.#types[0]; types !== undefined; types = this.#types[0]) {
       this.#whole ??= this.ways.whole(types);
       const compiled = this.#whole.convert(index, before);
-      if (compiled !== undefined) {
-        this.ways.enough(types);
-        return compiled;
-      }
+      if (compiled !== undefined) return compiled;
       this.#whole = undefined;
       this.#types.shift();
     }
