@@ -13,6 +13,7 @@ import { areaKnownAs } from "./areaNames";
 import { UsageError } from "./errors";
 import { extraPages } from "./extraPages";
 import { editionOf, parseOptions, settings } from "./options";
+import { Progress } from "./progress";
 
 const HELP = `Usage: figures publish [NOTEBOOK…] [OPTION]…
 
@@ -30,7 +31,7 @@ notebook of each to outputs/, with an index.
   --timeout SECONDS  stops a cell that runs longer (120)
   --fresh            runs notebooks that have not changed too
   --isolated         runs each notebook in a process of its own
-  --json             prints what was done as JSON
+  --json             prints a line of JSON for each page when it is made, and one for the index
   --verbose          shows the inner workings of errors
 
 Exit status: 0 done, 1 a notebook has faults or a file cannot be read or written, 2 wrong usage.`;
@@ -61,7 +62,8 @@ export async function run(args: string[]): Promise<number> {
   const notebooks = named ? positionals.map((path) => resolve(path)) : projectNotebooks(project);
   const edition = values.edition === undefined ? undefined : editionOf(values.edition);
   refuseSameNames(notebooks, edition);
-  const tell = values.json === true ? console.error : console.log;
+  const json = values.json === true;
+  const progress = new Progress(json ? process.stderr : process.stdout);
   if (notebooks.length === 0) {
     throw new UsageError(`there is no notebook in ${project.notebooks}; name the ones to publish`);
   }
@@ -91,12 +93,16 @@ export async function run(args: string[]): Promise<number> {
       fresh: values.fresh === true,
       isolated: values.isolated === true,
       extras: extraPages(project.root),
+      onStart: (name, total) => progress.start(name, total),
       onPage: (page, done, total) => {
-        tell(progressLine(page, done, total));
-        for (const note of notesOn(page)) console.error(note);
+        progress.done({ name: page.name, line: progressLine(page, done, total) }, done);
+        if (json) printJson(page);
+        const notes = notesOn(page);
+        if (notes.length > 0) progress.clear();
+        for (const note of notes) console.error(note);
       },
-    });
-    return report(publication, values.json === true);
+    }).finally(() => progress.end());
+    return report(publication, json);
   } catch (error) {
     if (error instanceof ParameterError) throw new UsageError(error.message);
     throw error;
@@ -124,7 +130,10 @@ function report(publication: Publication, json: boolean): number {
   if (publication.indexFailure !== undefined) console.error(publication.indexFailure);
   if (publication.pdfFailure !== undefined) console.error(publication.pdfFailure);
   if (json) {
-    console.log(JSON.stringify(publication, null, 2));
+    const { pages, index, indexFailure } = publication;
+    // What could not be read had no turn of its own.
+    for (const page of pages.filter(({ seconds: taken }) => taken === 0)) printJson(page);
+    printJson({ index, ...(indexFailure !== undefined && { indexFailure }) });
   } else {
     const written = publication.pages.filter((page) => page.page !== undefined).length;
     const printed = publication.pdf === undefined ? "" : `, ${publication.pdf.length} as PDF`;
@@ -135,6 +144,8 @@ function report(publication: Publication, json: boolean): number {
   const faults = [publication.indexFailure, publication.pdfFailure];
   return failed.length > 0 || faults.some((fault) => fault !== undefined) ? 1 : 0;
 }
+
+const printJson = (value: object): void => console.log(JSON.stringify(value));
 
 function progressLine(page: Published, done: number, total: number): string {
   const state = page.failures.length > 0 ? "FAILED" : page.unchanged ? "unchanged" : "done";

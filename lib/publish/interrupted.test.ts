@@ -4,7 +4,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
 
+import { GENERATOR } from "./files/own";
 import { TestProject, finished, processesIn, until } from "./testing/project";
+
+/** A page that an earlier run wrote. */
+const OLD = `the old page ${GENERATOR}`;
 
 const SLOW = "await new Promise((resolve) => setTimeout(resolve, 60_000));";
 
@@ -133,7 +137,7 @@ describe("where pages cannot be written", () => {
     if (!mount(path, "size=256k")) return test.skip("no mount here");
     test.after(() => spawnSync("umount", [path]));
     project.notebook("b-large", ["console.log('x'.repeat(600_000));"]);
-    writeFileSync(project.path("full", "b-large.html"), "the old page");
+    writeFileSync(project.path("full", "b-large.html"), OLD);
     const { status, stderr } = project.figures("publish", "--out", "full");
     assert.equal(status, 1);
     assert.match(stderr, /b-large\.html could not be written: the disk is full/);
@@ -145,7 +149,7 @@ describe("where pages cannot be written", () => {
     );
     assert.equal(
       spawnSync("cat", [project.path("full", "b-large.html")], { encoding: "utf8" }).stdout,
-      "the old page",
+      OLD,
     );
   });
 });

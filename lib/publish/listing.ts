@@ -24,6 +24,10 @@ export function updateListing(out: string, made: IndexEntry[]): IndexEntry[] {
   return entries;
 }
 
+/** The names of the pages that earlier runs wrote to the folder. */
+export const writtenPages = (out: string): Set<string> =>
+  new Set(readListing(out).map(({ name }) => name));
+
 /** A listing that is damaged is as good as none: the pages come back to it as they are made. */
 function readListing(out: string): IndexEntry[] {
   try {

@@ -7,6 +7,7 @@ import type { Fingerprint } from "./cache/fingerprint";
 import type { PageStore } from "./cache/store";
 import type { Description } from "./describe";
 import { describeNotebook } from "./describe";
+import { refuseOthersFiles } from "./files/own";
 import type { Failure, Pool } from "../runner";
 import { LIB, namesNoKernel, notebookText, runNotebook, writeIfChanged } from "../runner";
 import type { Job } from "./jobs";
@@ -27,6 +28,8 @@ export interface Workshop {
   fresh: boolean;
   store: PageStore;
   fingerprint: Fingerprint;
+  /** Names of pages that earlier runs wrote. */
+  written: ReadonlySet<string>;
   /** What was put into the store by this run. */
   kept: { job: Job; key: string }[];
 }
@@ -90,8 +93,14 @@ function rootOf({ path }: Job, { project }: Workshop): string {
   return relative(project.root, folder).startsWith("..") ? folder : project.root;
 }
 
-function writeBoth(job: Job, html: string, notebook: string, { out, pool }: Workshop): string {
+function writeBoth(
+  job: Job,
+  html: string,
+  notebook: string,
+  { out, pool, written }: Workshop,
+): string {
   const page = join(out, `${job.name}.html`);
+  refuseOthersFiles(page, written);
   const guard = (path: string): void => pool.watchdog.guardFile(path);
   writeIfChanged(page, html, guard);
   writeIfChanged(join(out, `${job.name}.ipynb`), notebook, guard);

@@ -6,11 +6,12 @@ import { Fingerprint } from "./cache/fingerprint";
 import { PageStore } from "./cache/store";
 import type { Failure } from "../runner";
 import { Pool, writeIfChanged } from "../runner";
+import { refuseOthersFiles } from "./files/own";
 import { takeOutputFolder } from "./files/folder";
 import type { JobsWanted } from "./findJobs";
 import { findJobs } from "./findJobs";
 import type { Job } from "./jobs";
-import { updateListing } from "./listing";
+import { updateListing, writtenPages } from "./listing";
 import type { Stamp, Workshop } from "./makePage";
 import { makePage } from "./makePage";
 import type { ExtraPage, IndexEntry } from "./page/types";
@@ -30,6 +31,8 @@ export interface PublishOptions extends JobsWanted {
   extras?: readonly ExtraPage[];
   /** Whether PDF files are made too, and of what. */
   pdf?: Printing;
+  /** Told when work on a page begins, and how many there are. */
+  onStart?: (name: string, total: number) => void;
   onPage: (page: Published, done: number, total: number) => void;
 }
 
@@ -90,6 +93,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     timeoutSeconds: options.timeoutSeconds,
     store: new PageStore(join(project.scratch, "pages")),
     fingerprint: new Fingerprint(project, stamp.ledgerHash, code),
+    written: writtenPages(out),
     kept: [],
   };
   const { jobs, refused } = await findJobs(pool, options);
@@ -97,6 +101,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   let done = 0;
   const pages = await pool.each(jobs, async (job, index): Promise<Published> => {
     const started = performance.now();
+    options.onStart?.(job.name, jobs.length);
     const published = unpublished(job.label, job.name, []);
     try {
       const { description, ...made } = await makePage(job, workshop);
@@ -117,7 +122,12 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   try {
     const { renderIndex } = await import("./page/index");
     const extras = options.extras ?? [];
-    for (const extra of extras) writeIfChanged(join(out, `${extra.name}.html`), extra.html(stamp));
+    for (const extra of extras) {
+      const path = join(out, `${extra.name}.html`);
+      refuseOthersFiles(path, workshop.written);
+      writeIfChanged(path, extra.html(stamp));
+    }
+    refuseOthersFiles(index);
     const listed = entries.filter((entry) => entry !== undefined) as IndexEntry[];
     writeIfChanged(index, renderIndex(updateListing(out, listed), stamp, extras));
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Pages are kept while nothing they are made from changes, and never a moment longer. */
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
@@ -47,7 +48,7 @@ describe("unchanged pages", () => {
       { cwd: project.root, encoding: "utf8" },
     );
     assert.equal(run.status, 0, run.stderr);
-    const { pages } = JSON.parse(run.stdout) as { pages: { unchanged: boolean }[] };
+    const pages = [JSON.parse(run.stdout.split("\n")[0]!) as { unchanged: boolean }];
     return pages[0]?.unchanged === true ? "unchanged" : "made again";
   }
   const kept = (): string[] => readdirSync(project.path(".figures", "pages"));
@@ -103,6 +104,17 @@ describe("unchanged pages", () => {
         kept().forEach((name) => {
           const entry = project.path(".figures", "pages", name);
           writeFileSync(entry, readFileSync(entry, "utf8").replace("<main", "<mean"));
+        }),
+    ],
+    [
+      "an entry that was altered and signed anew by who does not know this install",
+      () =>
+        kept().forEach((name) => {
+          const entry = project.path(".figures", "pages", name);
+          const [head = "", body = ""] = readFileSync(entry, "utf8").split(/\n(.*)/s);
+          const altered = body.replace("<main", "<mean");
+          const mac = createHash("sha256").update(altered).digest("hex");
+          writeFileSync(entry, `${JSON.stringify({ ...JSON.parse(head), mac })}\n${altered}`);
         }),
     ],
   ];

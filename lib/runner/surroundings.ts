@@ -84,33 +84,35 @@ export class Surroundings {
     const one = (name: PropertyKey): void => {
       if (typeof name === "string" && this.context.isCell) this.#names.add(name);
     };
-    // Printing looks past a proxy, but asks for this.
-    const printed = Object.create(Object.getPrototypeOf(process.env) as object) as object;
-    Object.defineProperty(printed, inspect.custom, {
+    const real = process.env;
+    // Printing looks past a proxy at what is behind it, but asks that for this.
+    const printed = Object.defineProperty(Object.create(null) as object, inspect.custom, {
       ...HIDDEN,
-      value(this: unknown) {
+      value: () => {
         everything();
-        return this;
+        return { ...real };
       },
     });
-    Object.setPrototypeOf(process.env, printed);
-    process.env = new Proxy(process.env, {
-      get: (target, name) => {
+    process.env = new Proxy(Object.create(printed) as NodeJS.ProcessEnv, {
+      get: (_, name) => {
         one(name);
-        return Reflect.get(target, name) as unknown;
+        return Reflect.get(real, name) as unknown;
       },
-      set: (target, name, value) => Reflect.set(target, name, value),
-      has: (target, name) => {
+      set: (_, name, value) => Reflect.set(real, name, value),
+      has: (_, name) => {
         one(name);
-        return Reflect.has(target, name);
+        return Reflect.has(real, name);
       },
-      getOwnPropertyDescriptor: (target, name) => {
+      deleteProperty: (_, name) => Reflect.deleteProperty(real, name),
+      defineProperty: (_, name, descriptor) => Reflect.defineProperty(real, name, descriptor),
+      getPrototypeOf: () => Reflect.getPrototypeOf(real),
+      getOwnPropertyDescriptor: (_, name) => {
         one(name);
-        return Reflect.getOwnPropertyDescriptor(target, name);
+        return Reflect.getOwnPropertyDescriptor(real, name);
       },
-      ownKeys: (target) => {
+      ownKeys: () => {
         everything();
-        return Reflect.ownKeys(target);
+        return Reflect.ownKeys(real);
       },
     });
   }

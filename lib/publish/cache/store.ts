@@ -1,8 +1,8 @@
 /**
  * Pages of notebooks that have not changed, kept in `.figures/pages`. Whatever is wrong with an entry
- * (half written, altered, of another version), it is as if it were not there.
+ * (half written, altered, of another version or another install), it is as if it were not there.
  */
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,6 +10,7 @@ import { writeWhole } from "../../runner";
 import type { Description } from "../describe";
 import type { EnvironmentState } from "./environment";
 import { environmentUnchanged } from "./environment";
+import { secretOfInstall } from "./secret";
 import type { FileState } from "./files";
 import { unchanged } from "./files";
 
@@ -29,11 +30,13 @@ export interface KeptPage {
   environment: EnvironmentState;
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 /** Beyond this many pages the ones not used for longest are dropped. */
 const MOST_PAGES = 400;
 
 export class PageStore {
+  #secret: string | undefined;
+
   constructor(private readonly folder: string) {}
 
   /** The page kept under the key, or `undefined` when there is none that can be relied on. */
@@ -45,10 +48,10 @@ export class PageStore {
       const head = JSON.parse(text.slice(0, end)) as {
         format: number;
         key: string;
-        sha256: string;
+        mac: string;
       };
       const body = text.slice(end + 1);
-      if (head.format !== FORMAT || head.key !== key || head.sha256 !== hashOf(body))
+      if (head.format !== FORMAT || head.key !== key || head.mac !== this.#sign(body))
         return undefined;
       const page = JSON.parse(body) as KeptPage;
       if (!page.files.every(unchanged) || !environmentUnchanged(page.environment)) return undefined;
@@ -63,7 +66,9 @@ export class PageStore {
   /** Keeps a page. That it cannot be kept is no fault: it will be made again. */
   write(key: string, page: KeptPage): void {
     const body = JSON.stringify(page);
-    const head = JSON.stringify({ format: FORMAT, key, sha256: hashOf(body) });
+    const mac = this.#sign(body);
+    if (mac === undefined) return;
+    const head = JSON.stringify({ format: FORMAT, key, mac });
     try {
       mkdirSync(this.folder, { recursive: true });
       writeWhole(this.#path(key), `${head}\n${body}`);
@@ -89,9 +94,13 @@ export class PageStore {
     }
   }
 
+  /** What only this install can have written; `undefined` where it has no secret. */
+  #sign(body: string): string | undefined {
+    this.#secret ??= secretOfInstall();
+    return this.#secret && createHmac("sha256", this.#secret).update(body).digest("hex");
+  }
+
   #path(key: string): string {
     return join(this.folder, `${key}.json`);
   }
 }
-
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");

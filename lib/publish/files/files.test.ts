@@ -7,6 +7,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +16,7 @@ import { after, describe, it } from "node:test";
 
 import { writeIfChanged, writeWhole } from "../../runner";
 import { takeOutputFolder } from "./folder";
+import { GENERATOR, refuseOthersFiles } from "./own";
 
 const root = mkdtempSync(join(tmpdir(), "figures-files-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -91,9 +93,51 @@ describe("the folder of pages", () => {
     const gone = pastProcess();
     mkdirSync(path);
     writeFileSync(join(path, ".publishing.lock"), String(gone));
-    writeFileSync(join(path, `.page.html.${gone}-0.tmp`), "half");
-    writeFileSync(join(path, ".mine.tmp"), "kept");
+    writeFileSync(join(path, `.page.html.figures-${gone}-0.tmp`), "half");
+    const others = [".mine.tmp", `.notes.${gone}-0.tmp`];
+    for (const name of others) writeFileSync(join(path, name), "kept");
     takeOutputFolder(path).release();
-    assert.deepEqual(readdirSync(path), [".mine.tmp"]);
+    assert.deepEqual(readdirSync(path), others);
   });
+
+  for (const holder of ["1", "-1", "0", "x", "1e9", ""]) {
+    it(`is taken over when its lock holds ${JSON.stringify(holder)}`, () => {
+      const path = mkdtempSync(join(root, "lock-"));
+      writeFileSync(join(path, ".publishing.lock"), holder);
+      takeOutputFolder(path).release();
+      assert.deepEqual(readdirSync(path), []);
+    });
+  }
+});
+
+const folder = (): string => mkdtempSync(join(root, "others-"));
+
+describe("what is in the folder already", () => {
+  it("is replaced where an earlier run wrote it", () => {
+    const path = join(folder(), "a.html");
+    refuseOthersFiles(path);
+    writeFileSync(path, `<!doctype html>\n${GENERATOR}`);
+    writeFileSync(path.replace("html", "ipynb"), "{}");
+    refuseOthersFiles(path);
+    writeFileSync(path, "altered");
+    refuseOthersFiles(path, new Set(["a"]));
+  });
+
+  for (const name of ["a.html", "a.ipynb"]) {
+    it(`is refused by its name where it is the user's own ${name}`, () => {
+      const path = join(folder(), name);
+      writeFileSync(path, "mine");
+      assert.throws(
+        () => refuseOthersFiles(path.replace("ipynb", "html")),
+        new RegExp(`${name} is there already, and figures publish did not write it. Move it`),
+      );
+    });
+    it(`is never written through a link, ${name}`, () => {
+      const path = join(folder(), name);
+      writeFileSync(`${path}.own`, "mine");
+      symlinkSync(`${path}.own`, path);
+      const page = path.replace("ipynb", "html");
+      assert.throws(() => refuseOthersFiles(page, new Set(["a"])), /is a link/);
+    });
+  }
 });

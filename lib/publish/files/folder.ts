@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { explainWriteError } from "../../runner";
 
 const LOCK = ".publishing.lock";
-const TEMPORARY = /^\.[^/]*\.(\d+)-\d+\.tmp$/;
+const TEMPORARY = /^\.[^/]*\.figures-(\d+)-\d+\.tmp$/;
 
 export interface OutputFolder {
   path: string;
@@ -71,7 +71,9 @@ function writeLock(lock: string, folder: string): void {
 
 function lockHolder(lock: string): number | undefined {
   try {
-    return Number(readFileSync(lock, "utf8")) || undefined;
+    const holder = Number(readFileSync(lock, "utf8"));
+    // Neither the system's first process nor a group of them publishes.
+    return Number.isInteger(holder) && holder > 1 ? holder : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 /** The frame of every page: policy, style, landmarks, scripts. */
+import { GENERATOR } from "../files/own";
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { displayCss, escapeHtml, type PackedScript } from "../../display";
@@ -53,6 +54,7 @@ export function documentHtml(page: PageDocument): string {
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+${GENERATOR}
 <meta http-equiv="Content-Security-Policy" content="${policy(hashes, page.reloadScript !== undefined)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -16,7 +16,7 @@ let count = 0;
 
 /** The name of a file in writing, beside the file itself so that it can be renamed onto it. */
 const temporaryName = (path: string): string =>
-  join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}-${count++}.tmp`);
+  join(dirname(path), `.${basename(path).slice(0, 60)}.figures-${process.pid}-${count++}.tmp`);
 
 /**
  * Writes `content` to `path`, replacing what is there only when all of it is on the disk.

@@ -1,0 +1,35 @@
+/** Which files in the folder of pages are our own, and may be replaced. */
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+
+/** Stands in every page and index that is written, and tells it from a file of the user's. */
+export const GENERATOR = '<meta name="generator" content="Plain Figures: figures publish">';
+
+/** How much of a page is looked at for that line, which stands near its beginning. */
+const HEAD_BYTES = 4000;
+
+/**
+ * Makes sure that a page, with the executed notebook beside it, replaces nothing but what an earlier
+ * run wrote there.
+ *
+ * @param written Names of pages that the folder is known to hold.
+ * @throws An error that names the file that is in the way.
+ */
+export function refuseOthersFiles(page: string, written: ReadonlySet<string> = new Set()): void {
+  const name = basename(page, extname(page));
+  const isOurs = written.has(name) || (existsSync(page) && isPage(page));
+  for (const path of [page, join(dirname(page), `${name}.ipynb`)]) {
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (there?.isSymbolicLink()) {
+      throw new Error(`${path} is a link, and links are not written through. ${REMEDY}`);
+    }
+    if (there?.isFile() && !isOurs) {
+      throw new Error(`${path} is there already, and figures publish did not write it. ${REMEDY}`);
+    }
+  }
+}
+
+const REMEDY = "Move it, or choose another folder with --out.";
+
+const isPage = (path: string): boolean =>
+  readFileSync(path).subarray(0, HEAD_BYTES).includes(GENERATOR);
