@@ -22,7 +22,7 @@ exports.copyAssets = function copyAssets({ tests }) {
   const wanted = tests
     ? /\.css$|\b(?:client|testing)[\\/][^\\/]+\.js$/
     : /\.css$|\bclient[\\/][^\\/]+\.js$/;
-  for (const room of ["display", "notebook", "publish"]) {
+  for (const room of ["display", "notebook", "publish", "web"]) {
     for (const path of readdirSync(join(lib, room), { recursive: true })) {
       if (!wanted.test(path)) continue;
       const target = join(lib, "dist", room, path);

@@ -1,14 +1,16 @@
 import { gazetteer } from "./reading/gazetteer";
 import { withLocalNames } from "./reading/localNames";
 import { compareCount, type Reference, References } from "./compare";
-import { type Claim, isCount, isOther, measureOf, said, whatOf } from "./meaning/facets";
+import { type Claim, isCount, isOther, measureOf } from "./meaning/facets";
+import { corrected, type Correction } from "./meaning/corrections";
 import { interpret } from "./meaning/interpret";
 import { makeContext } from "./readings/context";
 import { judge } from "./readings/judge";
 import { ledgerFacts, type LedgerRow } from "./ledger";
-import type { Checked, ClaimUnit, Finding, Outcome } from "./types";
+import type { Checked, Finding, Outcome } from "./types";
 
 export type { LedgerRow } from "./ledger";
+export type { Correction } from "./meaning/corrections";
 
 /** What `check` may rest on beside the text. */
 export interface CheckOptions {
@@ -28,19 +30,6 @@ export interface CheckOptions {
   corrections?: readonly Correction[];
 }
 
-/** What the figure that stands between two offsets means, or that it is none. */
-export interface Correction {
-  start: number;
-  end: number;
-  isFigure?: boolean;
-  value?: number;
-  unit?: ClaimUnit;
-  area?: string;
-  period?: string;
-  measure?: string;
-  subject?: string;
-}
-
 /**
  * Finds every figure of an article, says what each means, and whether the figures agree with one
  * another: shares with their parts and wholes, changes with the years they compare, rates with the
@@ -57,7 +46,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const file = options.file ?? "";
   const areas = withLocalNames(text, gazetteer(), options.areas);
   const { claims: found, about } = interpret(text, areas, options);
-  const claims = options.corrections ? corrected(found, options.corrections) : found;
+  const claims = corrected(found, options.corrections ?? []);
   const references = new References(options.references ?? []);
   const ledger = [
     ...ledgerFacts(options.ledger ?? []),
@@ -102,38 +91,6 @@ function preferred(judged: Outcome, compared: Outcome): Outcome {
   if (judged.verdict === "does not hold") return judged;
   if (compared.verdict === "not checkable" && judged.verdict !== "not checkable") return judged;
   return compared;
-}
-
-/** The claims as a reader has set them right. */
-function corrected(claims: readonly Claim[], corrections: readonly Correction[]): Claim[] {
-  const kept = claims.flatMap((claim): Claim[] => {
-    const { start: from } = claim.reading.sentence;
-    const at = corrections.find(
-      ({ start, end }) => start < from + claim.end && from + claim.start < end,
-    );
-    if (!at) return [claim];
-    if (at.isFigure === false) return [];
-    const what = at.measure === undefined ? { ...claim.what } : whatOf(at.measure);
-    if (at.subject !== undefined)
-      Object.assign(
-        what,
-        at.subject === ""
-          ? { subject: "" }
-          : { subject: `other: ${at.subject}`, words: at.subject },
-      );
-    return [
-      Object.assign(claim, {
-        what,
-        whatHow: "said",
-        ...(at.value === undefined ? {} : { value: at.value }),
-        ...(at.unit === undefined ? {} : { unit: at.unit }),
-        ...(at.area === undefined ? {} : { area: said(at.area) }),
-        ...(at.period === undefined ? {} : { period: said(at.period) }),
-      }),
-    ];
-  });
-  for (const [index, claim] of kept.entries()) claim.index = index;
-  return kept;
 }
 
 function measureFor(claim: Claim): string {

@@ -2,7 +2,7 @@ import { check, type Checked } from "../claims";
 import { ledgerBases, returnBases } from "./check/bases";
 import { readArticle } from "./check/input/article";
 import { page } from "./check/page";
-import { candidateRows } from "./check/rows";
+import { candidateRows } from "../claims/telling/rows";
 import { view } from "./check/terminal";
 import { writePage } from "./check/writePage";
 import { UsageError } from "./errors";

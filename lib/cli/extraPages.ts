@@ -1,6 +1,7 @@
 /** The pages that no notebook makes. */
 import { resolve } from "node:path";
 import type { ExtraPage, IndexContext } from "../publish/page/types";
+import { checkPage } from "./checkPage/page";
 import { helpersPage } from "./helpersPage/page";
 
 const OWN_PROJECT = resolve(__dirname, "..", "..", "..");
@@ -10,6 +11,14 @@ export const extraPages = (projectRoot: string): ExtraPage[] =>
   resolve(projectRoot) === OWN_PROJECT ? PAGES : [];
 
 const PAGES: ExtraPage[] = [
+  {
+    name: "check",
+    title: "Check an article",
+    summary:
+      "Paste a text: each figure in it is found, explained and held against the others. Nothing leaves your computer.",
+    place: "first",
+    html: (context) => checkPage(madeOf(context)),
+  },
   {
     name: "helpers",
     title: "The helpers",

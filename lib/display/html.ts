@@ -1,17 +1,5 @@
 /** Text into HTML: the only place where anything from data becomes part of a page. */
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Plain text as HTML: safe between tags and inside a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
+export { escapeHtml } from "./escape";
 
 /**
  * The address as a link may carry it, or `undefined` when it is not a plain web address: a

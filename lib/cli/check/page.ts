@@ -6,7 +6,7 @@ import { aboutHtml } from "../../publish/page/closing";
 import { documentHtml } from "../../publish/page/document";
 import { codeHash, codeVersion } from "../../publish/project";
 import { GENERATOR } from "./writePage";
-import { meaning, recomputed, SIGNS, tally } from "./words";
+import { meaning, recomputed, SIGNS, tally } from "../../claims/telling/words";
 
 interface Article {
   file: string;

@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from "../../claims";
 import { plain } from "../../claims/reading/plain";
 import { type Sentence, sentences } from "../../claims/reading/sentences";
-import { meaning, recomputed, SIGNS, tally } from "./words";
+import { meaning, recomputed, SIGNS, tally } from "../../claims/telling/words";
 
 interface Article {
   file: string;

@@ -1,5 +1,5 @@
-import type { Finding } from "../../claims";
-import { sentences } from "../../claims/reading/sentences";
+import type { Finding } from "../types";
+import { sentences } from "../reading/sentences";
 import { isMeasure } from "../../tables/vocabulary";
 
 const COLUMNS =

@@ -1,5 +1,5 @@
-import type { Finding, Verdict } from "../../claims";
-import { number, percent } from "../../claims/verdict/words";
+import type { Finding, Verdict } from "../types";
+import { number, percent } from "../verdict/words";
 
 export const SIGNS: Record<Verdict, string> = {
   holds: "✓",
@@ -8,7 +8,7 @@ export const SIGNS: Record<Verdict, string> = {
 };
 
 /** "12 figures: 5 hold, 1 does not hold, 6 cannot be checked" */
-export function tally(findings: readonly Finding[]): string {
+export function tally(findings: readonly Pick<Finding, "verdict">[]): string {
   const count = (verdict: Verdict): number =>
     findings.filter((finding) => finding.verdict === verdict).length;
   if (findings.length === 0) return "no figures found";

@@ -1,0 +1,32 @@
+/** Reads texts away from the page, so that typing never waits. */
+import { check } from "../../claims/check";
+import { type Reference, returnReferences } from "../../claims/compare";
+import type { FromWorker, LedgerFigure, ToWorker } from "./protocol";
+
+let ledger: LedgerFigure[] = [];
+let references: Reference[] = [];
+
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if ("ledger" in data) {
+    ({ ledger, references } = data);
+    return;
+  }
+  self.postMessage(answer(data));
+});
+
+function answer({ id, text, settings }: Extract<ToWorker, { id: number }>): FromWorker {
+  try {
+    const { ledger: isLedger, year, area, corrections, round } = settings;
+    const { findings } = check(text, {
+      ...(year !== "" && { year }),
+      ...(area !== "" && { area }),
+      ledger: isLedger ? ledger : [],
+      references: [...(isLedger ? references : []), ...returnReferences(round)],
+      areas: [...new Set(round.map((row) => row.area))],
+      corrections,
+    });
+    return { id, findings };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
