@@ -30,17 +30,18 @@ test("a count that the returns have otherwise does not hold, and its cell is nam
   assert.equal(verdicts(TEXT, {})["350"]?.[0], "not checkable");
 });
 
+const figure = (source: string, value: number) => ({
+  source,
+  printed: "",
+  value,
+  bound: "exact",
+  unit: "offences",
+  measure: "total",
+  area: "Norfolk Constabulary",
+  period: "2022/23",
+});
+
 test("the ledger's count is named with its publisher and date, chosen by its rule among several", () => {
-  const figure = (source: string, value: number) => ({
-    source,
-    printed: "",
-    value,
-    bound: "exact",
-    unit: "offences",
-    measure: "total",
-    area: "Norfolk Constabulary",
-    period: "2022/23",
-  });
   const rows = [figure("one", 1667), figure("two", 1670)];
   const sources = [
     { id: "one", publisher: "Your Harlow", published: "2024-01-12" },

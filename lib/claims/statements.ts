@@ -75,6 +75,12 @@ function isStatement({ value, unit, bound, measure }: LedgerRow): boolean {
   );
 }
 
+const both = (
+  a: Fact | Outcome,
+  b: Fact | Outcome,
+  then: (a: Fact, b: Fact) => Outcome,
+): Outcome => ("verdict" in a ? a : "verdict" in b ? b : then(a, b));
+
 /** Holds one statement with fields against counts of the same fields. */
 function judgeStatement(statement: Statement, counts: Counts): Outcome {
   const { unit, area, period, measure } = statement;
@@ -82,11 +88,6 @@ function judgeStatement(statement: Statement, counts: Counts): Outcome {
   const one = (key: string, year = period): Sought => counts.one(area, year, key);
   const need = (sought: Sought, of = measure, year = period): Fact | Outcome =>
     "fact" in sought ? sought.fact : unfounded(sought, area, year, of);
-  const both = (
-    a: Fact | Outcome,
-    b: Fact | Outcome,
-    then: (a: Fact, b: Fact) => Outcome,
-  ): Outcome => ("verdict" in a ? a : "verdict" in b ? b : then(a, b));
   switch (unit) {
     case "per_day":
     case "per_week":

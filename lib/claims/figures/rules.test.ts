@@ -47,17 +47,19 @@ test("no rule is without use: each is needed by a figure of the marked articles 
   );
 });
 
+const cuesOf = (text: string, of: string): string[] =>
+  sentences(text).flatMap((sentence) => {
+    const { marked } = read(sentence, gazetteer(), true);
+    return cues(marked, sentence.text)
+      .filter((cue) => cue.facet === of)
+      .map((cue) => cue.value);
+  });
+
 for (const { facet, value, examples, counterExamples } of CUE_RULES) {
   if (examples.length === 0) continue;
   test(`words for ${facet} "${value}"`, () => {
-    const found = (text: string): string[] =>
-      sentences(text).flatMap((sentence) => {
-        const { marked } = read(sentence, gazetteer(), true);
-        return cues(marked, sentence.text)
-          .filter((cue) => cue.facet === facet)
-          .map((cue) => cue.value);
-      });
-    for (const text of examples) assert.ok(found(text).includes(value), `${text}: ${found(text)}`);
-    for (const text of counterExamples ?? []) assert.ok(!found(text).includes(value), text);
+    for (const text of examples)
+      assert.ok(cuesOf(text, facet).includes(value), `${text}: ${cuesOf(text, facet)}`);
+    for (const text of counterExamples ?? []) assert.ok(!cuesOf(text, facet).includes(value), text);
   });
 }

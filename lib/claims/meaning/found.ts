@@ -23,7 +23,7 @@ export function findAll(text: string, gazetteer: Gazetteer): Found[] {
   const statistical = statisticalParagraphs(all);
   // Papers print an agency's sentences word for word, so a folder of articles has many of them twice.
   const known = new Map<string, Found>();
-  const found = all.map((sentence): Found => {
+  const sentencesFound = all.map((sentence): Found => {
     const isStatistical = statistical.has(sentence.paragraph);
     const key = `${isStatistical} ${sentence.firstOfParagraph} ${sentence.text}`;
     const same = known.get(key);
@@ -34,7 +34,7 @@ export function findAll(text: string, gazetteer: Gazetteer): Found[] {
     return found;
   });
   return [
-    ...found,
+    ...sentencesFound,
     ...tabled.map((table): Found => ({ reading: emptyReading(table), mentions: [], table })),
   ].sort((a, b) => a.reading.sentence.start - b.reading.sentence.start);
 }

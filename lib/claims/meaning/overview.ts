@@ -103,6 +103,11 @@ const OF_A_BASE = over(
 );
 const FOR_A_PREVIOUS = /^,? ?\(?$/;
 
+const financial = (labels: readonly string[]): string[] => {
+  const kept = labels.filter((label) => label.includes("/"));
+  return kept.length > 0 ? kept : [...labels];
+};
+
 function ownYear(found: readonly Found[], telling: readonly Found[]): string {
   const own: string[] = [];
   const firsts: string[][] = [];
@@ -128,10 +133,6 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
       if (!isBase) here.push(period.label);
     }
   }
-  const financial = (labels: readonly string[]): string[] => {
-    const kept = labels.filter((label) => label.includes("/"));
-    return kept.length > 0 ? kept : [...labels];
-  };
   const latest = financial(own).reduce((a, b) => (a > b ? a : b), "");
   if (implied !== "" && implied > latest) return implied;
   const base = financial(bases).reduce((a, b) => (a > b ? a : b), "");

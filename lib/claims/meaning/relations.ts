@@ -66,6 +66,12 @@ function antecedent(
   );
   const last = lastCount(previous) ?? before.findLast((one) => isCount(one) && !one.isBase);
   const nearest = own ?? last;
+  const fitsYear = (one: Claim): boolean =>
+    one.period.value === claim.period.value || one.period.value === "" || claim.period.value === "";
+  if (nearest && !own && fitsArea(nearest) && !fitsYear(nearest))
+    return (
+      before.slice(-6).findLast((one) => isCount(one) && fitsArea(one) && fitsYear(one)) ?? nearest
+    );
   if (!nearest || fitsArea(nearest)) return nearest;
   return before
     .slice(-16)
@@ -248,7 +254,7 @@ function shareOfArea(
     sameAs?.area.value ?? claim.area.value,
     about.area,
   ];
-  const others = [...here.filter((other) => other !== claim), ...before.slice(-8).reverse()];
+  const others = [...here.filter((other) => other !== claim), ...before.slice(-8).toReversed()];
   const wides = [
     wholeIs?.area.value ?? "",
     ...named,

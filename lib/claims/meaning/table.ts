@@ -23,7 +23,11 @@ interface Words {
 }
 
 const CHANGE = /\bchange\b|\bincrease\b|\+\/-|\bdifference\b/i;
-const TOTAL_WORD = /^(?:grand )?totals?$|^all(?: forces| offences| victims| ages)?$|^overall$/i;
+const TOTAL_WORD = /^(?:grand )?totals?$|^all(?: [a-z]+)?$|^overall$/i;
+/** A label that is none of a place known, a year, an age or a word for a measure: a place of the text's own. */
+const OWN_PLACE = /^[A-Z][\w'-]+(?:,? (?:and |of |& |the )?[A-Z][\w'-]+)*$/;
+
+const facet = (value: string, other: string): Facet => (value ? said(value) : carried(other));
 
 /** The figures of a table, each with what its row and its column say. */
 export function tableClaims(
@@ -44,7 +48,10 @@ export function tableClaims(
   return claims.map(({ claim }) => claim);
 
   function claimOf(cell: Cell, i: number): { claim: Claim; cell: Cell } {
-    const [label, heading] = [wordsOf(cell.label), wordsOf(cell.heading)];
+    const label = wordsOf(cell.label);
+    const own = wordsOf(cell.heading);
+    // A heading that is no known place is no place.
+    const heading = gazetteer.kindOf(own.area) ? own : { ...own, area: "" };
     const isPercent = /%|pc$/.test(cell.text);
     const number = Number(cell.text.replaceAll(/[^\d.-]/g, ""));
     const isChange =
@@ -52,7 +59,6 @@ export function tableClaims(
     const area = label.area || heading.area;
     const span = years.length > 1 ? `${years.at(-2)} to ${years.at(-1)}` : "";
     const period = isChange ? span : label.period || heading.period;
-    const facet = (value: string, other: string): Facet => (value ? said(value) : carried(other));
     const unit = isPercent ? (isChange ? "percent_change" : "percent") : "offences";
     const what = { ...TOTAL, subject: around.subject, ...heading.what, ...label.what };
     const claim: Claim = {
@@ -142,9 +148,12 @@ function readWords(words: string, gazetteer: Gazetteer): Words {
   }
   const period = periods(words).find((one) => one.kind === "year");
   const place = places(words, gazetteer).find(({ named }) => named);
+  const covers = place?.named && place.end - place.start >= words.length - 8;
+  const told = Object.keys(what).length > 0 || period !== undefined || TOTAL_WORD.test(words);
+  const own = !told && words.length > 3 && OWN_PLACE.test(words) ? words : "";
   return {
     what,
-    area: place?.named ? place.area : "",
+    area: covers ? place.area : own || (place?.named ? place.area : ""),
     period: period?.kind === "year" ? period.label : "",
   };
 }

@@ -107,13 +107,13 @@ export function countedIn(
   }
   const lastSubject = all.findLast(({ facet }) => facet === "subject")?.value;
   const last = counted.at(-1)?.what;
-  const subject = lastSubject ?? last?.subject ?? start.subject;
+  const spokenOf = lastSubject ?? last?.subject ?? start.subject;
   return {
     counted: sexesInBrackets(reading, mentions, childrensShare(reading, mentions, counted)),
     topic: {
       main: topic.main,
-      subject,
-      last: last ?? (lastSubject === undefined ? topic.last : { ...TOTAL, subject }),
+      subject: spokenOf,
+      last: last ?? (lastSubject === undefined ? topic.last : { ...TOTAL, subject: spokenOf }),
     },
   };
 
@@ -251,7 +251,7 @@ function choose(own: Known[], ahead: Known[], behind: Known[], isWhole: boolean)
   const narrows = [...own, ...ahead].some(({ facet }) => facet !== "subject" && facet !== "stage");
   for (const cue of own) chosen.set(cue.facet, cue);
   for (const cue of ahead) if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
-  for (const cue of [...behind].reverse()) {
+  for (const cue of behind.toReversed()) {
     const isSubject = cue.facet === "subject" || cue.facet === "online" || cue.facet === "special";
     if (!isSubject && (narrows || isWhole)) continue;
     if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
@@ -322,6 +322,8 @@ function childrensShare(
   });
 }
 
+const sexOf = (word = ""): string => (/^[gf]/i.test(word) ? "girls" : "boys");
+
 /** "Girls were six times more likely than boys (19,790 and 3,218)": the counts stand in the order of the words. */
 function sexesInBrackets(
   { marked }: Reading,
@@ -332,7 +334,6 @@ function sexesInBrackets(
     /\b(girls?|females?|boys?|males?)\b[^()]*?\b(girls?|females?|boys?|males?)\b[^()]*\(\ue001/i.exec(
       marked,
     ) ?? [];
-  const sexOf = (word = ""): string => (/^[gf]/i.test(word) ? "girls" : "boys");
   if (!girls || !boys || sexOf(girls) === sexOf(boys)) return [...counted];
   const inside = mentions.findIndex(({ start }) => marked[start - 1] === "(");
   const next = mentions[inside + 1];

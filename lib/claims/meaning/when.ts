@@ -177,7 +177,7 @@ export function datesIn(
   function change(i: number, mention: Mention): Facet {
     const pair = yearsApart(mention);
     if (pair) return said(pair);
-    const { start, end } = mention;
+    const { start, end: past } = mention;
     const [left, right] = [mentions[i - 1]?.end ?? 0, mentions[i + 1]?.start ?? marked.length];
     const near = (one: Dated): boolean => one.span.start >= left && one.span.start < right + 60;
     const linked = linkedBase(i);
@@ -185,7 +185,7 @@ export function datesIn(
     const later =
       linked === undefined ? latestOf(i) : main === undefined ? carried(now) : found[main]!;
     const base =
-      dated.find((one) => one.isBase && one.span.start >= end && near(one)) ??
+      dated.find((one) => one.isBase && one.span.start >= past && near(one)) ??
       dated.findLast((one) => one.isBase && one.span.end <= start && near(one));
     const sinceThen = base && /\bsince (?:the )?$/i.test(marked.slice(0, base.span.start));
     if (
@@ -193,8 +193,8 @@ export function datesIn(
       sinceThen &&
       !dated.some((one) => !one.isBase && !isLength(one.span) && one.label > base.label)
     )
-      return to(said(base.label), text.year > base.label ? carried(text.year) : later);
-    if (base?.span.kind === "since") return to(said(base.label), carried(text.year));
+      return between(said(base.label), text.year > base.label ? carried(text.year) : later);
+    if (base?.span.kind === "since") return between(said(base.label), carried(text.year));
     if (base && base.label !== "") {
       const own = dated.find((one) => !one.isBase && !isLength(one.span) && one.label > base.label);
       const end = own
@@ -202,7 +202,7 @@ export function datesIn(
         : later.value > base.label
           ? later
           : carried(text.year > base.label ? text.year : "");
-      return to(
+      return between(
         said(base.label),
         end.value === "" && base.span.kind === "back"
           ? carried(yearsBefore(base.label, -base.span.years))
@@ -213,20 +213,21 @@ export function datesIn(
       dated.find((one) => isLength(one.span) && near(one)) ??
       dated.find((one) => isLength(one.span));
     if (length?.span.kind === "period" && time.change) return said(time.change);
-    if (length && later.value !== "") return to(said(startOf(later.value, length.span)), later);
-    if (linked !== undefined) return to(found[linked]!, later);
+    if (length && later.value !== "")
+      return between(said(startOf(later.value, length.span)), later);
+    if (linked !== undefined) return between(found[linked]!, later);
     // "In 2013/14 it was 838, so reports have more than doubled."
     if (
       HAS.test(marked.slice(Math.max(0, start - 24), start)) &&
       later.value !== "" &&
       later.value < text.year
     )
-      return to(later, carried(text.year));
+      return between(later, carried(text.year));
     const annual = ANNUAL.test(sentence.text);
     if (later.value === "") return OPEN;
     const from = annual ? yearsBefore(later.value, 1) : usualBase(later.value);
     if (annual || time.change === `${from} to ${later.value}`)
-      return to(annual ? said(from) : carried(from), later);
+      return between(annual ? said(from) : carried(from), later);
     return { value: `${from} to ${later.value}`, how: "open" };
   }
 
@@ -273,8 +274,8 @@ export function datesIn(
     const own = dated.filter(({ isBase, span }) => !isBase && !isLength(span));
     const years = counts
       .map(({ value }) => value)
-      .filter(Boolean)
-      .sort();
+      .filter((year) => year !== "")
+      .toSorted();
     const focus = years.at(-1) || own[0]?.label || changes[0]?.split(" to ")[1];
     if (focus) time.focus = focus;
     const spoken =
@@ -290,7 +291,7 @@ const labelled = ({ label, pointed }: Dated): Facet => (pointed ? carried(label)
 
 const isLength = ({ kind }: Period): boolean => kind === "span" || kind === "period";
 
-const to = (from: Facet, later: Facet): Facet => {
+const between = (from: Facet, later: Facet): Facet => {
   if (from.value === "" || later.value === "" || from.value === later.value) return OPEN;
   const how = from.how === "said" && later.how === "said" ? "said" : "carried";
   return { value: `${from.value} to ${later.value}`, how };

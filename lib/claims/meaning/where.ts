@@ -160,8 +160,9 @@ export function areasIn(
   /** Forces are counted in a nation or region, never in one of them. */
   function ofForces(own: string | undefined, { parts }: Mention): Facet {
     const wide = places.find((place) => place.named && place.kind !== "force");
-    const isWide = (area: string): boolean => area !== "" && !isForce(area);
-    const known = [own ?? "", wide?.named ? wide.area : "", state.current, text.area].find(isWide);
+    const known = [own ?? "", wide?.named ? wide.area : "", state.current, text.area].find(
+      (area) => area !== "" && !isForce(area),
+    );
     const all = parts.at(-1)?.value ?? 0;
     if ((all === 44 || all === 45) && !own && !wide && known !== "England and Wales")
       return carried("UK");

@@ -126,6 +126,9 @@ function distance(claim: Claim, base: Claim): number {
   return Math.min(...spans) + (text.includes(";") ? 300 : 0);
 }
 
+const isOf = (year: string, one: Claim): boolean =>
+  one.period.how !== "said" || one.period.value === year;
+
 /** Whether the words let the change be that of the pair. */
 function fits(claim: Claim, base: Claim, main: Claim): boolean {
   if (!isCount(main) || !isCount(base)) return false;
@@ -139,9 +142,7 @@ function fits(claim: Claim, base: Claim, main: Claim): boolean {
   if (area.how === "said" && main.area.value !== "" && area.value !== main.area.value) return false;
   const years = period.value.split(" to ");
   if (period.how !== "said" || years.length < 2) return true;
-  const is = (year: string, one: Claim): boolean =>
-    one.period.how !== "said" || one.period.value === year;
-  return is(years[0]!, base) && is(years[1]!, main);
+  return isOf(years[0]!, base) && isOf(years[1]!, main);
 }
 
 function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: Context): Reading {

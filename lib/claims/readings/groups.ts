@@ -99,15 +99,16 @@ const groupName = (measure: string): string =>
     ? "of unknown sex"
     : measure.replace(/^age_/, "aged ").replaceAll("_", " ");
 
+const sentenceOf = (one: Claim): number => one.reading.sentence.index;
+const isKind = (one: Claim): boolean =>
+  KINDS.has(one.what.subject) && one.what.subject !== "all_ages_all_sexual_offences";
+
 /** "There were 400 of sexual assault and 200 of rape" makes the 600 of the sentence before. */
 export function sumOfKinds(claim: Claim, context: Context): Outcome | undefined {
   const { claims, factOf } = context;
-  const sentenceOf = (one: Claim): number => one.reading.sentence.index;
   const near = claims
     .slice(Math.max(0, claim.index - 8), claim.index + 9)
     .filter((one) => isCount(one) && isExact(one) && !one.isBase);
-  const isKind = (one: Claim): boolean =>
-    KINDS.has(one.what.subject) && one.what.subject !== "all_ages_all_sexual_offences";
   for (const whole of near.filter((one) => !isKind(one))) {
     const parts = near.filter(
       (one) =>

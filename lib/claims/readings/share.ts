@@ -100,7 +100,10 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
       outcome,
       sure:
         ("said" in part && part.said && whole.said) ||
-        (isNarrow(claim.what) && claim.whatHow === "said" && !claim.coverage) ||
+        (isNarrow(claim.what) &&
+          claim.whatHow === "said" &&
+          !claim.coverage &&
+          claim.period.value !== "") ||
         ofLastSentence(claim, context, [part.fact, whole.fact]),
     },
   ];
