@@ -1,0 +1,108 @@
+/**
+ * What the pages of the project's own notebooks say. The numbers were worked out by someone else, in
+ * R from the tables, before the notebooks were written: a change of code or data that moves one of
+ * them is to be seen here before a reader sees it.
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, before, describe, it } from "node:test";
+
+const ROOT = resolve(__dirname, "..", "..", "..");
+
+interface Cell {
+  cell_type: string;
+  source: string | string[];
+  outputs?: { data?: Record<string, string | string[]> }[];
+}
+
+describe("the pages of the project's notebooks", () => {
+  const out = mkdtempSync(join(tmpdir(), "figures-statements-"));
+  after(() => rmSync(out, { recursive: true, force: true }));
+
+  before(() => {
+    const program = join(ROOT, "lib", "bin", "figures.js");
+    const names = readdirSync(join(ROOT, "notebooks")).filter((name) => /^(\d|force)/.test(name));
+    const paths = names.map((name) => join("notebooks", name));
+    const run = spawnSync(process.execPath, [program, "publish", ...paths, "--out", out], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    assert.equal(run.status, 0, run.stderr);
+  });
+
+  /** What a page says in words: its prose, and the text of what its cells show. */
+  function said(name: string): string {
+    const file = readdirSync(out).find((each) => each.startsWith(name) && /\.ipynb$/.test(each));
+    const { cells } = JSON.parse(readFileSync(join(out, file!), "utf8")) as { cells: Cell[] };
+    return cells
+      .flatMap((cell) => (cell.cell_type === "code" ? shown(cell) : cell.source))
+      .join(" ");
+  }
+
+  it("says what the three articles' total leaves to neither girls nor boys in one way", () => {
+    assert.match(said("4-"), /other 89 are printed as neither; the sources do not say why/);
+  });
+
+  it("has one answer to 'up 15 per cent'", () => {
+    for (const name of ["2-", "6-"]) {
+      assert.match(said(name), /16\.5 per cent/);
+      assert.match(said(name), /[Ll]ike for like it cannot be checked/);
+      assert.match(said(name), /Durham Constabulary gave no figures for 2015\/16/);
+    }
+  });
+
+  it("counts each statement once, and puts no answer to a request over an official whole", () => {
+    const text = said("6-");
+    assert.match(text, /make 23 statements .* 18 are different/s);
+    assert.match(text, /19,219 of 54,982 is 35\.0 per cent; 17,727 of 54,982 is 32\.2 per cent/);
+    assert.doesNotMatch(text, /42\.0|321\.0|23,097\.0/);
+    assert.match(text, /Straight Statistics/);
+  });
+
+  it("takes a change from two figures of one page first", () => {
+    assert.match(said("7-"), /73,379\s+73,518/);
+    assert.match(said("7-"), /47,055\s+55,507/);
+    assert.doesNotMatch(said("7-"), /83\.8/);
+  });
+
+  it("takes the spread between forces in", () => {
+    const text = said("8-");
+    assert.match(text, /16 of these pairs may be compared; for 11 one page prints both/);
+    assert.match(text, /Left out: Lincolnshire Police/);
+    assert.match(text, /φ is 12\.6, or 8\.5 winsorised/);
+    assert.match(text, /corrected for 16 tests 11/);
+  });
+
+  it("gives the rates that were worked out beforehand", () => {
+    const text = said("9-");
+    assert.match(text, /recorded 5\.66 .* in England, and 7\.56 in Wales/s);
+    assert.match(text, /2\.84 \(Metropolitan Police\) and 10\.69 \(North Wales Police\)/);
+  });
+
+  it("sets requests beside official counts", () => {
+    const text = said("10-");
+    assert.match(text, /1\.18 \(2012\/13\), 1\.29 \(2013\/14\), 1\.24 \(2014\/15\)/);
+    assert.match(text, /Derbyshire Constabulary\s+2015\/16\s+166\s+745\s+0\.22/);
+    assert.match(text, /Cambridgeshire Constabulary\s+2014\/15\s+1,142\s+451\s+2\.53/);
+  });
+
+  it("names the unit of each point of a force and sets no two units side by side", () => {
+    const text = said("force-briefing");
+    assert.match(text, /321 victims in 2010\/11; 774 offences in 2014\/15/);
+    assert.match(text, /1,667 offences in 2022\/23, the latest year printed/);
+    assert.doesNotMatch(text, /321 in 2010\/11/);
+  });
+
+  it("never calls an interval what chance would allow", () => {
+    for (const file of readdirSync(out).filter((each) => each.endsWith(".ipynb"))) {
+      assert.doesNotMatch(said(file), /chance (?:alone )?would allow|by more than chance/, file);
+    }
+  });
+});
+
+function shown({ outputs = [] }: Cell): string[] {
+  return outputs.map(({ data = {} }) => [data["text/plain"] ?? ""].flat().join(""));
+}
