@@ -27,7 +27,7 @@ const TOTAL_WORD = /^(?:grand )?totals?$|^all(?: [a-z]+)?$|^overall$/i;
 /** A label that is none of a place known, a year, an age or a word for a measure: a place of the text's own. */
 const OWN_PLACE = /^[A-Z][\w'-]+(?:,? (?:and |of |& |the )?[A-Z][\w'-]+)*$/;
 
-const facet = (value: string, other: string): Facet => (value ? said(value) : carried(other));
+const sayOrCarry = (value: string, other: string): Facet => (value ? said(value) : carried(other));
 
 /** The figures of a table, each with what its row and its column say. */
 export function tableClaims(
@@ -78,8 +78,8 @@ export function tableClaims(
       what,
       whatHow: "said",
       ownWords: true,
-      area: facet(area, around.area),
-      period: facet(period, isChange ? "" : around.period),
+      area: sayOrCarry(area, around.area),
+      period: sayOrCarry(period, isChange ? "" : around.period),
       coverage: "",
       isBase: false,
       otherBase: false,

@@ -271,12 +271,12 @@ export function datesIn(
       isCount(one) && !bases[i]!.isBase ? [found[i]!] : [],
     );
     const changes = mentions.flatMap((one, i) => (isChange(one) ? [found[i]!.value] : []));
-    const own = dated.filter(({ isBase, span }) => !isBase && !isLength(span));
+    const own = dated.find(({ isBase, span }) => !isBase && !isLength(span));
     const years = counts
       .map(({ value }) => value)
       .filter((year) => year !== "")
       .toSorted();
-    const focus = years.at(-1) || own[0]?.label || changes[0]?.split(" to ")[1];
+    const focus = years.at(-1) || own?.label || changes[0]?.split(" to ")[1];
     if (focus) time.focus = focus;
     const spoken =
       years.length > 1 && years[0] !== years.at(-1) ? `${years[0]} to ${years.at(-1)}` : "";
