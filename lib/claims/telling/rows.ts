@@ -12,10 +12,10 @@ export function candidateRows(
   const rows = articles.flatMap(({ file, text, findings }) => {
     const source = idOf(file);
     const paragraphs = paragraphsOf(text, findings);
-    const rows = findings.flatMap((finding, i) =>
+    const kept = findings.flatMap((finding, i) =>
       isRow(finding) ? [{ finding, paragraph: paragraphs[i] ?? 1 }] : [],
     );
-    return rows.map(({ finding, paragraph }, i) => row(source, i + 1, paragraph, finding));
+    return kept.map(({ finding, paragraph }, i) => row(source, i + 1, paragraph, finding));
   });
   return [COLUMNS, ...rows].join("\n");
 }
