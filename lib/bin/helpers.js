@@ -79,7 +79,7 @@ function describe(node) {
     .getText()
     .replace(/^export declare /, "")
     .replace(/^export /, "");
-  const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  const doc = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc);
   const example = (doc?.tags ?? []).find(({ tagName }) => tagName.text === "example");
   const kind = ts.isFunctionDeclaration(node) ? "function" : isType(node) ? "type" : "value";
   return { kind, signature: text, words: said(doc?.comment), example: said(example?.comment) };

@@ -8,7 +8,7 @@ const PLOTLY = "application/vnd.plotly.v1+json";
 function adviceFor(words) {
   const [thrown, , , , text] = words;
   if (typeof thrown === "string" && words.length === 5) {
-    if (/^Modifiers cannot appear here/.test(String(text))) {
+    if (String(text).startsWith("Modifiers cannot appear here")) {
       return "A cell exports nothing: leave out the word export.";
     }
     const missing = /^Cannot find module '([^.'/][^']*)'/.exec(String(text))?.[1];

@@ -7,14 +7,14 @@ import { test } from "node:test";
 
 const FIGURES = resolve(__dirname, "..", "..", "bin", "figures.js");
 
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [FIGURES, "check", ...args], { encoding: "utf8" });
+
 test("figures check --returns, --year and --area; another subject is no row of the ledger", () => {
   const folder = mkdtempSync(join(tmpdir(), "figures-compare-"));
   const write = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
-  };
-  const run = (...args: string[]) => {
-    return spawnSync(process.execPath, [FIGURES, "check", ...args], { encoding: "utf8" });
   };
   try {
     const text = write("a.txt", "Police recorded 350 child sex offences last year.\n");

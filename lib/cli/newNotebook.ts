@@ -76,9 +76,11 @@ Each figure stands in \`data/figures.csv\` with its article, and each article in
   },
 ];
 
+/** A cell's source as nbformat keeps it: a list of lines. */
+const lines = (text: string): string[] => text.split(/(?<=\n)/);
+
 /** As Jupyter writes it, without outputs. */
 export function firstNotebook(title: string): string {
-  const lines = (text: string): string[] => text.split(/(?<=\n)/);
   const question = title === "" ? "My question" : title.charAt(0).toUpperCase() + title.slice(1);
   const notebook = {
     cells: cells(question).map(({ tags, prose, code }, at) => ({

@@ -80,17 +80,17 @@ inBrowser("a person with only the file checks, corrects, and takes the note away
   assert.match(await page.inputValue("#note"), /The text says “22 per cent”\..*20\.0 per cent/);
 
   await page.evaluate(OPEN_ALL);
-  const before = await page.locator("#panel .means").innerText();
+  const asRead = await page.locator("#panel .means").innerText();
   await page.fill("#panel-area", "Kent Police");
   await page.press("#panel-area", "Tab");
   await page.locator("#panel .means", { hasText: "as you corrected it" }).waitFor();
   const corrected = await page.locator("#panel .means").innerText();
-  assert.notEqual(corrected, before);
+  assert.notEqual(corrected, asRead);
   assert.match(corrected, /Kent Police/);
   await page.evaluate(OPEN_ALL);
   await page.click("#panel-undo");
   await page.waitForFunction(
-    `document.querySelector("#panel .means")?.innerText === ${JSON.stringify(before)}`,
+    `document.querySelector("#panel .means")?.innerText === ${JSON.stringify(asRead)}`,
   );
 
   for (const [button, name] of [

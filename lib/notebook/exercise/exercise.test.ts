@@ -88,13 +88,14 @@ test("a mistake is told from the right answer, also where rounding brings the tw
   assert.equal(verdict(SHARE, "1"), "not yet");
 });
 
+const count = (value: number, unit = "offences"): NumberQuestion => ({
+  question: "How many?",
+  value,
+  unit,
+  precision: 1,
+});
+
 test("a number is read as people write it", () => {
-  const count = (value: number, unit = "offences"): NumberQuestion => ({
-    question: "How many?",
-    value,
-    unit,
-    precision: 1,
-  });
   assert.equal(verdict(count(23097), "23,097"), "right");
   assert.equal(verdict(count(23097), "23 097 offences"), "right");
   assert.equal(verdict(count(-3), "−3"), "right");
@@ -131,7 +132,7 @@ test("setting an exercise shows its question and how to answer, and not the answ
 test("an exercise that was sealed is the same exercise, and hides its answer from a glance", (t) => {
   const sent = captured(t);
   exercise(MINUTES);
-  const { sealed } = sent[0]?.[BUNDLE_MIME] as ShownExercise;
+  const { sealed } = sent[0]![BUNDLE_MIME] as ShownExercise;
   assert.deepEqual(unsealExercise(sealed!), markedExercise(MINUTES));
   assert.doesNotMatch(sealed!, /[^\w:-]/);
   exercise(sealed!).check("23");
@@ -186,9 +187,10 @@ test("an exercise that cannot be marked is refused with all that is wrong", () =
   );
 });
 
+const answer = (value: number, precision: number): string =>
+  markedExercise({ question: "?", value, unit: "a day", precision }).answer;
+
 test("the answer to write down is rounded to the precision, and said with its unit", () => {
-  const answer = (value: number, precision: number): string =>
-    markedExercise({ question: "?", value, unit: "a day", precision }).answer;
   assert.equal(answer(63.27945, 0.1), "63.3 a day");
   assert.equal(answer(23097, 100), "23,100 a day");
   assert.equal(answer(0.00015, 0.0001), "0.0002 a day");

@@ -48,14 +48,14 @@ function longest(elements: readonly Element[]): Element | undefined {
 /** A headline often stands before the article proper. */
 function headingOutside(all: readonly ChildNode[], main: Element): string | undefined {
   if (named([main], "h1").length > 0) return undefined;
-  const [heading] = named(all, "h1").reverse();
+  const [heading] = named(all, "h1").toReversed();
   return heading === undefined ? undefined : textOf([heading]);
 }
 
 /** The text of some nodes; deep ones too, so no function calls itself. */
 function textOf(nodes: readonly ChildNode[]): string {
   const parts: string[] = [];
-  const open: (ChildNode | "end")[] = [...nodes].reverse();
+  const open: (ChildNode | "end")[] = nodes.toReversed();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === "end") parts.push("\n");
     else if (isText(node)) parts.push(node.data.replaceAll(/\s+/g, " "));
@@ -64,7 +64,7 @@ function textOf(nodes: readonly ChildNode[]): string {
         parts.push("\n");
         open.push("end");
       }
-      open.push(...[...node.children].reverse());
+      open.push(...node.children.toReversed());
     }
   }
   const lines = parts.join("").split("\n");
