@@ -1,23 +1,40 @@
 /**
- * From notebooks to pages: ours beside `jupyter nbconvert --execute` on the same notebooks, on the
- * same analysis written without our helpers, and on the same in Python with pandas and plotly, where
- * they are installed. All TypeScript runs on the danfo of this project, whose substitutes load faster
- * than the originals. Each notebook has ten code cells and four charts. Nothing is fetched.
+ * From notebooks to pages: ours beside nbconvert and papermill, each at its best: one command for all
+ * notebooks, and two commands at once. The notebooks are the project's own and eight that differ, the
+ * latter in Python too. Nothing is kept from one run to the next but where it says so.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 
-import type { Peer } from "../bench/nbconvert";
-import { installKernel, pageBytes, timePeer } from "../bench/nbconvert";
-import { writeBenchNotebooks, writePlainNotebooks, writePythonNotebooks } from "../bench/notebooks";
+import type { Other } from "../bench/jupyter";
+import { installKernel, others, timeOther } from "../bench/jupyter";
+import { peakMemory } from "../bench/memory";
+import { writeEight } from "../bench/notebooks";
 import { timed } from "../bench/compare";
+import { findProject, projectNotebooks } from "./project";
 import { FIGURES, TestProject } from "./testing/project";
 
+/** How often ours is run: the others take long. */
+const ROUNDS = 3;
+
+const here = findProject();
 const project = new TestProject();
 process.on("exit", () => project.remove());
-const notebooks = writeBenchNotebooks(project.path("notebooks"), 8);
+cpSync(here.data, project.path("data"), { recursive: true });
+const jupyterPath = project.path("jupyter");
+installKernel(jupyterPath);
+
+/** The project's own, which run beside the data; those that no other kernel can run are left out. */
+const own = projectNotebooks(here).map((path) => {
+  const copy = project.path("notebooks", basename(path));
+  cpSync(path, copy);
+  return copy;
+});
+const eight = writeEight(project.path("eight"), "typescript");
+const python = writeEight(project.path("python"), "python");
+
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+const best = (run: () => number): number => Math.min(...Array.from({ length: ROUNDS }, run));
 
 function figures(paths: string[], ...words: string[]): number {
   return timed(() => {
@@ -26,132 +43,94 @@ function figures(paths: string[], ...words: string[]): number {
   });
 }
 
-const best = (times: number, run: () => number): number =>
-  Math.min(...Array.from({ length: times }, run));
-
-/** The most memory that a command and all below it held at once, in MB, where the system tells. */
-async function peakMemory(paths: string[]): Promise<number> {
-  const child = spawn(process.execPath, [FIGURES, "publish", "--fresh", "--jobs", "1", ...paths], {
-    cwd: project.root,
-    stdio: "ignore",
-  });
-  let peak = 0;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, residentBelow(child.pid ?? 0));
-  }, 50);
-  await new Promise((resolve) => {
-    child.on("close", resolve);
-  });
-  clearInterval(timer);
-  return peak;
+function line(what: string, ours: number, theirs: number): void {
+  const ratio = `1/${(theirs / ours).toFixed(1)}`;
+  console.log(`    ${ratio.padStart(7)}  ${seconds(ours)} to ${seconds(theirs)}  ${what}`);
 }
 
-function residentBelow(root: number): number {
-  const { stdout } = spawnSync("ps", ["-eo", "pid=,ppid=,rss="], { encoding: "utf8" });
-  const rows = stdout
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const within = new Set([root]);
-  for (const [pid, parent] of rows) if (within.has(parent!)) within.add(pid!);
-  return rows.reduce((sum, [pid, , rss]) => sum + (within.has(pid!) ? rss! / 1024 : 0), 0);
+/** All of the notebooks and one of them, beside every other that can run them. */
+async function beside(
+  title: string,
+  ours: { all: number; one: number; more?: [string, number][] },
+  paths: string[],
+  kernel: string,
+): Promise<void> {
+  console.log(`\n${title}`);
+  const place = { jupyterPath, out: project.path("others"), cwd: project.root };
+  const time = async (other: Other, some: string[], atOnce: number): Promise<number | undefined> =>
+    timeOther(other, some, kernel, { ...place, atOnce });
+  for (const other of others()) {
+    console.log(`  ${other.name}`);
+    // oxlint-disable-next-line no-await-in-loop -- in turns, never at once
+    const all = await time(other, paths, 1);
+    if (all === undefined) continue;
+    line(`all ${paths.length}, one command`, ours.all, all);
+    // oxlint-disable-next-line no-await-in-loop
+    const two = await time(other, paths, 2);
+    if (two !== undefined) line(`all ${paths.length}, two commands at once`, ours.all, two);
+    // oxlint-disable-next-line no-await-in-loop
+    const one = await time(other, paths.slice(0, 1), 1);
+    if (one !== undefined) line("one of them", ours.one, one);
+    for (const [what, took] of ours.more ?? [])
+      line(`${what}, beside one command for all`, took, all);
+  }
 }
 
-/** The peers, each with the aims for eight, one, nothing changed, one changed, bytes of a page. */
-const ROUTES: { peer: Peer; aims: string[] }[] = [
-  {
-    peer: {
-      name: "the same notebooks, stock tslab kernel and nbconvert",
-      notebooks,
-      kernel: "tslab-bench",
-      pages: project.path("same-pages"),
-    },
-    aims: ["1/12", "1/3.5", "1/80", "1/20", "1/13"],
-  },
-  {
-    peer: {
-      name: "written without our helpers, Plotly sent by a cell, stock tslab kernel and nbconvert",
-      notebooks: writePlainNotebooks(project.path("plain"), 8),
-      kernel: "tslab-bench",
-      pages: project.path("plain-pages"),
-    },
-    aims: ["1/12", "1/3.5", "1/80", "1/20", "1/13"],
-  },
-  {
-    peer: {
-      name: "Python with pandas and plotly, and nbconvert",
-      notebooks: writePythonNotebooks(project.path("python"), 8),
-      kernel: "python3",
-      pages: project.path("python-pages"),
-    },
-    aims: ["1/6", "1/2.2", "", "", "1/13"],
-  },
-];
+function change(path: string): void {
+  const notebook = JSON.parse(readFileSync(path, "utf8")) as {
+    cells: { cell_type: string; source: string | string[] }[];
+  };
+  const code = notebook.cells.find(({ cell_type: type }) => type === "code")!;
+  code.source = `${[code.source].flat().join("")}\n// Changed at ${performance.now()}.`;
+  writeFileSync(path, JSON.stringify(notebook));
+}
 
 async function main(): Promise<void> {
-  console.log("\nFrom notebooks to pages: ten cells and four charts each");
-  const run = measure();
-  installKernel(project.path("jupyter"), "tslab-bench");
-  const peers = ROUTES.map(({ peer }) => timePeer(peer, project.path("jupyter")));
-  // Once more, as the machine may have been busier then than with the peers.
-  const again = measure();
-  const times = run.map((time, index) => Math.min(time, again[index]!));
-  const bytes = pageBytes(project.path("outputs"));
-  const names = [
-    "eight, nothing kept",
-    "one, nothing kept",
-    "eight, nothing changed",
-    "eight, one changed",
-  ];
-  console.log(names.map((name, index) => `  ${name}: ${seconds(times[index]!)}`).join("\n"));
-  console.log(`  a page: ${megabytes(bytes)}`);
-  ROUTES.forEach(({ peer, aims }, index) => {
-    const { eight, one, bytes: theirs } = peers[index]!;
-    if (eight === undefined || one === undefined || theirs === undefined) return;
-    console.log(`\n  beside ${peer.name}:`);
-    [eight, one, eight, eight].forEach((time, line) => {
-      if (aims[line] === "") return;
-      const ratio = `1/${(time / times[line]!).toFixed(1)}`;
-      console.log(
-        `  ${names[line]!.padEnd(24)} ${ratio.padStart(7)} of ${seconds(time)} (aim ${aims[line]})`,
-      );
-    });
-    const ratio = `1/${(theirs / bytes).toFixed(1)}`;
-    console.log(
-      `  ${"a page".padEnd(24)} ${ratio.padStart(7)} of ${megabytes(theirs)} (aim ${aims[4]})`,
-    );
+  const of = (paths: string[]): { all: number; one: number } => ({
+    all: best(() => figures(paths, "--fresh")),
+    one: best(() => figures(paths.slice(0, 1), "--fresh")),
   });
+  const ours = of(own);
+  figures(own);
+  const unchanged = best(() => figures(own));
+  const changed = best(() => {
+    change(own[0]!);
+    return figures(own);
+  });
+  const more: [string, number][] = [
+    ["one of them changed", changed],
+    ["nothing changed", unchanged],
+  ];
+  await beside("The project's own notebooks", { ...ours, more }, own, "tslab");
+  const few = of(eight);
+  await beside("Eight that differ", few, eight, "tslab");
+  await beside("Eight that differ, beside the same in Python", few, python, "python3");
   await growth();
 }
 
-/** The best of three: eight and one with nothing kept, nothing changed, one of eight changed. */
-function measure(): number[] {
-  const eight = best(3, () => figures(notebooks, "--fresh"));
-  const one = best(3, () => figures(notebooks.slice(0, 1), "--fresh"));
-  figures(notebooks);
-  const unchanged = best(3, () => figures(notebooks));
-  const changed = best(3, () => {
-    const [first] = notebooks;
-    const notebook = JSON.parse(readFileSync(first!, "utf8")) as { cells: { source: string }[] };
-    notebook.cells[0]!.source += `\n\nChanged at ${performance.now()}.`;
-    writeFileSync(first!, JSON.stringify(notebook));
-    return figures(notebooks);
-  });
-  return [eight, one, unchanged, changed];
-}
-
 async function growth(): Promise<void> {
-  const hundred = writeBenchNotebooks(project.path("notebooks"), 100);
+  const hundred = writeEight(project.path("hundred"), "typescript", 100);
   const ten = figures(hundred.slice(0, 10), "--fresh", "--jobs", "1");
   const all = figures(hundred, "--fresh", "--jobs", "1");
   console.log(
-    `  100 notebooks take ${(all / ten).toFixed(1)} times as long as 10 (aim 11): ${seconds(all)}, ${seconds(ten)}`,
+    `\n100 notebooks take ${(all / ten).toFixed(1)} times as long as 10: ${seconds(all)}, ${seconds(ten)}`,
   );
-  const memoryOne = await peakMemory(hundred.slice(0, 1));
-  const memoryAll = await peakMemory(hundred);
+  const command = [FIGURES, "publish", "--fresh", "--jobs", "1"];
+  const memoryOne = await peakMemory([...command, hundred[0]!], project.root);
+  const memoryAll = await peakMemory([...command, ...hundred], project.root);
   console.log(
-    `  memory of 100: ${memoryAll.toFixed(0)} MB, ${(memoryAll / memoryOne).toFixed(2)} times that of one (aim 1.5)`,
+    `memory of 100: ${memoryAll.toFixed(0)} MB, ${(memoryAll / memoryOne).toFixed(2)} times that of one`,
   );
+  const forces = own.filter((path) => path.endsWith("force-briefing.ipynb"));
+  let pages = 0;
+  const took = timed(() => {
+    for (const edition of ["analysis", "briefing"]) {
+      const words = ["--each", "area", "--edition", edition, "--fresh", "--json"];
+      const { stdout } = project.figures("publish", ...forces, ...words);
+      pages += stdout.split("\n").filter((text) => text.includes('"page"')).length;
+    }
+  });
+  console.log(`every force, two editions: ${seconds(took / pages)} a page, ${pages} pages`);
 }
 
 void main();

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { writeBenchNotebooks } from "../../bench/notebooks";
+import { writeEight } from "../../bench/notebooks";
 import { CodeProject } from "../testing/codeProject";
 import { Previewed } from "../testing/previewed";
 
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   mkdirSync(project.path("data"));
   const table = project.path("data", "table.csv");
   writeFileSync(table, "year\n");
-  const [notebook] = writeBenchNotebooks(project.path("notebooks"), 1);
+  const [notebook] = writeEight(project.path("notebooks"), "typescript", 1);
   const helper = join(project.code, "measures", "perDay.ts");
   const original = readFileSync(helper, "utf8");
   const saves: Record<string, (round: number) => void> = {
