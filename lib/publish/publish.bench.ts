@@ -3,8 +3,8 @@
  * notebooks, and two commands at once. The notebooks are the project's own and eight that differ, the
  * latter in Python too. Nothing is kept from one run to the next but where it says so.
  */
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 
 import type { Other } from "../bench/jupyter";
 import { installKernel, others, timeOther } from "../bench/jupyter";
@@ -20,11 +20,15 @@ const ROUNDS = 3;
 const here = findProject();
 const project = new TestProject();
 process.on("exit", () => project.remove());
-cpSync(here.data, project.path("data"), { recursive: true });
+// The project's notebooks read and link to these.
+for (const name of ["data", ".github", "CITATION.cff", "README.md", "CHANGELOG.md", "LICENSE"]) {
+  const from = join(here.root, name);
+  if (existsSync(from)) cpSync(from, project.path(name), { recursive: true });
+}
 const jupyterPath = project.path("jupyter");
 installKernel(jupyterPath);
 
-/** The project's own, which run beside the data; those that no other kernel can run are left out. */
+/** The project's own. */
 const own = projectNotebooks(here).map((path) => {
   const copy = project.path("notebooks", basename(path));
   cpSync(path, copy);

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     "a helper in lib": (round) =>
       writeFileSync(helper, original.replace("return ", `void ${round}; return `)),
   };
-  const preview = await Previewed.open(project, "bench-001.html");
+  const preview = await Previewed.open(project, "eight-001.html");
   try {
     await wait(WARM_UP_MS);
     console.log("\nFrom saving to the new page in the preview (aim 1 s when warm)");
