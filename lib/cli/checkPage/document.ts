@@ -1,6 +1,7 @@
 /** The page "Check an article" as one file: its markup, with style, code, worker and data within. */
 import { createHash } from "node:crypto";
 import { escapeHtml } from "../../display/html";
+import { GENERATOR } from "../../publish/files/own";
 import { supportHtml } from "../../display/support";
 import type { PageData } from "../../web/checking/protocol";
 
@@ -35,6 +36,7 @@ export function checkPageHtml({ css, main, worker, data, madeOf, worth }: CheckP
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+${GENERATOR}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
