@@ -30,8 +30,10 @@ const missing = [
 ].filter((name) => name !== "");
 const skip = missing.length > 0 && !demanded ? `needs ${missing.join(" and ")}` : false;
 
-// All notebooks where Jupyter is demanded; otherwise the two with most in them.
-const notebooks = projectNotebooks().filter((path) => demanded || /lesson|comparing/.test(path));
+// Those that between them show every kind of output: lines, funnel, intervals, tiles, bars, exercises,
+// and Plotly's own figures. That all notebooks run in the kernel is nbconvert.test.ts.
+const SHOWN = /7-the-national|8-comparing|lesson-does-the|frames-and-plotly/;
+const notebooks = projectNotebooks().filter((path) => SHOWN.test(path));
 
 let folder: string;
 let server: JupyterServer;
