@@ -50,7 +50,7 @@ function printed(text: string) {
 
 export const READINGS: readonly Reading[] = [
   { name: "article", read: (text) => check(text), length: 4_000 },
-  { name: "saved page", read: htmlText, length: 20_000 },
+  { name: "saved page", read: quietly(htmlText), length: 20_000 },
   { name: "lines of a PDF", read: (text) => joinLines(text.split("\n")), length: 20_000 },
   { name: "CSV", read: parseCsv, length: 50_000 },
   { name: "notebook", read: quietly((text) => parseNotebook(text, "a")), length: 50_000 },

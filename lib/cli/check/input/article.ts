@@ -1,7 +1,7 @@
 /** The text of an article, whatever file it is in: told by its bytes, not by its name. */
 import { readFileSync, statSync } from "node:fs";
 import { decode } from "./decode";
-import { htmlText } from "./html";
+import { htmlText, TOO_DEEP } from "./html";
 import { pdfText } from "./pdf";
 import { wordText } from "./word";
 
@@ -36,7 +36,12 @@ export async function articleText(bytes: Buffer, name: string): Promise<string> 
   if (start.trimStart().startsWith("%PDF")) return pdfText(bytes, (why) => refusal(name, why));
   const text = decode(bytes);
   if (text.includes("\u0000")) throw refusal(name, "it holds no text");
-  return isHtml(name, text) ? htmlText(text) : text;
+  if (!isHtml(name, text)) return text;
+  try {
+    return htmlText(text);
+  } catch {
+    throw refusal(name, TOO_DEEP);
+  }
 }
 
 function bytesOf(file: string, name: string): Buffer {

@@ -17,14 +17,33 @@ const BLOCKS = new Set(
  * The words of a page that was saved from a browser, a paragraph a line: those of its longest
  * `<article>`, else of `<main>`, else of all; menus, forms and asides are left out. Nothing of the
  * page is run or fetched.
+ * @throws {Error} {@link TOO_DEEP}
  */
 export function htmlText(html: string): string {
+  if (isTooDeep(html)) throw new Error(TOO_DEEP);
   const all = parseDocument(html).children;
   const main = longest(named(all, "article")) ?? longest(named(all, "main"));
   const title = main === undefined ? undefined : headingOutside(all, main);
   return [title, textOf(main === undefined ? all : [main])]
     .filter((part) => part !== undefined && part !== "")
     .join("\n\n");
+}
+
+/** Why a page is refused whose elements stand so deep in one another that reading it takes hours. */
+export const TOO_DEEP = "its elements stand thousands deep in one another";
+
+const DEEPEST = 5_000;
+/** Elements that have no end, or whose end is often left out: many of them are not deep. */
+const UNCLOSED = /^(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)$/i;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
+    if (UNCLOSED.test(name!)) continue;
+    depth = end === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function named(nodes: readonly ChildNode[], name: string): Element[] {
