@@ -1,7 +1,7 @@
 /**
- * What the pages of the project's own notebooks say. The numbers were worked out by someone else, in
- * R from the tables, before the notebooks were written: a change of code or data that moves one of
- * them is to be seen here before a reader sees it.
+ * What the pages of the project's own notebooks say. The numbers were worked out a second time in R,
+ * from the tables and without this code: what moves one of them is to be seen here before a reader
+ * sees it.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
