@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   notebook: ["charts", "claims", "display", "measures", "tables"],
   runner: [],
   publish: ["display", "runner"],
+  web: ["claims", "display", "notebook"],
 };
 
 const LIB = resolve(__dirname, "..");
