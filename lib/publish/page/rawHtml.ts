@@ -48,8 +48,9 @@ export function piecesOf(html: string): Piece[] {
   const text = (until: number): void => {
     if (until > at) pieces.push({ kind: "text", text: html.slice(at, until) });
   };
+  const endOfTag = tagEnds(html);
   for (let open = html.indexOf("<"); open !== -1;) {
-    const end = endOfTag(html, open);
+    const end = endOfTag(open);
     const piece = end === undefined ? undefined : pieceOf(html.slice(open, end));
     if (piece === undefined || end === undefined) {
       open = html.indexOf("<", open + 1);
@@ -70,12 +71,25 @@ export function piecesOf(html: string): Piece[] {
   return pieces;
 }
 
-/** Where the tag or comment that opens here ends; nothing when it does not. */
-export function endOfTag(html: string, open: number): number | undefined {
-  if (html.startsWith("<!--", open)) {
-    const close = html.slice(open, open + LONGEST_COMMENT).indexOf("-->");
-    return close === -1 ? undefined : open + close + 3;
-  }
+/**
+ * Tells where the tag or comment that opens at a place ends; nothing when it does not. The end of a
+ * comment is looked for once for all comments that could have it.
+ */
+export function tagEnds(html: string): (open: number) => number | undefined {
+  let from = 0;
+  let close = -1;
+  return (open) => {
+    if (!html.startsWith("<!--", open)) return endOfTag(html, open);
+    if (open < from || open > close) {
+      from = open;
+      close = html.indexOf("-->", open);
+      if (close === -1) close = Infinity;
+    }
+    return close - open > LONGEST_COMMENT ? undefined : close + 3;
+  };
+}
+
+function endOfTag(html: string, open: number): number | undefined {
   if (!/[a-z/!?]/i.test(html[open + 1] ?? "")) return undefined;
   let quote = "";
   const most = Math.min(html.length, open + LONGEST_TAG);

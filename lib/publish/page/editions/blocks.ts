@@ -14,7 +14,7 @@ const LINE = 78;
 /** Lines that fit beneath a slide's heading. */
 const LINES = 13;
 
-const PICTURE = /!\[[^\]]*\][([]|<(?:img|svg)\b/i;
+const PICTURE = /!\[[^\]]{0,500}\][([]|<(?:img|svg)\b/i;
 
 /** The blocks in their order; each item of a list is a block of its own. */
 export function blocksOf(markdown: string): Block[] {
@@ -25,7 +25,7 @@ export function blocksOf(markdown: string): Block[] {
     const isItem = token.type === "list_item_open" && token.level === 1;
     if (token.map === null || isList || !(isItem || token.level === 0) || token.nesting < 0)
       continue;
-    const text = lines.slice(token.map[0], token.map[1]).join("\n").replace(/\s+$/, "");
+    const text = lines.slice(token.map[0], token.map[1]).join("\n").trimEnd();
     const pictured = token.type === "paragraph_open" && PICTURE.test(text);
     blocks.push({
       markdown: text,
