@@ -28,7 +28,7 @@ const PICTURES = [
       await page.locator("#read-heading").scrollIntoViewIfNeeded();
     },
   },
-  { name: "briefing", page: "force-briefing.html", window: { width: 390, height: 780 } },
+  { name: "briefing", page: "force-briefing-briefing.html", window: { width: 390, height: 780 } },
   {
     name: "slides",
     page: "force-briefing-slides.html",

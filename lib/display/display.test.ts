@@ -121,6 +121,8 @@ test("what rounds to nought is not nought, and small numbers keep enough digits"
   assert.match(rounded, /\[low\] rounds to zero but is not zero/);
   assert.equal(formatNumber(0.0004), "0.0004");
   assert.equal(formatNumber(0.00012345), "0.00012");
+  assert.equal(formatNumber(0.00099), "0.00099");
+  assert.match(formatNumber(5e-324), /^0\.0+$/);
 });
 
 test("a table too wide for paper carries the names of its columns in its cells", () => {

@@ -20,11 +20,8 @@ export function placesOf(value: number): number {
   const size = Math.abs(value);
   if (Number.isInteger(value) || !Number.isFinite(value)) return 0;
   if (size >= 0.1) return (COMMON.format(value).split(".")[1] ?? "").length;
-  const digits = 1 - Math.floor(Math.log10(size));
-  return (
-    Math.min(digits, MOST_PLACES) -
-    (Number(size.toFixed(digits - 1)) === Number(size.toFixed(digits)) ? 1 : 0)
-  );
+  const digits = Math.min(1 - Math.floor(Math.log10(size)), MOST_PLACES);
+  return Number(size.toFixed(digits - 1)) === Number(size.toFixed(digits)) ? digits - 1 : digits;
 }
 
 const COMMON = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });

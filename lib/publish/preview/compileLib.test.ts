@@ -38,7 +38,7 @@ describe("figures preview, after a change in lib", { timeout: 180_000 }, () => {
     writeFileSync(source, original);
   });
   it("knows a helper that is new", async () => {
-    const index = join(project.code, "measures", "index.ts");
+    const index = join(project.code, "index.ts");
     appendFileSync(index, "export const added = 6 * 7;\n");
     project.notebook("a", ['import { added } from "plain-figures";\nadded']);
     const found = async (): Promise<boolean> => />42\s*</.test(await preview.html());
