@@ -33,7 +33,7 @@ export function others(): Other[] {
   const python = pythonOfBench();
   if (python === undefined) return found;
   const script =
-    "import sys, os, papermill\nkernel, out, *paths = sys.argv[1:]\nfor path in paths:\n  papermill.execute_notebook(path, os.path.join(out, os.path.basename(path)), kernel_name=kernel, progress_bar=False)";
+    "import sys, os, papermill\nkernel, out, *paths = sys.argv[1:]\nfor path in paths:\n  papermill.execute_notebook(path, os.path.join(out, os.path.basename(path)), kernel_name=kernel, progress_bar=False, cwd=os.path.dirname(path))";
   const version = (name: string): string =>
     execFileSync(python, [
       "-c",

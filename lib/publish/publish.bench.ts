@@ -3,46 +3,62 @@
  * notebooks, and two commands at once. The notebooks are the project's own and eight that differ, the
  * latter in Python too. Nothing is kept from one run to the next but where it says so.
  */
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 
-import type { Other } from "../bench/jupyter";
 import { installKernel, others, timeOther } from "../bench/jupyter";
 import { peakMemory } from "../bench/memory";
 import { writeEight } from "../bench/notebooks";
 import { timed } from "../bench/compare";
 import { findProject, projectNotebooks } from "./project";
-import { FIGURES, TestProject } from "./testing/project";
+import { FIGURES } from "./testing/project";
 
 /** How often ours is run: the others take long. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 const here = findProject();
-const project = new TestProject();
-process.on("exit", () => project.remove());
+/** Within the project, so that packages lie where every kernel finds them. */
+mkdirSync(here.scratch, { recursive: true });
+const root = mkdtempSync(join(here.scratch, "bench-"));
+process.on("exit", () => rmSync(root, { recursive: true, force: true }));
+const within = (...parts: string[]): string => join(root, ...parts);
+mkdirSync(within("notebooks"));
+writeFileSync(within("package.json"), "{}");
 // The project's notebooks read and link to these.
 for (const name of ["data", ".github", "CITATION.cff", "README.md", "CHANGELOG.md", "LICENSE"]) {
   const from = join(here.root, name);
-  if (existsSync(from)) cpSync(from, project.path(name), { recursive: true });
+  if (existsSync(from)) cpSync(from, within(name), { recursive: true });
 }
-const jupyterPath = project.path("jupyter");
+const jupyterPath = within("jupyter");
 installKernel(jupyterPath);
 
 /** The project's own. */
 const own = projectNotebooks(here).map((path) => {
-  const copy = project.path("notebooks", basename(path));
+  const copy = within("notebooks", basename(path));
   cpSync(path, copy);
   return copy;
 });
-const eight = writeEight(project.path("eight"), "typescript");
-const python = writeEight(project.path("python"), "python");
+const eight = writeEight(within("eight"), "typescript");
+const python = writeEight(within("python"), "python");
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 const best = (run: () => number): number => Math.min(...Array.from({ length: ROUNDS }, run));
 
+const publish = (...words: string[]) =>
+  spawnSync(process.execPath, [FIGURES, "publish", ...words], { cwd: root, encoding: "utf8" });
+
 function figures(paths: string[], ...words: string[]): number {
   return timed(() => {
-    const run = project.figures("publish", ...paths, ...words);
+    const run = publish(...paths, ...words);
     if (run.status !== 0) throw new Error(run.stderr);
   });
 }
@@ -52,31 +68,54 @@ function line(what: string, ours: number, theirs: number): void {
   console.log(`    ${ratio.padStart(7)}  ${seconds(ours)} to ${seconds(theirs)}  ${what}`);
 }
 
-/** All of the notebooks and one of them, beside every other that can run them. */
+/** What ours took, the best of every time that it was measured, by what was done. */
+type Ours = Map<string, number>;
+
+function measureAgain(ours: Ours, ways: Record<string, () => number>): void {
+  for (const [what, run] of Object.entries(ways)) {
+    ours.set(what, Math.min(ours.get(what) ?? Infinity, best(run)));
+  }
+}
+
+/**
+ * All of the notebooks and one of them, beside every other that can run them. Ours is measured before
+ * and after each of them, since a machine is not as busy at one time as at another.
+ */
 async function beside(
   title: string,
-  ours: { all: number; one: number; more?: [string, number][] },
+  ways: Record<string, () => number>,
   paths: string[],
   kernel: string,
 ): Promise<void> {
-  console.log(`\n${title}`);
-  const place = { jupyterPath, out: project.path("others"), cwd: project.root };
-  const time = async (other: Other, some: string[], atOnce: number): Promise<number | undefined> =>
-    timeOther(other, some, kernel, { ...place, atOnce });
+  const place = { jupyterPath, out: within("others"), cwd: root };
+  const ours: Ours = new Map();
+  measureAgain(ours, ways);
+  const theirs: { name: string; times: (number | undefined)[] }[] = [];
   for (const other of others()) {
-    console.log(`  ${other.name}`);
-    // oxlint-disable-next-line no-await-in-loop -- in turns, never at once
-    const all = await time(other, paths, 1);
+    const times: (number | undefined)[] = [];
+    for (const [some, atOnce] of [
+      [paths, 1],
+      [paths, 2],
+      [paths.slice(0, 1), 1],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- in turns, never at once
+      times.push(await timeOther(other, [...some], kernel, { ...place, atOnce }));
+    }
+    theirs.push({ name: other.name, times });
+    measureAgain(ours, ways);
+  }
+  console.log(`\n${title}`);
+  for (const { name, times } of theirs) {
+    const [all, two, one] = times;
+    console.log(`  ${name}`);
+    const rows = { all, "all, beside two commands at once": two, one };
+    for (const [what, took] of Object.entries(rows)) {
+      if (took !== undefined) line(what, ours.get(what.split(",")[0]!)!, took);
+    }
     if (all === undefined) continue;
-    line(`all ${paths.length}, one command`, ours.all, all);
-    // oxlint-disable-next-line no-await-in-loop
-    const two = await time(other, paths, 2);
-    if (two !== undefined) line(`all ${paths.length}, two commands at once`, ours.all, two);
-    // oxlint-disable-next-line no-await-in-loop
-    const one = await time(other, paths.slice(0, 1), 1);
-    if (one !== undefined) line("one of them", ours.one, one);
-    for (const [what, took] of ours.more ?? [])
-      line(`${what}, beside one command for all`, took, all);
+    for (const [what, took] of ours) {
+      if (what !== "all" && what !== "one") line(`${what}, beside all`, took, all);
+    }
   }
 }
 
@@ -90,38 +129,34 @@ function change(path: string): void {
 }
 
 async function main(): Promise<void> {
-  const of = (paths: string[]): { all: number; one: number } => ({
-    all: best(() => figures(paths, "--fresh")),
-    one: best(() => figures(paths.slice(0, 1), "--fresh")),
+  const ways = (paths: string[]): Record<string, () => number> => ({
+    all: () => figures(paths, "--fresh"),
+    one: () => figures(paths.slice(0, 1), "--fresh"),
   });
-  const ours = of(own);
+  const kept = {
+    "nothing changed": () => figures(own),
+    "one of them changed": () => {
+      change(own[0]!);
+      return figures(own);
+    },
+  };
   figures(own);
-  const unchanged = best(() => figures(own));
-  const changed = best(() => {
-    change(own[0]!);
-    return figures(own);
-  });
-  const more: [string, number][] = [
-    ["one of them changed", changed],
-    ["nothing changed", unchanged],
-  ];
-  await beside("The project's own notebooks", { ...ours, more }, own, "tslab");
-  const few = of(eight);
-  await beside("Eight that differ", few, eight, "tslab");
-  await beside("Eight that differ, beside the same in Python", few, python, "python3");
+  await beside("The project's own notebooks", { ...ways(own), ...kept }, own, "tslab");
+  await beside("Eight that differ", ways(eight), eight, "tslab");
+  await beside("Eight that differ, beside the same in Python", ways(eight), python, "python3");
   await growth();
 }
 
 async function growth(): Promise<void> {
-  const hundred = writeEight(project.path("hundred"), "typescript", 100);
+  const hundred = writeEight(within("hundred"), "typescript", 100);
   const ten = figures(hundred.slice(0, 10), "--fresh", "--jobs", "1");
   const all = figures(hundred, "--fresh", "--jobs", "1");
   console.log(
     `\n100 notebooks take ${(all / ten).toFixed(1)} times as long as 10: ${seconds(all)}, ${seconds(ten)}`,
   );
   const command = [FIGURES, "publish", "--fresh", "--jobs", "1"];
-  const memoryOne = await peakMemory([...command, hundred[0]!], project.root);
-  const memoryAll = await peakMemory([...command, ...hundred], project.root);
+  const memoryOne = await peakMemory([...command, hundred[0]!], root);
+  const memoryAll = await peakMemory([...command, ...hundred], root);
   console.log(
     `memory of 100: ${memoryAll.toFixed(0)} MB, ${(memoryAll / memoryOne).toFixed(2)} times that of one`,
   );
@@ -130,7 +165,7 @@ async function growth(): Promise<void> {
   const took = timed(() => {
     for (const edition of ["analysis", "briefing"]) {
       const words = ["--each", "area", "--edition", edition, "--fresh", "--json"];
-      const { stdout } = project.figures("publish", ...forces, ...words);
+      const { stdout } = publish(...forces, ...words);
       pages += stdout.split("\n").filter((text) => text.includes('"page"')).length;
     }
   });
