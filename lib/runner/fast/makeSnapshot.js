@@ -14,7 +14,9 @@ const PACKING = {
 };
 
 exports.makeSnapshot = function makeSnapshot() {
-  const { packedPath, snapshotPath } = require(join(runner, "fast", "snapshot.js"));
+  const { hashOf, hashPath, packedPath, snapshotPath } = require(
+    join(runner, "fast", "snapshot.js"),
+  );
   // A snapshot fits only a process that has the same options.
   const workers = ["options.js", "fast/start.js"].flatMap(
     (file) => require(join(runner, file)).OPTIONS,
@@ -24,8 +26,10 @@ exports.makeSnapshot = function makeSnapshot() {
   const { NODE_OPTIONS: _, ...env } = process.env;
   const options = [...workers, "--snapshot-blob", path, "--build-snapshot", program];
   const { status, stderr } = spawnSync(process.execPath, options, { env, encoding: "utf8" });
-  if (status === 0)
-    writeFileSync(packedPath(path), brotliCompressSync(readFileSync(path), PACKING));
-  else console.warn(`Notebooks will start more slowly, without a start-up snapshot: ${stderr}`);
+  if (status === 0) {
+    const snapshot = readFileSync(path);
+    writeFileSync(packedPath(path), brotliCompressSync(snapshot, PACKING));
+    writeFileSync(hashPath(path), hashOf(snapshot));
+  } else console.warn(`Notebooks will start more slowly, without a start-up snapshot: ${stderr}`);
   rmSync(path, { force: true });
 };

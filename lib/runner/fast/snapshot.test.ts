@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
+import { brotliCompressSync, constants } from "node:zlib";
 
 import { CodeProject } from "../../publish/testing/codeProject";
 
@@ -111,12 +112,26 @@ console.log(await new Promise((told) => thread.on("message", told)));`,
     project.makeSnapshot();
     assert.deepEqual(project.run([FROM_SNAPSHOT]), ["true\n"]);
   });
-  it("gives way to a plain one when the snapshot is damaged, packed or unpacked", () => {
+  it("is unpacked anew when what was unpacked is damaged or altered", () => {
+    const [unpacked] = project.snapshots;
+    truncateSync(unpacked!, 1_000_000);
+    assert.deepEqual(project.run(["1 + 1", FROM_SNAPSHOT]), ["2\n", "true\n"]);
+    const whole = readFileSync(unpacked!);
+    writeFileSync(unpacked!, Buffer.concat([whole, Buffer.from("x")]));
+    assert.deepEqual(project.run([FROM_SNAPSHOT]), ["true\n"]);
+    assert.equal(readFileSync(unpacked!).length, whole.length);
+  });
+  it("gives way to a plain one when it is not what the build made", () => {
     const [unpacked, packed] = project.snapshots;
     assert.match(String(packed), /\.br$/);
-    truncateSync(unpacked!, 1_000_000);
-    assert.deepEqual(project.run(["1 + 1", FROM_SNAPSHOT]), ["2\n", "false\n"]);
+    const other = readFileSync(unpacked!);
+    other[other.length - 1]! ^= 1;
     rmSync(unpacked!);
+    writeFileSync(
+      packed!,
+      brotliCompressSync(other, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } }),
+    );
+    assert.deepEqual(project.run(["1 + 1", FROM_SNAPSHOT]), ["2\n", "false\n"]);
     truncateSync(packed!, 1_000_000);
     assert.deepEqual(project.run(["1 + 1", FROM_SNAPSHOT]), ["2\n", "false\n"]);
   });
