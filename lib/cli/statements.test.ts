@@ -35,7 +35,7 @@ describe("the pages of the project's notebooks", () => {
 
   /** What a page says in words: its prose, and the text of what its cells show. */
   function said(name: string): string {
-    const file = readdirSync(out).find((each) => each.startsWith(name) && /\.ipynb$/.test(each));
+    const file = readdirSync(out).find((each) => each.startsWith(name) && each.endsWith(".ipynb"));
     const { cells } = JSON.parse(readFileSync(join(out, file!), "utf8")) as { cells: Cell[] };
     return cells
       .flatMap((cell) => (cell.cell_type === "code" ? shown(cell) : cell.source))

@@ -10,13 +10,11 @@ import type { Cell, CodeCell, Notebook, Output } from "../runner";
 import { tagsOf } from "../runner";
 
 /** Tags of cells that are for whoever leads the lesson. */
-const FOR_LEADERS = ["answer", "facilitator"];
+const FOR_LEADERS = new Set(["answer", "facilitator"]);
 
 /** The notebook itself when it holds nothing that a learner should not see yet. */
 export function learnersCopy(notebook: Notebook): Notebook {
-  const kept = notebook.cells.filter(
-    (cell) => !tagsOf(cell).some((tag) => FOR_LEADERS.includes(tag)),
-  );
+  const kept = notebook.cells.filter((cell) => !tagsOf(cell).some((tag) => FOR_LEADERS.has(tag)));
   if (!kept.some(hasExercise)) {
     return kept.length === notebook.cells.length ? notebook : { ...notebook, cells: kept };
   }
@@ -171,7 +169,7 @@ function withoutDeclarations(source: string, unused: (name: string) => boolean):
       ({ name, initializer }) =>
         ts.isIdentifier(name) &&
         unused(name.text) &&
-        !(initializer !== undefined && /^exercise\("/.test(initializer.getText(file))),
+        !(initializer !== undefined && initializer.getText(file).startsWith('exercise("')),
     );
   });
   return drop.reduceRight(

@@ -1,7 +1,9 @@
 /** The page of helpers: all that a notebook can import, with meaning, signature and example. */
 import MarkdownIt from "markdown-it";
 import { escapeHtml } from "../../display";
+import { supportSection } from "../../publish/page/closing";
 import { documentHtml } from "../../publish/page/document";
+import { Outline } from "../../publish/page/outline";
 
 /** One exported name, as the build reads it from the declarations. */
 export interface Helper {
@@ -50,7 +52,7 @@ export function helpersPageHtml(helpers: readonly Helper[], madeOf: string): str
 <p role="status" id="found"></p></div>
 <p>${rooms.flatMap(({ own }) => own.map(({ name }) => `<a href="#${name}"><code>${name}</code></a>`)).join(" ")}</p>
 ${rooms.map(({ title, own }) => `<h2>${escapeHtml(title)}</h2>\n<ul class="entries">${own.map((helper) => entry(helper, types)).join("\n")}</ul>`).join("\n")}
-`,
+${supportSection(new Outline())}`,
     footer: `<p>${escapeHtml(madeOf)}</p>`,
     scripts: ["search"],
     figures: [],
@@ -65,11 +67,11 @@ function entry(helper: Helper, types: ReadonlyMap<string, Helper>): string {
     used.length === 0
       ? ""
       : `<details class="folded"><summary>Options and results<span class="pf-hidden"> of ${name}</span></summary>${used.map(({ signature: text }) => code(text)).join("\n")}</details>`;
-  return `<li class="entry" id="${name}"><h3>${name}</h3>
+  return `<li class="entry" id="${name}"><div><h3>${name}</h3>
 ${code(signature)}
 ${markdown.render(words)}
 ${example === "" ? "" : `<p>Example:</p>\n${code(example)}`}
-${folded}</li>`;
+${folded}</div></li>`;
 }
 
 const code = (text: string): string =>

@@ -48,9 +48,9 @@ export function piecesOf(html: string): Piece[] {
   const text = (until: number): void => {
     if (until > at) pieces.push({ kind: "text", text: html.slice(at, until) });
   };
-  const endOfTag = tagEnds(html);
+  const endsAt = tagEnds(html);
   for (let open = html.indexOf("<"); open !== -1;) {
-    const end = endOfTag(open);
+    const end = endsAt(open);
     const piece = end === undefined ? undefined : pieceOf(html.slice(open, end));
     if (piece === undefined || end === undefined) {
       open = html.indexOf("<", open + 1);

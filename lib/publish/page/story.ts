@@ -92,15 +92,17 @@ function titleFor(
   values: PageContext["parameters"],
   { parameters }: PageContext,
 ): string {
-  const words = (value: unknown): string => String(value).replace(/[!-/:-@[-`{-~]/g, "\\$&");
   const named = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
   if (named.length > 0 && named.every((name) => values[name] !== undefined)) {
-    return pattern.replace(/\{(\w+)\}/g, (_, name: string) => words(values[name]));
+    return pattern.replace(/\{(\w+)\}/g, (_, name: string) => literal(values[name]));
   }
-  const set = Object.values(parameters).map(words);
+  const set = Object.values(parameters).map(literal);
   const after = /[.?!]$/.test(title.trim()) ? " " : ": ";
   return set.length === 0 ? title : title + after + set.join(", ");
 }
+
+/** A value as Markdown that says it and no more. */
+const literal = (value: unknown): string => String(value).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 
 function declaredValues(parts: Part[]): PageContext["parameters"] {
   const shown = parts.flatMap(shownOf);

@@ -84,7 +84,6 @@ export function parameterValue(
 ): ParameterValue {
   const { name, value, values } = parameter;
   if (values.length > 0) {
-    const fold = (text: string): string => text.trim().toLowerCase();
     const found =
       values.find((candidate) => String(candidate) === word) ??
       values.find((candidate) => fold(String(candidate)) === fold(word)) ??
@@ -124,3 +123,5 @@ export function withParameters(notebook: Notebook, values: Parameters): Notebook
   cells.splice(cells.findIndex(isParametersCell) + 1, 0, injected);
   return { ...notebook, cells };
 }
+
+const fold = (text: string): string => text.trim().toLowerCase();

@@ -28,11 +28,11 @@ describe("PDF files of pages", { timeout: 120_000 }, () => {
         written.map((path) => path.slice(folder.length + 1)),
         ["lesson.pdf", "lesson-answers.pdf", "slides.pdf"],
       );
-      const read = (name: string): string => readFileSync(join(folder, name), "latin1");
       for (const path of written) assert.match(readFileSync(path, "latin1"), /^%PDF-/);
+      const slides = readFileSync(join(folder, "slides.pdf"), "latin1");
       // Fourteen slides, as the page has them.
-      assert.equal(read("slides.pdf").match(/\/Type \/Page\b/g)?.length, 14);
-      assert.match(read("slides.pdf"), /\/StructTreeRoot/);
+      assert.equal(slides.match(/\/Type \/Page\b/g)?.length, 14);
+      assert.match(slides, /\/StructTreeRoot/);
     },
   );
 

@@ -101,14 +101,14 @@ describe("the preview server", () => {
   });
 
   it("runs nothing for a picture, a frame or a link on a page of another site", async () => {
-    const before = made;
+    const madeBefore = made;
     for (const site of ["cross-site", "same-site"]) {
       for (const use of ["image", "iframe", "document", "script"]) {
         const headers = { "sec-fetch-site": site, "sec-fetch-dest": use };
         assert.equal((await ask("/a%20b.html", headers)).status, 403, `${site} ${use}`);
       }
     }
-    assert.equal(made, before);
+    assert.equal(made, madeBefore);
     for (const site of ["none", "same-origin"]) {
       assert.equal((await ask("/a%20b.html", { "sec-fetch-site": site })).status, 200, site);
     }

@@ -35,12 +35,6 @@ describe("the watcher of the preview", { timeout: 60_000 }, () => {
     assert.ok(told.has(path), `${path} is not among ${[...told].join(", ")}`);
   }
 
-  /** As vim, JetBrains and many others save. */
-  function saveBeside(path: string, text: string): void {
-    writeFileSync(`${path}~tmp`, text);
-    renameSync(`${path}~tmp`, path);
-  }
-
   it("tells of each save that is written beside and renamed, not of the first alone", async () => {
     for (const text of ["1", "2", "3", "4"]) {
       // oxlint-disable-next-line no-await-in-loop -- one after another
@@ -85,3 +79,9 @@ describe("the watcher of the preview", { timeout: 60_000 }, () => {
     assert.deepEqual([...told], []);
   });
 });
+
+/** As vim, JetBrains and many others save. */
+function saveBeside(path: string, text: string): void {
+  writeFileSync(`${path}~tmp`, text);
+  renameSync(`${path}~tmp`, path);
+}

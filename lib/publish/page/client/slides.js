@@ -25,12 +25,13 @@ function openPresenter() {
   other = open(location.href, "plain-figures-presenter", "width=1100,height=760");
 }
 
+const two = (number) => String(number).padStart(2, "0");
+
 // The time of day, and how long the talk has gone on.
 function clock() {
   const element = document.createElement("span");
   element.className = "clock";
   const begun = Date.now();
-  const two = (number) => String(number).padStart(2, "0");
   const tick = () => {
     const now = new Date();
     const seconds = Math.floor((now - begun) / 1000);
@@ -47,12 +48,12 @@ function clock() {
 const SMALLEST = 0.7;
 
 function overflows(slide) {
-  const wide = [...slide.querySelectorAll(".pf-scroll")].some(
+  const scrolls = [...slide.querySelectorAll(".pf-scroll")].some(
     (table) => table.scrollWidth > table.clientWidth + 1,
   );
   const body = slide.querySelector(".slide-body");
   const high = slide.scrollHeight > slide.clientHeight + 1;
-  return wide || high || body.scrollHeight > body.clientHeight + 1;
+  return scrolls || high || body.scrollHeight > body.clientHeight + 1;
 }
 
 function fit(slide) {
