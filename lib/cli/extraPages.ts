@@ -1,8 +1,6 @@
 /** The pages that no notebook makes. */
 import { resolve } from "node:path";
 import type { ExtraPage, IndexContext } from "../publish/page/types";
-import { checkPage } from "./checkPage/page";
-import { helpersPage } from "./helpersPage/page";
 
 const OWN_PROJECT = resolve(__dirname, "..", "..", "..");
 
@@ -17,14 +15,14 @@ const PAGES: ExtraPage[] = [
     summary:
       "Paste a text: each figure in it is found, explained and held against the others. Nothing leaves your computer.",
     place: "first",
-    html: (context) => checkPage(madeOf(context)),
+    html: async (context) => (await import("./checkPage/page")).checkPage(madeOf(context)),
   },
   {
     name: "helpers",
     title: "The helpers",
     summary: "What a notebook can import: what each does, how it is called, an example.",
     place: "last",
-    html: (context) => helpersPage(madeOf(context)),
+    html: async (context) => (await import("./helpersPage/page")).helpersPage(madeOf(context)),
   },
 ];
 

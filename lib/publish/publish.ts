@@ -122,11 +122,8 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   try {
     const { renderIndex } = await import("./page/index");
     const extras = options.extras ?? [];
-    for (const extra of extras) {
-      const path = join(out, `${extra.name}.html`);
-      refuseOthersFiles(path, workshop.written);
-      writeIfChanged(path, extra.html(stamp));
-    }
+    // oxlint-disable-next-line no-await-in-loop -- there are two
+    for (const extra of extras) await writeExtra(extra, workshop);
     refuseOthersFiles(index);
     const listed = entries.filter((entry) => entry !== undefined) as IndexEntry[];
     writeIfChanged(index, renderIndex(updateListing(out, listed), stamp, extras));
@@ -135,6 +132,23 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   }
   if (options.pdf !== undefined) await print(publication, options.pdf);
   return publication;
+}
+
+/** Writes a page that no notebook makes; it is made again when the code or the ledger has changed. */
+async function writeExtra(extra: ExtraPage, workshop: Workshop): Promise<void> {
+  const { fingerprint, fresh, out, project, stamp, store, written } = workshop;
+  const path = join(out, `${extra.name}.html`);
+  refuseOthersFiles(path, written);
+  const key = fingerprint.ofExtra(extra.name);
+  const kept = fresh ? undefined : store.read(key);
+  const html = kept?.html ?? (await extra.html(stamp));
+  writeIfChanged(path, html);
+  const now = (): string =>
+    new Fingerprint(project, hashFolder(project.data), codeHash()).ofExtra(extra.name);
+  if (kept === undefined && now() === key) {
+    const description = { title: extra.title, summary: extra.summary, audience: "" };
+    store.write(key, { html, notebook: "", description, notes: [], files: [], environment: {} });
+  }
 }
 
 /** Pages stand also where none can be printed. */

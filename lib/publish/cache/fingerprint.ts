@@ -30,6 +30,11 @@ export class Fingerprint {
     ]);
   }
 
+  /** The key of a page that no notebook makes. */
+  ofExtra(name: string): string {
+    return hashOf(JSON.stringify([this.#common, "extra", name]));
+  }
+
   /** The key of the job's page, from the notebook as it was read and not as the file now is. */
   of(job: Job): string {
     const parameters = Object.entries(job.parameters).sort(([a], [b]) => (a < b ? -1 : 1));

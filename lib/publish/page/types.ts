@@ -81,6 +81,6 @@ export interface ExtraPage {
   summary: string;
   /** Whether it stands before the notebooks' pages on the index, or after them. */
   place: "first" | "last";
-  /** The whole page. */
-  html: (context: IndexContext) => string;
+  /** The whole page, made from the code and the ledger alone. */
+  html: (context: IndexContext) => Promise<string>;
 }
