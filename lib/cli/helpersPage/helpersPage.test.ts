@@ -23,7 +23,7 @@ const option: Helper = {
 
 test("a helper stands with its signature, its words, its example and its options", () => {
   const page = helpersPageHtml([helper, option], "Made today.");
-  assert.match(page, /<li class="entry" id="perDay"><h3>perDay<\/h3>/);
+  assert.match(page, /<li class="entry" id="perDay"><div><h3>perDay<\/h3>/);
   assert.match(page, /How many a day, <strong>on average<\/strong>\./);
   assert.match(page, /perDay\(366, 366\)\.value \/\/ → 1/);
   assert.match(page, /Options and results.*interface LevelOption/);
