@@ -1,7 +1,7 @@
 /** Jupyter's own runner with the stock kernel gives what `figures publish` gives. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
 import { programOnPath } from "./testing/browser";
@@ -24,11 +24,18 @@ interface Executed {
 }
 
 let folder: string;
+let copies: string;
 before(() => {
   if (skip !== false) return;
   assert.ok(nbconvert, "REQUIRE_JUPYTER is set");
   folder = workFolder();
-  copyNotebooks(notebooks, folder);
+  // As the project lies: a notebook may read what is beside its folder.
+  for (const name of ["data", "CITATION.cff"]) {
+    cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
+  }
+  copies = join(folder, "notebooks");
+  mkdirSync(copies);
+  copyNotebooks(notebooks, copies);
 });
 after(() => {
   if (folder) removeFolder(folder);
@@ -68,7 +75,7 @@ for (const path of notebooks) {
           "--execute",
           "--output-dir",
           join(folder, "converted"),
-          join(folder, name),
+          join(copies, name),
         ],
         { env: jupyterEnvironment(folder), stdio: "pipe" },
       );
