@@ -51,7 +51,7 @@ function modules() {
     const { region, nation } = areas.find(({ area }) => area === gap.force);
     const { within } = areas.find(({ area }) => area === nation);
     const totals = [nation, ...listed(within), region].filter((area) => area !== "");
-    return { ...gap, areas: totals };
+    return { ...gap, measures: listed(gap.measures), areas: totals };
   });
   return {
     "breaks.ts": [

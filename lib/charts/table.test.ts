@@ -38,6 +38,20 @@ test("a marker leaves its column one of numbers", () => {
   assert.deepEqual(table.rows, [[1], ["[c]"], [".."]]);
 });
 
+test("a missing number is marked in every table, also where a column has none", () => {
+  const rows = [
+    { period: "2007/08", change: Number.NaN, share: undefined, why: "" },
+    { period: "2008/09", change: Number.NaN, share: undefined, why: "Other forces answered." },
+  ];
+  const table = toTable(rows, { caption: "c" });
+  assert.deepEqual(
+    table.columns.map(({ kind }) => kind),
+    ["text", "number", "number", "text"],
+  );
+  // As in a column that has a number: no cell for a number is blank, and each is [x] when printed.
+  assert.deepEqual(table.rows[0], ["2007/08", null, null, ""]);
+});
+
 test("columns are chosen, ordered and labelled", () => {
   const options = { caption: "c", columns: ["count", "area"], labels: { area: "County" } };
   const { columns } = toTable(ROWS, options);

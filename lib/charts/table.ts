@@ -66,9 +66,11 @@ export function inWords(name: string): string {
 }
 
 function describeColumn(key: string, cells: TableCell[], options: TableOptions): TableColumn {
-  const values = cells.filter((cell): cell is number => typeof cell === "number");
+  // Where every number is missing, they are still numbers: nothing else is missing without a word.
+  const hasNumbers =
+    cells.some((cell) => typeof cell === "number") || cells.every((cell) => cell === null);
   const rest = cells.filter((cell) => typeof cell === "string" && cell !== "" && !isMarker(cell));
-  const kind = values.length > 0 && rest.length === 0 && !isYear(key) ? "number" : "text";
+  const kind = hasNumbers && rest.length === 0 && !isYear(key) ? "number" : "text";
   const described: TableColumn = { key, label: options.labels?.[key] ?? inWords(key), kind };
   const unit = options.units?.[key];
   if (unit !== undefined) described.unit = unit;

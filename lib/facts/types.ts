@@ -48,6 +48,8 @@ export interface GapFact {
   force: string;
   /** Financial year, as the ledger writes it. */
   period: string;
+  /** The measures whose totals lack the force, with their parts; all where there is none. */
+  measures: readonly string[];
   /** The totals that lack the force. */
   areas: readonly string[];
   /** Id of the source that says so. */

@@ -80,6 +80,23 @@ test("other breaks and gaps can be handed in", () => {
   assert.deepEqual(comparable(a, b, { breaks: [], gaps: [] }).reasons, []);
 });
 
+test("a gap is in what is added up from the forces' answers, in its parts, and in nothing else", () => {
+  // data/gaps.csv says of each gap: in `total`. Girls and bands of age are parts of it; the Home Office's
+  // count, convictions and a study of the police's own are not.
+  for (const measure of ["total", "girls", "age_7_to_9", "online", "online_age_under_13"]) {
+    const [before, after] = [figure("2017/18", { measure }), figure("2018/19", { measure })];
+    assert.match(
+      reasons(before, after).join(" "),
+      /Cheshire Constabulary gave no figures/,
+      measure,
+    );
+  }
+  for (const measure of ["official_total", "ons_csa_flag", "convictions", "csae_crimes_vkpp"]) {
+    const [before, after] = [figure("2017/18", { measure }), figure("2018/19", { measure })];
+    assert.deepEqual(reasons(before, after), [], measure);
+  }
+});
+
 test("all differences are told at once", () => {
   const found = reasons(
     figure("2008/09", { forces_responding: 42 }),

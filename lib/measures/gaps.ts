@@ -1,4 +1,6 @@
+import { ageBand } from "../facts/ageBand";
 import { GAPS } from "../facts/gaps";
+import { WORDS } from "../facts/measures";
 import type { GapFact } from "../facts/types";
 
 /** A police force that gave no figures for a year to those who asked all forces. */
@@ -22,17 +24,28 @@ interface Total {
   measure?: string;
 }
 
-/** Measures that come from elsewhere than the forces' own answers, and so lack no force. */
-const COLLECTED_OTHERWISE = /^(official_|ons_|csae_|all_ages_|convictions)/;
+/** What a measure is a part of, step by step: "girls" of "total", "online_age_under_13" of "online". */
+function wholeOf(measure: string): string {
+  if (ageBand(measure) !== undefined) return "total";
+  if (measure.startsWith("online_")) return "online";
+  return WORDS.find((row) => row.kind === "measure" && row.measure === measure)?.partOf ?? "";
+}
+
+/** Whether the force is missing from what is counted: a count from elsewhere lacks no force. */
+function isIn(gap: Gap, measure: string): boolean {
+  const { measures } = gap;
+  if (measures.length === 0 || measure === "" || measures.includes(measure)) return true;
+  const whole = wholeOf(measure);
+  return whole !== "" && isIn(gap, whole);
+}
 
 /** The forces known to be missing from a total. */
 export function missingForces(
   { area, period, measure = "" }: Total,
   gaps: readonly Gap[] = KNOWN_GAPS,
 ): string[] {
-  if (COLLECTED_OTHERWISE.test(measure)) return [];
   return gaps
-    .filter((gap) => gap.period === period && gap.areas.includes(area))
+    .filter((gap) => gap.period === period && gap.areas.includes(area) && isIn(gap, measure))
     .map(({ force }) => force);
 }
 

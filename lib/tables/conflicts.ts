@@ -34,14 +34,18 @@ export function factsOf(rows: Iterable<FigureRow>): Fact[] {
 
 /**
  * The facts for which sources print different numbers as the number itself. "More than 23,000" is
- * no conflict with 23,390, and a figure whose period is unclear conflicts with nothing.
+ * no conflict with 23,390; a figure whose period is unclear conflicts with nothing, nor does one
+ * that is misattributed, since it belongs to another fact: 41,457 is the total of England and Wales,
+ * whatever page calls it the UK's.
  *
  * @example
  * conflicts(readLedger().figures)[0].values.map(({ value }) => value) // → [21618, 21619]
  */
 export function conflicts(rows: Iterable<FigureRow>): Conflict[] {
   return factsOf(rows).flatMap((fact) => {
-    const exact = fact.rows.filter(({ bound, value }) => bound === "exact" && value !== null);
+    const exact = fact.rows.filter((row) => {
+      return row.bound === "exact" && row.value !== null && row.status !== "misattributed";
+    });
     const values = byValue(exact);
     return values.length < 2 || fact.period === "" ? [] : [{ ...fact, rows: exact, values }];
   });

@@ -18,6 +18,7 @@ interface BreakCells {
 interface GapCells {
   force: string;
   period: string;
+  measures: string;
   areas: string;
   source: string;
 }
@@ -33,6 +34,7 @@ const BREAK: Columns<BreakCells> = {
 const GAP: Columns<GapCells> = {
   force: "string",
   period: "string",
+  measures: "string",
   areas: "string",
   source: "string",
 };
@@ -48,7 +50,9 @@ export function breaksFrame(): DataFrame {
 /** The missing forces of `gaps.csv`, with the totals that lack each. */
 export function gapsFrame(): DataFrame {
   return frameOf(
-    GAPS.map(({ areas, ...row }) => ({ ...row, areas: areas.join("; ") })),
+    GAPS.map(({ areas, measures, ...row }) => {
+      return { ...row, measures: measures.join("; "), areas: areas.join("; ") };
+    }),
     GAP,
   );
 }

@@ -147,6 +147,7 @@ export function breakRow(row: TableRow): Located<BreakFact> {
 export interface GapRow {
   force: string;
   period: string;
+  measures: string[];
   source: string;
   note: string;
 }
@@ -156,6 +157,7 @@ export function gapRow(row: TableRow): Located<GapRow> {
     line: row.line,
     force: textIn(row, "force"),
     period: textIn(row, "period"),
+    measures: parted(textIn(row, "measures")),
     source: textIn(row, "source"),
     note: textIn(row, "note"),
   };

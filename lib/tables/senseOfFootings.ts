@@ -22,22 +22,30 @@ export function senseOfBreak(
     const expected = areaFault(nation, areas);
     if (expected !== undefined) fault("nations", nation, expected);
   }
-  for (const measure of row.measures.filter((word) => !isMeasure(word))) {
-    const near = suggestWords("measure", measure);
-    const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
-    fault("measures", measure, `a measure of measures.csv${hint}`);
-  }
-  return faults;
+  return [...faults, ...measureFaults(row, file)];
+}
+
+/** Words of the column `measures` that are no measures. */
+function measureFaults({ line, measures }: Located<{ measures: readonly string[] }>, file: string) {
+  return measures
+    .filter((word) => !isMeasure(word))
+    .map((value): Fault => {
+      const near = suggestWords("measure", value);
+      const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
+      const expected = `a measure of measures.csv${hint}`;
+      return { file, row: line, column: "measures", value, expected };
+    });
 }
 
 /** A force that gave no figures: a force, a year and a source that are known. */
 export function senseOfGap(row: Located<GapRow>, file: string, known: Surroundings): Fault[] {
-  const expected: [keyof GapRow, string | undefined][] = [
+  const expected: ["force" | "period" | "source", string | undefined][] = [
     ["force", areaFault(row.force, known.areas)],
     ["period", row.period === "" ? undefined : periodFault(row.period, known.latestYear)],
     ["source", sourceFault(row.source, known.sources)],
   ];
-  return expected.flatMap(([column, fault]) => {
+  const faults = expected.flatMap(([column, fault]) => {
     return fault === undefined ? [] : [faultAt(file, row, column, fault)];
   });
+  return [...faults, ...measureFaults(row, file)];
 }

@@ -46,9 +46,28 @@ test("each status is a word of the schema, and each figure that has one says why
   const field = readSchema(DATA).figures.fields.find(({ name }) => name === "status")!;
   const words = new Set(field.categories!.map(({ value }) => value));
   const marked = figures.filter(({ status }) => status !== "");
-  assert.equal(marked.length, 38);
+  assert.equal(marked.length, 47);
   for (const { id, status, note } of marked) {
     assert.ok(words.has(status), id);
     assert.notEqual(note, "", id);
   }
+});
+
+test("a total of a force that lies far from its official count is marked", () => {
+  // The fences by R 4.2 over the 166 totals: q <- quantile(log(ratio), c(.25, .75));
+  // exp(q + c(-1.5, 1.5) * diff(q)) gives 0.8006 and 1.8606.
+  const [low, high] = [0.8006, 1.8606];
+  const { areas, official } = readLedger(DATA);
+  const forces = new Set(areas.filter(({ kind }) => kind === "force").map(({ area }) => area));
+  const outside = figures.filter(({ area, period, measure, unit, bound, value }) => {
+    const isTotal = measure === "total" && unit === "offences" && bound === "exact";
+    const counted = official.find((row) => {
+      return row.code === "CHILD11" && row.area === area && row.period === period;
+    });
+    if (!isTotal || !forces.has(area) || counted === undefined) return false;
+    const ratio = value! / counted.value!;
+    return ratio < low || ratio > high;
+  });
+  assert.equal(outside.length, 12);
+  for (const { id, status } of outside) assert.notEqual(status, "", id);
 });

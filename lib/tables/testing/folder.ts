@@ -46,7 +46,7 @@ export const GOOD = {
     "date,what,nations,measures,note,source,url",
     "2014-11-18,an inspection,England and Wales,,,The inspectorate,",
   ],
-  gaps: ["force,period,source,note", "Suffolk Constabulary,2009/10,a,"],
+  gaps: ["force,period,measures,source,note", "Suffolk Constabulary,2009/10,total,a,"],
   official: [
     "area,period,code,unit,measure,value,source",
     "Norfolk Constabulary,2018/19,CHILD11,offences,official_child_offences,900,a",
