@@ -50,6 +50,12 @@ const HARD: Record<string, string[]> = {
     "const a: number = 1;",
     "a.toFixed()",
   ],
+  "what follows a cell that fails while it runs": [
+    "const a = 'text';",
+    "const a = 1;\nthrow new Error('on the way');",
+    "a.toFixed()",
+    "a.length",
+  ],
   "a name that no cell declares": ["unknown + 1"],
   "the short form": ["const area = 'Kent';", "const row = { area };\nrow"],
   "names of another cell, assigned": [
@@ -104,7 +110,7 @@ type Compiled = Pick<
 
 type Compilers = Pick<Compiler, "forNotebook">;
 
-/** As the executor does: a cell that fails is as if it had not been. */
+/** As the executor does: a cell that fails, when compiled or when run, is as if it had not been. */
 function compileAll(
   compiler: Compilers,
   notebooks: Record<string, string[]>,
@@ -114,7 +120,8 @@ function compileAll(
     let declared = "";
     const cells = sources.map((source): Compiled => {
       const { declOutput, sideOutputs: _, ...result } = node.convert(declared, source);
-      if (result.diagnostics.length === 0) declared = declOutput ?? "";
+      if (result.diagnostics.length === 0 && !source.includes("throw "))
+        declared = declOutput ?? "";
       return { ...result, hasToplevelAwait: result.hasToplevelAwait === true };
     });
     return [name, cells];

@@ -1,12 +1,12 @@
-/** Writes a cell's JavaScript as tslab's converter does, word for word (its `getCustomTransformers`). */
+/** Writes a cell's JavaScript, as an ES module, as tslab's converter does, word for word (its `getCustomTransformers`). */
 import * as ts from "@tslab/typescript-for-tslab";
-import { esModuleToCommonJSModule } from "tslab/dist/converter";
 
 import type { Cell } from "./cells";
 import { noContext } from "./internals";
 
 export interface Emitted {
-  output: string;
+  /** An ES module; `commonJs.ts` makes of it what runs. */
+  code: string;
   lastExpressionVar?: string;
 }
 
@@ -33,9 +33,7 @@ export function emitCell(
     ],
   });
   if (diagnostics.length > 0) return undefined;
-  const target = program.getCompilerOptions().target!;
-  const output = esModuleToCommonJSModule(code, target);
-  return { output, ...(lastExpressionVar !== undefined && { lastExpressionVar }) };
+  return { code, ...(lastExpressionVar !== undefined && { lastExpressionVar }) };
 }
 
 /** A name of another cell is a property of the `exports` that all cells share. */

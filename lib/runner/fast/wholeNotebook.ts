@@ -1,14 +1,16 @@
 /**
  * A whole notebook as one program. tslab makes a program of every cell, twice, and has it work out
  * anew what every type of a package is; in one program that is done once, which takes a fifth of the
- * time. A cell is checked when its turn comes, and only what is found to be right is taken from here:
- * at the first doubt tslab's own converter compiles the cells again, so that every message to a
- * reader is its own.
+ * time. All cells are compiled before the first runs, as if each were to run without fault. Only what is
+ * found to be right is taken from here: at the first doubt tslab's own converter compiles the cells
+ * again, so that every message to a reader is its own.
  */
 import * as ts from "@tslab/typescript-for-tslab";
 import type { ConvertResult } from "tslab/dist/converter";
 
 import type { Cell } from "./cells";
+import { toCommonJs } from "./commonJs";
+import type { Emitted } from "./emit";
 import { emitCell } from "./emit";
 import type { Programs } from "./programs";
 import { isForAll } from "./internals";
@@ -16,10 +18,29 @@ import { isTopLevelAwait } from "./topLevelAwait";
 
 export type Compiled = Omit<ConvertResult, "declOutput">;
 
+interface Checked extends Emitted {
+  hasToplevelAwait: boolean;
+}
+
+function inCommonJs(cells: readonly Checked[], program: ts.Program): Compiled[] {
+  const { target } = program.getCompilerOptions();
+  const outputs = toCommonJs(
+    cells.map(({ code }) => code),
+    target!,
+  );
+  return cells.map(({ code: _code, ...cell }, index) => ({
+    ...cell,
+    output: outputs[index]!,
+    diagnostics: [],
+  }));
+}
+
 export class WholeNotebook {
   readonly #program: ts.Program | undefined;
   readonly #cells: Cell[] | undefined;
   readonly #files: Set<ts.SourceFile>;
+  /** What was compiled ahead: every cell, as if each before it had run. */
+  #ahead: Compiled[] | undefined;
 
   constructor(sources: readonly string[], programs: Programs) {
     this.#cells = programs.cells(sources);
@@ -36,26 +57,46 @@ export class WholeNotebook {
    * whether it is right.
    */
   convert(index: number, before: readonly number[]): Compiled | undefined {
-    const cell = this.#cells?.[index];
-    if (this.#program === undefined || cell === undefined) return undefined;
+    const program = this.#program;
+    if (program === undefined || this.#cells?.[index] === undefined) return undefined;
+    if (before.length === index) {
+      this.#ahead ??= inCommonJs(this.#emitAhead(program), program);
+      return this.#ahead[index];
+    }
+    // The checker keeps what it has found of a cell; what a failed one declares must not be in it.
+    if (this.#ahead !== undefined) return undefined;
+    const cell = this.#emit(index, before, program);
+    return cell && inCommonJs([cell], program)[0];
+  }
+
+  /** The cells from the first on, until one is in doubt. */
+  #emitAhead(program: ts.Program): Checked[] {
+    const done: Checked[] = [];
+    for (const index of this.#cells!.keys()) {
+      const cell = this.#emit(index, [...done.keys()], program);
+      if (cell === undefined) break;
+      done.push(cell);
+    }
+    return done;
+  }
+
+  #emit(index: number, before: readonly number[], program: ts.Program): Checked | undefined {
+    const cell = this.#cells![index]!;
     // Names that are not the cell's own are looked for in the one before, and so on.
     const chain = [...before, index].map((each) => this.#cells![each]!.file);
     for (const [place, file] of chain.entries()) if (place > 0) file.parent = chain[place - 1]!;
     let hasToplevelAwait = false;
     const faults = [
-      ...this.#program.getSyntacticDiagnostics(cell.file),
-      ...this.#program.getSemanticDiagnostics(cell.file),
+      ...program.getSyntacticDiagnostics(cell.file),
+      ...program.getSemanticDiagnostics(cell.file),
     ];
     for (const fault of faults) {
       if (!isTopLevelAwait(cell.file, fault)) return undefined;
       hasToplevelAwait = true;
     }
-    const emitted = emitCell(
-      this.#program,
-      cell,
-      (file) => file !== cell.file && this.#files.has(file),
-    );
-    return emitted && { ...emitted, diagnostics: [], hasToplevelAwait };
+    const isEarlier = (file: ts.SourceFile): boolean => file !== cell.file && this.#files.has(file);
+    const emitted = emitCell(program, cell, isEarlier);
+    return emitted && { ...emitted, hasToplevelAwait };
   }
 
   /**
