@@ -107,3 +107,20 @@ describe("a process that a notebook has made large", () => {
     assert.notEqual(pid("b-large"), pid("c-after"));
   });
 });
+
+describe("a process in which a notebook has used the helpers and danfo", () => {
+  const cells = [
+    "import { DataFrame } from 'danfojs-node';\nimport { show } from 'plain-figures';\nshow(new DataFrame({ a: [1] }));",
+    "console.log(process.pid);",
+  ];
+  const project = new TestProject();
+  after(() => project.remove());
+  project.notebook("a", cells);
+  project.notebook("b", cells);
+  const run = project.figures("publish", "--jobs", "1");
+
+  it("is used again", () => {
+    assert.equal(run.status, 0, run.stderr);
+    assert.equal(printed(project.executed("a"), 2), printed(project.executed("b"), 2));
+  });
+});

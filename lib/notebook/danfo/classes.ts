@@ -58,7 +58,9 @@ function putBackLater(of: object, name: string): void {
 /** Puts a function in the place of danfo's, which it is given. */
 export function mend(of: object, name: string, make: (original: Original) => Method): void {
   const holder = of as { [OWN]?: Map<string, Original> } & Record<string, Original>;
-  if (!Object.hasOwn(of, OWN)) Object.defineProperty(of, OWN, { value: new Map() });
+  if (!Object.hasOwn(of, OWN)) {
+    Object.defineProperty(of, OWN, { value: new Map(), configurable: true });
+  }
   const kept = holder[OWN]!;
   const original = kept.get(name) ?? holder[name]!;
   kept.set(name, original);
