@@ -13,6 +13,7 @@ const {
   writeFileSync,
 } = require("node:fs");
 const { dirname, join, relative } = require("node:path");
+const { mendFiles } = require("./danfoMends");
 
 const lib = dirname(__dirname);
 
@@ -37,6 +38,7 @@ exports.placeSubstitutes = function placeSubstitutes() {
   }
   typeComparisons(danfo);
   quoteCells(danfo);
+  mendFiles(danfo);
   placePlotly();
 };
 

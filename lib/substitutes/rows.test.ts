@@ -1,0 +1,159 @@
+/**
+ * Which rows danfo gives, as mended by `lib/bin/danfoMends.js`. Expected rows by hand, as pandas 2.2
+ * gives them too.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { concat, DataFrame, merge, Series } from "danfojs-node";
+
+const areas = () =>
+  new DataFrame({
+    area: ["Kent", "Essex", "Kent", "Essex", "Kent", "Surrey"],
+    value: [1, 2, 3, 4, 5, 6],
+  });
+/** Without the first row, so that labels and places of rows differ. */
+const queried = (): DataFrame => {
+  const frame = areas();
+  return frame.query(frame["value"].gt(1)) as DataFrame;
+};
+const column = (frame: unknown, name: string) => (frame as DataFrame).column(name).values;
+
+test("a queried frame is queried again by its own rows", () => {
+  const frame = queried();
+  const again = frame.query(frame["value"].gt(3));
+  assert.deepEqual(again.values, [
+    ["Essex", 4],
+    ["Kent", 5],
+    ["Surrey", 6],
+  ]);
+  assert.deepEqual(again.index, [3, 4, 5]);
+  const kent = frame.query(frame["area"].eq("Kent"));
+  assert.deepEqual(column(kent, "value"), [3, 5]);
+  const both = frame.query(frame["area"].eq("Kent").and(frame["value"].gt(3)));
+  assert.deepEqual(both.values, [["Kent", 5]]);
+  const third = again.query(again["area"].ne("Kent"));
+  assert.deepEqual(column(third.query(third["value"].lt(6)), "value"), [4]);
+  frame.query(frame["area"].eq("Kent"), { inplace: true });
+  assert.deepEqual(frame.values, [
+    ["Kent", 3],
+    ["Kent", 5],
+  ]);
+});
+
+test("sorted, relabelled and text-labelled frames are queried by their own rows", () => {
+  const sorted = queried().sortValues("value", { ascending: false });
+  assert.deepEqual(column(sorted.query(sorted["value"].gt(4)), "value"), [6, 5]);
+  const labelled = new DataFrame({ n: [1, 2, 3] }, { index: ["a", "b", "c"] });
+  const two = labelled.query(labelled["n"].gt(1));
+  assert.deepEqual(
+    [two.index, column(two, "n")],
+    [
+      ["b", "c"],
+      [2, 3],
+    ],
+  );
+  assert.deepEqual(column(two.query(two["n"].gt(2)), "n"), [3]);
+});
+
+test("iloc and loc take a condition of the frame's own rows, also of a Series", () => {
+  const frame = queried();
+  const condition = frame["value"].gt(4);
+  assert.deepEqual(column(frame.iloc({ rows: condition }), "value"), [5, 6]);
+  assert.deepEqual(column(frame.loc({ rows: condition }), "value"), [5, 6]);
+  assert.deepEqual(frame["value"].iloc(condition).values, [5, 6]);
+  assert.deepEqual(column(frame.iloc({ rows: [0, 4] }), "value"), [2, 6]);
+  assert.deepEqual(column(frame.loc({ rows: [1, 5] }), "value"), [2, 6]);
+});
+
+test("a condition of another frame is refused in a sentence, as are places that there are not", () => {
+  const frame = queried();
+  assert.throws(() => frame.query(areas()["value"].gt(3)), /of 6 rows and the frame has 5/);
+  assert.throws(() => frame.iloc({ rows: [5] }), /5 cannot be bigger than index length 5/);
+  assert.throws(() => frame.iloc({ rows: [-1] }), /the last rows are frame\.tail\(n\)/);
+});
+
+test("what follows a query takes the rows that are left, in their order", () => {
+  const frame = queried();
+  assert.deepEqual(frame.groupby(["area"]).col(["value"]).sum().values, [
+    ["Essex", 6],
+    ["Kent", 8],
+    ["Surrey", 6],
+  ]);
+  assert.deepEqual(frame.groupby(["area"]).getGroup(["Kent"]).values, [
+    ["Kent", 3],
+    ["Kent", 5],
+  ]);
+  const right = new DataFrame({ area: ["Kent", "Surrey"], nation: ["England", "England"] });
+  const merged = merge({ left: frame, right, on: ["area"], how: "inner" });
+  assert.deepEqual(column(merged, "value"), [3, 5, 6]);
+  const doubled = frame.addColumn("double", frame["value"].mul(2)) as DataFrame;
+  assert.deepEqual(column(doubled, "double"), [4, 6, 8, 10, 12]);
+  assert.deepEqual(column(frame.addColumn("n", [1, 2, 3, 4, 5]), "n"), [1, 2, 3, 4, 5]);
+  assert.deepEqual(column(frame.drop({ index: [3] }), "value"), [2, 3, 5, 6]);
+  assert.deepEqual(
+    column(concat({ dfList: [frame, areas()], axis: 0 }), "value").slice(3, 7),
+    [5, 6, 1, 2],
+  );
+  assert.equal(frame.at(3, "value"), 4);
+  assert.equal(frame["value"].sum(), 20);
+});
+
+test("missing numbers come last in a sort, either way round, and texts in their order", () => {
+  const frame = new DataFrame({ n: [3, Number.NaN, 1, 2], t: ["b", "c", "a", "c"] });
+  assert.deepEqual(column(frame.sortValues("n"), "t"), ["a", "c", "b", "c"]);
+  assert.deepEqual(column(frame.sortValues("n", { ascending: false }), "n"), [3, 2, 1, NaN]);
+  assert.deepEqual(column(frame.sortValues("n"), "n"), [1, 2, 3, NaN]);
+  assert.deepEqual(frame["t"].sortValues().values, ["a", "b", "c", "c"]);
+  assert.deepEqual(frame["t"].sortValues({ ascending: false }).values, ["c", "c", "b", "a"]);
+  assert.deepEqual(new Series([3, Number.NaN, 1]).sortValues({ ascending: false }).values, [
+    3,
+    1,
+    NaN,
+  ]);
+  assert.deepEqual(new Series([30, 4, 100]).sortValues().values, [4, 30, 100]);
+});
+
+test("a verb without inplace leaves the frame as it is, and a copy is one", () => {
+  const frame = areas();
+  const { values, index } = frame.copy();
+  const before = JSON.stringify([values, index]);
+  const unchanged = (what: string) => {
+    assert.equal(JSON.stringify([frame.values, frame.index]), before, what);
+    assert.deepEqual(column(frame, "value"), [1, 2, 3, 4, 5, 6], what);
+  };
+  const texts = frame.asType("value", "string");
+  assert.deepEqual(column(texts, "value"), ["1", "2", "3", "4", "5", "6"]);
+  unchanged("asType");
+  const longer = concat({ dfList: [frame, areas()], axis: 0 });
+  assert.deepEqual(
+    [longer.shape, frame.shape],
+    [
+      [12, 2],
+      [6, 2],
+    ],
+  );
+  unchanged("concat");
+  for (const copied of [frame.copy(), frame.resetIndex(), frame.rename({ area: "place" })]) {
+    copied.addColumn("value", [0, 0, 0, 0, 0, 0], { inplace: true });
+    unchanged("a column written in a copy");
+  }
+  const gaps = new DataFrame({ n: [1, Number.NaN], m: [Number.NaN, 2] });
+  assert.deepEqual(gaps.fillNa([0], { columns: ["n"] }).values, [
+    [1, NaN],
+    [0, 2],
+  ]);
+  assert.deepEqual(gaps.values, [
+    [1, NaN],
+    [NaN, 2],
+  ]);
+});
+
+test("a column is written by a Series of the same frame, and begins with nothing where it does", () => {
+  const frame = areas();
+  frame.addColumn("value", frame["value"].mul(2), { inplace: true });
+  assert.deepEqual(column(frame, "value"), [2, 4, 6, 8, 10, 12]);
+  assert.equal(frame["value"].sum(), 42);
+  const blank = new DataFrame([{ n: 1 }, { n: 2 }]);
+  blank.addColumn("t", [undefined, "x"] as never, { inplace: true });
+  assert.deepEqual(column(blank, "t"), [undefined, "x"]);
+});
