@@ -62,11 +62,12 @@ const MENDS = [
         var newDf = (0, indexing_1._iloc)({ ndFrame: this, rows: places });`,
   },
   {
-    // The same, and texts came the wrong way round.
+    // The same. Equal ones come as danfo's tests have them, and so do texts: from z to a where it is
+    // told to ascend. That is turned round for notebooks of this project, in lib/notebook/danfo.
     file: "core/series.js",
     from: `        var rangeIdx = utils.range(0, this.index.length - 1);
         var sortedIdx = utils.sortArrayByIndex(rangeIdx, this.values, this.dtypes[0]);`,
-    to: `        var sortedIdx = utils.sortPlaces(this.values, ascending, false);`,
+    to: `        var sortedIdx = utils.sortPlaces(this.values, (this.dtypes[0] === "string") !== ascending, false, ascending);`,
   },
   {
     file: "core/series.js",
@@ -123,8 +124,8 @@ const MENDS = [
   {
     file: "shared/utils.js",
     from: "    Utils.prototype.sortObj = function (arr, ascending) {",
-    to: `    /** The places of the values in order: what is missing last, equal ones as they stood. */
-    Utils.prototype.sortPlaces = function (values, ascending, fold) {
+    to: `    /** The places of the values in order: what is missing last, equal ones as they stood or turned. */
+    Utils.prototype.sortPlaces = function (values, ascending, fold, turned) {
         var missing = function (value) { return value === null || value === undefined || value !== value; };
         var seen = values.map(function (value) {
             return fold && typeof value === "string" ? value.toUpperCase() : value;
@@ -136,10 +137,42 @@ const MENDS = [
         return values.map(function (_, place) { return place; }).sort(function (i, j) {
             var a = seen[i], b = seen[j];
             if (missing(a) || missing(b)) { return (missing(a) ? 1 : 0) - (missing(b) ? 1 : 0); }
-            return ascending ? compare(a, b) : compare(b, a);
+            return (ascending ? compare(a, b) : compare(b, a)) || (turned ? j - i : i - j);
         });
     };
     Utils.prototype.sortObj = function (arr, ascending) {`,
+  },
+  {
+    // The frames of query, groupby and merge have these too, and a path is where to write.
+    file: "core/generic.js",
+    from: `    NDframe.prototype.toCSV = function (options) {
+        throw new Error("\`toCSV\` function is deprecated. Use \`toCSV\` function directly instead. e.g. \`dfd.toCSV(df)\`");`,
+    to: `    NDframe.prototype.toCSV = function (options) {
+        return require("../io/node").toCSVNode(this, options);`,
+  },
+  {
+    file: "core/generic.js",
+    from: `    NDframe.prototype.toJSON = function (options) {
+        throw new Error("\`toJSON\` function is deprecated. Use \`toJSON\` function directly instead. e.g. \`dfd.toJSON(df, { format: 'row' })\`");`,
+    to: `    NDframe.prototype.toJSON = function (options) {
+        return require("../io/node").toJSONNode(this, options);`,
+  },
+  {
+    file: "io/node/io.csv.js",
+    from: `var $toCSV = function (df, options) {`,
+    to: `var $toCSV = function (df, options) {
+    if (typeof options === "string") options = { filePath: options };`,
+  },
+  {
+    // Ten rows were printed as though there were no more; and the last line of a cell is a frame, not
+    // what it is made of.
+    file: "core/generic.js",
+    from: `        console.log(this + "");
+    };`,
+    to: `        var most = this.$config.getMaxRow;
+        console.log(this + (this.values.length > most ? "The first " + most + " of " + this.values.length + " rows.\\n" : ""));
+    };
+    NDframe.prototype[Symbol.for("nodejs.util.inspect.custom")] = function () { return this.toString(); };`,
   },
 ];
 

@@ -104,3 +104,10 @@ test("what pandas calls otherwise says what danfo calls it", () => {
   const series = new Series(["a"]) as Series & Record<string, (list: string[]) => unknown>;
   assert.throws(() => series["isin"]!(["a"]), /series\.map/);
 });
+
+test("a Series of texts is sorted the way that was asked for", () => {
+  const texts = new Series(["b", "c", "a", "c"]);
+  assert.deepEqual(texts.sortValues().values, ["a", "b", "c", "c"]);
+  assert.deepEqual(texts.sortValues({ ascending: false }).values, ["c", "c", "b", "a"]);
+  assert.deepEqual(new Series([2, 3, 1]).sortValues({ ascending: false }).values, [3, 2, 1]);
+});

@@ -30,6 +30,7 @@ export function mendDanfo(printed: (frame: Frame) => string = frameText): void {
   mendFiles();
   mendSums();
   mendConditions();
+  mendTextSort();
   mend(FRAMES, "describe", (original) => {
     return function describe(this: Frame) {
       return hasGaps(this) ? describeGaps(this) : original.call(this);
@@ -108,6 +109,17 @@ function mendSums(): void {
       };
     });
   }
+}
+
+/** A Series of texts comes from z to a where danfo is told to ascend, and danfo's tests hold it to that. */
+function mendTextSort(): void {
+  mend(SERIES, "sortValues", (original) => {
+    return function sortValues(this: Frame, options: { ascending?: boolean } = {}) {
+      const { ascending = true } = options;
+      const isText = this.dtypes[0] === "string";
+      return original.call(this, isText ? { ...options, ascending: !ascending } : options);
+    };
+  });
 }
 
 /** A condition that is none, and a group of a column that there is not. */
