@@ -8,11 +8,9 @@ const PLOTLY = "application/vnd.plotly.v1+json";
 function adviceFor(words) {
   const [thrown, , , , text] = words;
   if (typeof thrown === "string" && words.length === 5) {
-    if (String(text).startsWith("Modifiers cannot appear here")) {
-      return "A cell exports nothing: leave out the word export.";
-    }
-    const missing = /^Cannot find module '([^.'/][^']*)'/.exec(String(text))?.[1];
-    return missing && `To have it in this project: npm install ${missing}.`;
+    const { compilerAdvice } = require("../dist/runner/advice.js");
+    const advice = compilerAdvice(String(text));
+    return advice && `${advice[0].toUpperCase()}${advice.slice(1)}.`;
   }
   const { name, message } = thrown ?? {};
   const unknown = /^([\w$]+) is not defined$/.exec(String(message))?.[1];

@@ -15,6 +15,8 @@ test("what tslab's compiler brings about is followed by what to write instead", 
   assert.match(adviceFor(["%s", "", 1, 1, "Modifiers cannot appear here."])!, /leave out the word/);
   const missing = "Cannot find module 'mathjs' or its corresponding type declarations.";
   assert.match(adviceFor(["%s", "", 1, 1, missing])!, /npm install mathjs/);
+  const title = "Type 'string' has no properties in common with type '{ automargin?: boolean;";
+  assert.match(adviceFor(["%s", "", 1, 1, title])!, /A title is an object .*text: "…"/);
   assert.equal(adviceFor(["%s", "", 1, 1, missing.replace("mathjs", "./x")]), undefined);
   assert.equal(adviceFor([new RangeError("rate is not defined")]), undefined);
   assert.equal(adviceFor([undefined]), undefined);

@@ -3,6 +3,7 @@
  * it threw. The compiler explains a fault in steps, a line each at the same place: the first says what
  * is wrong and the last why.
  */
+import { compilerAdvice } from "./advice";
 import type { Faults } from "./faults";
 
 interface CompileError {
@@ -20,10 +21,9 @@ interface Takers {
   thrown(error: unknown): void;
 }
 
-/** How to get a package that is not there. */
 function hint(message: string): string {
-  const missing = /^Cannot find module '([^.'/][^']*)'/.exec(message)?.[1];
-  return missing === undefined ? "" : ` (to have it in this project: npm install ${missing})`;
+  const advice = compilerAdvice(message);
+  return advice === undefined ? "" : ` (${advice})`;
 }
 
 export class ExecutorConsole {

@@ -1,0 +1,28 @@
+/** What to write instead, by what tslab's compiler says of a cell; also told in Jupyter (`lib/bin/kernel.js`). */
+const ADVICE: readonly [RegExp, (found: RegExpExecArray) => string][] = [
+  [
+    /^Cannot find module '([^.'/][^']*)'/,
+    ([, name]) => `to have it in this project: npm install ${name}`,
+  ],
+  [/^Modifiers cannot appear here/, () => "a cell exports nothing: leave out the word export"],
+  [
+    // Plotly 2 took a text; Plotly 3 and later leave a title that is one out without a word.
+    /^Type 'string' has no properties in common with type '\{ automargin\?/,
+    () => 'a title is an object in this Plotly: title: { text: "…" }',
+  ],
+];
+
+/**
+ * Advice on a fault of the compiler, as the end of a sentence; undefined where there is none.
+ *
+ * @example
+ * compilerAdvice("Modifiers cannot appear here.") // → "a cell exports nothing: leave out the word export"
+ * compilerAdvice("';' expected.") // → undefined
+ */
+export function compilerAdvice(message: string): string | undefined {
+  for (const [pattern, say] of ADVICE) {
+    const found = pattern.exec(message);
+    if (found !== null) return say(found);
+  }
+  return undefined;
+}
