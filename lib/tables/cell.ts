@@ -24,19 +24,35 @@ export function readCell(text: string, field: Field): ReadCell {
   if (/\p{Cc}/u.test(text)) return fault("a text of one line without control characters");
   if (field.vocabulary !== undefined) {
     if (!isWord(text, field)) return fault(aWord(text, field.vocabulary, categories ?? []));
-  } else if (categories !== undefined && !categories.some(({ value }) => value === text)) {
+  } else if (categories !== undefined && !wordsOf(field).has(text)) {
     return fault(oneOf(text, categories));
   }
-  if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, "u").test(text)) {
+  if (constraints.pattern !== undefined && !patternOf(field, constraints.pattern).test(text)) {
     return fault(field.patternDescription ?? `a text that fits ${constraints.pattern}`);
   }
   return { value: text };
 }
 
+// A field has thousands of cells: what they are compared with is made once.
+const words = new WeakMap<Field, ReadonlySet<string | number>>();
+const patterns = new WeakMap<Field, RegExp>();
+
+function wordsOf(field: Field): ReadonlySet<string | number> {
+  const known = words.get(field) ?? new Set((field.categories ?? []).map(({ value }) => value));
+  words.set(field, known);
+  return known;
+}
+
+function patternOf(field: Field, pattern: string): RegExp {
+  const known = patterns.get(field) ?? new RegExp(pattern, "u");
+  patterns.set(field, known);
+  return known;
+}
+
 /** Of the table of words, or an age band or share that is made as its words are. */
-function isWord(text: string, { vocabulary, categories = [] }: Field): boolean {
-  if (categories.some(({ value }) => value === text)) return true;
-  return vocabulary === "measure" && wordRow("measure", text, []) !== undefined;
+function isWord(text: string, field: Field): boolean {
+  if (wordsOf(field).has(text)) return true;
+  return field.vocabulary === "measure" && wordRow("measure", text, []) !== undefined;
 }
 
 function aWord(text: string, kind: WordRow["kind"], categories: Category[]): string {

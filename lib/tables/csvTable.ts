@@ -86,7 +86,7 @@ function* piecesOf(path: string): Generator<Buffer> {
   try {
     let rest = Buffer.alloc(0);
     for (;;) {
-      const buffer = Buffer.alloc(PIECE);
+      const buffer = Buffer.allocUnsafe(PIECE);
       const size = readSync(file, buffer, 0, PIECE, null);
       const bytes = Buffer.concat([rest, buffer.subarray(0, size)]);
       if (size === 0) {

@@ -68,14 +68,14 @@ function aboveTotal(row: Counted, printed: Printed): string | undefined {
   const total =
     printed.find(source, area, period, "total") ?? printed.find("", area, period, "total");
   if (total === undefined) return undefined;
-  const limit = `at most the total of ${grouped(total.value)} in ${standsIn(total)}`;
-  if (value > total.value) return limit;
+  const limit = (): string => `at most the total of ${grouped(total.value)} in ${standsIn(total)}`;
+  if (value > total.value) return limit();
 
   const girls = measure === "boys" ? printed.find(source, area, period, "girls") : undefined;
   if (girls === undefined || girls.value > total.value) return undefined;
   const both = girls.value + value;
   return both > total.value
-    ? `girls and boys together (${grouped(both)}) to be ${limit}`
+    ? `girls and boys together (${grouped(both)}) to be ${limit()}`
     : undefined;
 }
 
