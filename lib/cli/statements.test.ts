@@ -12,6 +12,9 @@ import { after, before, describe, it } from "node:test";
 
 const ROOT = resolve(__dirname, "..", "..", "..");
 
+/** Forces of which the ledger knows something, and one of which nothing was printed. */
+const FORCES = ["Kent", "Derbyshire", "Cambridgeshire", "Hertfordshire", "Wiltshire", "Surrey"];
+
 interface Cell {
   cell_type: string;
   source: string | string[];
@@ -24,15 +27,18 @@ describe("the pages of the project's notebooks", () => {
 
   before(() => {
     const program = join(ROOT, "lib", "bin", "figures.js");
+    const publish = (...args: string[]): void => {
+      const run = spawnSync(process.execPath, [program, "publish", ...args, "--out", out], {
+        cwd: ROOT,
+        encoding: "utf8",
+      });
+      assert.equal(run.status, 0, run.stderr);
+    };
     const names = readdirSync(join(ROOT, "notebooks")).filter((name) => /^(\d|force)/.test(name));
     const paths = names.map((name) => join("notebooks", name));
-    const run = spawnSync(process.execPath, [program, "publish", ...paths, "--out", out], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
-    assert.equal(run.status, 0, run.stderr);
+    publish(...paths);
+    publish(join("notebooks", "force-briefing.ipynb"), "--set", `area=${FORCES.join(",")}`);
   });
-
   /** What a page says in words: its prose, and the text of what its cells show. */
   function said(name: string): string {
     const file = readdirSync(out).find((each) => each.startsWith(name) && each.endsWith(".ipynb"));
@@ -91,15 +97,69 @@ describe("the pages of the project's notebooks", () => {
   });
 
   it("names the unit of each point of a force and sets no two units side by side", () => {
-    const text = said("force-briefing");
+    const text = said("force-briefing.");
     assert.match(text, /321 victims in 2010\/11; 774 offences in 2014\/15/);
     assert.match(text, /1,667 offences in 2022\/23, the latest year printed/);
     assert.doesNotMatch(text, /321 in 2010\/11/);
   });
 
+  it("names the whole of each share and takes none of a marked figure", () => {
+    // 1,337 of 41,457 and of 46,738; nothing of Derbyshire's 166 of 2015/16.
+    assert.match(
+      said("force-briefing-kent"),
+      /England and Wales\s+2014\/15\s+1,337\s+41,457\s+3\.2/,
+    );
+    assert.match(said("force-briefing-kent"), /UK\s+2014\/15\s+1,337\s+46,738\s+2\.9/);
+    assert.doesNotMatch(said("force-briefing-derbyshire"), /166\s+55,507/);
+  });
+
+  it("takes no change from a figure that is marked, and tells the mark", () => {
+    const marked: [name: string, row: RegExp][] = [
+      ["hertfordshire", /2019\/20\s+1,051\s.*The figure for 2018\/19 counts only a part/],
+      ["kent", /2013\/14\s+1,356\s.*2013\/14 comes from a year in which recording changed/],
+      ["cambridgeshire", /2019\/20\s+1,142\s.*The figure for 2019\/20 is not sure/],
+    ];
+    for (const [name, row] of marked) assert.match(said(`force-briefing-${name}`), row);
+    assert.match(said("force-briefing-cambridgeshire"), /439 victims in 2010\/11; 819 offences/);
+    assert.doesNotMatch(said("force-briefing-hertfordshire"), /95\.7/);
+  });
+
+  it("says how old a force's latest total is, that it is marked, or that none was found", () => {
+    // Official counts reach to 2024/25; Wiltshire's 495 is 0.72 of the official 688 of 2018/19.
+    const wiltshire = said("force-briefing-wiltshire");
+    assert.match(wiltshire, /495 .* in 2018\/19, .* 6 years before the latest official count/);
+    assert.match(wiltshire, /marks that total as unclear: .*0\.72 of 688/);
+    assert.match(
+      said("force-briefing-surrey"),
+      /No yearly total of Surrey Police .* was found in print/,
+    );
+  });
+
+  it("sets convictions on offences of the same forces and years only", () => {
+    // 2,135 of 23,097; 1,747 of 20,758 would be 8.4, without Greater Manchester's offences.
+    assert.match(said("5-"), /9\.2 convictions for each 100 offences recorded in 2010\/11/);
+    assert.match(said("5-"), /convictions of one area on offences of another/);
+    assert.doesNotMatch(said("5-"), /8\.4/);
+  });
+
+  it("cites the pages that its numbers stand on", () => {
+    const headline = said("3-").match(
+      /"Every 20 minutes" should have been[^#]*?Sources?: ([^\n]*)/,
+    )?.[1];
+    assert.match(headline!, /Norfolk local newspaper/);
+    assert.match(
+      said("5-"),
+      /Key message: Convictions rose [^#]*?Sources?: [^\n]*(?:Norfolk|charity|NSPCC|HuffPost)/i,
+    );
+  });
+
   it("never calls an interval what chance would allow", () => {
     for (const file of readdirSync(out).filter((each) => each.endsWith(".ipynb"))) {
-      assert.doesNotMatch(said(file), /chance (?:alone )?would allow|by more than chance/, file);
+      assert.doesNotMatch(
+        said(file),
+        /chance (?:alone )?would allow|by more than chance|limits of chance/,
+        file,
+      );
     }
   });
 });
