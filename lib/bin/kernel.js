@@ -2,10 +2,19 @@
 // compiler brings about is followed by what to write instead, as `figures publish` has it; and a Plotly
 // figure sent under Plotly's MIME type, which few front ends can draw, is sent as HTML as well.
 
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+
 const PLOTLY = "application/vnd.plotly.v1+json";
 
+/** Without the build danfo finds nothing in the place of what it carries, and says so in riddles. */
+const UNBUILT =
+  "The project was installed without being built (npm's --ignore-scripts does that). Run npm run build, and restart the kernel.";
+const isBuilt = () => existsSync(join(__dirname, "..", "dist", "index.js"));
+
 /** What to write instead, for what tslab's executor is about to print as an error; else undefined. */
-function adviceFor(words) {
+function adviceFor(words, built = isBuilt()) {
+  if (!built) return UNBUILT;
   const [thrown, , , , text] = words;
   if (typeof thrown === "string" && words.length === 5) {
     const { compilerAdvice } = require("../dist/runner/advice.js");

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { BUNDLE_MIME, PLOTLY_MIME } from "../display";
 
 const { adviceFor, withPicture } = require(join(__dirname, "..", "..", "bin", "kernel.js")) as {
-  adviceFor(words: unknown[]): string | undefined;
+  adviceFor(words: unknown[], built?: boolean): string | undefined;
   withPicture(content: object): { data: Record<string, unknown> };
 };
 
@@ -20,6 +20,9 @@ test("what tslab's compiler brings about is followed by what to write instead", 
   assert.equal(adviceFor(["%s", "", 1, 1, missing.replace("mathjs", "./x")]), undefined);
   assert.equal(adviceFor([new RangeError("rate is not defined")]), undefined);
   assert.equal(adviceFor([undefined]), undefined);
+  const riddle = new TypeError("Right-hand side of 'instanceof' is not an object");
+  assert.equal(adviceFor([riddle]), undefined);
+  assert.match(adviceFor([riddle], false)!, /without being built .* npm run build/);
 });
 
 test("a Plotly figure goes to the front end with a picture that draws", () => {

@@ -59,17 +59,17 @@ export function whyNotDrawn({ data }: PlotlyFigure): string {
   for (const trace of data) {
     const type = typeOf(trace);
     if (SOLID.has(type)) {
-      return `A ${type} is drawn in three dimensions by code that is made while it runs, which a page does not allow: draw it in two, as a heatmap or a contour.`;
+      return `A trace of the type ${type} is drawn in three dimensions by code that is made while it runs, which a page does not allow: draw it in two, as a heatmap or a contour.`;
     }
     if (ON_TILES.has(type)) {
-      return `A ${type} takes its map from the network: use choropleth or scattergeo with a geojson of your own.`;
+      return `A trace of the type ${type} takes its map from the network: use choropleth or scattergeo with a geojson of your own.`;
     }
     const ownShapes = typeof trace["geojson"] === "object" && trace["geojson"] !== null;
     if (type === "choropleth" && !ownShapes) {
       return "A choropleth without geometry of its own takes the outlines of countries from the network: give its trace a geojson, with featureidkey.";
     }
     if (MADE_OF_WEBGL.has(type)) {
-      return `A ${type} is drawn by code that is made while it runs, which a page does not allow: draw a scatter for each pair of columns.`;
+      return `A trace of the type ${type} is drawn by code that is made while it runs, which a page does not allow: draw a scatter for each pair of columns.`;
     }
     if (!DRAWN.has(type)) return `Plotly has no trace of the type ${type} that is drawn here.`;
   }
