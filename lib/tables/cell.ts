@@ -34,12 +34,12 @@ export function readCell(text: string, field: Field): ReadCell {
 }
 
 // A field has thousands of cells: what they are compared with is made once.
-const words = new WeakMap<Field, ReadonlySet<string | number>>();
+const wordSets = new WeakMap<Field, ReadonlySet<string | number>>();
 const patterns = new WeakMap<Field, RegExp>();
 
 function wordsOf(field: Field): ReadonlySet<string | number> {
-  const known = words.get(field) ?? new Set((field.categories ?? []).map(({ value }) => value));
-  words.set(field, known);
+  const known = wordSets.get(field) ?? new Set((field.categories ?? []).map(({ value }) => value));
+  wordSets.set(field, known);
   return known;
 }
 
