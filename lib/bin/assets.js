@@ -11,6 +11,7 @@ const {
 } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { gzipSync } = require("node:zlib");
+const { transformSync } = require("esbuild");
 
 const lib = dirname(__dirname);
 
@@ -27,9 +28,35 @@ exports.copyAssets = function copyAssets({ tests }) {
       if (!wanted.test(path)) continue;
       const target = join(lib, "dist", room, path);
       mkdirSync(dirname(target), { recursive: true });
-      cpSync(join(lib, room, path), target);
+      if (room === "publish" && !/\btesting\b/.test(path))
+        writeSmall(join(lib, room, path), target);
+      else cpSync(join(lib, room, path), target);
     }
   }
+};
+
+/** What every page carries goes without comments and indentation. */
+function writeSmall(source, target) {
+  const loader = source.endsWith(".css") ? "css" : "js";
+  const options = { loader, minifyWhitespace: true, charset: "utf8" };
+  writeFileSync(target, transformSync(readFileSync(source, "utf8"), options).code);
+}
+
+/**
+ * The parts of Plotly, made with the code of an earlier build: each is named by a hash of what it was
+ * made from. `giveBack` puts them where the next build looks for them.
+ */
+exports.keepPacked = function keepPacked(dist) {
+  const folder = join(dist, "display", "packed");
+  const parts = existsSync(folder)
+    ? readdirSync(folder).filter((name) => /^plotly-[\da-f]+\.json$/.test(name))
+    : [];
+  const kept = parts.map((name) => [name, readFileSync(join(folder, name))]);
+  const giveBack = () => {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, bytes] of kept) writeFileSync(join(folder, name), bytes);
+  };
+  return { giveBack };
 };
 
 /**

@@ -56,10 +56,14 @@ function rowFacts({ caption, columns, sources }: ShownTable): { name: string; va
 /** More than these would be the greater part of the file. */
 const MOST_NAMED = 4;
 
-const namedIn = (sources: readonly SourceRef[]): string =>
-  sources.length > MOST_NAMED
+/** One source with its address; several by name, for the page has the addresses beneath the table. */
+function namedIn(sources: readonly SourceRef[]): string {
+  const [only] = sources;
+  if (sources.length === 1 && only?.url !== undefined) return `${only.title}, ${only.url}`;
+  return sources.length > MOST_NAMED
     ? `${sources.length} publications, named beneath the table`
-    : sources.map(({ title, url }) => (url === undefined ? title : `${title}, ${url}`)).join("; ");
+    : sources.map(({ title }) => title).join("; ");
+}
 
 /** A download that needs no script: the file travels in the link itself. */
 export function csvLink(table: ShownTable): string {

@@ -14,6 +14,8 @@ export interface FigureOptions {
   after?: string;
   /** Whether the table stands open; a page's script can fold it again. */
   open?: boolean;
+  /** Whether the table's CSV goes with it. */
+  download?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface FigureOptions {
  * missing and nothing else.
  */
 export function figureHtml(chart: ShownChart, options: FigureOptions = {}): string {
-  const { headingLevel, id, plot = "", after = "", open = false } = options;
+  const { headingLevel, id, plot = "", after = "", open = false, download = true } = options;
   const heading = headingLevel === undefined ? "p" : `h${headingLevel}`;
   const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
   const notes = chart.notes.map((note) => `<p class="pf-note">${escapeHtml(note)}</p>`);
@@ -41,7 +43,7 @@ ${sourcesHtml(chart.sources)}
 ${after}
 <details class="pf-data"${open ? " open" : ""}>
 <summary>The figures behind this chart</summary>
-${tableHtml(chart.table, { sources: ownSources(chart) })}
+${tableHtml(chart.table, { sources: ownSources(chart), download })}
 </details>
 </figure>`;
 }

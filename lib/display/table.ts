@@ -25,17 +25,23 @@ export function rowHeaderIndex(table: ShownTable): number {
   );
 }
 
+export interface TableOptions {
+  /** Those to name beneath it; all of the table's when left out. */
+  sources?: SourceRef[];
+  /** Whether its CSV goes with it. */
+  download?: boolean;
+}
+
 /**
  * A table as semantic HTML that is complete without script: caption, scoped headers with units,
  * right-aligned numbers, explained markers, notes, sources and a download. It scrolls sideways
  * inside its own region, which the keyboard can reach, its first column in view. On a narrow page a
  * table with long words becomes a list of its rows, as does on paper one that is too wide for it.
  *
- * @param sources those to name beneath it; all of the table's when left out
  */
 export function tableHtml(
   table: ShownTable,
-  { sources = table.sources }: { sources?: SourceRef[] } = {},
+  { sources = table.sources, download = true }: TableOptions = {},
 ): string {
   const columns = table.columns.map(withPlaces(table));
   const header = rowHeaderIndex(table);
@@ -61,8 +67,7 @@ ${body}
 </div>
 ${notes.map((note) => `<p class="pf-note">${escapeHtml(note)}</p>`).join("\n")}
 ${sourcesHtml(sources)}
-<p class="pf-downloads">${csvLink(table)}</p>
-</div>`;
+${download ? `<p class="pf-downloads">${csvLink(table)}</p>\n` : ""}</div>`;
 }
 
 /** Rows that stay together on one page of paper. */

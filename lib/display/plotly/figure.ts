@@ -11,11 +11,12 @@ export interface PlotlyFigure {
   layout: Record<string, unknown>;
 }
 
-/** Drawn by lines and shapes: what the smallest distribution has, and what can be added to it. */
-const BASIC = ["bar", "pie", "scatter"];
+/** What our own charts are made of. */
+export const BASIC: readonly string[] = ["bar", "scatter"];
+/** Drawn by lines and shapes. */
 const DRAWN = new Set([
   ...BASIC,
-  ...`box heatmap histogram histogram2d histogram2dcontour contour scatterternary violin funnel waterfall
+  ...`pie box heatmap histogram histogram2d histogram2dcontour contour scatterternary violin funnel waterfall
   image sunburst treemap icicle funnelarea scattergeo choropleth parcats sankey indicator table carpet
   scattercarpet contourcarpet ohlc candlestick scatterpolar barpolar scattersmith quiver`.split(
     /\s+/,
@@ -41,7 +42,7 @@ export function traceTypes(figures: readonly Pick<PlotlyFigure, "data">[]): stri
   return [...new Set(figures.flatMap(({ data }) => data.map(typeOf)))].sort();
 }
 
-/** Whether the smallest distribution draws them all. */
+/** Whether the library of our own charts draws them all. */
 export const isBasic = (types: readonly string[]): boolean =>
   types.every((type) => BASIC.includes(type));
 

@@ -9,5 +9,5 @@ export {
   traceTypes,
   whyNotDrawn,
 } from "./figure";
-export { plotlyFor } from "./library";
+export { plotlyFor, plotlyVersion } from "./library";
 export { chartOfFigure, figureTable, notDrawnHtml } from "./words";

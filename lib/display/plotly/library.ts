@@ -7,16 +7,18 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type PackedScript, packedScript } from "../assets";
-import { isBasic } from "./figure";
+import type { PackedScript } from "../assets";
+import { BASIC, isBasic } from "./figure";
 
 const FOLDER = join(__dirname, "..", "packed");
 const kept = new Map<string, PackedScript>();
 
-/** The library for these traces, under the name `plotly`. */
+/**
+ * The library for these traces, under the name `plotly`. All that our own charts draw is drawn by
+ * one, which the build makes.
+ */
 export function plotlyFor(types: readonly string[]): PackedScript {
-  if (isBasic(types)) return packedScript("plotly");
-  const wanted = [...new Set(types)].sort();
+  const wanted = [...new Set(isBasic(types) ? BASIC : types)].sort();
   const key = wanted.join("-");
   const known = kept.get(key) ?? readKept(key) ?? make(key, wanted);
   kept.set(key, known);
@@ -24,7 +26,7 @@ export function plotlyFor(types: readonly string[]): PackedScript {
 }
 
 const fileOf = (key: string): string => {
-  const { version } = packedScript("plotly");
+  const { version } = about();
   const mark = createHash("sha256").update(`${version} ${key}`).digest("hex").slice(0, 16);
   return join(FOLDER, `plotly-${mark}.json`);
 };
@@ -38,7 +40,7 @@ function readKept(key: string): PackedScript | undefined {
 }
 
 function make(key: string, types: readonly string[]): PackedScript {
-  const { version, license } = packedScript("plotly");
+  const { version, license } = about();
   const source = build(types);
   const packed: PackedScript = {
     name: "plotly",
@@ -57,6 +59,20 @@ function make(key: string, types: readonly string[]): PackedScript {
   }
   return packed;
 }
+
+interface About {
+  version: string;
+  license: string;
+}
+
+let distributed: About | undefined;
+
+/** What the distribution says of itself. */
+const about = (): About =>
+  (distributed ??= JSON.parse(readFileSync(join(distribution(), "package.json"), "utf8")) as About);
+
+/** Which Plotly draws the charts. */
+export const plotlyVersion = (): string => about().version;
 
 /** Where the list of what is registered stands in the distribution, and what surrounds the modules. */
 const OPENING = "var Plotly = (() => {";

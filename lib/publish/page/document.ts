@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { displayCss, escapeHtml, type PackedScript } from "../../display";
 import { asset, bundle } from "./assets";
+import { toBase85 } from "./base85";
 
 export interface PageDocument {
   title: string;
@@ -101,7 +102,7 @@ const sha256 = (script: string): string => createHash("sha256").update(script).d
 const figuresHtml = (figures: unknown[]): string =>
   figures.length === 0
     ? ""
-    : `<script type="application/gzip;base64" id="figures">${gzipSync(JSON.stringify(figures)).toString("base64")}</script>\n`;
+    : `<script type="application/gzip;base85" id="figures">${toBase85(gzipSync(JSON.stringify(figures), { level: 9 }))}</script>\n`;
 
 /** What the page carries of others' work, and under which licence: also where no footer says it. */
 const licencesHtml = (libraries: PackedScript[]): string =>
@@ -110,5 +111,14 @@ const licencesHtml = (libraries: PackedScript[]): string =>
     : `<meta name="license" content="${escapeHtml(libraries.map(({ name, version, license }) => `${name} ${version}: ${license}`).join("; "))}">\n`;
 
 /** A library at rest: inert text until a script inflates it. */
-const libraryHtml = ({ name, gzip }: PackedScript): string =>
-  `<script type="application/gzip;base64" id="library-${name}">${gzip}</script>\n`;
+const libraryHtml = (library: PackedScript): string =>
+  `<script type="application/gzip;base85" id="library-${library.name}">${libraryText(library)}</script>\n`;
+
+const written = new Map<string, string>();
+
+/** A library as it stands on a page. */
+export function libraryText({ sha256: hash, gzip }: PackedScript): string {
+  const text = written.get(hash) ?? toBase85(Buffer.from(gzip, "base64"));
+  written.set(hash, text);
+  return text;
+}

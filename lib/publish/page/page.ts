@@ -1,7 +1,7 @@
 import type { Notebook } from "../../runner";
-import { escapeHtml, packedScript, plotlyFor, traceTypes } from "../../display";
+import { escapeHtml, packedScript, plotlyFor, plotlyVersion, traceTypes } from "../../display";
 import { aboutHtml } from "./closing";
-import { documentHtml, type PageDocument } from "./document";
+import { documentHtml, libraryText, type PageDocument } from "./document";
 import { analysis } from "./editions/analysis";
 import { briefing } from "./editions/briefing";
 import { lesson } from "./editions/lesson";
@@ -54,7 +54,7 @@ export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
       ...(charts || deck ? ["inflate"] : []),
       ...(deck ? ["slides"] : []),
       ...(edition === "lesson" ? ["handout"] : []),
-      ...(charts ? ["labels", "keep", "charts"] : []),
+      ...(charts ? ["labels", ...(deck ? [] : ["keep"]), "charts"] : []),
     ],
     bundles: sheet.exercises > 0 ? ["marking"] : [],
     figures: sheet.figures,
@@ -63,7 +63,7 @@ export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
     ...(reloadScript !== undefined && { reloadScript }),
   };
   const drawn = documentHtml(document);
-  const why = whyHeavy(drawn.length, library[0]?.gzip.length ?? 0, sheet.figures);
+  const why = whyHeavy(drawn.length, library.map(libraryText).join("").length, sheet.figures);
   const html = why === "" ? drawn : documentHtml({ ...document, footer: document.footer + why });
   const { leftOut, reads } = sheet.outline;
   return { html, leftOut: [...new Set(leftOut)], reads: [...reads] };
@@ -95,8 +95,6 @@ function contentsHtml(headings: Heading[]): string {
 }
 
 function footerHtml(context: PageContext, charts: boolean): string {
-  const drawn = charts
-    ? ` Charts drawn with Plotly.js ${packedScript("plotly").version} (MIT).`
-    : "";
+  const drawn = charts ? ` Charts drawn with Plotly.js ${plotlyVersion()} (MIT).` : "";
   return `<p>${aboutHtml(context)}${drawn}</p>`;
 }

@@ -33,6 +33,8 @@ interface ChartOptions {
   notes?: boolean;
   /** Whether the key caveat may stand beneath it. */
   caveat?: boolean;
+  /** Whether figures and picture can be kept. */
+  download?: boolean;
 }
 
 export class Sheet {
@@ -117,7 +119,7 @@ export class Sheet {
   /** A figure whose headline stands one level beneath the open section, or at a level given. */
   chart(
     chart: ShownChart,
-    { level, notes = true, caveat: caveats = true }: ChartOptions = {},
+    { level, notes = true, caveat: caveats = true, download = true }: ChartOptions = {},
   ): string {
     this.cite([...chart.sources, ...chart.table.sources]);
     const why = whyNot(chart);
@@ -129,7 +131,8 @@ export class Sheet {
       ...(id !== undefined && { id }),
       headingLevel: (level ?? Math.min(this.outline.level + 1, 4)) as 2 | 3 | 4,
       plot: id === undefined ? notDrawnHtml(why) : plotHtml(chart, id),
-      after: `${caveat}${id === undefined ? "" : plotDownloadsHtml(chart)}`,
+      after: `${caveat}${id === undefined || !download ? "" : plotDownloadsHtml(chart)}`,
+      download,
       open: true,
     });
   }

@@ -210,7 +210,7 @@ try {
   for (const [index, chart] of charts.entries()) chart.figure = figures[index];
   await globalThis.inflateLibrary("plotly");
   watch();
-  globalThis.offerToKeep(charts);
+  globalThis.offerToKeep?.(charts);
 } catch (error) {
   for (const chart of charts) complain(chart, error);
 }

@@ -24,6 +24,9 @@ import { tableParts } from "./tableSlides";
 /** Tags of cells that have no place in front of a room. */
 const LEFT_OUT = ["answer", "facilitator", "notebook-only", "sources", "support"];
 
+/** Figures and pictures to keep are offered by the other editions; a room has no use for them. */
+const WITHOUT_FILES = { download: false };
+
 /** One point a slide, with the prose as presenter's notes. Without script the slides follow one another. */
 export function slides(sheet: Sheet, context: PageContext): Content {
   const { lead } = sheet.story;
@@ -125,14 +128,14 @@ function tableSlides(table: ShownTable, section: string, sheet: Sheet): Slide[] 
   return tableParts(table).map(({ table: part, place }) => {
     const kicker = kickerHtml([section, place].filter((words) => words !== "").join(" · "));
     const heading = sheet.heading(2, table.caption);
-    return { kind: "table", body: kicker + heading + tableHtml(part), notes: [] };
+    return { kind: "table", body: kicker + heading + tableHtml(part, WITHOUT_FILES), notes: [] };
   });
 }
 
 /** The notes beneath a chart are for the presenter to say: the room needs the picture large. */
 function chartSlide(chart: ShownChart, kicker: string, sheet: Sheet): Slide {
   const notes = chart.notes.map((note) => `<p>${escapeHtml(note)}</p>\n`);
-  const figure = sheet.chart(chart, { level: 2, notes: false, caveat: false });
+  const figure = sheet.chart(chart, { level: 2, notes: false, caveat: false, ...WITHOUT_FILES });
   return { kind: "chart", body: kicker + figure, notes };
 }
 

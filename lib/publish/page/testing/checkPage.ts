@@ -2,205 +2,141 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import * as axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { type Facts, faultsOf } from "./facts";
+import { paperFaults } from "./paper";
+import type { Reader } from "./reader";
+import { violations } from "./violations";
 
 /** The most a page may weigh, in bytes. */
 const BUDGET = 700_000;
-const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PROBE = readFileSync(join(__dirname, "probe.js"), "utf8");
 
-/** A way in which a page is read; each is opened afresh. */
-interface Reading {
-  name: string;
-  options: BrowserContextOptions;
-  /** What axe-core looks for: only the colours differ in the dark. */
-  rules: string[];
-  print: boolean;
-  /** Whether words in charts may not lie on each other: at 400 % a chart is seen in parts. */
-  labels: boolean;
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+/** As at 400 % zoom. */
+const SMALL = { width: 320, height: 640 };
+
+/** How much is asked of a page. */
+export interface Asked {
+  /** Whether words in charts may not lie on each other: markup for labels is drawn as it comes. */
+  labels?: boolean;
+  /**
+   * Whether axe-core looks at it, too, and it is printed: what pages that differ in their figures
+   * alone have in common.
+   */
+  whole?: boolean;
 }
 
-const DESK = { width: 1280, height: 800 };
-const PHONE = { width: 320, height: 640 };
-const READINGS: Reading[] = [
-  { name: "on a desk", options: { viewport: DESK }, rules: WCAG_22_AA, print: false, labels: true },
-  {
-    name: "in the dark",
-    options: { viewport: DESK, colorScheme: "dark" },
-    rules: ["color-contrast"],
-    print: true,
-    labels: true,
-  },
-  {
-    name: "on a phone",
-    options: { viewport: { width: 390, height: 844 } },
-    rules: [],
-    print: false,
-    labels: true,
-  },
-  {
-    name: "320 pixels wide, as at 400 % zoom",
-    options: { viewport: PHONE },
-    rules: WCAG_22_AA,
-    print: false,
-    labels: false,
-  },
-];
-
-/**
- * All that is wrong with one page; nothing when it is as it should be. A chart whose words are not
- * ours, such as markup for labels, is drawn as it comes: `labels: false`.
- */
+/** All that is wrong with one page; nothing when it is as it should be. */
 export async function checkPage(
-  browser: Browser,
+  reader: Reader,
   path: string,
-  { labels = true } = {},
+  { labels = true, whole = true }: Asked = {},
 ): Promise<string[]> {
   const { size } = statSync(path);
-  const heavy = size > BUDGET ? [`it weighs ${size} bytes, more than ${BUDGET}`] : [];
-  const readings = READINGS.map(async (reading) =>
-    (await read(browser, path, { ...reading, labels: labels && reading.labels })).map(
-      (fault) => `${reading.name}: ${fault}`,
-    ),
-  );
-  const found = await Promise.all([...readings, readWithoutScript(browser, path)]);
-  return [...heavy, ...found.flat()];
-}
+  const found = size > BUDGET ? [`it weighs ${size} bytes, more than ${BUDGET}`] : [];
+  const address = pathToFileURL(path).href;
+  const { page } = reader;
+  const say = (way: string, faults: string[]): void => {
+    for (const fault of [...reader.heard(), ...faults]) found.push(`${way}: ${fault}`);
+  };
 
-async function read(
-  browser: Browser,
-  path: string,
-  { options, rules, print, labels }: Reading,
-): Promise<string[]> {
-  const context = await browser.newContext({ ...options, offline: true });
-  const page = await context.newPage();
-  const faults = listen(page);
-  try {
-    await page.goto(pathToFileURL(path).href);
-    const facts = await drawnFacts(page);
-    faults.push(...faultsOf(facts), ...(labels ? facts.collisions.slice(0, 5) : []));
-    if (facts.drawn < facts.charts) faults.push(`${facts.drawn} of ${facts.charts} charts drawn`);
-    if (facts.width > facts.window) {
-      faults.push(`it is ${facts.width} pixels wide in a window of ${facts.window}`);
-    }
-    if (rules.length > 0) faults.push(...(await violations(page, rules)));
-    if (print) faults.push(...(await printFaults(page, facts)));
-  } finally {
-    await context.close();
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(DESK);
+  await page.goto(address);
+  const scripted = await look(page);
+  const deck = await page.evaluate<boolean>(`document.documentElement.classList.contains("deck")`);
+  // A slide is seen as it opens; what is unfolded on it scrolls.
+  if (!deck) await page.evaluate(OPEN_ALL);
+  const axe = whole ? await violations(page, "on a desk") : [];
+  say("on a desk", [...(await layoutFaults(page, { labels, structure: true })), ...axe]);
+
+  if (whole) {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await settled(page);
+    say("in the dark", [
+      ...(await violations(page, "in the dark")),
+      ...(await paperFaults(page, scripted.charts)),
+    ]);
+    await page.emulateMedia({ colorScheme: "light" });
   }
-  return faults;
-}
 
-/** Notes every request, message and error of a page while it is used. */
-function listen(page: Page): string[] {
-  const faults: string[] = [];
-  page.on("request", (request) => {
-    const own = request.isNavigationRequest() && request.url().startsWith("file:");
-    if (!own && !/^(?:data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`);
-  });
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) faults.push(`said ${message.text()}`);
-  });
-  page.on("pageerror", (error) => faults.push(`failed: ${error.message}`));
-  page.on("dialog", (dialog) => {
-    faults.push(`opened a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  return faults;
-}
-
-/** The facts once all folds are open, all slides were shown and every chart had its time. */
-async function drawnFacts(page: Page): Promise<Facts> {
-  const look = (): Promise<Facts> => page.evaluate(PROBE);
-  let facts = await look();
+  await page.setViewportSize(PHONE);
+  // What a narrow window shows of slides is settled when they are opened.
+  if (deck) await page.goto(address);
+  await settled(page);
   await page.evaluate(OPEN_ALL);
-  const slides = await page.locator(".deck .slides > .slide").count();
-  for (let step = 0; step < slides + 40 && facts.drawn < facts.charts; step += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- a reader goes on once the slide has been seen
-    await page.evaluate(slides > 0 ? "Reveal.next()" : SCROLL_ON);
-    // oxlint-disable-next-line no-await-in-loop
-    await page.waitForTimeout(100);
-    // oxlint-disable-next-line no-await-in-loop
-    facts = await look();
-  }
-  return look();
+  say("on a phone", await layoutFaults(page, { labels }));
+
+  // A chart is seen in parts at 400 %.
+  await page.setViewportSize(SMALL);
+  await settled(page);
+  const small = whole ? await violations(page, "320 pixels wide") : [];
+  say("320 pixels wide", [...(await layoutFaults(page, { labels: false })), ...small]);
+  return [...found, ...(await missingWithoutScript(reader, address, scripted))];
 }
+
+const look = (page: Page): Promise<Facts> => page.evaluate<Facts>(PROBE);
 
 const OPEN_ALL = `for (const details of document.querySelectorAll("details")) details.open = true;`;
-const SCROLL_ON = `for (const room of document.querySelectorAll(".plot-room")) {
-  if (!room.querySelector(".main-svg")) { room.scrollIntoView(); break; }
-}`;
 
-/** What axe-core finds at WCAG 2.2 AA; on slides, of each slide. */
-async function violations(page: Page, rules: string[]): Promise<string[]> {
-  await page.evaluate(axe.source);
+/** Charts are drawn anew a moment after the window has changed; a script that waits longer knows. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    `new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done), 180)))`,
+  );
+
+/** What is drawn, and how it lies, with all folds open; of slides each in its turn. */
+async function layoutFaults(
+  page: Page,
+  { labels, structure = false }: { labels: boolean; structure?: boolean },
+): Promise<string[]> {
   const slides = await page.locator(".deck .slides > .slide").count();
-  const found = new Set<string>();
+  const faults = new Set<string>();
   for (let slide = 0; slide < Math.max(1, slides); slide += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one slide is in view at a time
     if (slides > 0) await page.evaluate(`Reveal.slide(${slide})`);
     // oxlint-disable-next-line no-await-in-loop
-    const results = await page.evaluate<axe.AxeResults>(
-      `axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,
-    );
-    for (const { id, help, nodes } of results.violations) {
-      found.add(`axe ${id}: ${help} at ${nodes[0]?.target.join(" ") ?? "?"}`);
-    }
+    await page.evaluate(ALL_DRAWN);
+    // oxlint-disable-next-line no-await-in-loop
+    const { collisions } = await look(page);
+    if (labels) for (const each of collisions.slice(0, 5)) faults.add(each);
   }
-  return [...found];
+  const facts = await look(page);
+  if (structure) for (const fault of faultsOf(facts)) faults.add(fault);
+  if (facts.drawn < facts.charts) faults.add(`${facts.drawn} of ${facts.charts} charts drawn`);
+  if (facts.width > facts.window) {
+    faults.add(`it is ${facts.width} pixels wide in a window of ${facts.window}`);
+  }
+  return [...faults];
 }
 
-/** Prints, and looks at the page as it stood when it was printed. */
-async function printFaults(page: Page, { charts }: Facts): Promise<string[]> {
-  await page.evaluate(`addEventListener("beforeprint", () => {
-    globalThis.printed = [...document.querySelectorAll(".plot .main-svg:first-of-type")].map((svg) => svg.getBoundingClientRect().width);
-  })`);
-  await page.pdf({ preferCSSPageSize: true });
-  const cut = await cutOff(page);
-  const widths = await page.evaluate<number[]>("globalThis.printed");
-  const tooWide = widths.filter((width) => width > 670);
-  return [
-    ...(widths.length < charts ? [`printed ${widths.length} of ${charts} charts`] : []),
-    ...cut,
-    ...(tooWide.length > 0 ? [`printed charts ${tooWide.join(", ")} pixels wide`] : []),
-  ];
-}
-
-/** What would be cut off at the edge of an A4 page: 174 millimetres between its margins. */
-async function cutOff(page: Page): Promise<string[]> {
-  await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ width: 658, height: 900 });
-  const over = await page.evaluate<string[]>(`
-    [...document.querySelectorAll("main :is(table, pre, img, p)")]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 3)
-      .map((element) => element.tagName.toLowerCase() + " " + element.textContent.trim().slice(0, 40))`);
-  await page.emulateMedia({ media: null });
-  return over.slice(0, 3).map((what) => `on paper cut off at the edge: ${what}`);
-}
+/** Resolves once every chart in view is drawn, or after what a reader would wait. */
+const ALL_DRAWN = `new Promise((done) => {
+  const until = performance.now() + 5000;
+  const look = () => {
+    const rooms = [...document.querySelectorAll(".plot-room")].filter((room) => room.checkVisibility());
+    if (rooms.every((room) => room.querySelector(".main-svg, .pf-note")) || performance.now() > until) done();
+    else setTimeout(look, 20);
+  };
+  look();
+})`;
 
 /** Without JavaScript every word and every table that a script would show is there to read. */
-async function readWithoutScript(browser: Browser, path: string): Promise<string[]> {
-  const [scripted, plain] = await Promise.all(
-    [true, false].map(async (javaScriptEnabled) => {
-      const context = await browser.newContext({ javaScriptEnabled, offline: true });
-      try {
-        const page = await context.newPage();
-        await page.goto(pathToFileURL(path).href);
-        return await page.evaluate<Facts>(PROBE);
-      } finally {
-        await context.close();
-      }
-    }),
-  );
-  if (scripted === undefined || plain === undefined) return ["could not be opened"];
-  const there = new Set(plain.words);
+async function missingWithoutScript(
+  { plain }: Reader,
+  address: string,
+  scripted: Facts,
+): Promise<string[]> {
+  await plain.goto(address);
+  const facts = await look(plain);
+  const there = new Set(facts.words);
   const missing = scripted.words.filter((words) => !there.has(words));
   return [
     ...missing.slice(0, 3).map((words) => `without JavaScript: "${words}" is not there`),
-    ...(plain.hiddenTables > 0
-      ? [`without JavaScript: ${plain.hiddenTables} tables are not there`]
+    ...(facts.hiddenTables > 0
+      ? [`without JavaScript: ${facts.hiddenTables} tables are not there`]
       : []),
   ];
 }

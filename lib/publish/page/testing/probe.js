@@ -7,8 +7,6 @@ function shown(element) {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-const deck = () => document.documentElement.classList.contains("deck");
-
 // Words of a chart that lie on each other, or reach out of the picture; columns that words burst.
 function collisions() {
   const found = [];
@@ -30,11 +28,26 @@ function collisions() {
   }
   for (const element of all("main :is(p, li, h1, h2, h3, h4, caption, figcaption, summary)")) {
     if (!shown(element) || element.closest(".pf-scroll, .plot, pre, .pf-hidden") !== null) continue;
+    // What is written for screen readers alone is a pixel wide.
     if (
+      element.clientWidth > 1 &&
       element.scrollWidth > element.clientWidth + 2 &&
       getComputedStyle(element).display === "block"
     ) {
       found.push(`"${element.textContent.trim().slice(0, 40)}" is wider than its place`);
+    }
+  }
+  // A slide that holds more than it shows says so.
+  for (const slide of all(".deck .slide.present:not(.scrolls)")) {
+    const body = slide.querySelector(".slide-body");
+    const over = Math.max(
+      slide.scrollHeight - slide.clientHeight,
+      body === null ? 0 : body.scrollHeight - body.clientHeight,
+    );
+    if (over > 4) {
+      found.push(
+        `${over} pixels of the slide "${slide.textContent.trim().slice(0, 40)}" are cut off`,
+      );
     }
   }
   return found;
@@ -78,7 +91,7 @@ function pageFacts() {
       (table) => !shown(table) && table.closest("details.folded:not([open])") === null,
     ).length,
     drawn: all(".plot .main-svg:first-of-type").length,
-    collisions: deck() ? [] : collisions(),
+    collisions: collisions(),
     width: document.documentElement.scrollWidth,
     window: innerWidth,
     support: all(".pf-support a[href^='tel:']").length,
