@@ -23,13 +23,8 @@ export {
 } from "./proportion";
 export * from "./proportionTrend";
 export * from "./rate";
-export {
-  type ChildrenOfPlace,
-  type CountOfPlace,
-  FEWEST_CHILDREN,
-  ratePer1000,
-  type RatePer1000,
-} from "./ratePer1000";
+export { type ChildrenOfPlace, type CountOfPlace, FEWEST_CHILDREN } from "./countOfPlace";
+export { ratePer1000, type RatePer1000 } from "./ratePer1000";
 export { ratesPer1000, type RatesPer1000Options } from "./frames/ratesPer1000";
 export { type Comparison, rateRatio } from "./rateRatio";
 export * from "./roundHalfUp";

@@ -1,18 +1,8 @@
-import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
 import type { DataFrame } from "danfojs-node";
+import type { Estimate, LevelOption } from "./estimate";
 import { columnwise, isFrame } from "./frames/columnwise";
 import { perDayRates, type PerDayRatesOptions } from "./frames/perDayRates";
-import { checkCount, checkExposure, checkLevel } from "./input";
-import { poissonInterval } from "./poissonInterval";
-
-/** What is true of `perDay` and `minutesBetween` whatever the count. */
-function checked(count: number, days: number, options: LevelOption) {
-  const { level = DEFAULT_LEVEL } = options;
-  checkCount("count", count);
-  checkExposure("days", days);
-  checkLevel(level);
-  return { level, method: "exact" };
-}
+import { minutesOf, perDayOf } from "./perDayOf";
 
 /**
  * Events a day, on average over the period: 23,097 offences in a year are 63 a day.
@@ -42,21 +32,6 @@ export function perDay(
   if (isFrame(count)) return perDayRates(count, days as PerDayRatesOptions);
   return perDayOf(count, days as number, options);
 }
-
-function perDayOf(count: number, days: number, options: LevelOption): Estimate {
-  const { level, method } = checked(count, days, options);
-  if (days === 0) return nothing(level, method);
-  const { lower, upper } = poissonInterval(count, { level });
-  return {
-    value: finite(count / days),
-    lower: finite(lower / days),
-    upper: finite(upper / days),
-    level,
-    method,
-  };
-}
-
-const MINUTES_A_DAY = 24 * 60;
 
 /**
  * Mean minutes from one recorded event to the next: "on average one every 23 minutes".
@@ -93,18 +68,4 @@ export function minutesBetween(
     from: [names.value ?? "value", "days"],
     compute: (events, length) => minutesOf(events, length, { level }),
   });
-}
-
-function minutesOf(count: number, days: number, options: LevelOption): Estimate {
-  const { level, method } = checked(count, days, options);
-  if (days === 0) return nothing(level, method);
-  const { lower, upper } = poissonInterval(count, { level });
-  const minutes = days * MINUTES_A_DAY;
-  return {
-    value: finite(minutes / count),
-    lower: finite(minutes / upper),
-    upper: finite(minutes / lower),
-    level,
-    method,
-  };
 }

@@ -1,15 +1,10 @@
-import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, tailOf } from "./estimate";
 import type { DataFrame } from "danfojs-node";
+import type { LevelOption } from "./estimate";
 import { isFrame } from "./frames/columnwise";
 import { sexRatios, type SexRatiosOptions } from "./frames/sexRatios";
-import { checkCount, checkLevel } from "./input";
-import { oddsLimits } from "./rateRatio";
+import { type SexRatio, sexRatioOf } from "./sexRatioOf";
 
-/** Girls per boy, with the share of girls among those whose sex is stated. */
-export interface SexRatio extends Estimate {
-  /** Fraction from 0 to 1; `undefined` when there are neither girls nor boys. */
-  girlsShare: number | undefined;
-}
+export type { SexRatio };
 
 /**
  * How many girls there are for each boy among victims recorded.
@@ -42,20 +37,4 @@ export function sexRatio(
 ): SexRatio | DataFrame {
   if (isFrame(girls)) return sexRatios(girls, boys as SexRatiosOptions);
   return sexRatioOf(girls, boys as number, options);
-}
-
-function sexRatioOf(girls: number, boys: number, options: LevelOption): SexRatio {
-  const { level = DEFAULT_LEVEL } = options;
-  checkCount("girls", girls);
-  checkCount("boys", boys);
-  checkLevel(level);
-  const { lower, upper } = oddsLimits(girls, boys, tailOf(level));
-  return {
-    value: finite(girls / boys),
-    lower: finite(lower),
-    upper: finite(upper),
-    level,
-    method: "conditional exact",
-    girlsShare: finite(girls / (girls + boys)),
-  };
 }

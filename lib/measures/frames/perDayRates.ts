@@ -1,6 +1,6 @@
 import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "../estimate";
-import { perDay } from "../perDay";
+import { perDayOf } from "../perDayOf";
 import { missing, numbers, texts, withColumns } from "./columns";
 import { type FigureColumns, FigureTable } from "./figureTable";
 
@@ -33,7 +33,7 @@ export function perDayRates(frame: DataFrame, options: PerDayRatesOptions = {}):
     if (period === undefined) continue;
     days[row] = period.days;
     if (reasons[row] !== "") continue;
-    const rate = perDay(table.values[row]!, period.days, { level: options.level });
+    const rate = perDayOf(table.values[row]!, period.days, { level: options.level });
     value[row] = rate.value!;
     lower[row] = rate.lower!;
     upper[row] = rate.upper!;

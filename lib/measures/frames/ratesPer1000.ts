@@ -7,7 +7,7 @@ import {
   countReason,
   fewReason,
   midYearOf,
-} from "../ratePer1000";
+} from "../countOfPlace";
 import { rate } from "../rate";
 import {
   columnAt,

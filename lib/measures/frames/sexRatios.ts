@@ -1,6 +1,6 @@
 import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "../estimate";
-import { sexRatio } from "../sexRatio";
+import { sexRatioOf } from "../sexRatioOf";
 import { columnAt, missing, numberIn, numbers, rowsOf, texts, withColumns } from "./columns";
 import { isCount, shown } from "./figureTable";
 import { rowForEachGroup } from "./rowForEachGroup";
@@ -51,7 +51,7 @@ export function sexRatios(frame: DataFrame, options: SexRatiosOptions = {}): Dat
     if (conflicts[row]) return conflicts[row]!;
     if (g === undefined || b === undefined) return `${lacking(g, b)} not printed.`;
     if (!isCount(g) || !isCount(b)) return `No counts: ${g} and ${b}.`;
-    const ratio = sexRatio(g, b, { level });
+    const ratio = sexRatioOf(g, b, { level });
     value[row] = ratio.value ?? Number.NaN;
     lower[row] = ratio.lower ?? Number.NaN;
     upper[row] = ratio.upper ?? Number.NaN;
