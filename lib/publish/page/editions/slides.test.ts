@@ -4,6 +4,7 @@ import type { ShownTable } from "../../../display";
 import type { Notebook } from "../../../runner";
 import { renderPage } from "../index";
 import { code, context, countsChart, display, notebook, prose, shown } from "../testing/notebooks";
+import { wordsOf } from "../testing/words";
 import { blocksOf, packed } from "./blocks";
 import { tableParts } from "./tableSlides";
 
@@ -11,14 +12,9 @@ import { tableParts } from "./tableSlides";
 function deckOf(made: Notebook): string[] {
   const html = renderPage(made, context({ edition: "slides" }));
   const slides = html.split('<section class="slide ').slice(1, -2);
+  // What is left of the slide's own opening tag is passed over.
   return slides.map((slide) =>
-    slide
-      .replace(/^[^>]*>/, "")
-      .replace(/<script.*?<\/script>/gs, "")
-      .replace(/<aside[^>]*>/, "| ")
-      .replace(/<[^>]+>/g, " ")
-      .replace(/\s+/g, " ")
-      .trim(),
+    wordsOf(slide.slice(slide.indexOf(">") + 1).replace(/<aside[^>]*>/, "$&| ")).trim(),
   );
 }
 
