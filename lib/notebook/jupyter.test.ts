@@ -6,6 +6,7 @@ import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromiumPath, openBrowser, programOnPath } from "./testing/browser";
 import {
+  cellsOverrun,
   chartsDrawn,
   errorsShown,
   openNotebook,
@@ -84,6 +85,7 @@ for (const path of notebooks) {
       assert.deepEqual(await errorsShown(page), []);
       await chartsDrawn(page);
       assert.ok((await page.locator(".plain-figures table").count()) >= 1, "tables are shown");
+      assert.deepEqual(await cellsOverrun(page), []);
 
       await saveNotebook(page);
       const size = readFileSync(join(folder, name)).length;

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { chromiumPath, openBrowser } from "./testing/browser";
-import { chartsDrawn } from "./testing/classic";
+import { cellsOverrun, chartsDrawn } from "./testing/classic";
 import {
   copyNotebooks,
   type JupyterServer,
@@ -106,6 +106,7 @@ for (const face of FACES) {
       assert.deepEqual(await errorsIn(page), []);
       await chartsDrawn(page);
       assert.ok((await page.locator(".plain-figures table").count()) >= 8, "frames are tables");
+      assert.deepEqual(await cellsOverrun(page), []);
       await command(page, "docmanager:save");
       assert.match(readFileSync(join(folder, name), "utf8"), /plainFigures\.library/);
       await restartAndRunAll(page);

@@ -78,3 +78,12 @@ export async function chartsDrawn(page: Page): Promise<void> {
     timeout: 20_000,
   });
 }
+
+/** Cells of our tables whose text is wider than they are, so that it lies over the next. */
+export function cellsOverrun(page: Page): Promise<string[]> {
+  return page.evaluate(
+    `[...document.querySelectorAll(".plain-figures th, .plain-figures td")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => textContent)`,
+  );
+}
