@@ -1,7 +1,7 @@
 /**
  * The package against the Data Package standard, version 2. What is asserted here is what its text
  * and its JSON Schemas (https://datapackage.org/profiles/2.0/) both ask of what we use. The whole was
- * held against those schemas, and read by frictionless-py 5.21, on 25 November 2026: no faults.
+ * held against those schemas, and read by frictionless-py 5.21, on 25 and 26 November 2026: no faults.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
