@@ -8,6 +8,7 @@ const { join } = require("node:path");
 const { pathToFileURL } = require("node:url");
 
 const root = join(__dirname, "..", "..");
+const { walk } = require("./walk.js");
 const { launch } = require("../dist/publish/page/testing/browser.js");
 
 /** Each picture: the page, the window, and what is done before it is taken. */
@@ -61,6 +62,7 @@ async function take() {
       await page.screenshot({ path: join(root, ".github", "pictures", `${name}.png`) });
       await page.close();
     }
+    await walk(browser);
   } finally {
     await browser.close();
     rmSync(pages, { recursive: true });
