@@ -32,6 +32,18 @@ test("no exposure, no rate", () => {
   assert.equal(ratio.pValue, undefined);
 });
 
+test("an exposure of one is one, and one event is an event", () => {
+  // R: poisson.test(5, 1)
+  const { value, lower, upper } = rate(5, 1);
+  assert.equal(value, 5);
+  assert.ok(Math.abs(lower! - 1.6234863901184209) < 1e-12);
+  assert.ok(Math.abs(upper! - 11.668332079322667) < 1e-11);
+  // R: poisson.test(c(1, 0), c(1, 1))
+  const ratio = sexRatio(1, 0);
+  assert.ok(Math.abs(ratio.lower! - 0.025641025641025664) < 1e-14);
+  assert.equal(ratio.upper, undefined);
+});
+
 test("nothing of nothing is no share", () => {
   assert.deepEqual(pick(proportion(0, 0), "value", "lower", "upper"), NOTHING);
   assert.deepEqual(pick(oneIn(0, 0), "value", "lower", "upper"), NOTHING);

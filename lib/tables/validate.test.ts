@@ -28,6 +28,16 @@ for (const [name, tables, faults] of WRONG) {
   test(`${name} is a fault`, () => assert.deepEqual(faultsOf(tables), faults));
 }
 
+test("a word may be a part only of a word, and two words may not share a name", () => {
+  const words = readFileSync(join(DATA, "measures.csv"), "utf8").trimEnd();
+  const wrong = "invented,a word of this test,no_such_word,survivors,,unit";
+  const row = words.split("\n").length + 1;
+  assert.deepEqual(faultsOf({ measures: `${words}\n${wrong}\n` }), [
+    `measures.csv:${row}:part_of: "no_such_word": expected a unit of this table`,
+    `measures.csv:${row}:words: "survivors": expected words that no other unit has; “survivors” is also victims`,
+  ]);
+});
+
 test("faults of all tables come at once, in order", () => {
   const faults = faultsOf({
     figures: plusRows(suffolk("1 2,exact,offences,totl"), suffolk("3,exact,offences,total")),

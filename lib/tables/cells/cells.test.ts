@@ -141,6 +141,9 @@ test("texts: commas, semicolons, tabs, a sep= line, Windows-1252, UTF-16", async
   const wide = await readBytes(Buffer.from("\ufeffYear;N\n2010/11;1\n", "utf16le"));
   assert.equal(wide.encoding, "UTF-16");
   assert.equal(at(wide.sheets[0]!.cells, "A2")?.text, "2010/11");
+  const turned = await readBytes(Buffer.from("\ufeffYear;N\n2010/11;1\n", "utf16le").swap16());
+  assert.equal(turned.encoding, "UTF-16");
+  assert.equal(at(turned.sheets[0]!.cells, "A2")?.text, "2010/11");
 });
 
 test("a quoted comma is no delimiter, and a year with a stroke in an HTML table stays a text", async () => {

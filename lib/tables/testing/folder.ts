@@ -62,7 +62,7 @@ export const GOOD = {
 };
 
 /** Contents of the tables that differ from the good ones. */
-export type Tables = { [Table in keyof typeof GOOD]?: string | Uint8Array };
+export type Tables = { [Table in keyof typeof GOOD | "measures"]?: string | Uint8Array };
 
 /** Writes a ledger to a folder of its own, hands it to `use`, and takes it away again. */
 export function withLedger<Result>(tables: Tables, use: (folder: string) => Result): Result {
@@ -71,6 +71,7 @@ export function withLedger<Result>(tables: Tables, use: (folder: string) => Resu
     for (const name of ["datapackage.json", "measures.csv"]) {
       cpSync(join(DATA, name), join(folder, name));
     }
+    if (tables.measures !== undefined) writeFileSync(join(folder, "measures.csv"), tables.measures);
     for (const [name, lines] of Object.entries(GOOD)) {
       const content = tables[name as keyof Tables] ?? csv(lines);
       writeFileSync(join(folder, `${name}.csv`), content);
