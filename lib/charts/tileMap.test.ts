@@ -28,7 +28,7 @@ test("no two tiles have the same short name", () => {
 test("dark is more, and the key tells the classes", () => {
   const { layout } = drawing(tileMap(FORCES, { ...CHART, steps: [1, 10] }));
   const texts = layout.annotations.map(({ text }) => text);
-  assert.deepEqual(texts.slice(1), ["above 10", "above 1 up to 10", "up to 1", "no figure"]);
+  assert.deepEqual(texts.slice(1), ["above 10", "1 to 10", "up to 1", "no figure"]);
   const fills = layout.shapes.slice(-4).map(({ fillcolor }) => fillcolor);
   assert.deepEqual(fills.slice(0, 3), ["rgb(18,67,109)", "rgb(32,115,188)", "rgb(107,172,230)"]);
 });

@@ -36,7 +36,7 @@ function ordered(
       {
         holds: (value) => value > low,
         colour: medium,
-        words: `above ${drawn(low)} up to ${drawn(middle)}`,
+        words: `${drawn(low)} to ${drawn(middle)}`,
       },
       { holds: () => true, colour: light, words: `up to ${drawn(low)}` },
     ],

@@ -53,10 +53,25 @@ function drawing({ figure }, isDark, size) {
   if (spread)
     Object.assign(data[0], { text: wide.text, textfont: { ...data[0].textfont, size: 10 } });
   const height = spread ? { height: wide.height } : {};
+  if (size.width >= ROOMY && Array.isArray(layout.yaxis?.ticktext)) {
+    layout.yaxis.ticktext = layout.yaxis.ticktext.map(onOneLine);
+  }
   return {
     data,
     layout: { ...layout, ...height, ...size, font, paper_bgcolor: clear, plot_bgcolor: clear },
   };
+}
+
+// Names beside a chart are broken for telephones.
+const ROOMY = 560;
+const onOneLine = (name) => (typeof name === "string" ? name.replaceAll("<br>", " ") : name);
+
+// What a chart needs where its names are on one line.
+const LINE = 17;
+function heightOf({ layout: { height = 400, yaxis } }) {
+  const names = (Array.isArray(yaxis?.ticktext) ? yaxis.ticktext : []).map(String);
+  const lines = Math.max(1, ...names.map((name) => name.split("<br>").length));
+  return height - LINE * (lines - 1) * names.length;
 }
 
 // How a chart fits its place: the size it is drawn at, and how much that is then enlarged. A deck
@@ -65,9 +80,10 @@ function fitScreen({ room, figure }) {
   if (!document.documentElement.classList.contains("deck")) {
     return { width: Math.floor(room.clientWidth), scale: 1 };
   }
-  const natural = figure.layout.height ?? 400;
+  const natural = heightOf(figure);
   const least = 0.7 * natural;
   const scale = Math.min(room.clientWidth / 640, room.clientHeight / least);
+  if (scale < LEGIBLE) return fitTall(room, natural);
   return {
     width: Math.floor(room.clientWidth / scale),
     height: Math.floor(room.clientHeight / scale),
@@ -75,11 +91,23 @@ function fitScreen({ room, figure }) {
   };
 }
 
+// A chart of very many rows would be too small to read: it keeps its height, and is scrolled.
+const LEGIBLE = 0.8;
+
+function fitTall(room, natural) {
+  const scale = room.clientWidth / 960;
+  room.classList.add("tall");
+  room.tabIndex = 0;
+  room.setAttribute("role", "region");
+  room.setAttribute("aria-label", "Chart, to be scrolled");
+  return { width: 940, height: natural, scale };
+}
+
 // A printed slide is a sheet of A4 on its side: what a headline, a subtitle and the sources leave.
 const SHEET = { width: 1030, height: 500 };
 
 function fitSheet({ figure }) {
-  const least = 0.7 * (figure.layout.height ?? 400);
+  const least = 0.7 * heightOf(figure);
   const scale = Math.min(SHEET.width / 640, SHEET.height / least);
   return {
     width: Math.floor(SHEET.width / scale),
@@ -113,7 +141,7 @@ function tidy(plot, { annotations = [] }) {
 
 // Other words, such as a unit above the axis, are moved back into a narrow picture.
 function keptInside(plot, annotations) {
-  const frame = plot.getBoundingClientRect();
+  const frame = plot.querySelector(".main-svg").getBoundingClientRect();
   const moves = {};
   for (const element of plot.querySelectorAll(".annotation")) {
     const { index } = element.dataset;
@@ -124,7 +152,7 @@ function keptInside(plot, annotations) {
     const under = frame.left - words.left;
     const by = over > 0 && words.left - over >= frame.left ? -over : under > 0 ? under : 0;
     if (by === 0) continue;
-    const scale = frame.width / plot.clientWidth;
+    const scale = plot.getBoundingClientRect().width / plot.clientWidth;
     moves[`annotations[${index}].xshift`] = (note.xshift ?? 0) + by / scale + 2 * Math.sign(by);
   }
   return moves;

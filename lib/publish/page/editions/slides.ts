@@ -38,7 +38,7 @@ export function slides(sheet: Sheet, context: PageContext): Content {
   const parts: Part[] = lead === undefined || more === "" ? [] : [{ ...lead, prose: more }];
   parts.push(...sheet.story.parts.filter(({ tags }) => !LEFT_OUT.some((tag) => tags.has(tag))));
   const deck = [titleSlide(sheet, context, said), ...deckOf(parts, drawingOn(sheet))];
-  deck.push(sourcesSlide(sheet, context), closing(supportSection(sheet.outline)));
+  deck.push(...sourcesSlides(sheet, context), closing(supportSection(sheet.outline)));
   const body = `<div class="reveal"><div class="slides">\n${deck.map(slideHtml).join("")}</div></div>\n`;
   return { opening: "", body };
 }
@@ -165,12 +165,19 @@ const prediction = (question: string, sheet: Sheet): Slide =>
 
 const failureSlide = (part: Part): Slide => closing(failuresHtml(part.failures));
 
-function sourcesSlide(sheet: Sheet, context: PageContext): Slide {
-  const items = sheet.sources.map((source) => `<li>${sourceHtml(source)}</li>`).join("\n");
-  const heading = sheet.heading(2, "Sources");
-  return closing(
-    `${heading}<ul class="source-list">\n${items}\n</ul>\n<p class="about">${aboutHtml(context)}</p>\n`,
-  );
+/** Publications that a slide names, in two columns. */
+const NAMED = 22;
+
+function sourcesSlides(sheet: Sheet, context: PageContext): Slide[] {
+  const items = sheet.sources.map((source) => `<li>${sourceHtml(source)}</li>\n`);
+  const count = Math.max(1, Math.ceil(items.length / NAMED));
+  return Array.from({ length: count }, (_, index) => {
+    const list = items.slice(index * NAMED, (index + 1) * NAMED).join("");
+    const place = count === 1 ? "" : kickerHtml(`${index + 1} of ${count}`);
+    const about = index === count - 1 ? `<p class="about">${aboutHtml(context)}</p>\n` : "";
+    const heading = sheet.heading(2, "Sources");
+    return closing(`${place}${heading}<ul class="source-list">\n${list}</ul>\n${about}`);
+  });
 }
 
 const closing = (body: string): Slide => ({ kind: "closing", body, notes: [] });

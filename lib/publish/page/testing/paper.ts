@@ -19,7 +19,7 @@ export async function paperFaults(page: Page, charts: number): Promise<string[]>
   return [
     ...(widths.length < charts ? [`printed ${widths.length} of ${charts} charts`] : []),
     ...(tooWide.length > 0 ? [`printed charts ${tooWide.join(", ")} pixels wide`] : []),
-    ...(slides > 0 && sheets !== slides ? [`printed ${slides} slides on ${sheets} pages`] : []),
+    ...(slides > 0 && sheets > slides ? [`printed ${slides} slides on ${sheets} pages`] : []),
     ...(await cutOff(page, most)),
   ];
 }

@@ -11,7 +11,7 @@ function shown(element) {
 function collisions() {
   const found = [];
   for (const plot of all(".plot").filter((each) => each.querySelector(".main-svg"))) {
-    const frame = plot.getBoundingClientRect();
+    const frame = plot.querySelector(".main-svg").getBoundingClientRect();
     const words = [...plot.querySelectorAll(".main-svg text")]
       .filter((text) => text.textContent.trim() !== "" && shown(text))
       .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
