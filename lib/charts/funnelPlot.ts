@@ -2,6 +2,7 @@ import type { Data } from "plotly.js-dist";
 import type { ShownChart } from "../display/bundle";
 import { labels, numbers } from "./columns";
 import { type Grid, type TableData, toGrid } from "./data";
+import { doubtNotes, doubts } from "./doubt";
 import { type Limits, limitsOf } from "./funnelLimits";
 import { type Scale, scaleOf } from "./funnelScale";
 import { BESIDE, labelSides } from "./labelPlaces";
@@ -55,6 +56,8 @@ interface Place {
   count: number;
   value: number;
   outside: boolean;
+  /** What the ledger knows against it; empty when nothing. */
+  status: string;
 }
 
 /**
@@ -83,7 +86,11 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
     "funnelPlot",
     options,
     grid,
-    { columns: [label, ...scale.columns], units: {}, notes: [...notes(left), limits.note] },
+    {
+      columns: [label, ...scale.columns],
+      units: {},
+      notes: [...notes(left), ...doubted(places), limits.note],
+    },
     {
       data: [
         ...LEVELS.map((level) => limitTrace(scale, limits, sizes, level)),
@@ -128,6 +135,7 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
 function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
   const names = labels(grid, options.label, "funnelPlot, label");
   const [first, second] = scale.columns.map((name) => numbers(grid, name, "funnelPlot, measure"));
+  const statuses = doubts(grid);
   const left: string[] = [];
   const counted = names.flatMap((name, row) => {
     const a = first?.[row] ?? null;
@@ -136,7 +144,7 @@ function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
       left.push(name);
       return [];
     }
-    return [{ name, ...scale.read(a, b) }];
+    return [{ name, status: statuses[row] ?? "", ...scale.read(a, b) }];
   });
   const size = counted.reduce((sum, place) => sum + place.size, 0);
   const target = counted.reduce((sum, place) => sum + place.count, 0) / size;
@@ -160,6 +168,8 @@ function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
 function notes(left: readonly string[]): string[] {
   return left.length === 0 ? [] : [`Without both figures, and so not drawn: ${left.join(", ")}.`];
 }
+
+const doubted = (places: readonly Place[]): string[] => doubtNotes("Hollow", places);
 
 /** Sizes at which the limits are drawn: closer together where they bend. */
 function gridOfSizes(sizes: readonly number[]): number[] {
@@ -206,7 +216,10 @@ function placesTrace(places: readonly Place[], outside: boolean, options: Funnel
     cliponaxis: false,
     marker: {
       size: outside ? 11 : 9,
-      symbol: outside ? "diamond" : "circle",
+      symbol: places.map(({ status }) => {
+        const shape = outside ? "diamond" : "circle";
+        return status === "" ? shape : (`${shape}-open` as const);
+      }),
       color: places.map(({ name }) => {
         if (name === options.focus) return TWO_COLOURS[1];
         return outside || options.focus === undefined ? FOCUS_COLOUR : CONTEXT_COLOUR;

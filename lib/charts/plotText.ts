@@ -31,10 +31,27 @@ const COARSE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
 /**
  * A number as drawn on a chart, in three digits or so; the table beneath has the exact one. A small
- * one keeps two digits: 0.0004 is not 0.
+ * one keeps two digits: 0.0004 is not 0. What is nearly one, ten or a hundred keeps as many as it
+ * takes to be told from it: 99.96 per cent is not all.
  */
 export function drawn(value: number): string {
   const size = Math.abs(value);
   const format = size >= 10 ? COARSE : size >= 0.1 ? FINE : SMALL;
-  return format.format(value).replace("-", "−");
+  return (nearlyPower(size) ? exactEnough(value) : format.format(value)).replace("-", "−");
+}
+
+/** Whether it would be drawn as one, ten, a hundred … and is not. */
+function nearlyPower(size: number): boolean {
+  if (size < 0.1) return false;
+  const rounded = Number(size.toFixed(size >= 10 ? 1 : 2));
+  return rounded !== size && Number.isInteger(Math.log10(rounded)) && rounded >= 1;
+}
+
+const MOST_PLACES = 6;
+
+function exactEnough(value: number): string {
+  const nearest = Math.round(value);
+  let places = 2;
+  while (places < MOST_PLACES && Number(value.toFixed(places)) === nearest) places += 1;
+  return value.toLocaleString("en-GB", { maximumFractionDigits: places });
 }

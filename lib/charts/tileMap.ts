@@ -4,6 +4,7 @@ import { FORCE_TILES, nearestNames } from "../tables";
 import { one } from "./axes";
 import { labels, numbers } from "./columns";
 import { type TableData, toGrid } from "./data";
+import { doubtNotes, doubts } from "./doubt";
 import { shortForce } from "./forceAbbreviations";
 import { type Annotation, type Shape, baseLayout, chart } from "./layout";
 import { DIVERGING_COLOURS, INK, ORDERED_COLOURS } from "./palette";
@@ -42,6 +43,8 @@ interface Place {
   column: number;
   row: number;
   value: number | null;
+  /** What the ledger knows against the value; empty when nothing. */
+  status: string;
 }
 
 const HALF = 0.46;
@@ -60,12 +63,14 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
   const names = labels(grid, area, "tileMap, area");
   const values = numbers(grid, value, "tileMap, value");
   refuseUnknown(names);
-  const given = new Map(names.map((name, row) => [name, values[row] ?? null]));
+  const statuses = doubts(grid);
+  const rowOf = new Map(names.map((name, row) => [name, row]));
   const places = Object.entries(FORCE_TILES).map(([name, { column, row }]) => ({
     name,
     column,
     row,
-    value: given.get(name) ?? null,
+    value: values[rowOf.get(name) ?? -1] ?? null,
+    status: statuses[rowOf.get(name) ?? -1] ?? "",
   }));
   const scale = scaleFor(values, options.steps);
 
@@ -73,7 +78,11 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
     "tileMap",
     options,
     grid,
-    { columns: [area, value], units: { [value]: unit }, notes: shortNames(places) },
+    {
+      columns: [area, value],
+      units: { [value]: unit },
+      notes: [...doubted(places), ...shortNames(places)],
+    },
     {
       data: [tileTexts(places, scale, unit)],
       layout: baseLayout({
@@ -129,6 +138,13 @@ function columnsOf(options: TileMapOptions): { area: string; value: string } {
   );
 }
 
+/** What the stars on tiles are. */
+const doubted = (places: readonly Place[]): string[] =>
+  doubtNotes(
+    "With a star",
+    places.map(({ name, value, status }) => ({ name, status: value === null ? "" : status })),
+  );
+
 /** What the short names of the tiles with a value stand for, for narrow pages. */
 function shortNames(places: readonly Place[]): string[] {
   const told = places
@@ -177,9 +193,9 @@ function tileTexts(places: readonly Place[], scale: TileScale, unit: string): Da
   };
 }
 
-function tileText({ name, value }: Place, whole: boolean): string {
+function tileText({ name, value, status }: Place, whole: boolean): string {
   const words = whole ? wrapped(longName(name), 11) : [plain(shortForce(name))];
-  return [...words, value === null ? "–" : onTile(value)].join("<br>");
+  return [...words, value === null ? "–" : onTile(value) + (status === "" ? "" : "*")].join("<br>");
 }
 
 /** A name in words that fit a tile of a wide page. */
@@ -191,8 +207,11 @@ const longName = (name: string): string =>
 /** Four characters or so: what a tile has room for on a telephone. */
 function onTile(value: number): string {
   const size = Math.abs(value);
-  if (size >= 10) return drawn(Math.round(value));
-  return drawn(size >= 0.1 ? Math.round(10 * value) / 10 : Number(value.toPrecision(1)));
+  const places = size >= 10 ? 0 : 1;
+  const short = size >= 0.1 ? Number(value.toFixed(places)) : Number(value.toPrecision(1));
+  // 99.96 per cent is not all, and 0.96 for each is not one for each.
+  const claims = short !== value && Number.isInteger(Math.log10(Math.abs(short)));
+  return drawn(claims && size >= 0.1 ? value : short);
 }
 
 /** Ink on light tiles and white on dark ones, each at least 4.5 to 1. */

@@ -32,7 +32,7 @@ ${entry}${LINES}${hints ? shown.hints.map((hint, index) => hintHtml(hint, index,
 }
 
 /** Room to write on paper. */
-export const LINES = `<p class="lines" aria-hidden="true">${"<span></span>".repeat(3)}</p>\n`;
+export const LINES = `<p class="to-write-on" aria-hidden="true">${"<span></span>".repeat(3)}</p>\n`;
 
 const askedHtml = ({ asks, choices = [] }: ShownExercise): string => {
   const items = choices.map((words) => `<li>${escapeHtml(words)}</li>`).join("");

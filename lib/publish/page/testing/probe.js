@@ -7,10 +7,17 @@ function shown(element) {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+const seenAs = ({ display, visibility }) => `${display} ${visibility}`;
+
 // Words of a chart that lie on each other, or reach out of the picture; columns that words burst.
 function collisions() {
   const found = [];
   for (const plot of all(".plot").filter((each) => each.querySelector(".main-svg"))) {
+    // A style meant for something else can hide a line of every chart.
+    const groups = [...plot.querySelectorAll(".main-svg :is(.trace, .lines, .points, .text)")];
+    const unseen = (group) => /none|hidden/.test(seenAs(getComputedStyle(group)));
+    const hidden = shown(plot) ? groups.filter(unseen) : [];
+    if (hidden.length > 0) found.push(`${hidden.length} groups of a chart’s marks are not shown`);
     const frame = plot.querySelector(".main-svg").getBoundingClientRect();
     const words = [...plot.querySelectorAll(".main-svg text")]
       .filter((text) => text.textContent.trim() !== "" && shown(text))
