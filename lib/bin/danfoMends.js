@@ -143,6 +143,46 @@ const MENDS = [
     Utils.prototype.sortObj = function (arr, ascending) {`,
   },
   {
+    // Of two columns "x-y", "z" and "x", "y-z" were one group, and one key of a merge with "_".
+    file: "aggregators/groupby.js",
+    from: `            var index = indexes.join('-');
+            if (!keyToValue[index]) {`,
+    to: `            var index = (indexes.length > 1 ? indexes.map(plainKey) : indexes).join('-');
+            if (!Object.prototype.hasOwnProperty.call(keyToValue, index)) {`,
+  },
+  {
+    file: "aggregators/groupby.js",
+    from: `            if (prev[index]) {`,
+    to: `            if (Object.prototype.hasOwnProperty.call(prev, index)) {`,
+  },
+  {
+    file: "aggregators/groupby.js",
+    from: "if (firstKey in keyDict) {",
+    to: "if (Object.prototype.hasOwnProperty.call(keyDict, firstKey)) {",
+  },
+  {
+    file: "aggregators/groupby.js",
+    from: `var dictKey = keys.join("-");`,
+    to: `var dictKey = (keys.length > 1 ? keys.map(plainKey) : keys).join("-");`,
+  },
+  {
+    file: "aggregators/groupby.js",
+    from: `var Groupby = /** @class */ (function () {`,
+    to: `function plainKey(value) { return /[-\\\\]/.test(value) ? String(value).replace(/[-\\\\]/g, "\\\\$&") : value; }
+var Groupby = /** @class */ (function () {`,
+  },
+  {
+    file: "transformers/merge.js",
+    from: `            var rowKeyComb = rowKeyCombValues.join('_');`,
+    to: `            var rowKeyComb = (rowKeyCombValues.length > 1 ? rowKeyCombValues.map(plainKey) : rowKeyCombValues).join('_');`,
+  },
+  {
+    file: "transformers/merge.js",
+    from: `var Merge = /** @class */ (function () {`,
+    to: `function plainKey(value) { return /[_\\\\]/.test(value) ? String(value).replace(/[_\\\\]/g, "\\\\$&") : value; }
+var Merge = /** @class */ (function () {`,
+  },
+  {
     // The frames of query, groupby and merge have these too, and a path is where to write.
     file: "core/generic.js",
     from: `    NDframe.prototype.toCSV = function (options) {

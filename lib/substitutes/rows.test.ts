@@ -155,3 +155,23 @@ test("a column is written by a Series of the same frame, and begins with nothing
   blank.addColumn("t", [undefined, "x"] as never, { inplace: true });
   assert.deepEqual(column(blank, "t"), [undefined, "x"]);
 });
+
+test("groups and keys of two columns are told apart, whatever stands in them", () => {
+  const frame = new DataFrame({ a: ["x-y", "x", "x-y"], b: ["z", "y-z", "z"], n: [1, 2, 4] });
+  const groups = frame.groupby(["a", "b"]);
+  assert.deepEqual(groups.col(["n"]).sum().values, [
+    ["x-y", "z", 5],
+    ["x", "y-z", 2],
+  ]);
+  assert.deepEqual(groups.getGroup(["x", "y-z"]).values, [["x", "y-z", 2]]);
+  const left = new DataFrame({ a: ["x_y", "x"], b: ["z", "y_z"], n: [1, 2] });
+  const right = new DataFrame({ a: ["x"], b: ["y_z"], m: [10] });
+  assert.deepEqual(merge({ left, right, on: ["a", "b"], how: "inner" }).values, [
+    ["x", "y_z", 2, 10],
+  ]);
+  const words = new DataFrame({ a: ["constructor", "b", "constructor"], n: [1, 2, 3] });
+  assert.deepEqual(words.groupby(["a"]).col(["n"]).sum().values, [
+    ["constructor", 4],
+    ["b", 2],
+  ]);
+});
