@@ -47,7 +47,8 @@ const MOST_LINES = 4;
 /**
  * Draws values over time. A line joins two points only when they may be compared: not over a
  * missing value or period, not where the number of responding forces differs, not over one of
- * `breaks` or a change in recording, as `comparable` has it. Lines are labelled at their ends;
+ * `breaks` or a change in recording, nor to or from a figure that its column `status` sets apart, as
+ * `comparable` has it. Lines are labelled at their ends;
  * changes in recording are marked.
  *
  * @throws RangeError when words or columns are missing, or when there are more than four lines.

@@ -1,4 +1,5 @@
 import { missingForces } from "../measures/gaps";
+import { statusReasons } from "../measures/status";
 import { labels, numbers } from "./columns";
 import type { Grid } from "./data";
 import { doubts } from "./doubt";
@@ -14,6 +15,8 @@ export interface Point extends TimePoint {
   asked: number | null;
   /** What the ledger knows against it; empty when nothing. */
   status: string;
+  /** By what two figures are held comparable or not: the columns `status` and `source`. */
+  known: { period: string; status: string; source: string };
   /** Forces known to be missing from the figure, by the columns `area` and `measure`. */
   missing: string;
 }
@@ -59,15 +62,23 @@ export function readLines(grid: Grid, columns: LineColumns): Line[] {
       responding: responding[row] ?? null,
       asked: asked[row] ?? null,
       status: statuses[row] ?? "",
+      known: {
+        period: time.label,
+        status: cellOf(grid, row, "status"),
+        source: cellOf(grid, row, "source"),
+      },
       missing: missingFrom(grid, row, time.label),
     });
   }
   return [...lines].map(([name, points]) => ({ name, points: inTime(name, points) }));
 }
 
-function missingFrom({ columns, rows }: Grid, row: number, period: string): string {
-  const cell = (name: string) => String(rows[row]?.[columns.indexOf(name)] ?? "");
-  const total = { area: cell("area"), measure: cell("measure"), period };
+/** A cell of a column that need not be there. */
+const cellOf = ({ columns, rows }: Grid, row: number, name: string): string =>
+  String(rows[row]?.[columns.indexOf(name)] ?? "");
+
+function missingFrom(grid: Grid, row: number, period: string): string {
+  const total = { area: cellOf(grid, row, "area"), measure: cellOf(grid, row, "measure"), period };
   return missingForces(total).join(" and ");
 }
 
@@ -114,6 +125,7 @@ export function stretches(line: Line, { breaks, changes }: Cuts): Point[][] {
       follows(point, previous) &&
       point.responding === previous.responding &&
       point.missing === previous.missing &&
+      statusReasons(previous.known, point.known).length === 0 &&
       !breaks.has(point.label) &&
       !changes.some((at) => from < at && at < point.end);
     if (joined) parts.at(-1)?.push(point);

@@ -24,11 +24,35 @@ const symbols = (chart: Parameters<typeof drawing>[0]) =>
 
 test("a doubtful figure is hollow on a line and among dots, and the foot says why", () => {
   const line = lineChart(YEARS, { ...WORDS, x: "period", y: "value", unit: "offences" });
-  assert.deepEqual(symbols(line), ["circle", "circle-open", "circle"]);
+  // The marks of the three figures; between them stands a point without a value, at which a line ends.
+  const [trace] = line.plot.data as { y: (number | null)[]; marker: { symbol: string[] } }[];
+  const { y, marker } = trace!;
+  assert.deepEqual(y, [100, null, 120, null, 130]);
+  assert.deepEqual(
+    marker.symbol.filter((_, at) => y[at] !== null),
+    ["circle", "circle-open", "circle"],
+  );
   assert.ok(line.notes.includes("Hollow: 2008/09 counts only a part."));
   const dots = dotPlot(FORCES, { ...WORDS, category: "area", value: "change", unit: "per cent" });
   assert.deepEqual(symbols(dots), ["circle", "circle-open", "circle"]);
   assert.ok(dots.notes.includes("Hollow: Suffolk Constabulary is not sure."));
+});
+
+test("a line ends at a figure that compares with none, and goes on between two of one page", () => {
+  // As a change does: 2017/18 and 2018/19 may be partial answers; 2020/21 was restated by its page to
+  // stand beside 2021/22.
+  const figures = [
+    { period: "2016/17", value: 570, status: "", source: "a" },
+    { period: "2017/18", value: 536, status: "unclear", source: "a" },
+    { period: "2018/19", value: 495, status: "unclear", source: "a" },
+    { period: "2019/20", value: 600, status: "", source: "b" },
+    { period: "2020/21", value: 610, status: "restated", source: "c" },
+    { period: "2021/22", value: 620, status: "", source: "c" },
+  ];
+  const { plot } = lineChart(figures, { ...WORDS, x: "period", y: "value", unit: "offences" });
+  const [{ y }] = plot.data as [{ y: (number | null)[] }];
+  // By hand: a null wherever two years are not joined.
+  assert.deepEqual(y, [570, null, 536, null, 495, null, 600, null, 610, 620]);
 });
 
 test("a doubtful bar is hatched, a doubtful tile has a star, a doubtful place of a funnel is hollow", () => {
@@ -42,7 +66,8 @@ test("a doubtful bar is hatched, a doubtful tile has a star, a doubtful place of
   const measure = { kind: "share", part: "part", whole: "whole" } as const;
   const words = { ...WORDS, label: "area", unit: "per cent", sizeUnit: "offences" };
   assert.equal(
-    symbols(funnelPlot(FORCES, { ...words, measure })).filter((each) => each.endsWith("-open")).length,
+    symbols(funnelPlot(FORCES, { ...words, measure })).filter((each) => each.endsWith("-open"))
+      .length,
     1,
   );
 });
