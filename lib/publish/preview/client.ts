@@ -16,9 +16,16 @@ export function previewScript(parameters: ShownParameter[]): string {
 const page = location.pathname + location.search;
 const events = new EventSource("${EVENTS_PATH}?page=" + encodeURIComponent(page));
 events.onmessage = ({ data }) => {
-  if (data === "${CHANGED}") location.reload();
-  else tell(JSON.parse(data));
+  if (data !== "${CHANGED}") return tell(JSON.parse(data));
+  keepSlide();
+  location.reload();
 };
+
+// The deck writes the slide into the address only once a second.
+function keepSlide() {
+  const deck = globalThis.Reveal;
+  if (deck?.isReady?.()) history.replaceState(null, "", "#/" + deck.getIndices().h);
+}
 
 function tell(words) {
   let note = document.getElementById("preview-note");
@@ -39,6 +46,7 @@ function tell(words) {
 function choose(name, value) {
   const query = new URLSearchParams(location.search);
   query.set(name, value);
+  keepSlide();
   location.assign(location.pathname + "?" + query + location.hash);
 }
 

@@ -24,8 +24,8 @@ export class Previewed {
   }
 
   /** Starts `figures preview` and opens a page. */
-  static async open(project: TestProject, page: string): Promise<Previewed> {
-    const preview = new Previewed(project.start("preview", "--port", "0"), page);
+  static async open(project: TestProject, page: string, ...options: string[]): Promise<Previewed> {
+    const preview = new Previewed(project.start("preview", "--port", "0", ...options), page);
     await until(() => preview.address !== "", "the address", 60);
     await preview.html();
     get(`${preview.address}events?page=${encodeURIComponent(`/${page}`)}`, (response) => {
