@@ -14,6 +14,23 @@ export interface Ways<Types> {
   exact: Convert;
 }
 
+/** The language as the compiler needs it. */
+const LANGUAGE = new Map(
+  Object.entries(Object.getOwnPropertyDescriptors(globalThis)).flatMap(([name, { value }]) =>
+    typeof value === "function" && /^[A-Z]/.test(name) ? [[name, value as unknown]] : [],
+  ),
+);
+
+/**
+ * Whether a cell has taken nothing of it away. The kernel would fail to compile the next cell; what was
+ * compiled ahead must not hide that.
+ */
+function isWhole(): boolean {
+  const now = globalThis as Record<string, unknown>;
+  for (const [name, value] of LANGUAGE) if (now[name] !== value) return false;
+  return true;
+}
+
 export class NotebookCompiler<Types> {
   #next = 0;
   #whole: WholeNotebook | undefined;
@@ -35,7 +52,8 @@ export class NotebookCompiler<Types> {
     const before = this.#ran.get(prevDecl);
     if (before === undefined) return this.ways.exact(prevDecl, source);
     const index = this.#next++;
-    const compiled = this.sources[index] === source ? this.#together(index, before) : undefined;
+    const isOurs = this.sources[index] === source && isWhole();
+    const compiled = isOurs ? this.#together(index, before) : undefined;
     if (compiled === undefined) return this.#exactly(before, source);
     const declOutput = `// cell ${index + 1}\n`;
     this.#ran.set(declOutput, [...before, index]);
