@@ -109,6 +109,7 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
           title: { text: plain(sizeUnit), font: { size: 14 } },
           range: [0, widest],
           separatethousands: true,
+          exponentformat: "none",
         }),
         yaxis: valueAxis({ range: height }),
         shapes: [

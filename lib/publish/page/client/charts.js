@@ -202,12 +202,15 @@ function watch() {
   });
 
   addEventListener("beforeprint", () => {
+    // Labels find their places only where there is something to measure.
+    document.documentElement.classList.add("measuring");
     for (const chart of charts) {
       const fit = deck ? fitSheet(chart) : fitPaper(chart);
       drawOrSay(chart, false, fit);
       // The other slides of a deck have no height while one is shown.
       chart.room.style.height = `${fit.scale * (fit.height ?? chart.plot.offsetHeight)}px`;
     }
+    document.documentElement.classList.remove("measuring");
   });
   addEventListener("afterprint", () => {
     for (const { room } of charts) room.style.height = "";

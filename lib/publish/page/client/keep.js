@@ -124,8 +124,9 @@ async function save(chart, format) {
   else download(asFile(pageOf(chart, picture), "text/html"), name);
 }
 
-const snippetOf = ({ figure }) =>
-  `<iframe src="${figure.file}.html" title="${escaped(written(figure.headline))}" width="100%" height="${Math.round((figure.layout.height ?? 400) + 240)}" style="border:0" loading="lazy"></iframe>`;
+// As high as the picture at its full width, with the line that unfolds its figures.
+const snippetOf = ({ figure }, height) =>
+  `<iframe src="${figure.file}.html" title="${escaped(written(figure.headline))}" width="100%" height="${Math.round(height + 64)}" style="border:0" loading="lazy"></iframe>`;
 
 globalThis.offerToKeep = function offerToKeep(charts) {
   for (const chart of charts) {
@@ -136,7 +137,10 @@ globalThis.offerToKeep = function offerToKeep(charts) {
     }
     const code = offer.querySelector("textarea");
     if (code === null) continue;
-    code.value = snippetOf(chart);
+    code.value = snippetOf(chart, (chart.figure.layout.height ?? 400) + 240);
+    code.closest("details").addEventListener("toggle", async () => {
+      code.value = snippetOf(chart, (await pictureOf(chart)).height);
+    });
     code.addEventListener("focus", () => code.select());
   }
 };
