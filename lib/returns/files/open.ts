@@ -1,11 +1,12 @@
 import { basename, extname } from "node:path";
 import { delimiterOf, UnreadableCells } from "../../tables/cells";
-import { checkZip } from "../../tables/cells/zip";
+import { checkDocument, checkZip } from "../../tables/cells/zip";
 import { decodeAny } from "./delimited";
 import { type Contents, type Passage, Unreadable } from "./grid";
+import { fromHtml } from "./html";
 import { readPdf } from "./pdf";
 import { readSheets } from "./sheets";
-import { fromHtml, readWord } from "./word";
+import { readWord } from "./word";
 
 /** A reply of counts is small; what is larger holds something else, or means harm. */
 const LARGEST = 12_000_000;
@@ -28,8 +29,9 @@ export async function openReply(name: string, bytes: Buffer): Promise<Contents> 
   const head = bytes.subarray(0, 1024).toString("latin1");
   if (bytes.length === 0) throw new Unreadable("it is empty");
   if (head.startsWith("PK")) {
-    refuseBomb(bytes);
-    if (bytes.includes("word/document.xml")) return documentOf(await readWord(bytes));
+    const isWord = bytes.includes("word/document.xml");
+    refuseBomb(bytes, isWord ? checkDocument : checkZip);
+    if (isWord) return documentOf(await readWord(bytes));
     if (bytes.includes("application/vnd.oasis.opendocument.text")) {
       throw new Unreadable("it is an OpenDocument text: open it and save it as DOCX");
     }
@@ -49,8 +51,7 @@ async function textOf(name: string, bytes: Buffer): Promise<Contents> {
   const { text, note } = decodeAny(bytes);
   const notes = note === undefined ? [] : [note];
   if (/^\s*(?:<!doctype html|<html|<table|<meta|<head|<body)/i.test(text)) {
-    const bare = text.replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, "");
-    return { ...documentOf(fromHtml(bare)), notes };
+    return { ...documentOf(fromHtml(text)), notes };
   }
   if (isTable(name, text)) {
     return { kind: "delimited", passages: [], ...(await readSheets(bytes, basename(name))) };
@@ -65,9 +66,9 @@ const documentOf = (read: Pick<Contents, "grids" | "passages">): Contents => {
   return { kind: "document", ...read, notes: [] };
 };
 
-function refuseBomb(bytes: Buffer): void {
+function refuseBomb(bytes: Buffer, check: (bytes: Buffer) => void): void {
   try {
-    checkZip(bytes);
+    check(bytes);
   } catch (error) {
     if (error instanceof UnreadableCells) throw new Unreadable(error.message, { cause: error });
     throw error;

@@ -7,22 +7,23 @@ export interface Line extends Passage {
   cells: string[];
 }
 
+/** Lines of the longest pasted table that is looked for: eight columns of 43 forces have 352. */
+const LONGEST = 500;
+
+/** Whether a line may be a cell of a pasted table. */
+const isCell = ({ text, cells }: Line): boolean =>
+  text.trim() !== "" && text.length <= 40 && cells.length === 1;
+
 /** A table pasted one cell a line: headings, then a label and as many numbers, again and again. */
 export function pastedFrom(
   lines: readonly Line[],
   start: number,
 ): { length: number; grid(name: string): Grid } | undefined {
   let end = start;
-  while (
-    end < lines.length &&
-    lines[end]!.text.trim() !== "" &&
-    lines[end]!.text.length <= 40 &&
-    lines[end]!.cells.length === 1
-  )
-    end += 1;
+  while (end < lines.length && end - start <= LONGEST && isCell(lines[end]!)) end += 1;
   const run = lines.slice(start, end);
-  if (run.length < 4) return undefined;
-  const isValue = run.map(({ text }, i) => isPastedValue(text, run[i + 1]?.text));
+  if (run.length < 4 || run.length > LONGEST) return undefined;
+  const isValue = run.map((line, i) => isPastedValue(line, run[i + 1]));
   const first = isValue.indexOf(true);
   if (first < 1) return undefined;
   const groups: { label: Line; values: Line[] }[] = [];
@@ -66,9 +67,17 @@ export function pastedFrom(
   };
 }
 
+/** What was found of a line, by the line that follows it: each line is looked at from many starts. */
+const known = new WeakMap<Line, { next: Line | undefined; isValue: boolean }>();
+
 /** A number or mark; "6-10" is a label where numbers follow it. */
-function isPastedValue(text: string, next: string | undefined): boolean {
-  const bare = text.trim();
-  if (/^\d+ ?- ?\d+$/.test(bare)) return next !== undefined && !/^[\d*,<-]+$/.test(next.trim());
-  return readValue(bare) !== undefined && !/^[a-z ]+$/i.test(bare.replace(/^nil$/i, "0"));
+function isPastedValue(line: Line, next: Line | undefined): boolean {
+  const before = known.get(line);
+  if (before !== undefined && before.next === next) return before.isValue;
+  const bare = line.text.trim();
+  const isValue = /^\d+ ?- ?\d+$/.test(bare)
+    ? next !== undefined && !/^[\d*,<-]+$/.test(next.text.trim())
+    : readValue(bare) !== undefined && !/^[a-z ]+$/i.test(bare.replace(/^nil$/i, "0"));
+  known.set(line, { next, isValue });
+  return isValue;
 }

@@ -95,23 +95,29 @@ const isValueWord = (word: string): boolean =>
     word,
   );
 
+/** Rows of headings at the top of a table; what has more is no table. */
+const MOST_HEADS = 40;
+
 /** Lines that make a table: some with numbers, in cells, and those with cells directly above. */
 function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
   const rows: Line[] = [];
+  let withNumbers = false;
   for (let at = start; at < lines.length; at++) {
     const line = lines[at]!;
+    if (!withNumbers && rows.length > MOST_HEADS) return undefined;
     // Headings beneath numbers begin another table.
     if (
-      rows.some(hasValues) &&
+      withNumbers &&
       !hasValues(line) &&
       line.cells.length >= 2 &&
       nextHasValues(lines, at + 1)
     )
       break;
     const isRow = line.cells.length >= 2 && line.cells.every((cell) => cell.length <= 70);
-    const isHead =
-      rows.every((row) => !hasValues(row)) && isShortLabel(line.text) && nextRowAt(lines, at + 1);
-    if (isRow || (isHead && rows.length < 3)) rows.push(line);
+    const isHead: boolean =
+      !withNumbers && rows.length < 3 && isShortLabel(line) && nextRowAt(lines, at + 1);
+    withNumbers ||= (isRow || isHead) && hasValues(line);
+    if (isRow || isHead) rows.push(line);
     else if (
       line.text.trim() === "" &&
       rows.length > 0 &&
@@ -137,7 +143,7 @@ const nextHasValues = (lines: readonly Line[], at: number): boolean =>
 const nextRowAt = (lines: readonly Line[], at: number): boolean =>
   [0, 1].some(
     (more) =>
-      (lines[at + more]?.cells.length ?? 0) >= 2 && (more === 0 || isShortLabel(lines[at]!.text)),
+      (lines[at + more]?.cells.length ?? 0) >= 2 && (more === 0 || isShortLabel(lines[at]!)),
   );
 
 /** "0-5 | 6-10 | 11-15 | Total": ages that head columns look like limits. */
@@ -145,13 +151,29 @@ const areAges = (cells: readonly string[]): boolean =>
   cells.filter((cell) => /^\d{1,2} ?[-–] ?\d{1,2}$/.test(cell)).length >= 2 &&
   !cells.some((cell) => /^[\d,]+$/.test(cell));
 
-const hasValues = ({ cells }: Line): boolean =>
-  !areAges(cells) &&
-  cells.length >= 2 &&
-  cells.slice(1).some((cell) => readValue(cell) !== undefined && /\d|\*|nil/i.test(cell)) &&
-  !cells.slice(1).every((cell) => /^20\d\d$/.test(cell));
+const hasValues = remembered(
+  ({ cells }: Line): boolean =>
+    !areAges(cells) &&
+    cells.length >= 2 &&
+    cells.slice(1).some((cell) => readValue(cell) !== undefined && /\d|\*|nil/i.test(cell)) &&
+    !cells.slice(1).every((cell) => /^20\d\d$/.test(cell)),
+);
 
-function isShortLabel(text: string): boolean {
+/** Each line is asked again from every line above it at which a table might begin. */
+function remembered(test: (line: Line) => boolean): (line: Line) => boolean {
+  const known = new WeakMap<Line, boolean>();
+  return (line) => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const now = test(line);
+    known.set(line, now);
+    return now;
+  };
+}
+
+const isShortLabel = remembered(({ text }) => isLabel(text));
+
+function isLabel(text: string): boolean {
   if (text.length > 60 || text.trim() === "" || /[.:]$/.test(text.trim())) return false;
   const words = text.replace(/\t/g, " ");
   return (

@@ -7,6 +7,8 @@ export const LIMITS = {
   fileBytes: 50_000_000,
   /** Bytes of a workbook once unpacked. */
   unpackedBytes: 80_000_000,
+  /** Bytes of a document's text with its marks, once unpacked: a hundred pages have some three million. */
+  documentBytes: 12_000_000,
   /** Cells that hold something, in all sheets. */
   cells: 500_000,
   /** Columns of a table whose header is known. */

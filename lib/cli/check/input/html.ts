@@ -32,7 +32,7 @@ export function htmlText(html: string): string {
 /** Why a page is refused whose elements stand so deep in one another that reading it takes hours. */
 export const TOO_DEEP = "its elements stand thousands deep in one another";
 
-const DEEPEST = 5_000;
+const DEEPEST = 1_500;
 /** Elements that have no end, or whose end is often left out: many of them are not deep. */
 const UNCLOSED = /^(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)$/i;
 
@@ -46,13 +46,14 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
+/** The elements of a name that stand in no other of that name. */
 function named(nodes: readonly ChildNode[], name: string): Element[] {
   const found: Element[] = [];
   const open = [...nodes];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!isTag(node)) continue;
     if (node.name === name) found.push(node);
-    open.push(...node.children);
+    else for (const child of node.children) open.push(child);
   }
   return found;
 }
@@ -83,7 +84,7 @@ function textOf(nodes: readonly ChildNode[]): string {
         parts.push("\n");
         open.push("end");
       }
-      open.push(...node.children.toReversed());
+      for (const child of node.children.toReversed()) open.push(child);
     }
   }
   const lines = parts.join("").split("\n");

@@ -1,6 +1,13 @@
+import { checkDocument } from "../../../tables/cells/zip";
+
 /** The paragraphs of a Word document, by mammoth. @throws what `refuse` makes of a reason */
 export async function wordText(bytes: Buffer, refuse: (why: string) => Error): Promise<string> {
   if (!bytes.includes("word/document.xml")) throw refuse(kindOf(bytes));
+  try {
+    checkDocument(bytes);
+  } catch (error) {
+    throw refuse((error as Error).message);
+  }
   const { extractRawText } = await import("mammoth");
   try {
     return (await extractRawText({ buffer: bytes })).value;
