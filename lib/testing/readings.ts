@@ -4,6 +4,8 @@ import { htmlText } from "../cli/check/input/html";
 import { joinLines } from "../cli/check/input/pdf";
 import { EDITIONS, renderPage } from "../publish/page";
 import { notebookOf } from "../publish/testing/project";
+import { fromHtml } from "../returns/files/html";
+import { tablesIn } from "../returns/reading/textTables";
 import { parseNotebook } from "../runner";
 import { nearestNames } from "../tables";
 import { parseCsv } from "../tables/csv";
@@ -29,6 +31,9 @@ const quietly =
     }
   };
 
+const passages = (text: string) =>
+  text.split("\n").map((line, at) => ({ at: `line ${at + 1}`, text: line }));
+
 /** A notebook whose first cell is the text. */
 function proseOf(text: string) {
   const notebook = notebookOf([], "");
@@ -52,6 +57,8 @@ export const READINGS: readonly Reading[] = [
   { name: "article", read: (text) => check(text), length: 4_000 },
   { name: "saved page", read: quietly(htmlText), length: 20_000 },
   { name: "lines of a PDF", read: (text) => joinLines(text.split("\n")), length: 20_000 },
+  { name: "HTML of a reply", read: quietly(fromHtml), length: 20_000 },
+  { name: "tables in a letter", read: (text) => tablesIn(passages(text)), length: 8_000 },
   { name: "CSV", read: parseCsv, length: 50_000 },
   { name: "notebook", read: quietly((text) => parseNotebook(text, "a")), length: 50_000 },
   { name: "a name looked up", read: (text) => nearestNames(text, ["Kent Police"]), length: 2_000 },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { read, said, workbook } from "../testing/read";
-import { zip } from "../testing/makeDocuments";
+import { docx, zip } from "../testing/makeDocuments";
+import { figures, read, said, workbook } from "../testing/read";
 
 /** What is said of a file that is not read: one sentence. */
 async function refused(name: string, content: Buffer): Promise<string> {
@@ -67,4 +67,79 @@ test("a sheet that claims a million rows is read by the cells that it has", asyn
     reading.rows.map(({ value }) => value),
     [413],
   );
+});
+
+test("an archive that says two things of its parts is refused, whichever is believed later", async () => {
+  const good = workbook({
+    Data: [
+      ["Year", "Offences"],
+      ["2024/25", 413],
+    ],
+  });
+  const end = good.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  // How many parts there are; how the first is packed, in the list and at the part itself.
+  const altered = [
+    Buffer.from(good).fill(1, end + 10, end + 11),
+    Buffer.from(good).fill(1, end + 8, end + 9),
+    Buffer.from(good).fill(good[8] === 0 ? 8 : 0, 8, 9),
+  ];
+  for (const bytes of altered) {
+    // oxlint-disable-next-line no-await-in-loop -- three small files
+    assert.match(await refused("a.xlsx", bytes), /its parts are not those that it lists/);
+  }
+});
+
+test("a Word document with more text than any letter is refused, a long one is read", async () => {
+  const letter = (paragraphs: number): Buffer =>
+    docx(Array.from({ length: paragraphs }, () => "In 2024/25 we recorded 413 sexual offences."));
+  assert.match(await refused("a.docx", letter(200_000)), /unpacks to more than 12 MB/);
+  assert.equal((await read("a.docx", letter(300))).rows[0]?.value, 413);
+});
+
+test("cells that claim to reach over millions of others are refused", async () => {
+  for (const reach of ['colspan="99999999"', 'rowspan="99999999"']) {
+    const html = `<table><tr><td ${reach}>Year</td></tr></table>`;
+    // oxlint-disable-next-line no-await-in-loop -- two small files
+    assert.match(await refused("a.html", Buffer.from(html)), /more cells than any table of counts/);
+  }
+});
+
+const TABLE =
+  "<table><tr><th>Year<th>Offences<tr><td rowspan=2>2024/25</td><td>&#52;13&#99999999999;</td></tr></table>";
+
+test("broken HTML is read once through; what stands hundreds deep is refused", async () => {
+  const odd = [
+    "<table>".repeat(300),
+    `<table><tr>${"<td".repeat(100_000)}`,
+    "<style ".repeat(100_000),
+    "</p> ".repeat(100_000) + "<p".repeat(100_000),
+    "<![CDATA[".repeat(100_000),
+  ];
+  const start = performance.now();
+  for (const html of odd) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another, to be timed together
+    await read("a.html", `<html>${html}`);
+  }
+  // Tens of seconds each where it is looked through again from every place.
+  assert.ok(performance.now() - start < 10_000);
+  assert.match(
+    await refused("a.html", Buffer.from(`<html>${"<b>".repeat(1000)}`)),
+    /hundreds deep/,
+  );
+  const { rows } = await read("a.html", `<html><head><title>9</title></head>${TABLE}`);
+  assert.equal(rows.length, 0, "a number with a mark that is no letter is none");
+  const plain = await read("a.html", `<html>${TABLE.replace("&#99999999999;", "")}`);
+  assert.deepEqual(figures(plain), ["B2 2024/25 offences total 413"]);
+});
+
+test("a letter of thousands of lines is read at once, one of a million is refused", async () => {
+  const start = performance.now();
+  for (const line of ["Question 1: how many?\n12\n", "12\n", "2024/25 12 Year\n\n"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another, to be timed together
+    await read("a.txt", line.repeat(5_000));
+  }
+  assert.ok(performance.now() - start < 15_000);
+  assert.match(await refused("a.txt", Buffer.from("\n".repeat(1_000_000))), /more than any letter/);
+  const [unread] = (await read("a.txt", "12 offences in 2024/25, ".repeat(1_000))).unread;
+  assert.match(unread?.why ?? "", /a sentence of 23,999 letters, longer than any that is read/);
 });

@@ -44,7 +44,8 @@ export function fromHtml(html: string): Pick<Contents, "grids" | "passages"> {
     {
       onopentag(name, attributes) {
         depth += 1;
-        if (depth > DEEPEST) throw new Unreadable("its elements stand hundreds deep in one another");
+        if (depth > DEEPEST)
+          throw new Unreadable("its elements stand hundreds deep in one another");
         if (name === "body") unread = 0;
         if (NOT_READ.has(name)) unread += 1;
         else if (name === "table") {

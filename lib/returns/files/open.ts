@@ -11,6 +11,9 @@ import { readWord } from "./word";
 /** A reply of counts is small; what is larger holds something else, or means harm. */
 const LARGEST = 12_000_000;
 
+/** Lines and letters of the longest letter that is read; one of a hundred pages has a quarter of them. */
+const MOST = { lines: 20_000, letters: 1_500_000 };
+
 /** @throws Unreadable when a file is larger than any table of counts. */
 export function refuseLarge(size: number): void {
   if (size <= LARGEST) return;
@@ -26,6 +29,19 @@ export function refuseLarge(size: number): void {
  */
 export async function openReply(name: string, bytes: Buffer): Promise<Contents> {
   refuseLarge(bytes.length);
+  const contents = await opened(name, bytes);
+  const { passages } = contents;
+  const letters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  if (passages.length > MOST.lines || letters > MOST.letters) {
+    const lines = passages.length.toLocaleString("en-GB");
+    throw new Unreadable(
+      `it has ${lines} lines with ${letters.toLocaleString("en-GB")} letters, more than any letter: ask for the totals alone`,
+    );
+  }
+  return contents;
+}
+
+async function opened(name: string, bytes: Buffer): Promise<Contents> {
   const head = bytes.subarray(0, 1024).toString("latin1");
   if (bytes.length === 0) throw new Unreadable("it is empty");
   if (head.startsWith("PK")) {

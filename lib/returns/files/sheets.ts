@@ -4,6 +4,7 @@ import { type Cell, type Grid, Unreadable } from "./grid";
 
 /** Cells of a sheet of counts: some hundreds. What has more lists something else. */
 const MOST_CELLS = 30_000;
+const MOST_COLUMNS = 1_000;
 
 /** The sheets of a workbook or delimited text, hidden ones too. @throws Unreadable */
 export async function readSheets(
@@ -22,10 +23,13 @@ export async function readSheets(
     notes.push("the text is not UTF-8; it was read as Windows-1252");
   }
   const grids = workbook.sheets.flatMap((sheet): Grid[] => {
-    if (sheet.cells.length <= MOST_CELLS) return [gridOf(sheet, workbook.format === "text")];
+    const columns = new Set(sheet.cells.map(({ column }) => column)).size;
+    if (sheet.cells.length <= MOST_CELLS && columns <= MOST_COLUMNS) {
+      return [gridOf(sheet, workbook.format === "text")];
+    }
     const count = sheet.cells.length.toLocaleString("en-GB");
     notes.push(
-      `the sheet “${sheet.name}” has ${count} cells, more than any table of counts: it was not read`,
+      `the sheet “${sheet.name}” has ${count} cells in ${columns.toLocaleString("en-GB")} columns, more than any table of counts: it was not read`,
     );
     return [];
   });

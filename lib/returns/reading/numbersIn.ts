@@ -59,7 +59,12 @@ export function numbersIn(sentence: string): NumberFound[] {
   for (const form of [COUNT, SPELT]) {
     for (const match of text.matchAll(form)) {
       const [at, end] = [match.index!, match.index! + match[0].length];
-      if (!free(at, end) || BEFORE.test(text.slice(0, at)) || AFTER.test(text.slice(end))) continue;
+      if (
+        !free(at, end) ||
+        BEFORE.test(text.slice(Math.max(0, at - 60), at)) ||
+        AFTER.test(text.slice(end))
+      )
+        continue;
       if (
         /^0\d{3,}/.test(match[0]) ||
         /\d \d{3} \d{3,}|\d{5} \d{6}/.test(text.slice(at - 6, end + 8))

@@ -31,6 +31,11 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
   let isQuestionOpen = false;
   for (const { at, text } of sentencesOf(lines)) {
     const place = { force: context.force, file: context.file, sheet: "text", cell: at };
+    if (text.length > LONGEST) {
+      const why = `a sentence of ${text.length.toLocaleString("en-GB")} letters, longer than any that is read`;
+      reading.unread.push({ ...place, text: `${text.slice(0, 60)}…`, why });
+      continue;
+    }
     const isQuestion = /^(?:q(?:uestion)? ?\.?\d|\d+[.)] |request\b|part \d)/i.test(text);
     if (isQuestion) {
       question = undefined;
@@ -70,6 +75,9 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
   }
   return reading;
 }
+
+/** Letters of the longest sentence that is read; a long one of a letter has some hundreds. */
+const LONGEST = 5_000;
 
 type At = { force: string; file: string; sheet: string; cell: string };
 

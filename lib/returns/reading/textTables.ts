@@ -106,12 +106,7 @@ function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
     const line = lines[at]!;
     if (!withNumbers && rows.length > MOST_HEADS) return undefined;
     // Headings beneath numbers begin another table.
-    if (
-      withNumbers &&
-      !hasValues(line) &&
-      line.cells.length >= 2 &&
-      nextHasValues(lines, at + 1)
-    )
+    if (withNumbers && !hasValues(line) && line.cells.length >= 2 && nextHasValues(lines, at + 1))
       break;
     const isRow = line.cells.length >= 2 && line.cells.every((cell) => cell.length <= 70);
     const isHead: boolean =

@@ -32,6 +32,7 @@ test("elements a thousand deep are read, a hundred thousand deep are refused at 
   const nested = (deep: number) => Buffer.from(`<html>${"<div>".repeat(deep)}${WORDS}`);
   assert.equal(await articleText(nested(1_000), "a"), WORDS);
   await refused(nested(100_000), /its elements stand thousands deep/);
+  await refused(Buffer.from(`<html>${"<p>a".repeat(600_000)}`), /hundreds of thousands/);
 });
 
 const TYPES =
@@ -48,6 +49,16 @@ test("a Word document gives its paragraphs", async () => {
     "word/document.xml": strToU8(word(WORDS)),
   });
   assert.equal((await articleText(Buffer.from(bytes), "a")).trim(), WORDS);
+});
+
+test("a Word document that unpacks to hundreds of megabytes is refused before it does", async () => {
+  const parts = { "[Content_Types].xml": TYPES, "_rels/.rels": RELATIONS };
+  const bytes = zipSync({
+    ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+    "word/document.xml": [new Uint8Array(100_000_000).fill(0x20), { level: 1 }],
+  });
+  assert.ok(bytes.length < 1_000_000);
+  await refused(Buffer.from(bytes), /it unpacks to more than 80 MB/);
 });
 
 /** A PDF of one page with a line of text for each of the words given. */
