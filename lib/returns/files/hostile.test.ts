@@ -89,9 +89,10 @@ test("an archive that says two things of its parts is refused, whichever is beli
   }
 });
 
+const letter = (paragraphs: number): Buffer =>
+  docx(Array.from({ length: paragraphs }, () => "In 2024/25 we recorded 413 sexual offences."));
+
 test("a Word document with more text than any letter is refused, a long one is read", async () => {
-  const letter = (paragraphs: number): Buffer =>
-    docx(Array.from({ length: paragraphs }, () => "In 2024/25 we recorded 413 sexual offences."));
   assert.match(await refused("a.docx", letter(200_000)), /unpacks to more than 12 MB/);
   assert.equal((await read("a.docx", letter(300))).rows[0]?.value, 413);
 });
