@@ -9,6 +9,10 @@ import { renderPage } from "./index";
 import { launch, noBrowser } from "./testing/browser";
 import { context, wholeNotebook } from "./testing/notebooks";
 
+/** A page of another site, whose style does not reach into the frame. */
+const host = (embedded: string): string =>
+  `<!doctype html><title>Another site</title><style>img,h1{display:none}</style>${embedded}`;
+
 test(
   "a chart's own page works in another site's page, without network or script (Chromium)",
   {
@@ -32,8 +36,6 @@ test(
       await download.saveAs(join(folder, download.suggestedFilename()));
       const snippet = await page.locator(".embed textarea").first().inputValue();
 
-      const host = (embedded: string): string =>
-        `<!doctype html><title>Another site</title><style>img,h1{display:none}</style>${embedded}`;
       const alone = readFileSync(join(folder, download.suggestedFilename()), "utf8");
       const inAttribute = alone.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
       writeFileSync(join(folder, "beside.html"), host(snippet));
