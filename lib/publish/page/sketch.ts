@@ -23,7 +23,12 @@ export function sketchOf({ plot }: ShownChart): Sketch | undefined {
     .filter((points) => points.length > 0);
   const all = series.flat();
   if (all.length < 2) return undefined;
-  const [x, y] = [0, 1].map((axis) => scaleOf(all.map((point) => point[axis as 0 | 1])));
+  const [x, y] = (["xaxis", "yaxis"] as const).map((axis, index) =>
+    scaleOf(
+      all.map((point) => point[index as 0 | 1]),
+      (plot.layout[axis] as { range?: unknown } | undefined)?.range,
+    ),
+  );
   return {
     kind: "points",
     series: series.map((points) =>
@@ -58,9 +63,13 @@ const place = (value: unknown, index: number): number =>
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function scaleOf(values: number[]): (value: number) => number {
-  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+/** By the chart's own axis where it has one that holds them all: two like values must look alike. */
+function scaleOf(values: number[], range: unknown): (value: number) => number {
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  const [from, to] = listOf(range).map(Number);
+  const holds = from !== undefined && to !== undefined && from <= least && to >= most;
+  const [low, high] = holds ? [from, to] : [least, most];
   return (value) => (high === low ? 50 : Math.round((100 * (value - low)) / (high - low)));
 }
 
