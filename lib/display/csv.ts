@@ -89,9 +89,12 @@ export function fileName(caption: string): string {
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|＝＋－＠﹦﹢﹣−﹫]/u;
 
+/** Whether a spreadsheet would take a text for a formula, or not see what it begins with. */
+export const isFormula = (text: string): boolean => FORMULA.test(text) || /^[\t\r\n]/.test(text);
+
 function field(cell: TableCell): string {
   if (cell === null) return MISSING;
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : MISSING;
-  const safe = FORMULA.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const safe = isFormula(cell) ? `'${cell}` : cell;
   return /[",\r\n;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -12,7 +12,7 @@ import {
 import { nearestNames } from "../../tables/names";
 import { UsageError } from "../errors";
 import { parseOptions } from "../options";
-import { folderOf, plural, writeFiles } from "./folder";
+import { folderOf, plural, printable, writeFiles } from "./folder";
 
 const USAGE = `Usage: figures returns accept FOLDER [FORCE…] [OPTION]…
 
@@ -60,7 +60,9 @@ export async function run(args: string[]): Promise<number> {
     );
     for (const { file, sheet, cell, warning } of done.open.slice(0, 20)) {
       console.log(
-        `  ${[file, sheet, cell].filter((part) => part !== "").join(" ")}: ${warning || "no year or measure"}`,
+        printable(
+          `  ${[file, sheet, cell].filter((part) => part !== "").join(" ")}: ${warning || "no year or measure"}`,
+        ),
       );
     }
     if (done.open.length > 20) console.log(`  and ${done.open.length - 20} more`);

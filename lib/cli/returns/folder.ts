@@ -25,3 +25,6 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string | B
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+/** A line for the terminal: names of files and cells may hold marks that clear or turn it. */
+export const printable = (line: string): string => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " ");

@@ -17,7 +17,7 @@ import {
 import { shownPath } from "../../tables/fault";
 import { UsageError } from "../errors";
 import { parseOptions } from "../options";
-import { folderOf, plural, writeFiles } from "./folder";
+import { folderOf, plural, printable, writeFiles } from "./folder";
 
 const USAGE = `Usage: figures returns read FOLDER [FILE…] [--json]
        figures returns read FILE… [--json]
@@ -43,7 +43,7 @@ export async function run(args: string[]): Promise<number> {
   const isFile = statSync(resolve(first), { throwIfNoEntry: false })?.isFile() === true;
   const readings = isFile ? await readAlone(positionals) : await readFolder(positionals);
   if (values.json === true) console.log(JSON.stringify({ replies: readings }, null, 2));
-  else console.log(view(readings).join("\n"));
+  else console.log(view(readings).map(printable).join("\n"));
   return readings.some(cannotBeRead) ? 1 : 0;
 }
 

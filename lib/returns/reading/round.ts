@@ -29,7 +29,8 @@ export function replyFiles(round: Pick<Round, "folder" | "areas">): ReplyFile[] 
   for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
     const parts = path.split(sep);
     if (parts.some((part) => part.startsWith(".") || part.startsWith("~$"))) continue;
-    if (!statSync(join(root, path)).isFile()) continue;
+    // A link that leads nowhere, a pipe and the like are no replies.
+    if (statSync(join(root, path), { throwIfNoEntry: false })?.isFile() !== true) continue;
     if (root === round.folder && OWN_FILES.test(path)) continue;
     const folder = parts.length > 1 ? parts[0]! : "";
     // A folder that is named as no force is: what it holds says of whom it is.

@@ -1,3 +1,4 @@
+import { isFormula } from "../../display/csv";
 import { rowsOfText } from "../files/delimited";
 
 type Cell = string | number | null | undefined;
@@ -18,7 +19,7 @@ function field(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
   const text = cell.replace(/[\r\n\t]+/g, " ");
-  const safe = /^[=+\-@']/.test(text) ? `'${text}` : text;
+  const safe = isFormula(text) || text.startsWith("'") ? `'${text}` : text;
   return /[",;]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -36,5 +37,6 @@ export function fromCsv(bytes: Uint8Array): { headings: string[]; rows: Record<s
 
 const bare = (cell: string): string => {
   const text = cell.trim();
-  return /^'[=+\-@']/.test(text) ? text.slice(1) : text;
+  const rest = text.slice(1);
+  return text.startsWith("'") && (isFormula(rest) || rest.startsWith("'")) ? rest : text;
 };
