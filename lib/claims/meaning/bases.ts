@@ -30,8 +30,17 @@ const OFFENCES_AGAINST =
 const TO_NEXT = over("^(?: [\\w'-]+| {P}| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
 const OPENS_FROM = /\bfrom (?:\w+ ){0,3}$/i;
 
+/** "with the year before in brackets" */
+export const IN_BRACKETS =
+  /\b(?:previous year|year before|year earlier|last year|(?:19|20)\d\d(?:[/-]\d\d)?)(?:'s)?(?: \w+){0,3} in brackets/i;
+const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
+
 /** Which counts of a sentence are bases. */
-export function basesIn({ marked }: Reading, mentions: readonly Mention[]): Base[] {
+export function basesIn(
+  { marked }: Reading,
+  mentions: readonly Mention[],
+  inBrackets = false,
+): Base[] {
   const found: Base[] = [];
   for (const [i, mention] of mentions.entries()) found.push(baseAt(i, mention));
   return found;
@@ -43,6 +52,14 @@ export function basesIn({ marked }: Reading, mentions: readonly Mention[]): Base
       (last?.unit === "ratio" ? last.start : last?.end) ?? 0,
       mention.start,
     );
+    const bracketed =
+      last !== undefined &&
+      isCount(last) &&
+      /^(?: [^().;,]{1,60})? ?\($/.test(before) &&
+      (inBrackets
+        ? marked[mention.end] === ")" && /^ \($/.test(before)
+        : WITH_A_YEAR.test(marked.slice(mention.end)));
+    if (bracketed) return { isBase: true, of: i - 1 };
     if (!DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };

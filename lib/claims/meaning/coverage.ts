@@ -8,7 +8,7 @@ const LIMITS = over(
   "\\b(?:excluding|except(?: for)?|apart from|not including) (?:the )?{W}|\\b(?:the )?{N} (?:police )?(?:forces|constabularies)(?: that| which| who)? (?:\\w+ ){0,6}?(?:both|each year|all (?:the )?years)|\\ball but {N}|\\b(?:from|in all|by|across|in|of)?,? ?(?:the )?{N} (?:of (?:the )?{N} )?(?:police )?(?:forces|constabularies)",
 );
 const WHERE_KNOWN =
-  /\bwhere (?:the )?(?:age|sex|gender|ages?|platform|method|outcome)(?: and \w+)?(?: of the victim)? (?:was|is|were) (?:known|recorded|provided|given|stated)|\bof those (?:whose|where|with a known)/i;
+  /\b(?:where|whose) (?:the |a )?(?:age|sex|gender|ages?|platform|method|outcome)(?: and \w+)?(?: of the (?:victim|child))? (?:was|is|were) (?:known|recorded|provided|given|stated|named|noted|written down)|\bof those (?:whose|where|with a known)/i;
 
 /** Which forces or records each figure of a sentence is of; "" where no word limits it. */
 export function coverageIn({ marked, sentence }: Reading, mentions: readonly Mention[]): string[] {

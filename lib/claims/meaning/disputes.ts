@@ -20,3 +20,9 @@ const DISPUTE = new RegExp(
 
 /** Whether a sentence tells what somebody else, or the same one at another time, has printed. */
 export const disputes = ({ sentence }: Reading): boolean => DISPUTE.test(sentence.text);
+
+/** A number that the text takes back, or gives in place of another. */
+const CORRECTS =
+  /\b(?:correction|clarification|(?:an? |the )?(?:earlier|previous|original) version|we (?:are sorry|apologise)|clerical error|has since said|as first (?:stated|said|given))\b/i;
+
+export const corrects = ({ sentence }: Reading): boolean => CORRECTS.test(sentence.text);

@@ -131,6 +131,8 @@ export interface Claim extends Mention {
   otherBase: boolean;
   /** Its sentence sets it against what others have printed. */
   disputes: boolean;
+  /** Its sentence corrects a number: it may be the one taken back. */
+  corrects?: boolean;
   /** Both forces, each force: the statement is made of each of these areas. */
   areas: string[];
   /** The wider area of which this is one area's share. */

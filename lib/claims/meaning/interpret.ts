@@ -3,9 +3,9 @@ import type { Reading } from "../reading/reading";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Table } from "../reading/tables";
-import { basesIn } from "./bases";
+import { basesIn, IN_BRACKETS } from "./bases";
 import { coverageIn } from "./coverage";
-import { disputes } from "./disputes";
+import { corrects, disputes } from "./disputes";
 import { carried, type Claim, isCount, said, TOTAL } from "./facets";
 import { findAll } from "./found";
 import { type Given, type Overview, overview } from "./overview";
@@ -38,6 +38,8 @@ class Walk {
   readonly #gazetteer: Gazetteer;
   readonly #where: Whereabouts;
   readonly #time: Time = { focus: "", other: "", named: "", change: "" };
+  /** The text has said that counts in brackets are those of the year before. */
+  #inBrackets = false;
   #topic: Topic;
   #previous: Claim[] = [];
 
@@ -64,7 +66,8 @@ class Walk {
     const about = this.#about;
     const gazetteer = this.#gazetteer;
     if (reading.sentence.firstOfParagraph) openParagraph(reading, this.#where, about, gazetteer);
-    const bases = basesIn(reading, mentions);
+    this.#inBrackets ||= IN_BRACKETS.test(reading.sentence.text);
+    const bases = basesIn(reading, mentions, this.#inBrackets);
     const { counted, topic } = countedIn(reading, mentions, this.#topic);
     this.#topic = topic;
     const { areas, each } = areasIn(reading, mentions, this.#where, about, gazetteer);
@@ -88,6 +91,7 @@ class Walk {
         isBase: bases[i]!.isBase,
         otherBase: isCount(mention) ? false : hasOtherBase(reading, mention),
         disputes: isAside,
+        ...(corrects(reading) ? { corrects: true } : {}),
         areas: isCount(mention) ? [] : each,
       };
       return withOwnWorld(claim);

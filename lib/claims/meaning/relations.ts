@@ -187,11 +187,10 @@ function wholeCount(
     !one.isBase &&
     !isNarrow(one.what) &&
     (claim.area.how === "open" || one.area.value === claim.area.value);
-  return (
-    here.findLast((one) => one.index < claim.index && fits(one)) ??
-    previous.findLast(fits) ??
-    before.slice(-12).findLast(fits)
-  );
+  const ofYear = (one: Claim): boolean => fits(one) && one.period.value === claim.period.value;
+  const own = here.findLast((one) => one.index < claim.index && fits(one));
+  const near = [...before.slice(-12), ...previous];
+  return own ?? near.findLast(ofYear) ?? near.findLast(fits);
 }
 
 /** "Of those online offences 300 were against girls" are online as well. */

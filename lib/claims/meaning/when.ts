@@ -39,6 +39,9 @@ const TO_ITS_YEAR = over(
 );
 /** "since 2015-16, when reports were put at 2,238" */
 const WHEN = over("^,? (?:when|in which|which)\\b[^{N}.;]*$".replace("{N}", "\ue001"), "i");
+/** A sentence that only compares: the text does not stay in its year. */
+const EQUIVALENT = /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
+const MAKES = /\b(?:making|makes|meaning|means|so|has|have) [^.;]{0,40}$/i;
 const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
 const FROM_TO = over("^(?: (?:and|to|until|through to)|,? to| -) $", "i");
@@ -56,22 +59,33 @@ export function datesIn(
 ): Facet[] {
   const { marked, sentence } = reading;
   if (sentence.firstOfParagraph) time.focus = "";
-  const dated = resolve(reading, time, text).map((one) => ({
+  const all = resolve(reading, time, text).map((one) => ({
     ...one,
     isBase: one.isBase || isOfBase(one),
   }));
+  /** The years that a figure can be of: one in brackets is of what stands in them or just before. */
+  let dated = all;
+  const lookFrom = (mention: Mention): void => {
+    dated = all.filter((one) => isInSight(one.span, mention, marked));
+  };
+  /** The year that the paragraph spoke of before this sentence. */
+  const now0 = time.focus > text.year ? time.focus : text.year;
   const now = time.focus || text.year;
   const found: Facet[] = mentions.map(() => OPEN);
 
   for (const [i, mention] of mentions.entries()) {
+    lookFrom(mention);
     if (!isChange(mention) && !bases[i]!.isBase) found[i] = ownYear(i, mention);
   }
   for (const [i, mention] of mentions.entries()) {
+    lookFrom(mention);
     if (!isChange(mention) && bases[i]!.isBase) found[i] = baseYear(i, mention);
   }
   for (const [i, mention] of mentions.entries()) {
+    lookFrom(mention);
     if (isChange(mention)) found[i] = change(i, mention);
   }
+  dated = all;
   remember();
   return found;
 
@@ -119,6 +133,8 @@ export function datesIn(
       return OPEN;
     const next = after(mention, i, ({ isBase, span }) => !isBase && !isLength(span));
     if (next) return labelled(next);
+    const partly = dated.findLast(({ span }) => span.end <= mention.start && !isLength(span));
+    if (partly?.span.kind === "part") return OPEN;
     const when = dated.findLast(({ span }) => span.end <= mention.start && !isLength(span));
     if (when?.isBase && WHEN.test(marked.slice(when.span.end, mention.start)))
       return said(when.label);
@@ -209,6 +225,11 @@ export function datesIn(
           : end,
       );
     }
+    // "In 2014/15 there were 402, making an increase of 16 per cent": from then to the year spoken of.
+    const told = dated.findLast((one) => one.span.kind !== "span" && one.span.end <= start);
+    const goneOn = told && told.label !== "" && told.label < now0 && told.label.includes("/") === now0.includes("/");
+    if (goneOn && dated.every(({ label }) => label <= told.label) && MAKES.test(marked.slice(left, start)))
+      return between(labelled(told), carried(now0));
     const length =
       dated.find((one) => isLength(one.span) && near(one)) ??
       dated.find((one) => isLength(one.span));
@@ -277,7 +298,8 @@ export function datesIn(
       .filter((year) => year !== "")
       .toSorted();
     const focus = years.at(-1) || own?.label || changes[0]?.split(" to ")[1];
-    if (focus) time.focus = focus;
+    const isAside = EQUIVALENT.test(sentence.text) && time.focus !== "" && !!focus && focus < time.focus;
+    if (focus && !isAside) time.focus = focus;
     const spoken =
       years.length > 1 && years[0] !== years.at(-1) ? `${years[0]} to ${years.at(-1)}` : "";
     time.change = changes.at(-1) || spoken || time.change;
@@ -285,6 +307,20 @@ export function datesIn(
     if (focus && focus !== text.year) time.other = focus;
     time.named = dated.findLast(({ label }) => label !== "")?.label ?? time.named;
   }
+}
+
+const BEHIND_A_PERIOD = over("{P} $", "");
+/** Whether a year stands outside brackets, or in those of the figure, or straight after it. */
+function isInSight({ start, end }: Period, mention: Mention, marked: string): boolean {
+  const opens = marked.lastIndexOf("(", start);
+  if (opens < 0 || marked.lastIndexOf(")", start) > opens) return true;
+  const closes = marked.indexOf(")", end);
+  if (mention.start > opens && (closes < 0 || mention.end <= closes + 1)) return true;
+  // "480 offences (2019/20)", "last year (2016/17)"
+  const before = marked.slice(Math.max(0, opens - 2), opens);
+  if (BEHIND_A_PERIOD.test(before)) return true;
+  const alone = /^\((?:in |for |to )?$/.test(marked.slice(opens, start)) && marked[end] === ")";
+  return alone && mention.end <= opens;
 }
 
 const labelled = ({ label, pointed }: Dated): Facet => (pointed ? carried(label) : said(label));
@@ -364,6 +400,7 @@ function labelOf(
       return time.focus && time.focus !== text.year ? time.focus : time.other;
     case "span":
     case "period":
+    case "part":
       return "";
   }
 }

@@ -25,17 +25,18 @@ export type Period = Span &
     | { kind: "since" }
     /** The last year that the article names: "the latest total". */
     | { kind: "recent" }
+    /** Some months, which are no year: "the first six months", "between April and June". */
+    | { kind: "part" }
   );
 
 type Meaning =
   | { kind: "year"; label: string }
   | { kind: "back" | "span"; years: number }
-  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" }
+  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" | "part" }
   | undefined;
 
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
-const APRIL = "(?:1(?:st)? )?April(?: 1(?:st)?)?,? (?:(?:19|20)\\d\\d)";
 
 /** "2011/12" for the financial year that begins in April 2011. */
 export function financialLabel(start: number): string {
@@ -51,7 +52,21 @@ export function yearsBefore(label: string, years: number): string {
 
 const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
 
+const MONTHS = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|10|11)[- ]months?";
+
 const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
+  [
+    // "Between April 2013 and March 2016": some whole years together.
+    pattern(
+      `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?,? ((?:19|20)\\d\\d)(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
+    ),
+    ([, from, to]) => {
+      const [first, last] = [Number(from), Number(to) - 1];
+      if (first > last) return undefined;
+      const label = financialLabel(first);
+      return { kind: "year", label: first === last ? label : `${label} to ${financialLabel(last)}` };
+    },
+  ],
   [
     pattern(
       `(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12-month period|year)(?:,)? (?:to|ending|ended|up to|which ended(?: in| on)?|that ended(?: in| on)?)(?: in| on)? )${MARCH}`,
@@ -59,8 +74,14 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [
-    pattern(`(?:between |from )?${APRIL}(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`),
+    pattern(`(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
+  ],
+  [
+    pattern(
+      `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same|opening)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|current|same|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring |whole )?lockdown(?: alone)?|the (?:first|second|third|last|latest|same) (?:quarter|half)(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
+    ),
+    ([words]) => (/April\b.*(?:19|20)\d\d.*March/.test(words) ? undefined : { kind: "part" }),
   ],
   [
     // "In 2019 to 2020", which is one year, unless something rose from the one to the other.

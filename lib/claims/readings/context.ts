@@ -36,6 +36,8 @@ export interface Context {
 
 /** The year of a text that names none. */
 export const OWN_YEAR = "~";
+/** The area of a text that names none at all. */
+const NOWHERE = "~";
 
 export function makeContext(
   text: string,
@@ -47,11 +49,11 @@ export function makeContext(
 ): Context {
   const facts = new Map<Claim, Fact>();
   const factOf = (claim: Claim): Fact => {
-    const known = facts.get(claim) ?? makeFact(claim, text, file);
+    const known = facts.get(claim) ?? makeFact(claim, text, file, about);
     facts.set(claim, known);
     return known;
   };
-  const ownCounts = claims.filter((one) => isCount(one));
+  const ownCounts = claims.filter((one) => isCount(one) && !one.corrects);
   const things = grouped(ownCounts, (one) => `${one.area.value}|${keyOf(one.what)}`);
   const ages = new Map<string, Set<string>>();
   for (const { area, what } of ownCounts) {
@@ -92,7 +94,7 @@ function grouped<Key>(
 const EVENTS = /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes)\b/i;
 const VICTIMS = /^ (?:[\w'-]+ ){0,3}?(?:victims|children)\b/i;
 
-function makeFact(claim: Claim, text: string, file: string): Fact {
+function makeFact(claim: Claim, text: string, file: string, about: Overview): Fact {
   const { sentence, marked } = claim.reading;
   const [start, end] = [sentence.start + claim.start, sentence.start + claim.end];
   const after = marked.slice(claim.end);
@@ -102,7 +104,7 @@ function makeFact(claim: Claim, text: string, file: string): Fact {
     value: claim.value,
     measure: measureOf(claim.what),
     key: keyOf(claim.what),
-    area: claim.area.value,
+    area: claim.area.value || (about.area === "" ? NOWHERE : ""),
     period,
     source: file,
     start,
@@ -110,6 +112,7 @@ function makeFact(claim: Claim, text: string, file: string): Fact {
     bound: claim.bound,
     unit: claim.unit,
     guessed: claim.period.how !== "said",
+    placed: claim.area.how === "said",
     disputes: claim.disputes,
     coverage: claim.coverage,
     noun: EVENTS.test(after) ? "offences" : VICTIMS.test(after) ? "victims" : "",
@@ -126,10 +129,15 @@ export function printedOf(claim: Claim, { text }: Context) {
 /** The areas that a figure may be of: its own, and the text's where its own is only carried over. */
 export function areasOf(claim: Claim, { about }: Context): string[] {
   const { value, how } = claim.area;
+  if (about.area === "" && value === "") return [NOWHERE];
   if (how === "said" || about.area === "" || about.area === value)
     return value === "" ? [] : [value];
   return value === "" ? [] : [value, about.area];
 }
+
+/** The area under which the counts of a claim's place are kept. */
+export const placeOf = (claim: Claim, { about }: Context): string =>
+  claim.area.value || (about.area === "" ? NOWHERE : "");
 
 export const periodOf = (claim: Claim): string => claim.period.value || OWN_YEAR;
 
@@ -158,4 +166,4 @@ export function before(claim: Claim, { claims }: Context): Claim[] {
 }
 
 export const atPlace = (area: string, period: string): string =>
-  [area, period === OWN_YEAR ? "" : period].filter(Boolean).join(", ");
+  [area, period].filter((word) => word !== "" && word !== OWN_YEAR).join(", ");

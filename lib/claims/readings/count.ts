@@ -22,6 +22,8 @@ const FAR = 1.5;
 
 /** A count: against the same count printed elsewhere, a sum of others, and the whole that it is said to be a part of. */
 export function countOutcome(claim: Claim, context: Context): Outcome {
+  if (claim.corrects)
+    return notCheckable("The text corrects a number here, and may take this one back.");
   return (
     sumOfList(claim, context) ??
     againstExact(claim, context) ??
@@ -54,7 +56,7 @@ function sumOfList(claim: Claim, { claims, factOf }: Context): Outcome | undefin
 function againstExact(claim: Claim, { counts, factOf }: Context): Outcome | undefined {
   if (isExact(claim)) return undefined;
   const { area, period, what, value, bound } = claim;
-  const found = counts.one(area.value, period.value || OWN_YEAR, keyOf(what));
+  const found = counts.one(factOf(claim).area, period.value || OWN_YEAR, keyOf(what));
   if (!("fact" in found) || found.fact.start === factOf(claim).start) return undefined;
   const truth = found.fact.value;
   const words = `The exact count is ${number(truth)}.`;

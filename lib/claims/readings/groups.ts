@@ -5,7 +5,7 @@ import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";
 import { number } from "../verdict/words";
-import { type Context, OWN_YEAR } from "./context";
+import { type Context, OWN_YEAR, placeOf } from "./context";
 
 /** Groups that leave out no more than this share of the whole are taken for all of it but the unknown. */
 const LEFT_UNKNOWN = 0.2;
@@ -20,7 +20,7 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
   const known = ofKnown(claim, context);
   if (known) return known;
   const period = claim.period.value || OWN_YEAR;
-  const found = context.counts.one(claim.area.value, period, keyOf(wholeWhat));
+  const found = context.counts.one(placeOf(claim, context), period, keyOf(wholeWhat));
   if (!("fact" in found)) return undefined;
   const whole = found.fact;
   const isWhole = keyOf(what) === keyOf(wholeWhat);
@@ -67,11 +67,12 @@ function ofKnown(claim: Claim, { claims, factOf }: Context): Outcome | undefined
 function partsOf(
   claim: Claim,
   whole: What,
-  { agesOf, counts }: Context,
+  context: Context,
 ): { sexes: Fact[]; bands: Fact[] } {
+  const { agesOf, counts } = context;
   const period = claim.period.value || OWN_YEAR;
   const one = (what: What): Fact[] => {
-    const sought = counts.one(claim.area.value, period, keyOf(what));
+    const sought = counts.one(placeOf(claim, context), period, keyOf(what));
     return "fact" in sought ? [sought.fact] : [];
   };
   const sexes = ["girls", "boys", "sex_not_stated"].flatMap((sex) => one({ ...whole, sex }));

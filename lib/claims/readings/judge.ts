@@ -2,13 +2,13 @@ import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
 import { butOf } from "../verdict/but";
 import type { Outcome, Verdict } from "../types";
 import { notCheckable } from "../verdict/outcome";
-import { mayBeSlip } from "../verdict/plausible";
 import { changeReadings } from "./change";
 import type { Context, Reading } from "./context";
 import { countOutcome } from "./count";
 import { forcesOutcome } from "./forces";
 import { rateReadings } from "./rate";
 import { ratioReadings, shareReadings } from "./share";
+import { looseTie } from "./ties";
 
 /** What became of a claim: the outcome of all its readings, and the readings where there are several. */
 export interface Judged extends Outcome {
@@ -24,7 +24,7 @@ export function judge(claim: Claim, context: Context): Judged {
   if (claim.unit === "forces") return forcesOutcome(claim, context);
   if (isCount(claim)) return countOutcome(claim, context);
   const readings = distinct(readingsOf(claim, context));
-  const judged = doubted(combine(readings, claim), claim);
+  const judged = tied(combine(readings, claim), claim, context);
   const but = judged.verdict === "holds" ? butOf(claim, judged) : undefined;
   return but === undefined ? judged : { ...judged, but };
 }
@@ -36,13 +36,16 @@ function readingsOf(claim: Claim, context: Context): Reading[] {
   return claim.unit === "ratio" ? ratioReadings(claim, context) : shareReadings(claim, context);
 }
 
-/** A cross on counts that are far from what is printed is no slip of the text. */
-function doubted(judged: Judged, { value, unit }: Claim): Judged {
-  const { verdict, recomputed, because, restsOn } = judged;
-  if (verdict !== "does not hold" || recomputed === undefined || mayBeSlip(value, recomputed, unit))
-    return judged;
-  const words = `${because} That is so far from what is printed that other counts are likely meant.`;
-  return { verdict: "not checkable", restsOn, because: words };
+/** A cross needs words that tie the figure to its counts. */
+function tied(judged: Judged, claim: Claim, context: Context): Judged {
+  if (judged.verdict !== "does not hold") return judged;
+  const loose = looseTie(claim, judged, context);
+  if (loose === undefined) return judged;
+  return {
+    verdict: "not checkable",
+    restsOn: judged.restsOn,
+    because: `${judged.because} ${loose}`,
+  };
 }
 
 function distinct(readings: readonly Reading[]): Reading[] {

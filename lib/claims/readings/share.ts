@@ -34,6 +34,8 @@ interface Found {
   fact: Fact;
   /** The words tie it to the share. */
   said: boolean;
+  /** A whole that is the only count of all that the text has for the place and year. */
+  sole?: boolean;
 }
 
 const OF_CRIMES =
@@ -100,10 +102,7 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
       outcome,
       sure:
         ("said" in part && part.said && whole.said) ||
-        (isNarrow(claim.what) &&
-          claim.whatHow === "said" &&
-          !claim.coverage &&
-          claim.period.value !== "") ||
+        ("said" in part && part.said && whole.sole && claim.what.stage === "") ||
         ofLastSentence(claim, context, [part.fact, whole.fact]),
     },
   ];
@@ -179,10 +178,11 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
         one.area.value === area &&
         one.period.value === claim.period.value,
     );
-    if (local && local !== claim.sameAs) return { fact: factOf(local), said: false };
+    if (local && local !== claim.sameAs)
+      return { fact: factOf(local), said: false, sole: keyOf(whole) === keyOf(TOTAL) };
     const found = counts.one(area, periodOf(claim), keyOf(whole));
     if ("fact" in found && found.fact.start !== part.start)
-      return { fact: found.fact, said: false };
+      return { fact: found.fact, said: false, sole: keyOf(whole) === keyOf(TOTAL) && !found.fact.guessed };
   }
   return undefined;
 }

@@ -23,7 +23,9 @@ function surest(facts: Fact[]): Fact[] {
   const own = facts.filter(({ disputes }) => !disputes);
   const ofText = own.length > 0 ? own : facts;
   const dated = ofText.filter(({ guessed }) => !guessed);
-  return dated.length > 0 ? dated : ofText;
+  const likely = dated.length > 0 ? dated : ofText;
+  const placed = likely.filter((fact) => fact.placed);
+  return placed.length > 0 ? placed : likely;
 }
 
 /** Of counts for one thing, one that is a small part of another was carried there from something else. */

@@ -9,6 +9,8 @@ export interface Fact extends Basis {
   key: string;
   /** Some of its meaning was carried over from other sentences. */
   guessed?: boolean;
+  /** Its own sentence names its area. */
+  placed?: boolean;
   /** Its sentence sets it against another count: "oddly, one report has it as 22,390". */
   disputes?: boolean;
   /** Which forces or records it is of, where words limit that. */
@@ -50,9 +52,11 @@ export function unfounded(sought: Sought, area: string, period: string, measure:
   return notCheckable(`No count is printed for ${wanted}.`);
 }
 
-function basisOf({ printed, value, measure, area, period, source, start, end }: Fact): Basis {
+function basisOf(fact: Fact): Basis {
+  const { printed, value, measure, area, period, source, start, end } = fact;
   const place = start === undefined || end === undefined ? {} : { start, end };
-  return { printed, value, measure, area, period, source, ...place };
+  const known = (words: string): string => (words === "~" ? "" : words);
+  return { printed, value, measure, area: known(area), period: known(period), source, ...place };
 }
 
 /** "Some 20,758" is as exact as 20,758; "about 8,000" is not. */

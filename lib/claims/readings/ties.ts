@@ -1,0 +1,89 @@
+import { type Claim, isChange, isCount, sameWhat, TOTAL } from "../meaning/facets";
+import { over } from "../reading/marks";
+import type { Basis, Outcome } from "../types";
+import { isExact } from "../verdict/outcome";
+import type { Context } from "./context";
+
+/** "23 per cent of them were under 18": a share of what was named, not that itself. */
+const OF_THEM = /^(?:%| ?per ?cent| ?pc)?(?: \w+)? of (?:them|these|those|whom)\b(?! recorded)/i;
+/** "double the number of five years ago": that number is not printed. */
+const OF_ANOTHER_TIME =
+  /^ (?:the|its|their|that) (?:\w+ )?(?:number|figure|level|total|tally|rate)\b(?! of \d)/i;
+/** "66 per cent above the 253": the words lead straight to the count. */
+const STRAIGHT = over(
+  "^(?: (?:the|as many as|that of|those of|what|more|higher|lower|fewer|less|up|down|above|below|than|from|on|over))* $",
+  "i",
+);
+/** One of several that were named before, or a figure that goes on from another. */
+const LOOSE =
+  /\b(?:one|first|second|third|last|former|latter|higher|lower|earlier|later) of (?:these|those|them|the (?:two|three|four))\b|\bthe (?:second|third|former|latter)\b/i;
+const FURTHER = /\b(?:further|another|additional)(?: \w+)? $/i;
+
+const sentenceOf = (one: Claim): number => one.reading.sentence.index;
+const inTable = (one: Claim): boolean => sentenceOf(one) < 0;
+const isBeside = (a: Claim, b: Claim): boolean =>
+  inTable(a) ? inTable(b) : !inTable(b) && Math.abs(sentenceOf(a) - sentenceOf(b)) <= 1;
+
+/**
+ * Why the words do not tie a statement to the counts that refute it, so that no cross may rest on
+ * them; undefined where they do. Counts that are looked up elsewhere stand in no sentence and pass.
+ */
+export function looseTie(claim: Claim, { restsOn }: Outcome, context: Context): string | undefined {
+  const facts = claimsOf(restsOn, context);
+  if (facts.length === 0 || inTable(claim)) return undefined;
+  const { sentence, marked } = claim.reading;
+  const after = marked.slice(claim.end);
+  if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
+  if (FURTHER.test(marked.slice(0, claim.start))) return "But this goes on from another figure.";
+  if (claim.unit === "percent" && OF_THEM.test(after) && !claim.sameAs)
+    return "But of whom this is a share the words leave open.";
+  if (claim.unit === "percent" && claim.coverage !== "")
+    return "But the share is of some of the records alone.";
+  // A part of all stands beside its share; all of a place and year is printed once for the text.
+  const ofAll = claim.unit === "percent" && facts[1] && sameWhat(facts[1].what, { ...TOTAL });
+  const needed = ofAll ? facts.slice(0, 1) : facts;
+  if (!needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
+    return "But these counts stand apart from it, so others may be meant.";
+  const straight = facts.some(
+    (fact) =>
+      fact.reading === claim.reading &&
+      fact.start >= claim.end &&
+      STRAIGHT.test(marked.slice(claim.end, fact.start)),
+  );
+  if (!straight && isChange(claim) && OF_ANOTHER_TIME.test(after))
+    return "But it is compared with a count of another time.";
+  const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
+  return rivals.length > 0 ? "But other counts beside it may be meant." : undefined;
+}
+
+/** The claims of the counts that a verdict rests on. */
+const claimsOf = (bases: readonly Basis[], { factOf, ofValue }: Context): Claim[] =>
+  bases.flatMap(({ start, value }) => {
+    const at = start === undefined ? [] : ofValue(value).filter((one) => factOf(one).start === start);
+    return at.slice(0, 1);
+  });
+
+/** The text prints no other count of the kind: no other can be meant. */
+const isOnly = (fact: Claim, claim: Claim, { claims }: Context): boolean =>
+  fact.period.how === "said" &&
+  fact.period.value === claim.period.value &&
+  claims.length < 400 &&
+  claims.every((one) => !isCount(one) || !sameWhat(one.what, fact.what) || one.value === fact.value);
+
+/** Other counts of the kind in the sentences of the claim and of its counts. */
+function rivalsOf(claim: Claim, facts: readonly Claim[], { claims }: Context): Claim[] {
+  const sentences = new Set([claim, ...facts].map(sentenceOf));
+  const near = claims.slice(Math.max(0, claim.index - 24), claim.index + 25);
+  return near.filter(
+    (one) =>
+      sentences.has(sentenceOf(one)) &&
+      isCount(one) &&
+      isExact(one) &&
+      !facts.some(({ value }) => value === one.value) &&
+      facts.some(
+        (fact) =>
+          sameWhat(fact.what, one.what) &&
+          (fact.area.value === one.area.value || fact.area.value === "" || one.area.value === ""),
+      ),
+  );
+}
