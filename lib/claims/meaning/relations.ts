@@ -40,7 +40,10 @@ export function relate(
     tieBase(claim, here, previous);
     tieSum(claim, i, here);
   }
-  for (const claim of here) shareOfArea(claim, here, before, gazetteer, about);
+  for (const claim of here) {
+    shareOfArea(claim, here, before, gazetteer, about);
+    if (claim.wholeIs?.reading === claim.reading) claim.wholeIs.isWhole = true;
+  }
 }
 
 function between(a: Claim, b: Claim): string {

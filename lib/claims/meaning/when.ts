@@ -69,7 +69,7 @@ export function datesIn(
     dated = all.filter((one) => isInSight(one.span, mention, marked));
   };
   /** The year that the paragraph spoke of before this sentence. */
-  const now0 = time.focus > text.year ? time.focus : text.year;
+  const now0 = time.focus || text.year;
   const now = time.focus || text.year;
   const found: Facet[] = mentions.map(() => OPEN);
 
@@ -341,6 +341,8 @@ function resolve({ marked, periods }: Reading, time: Time, text: Overview): Date
       one.kind === "year" && !TO_A_BASE.test(marked.slice(Math.max(0, one.start - 60), one.start)),
   );
   for (const span of periods) {
+    // "with the year before in brackets" says what the brackets hold.
+    if (/^(?:'s)?(?: \w+){0,3} in brackets/.test(marked.slice(span.end))) continue;
     const left = marked.slice(Math.max(0, span.start - 60), span.start);
     const isBase = TO_A_BASE.test(left) || span.kind === "since";
     const anchor =
@@ -392,7 +394,7 @@ function labelOf(
     case "that":
       return (isBase ? time.other : time.named) || time.focus || text.year;
     case "same":
-      return (isBase ? time.other : "") || time.focus || time.other || text.year;
+      return (isBase ? time.other : "") || time.focus || text.year || time.other;
     case "latest":
     case "recent":
       return text.year;

@@ -82,11 +82,16 @@ function againstSame(claim: Claim, { ofValue, counts, factOf }: Context): Outcom
     (one) => one && one.area.how === "said" && one.period.how === "said",
   );
   const disputed = own.disputes || other.disputes;
+  if (!theirs || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
   if (!disputed && !(said && !claim.wholeIs && !theirs?.wholeIs)) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
 }
+
+/** Two counts of one sentence are compared, and a base or a whole stands there for another figure's sake. */
+const isOneThing = (a: Claim, b: Claim): boolean =>
+  a.reading !== b.reading && a.unit === b.unit && ![a, b].some((one) => one.isBase || one.isWhole);
 
 /** A small number may stand twice by chance. */
 const LEAST_TWICE = 20;

@@ -70,7 +70,7 @@ function localCount(claim: Claim, context: Context): Claim[] {
     isExact(one) &&
     sameWhat(one.what, claim.what) &&
     (claim.area.how !== "said" || one.area.value === claim.area.value) &&
-    (claim.period.how !== "said" || one.period.value === claim.period.value);
+    (one.period.value === claim.period.value || claim.period.value === "" || (claim.period.how !== "said" && one.period.how !== "said"));
   const here = countsNear(claim, context).filter(fits);
   const own =
     here.find((one) => one.index === claim.index - 1) ?? (here.length === 1 ? here[0] : undefined);

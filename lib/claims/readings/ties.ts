@@ -35,7 +35,7 @@ export function looseTie(claim: Claim, { restsOn }: Outcome, context: Context): 
   const after = marked.slice(claim.end);
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
   if (FURTHER.test(marked.slice(0, claim.start))) return "But this goes on from another figure.";
-  if (claim.unit === "percent" && OF_THEM.test(after) && !claim.sameAs)
+  if (claim.unit === "percent" && OF_THEM.test(after) && !(claim.sameAs && claim.sameAs.index > claim.index))
     return "But of whom this is a share the words leave open.";
   if (claim.unit === "percent" && claim.coverage !== "")
     return "But the share is of some of the records alone.";
