@@ -6,7 +6,7 @@ import type { Table } from "../reading/tables";
 import { basesIn, IN_BRACKETS } from "./bases";
 import { coverageIn } from "./coverage";
 import { corrects, disputes } from "./disputes";
-import { carried, type Claim, isCount, said, TOTAL } from "./facets";
+import { carried, type Claim, type Facet, isChange, isCount, isOther, said, TOTAL } from "./facets";
 import { findAll } from "./found";
 import { type Given, type Overview, overview } from "./overview";
 import { relate } from "./relations";
@@ -40,6 +40,8 @@ class Walk {
   readonly #time: Time = { focus: "", other: "", named: "", change: "" };
   /** The text has said that counts in brackets are those of the year before. */
   #inBrackets = false;
+  /** Headlines of other stories follow. */
+  #underLinks = false;
   #topic: Topic;
   #previous: Claim[] = [];
 
@@ -48,6 +50,14 @@ class Walk {
     this.#gazetteer = gazetteer;
     this.#where = newWhereabouts(about);
     this.#topic = { main: subject, subject, last: TOTAL };
+  }
+
+  /** A line under "MOST READ", or one that begins so. */
+  #isLink({ sentence: { text, firstOfParagraph } }: Reading): boolean {
+    if (LINK.test(text)) return true;
+    const short = firstOfParagraph && text.length < HEADLINE && !/[.!?]["')]*\s*$/.test(text);
+    this.#underLinks &&= short;
+    return this.#underLinks;
   }
 
   over(table: Table, text: string): void {
@@ -68,12 +78,18 @@ class Walk {
     if (reading.sentence.firstOfParagraph) openParagraph(reading, this.#where, about, gazetteer);
     this.#inBrackets ||= IN_BRACKETS.test(reading.sentence.text);
     const bases = basesIn(reading, mentions, this.#inBrackets);
+    const topicBefore = this.#topic;
     const { counted, topic } = countedIn(reading, mentions, this.#topic);
     this.#topic = topic;
     const { areas, each } = areasIn(reading, mentions, this.#where, about, gazetteer);
     const dates = datesIn(reading, mentions, bases, this.#time, about);
     moveOn(this.#where, reading, mentions, areas, about, gazetteer);
-    if (mentions.length === 0) return;
+    if (LINK.test(reading.sentence.text) && reading.sentence.text.trim().length < 20)
+      this.#underLinks = true;
+    if (mentions.length === 0) {
+      this.#isLink(reading);
+      return;
+    }
     const coverage = coverageIn(reading, mentions);
     const isAside = disputes(reading);
     const here = mentions.map((mention, i): Claim => {
@@ -94,8 +110,10 @@ class Walk {
         ...(corrects(reading) ? { corrects: true } : {}),
         areas: isCount(mention) ? [] : each,
       };
-      return withOwnWorld(claim);
+      return withOwnWorld(claim, topicBefore);
     });
+    if (this.#isLink(reading)) for (const claim of here) ofAnotherStory(claim);
+    for (const claim of here) pointBack(claim, this.claims, here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;
     relate(here, this.#previous, this.claims, gazetteer, about);
     this.claims.push(...here);
@@ -103,9 +121,59 @@ class Walk {
   }
 }
 
+/** Headlines of other stories between the paragraphs, and under a line that announces them. */
+const LINK =
+  /^\W*(?:read (?:more|also|next|this)\b|most read\b|related (?:stor|article|:)|see also\b|also read\b|don't miss:|more:|more on this)/i;
+const HEADLINE = 110;
+
+/** What another story's headline counts is of no place or year of this text, unless it says so. */
+function ofAnotherStory(claim: Claim): void {
+  if (claim.area.how !== "said" || !claim.reading.places.some(({ named }) => named))
+    claim.area = carried("");
+  if (claim.period.how !== "said") claim.period = carried("");
+}
+
+/** "Of the 538 crimes", "behind these 2,911 crimes": a number that the text has printed before. */
+const POINTS_BACK = /\b(?:the|these|those|all|each of the)(?: (?:almost|nearly|more than|over|some))? $/i;
+const LEAST_TOLD = 100;
+
+function pointBack(claim: Claim, before: readonly Claim[], here: readonly Claim[]): void {
+  if (!isCount(claim) || claim.isBase || claim.value < LEAST_TOLD) return;
+  const { marked } = claim.reading;
+  if (!POINTS_BACK.test(marked.slice(Math.max(0, claim.start - 40), claim.start))) return;
+  const told = before.findLast(
+    (one) => isCount(one) && one.value === claim.value && one.area.value !== "",
+  );
+  if (!told || (claim.area.how === "said" && claim.period.how === "said")) return;
+  const was = { area: claim.area.value, period: claim.period.value };
+  for (const one of [claim, ...here.filter(({ index }) => index > claim.index)]) {
+    if (one.area.how !== "said" && one.area.value === was.area && !isChange(one))
+      one.area = { ...told.area, how: "carried" };
+    if (one.period.how !== "said" && one.period.value === was.period && !isChange(one))
+      one.period = { ...told.period, how: "carried" };
+  }
+}
+
+/** Words of surveys and estimates: they are of no year and force of the police. */
+const SURVEYED =
+  /\b(?:survey(?:s|ed)?|polls?|polled|(?:it is|been) estimated|(?:charity|inquiry|inspectors|research\w*|study|studies) (?:estimates?|estimated|suggests?|suggested)|inquiry's (?:own )?estimate|(?:is|are|was|were) thought to|would be abused|is (?:sexually )?abused before)\b/i;
+const POLICE_COUNT = /\b(?:recorded|offences|crimes|forces?)\b/i;
+/** Things that charities and councils count, not the police. */
+const NOT_POLICE =
+  /^ (?:[\w'-]+ ){0,3}?(?:sessions|contacts|calls|web ?(?:addresses|pages|sites)|plans|assessments|families|adults|parents|pupils|people)\b/i;
+
 /** Childline answers the whole of the UK; what nobody tells is nowhere counted. */
-function withOwnWorld(claim: Claim): Claim {
+function withOwnWorld(claim: Claim, topic: Topic): Claim {
   const { special } = claim.what;
+  const { text } = claim.reading.sentence;
+  const surveyed = SURVEYED.test(text) && !POLICE_COUNT.test(text);
+  const others =
+    topic.main === "" && isOther(claim.what) && NOT_POLICE.test(claim.reading.marked.slice(claim.end));
+  if ((surveyed || others) && special !== "childline_contacts" && claim.unit !== "forces") {
+    const open = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
+    const named = claim.reading.places.some((place) => place.named);
+    return { ...claim, area: named ? claim.area : carried(""), period: open(claim.period) };
+  }
   if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };
   if (special !== "childline_contacts") return claim;
   const { marked, sentence } = claim.reading;

@@ -55,7 +55,7 @@ export function overview(
 /** Every area that the sentences name, in order. */
 function named(sentences: readonly Found[]): string[] {
   return sentences.flatMap(({ reading }) =>
-    reading.places.flatMap((place) => (place.named ? [place.area] : [])),
+    reading.places.flatMap((place) => (place.named && place.kind !== "place" ? [place.area] : [])),
   );
 }
 

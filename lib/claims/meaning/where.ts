@@ -41,9 +41,12 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
 /** An area that the words leave out, or only compare with. */
 const LEFT_OUT =
   /\b(?:excluding|except(?: for)?|apart from|without|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
+/** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
+const COVERS =
+  /\bwhich (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
 /** "offences recorded against children in": what may stand between number and place. */
 const POSTMODIFIES = over(
-  `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($`,
+  `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
   "i",
 );
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
@@ -52,7 +55,7 @@ const PRONOUN =
   /^\W*(?:Its\b|(?:It|That|They) (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
 const ITS_OWN = /\bits own\b/i;
 const PAST_ITS = /^ its own\b/i;
-const PAIR = /^ to (?:\w+ )?$/;
+const PAIR = /^ to (?:\w+ )?$|^ \($/;
 const EACH_OF =
   /\b(?:both|each|the two|either) (?:of (?:the|them|these) )?(?:\w+ )?(?:forces|counties|areas|constabularies|force|county|saw|recorded)\b|\b(?:Each|Both)(?: of them)? (?:saw|recorded|had|rose|fell|were)\b/i;
 const SMALLER =
@@ -68,7 +71,9 @@ export function areasIn(
 ): { areas: Facet[]; each: string[] } {
   const { marked, sentence } = reading;
   const places = reading.places.filter(
-    ({ start }) => !LEFT_OUT.test(marked.slice(Math.max(0, start - 24), start)),
+    ({ start }) =>
+      !LEFT_OUT.test(marked.slice(Math.max(0, start - 24), start)) &&
+      !COVERS.test(marked.slice(Math.max(0, start - 120), start)),
   );
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
   const areas = places.map((place, i) => {
@@ -185,10 +190,12 @@ function rankedForce(
   return word === "smaller" ? small : large;
 }
 
+/** A sentence that opens a list of bullets. */
+const OPENS_LIST = /:\s*$/;
 const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;
 /** "That makes 3,740 in total" after a list. */
 const SUMS_UP =
-  /^\W*(?:That|This|It|Together|Altogether|In total|In all)\b(?: (?:makes?|brings|gives|adds|takes|comes|came|they))?[^.]{0,40}\b(?:in total|in all|altogether|together|for the region|combined)\b|^\W*(?:Together|Altogether|In total|In all|Combined)\b/i;
+  /^\W*(?:That|This|It|Together|Altogether|In total|In all)\b(?: (?:makes?|brings|gives|adds|takes|comes|came|they))?[^.]{0,40}\b(?:in total|in all|altogether|together|for the region|combined)\b|^\W*(?:Taken together|Together|Altogether|In total|In all|Combined)\b/i;
 
 /** Words with which a sentence without figures turns to another area. */
 const TURNS_TO =
@@ -224,17 +231,21 @@ export function moveOn(
 ): void {
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
   if (reading.places.length > 0) state.fresh = true;
-  state.last = areas.at(-1)?.value || state.last;
+  const last = areas.at(-1)?.value ?? "";
+  if (last !== "" && gazetteer.kindOf(last) !== "place") state.last = last;
   for (const [i, { value }] of areas.entries()) {
     if (value === "") continue;
     state.inParagraph.add(value);
-    if (!isForce(value)) state.wide = value;
+    if (!isForce(value) && gazetteer.kindOf(value) !== "place") state.wide = value;
     if (isCount(mentions[i]!)) {
       state.figured.delete(value);
       state.figured.set(value, mentions[i]!.value);
     }
   }
-  const distinct = [...new Set(areas.map(({ value }) => value).filter((area) => area !== ""))];
+  // After a town the text goes on with the area that it is in.
+  const distinct = [...new Set(areas.map(({ value }) => value))].filter(
+    (area) => area !== "" && gazetteer.kindOf(area) !== "place",
+  );
   if (distinct.length === 1) state.current = distinct[0]!;
   if (distinct.length > 1) {
     const wider = distinct.find((area) => [text.area, state.region, state.nation].includes(area));
@@ -255,7 +266,7 @@ export function moveOn(
     distinct.length === 0 &&
     nameds.length === 1 &&
     only &&
-    TURNS_TO.test(reading.sentence.text)
+    (TURNS_TO.test(reading.sentence.text) || OPENS_LIST.test(reading.sentence.text))
   ) {
     Object.assign(state, { current: only.area, last: only.area });
   }

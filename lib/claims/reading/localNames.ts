@@ -9,6 +9,16 @@ const CAPITALS = /\b([A-Z]{4,}(?: [A-Z]{4,})?) (POLICE|CONSTABULARY)\b/g;
 const titled = (name: string): string =>
   name.toLowerCase().replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
 const COUNTY = /\b[A-Z][a-z]{2,12}shire\b/g;
+const CAPITALISED = "([A-Z][a-z]+(?:[- ](?:(?:and|of|the|on|upon|under|in)[- ])*[A-Z][a-z]+){0,4})";
+const NUMBER = "(?<![\\w,.])\\d[\\d,]*(?: \\(\\d[\\d,]*\\))?";
+/** "402 (388) in Torbay", "Croydon had 402 offences", "with Newham on 344": towns and districts. */
+const TOWNS = [
+  `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,4})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
+  `(?:^|[.\\n] ?)${CAPITALISED} (?:had|recorded|saw|logged|accounts? for|accounted for) (?:the most, )?(?:only |just )?\\d`,
+  `\\bwith ${CAPITALISED} on \\d`,
+].map((source) => new RegExp(source, "gm"));
+const NO_TOWN =
+  /^(?:The|A|An|In|Of|It|He|She|They|We|All|Both|Each|Some|Police|Officers|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Facebook|Instagram|Snapchat|WhatsApp|Twitter|Kik|YouTube|Childline|Barnardo|Parliament|Crown|Court|Table|Figure|Year|Force|Girls|Boys|Children|Victims|Region|Total|Every|That|This|There|Europe|Iceland|Ireland|Crime|Survey)\b|\b(?:Police|Constabulary|Court|Prison|University|School|Hospital|Street|Road|House|Council|Trust|Office)$/;
 const NO_NAME =
   /^(?:The|A|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police) /;
 
@@ -34,10 +44,12 @@ export function withLocalNames(
       gazetteer.find(county).length > 0 || [...names].some((name) => name.startsWith(county));
     if (!known) names.add(county);
   }
-  if (names.size === 0) return gazetteer;
+  const towns = townsIn(text, gazetteer, names);
+  if (names.size === 0 && towns.size === 0) return gazetteer;
   const index = new NameIndex();
   const kindOf = (area: string): "force" | "nation" =>
     given.includes(area) && !/(?:Police|Constabulary)$/.test(area) ? "nation" : "force";
+  for (const area of towns) index.add(area, { area, kind: "place" });
   for (const area of names) {
     const meaning = { area, kind: kindOf(area) };
     const short = area.replace(/ (?:Police|Constabulary)$/, "");
@@ -47,7 +59,8 @@ export function withLocalNames(
   return {
     ...gazetteer,
     local: [...names],
-    kindOf: (area) => (names.has(area) ? kindOf(area) : gazetteer.kindOf(area)),
+    kindOf: (area) =>
+      names.has(area) ? kindOf(area) : towns.has(area) ? "place" : gazetteer.kindOf(area),
     find: (sentence) => {
       const found = gazetteer.find(sentence);
       const own = index
@@ -56,6 +69,24 @@ export function withLocalNames(
       return own.length === 0 ? found : [...found, ...own].sort((a, b) => a.start - b.start);
     },
   };
+}
+
+/** So many towns are the most that a text has counts of. */
+const MOST_TOWNS = 60;
+
+function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>): Set<string> {
+  const towns = new Set<string>();
+  const short = new Set([...forces].map((name) => name.replace(/ (?:Police|Constabulary)$/, "")));
+  for (const pattern of TOWNS) {
+    for (const [, name = ""] of matches(pattern, text)) {
+      // A word that the text also has in small letters only opens a sentence.
+      const common = new RegExp(`\\b${name.toLowerCase()}\\b`).test(text);
+      const known =
+        common || NO_TOWN.test(name) || short.has(name) || gazetteer.find(name).length > 0;
+      if (!known && name.length > 3 && towns.size < MOST_TOWNS) towns.add(name);
+    }
+  }
+  return towns;
 }
 
 /** Areas put together, as one: "Kent and Sussex". */

@@ -4,7 +4,8 @@ import type { Span } from "./sentences";
 /** What a name in a text means: an area of the ledger, and which kind of area that is. */
 export interface NamedArea {
   area: string;
-  kind: "force" | "nation" | "region";
+  /** A "place" is a town or district that only the text itself names. */
+  kind: "force" | "nation" | "region" | "place";
 }
 
 /** Words after a name that make it somebody else's: a council, a paper, a person's title. */

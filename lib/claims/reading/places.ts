@@ -28,11 +28,11 @@ const POINTERS: [RegExp, Pointer][] = [
     "force",
   ],
   [
-    /^\W*(?:Regional total|Region(?: total)?|Total|All forces|Overall)(?= [^a-z]*\d)|\b(?:the|its) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi,
+    /^\W*(?:Regional total|Region(?: total)?|Total|All forces|Overall)(?= [^a-z]*\d)|\b(?:the|its|our) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi,
     "region",
   ],
   [
-    /\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
+    /^\W*All (?:the )?(?:police )?forces (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
     "nation",
   ],
 ];
