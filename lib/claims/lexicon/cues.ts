@@ -189,7 +189,7 @@ export const CUE_RULES: CueRule[] = [
     facet: "subject",
     value: "",
     pattern: over(
-      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation|recorded)){1,4}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;]{0,30} sexual assault)`,
+      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){1,4}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;]{0,30} sexual assault)`,
     ),
     examples: ["There were 600 sexual offences against children.", "300 child sex offences"],
     counterExamples: ["There were 300 child neglect offences."],

@@ -20,6 +20,9 @@ export function coverageIn({ marked, sentence }: Reading, mentions: readonly Men
   const clauses = [...matches(/;|\. /g, marked)].map(({ index }) => index);
   return mentions.map((mention) => {
     if (known && known.index < mention.end) return known[0];
+    // "the 1,010 offences where the sex of the child was recorded"
+    const ofKnown = known && /^(?: [^\s,.;]+){0,6} $/.test(marked.slice(mention.end, known.index));
+    if (known && ofKnown) return known[0];
     const limit = limits.findLast(({ end }) => end <= mention.start + 2);
     if (!limit) return "";
     const newClause = clauses.some((at) => at > limit.end && at < mention.start);

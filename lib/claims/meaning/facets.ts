@@ -127,6 +127,8 @@ export interface Claim extends Mention {
   wholeIs?: Claim;
   /** Another figure is a part or share of it: "612 of 6,019". */
   isWhole?: boolean;
+  /** It is the part of a share or of another count. */
+  isPart?: boolean;
   /** The count that restates a share, or the other way round: "about one in six, 12,374,". */
   sameAs?: Claim;
   /** A base that is said in words and printed nowhere: "on the five-year mean". */

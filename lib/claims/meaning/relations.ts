@@ -22,6 +22,7 @@ const OF_THEM =
   /^\W*(?:(?:Out )?Of|Among|Included in|Within) (?:these|those|them|the total|that total|this (?:total|number|figure)|whom)\b|^\W*These (?:include|included)\b/i;
 const OF_THEM_NEAR =
   /\b(?:of (?:these|those|them|whom|which)|including|among them|one in \S+ of (?:these|those))\b/i;
+const OPENS_WITH_WHOLE = /^\W*(?:In|Of|Among|From) (?:all )?(?:of )?(?:the |these |those )?$/i;
 const OF_THOSE_AFTER =
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? (?:of|in) (?:these|those|them|the (?:offences|crimes|cases|victims|total|reports))\b/i;
 const SUM =
@@ -43,6 +44,8 @@ export function relate(
   for (const claim of here) {
     shareOfArea(claim, here, before, gazetteer, about);
     if (claim.wholeIs?.reading === claim.reading) claim.wholeIs.isWhole = true;
+    if (claim.unit === "percent" && claim.sameAs) claim.sameAs.isPart = true;
+    if (isCount(claim) && claim.wholeIs) claim.isPart = true;
   }
 }
 
@@ -117,6 +120,20 @@ function tieShare(
       claim.sameAs = beyond;
   }
   tieBrackets(claim, i, here);
+  // "In the 1,896 offences where a platform was named, nearly half, or 920, …"
+  const [first] = here;
+  if (
+    claim.unit === "percent" &&
+    claim.sameAs &&
+    !claim.wholeIs &&
+    first &&
+    i > 0 &&
+    first !== claim.sameAs &&
+    isCount(first) &&
+    first.value > claim.sameAs.value &&
+    OPENS_WITH_WHOLE.test(marked.slice(0, first.start))
+  )
+    claim.wholeIs = first;
   const opens = OF_THEM.test(marked) && i <= firstCount(here);
   const near = last ? OF_THEM_NEAR.test(between(last, claim)) : false;
   const after = OF_THOSE_AFTER.test(marked.slice(claim.end));

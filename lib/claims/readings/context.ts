@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../reading/gazetteer";
-import { type Claim, isCount, keyOf, measureOf, type What } from "../meaning/facets";
+import { type Claim, isCount, isNarrow, keyOf, measureOf, type What } from "../meaning/facets";
 import type { Overview } from "../meaning/overview";
 import type { Outcome } from "../types";
 import { Counts } from "../verdict/counts";
@@ -91,6 +91,10 @@ function grouped<Key>(
   return groups;
 }
 
+/** A part that no word of the lexicon narrows is still not all: "in 281 cases - more than half -". */
+const keyOfCount = ({ what, isPart }: Claim): string =>
+  isPart && !isNarrow(what) ? `${keyOf(what)}|part` : keyOf(what);
+
 const EVENTS = /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes)\b/i;
 const VICTIMS = /^ (?:[\w'-]+ ){0,3}?(?:victims|children)\b/i;
 
@@ -103,7 +107,7 @@ function makeFact(claim: Claim, text: string, file: string, about: Overview): Fa
     printed: text.slice(start, end),
     value: claim.value,
     measure: measureOf(claim.what),
-    key: keyOf(claim.what),
+    key: keyOfCount(claim),
     area: claim.area.value || (about.area === "" ? NOWHERE : ""),
     period,
     source: file,

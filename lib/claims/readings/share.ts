@@ -142,7 +142,7 @@ function byYear(claim: Claim, area: string, what: What, { counts }: Context): So
 function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Found | undefined {
   const { counts, factOf } = context;
   const told = claim.wholeIs ?? claim.sameAs?.wholeIs;
-  if (told && isCount(told) && told !== claim.sameAs) {
+  if (told && isCount(told) && told !== claim.sameAs && told.value >= part.value) {
     if (isExact(told)) return { fact: factOf(told), said: true };
     // "Of more than 20,000": the exact count of the same, if that is printed.
     const exact = counts.one(
@@ -168,12 +168,16 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
     );
     if ("fact" in found && found.fact.value > part.value) return { fact: found.fact, said: true };
   }
-  for (const whole of wholesOf(what)) {
+  // A part of a kind that the lexicon does not know is one of all that are counted.
+  const wholes = isNarrow(what) || !claim.sameAs ? wholesOf(what) : [{ ...TOTAL, subject: what.subject }];
+  for (const whole of wholes) {
     const local = [...countsNear(claim, context), ...before(claim, context)].find(
       (one) =>
         isCount(one) &&
         !one.isBase &&
         isExact(one) &&
+        !one.isPart &&
+        one.value >= part.value &&
         sameWhat(one.what, whole) &&
         one.area.value === area &&
         one.period.value === claim.period.value,
