@@ -22,7 +22,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
   {
     rules: forcesRules,
     needs:
-      /force|constabular|police serv|replied|answered|responded|took part|did|provided|supplied|disclosed|sent|returned/i,
+      /force|constabular|police serv|replied|answered|responded|took part|did|provided|supplied|disclosed|sent|gave|returned/i,
   },
   { rules: PERCENTS, needs: /%|cent|pc\b|p\.c/i },
   {
@@ -115,16 +115,21 @@ function isOfCrime({ unit, measure }: Found, { sentence, places, periods }: Read
 const NEXT_CHANGE =
   /^(?:,|,? and)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
 
+/** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
+const IN_THE_NEXT =
+  /^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+) (?:it was|by)(?: \w+)? )?$/i;
+
 /** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
 function goOn(marked: string, found: readonly Found[]): Found[] {
   const result: Found[] = [];
   for (const one of found) {
     const last = result.at(-1);
+    const between = last ? marked.slice(last.end, one.start) : "";
     const isRise =
       last?.unit === "percent_change" &&
       one.unit === "percent" &&
       !one.inWords &&
-      NEXT_CHANGE.test(marked.slice(last.end, one.start)) &&
+      (NEXT_CHANGE.test(between) || IN_THE_NEXT.test(between)) &&
       !/^ of\b/.test(marked.slice(one.end));
     result.push(
       isRise ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value } : one,

@@ -84,6 +84,12 @@ export const forcesRules: FigureRule[] = [
     counterExamples: ["There were 400 offences in the force area."],
   },
   {
+    name: "N of the M replied",
+    pattern: over(`({N}) of (?:the|all) ({N}) ${REPLIED}\\b`, "dgi"),
+    gives: (at) => some(at),
+    examples: [["Forty-one of the 43 replied.", "41 forces"]],
+  },
+  {
     name: "N of them replied",
     pattern: over(`({N}) (?:of (?:them|those|these) )?${REPLIED}\\b`, "dgi"),
     gives: ({ number }) => {

@@ -80,7 +80,7 @@ export const rates: FigureRule[] = [
   {
     name: "N a day",
     pattern: over(
-      "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after|earlier|ago|long))",
+      "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
       "dgi",
     ),
     gives: (at) => {
@@ -93,6 +93,7 @@ export const rates: FigureRule[] = [
     examples: [
       ["That came to more than 60 a day.", "60 per_day"],
       ["Police hear of 40 children every week.", "40 per_week"],
+      ["Police record 85 sex crimes every day after a rise in reports.", "85 per_day"],
     ],
     counterExamples: ["They worked eight hours a day on it."],
   },

@@ -69,6 +69,14 @@ export const CUE_RULES: CueRule[] = [
     examples: ["Some 426 children had been abused before."],
   },
   {
+    facet: "special",
+    value: "age_not_stated",
+    pattern: word(
+      "ages?(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted))",
+    ),
+    examples: ["In 1,277 cases the age was not recorded."],
+  },
+  {
     facet: "stage",
     value: "convictions",
     pattern: word(
@@ -103,7 +111,7 @@ export const CUE_RULES: CueRule[] = [
     facet: "sex",
     value: "sex_not_stated",
     pattern: word(
-      "(?:sex|gender) (?:was |is )?(?:unknown|not (?:known|stated|recorded|given))|of unknown (?:sex|gender)",
+      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)",
     ),
     examples: ["In 89 cases the sex was not recorded."],
   },

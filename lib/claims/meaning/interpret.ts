@@ -172,7 +172,8 @@ function withOwnWorld(claim: Claim, topic: Topic): Claim {
   if ((surveyed || others) && special !== "childline_contacts" && claim.unit !== "forces") {
     const open = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
     const named = claim.reading.places.some((place) => place.named);
-    return { ...claim, area: named ? claim.area : carried(""), period: open(claim.period) };
+    const what = surveyed ? { ...TOTAL, subject: "other: survey or estimate" } : claim.what;
+    return { ...claim, what, area: named ? claim.area : carried(""), period: open(claim.period) };
   }
   if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };
   if (special !== "childline_contacts") return claim;

@@ -101,6 +101,8 @@ const OF_A_BASE = over(
   `\\b(?:from|against|compared (?:with|to)|than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?: [\\w-]+){0,6} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
+const WITHIN_YEARS = over("\\b(?:between|from) {P} (?:and|to) $", "i");
+const OPENS_YEARS = over("\\bbetween \\| (?:and|to) (?:{P}|\\ue003)", "i");
 const FOR_A_PREVIOUS = /^,? ?\(?$/;
 
 const financial = (labels: readonly string[]): string[] => {
@@ -128,6 +130,10 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
         FOR_A_PREVIOUS.test(reading.marked.slice(before.end, period.start));
       if (isPrevious) implied ||= yearsBefore(period.label, -1);
       const left = reading.marked.slice(Math.max(0, period.start - 80), period.start);
+      const right = reading.marked.slice(period.end, period.end + 12);
+      // "Between 1997 and 2013" is of an inquiry, not of the text's own count.
+      if (!period.label.includes("/") && (WITHIN_YEARS.test(left) || OPENS_YEARS.test(left + "|" + right)))
+        continue;
       const isBase = isPrevious || OF_A_BASE.test(left);
       (isBase ? bases : own).push(period.label);
       if (!isBase) here.push(period.label);

@@ -245,8 +245,12 @@ function tieSum(claim: Claim, i: number, here: readonly Claim[]): void {
   if (!SUM.test(between(last, claim))) return;
   const periods = new Set(parts.map(({ period }) => period.value));
   const areas = new Set(parts.map(({ area }) => area.value));
-  if (periods.size > 1 || parts.some((one) => one.wholeIs)) return;
+  if ((periods.size > 1 && areas.size > 1) || parts.some((one) => one.wholeIs)) return;
   claim.totalOf = parts;
+  if (periods.size > 1) {
+    const years = [...periods].sort();
+    claim.period = said(`${years[0]} to ${years.at(-1)}`);
+  }
   if (areas.size === parts.length && !areas.has("")) claim.area = said(joinedNames([...areas]));
 }
 

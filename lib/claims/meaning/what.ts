@@ -30,7 +30,7 @@ const RIGHT_STOP = over(
   "g",
 );
 const APPOSED =
-  /^[^,.;()]{0,24}, (?:or |some |about |around |nearly |almost |more than |just |over |under )*$/i;
+  /^[^,.;()]{0,24}(?:,| -) (?:or |some |about |around |nearly |almost |more than |just |over |under )*$/i;
 /** In "a fifth of the 23,097 victims were under 11" the words go through the whole. */
 const OF_THE_WHOLE =
   /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:\w+ ){0,2}$/i;
@@ -128,6 +128,10 @@ export function countedIn(
       if (whole) return { what: widened(inherited.what), how: "said" };
       const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
       if (THAT_GROUP.test(between)) return inherited;
+      // "More than three quarters were against girls - 24,457 offences", "one in ten was online - a 59% rise"
+      const apposed = /(?: -|,) (?:an? )?$/.test(between);
+      if (apposed && (isChange(mention) || (isCount(mention) && previous.unit === "percent")) && !/[.;]/.test(between))
+        return inherited;
       const linked = LINKED.test(between) && !SEPARATE.test(between);
       if (linked || (compares && !SEPARATE.test(between))) return inherited;
       const { subject, words } = inherited.what;
@@ -206,12 +210,12 @@ function rightOf(
   }
   // "In 250 of them, a quarter, the child was under 11"
   const aside =
-    next?.unit === "percent" &&
-    isCount(mention) &&
+    next !== undefined &&
+    (next.unit === "percent" ? isCount(mention) : mention.unit === "percent" && isCount(next)) &&
     APPOSED.test(marked.slice(end, next.start)) &&
-    /^[^,.;]{0,12}, /.test(marked.slice(next.end));
+    /^[^,.;]{0,12}(?:,| -) /.test(marked.slice(next.end));
   if (aside) {
-    const start = next.end + marked.slice(next.end).indexOf(",") + 1;
+    const start = next.end + /,| -/.exec(marked.slice(next.end))!.index + 2;
     RIGHT_STOP.lastIndex = start;
     const stop = RIGHT_STOP.exec(marked);
     return [start, Math.min(beyond?.start ?? marked.length, stop?.index ?? marked.length)];

@@ -47,7 +47,7 @@ const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
 const FROM_TO = over("^(?: (?:and|to|until|through to)|,? to| -) $", "i");
 const OPENS_PAIR = /\b(?:from|between)(?: the)? $/i;
 const ANNUAL =
-  /\b(?:year[- ]on[- ]year|annual(?:ly)?|in (?:just )?(?:a|one) year|in (?:the )?(?:last|past) (?:year|12 months))\b/i;
+  /\b(?:year[- ]on[- ]year|annual(?:ly)?|in (?:just )?(?:a|one) year|in (?:the )?(?:last|past) (?:year|12 months)|in (?:the )?space of a year)\b/i;
 
 /** The period of each figure of a sentence, in order. */
 export function datesIn(
@@ -200,6 +200,9 @@ export function datesIn(
     const main = linked === undefined ? undefined : bases[linked]!.of;
     const later =
       linked === undefined ? latestOf(i) : main === undefined ? carried(now) : found[main]!;
+    const ownLength = dated.find(({ span }) => isLength(span) && span.start >= past && span.start < right);
+    if (ownLength && ownLength.span.kind === "span" && later.value !== "")
+      return between(said(startOf(later.value, ownLength.span)), later);
     const base =
       dated.find((one) => one.isBase && one.span.start >= past && near(one)) ??
       dated.findLast((one) => one.isBase && one.span.end <= start && near(one));

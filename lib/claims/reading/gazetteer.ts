@@ -62,6 +62,9 @@ const ALSO: Record<string, string[]> = {
   "Staffordshire Police": ["Staffs"],
   "Gloucestershire Constabulary": ["Glos"],
   "Leicestershire Police": ["Leics"],
+  "Warwickshire Police": ["Warks"],
+  "Derbyshire Constabulary": ["Derbys"],
+  "Thames Valley Police": ["the Thames Valley"],
   "Avon and Somerset Police": ["Avon and Somerset's"],
 };
 

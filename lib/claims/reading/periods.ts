@@ -144,7 +144,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:over|in|within|during|across)(?: just| only)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
+      "(?:over|in|within|during|across)(?: just| only)?(?: the space of)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
     ),
     () => ({ kind: "span", years: 1 }),
   ],

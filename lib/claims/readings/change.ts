@@ -189,7 +189,9 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
     start: near.start + near.reading.sentence.start,
     end: near.end + near.reading.sentence.start,
   };
-  return readingOf(claim, from, sought.fact, true, context);
+  const [years, nearYears] = [claim.period, near.period];
+  const sure = years.value === nearYears.value && nearYears.how === "said";
+  return readingOf(claim, from, sought.fact, sure, context);
 }
 
 /** Where the words give no years: every pair of years that the text has counts for. */

@@ -15,6 +15,7 @@ import { mayBeSlip, mayBeWrongSum } from "../verdict/plausible";
 import { measureWords, number } from "../verdict/words";
 import { type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
+import { inList } from "./lists";
 import { partition, sumOfKinds } from "./groups";
 
 /** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */
@@ -26,6 +27,8 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     return notCheckable("The text corrects a number here, and may take this one back.");
   return (
     sumOfList(claim, context) ??
+    inList(claim, context) ??
+    crossOnly(sumOfForces(claim, context)) ??
     againstExact(claim, context) ??
     againstSame(claim, context) ??
     printedTwice(claim, context) ??
@@ -36,6 +39,10 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );
 }
+
+/** A list that does not make its total outweighs that the total is printed twice. */
+const crossOnly = (outcome: Outcome | undefined): Outcome | undefined =>
+  outcome?.verdict === "does not hold" ? outcome : undefined;
 
 /** "…, a total of 3,900" after a list, and a member of a list that makes its total. */
 function sumOfList(claim: Claim, { claims, factOf }: Context): Outcome | undefined {

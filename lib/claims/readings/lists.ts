@@ -1,0 +1,84 @@
+import { type Claim, isCount, isNarrow, keyOf } from "../meaning/facets";
+import { isExact, judged } from "../verdict/outcome";
+import type { Outcome } from "../types";
+import { number } from "../verdict/words";
+import type { Context } from "./context";
+
+/** Two numbers may make a third by chance; three and more that stand together do not. */
+const LEAST_MEMBERS = 3;
+const MOST_MEMBERS = 60;
+/** A line of a list is no longer. */
+const LINE = 90;
+
+const known = new WeakMap<Context, Map<Claim, Outcome>>();
+
+/**
+ * Counts that stand together, in one sentence, in lines one below another or in a column, and make a
+ * total that the text prints: all of them hold. A list that makes no total proves nothing, since it may
+ * be cut short.
+ */
+export function inList(claim: Claim, context: Context): Outcome | undefined {
+  let outcomes = known.get(context);
+  if (!outcomes) known.set(context, (outcomes = listed(context)));
+  return outcomes.get(claim);
+}
+
+function listed(context: Context): Map<Claim, Outcome> {
+  const outcomes = new Map<Claim, Outcome>();
+  for (const block of blocks(context.claims)) {
+    const groups = new Map<string, Claim[]>();
+    for (const one of block) {
+      if (!isCount(one) || !isExact(one) || one.corrects) continue;
+      // In a table the rows may be ages, sexes or kinds; a sentence tells its parts from its list.
+      const inTable = one.reading.sentence.index < 0;
+      if (!inTable && isNarrow(one.what)) continue;
+      const key = inTable ? one.period.value : `${one.period.value}|${keyOf(one.what)}`;
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    for (const group of groups.values()) settle(group, context, outcomes);
+  }
+  return outcomes;
+}
+
+function settle(group: readonly Claim[], context: Context, outcomes: Map<Claim, Outcome>): void {
+  if (group.length < LEAST_MEMBERS || group.length > MOST_MEMBERS) return;
+  const all = group.reduce((sum, { value }) => sum + value, 0);
+  const inside = group.find(({ value }) => 2 * value === all);
+  const members = inside ? group.filter((one) => one !== inside) : group;
+  const total = inside ?? context.ofValue(all).find((one) => isTotalOf(one, group));
+  if (!total || members.length < LEAST_MEMBERS || !areApart(members)) return;
+  const words = `${members.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
+  const outcome = judged(true, words, [...members, total].map(context.factOf), total.value);
+  for (const one of [...members, total]) outcomes.set(one, outcome);
+}
+
+/** The members of a list are of different places, but for those that the text has no name for. */
+const areApart = (members: readonly Claim[]): boolean =>
+  members[0]!.reading.sentence.index < 0 ||
+  new Set(members.map(({ area }) => area.value)).size >= LEAST_MEMBERS;
+
+const isTotalOf = (total: Claim, [one]: readonly Claim[]): boolean =>
+  isCount(total) &&
+  isExact(total) &&
+  total.period.value === one!.period.value &&
+  keyOf(total.what) === keyOf(one!.what);
+
+function* blocks(claims: readonly Claim[]): Generator<Claim[]> {
+  let block: Claim[] = [];
+  for (const claim of claims) {
+    const last = block.at(-1);
+    if (last && !goesOn(last, claim)) {
+      yield block;
+      block = [];
+    }
+    block.push(claim);
+  }
+  yield block;
+}
+
+/** In the same sentence or table, or in the next line of a list. */
+function goesOn({ reading: a }: Claim, { reading: b }: Claim): boolean {
+  if (a.sentence.index === b.sentence.index) return true;
+  const lines = [a, b].every(({ sentence: { text, firstOfParagraph } }) => firstOfParagraph && text.length < LINE && !/[.!?]\s*$/.test(text));
+  return lines && b.sentence.paragraph - a.sentence.paragraph === 1;
+}
