@@ -42,9 +42,9 @@ testExamples([
     },
   },
   {
-    idea: "a headline that none of the first counts gives",
+    idea: "a headline that names no place may be of a wider one, whose count is not printed",
     text: "Nine child sex offences a day\n\nKent Police recorded 1,571 offences in 2015/16. Essex Police recorded 2,000.",
-    figures: { "Nine child sex offences a day": { verdict: FAILS } },
+    figures: { "Nine child sex offences a day": { verdict: OPEN } },
   },
   {
     idea: "an exact count of minutes is rounded, never cut",

@@ -27,7 +27,8 @@ const ALSO = new RegExp(
   "i",
 );
 const ONE_OF = new RegExp(`(?<!${MARK.number})${MARK.number}{3} of $`);
-const BY = /\bby (?:(?:about|around|nearly|almost|over|more than|just over|some) )?$/i;
+const BY =
+  /\bby (?:an? )?(?:["'‘’\w-]+ )?(?:(?:about|around|near|nearly|almost|over|more than|just over|some) )?$/i;
 const CHANGED_JUST_BEFORE = new RegExp(
   `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down)\\b[^.;]*$`,
   "i",

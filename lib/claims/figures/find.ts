@@ -115,6 +115,9 @@ function isOfCrime({ unit, measure }: Found, { sentence, places, periods }: Read
 const NEXT_CHANGE =
   /^(?:,|,? and)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
 
+/** "by 68 per cent in the county compared with 64 per cent across England and Wales" */
+const BESIDE_ANOTHER = /^ (?:in|across|for) [^.;,]{1,30}? compared (?:with|to) (?:an? )?(?:(?:rise|increase|fall) of )?$/i;
+
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =
   /^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+) (?:it was|by)(?: \w+)? )?$/i;
@@ -129,7 +132,7 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
       last?.unit === "percent_change" &&
       one.unit === "percent" &&
       !one.inWords &&
-      (NEXT_CHANGE.test(between) || IN_THE_NEXT.test(between)) &&
+      (NEXT_CHANGE.test(between) || IN_THE_NEXT.test(between) || BESIDE_ANOTHER.test(between)) &&
       !/^ of\b/.test(marked.slice(one.end));
     result.push(
       isRise ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value } : one,

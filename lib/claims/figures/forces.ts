@@ -87,7 +87,7 @@ export const forcesRules: FigureRule[] = [
     name: "N of the M replied",
     pattern: over(`({N}) of (?:the|all) ({N}) ${REPLIED}\\b`, "dgi"),
     gives: (at) => some(at),
-    examples: [["Forty-one of the 43 replied.", "41 forces"]],
+    examples: [["The charity asked every force, and 41 of the 43 replied.", "41 forces"]],
   },
   {
     name: "N of them replied",

@@ -195,6 +195,15 @@ export const CUE_RULES: CueRule[] = [
   },
   {
     facet: "subject",
+    value: "grooming",
+    kind: true,
+    pattern: word(
+      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming",
+    ),
+    examples: ["Grooming offences against children rose.", "33 cases of child grooming"],
+  },
+  {
+    facet: "subject",
     value: "",
     pattern: over(
       `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){1,4}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;]{0,30} sexual assault)`,

@@ -13,11 +13,23 @@ export interface Overview {
   force: string;
   region: string;
   nation: string;
-  /** The text's own year: what "last year" and a headline mean. "" where nothing tells. */
+  /** The text's own year: what "last year" and a headline mean; {@link UNNAMED_YEAR} where nothing tells. */
   year: string;
   /** Every year named. */
   labels: ReadonlySet<string>;
 }
+
+/**
+ * Stands for the year of a text that names none, so that "the previous year" is another one. It is
+ * later than any year named and never shown: see {@link shown}.
+ */
+const UNNAMED_YEAR = "9001/02";
+const UNNAMED = /(?:, | in |\(~?,? ?)?\b(?:89|90)\d\d\/\d\d(?: to (?:89|90)\d\d\/\d\d)?\)?/g;
+
+export const isUnnamed = (label: string): boolean => /^(?:89|90)\d\d\/\d\d/.test(label);
+
+/** Words without the years that only stand for the text's own. */
+export const shown = (words: string): string => words.replaceAll(UNNAMED, (years) => years.endsWith(")") && !years.includes("(") ? ")" : "");
 
 export interface Given {
   year?: string;
@@ -47,7 +59,7 @@ export function overview(
     force: first("force", withFigures),
     region: first("region", all),
     nation: first("nation", all),
-    year: given.year ?? ownYear(found, telling),
+    year: given.year ?? (ownYear(found, telling) || UNNAMED_YEAR),
     labels,
   };
 }
@@ -101,6 +113,8 @@ const OF_A_BASE = over(
   `\\b(?:from|against|compared (?:with|to)|than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?: [\\w-]+){0,6} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
+/** When a law came is no year of a count. */
+const OF_A_LAW = /\b(?:introduced|in(?:to)? force|law|legislation|Act|inspection|inquiry|founded|launched|set up)\b/;
 const WITHIN_YEARS = over("\\b(?:between|from) {P} (?:and|to) $", "i");
 const OPENS_YEARS = over("\\bbetween \\| (?:and|to) (?:{P}|\\ue003)", "i");
 const FOR_A_PREVIOUS = /^,? ?\(?$/;
@@ -118,9 +132,10 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
   // The opening may name the year without a figure.
   const dated = telling.find(({ reading }) => reading.periods.some(({ kind }) => kind === "year"));
   const told = dated ? [...found.slice(0, found.indexOf(dated)), ...telling] : found;
-  for (const { reading } of told) {
+  for (const { reading, mentions } of told) {
     const here: string[] = [];
     firsts.push(here);
+    if (mentions.length === 0 && OF_A_LAW.test(reading.sentence.text)) continue;
     for (const period of reading.periods) {
       if (period.kind !== "year") continue;
       const before = reading.periods.findLast(({ end }) => end <= period.start);

@@ -45,6 +45,8 @@ export function financialLabel(start: number): string {
 
 /** The label so many years earlier; a calendar year stays one. */
 export function yearsBefore(label: string, years: number): string {
+  const ending = /^(year ending \w+ )(\d{4})$/.exec(label);
+  if (ending) return `${ending[1]}${Number(ending[2]) - years}`;
   const start = Number(label.slice(0, 4)) - years;
   if (Number.isNaN(start)) return "";
   return label.includes("/") ? financialLabel(start) : String(start);
@@ -97,8 +99,19 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ),
     ([, month = "", year = ""]) => ({
       kind: "year",
-      label: /^Dec/i.test(month) ? year : `year ending ${month} ${year}`,
+      label: /^Dec/i.test(month)
+        ? year
+        : // "The year to April 2019" ends where April begins.
+          /^Apr/i.test(month)
+          ? financialLabel(Number(year) - 1)
+          : `year ending ${month} ${year}`,
     }),
+  ],
+  [
+    pattern(
+      `(?:the )?(?:twelve months|12 months|year) (?:to|ending|ended)(?: in)? (?:the end of )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
+    ),
+    () => ({ kind: "latest" }),
   ],
   [
     pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d)(?!\\d|,\\d)"),

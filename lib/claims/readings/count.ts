@@ -65,6 +65,8 @@ function againstExact(claim: Claim, { counts, factOf }: Context): Outcome | unde
   const { area, period, what, value, bound } = claim;
   const found = counts.one(factOf(claim).area, period.value || OWN_YEAR, keyOf(what));
   if (!("fact" in found) || found.fact.start === factOf(claim).start) return undefined;
+  // Contacts of a helpline are no offences.
+  if ((claim.unit === "other") !== (found.fact.unit === "other")) return undefined;
   const truth = found.fact.value;
   const words = `The exact count is ${number(truth)}.`;
   const far = Math.max(truth / value, value / truth) > FAR;

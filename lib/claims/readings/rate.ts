@@ -1,4 +1,5 @@
 import { type Claim, isCount, keyOf, measureOf, sameWhat } from "../meaning/facets";
+import { isUnnamed } from "../meaning/overview";
 import { partsOfName } from "../reading/localNames";
 import { daysOf, judgeRate } from "../verdict/arithmetic";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
@@ -27,7 +28,8 @@ export function rateReadings(claim: Claim, context: Context): Reading[] {
     const found = counts.one(area, periodOf(claim), key);
     const { how } = claim.period;
     const sure =
-      (how === "said" && !("fact" in found && found.fact.guessed)) || isOnly(area, claim, context);
+      (how === "said" && !("fact" in found && found.fact.guessed)) ||
+      (claim.area.how === "said" && isOnly(area, claim, context));
     if ("fact" in found) return overYear(claim, found.fact, sure && !found.fact.disputes, context);
     const both = together(area, claim, context);
     if (both) return overYear(claim, both, true, context);
@@ -85,9 +87,9 @@ function localCount(claim: Claim, context: Context): Claim[] {
 
 /** A text that names no year may mean one of 365 days or of 366. */
 function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): Reading[] {
-  const period = daysOf(count.period) === undefined ? claim.period.value : count.period;
-  const days = daysOf(period);
-  const lengths = days === undefined ? (period === "" || period === "~" ? [365, 366] : []) : [days];
+  const period = daysOf(count.period) === undefined && !isUnnamed(count.period) ? claim.period.value : count.period;
+  const days = isUnnamed(period) ? undefined : daysOf(period);
+  const lengths = days === undefined ? (period === "" || period === "~" || isUnnamed(period) ? [365, 366] : []) : [days];
   const words = `${count.printed} (${atPlace(count.area, count.period)})`;
   if (lengths.length === 0)
     return [

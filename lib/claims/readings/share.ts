@@ -46,7 +46,8 @@ export function shareReadings(claim: Claim, context: Context): Reading[] {
   const exact = restated(claim, context);
   if (exact) return [exact];
   const areas = claim.shareOf ? [claim.area.value] : areasOf(claim, context);
-  const tied = claim.sameAs && claim.wholeIs;
+  // A share that stands with its part is of the part's own place.
+  const tied = claim.sameAs;
   if (tied || areas.length === 0) return shareIn(claim, claim.area.value, context);
   return areas.flatMap((area) => shareIn(claim, area, context));
 }
