@@ -116,7 +116,8 @@ const NEXT_CHANGE =
   /^(?:,|,? and)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
 
 /** "by 68 per cent in the county compared with 64 per cent across England and Wales" */
-const BESIDE_ANOTHER = /^ (?:in|across|for) [^.;,]{1,30}? compared (?:with|to) (?:an? )?(?:(?:rise|increase|fall) of )?$/i;
+const BESIDE_ANOTHER =
+  /^ (?:in|across|for) [^.;,]{1,30}? compared (?:with|to) (?:an? )?(?:(?:rise|increase|fall) of )?$/i;
 
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =

@@ -134,7 +134,8 @@ function ofAnotherStory(claim: Claim): void {
 }
 
 /** "Of the 538 crimes", "behind these 2,911 crimes": a number that the text has printed before. */
-const POINTS_BACK = /\b(?:the|these|those|all|each of the)(?: (?:almost|nearly|more than|over|some))? $/i;
+const POINTS_BACK =
+  /\b(?:the|these|those|all|each of the)(?: (?:almost|nearly|more than|over|some))? $/i;
 const LEAST_TOLD = 100;
 
 function pointBack(claim: Claim, before: readonly Claim[], here: readonly Claim[]): void {
@@ -168,7 +169,9 @@ function withOwnWorld(claim: Claim, topic: Topic): Claim {
   const { text } = claim.reading.sentence;
   const surveyed = SURVEYED.test(text) && !POLICE_COUNT.test(text);
   const others =
-    topic.main === "" && isOther(claim.what) && NOT_POLICE.test(claim.reading.marked.slice(claim.end));
+    topic.main === "" &&
+    isOther(claim.what) &&
+    NOT_POLICE.test(claim.reading.marked.slice(claim.end));
   if ((surveyed || others) && special !== "childline_contacts" && claim.unit !== "forces") {
     const open = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
     const named = claim.reading.places.some((place) => place.named);

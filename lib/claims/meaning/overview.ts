@@ -29,7 +29,8 @@ const UNNAMED = /(?:, | in |\(~?,? ?)?\b(?:89|90)\d\d\/\d\d(?: to (?:89|90)\d\d\
 export const isUnnamed = (label: string): boolean => /^(?:89|90)\d\d\/\d\d/.test(label);
 
 /** Words without the years that only stand for the text's own. */
-export const shown = (words: string): string => words.replaceAll(UNNAMED, (years) => years.endsWith(")") && !years.includes("(") ? ")" : "");
+export const shown = (words: string): string =>
+  words.replaceAll(UNNAMED, (years) => (years.endsWith(")") && !years.includes("(") ? ")" : ""));
 
 export interface Given {
   year?: string;
@@ -114,7 +115,8 @@ const OF_A_BASE = over(
   "i",
 );
 /** When a law came is no year of a count. */
-const OF_A_LAW = /\b(?:introduced|in(?:to)? force|law|legislation|Act|inspection|inquiry|founded|launched|set up)\b/;
+const OF_A_LAW =
+  /\b(?:introduced|in(?:to)? force|law|legislation|Act|inspection|inquiry|founded|launched|set up)\b/;
 const WITHIN_YEARS = over("\\b(?:between|from) {P} (?:and|to) $", "i");
 const OPENS_YEARS = over("\\bbetween \\| (?:and|to) (?:{P}|\\ue003)", "i");
 const FOR_A_PREVIOUS = /^,? ?\(?$/;
@@ -147,7 +149,10 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
       const left = reading.marked.slice(Math.max(0, period.start - 80), period.start);
       const right = reading.marked.slice(period.end, period.end + 12);
       // "Between 1997 and 2013" is of an inquiry, not of the text's own count.
-      if (!period.label.includes("/") && (WITHIN_YEARS.test(left) || OPENS_YEARS.test(left + "|" + right)))
+      if (
+        !period.label.includes("/") &&
+        (WITHIN_YEARS.test(left) || OPENS_YEARS.test(left + "|" + right))
+      )
         continue;
       const isBase = isPrevious || OF_A_BASE.test(left);
       (isBase ? bases : own).push(period.label);

@@ -130,7 +130,11 @@ export function countedIn(
       if (THAT_GROUP.test(between)) return inherited;
       // "More than three quarters were against girls - 24,457 offences", "one in ten was online - a 59% rise"
       const apposed = /(?: -|,) (?:an? )?$/.test(between);
-      if (apposed && (isChange(mention) || (isCount(mention) && previous.unit === "percent")) && !/[.;]/.test(between))
+      if (
+        apposed &&
+        (isChange(mention) || (isCount(mention) && previous.unit === "percent")) &&
+        !/[.;]/.test(between)
+      )
         return inherited;
       const linked = LINKED.test(between) && !SEPARATE.test(between);
       if (linked || (compares && !SEPARATE.test(between))) return inherited;

@@ -40,7 +40,8 @@ const TO_ITS_YEAR = over(
 /** "since 2015-16, when reports were put at 2,238" */
 const WHEN = over("^,? (?:when|in which|which)\\b[^{N}.;]*$".replace("{N}", "\ue001"), "i");
 /** A sentence that only compares: the text does not stay in its year. */
-const EQUIVALENT = /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
+const EQUIVALENT =
+  /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
 const MAKES = /\b(?:making|makes|meaning|means|so|has|have) [^.;]{0,40}$/i;
 const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
@@ -200,7 +201,9 @@ export function datesIn(
     const main = linked === undefined ? undefined : bases[linked]!.of;
     const later =
       linked === undefined ? latestOf(i) : main === undefined ? carried(now) : found[main]!;
-    const ownLength = dated.find(({ span }) => isLength(span) && span.start >= past && span.start < right);
+    const ownLength = dated.find(
+      ({ span }) => isLength(span) && span.start >= past && span.start < right,
+    );
     if (ownLength && ownLength.span.kind === "span" && later.value !== "")
       return between(said(startOf(later.value, ownLength.span)), later);
     const base =
@@ -230,8 +233,16 @@ export function datesIn(
     }
     // "In 2014/15 there were 402, making an increase of 16 per cent": from then to the year spoken of.
     const told = dated.findLast((one) => one.span.kind !== "span" && one.span.end <= start);
-    const goneOn = told && told.label !== "" && told.label < now0 && told.label.includes("/") === now0.includes("/");
-    if (goneOn && dated.every(({ label }) => label <= told.label) && MAKES.test(marked.slice(left, start)))
+    const goneOn =
+      told &&
+      told.label !== "" &&
+      told.label < now0 &&
+      told.label.includes("/") === now0.includes("/");
+    if (
+      goneOn &&
+      dated.every(({ label }) => label <= told.label) &&
+      MAKES.test(marked.slice(left, start))
+    )
       return between(labelled(told), carried(now0));
     const length =
       dated.find((one) => isLength(one.span) && near(one)) ??
@@ -301,7 +312,8 @@ export function datesIn(
       .filter((year) => year !== "")
       .toSorted();
     const focus = years.at(-1) || own?.label || changes[0]?.split(" to ")[1];
-    const isAside = EQUIVALENT.test(sentence.text) && time.focus !== "" && !!focus && focus < time.focus;
+    const isAside =
+      EQUIVALENT.test(sentence.text) && time.focus !== "" && !!focus && focus < time.focus;
     if (focus && !isAside) time.focus = focus;
     const spoken =
       years.length > 1 && years[0] !== years.at(-1) ? `${years[0]} to ${years.at(-1)}` : "";

@@ -66,7 +66,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       const [first, last] = [Number(from), Number(to) - 1];
       if (first > last) return undefined;
       const label = financialLabel(first);
-      return { kind: "year", label: first === last ? label : `${label} to ${financialLabel(last)}` };
+      return {
+        kind: "year",
+        label: first === last ? label : `${label} to ${financialLabel(last)}`,
+      };
     },
   ],
   [
@@ -76,7 +79,9 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [
-    pattern(`(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`),
+    pattern(
+      `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
+    ),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [

@@ -64,11 +64,7 @@ function ofKnown(claim: Claim, { claims, factOf }: Context): Outcome | undefined
   return judged(true, words, [girls, boys, whole].map(factOf), sum);
 }
 
-function partsOf(
-  claim: Claim,
-  whole: What,
-  context: Context,
-): { sexes: Fact[]; bands: Fact[] } {
+function partsOf(claim: Claim, whole: What, context: Context): { sexes: Fact[]; bands: Fact[] } {
   const { agesOf, counts } = context;
   const period = claim.period.value || OWN_YEAR;
   const one = (what: What): Fact[] => {

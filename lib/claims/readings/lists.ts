@@ -79,6 +79,9 @@ function* blocks(claims: readonly Claim[]): Generator<Claim[]> {
 /** In the same sentence or table, or in the next line of a list. */
 function goesOn({ reading: a }: Claim, { reading: b }: Claim): boolean {
   if (a.sentence.index === b.sentence.index) return true;
-  const lines = [a, b].every(({ sentence: { text, firstOfParagraph } }) => firstOfParagraph && text.length < LINE && !/[.!?]\s*$/.test(text));
+  const lines = [a, b].every(
+    ({ sentence: { text, firstOfParagraph } }) =>
+      firstOfParagraph && text.length < LINE && !/[.!?]\s*$/.test(text),
+  );
   return lines && b.sentence.paragraph - a.sentence.paragraph === 1;
 }

@@ -72,7 +72,9 @@ function localCount(claim: Claim, context: Context): Claim[] {
     isExact(one) &&
     sameWhat(one.what, claim.what) &&
     (claim.area.how !== "said" || one.area.value === claim.area.value) &&
-    (one.period.value === claim.period.value || claim.period.value === "" || (claim.period.how !== "said" && one.period.how !== "said"));
+    (one.period.value === claim.period.value ||
+      claim.period.value === "" ||
+      (claim.period.how !== "said" && one.period.how !== "said"));
   const here = countsNear(claim, context).filter(fits);
   const own =
     here.find((one) => one.index === claim.index - 1) ?? (here.length === 1 ? here[0] : undefined);
@@ -87,9 +89,17 @@ function localCount(claim: Claim, context: Context): Claim[] {
 
 /** A text that names no year may mean one of 365 days or of 366. */
 function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): Reading[] {
-  const period = daysOf(count.period) === undefined && !isUnnamed(count.period) ? claim.period.value : count.period;
+  const period =
+    daysOf(count.period) === undefined && !isUnnamed(count.period)
+      ? claim.period.value
+      : count.period;
   const days = isUnnamed(period) ? undefined : daysOf(period);
-  const lengths = days === undefined ? (period === "" || period === "~" || isUnnamed(period) ? [365, 366] : []) : [days];
+  const lengths =
+    days === undefined
+      ? period === "" || period === "~" || isUnnamed(period)
+        ? [365, 366]
+        : []
+      : [days];
   const words = `${count.printed} (${atPlace(count.area, count.period)})`;
   if (lengths.length === 0)
     return [

@@ -170,7 +170,8 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
     if ("fact" in found && found.fact.value > part.value) return { fact: found.fact, said: true };
   }
   // A part of a kind that the lexicon does not know is one of all that are counted.
-  const wholes = isNarrow(what) || !claim.sameAs ? wholesOf(what) : [{ ...TOTAL, subject: what.subject }];
+  const wholes =
+    isNarrow(what) || !claim.sameAs ? wholesOf(what) : [{ ...TOTAL, subject: what.subject }];
   for (const whole of wholes) {
     const local = [...countsNear(claim, context), ...before(claim, context)].find(
       (one) =>
@@ -187,7 +188,11 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
       return { fact: factOf(local), said: false, sole: keyOf(whole) === keyOf(TOTAL) };
     const found = counts.one(area, periodOf(claim), keyOf(whole));
     if ("fact" in found && found.fact.start !== part.start)
-      return { fact: found.fact, said: false, sole: keyOf(whole) === keyOf(TOTAL) && !found.fact.guessed };
+      return {
+        fact: found.fact,
+        said: false,
+        sole: keyOf(whole) === keyOf(TOTAL) && !found.fact.guessed,
+      };
   }
   return undefined;
 }

@@ -35,7 +35,11 @@ export function looseTie(claim: Claim, { restsOn }: Outcome, context: Context): 
   const after = marked.slice(claim.end);
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
   if (FURTHER.test(marked.slice(0, claim.start))) return "But this goes on from another figure.";
-  if (claim.unit === "percent" && OF_THEM.test(after) && !(claim.sameAs && claim.sameAs.index > claim.index))
+  if (
+    claim.unit === "percent" &&
+    OF_THEM.test(after) &&
+    !(claim.sameAs && claim.sameAs.index > claim.index)
+  )
     return "But of whom this is a share the words leave open.";
   if (claim.unit === "percent" && claim.coverage !== "")
     return "But the share is of some of the records alone.";
@@ -59,7 +63,8 @@ export function looseTie(claim: Claim, { restsOn }: Outcome, context: Context): 
 /** The claims of the counts that a verdict rests on. */
 const claimsOf = (bases: readonly Basis[], { factOf, ofValue }: Context): Claim[] =>
   bases.flatMap(({ start, value }) => {
-    const at = start === undefined ? [] : ofValue(value).filter((one) => factOf(one).start === start);
+    const at =
+      start === undefined ? [] : ofValue(value).filter((one) => factOf(one).start === start);
     return at.slice(0, 1);
   });
 
@@ -68,7 +73,9 @@ const isOnly = (fact: Claim, claim: Claim, { claims }: Context): boolean =>
   fact.period.how === "said" &&
   fact.period.value === claim.period.value &&
   claims.length < 400 &&
-  claims.every((one) => !isCount(one) || !sameWhat(one.what, fact.what) || one.value === fact.value);
+  claims.every(
+    (one) => !isCount(one) || !sameWhat(one.what, fact.what) || one.value === fact.value,
+  );
 
 /** Other counts of the kind in the sentences of the claim and of its counts. */
 function rivalsOf(claim: Claim, facts: readonly Claim[], { claims }: Context): Claim[] {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { escapeHtml } from "../../display/html";
 import { GENERATOR } from "../../publish/files/own";
 import { supportHtml } from "../../display/support";
+import { pack } from "../../web/checking/packed";
 import type { PageData } from "../../web/checking/protocol";
 
 /** What the page is made of. */
@@ -59,7 +60,7 @@ ${supportHtml(2, "support")}
 </main>
 <footer class="foot"><p>${escapeHtml(madeOf)} It contains public sector information licensed under the Open Government Licence v3.0 (Home Office, Police recorded crime open data). <a href="about.html">About these figures</a></p></footer>
 <datalist id="areas">${data.areas.map((area) => `<option value="${escapeHtml(area)}"></option>`).join("")}</datalist>
-<script type="application/json" id="data">${inert(JSON.stringify(data))}</script>
+<script type="application/json" id="data">${inert(pack(data))}</script>
 <script type="text/plain" id="worker">${worker}</script>
 <script>${main}</script>
 </body>

@@ -3,6 +3,7 @@ import type { Finding } from "../../../claims/types";
 import { correct, moveCorrections } from "../corrections";
 import type { ReturnRow } from "../../../claims/compare";
 import { roundRows } from "../../../claims/roundRows";
+import { unpack } from "../packed";
 import type { Correction, PageData, Settings } from "../protocol";
 import { sayFigures, sayTally } from "../words";
 import { find, keepingFocus } from "./elements";
@@ -17,7 +18,7 @@ import { showNote, takeAway } from "./takeaway";
 const LONG = 50_000;
 
 export function startPage(): void {
-  const data = JSON.parse(find("data").textContent ?? "") as PageData;
+  const data = unpack(find("data").textContent ?? "") as PageData;
   const page = new CheckPage(data, find("worker").textContent ?? "");
   page.start();
 }

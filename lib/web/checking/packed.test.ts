@@ -1,0 +1,17 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { pack, unpack } from "./packed";
+
+test("tables come out as they went in, and rows of different shapes are left alone", () => {
+  const data = {
+    rows: [
+      { area: "Kent Police", count: 5, none: null },
+      { area: "Essex Police", count: 7, none: null },
+    ],
+    mixed: [{ a: 1 }, { b: 2 }],
+    one: [{ a: 1 }],
+    words: ["a", "b"],
+  };
+  assert.deepEqual(unpack(pack(data)), data);
+  assert.match(pack(data), /"columns":\["area","count","none"\]/);
+});
