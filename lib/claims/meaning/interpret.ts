@@ -159,6 +159,7 @@ function pointBack(claim: Claim, before: readonly Claim[], here: readonly Claim[
 const SURVEYED =
   /\b(?:survey(?:s|ed)?|polls?|polled|(?:it is|been) estimated|(?:charity|inquiry|inspectors|research\w*|study|studies) (?:estimates?|estimated|suggests?|suggested)|inquiry's (?:own )?estimate|(?:is|are|was|were) thought to|would be abused|is (?:sexually )?abused before)\b/i;
 const POLICE_COUNT = /\b(?:recorded|offences|crimes|forces?)\b/i;
+const onlySaid = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
 /** Things that charities and councils count, not the police. */
 const NOT_POLICE =
   /^ (?:[\w'-]+ ){0,3}?(?:sessions|contacts|calls|web ?(?:addresses|pages|sites)|plans|assessments|families|adults|parents|pupils|people)\b/i;
@@ -173,10 +174,9 @@ function withOwnWorld(claim: Claim, topic: Topic): Claim {
     isOther(claim.what) &&
     NOT_POLICE.test(claim.reading.marked.slice(claim.end));
   if ((surveyed || others) && special !== "childline_contacts" && claim.unit !== "forces") {
-    const open = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
     const named = claim.reading.places.some((place) => place.named);
     const what = surveyed ? { ...TOTAL, subject: "other: survey or estimate" } : claim.what;
-    return { ...claim, what, area: named ? claim.area : carried(""), period: open(claim.period) };
+    return { ...claim, what, area: named ? claim.area : carried(""), period: onlySaid(claim.period) };
   }
   if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };
   if (special !== "childline_contacts") return claim;

@@ -121,19 +121,19 @@ function tieShare(
   }
   tieBrackets(claim, i, here);
   // "In the 1,896 offences where a platform was named, nearly half, or 920, …"
-  const [first] = here;
+  const [opener] = here;
   if (
     claim.unit === "percent" &&
     claim.sameAs &&
     !claim.wholeIs &&
-    first &&
+    opener &&
     i > 0 &&
-    first !== claim.sameAs &&
-    isCount(first) &&
-    first.value > claim.sameAs.value &&
-    OPENS_WITH_WHOLE.test(marked.slice(0, first.start))
+    opener !== claim.sameAs &&
+    isCount(opener) &&
+    opener.value > claim.sameAs.value &&
+    OPENS_WITH_WHOLE.test(marked.slice(0, opener.start))
   )
-    claim.wholeIs = first;
+    claim.wholeIs = opener;
   const opens = OF_THEM.test(marked) && i <= firstCount(here);
   const near = last ? OF_THEM_NEAR.test(between(last, claim)) : false;
   const after = OF_THOSE_AFTER.test(marked.slice(claim.end));

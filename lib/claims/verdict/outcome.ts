@@ -52,10 +52,12 @@ export function unfounded(sought: Sought, area: string, period: string, measure:
   return notCheckable(`No count is printed for ${wanted}.`);
 }
 
+/** "~" stands for the year or place of a text that names none. */
+const known = (words: string): string => (words === "~" ? "" : words);
+
 function basisOf(fact: Fact): Basis {
   const { printed, value, measure, area, period, source, start, end } = fact;
   const place = start === undefined || end === undefined ? {} : { start, end };
-  const known = (words: string): string => (words === "~" ? "" : words);
   return { printed, value, measure, area: known(area), period: known(period), source, ...place };
 }
 
