@@ -10,6 +10,7 @@ export type ClaimUnit =
   | "ratio"
   | "per_day"
   | "per_week"
+  | "per_1000"
   | "minutes_per_event"
   | "other";
 

@@ -34,6 +34,8 @@ const CROWD = new RegExp(
 const SOMEBODYS_AGE =
   /\b(?:man|woman|child|boy|girl|teacher|coach|father|mother|pensioner)(?: of|, aged|, now|,| will be| was| is)? $|\bwill be (?:\ue001+ or )?$/i;
 const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| just| now)? *$/i;
+const THEN_AGED =
+  /\b(?:was|were|turned|is) \|(?: when\b)|\bbefore (?:they|he|she|I) (?:were|was|turned) \|/;
 const NO_COUNT_BEFORE =
   /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:most common|average|typical|median|peak) age(?: \w+){0,3} $|\b(?:code|section|act|operation|area|channel|number) $/i;
 /** "The courts convicted 2,135 people" */
@@ -43,7 +45,7 @@ const PEOPLE = /^ (?:\w+ )?(?:people|persons|men|offenders|adults|individuals|de
 const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 const CONTACT =
-  /\b(?:Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|recorded|social (?:care|services)|council|courts?|prosecut|charg|referr)/i;
+  /\b(?:Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|recorded|social (?:care|services)|council|courts?|prosecut|charg|referr|arrest|officers)/i;
 const SHORT_UNIT =
   /^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre|month|week|day|hour)/i;
 
@@ -53,6 +55,9 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   const before = marked.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = marked.slice(numeral.end, numeral.end + 90);
   if (NO_COUNT_BEFORE.test(before) || SHORT_UNIT.test(after)) return undefined;
+  // A percentage of something else, and the age at which something happened.
+  if (/^(?:%| ?per ?cent\b| ?pc\b)/.test(after)) return undefined;
+  if (numeral.value < 100 && THEN_AGED.test(before + "|" + after)) return undefined;
   if (OF_RANGE.test(before) && numeral.value < 100) return undefined;
   if (
     CROWD.test(before) ||

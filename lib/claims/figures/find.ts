@@ -34,7 +34,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
     rules: FRACTIONS,
     needs: /half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:in|of)\b/i,
   },
-  { rules: rates, needs: /day|week|daily/i },
+  { rules: rates, needs: /day|week|daily|\bper |for e(?:very|ach)/i },
   {
     rules: changes,
     needs:
@@ -105,7 +105,14 @@ const isOfOthers = ({ unit, measure, start, end }: Found, { sentence }: Reading)
   isForeign(sentence.text, start, end, RATES.has(unit));
 
 /** A multiple without a word on crime multiplies something else. */
-function isOfCrime({ unit, measure }: Found, { sentence, places, periods }: Reading): boolean {
+const OF_MEANS =
+  /^ (?:(?:its|their|the) )?(?:size of|funding|spending|investment|budget|(?:number of )?(?:officers|staff|detectives|teams?))\b/i;
+
+function isOfCrime(found: Found, { sentence, places, periods, marked }: Reading): boolean {
+  const { unit, measure, end } = found;
+  // "has doubled the size of its team", "trebled funding"
+  if ((unit === "ratio" || unit === "percent_change") && OF_MEANS.test(marked.slice(end)))
+    return false;
   if (unit !== "ratio" || measure !== undefined) return true;
   const { text } = sentence;
   return places.length + periods.length > 0 || STATISTICAL.test(text) || CHILD_CONTEXT.test(text);

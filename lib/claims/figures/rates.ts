@@ -76,7 +76,27 @@ export const intervals: FigureRule[] = [
   },
 ];
 
+const OF_POPULATION = new Set([1000, 10_000, 100_000]);
+
 export const rates: FigureRule[] = [
+  {
+    name: "N per 1,000",
+    pattern: over(
+      "({N}) {words 0,4}(?:per|for every|for each) ({N})(?= (?:children|people|population|residents|inhabitants|under|crimes|offences|cases))",
+      "dgi",
+    ),
+    gives: ({ number }) => {
+      const [events, of] = [number(1), number(2)];
+      if (!events || !of) return undefined;
+      const unit = of.value === 100 ? "percent" : "per_1000";
+      if (unit === "per_1000" && !OF_POPULATION.has(of.value)) return undefined;
+      return { ...ofNumber(events), parts: [events, of], value: events.value, unit };
+    },
+    examples: [
+      ["There were 2.7 offences per 1,000 children.", "2.7 per_1000"],
+      ["They charged 36 for every 100 crimes.", "36 percent"],
+    ],
+  },
   {
     name: "N a day",
     pattern: over(

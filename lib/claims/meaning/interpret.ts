@@ -176,7 +176,12 @@ function withOwnWorld(claim: Claim, topic: Topic): Claim {
   if ((surveyed || others) && special !== "childline_contacts" && claim.unit !== "forces") {
     const named = claim.reading.places.some((place) => place.named);
     const what = surveyed ? { ...TOTAL, subject: "other: survey or estimate" } : claim.what;
-    return { ...claim, what, area: named ? claim.area : carried(""), period: onlySaid(claim.period) };
+    return {
+      ...claim,
+      what,
+      area: named ? claim.area : carried(""),
+      period: onlySaid(claim.period),
+    };
   }
   if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };
   if (special !== "childline_contacts") return claim;

@@ -105,6 +105,17 @@ function tieShare(
       claim.sameAs = next;
       if (!claim.ownWords) Object.assign(claim, { what: next.what, whatHow: next.whatHow });
     }
+    // "31 of the 214 led to a charge, about one in seven"
+    const part = here[i - 2];
+    const ofLast =
+      last &&
+      part &&
+      isCount(last) &&
+      isCount(part) &&
+      last.value > part.value &&
+      /^ of (?:the|its|all|those)(?: \w+)? $/.test(between(part, last)) &&
+      AFTER_A_COUNT.test(between(last, claim));
+    if (!claim.sameAs && ofLast) Object.assign(claim, { sameAs: part, wholeIs: last });
     if (!claim.sameAs && last && isCount(last) && AFTER_A_COUNT.test(between(last, claim))) {
       claim.sameAs = last;
       if (!claim.ownWords) claim.what = last.what;
@@ -229,7 +240,7 @@ function tieBase(claim: Claim, here: readonly Claim[], previous: readonly Claim[
     if (main) claim.baseOf = main;
   }
   const main = claim.baseOf;
-  if (main && claim.whatHow !== "said") claim.what = main.what;
+  if (main && !claim.ownWords) claim.what = main.what;
   if (main && main.reading === claim.reading && claim.area.how !== "said") claim.area = main.area;
   if (main && !here.includes(main) && claim.area.how !== "said") claim.area = main.area;
 }

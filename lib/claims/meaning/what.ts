@@ -26,7 +26,7 @@ type Known = Cue | { start: number; end: number; facet: "age"; value: string; wo
 
 /** Where the words after a figure stop speaking of it. */
 const RIGHT_STOP = over(
-  `[;(]|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
+  `[;(]| as (?!having|being|online|an? |many|much|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
   "g",
 );
 const APPOSED =

@@ -40,6 +40,8 @@ const IN_FIGURES: RegExp[] = [
   /\bYears? \d{1,2}\b/g,
   /(?<!\w)#\d+\b/g,
   /^\s*\(?\d{1,3}[.)](?=\s+[A-Z"])/g,
+  /^\s*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s+[A-Z])/g,
+  /\b(?:[Pp]lan|[Ss]trategy|[Pp]rogramme) (?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b/g,
   // "Penny Marsh, 41," and "Beth, 34 (not her real name)"; "sergeant Ann Lee (52)"
   new RegExp(
     `(?<=(?:${SURNAME} |^\\s*"?)${SURNAME}, )\\d{2}(?=,(?!\\d)| \\(|\\.|;| from | who | of )`,

@@ -62,6 +62,12 @@ const ALSO: Record<string, string[]> = {
   "Staffordshire Police": ["Staffs"],
   "Gloucestershire Constabulary": ["Glos"],
   "Leicestershire Police": ["Leics"],
+  "West Mercia Police": [
+    "Herefordshire, Shropshire and Worcestershire",
+    "Shropshire, Herefordshire and Worcestershire",
+    "Shropshire, Worcestershire and Herefordshire",
+    "Worcestershire, Herefordshire and Shropshire",
+  ],
   "Warwickshire Police": ["Warks"],
   "Derbyshire Constabulary": ["Derbys"],
   "Thames Valley Police": ["the Thames Valley"],

@@ -141,6 +141,8 @@ function fits(claim: Claim, base: Claim, main: Claim): boolean {
   const { area, period } = claim;
   if (area.how === "said" && main.area.value !== "" && area.value !== main.area.value) return false;
   const years = period.value.split(" to ");
+  // "45 per cent more than in 2013/14" is not on the count of 2017/18.
+  if (years.length === 2 && period.how !== "open" && !isOf(years[0]!, base)) return false;
   if (period.how !== "said" || years.length < 2) return true;
   return isOf(years[0]!, base) && isOf(years[1]!, main);
 }

@@ -36,6 +36,7 @@ function listed(context: Context): Map<Claim, Outcome> {
       groups.set(key, [...(groups.get(key) ?? []), one]);
     }
     for (const group of groups.values()) settle(group, context, outcomes);
+    overYears(block, context, outcomes);
   }
   return outcomes;
 }
@@ -50,6 +51,20 @@ function settle(group: readonly Claim[], context: Context, outcomes: Map<Claim, 
   const words = `${members.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
   const outcome = judged(true, words, [...members, total].map(context.factOf), total.value);
   for (const one of [...members, total]) outcomes.set(one, outcome);
+}
+
+/** "2015 - 801, 2016 - 946, 2017 - 1,128, Total - 2,875": lines of years, and their sum in the last. */
+function overYears(block: readonly Claim[], context: Context, outcomes: Map<Claim, Outcome>): void {
+  const counts = block.filter((one) => isCount(one) && isExact(one));
+  const total = counts.at(-1);
+  const members = counts.slice(0, -1);
+  if (!total || members.length < LEAST_MEMBERS || members.length > MOST_MEMBERS) return;
+  const years = new Set(members.map(({ period }) => period.value));
+  const sum = members.reduce((all, { value }) => all + value, 0);
+  if (years.size < members.length || sum !== total.value) return;
+  const words = `${members.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}, as printed.`;
+  const outcome = judged(true, words, counts.map(context.factOf), sum);
+  for (const one of counts) outcomes.set(one, outcome);
 }
 
 /** The members of a list are of different places, but for those that the text has no name for. */
