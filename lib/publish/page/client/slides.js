@@ -79,6 +79,18 @@ const fitPresent = () => {
   if (slide) fit(slide);
 };
 
+// In what scrolls, the keys that scroll do so, and do not go on to another slide.
+const SCROLLING = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+addEventListener(
+  "keydown",
+  (event) => {
+    const area = event.target instanceof Element && event.target.closest(".tall, .scrolls");
+    const scrolls = area && area.scrollHeight > area.clientHeight + 1;
+    if (scrolls && SCROLLING.has(event.key)) event.stopImmediatePropagation();
+  },
+  true,
+);
+
 function bar() {
   const nav = document.createElement("nav");
   nav.className = "deck-bar";
