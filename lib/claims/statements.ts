@@ -79,7 +79,14 @@ const both = (
   a: Fact | Outcome,
   b: Fact | Outcome,
   then: (a: Fact, b: Fact) => Outcome,
-): Outcome => ("verdict" in a ? a : "verdict" in b ? b : then(a, b));
+): Outcome => ("verdict" in a ? a : "verdict" in b ? b : likeForLike(then(a, b), a, b));
+
+/** Two publications may count other forces or another set of offences, so their counts refute nothing. */
+function likeForLike(outcome: Outcome, a: Fact, b: Fact): Outcome {
+  if (outcome.verdict !== "does not hold" || a.source === b.source) return outcome;
+  const because = `${outcome.because} But the two counts are of different publications, so like for like it is not checkable.`;
+  return { ...notCheckable(because, [a, b]), recomputed: outcome.recomputed };
+}
 
 /** Holds one statement with fields against counts of the same fields. */
 function judgeStatement(statement: Statement, counts: Counts): Outcome {

@@ -72,7 +72,7 @@ export const CUE_RULES: CueRule[] = [
     facet: "special",
     value: "age_not_stated",
     pattern: word(
-      "ages?(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted))",
+      "ages?(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted))|no age (?:was )?(?:recorded|given|stated)",
     ),
     examples: ["In 1,277 cases the age was not recorded."],
   },

@@ -30,7 +30,10 @@ export const isUnnamed = (label: string): boolean => /^(?:89|90)\d\d\/\d\d/.test
 
 /** Words without the years that only stand for the text's own. */
 export const shown = (words: string): string =>
-  words.replaceAll(UNNAMED, (years) => (years.endsWith(")") && !years.includes("(") ? ")" : ""));
+  words
+    .replaceAll(UNNAMED, (years) => (years.endsWith(")") && !years.includes("(") ? ")" : ""))
+    .replaceAll(/\(~(?:, )?/g, "(")
+    .replaceAll(/ ?\(\)/g, "");
 
 export interface Given {
   year?: string;

@@ -235,6 +235,8 @@ function joinWhat(claim: Claim, whole: Claim): void {
 /** A base that opens a sentence is of the count before: "This is up from 800." */
 function tieBase(claim: Claim, here: readonly Claim[], previous: readonly Claim[]): void {
   if (!claim.isBase) return;
+  // "62 crimes per 1,000 people, compared with 85 nationally": another rate, and no count's base.
+  if (here.some(({ index, unit }) => unit === "per_1000" && index < claim.index)) return;
   if (!claim.baseOf) {
     const main = lastCount(previous);
     if (main) claim.baseOf = main;
