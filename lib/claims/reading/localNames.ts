@@ -73,17 +73,21 @@ export function withLocalNames(
 
 /** So many towns are the most that a text has counts of. */
 const MOST_TOWNS = 60;
+const MOST_NAMES = 400;
 
 function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>): Set<string> {
   const towns = new Set<string>();
   const short = new Set([...forces].map((name) => name.replace(/ (?:Police|Constabulary)$/, "")));
+  const seen = new Set<string>();
   for (const pattern of TOWNS) {
     for (const [, name = ""] of matches(pattern, text)) {
+      if (towns.size >= MOST_TOWNS || seen.size >= MOST_NAMES) break;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (name.length <= 3 || NO_TOWN.test(name) || short.has(name)) continue;
+      if (gazetteer.find(name).length > 0) continue;
       // A word that the text also has in small letters only opens a sentence.
-      const common = new RegExp(`\\b${name.toLowerCase()}\\b`).test(text);
-      const known =
-        common || NO_TOWN.test(name) || short.has(name) || gazetteer.find(name).length > 0;
-      if (!known && name.length > 3 && towns.size < MOST_TOWNS) towns.add(name);
+      if (!new RegExp(`\\b${name.toLowerCase()}\\b`).test(text)) towns.add(name);
     }
   }
   return towns;
