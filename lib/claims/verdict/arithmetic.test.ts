@@ -47,9 +47,10 @@ test("a difference in number goes the way that is said", () => {
   assert.equal(judgeChange(said("60", 60, "offences"), from, to, 1).verdict, "does not hold");
 });
 
+const because = (a: Partial<Fact>, b: Partial<Fact>): string =>
+  judgeChange(said("10%", 10, "percent_change"), count(100, a), count(110, b)).because;
+
 test("counts of different kinds of year, nouns or forces are no pair", () => {
-  const because = (a: Partial<Fact>, b: Partial<Fact>): string =>
-    judgeChange(said("10%", 10, "percent_change"), count(100, a), count(110, b)).because;
   assert.equal(
     because({ period: "2016" }, {}),
     "2016 and 2016/17 are years of different kinds, so the two counts are not comparable.",
@@ -118,10 +119,11 @@ test("a week is of the true days, or the year of 52 weeks, which is then said", 
   );
 });
 
+const every = (printed: string, value: number, bound = "exact"): string =>
+  judgeRate(said(printed, value, "minutes_per_event", bound), count(23_097), 365).verdict;
+
 test("minutes are rounded, and more often means fewer", () => {
   // 365 × 1,440 / 23,097 = 22.756 minutes.
-  const every = (printed: string, value: number, bound = "exact"): string =>
-    judgeRate(said(printed, value, "minutes_per_event", bound), count(23_097), 365).verdict;
   assert.equal(every("every 23 minutes", 23), "holds");
   assert.equal(every("every 22 minutes", 22), "does not hold");
   assert.equal(every("every 20 minutes", 20), "does not hold");
