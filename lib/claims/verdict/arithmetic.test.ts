@@ -47,23 +47,23 @@ test("a difference in number goes the way that is said", () => {
   assert.equal(judgeChange(said("60", 60, "offences"), from, to, 1).verdict, "does not hold");
 });
 
-const because = (a: Partial<Fact>, b: Partial<Fact>): string =>
+const reasonOf = (a: Partial<Fact>, b: Partial<Fact>): string =>
   judgeChange(said("10%", 10, "percent_change"), count(100, a), count(110, b)).because;
 
 test("counts of different kinds of year, nouns or forces are no pair", () => {
   assert.equal(
-    because({ period: "2016" }, {}),
+    reasonOf({ period: "2016" }, {}),
     "2016 and 2016/17 are years of different kinds, so the two counts are not comparable.",
   );
   assert.equal(
-    because({ noun: "victims" }, { noun: "offences" }),
+    reasonOf({ noun: "victims" }, { noun: "offences" }),
     "One counts victims, the other offences, so the two are not comparable.",
   );
   assert.equal(
-    because({ coverage: "34 forces" }, { coverage: "41 forces" }),
+    reasonOf({ coverage: "34 forces" }, { coverage: "41 forces" }),
     "One is of 34 forces, the other of 41 forces, so the two are not comparable.",
   );
-  assert.equal(because({}, {}), "100 to 110 is +10.0 per cent.");
+  assert.equal(reasonOf({}, {}), "100 to 110 is +10.0 per cent.");
 });
 
 test("a change from nothing has no percentage", () => {
