@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
@@ -140,6 +140,11 @@ test("--html replaces only a page of its own: no article, no file of the user's,
   const page = join(folder, "page.html");
   assert.equal(figures(text, "--html", page).status, 0);
   assert.equal(figures(text, "--html", page).status, 0);
+  // Even where the link leads to a page of its own.
+  const toPage = join(folder, "to-page.html");
+  symlinkSync(page, toPage);
+  assert.equal(figures(text, "--html", toPage).status, 1);
+  assert.ok(lstatSync(toPage).isSymbolicLink());
 });
 
 test("--text prints the text that was read, and - reads standard input", () => {

@@ -46,13 +46,13 @@ export function editionOf(word: string): Edition {
  * @throws UsageError for a word that sets nothing.
  */
 export function settings(words: string[]): Record<string, string[]> {
-  const set: Record<string, string[]> = {};
+  const set = new Map<string, string[]>();
   for (const word of words) {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(word) ?? [];
     if (name === undefined || value === undefined) {
       throw new UsageError(`--set takes NAME=VALUE, not "${word}"`);
     }
-    (set[name.trim()] ??= []).push(value);
+    set.set(name.trim(), [...(set.get(name.trim()) ?? []), value]);
   }
-  return set;
+  return Object.fromEntries(set);
 }

@@ -1,7 +1,7 @@
 /** Commands whose words nobody takes. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync, openSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, openSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 
 import { FIGURES, TestProject } from "../publish/testing/project";
@@ -68,4 +68,19 @@ describe("what a command prints", () => {
       },
     );
   }
+});
+
+describe("a project that was installed and not built", () => {
+  it("says so in a sentence", async () => {
+    const project = new TestProject();
+    mkdirSync(project.path("unbuilt"));
+    cpSync(FIGURES, project.path("unbuilt", "figures.js"));
+    const child = spawn(process.execPath, [project.path("unbuilt", "figures.js"), "publish"]);
+    let said = "";
+    child.stderr.on("data", (part: Buffer) => (said += String(part)));
+    const status = await new Promise((done) => child.on("close", done));
+    project.remove();
+    assert.equal(status, 1);
+    assert.match(said, /^figures: the project was installed without being built .*npm run build/);
+  });
 });

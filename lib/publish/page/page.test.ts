@@ -255,6 +255,14 @@ test("no text of a notebook becomes an element, a handler or an address", () => 
   }
 });
 
+test("a page names the licences of what it carries", () => {
+  const [meta] = /<meta name="license"[^>]*>/.exec(draw("slides")) ?? [];
+  assert.match(String(meta), /reveal\.js [\d.]+: MIT/);
+  assert.match(String(meta), /plotly[\w.-]* [\d.]+: MIT/);
+  // Comments of a licence stay with the code that they are of.
+  assert.doesNotMatch(renderPage(notebook(prose("# No charts")), context({})), /name="license"/);
+});
+
 test("any words make the same outline of the page", () => {
   const cells = fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 4 });
   fc.assert(

@@ -6,6 +6,7 @@ import { analysis } from "./editions/analysis";
 import { briefing } from "./editions/briefing";
 import { lesson } from "./editions/lesson";
 import { slides } from "./editions/slides";
+import { interruptible } from "./interruptible";
 import { plainText, type Heading } from "./markdown";
 import { editionName } from "./opening";
 import type { PlotFigure } from "./plot";
@@ -31,7 +32,10 @@ export const renderPage = (notebook: Notebook, context: PageContext): string =>
   drawPage(notebook, context).html;
 
 /** As {@link renderPage}, with what was left out and what was read. */
-export function drawPage(notebook: Notebook, context: PageContext): DrawnPage {
+export const drawPage = (notebook: Notebook, context: PageContext): DrawnPage =>
+  interruptible(() => drawn(notebook, context));
+
+function drawn(notebook: Notebook, context: PageContext): DrawnPage {
   const { edition, indexHref, reloadScript } = context;
   const story = readStory(notebook, context);
   const sheet = new Sheet(story, context.place);

@@ -183,6 +183,22 @@ inBrowser("slides go on by arrow keys, with notes on demand", async () => {
   assert.match(await heading.innerText(), /^How many offences/);
 });
 
+inBrowser("slides do nothing at the word of another page", async () => {
+  const page = await opened("slides", { viewport: { width: 1280, height: 720 } });
+  await page.locator(".deck-bar").waitFor();
+  const answers = await page.evaluate(`new Promise((told) => {
+    let answers = 0;
+    addEventListener("message", ({ data }) => {
+      if (!String(data).includes('"method":"next"')) answers += 1;
+    });
+    for (const method of ["next", "getSlideNotes"]) postMessage(JSON.stringify({ method, args: [] }), "*");
+    setTimeout(() => told(answers), 500);
+  })`);
+  // The two questions themselves are heard here: one is counted.
+  assert.equal(answers, 1);
+  assert.match(await page.locator(".slide.present :is(h1, h2)").innerText(), /^How many offences/);
+});
+
 inBrowser("the presenter's window follows the room's", async () => {
   const page = await opened("slides", { viewport: { width: 1280, height: 720 } });
   await page.locator(".deck-bar").waitFor();
