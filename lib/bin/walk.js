@@ -35,10 +35,12 @@ const cell = (kind, source, index) => ({
 
 /** The kernel may be busy yet: asked again, as a person would. */
 async function askUntil(page, key, answer) {
+  /* oxlint-disable no-await-in-loop -- one question after the other */
   for (let tries = 0; tries < 3 && !(await answer.isVisible()); tries += 1) {
     await page.keyboard.press(key);
     await answer.waitFor({ timeout: 10_000 }).catch(() => undefined);
   }
+  /* oxlint-enable no-await-in-loop */
 }
 
 async function walk(browser) {

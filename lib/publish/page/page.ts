@@ -33,9 +33,9 @@ export const renderPage = (notebook: Notebook, context: PageContext): string =>
 
 /** As {@link renderPage}, with what was left out and what was read. */
 export const drawPage = (notebook: Notebook, context: PageContext): DrawnPage =>
-  interruptible(() => drawn(notebook, context));
+  interruptible(() => draw(notebook, context));
 
-function drawn(notebook: Notebook, context: PageContext): DrawnPage {
+function draw(notebook: Notebook, context: PageContext): DrawnPage {
   const { edition, indexHref, reloadScript } = context;
   const story = readStory(notebook, context);
   const sheet = new Sheet(story, context.place);
