@@ -44,9 +44,16 @@ export function relate(
   for (const claim of here) {
     shareOfArea(claim, here, before, gazetteer, about);
     if (claim.wholeIs?.reading === claim.reading) claim.wholeIs.isWhole = true;
-    if (claim.unit === "percent" && claim.sameAs) claim.sameAs.isPart = true;
+    if (claim.unit === "percent" && claim.sameAs && !isOwnPlace(claim.sameAs, previous, gazetteer))
+      claim.sameAs.isPart = true;
     if (isCount(claim) && claim.wholeIs) claim.isPart = true;
   }
+}
+
+/** Of a region's offences, those "on the patch of West Midlands Police" are all that this force recorded. */
+function isOwnPlace(one: Claim, previous: readonly Claim[], gazetteer: Gazetteer): boolean {
+  const whole = lastCount(previous)?.area.value ?? "";
+  return one.area.how === "said" && whole !== "" && gazetteer.isWithin(one.area.value, whole);
 }
 
 function between(a: Claim, b: Claim): string {

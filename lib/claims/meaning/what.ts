@@ -217,7 +217,8 @@ function rightOf(
     next !== undefined &&
     (next.unit === "percent" ? isCount(mention) : mention.unit === "percent" && isCount(next)) &&
     APPOSED.test(marked.slice(end, next.start)) &&
-    /^[^,.;]{0,12}(?:,| -) /.test(marked.slice(next.end));
+    // ", and boys in 374" begins something else.
+    /^[^,.;]{0,12}(?:,| -) (?!and\b|but\b|while\b)/.test(marked.slice(next.end));
   if (aside) {
     const start = next.end + /,| -/.exec(marked.slice(next.end))!.index + 2;
     RIGHT_STOP.lastIndex = start;
