@@ -13,7 +13,8 @@ import { relate } from "./relations";
 import { tableClaims } from "./table";
 import { countedIn, mainSubject, type Topic } from "./what";
 import { datesIn, type Time } from "./when";
-import { areasIn, moveOn, newWhereabouts, openParagraph, type Whereabouts } from "./where";
+import { openParagraph } from "./openParagraph";
+import { areasIn, moveOn, newWhereabouts, type Whereabouts } from "./where";
 
 /** What every figure of a text means, in order. */
 export function interpret(

@@ -1,6 +1,7 @@
 import { joinedNames } from "../reading/localNames";
 import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
+import { shareOfArea } from "./areaShares";
 import { type Claim, isChange, isCount, isNarrow, isWithin, said, sameWhat, TOTAL } from "./facets";
 import type { Overview } from "./overview";
 
@@ -272,45 +273,4 @@ function tieSum(claim: Claim, i: number, here: readonly Claim[]): void {
     claim.period = said(`${years[0]} to ${years.at(-1)}`);
   }
   if (areas.size === parts.length && !areas.has("")) claim.area = said(joinedNames([...areas]));
-}
-
-const OF_A_TOTAL =
-  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|contribut(?:ed|es|ing)|share (?:was|is|of)|came from|comes? from|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally|crimes)|of the whole|of (?:them|these|those|which|whom) (?:was|were|came))\b/i;
-
-/** "Northern Ireland accounted for three per cent of it": one area's share of a wider one. */
-function shareOfArea(
-  claim: Claim,
-  here: readonly Claim[],
-  before: readonly Claim[],
-  gazetteer: Gazetteer,
-  about: Overview,
-): void {
-  const { wholeIs, sameAs, reading } = claim;
-  if (claim.unit !== "percent" || [claim, sameAs, wholeIs].some((one) => one && isNarrow(one.what)))
-    return;
-  const named = reading.places.flatMap((place) => (place.named ? [place.area] : []));
-  const inside = wholeIs && named.find((area) => gazetteer.isWithin(area, wholeIs.area.value));
-  if (inside === undefined && !OF_A_TOTAL.test(reading.sentence.text)) return;
-  const narrows = [
-    ...(inside === undefined ? [] : [inside]),
-    ...named,
-    sameAs?.area.value ?? claim.area.value,
-    about.area,
-  ];
-  const others = [...here.filter((other) => other !== claim), ...before.slice(-8).toReversed()];
-  const wides = [
-    wholeIs?.area.value ?? "",
-    ...named,
-    claim.area.value,
-    ...others.map(({ area }) => area.value),
-  ];
-  for (const narrow of narrows) {
-    const wide = wides.find((area) => area !== "" && gazetteer.isWithin(narrow, area));
-    if (wide === undefined) continue;
-    claim.area = said(narrow);
-    claim.measure = `share_of_${wide.toLowerCase().replaceAll(/\W+/g, "_")}`;
-    claim.shareOf = wide;
-    if (wholeIs && wholeIs.area.value !== wide) delete claim.wholeIs;
-    return;
-  }
 }

@@ -4,7 +4,11 @@ import { cues } from "../lexicon/cues";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
+import { type Counted, OPENS_WITH_WHOLE } from "./counted";
+import { childrensShare, sexesInBrackets } from "./inOrder";
 import { type How, isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
+
+export type { Counted };
 
 /** What the sentences before leave to the figures of the next. */
 export interface Topic {
@@ -13,13 +17,6 @@ export interface Topic {
   subject: string;
   /** What the last figure of the sentence before counted. */
   last: What;
-}
-
-export interface Counted {
-  what: What;
-  how: How;
-  /** Words of its own narrow it. */
-  ownWords: boolean;
 }
 
 type Known = Cue | { start: number; end: number; facet: "age"; value: string; words: string };
@@ -34,7 +31,6 @@ const APPOSED =
 /** In "a fifth of the 23,097 victims were under 11" the words go through the whole. */
 const OF_THE_WHOLE =
   /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:\w+ ){0,2}$/i;
-const OPENS_WITH_WHOLE = /^\W*(?:Out )?of (?:the |all |a total of |some |more than )*$/i;
 const OPENS_WITH_THESE = /^\W*(?:Out )?of (?:all )?(?:the |these |those )$/i;
 const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
 /** "of the 23,097", "out of 321": the figure is a whole. */
@@ -56,15 +52,6 @@ const LINKED = new RegExp(
 );
 const SEPARATE =
   /\b(?:including|of which|of whom|of these|of those|with|flagged|involv|against (?:girls|boys))\b/i;
-/** "Of the 54,982 sexual offences, 23,097 were against under-18s": a whole of every age. */
-const CHILDREN = "(?:\\b(?:child|children|minors|under[- ]?1[68]s?|young|girls|boys)\\b|{A})";
-const OF_CHILDREN = over(
-  `\\b(?:were|was|are|being|had|have|involv\\w+)\\b[^.;]{0,40}${CHILDREN}`,
-  "i",
-);
-const SEXUAL = /\bsex(?:ual)? (?:offences|crimes)\b/i;
-const CHILD = over(CHILDREN, "i");
-
 /** What each figure of a sentence counts, in order. */
 export function countedIn(
   reading: Reading,
@@ -291,69 +278,4 @@ function ofUnit({ unit }: Mention, what: What): What {
 function widened(what: What): What {
   if (what.age !== "" || what.sex !== "") return { ...what, age: "", sex: "" };
   return { ...TOTAL, subject: what.subject };
-}
-
-/** "Of the 54,982 sexual offences 23,097 were against under-18s", "four in ten sex crimes have a child victim". */
-function childrensShare(
-  { marked, sentence }: Reading,
-  mentions: readonly Mention[],
-  counted: readonly Counted[],
-): Counted[] {
-  return counted.map((one, i) => {
-    const mention = mentions[i]!;
-    const after = marked.slice(mention.end);
-    const isAll = one.what.subject === "all_ages_all_sexual_offences";
-    const soFar = marked.slice(0, mention.start);
-    if (mention.unit === "percent" && !isNarrow(one.what)) {
-      const ofSex = SEXUAL.exec(after.slice(0, 60));
-      const says = ofSex && OF_CHILDREN.test(after.slice(ofSex.index));
-      const of = says || (isAll && (CHILD.test(after) || CHILD.test(soFar)));
-      return of
-        ? {
-            ...one,
-            what: { ...one.what, subject: "", special: "children_share_of_all_sexual_offences" },
-          }
-        : one;
-    }
-    const isWhole = isCount(mention) && OPENS_WITH_WHOLE.test(soFar);
-    const next = mentions[i + 1];
-    if (
-      isWhole &&
-      next &&
-      SEXUAL.test(marked.slice(mention.end, next.start)) &&
-      !CHILD.test(marked.slice(mention.end, next.start)) &&
-      OF_CHILDREN.test(marked.slice(next.end))
-    )
-      return { ...one, what: { ...TOTAL, subject: "all_ages_all_sexual_offences" }, how: "said" };
-    if (i > 0 && isAll && OF_CHILDREN.test(after) && sentence.text.length > 0)
-      return { ...one, what: { ...one.what, subject: "" }, how: "said" };
-    return one;
-  });
-}
-
-const sexOf = (word = ""): string => (/^[gf]/i.test(word) ? "girls" : "boys");
-
-/** "Girls were six times more likely than boys (19,790 and 3,218)": the counts stand in the order of the words. */
-function sexesInBrackets(
-  { marked }: Reading,
-  mentions: readonly Mention[],
-  counted: readonly Counted[],
-): Counted[] {
-  const [, girls, boys] =
-    /\b(girls?|females?|boys?|males?)\b[^()]*?\b(girls?|females?|boys?|males?)\b[^()]*\(\ue001/i.exec(
-      marked,
-    ) ?? [];
-  if (!girls || !boys || sexOf(girls) === sexOf(boys)) return [...counted];
-  const inside = mentions.findIndex(({ start }) => marked[start - 1] === "(");
-  const next = mentions[inside + 1];
-  if (
-    inside < 0 ||
-    !next ||
-    !/^ (?:and|to|against|compared with) $/.test(marked.slice(mentions[inside]!.end, next.start))
-  )
-    return [...counted];
-  return counted.map((one, i) => {
-    const word = i === inside ? girls : i === inside + 1 ? boys : undefined;
-    return word ? { what: { ...one.what, sex: sexOf(word) }, how: "said", ownWords: true } : one;
-  });
 }

@@ -6,32 +6,19 @@ import type { Reading } from "../reading/reading";
 import type { Base } from "./bases";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
+import {
+  between,
+  type Dated,
+  isInSight,
+  isLength,
+  labelled,
+  resolve,
+  spanStart,
+  type Time,
+} from "./years";
 
-/** The years that the text has spoken of so far. */
-export interface Time {
-  /** The year spoken of in this paragraph; "" at its beginning. */
-  focus: string;
-  /** The last year spoken of that is not the text's own. */
-  other: string;
-  /** The year named last, whatever of. */
-  named: string;
-  /** The last change spoken of: "over the same period". */
-  change: string;
-}
+export type { Time };
 
-interface Dated {
-  span: Period;
-  label: string;
-  /** "last year", "that year": what is meant was told elsewhere. */
-  pointed: boolean;
-  /** Others are compared with it: "since 2014/15", "on the previous year". */
-  isBase: boolean;
-}
-
-const TO_A_BASE = over(
-  `\\b(?:from|since|than|on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|that of|those of|that in|those in|it was in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $`,
-  "i",
-);
 /** Between a figure and the year that it is of. */
 const TO_ITS_YEAR = over(
   `^(?!.*(?:\\b(?:${COMPARED}|than|from|up|down|while|but|since|rise|increase|before)\\b|[;:.]))(?:[ (,-]+(?:[\\w'"%/-]+|{W}|{A}|{X}))*[ (,]*$`,
@@ -322,124 +309,4 @@ export function datesIn(
     if (focus && focus !== text.year) time.other = focus;
     time.named = dated.findLast(({ label }) => label !== "")?.label ?? time.named;
   }
-}
-
-const BEHIND_A_PERIOD = over("{P} $", "");
-/** Whether a year stands outside brackets, or in those of the figure, or straight after it. */
-function isInSight({ start, end }: Period, mention: Mention, marked: string): boolean {
-  const opens = marked.lastIndexOf("(", start);
-  if (opens < 0 || marked.lastIndexOf(")", start) > opens) return true;
-  const closes = marked.indexOf(")", end);
-  if (mention.start > opens && (closes < 0 || mention.end <= closes + 1)) return true;
-  // "480 offences (2019/20)", "last year (2016/17)"
-  const before = marked.slice(Math.max(0, opens - 2), opens);
-  if (BEHIND_A_PERIOD.test(before)) return true;
-  const alone = /^\((?:in |for |to )?$/.test(marked.slice(opens, start)) && marked[end] === ")";
-  return alone && mention.end <= opens;
-}
-
-const labelled = ({ label, pointed }: Dated): Facet => (pointed ? carried(label) : said(label));
-
-const isLength = ({ kind }: Period): boolean => kind === "span" || kind === "period";
-
-const between = (from: Facet, later: Facet): Facet => {
-  if (from.value === "" || later.value === "" || from.value === later.value) return OPEN;
-  const how = from.how === "said" && later.how === "said" ? "said" : "carried";
-  return { value: `${from.value} to ${later.value}`, how };
-};
-
-/** The year that each period of a sentence means. */
-function resolve({ marked, periods }: Reading, time: Time, text: Overview): Dated[] {
-  const dated: Dated[] = [];
-  const firstYear = periods.find(
-    (one) =>
-      one.kind === "year" && !TO_A_BASE.test(marked.slice(Math.max(0, one.start - 60), one.start)),
-  );
-  for (const span of periods) {
-    // "with the year before in brackets" says what the brackets hold.
-    if (/^(?:'s)?(?: \w+){0,3} in brackets/.test(marked.slice(span.end))) continue;
-    const left = marked.slice(Math.max(0, span.start - 60), span.start);
-    const isBase = TO_A_BASE.test(left) || span.kind === "since";
-    const anchor =
-      dated.findLast(
-        ({ isBase: base, label, span: { kind } }) => !base && label !== "" && kind !== "span",
-      )?.label ||
-      (firstYear?.kind === "year" ? firstYear.label : "") ||
-      time.focus ||
-      text.year;
-    const pointed = !["year", "back"].includes(span.kind);
-    dated.push({ span, isBase, pointed, label: labelOf(span, anchor, time, text, isBase) });
-  }
-  return joined(dated, marked);
-}
-
-/** "Two years earlier, in 2014/15", "last year (2016/17)": the words and the year are one. */
-function joined(dated: readonly Dated[], marked: string): Dated[] {
-  return dated.map((one, i) => {
-    const next = dated[i + 1];
-    const isSame =
-      next?.span.kind === "year" &&
-      /^,? ?(?:\(|in |- )?$/.test(marked.slice(one.span.end, next.span.start));
-    if (isSame && one.span.kind !== "year" && !isLength(one.span))
-      return { ...one, label: next.label, pointed: false };
-    const last = dated[i - 1];
-    const told =
-      last &&
-      last.span.kind !== "year" &&
-      one.span.kind === "year" &&
-      /^,? ?(?:\(|in |- )?$/.test(marked.slice(last.span.end, one.span.start));
-    return told && last.isBase ? { ...one, isBase: true } : one;
-  });
-}
-
-function labelOf(
-  span: Period,
-  anchor: string,
-  time: Time,
-  text: Overview,
-  isBase: boolean,
-): string {
-  switch (span.kind) {
-    case "year":
-      return span.label;
-    case "back":
-      return anchor === "" ? "" : back(anchor, span.years, text);
-    case "then":
-      return time.other || time.focus || text.year;
-    case "that":
-      return (isBase ? time.other : time.named) || time.focus || text.year;
-    case "same":
-      return (isBase ? time.other : "") || time.focus || text.year || time.other;
-    case "latest":
-    case "recent":
-      return text.year;
-    case "since":
-      return time.focus && time.focus !== text.year ? time.focus : time.other;
-    case "span":
-    case "period":
-    case "part":
-      return "";
-  }
-}
-
-/** "Four years earlier": than the year spoken of, or than the text's, whichever it names. */
-function back(from: string, years: number, { year, labels }: Overview): string {
-  const before = yearsBefore(from, years);
-  const ofText = year === "" ? "" : yearsBefore(year, years);
-  return years > 1 && !labels.has(before) && labels.has(ofText) ? ofText : before;
-}
-
-/** The collection of figures across the whole of the UK begins here, so no change starts earlier. */
-const UK_SERIES_BEGINS = "2014/15";
-
-/**
- * The first year of a change "in five years". Five years of figures often span four, so the year
- * that the text itself names decides.
- */
-function spanStart(to: string, years: number, labels: ReadonlySet<string>): string {
-  const whole = yearsBefore(to, years);
-  const inclusive = yearsBefore(to, years - 1);
-  if (years < 2 || labels.has(whole)) return whole;
-  const beforeSeries = whole < UK_SERIES_BEGINS && inclusive === UK_SERIES_BEGINS;
-  return labels.has(inclusive) || beforeSeries ? inclusive : whole;
 }

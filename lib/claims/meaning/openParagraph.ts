@@ -1,0 +1,23 @@
+import type { Gazetteer } from "../reading/gazetteer";
+import type { Reading } from "../reading/reading";
+import type { Overview } from "./overview";
+import type { Whereabouts } from "./where";
+
+/** After a paragraph that lists areas, and in what someone says, the text returns to its own. */
+export function openParagraph(
+  { sentence }: Reading,
+  state: Whereabouts,
+  text: Overview,
+  gazetteer: Gazetteer,
+): void {
+  const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
+  const forces = [...state.inParagraph].filter(isForce);
+  const listed = forces.length > 1;
+  if (listed || /^\s*"/.test(sentence.text)) {
+    // After a list of other forces a text on one force goes on with the whole that they are of.
+    const ofOthers = listed && isForce(text.area) && !forces.includes(text.area);
+    state.current = ofOthers && state.wide !== "" ? state.wide : text.area;
+  }
+  state.inParagraph = new Set();
+  state.fresh = false;
+}
