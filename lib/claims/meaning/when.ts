@@ -258,9 +258,9 @@ export function datesIn(
     for (const [i, one] of dated.entries()) {
       const next = dated[i + 1];
       if (!next || one.span.kind !== "year" || next.label <= one.label) continue;
-      const between = marked.slice(one.span.end, next.span.start);
+      const words = marked.slice(one.span.end, next.span.start);
       const opens = OPENS_PAIR.test(marked.slice(0, one.span.start));
-      if (opens && FROM_TO.test(between) && Math.abs(one.span.start - start) < 160)
+      if (opens && FROM_TO.test(words) && Math.abs(one.span.start - start) < 160)
         return `${one.label} to ${next.label}`;
     }
     return undefined;
