@@ -90,6 +90,13 @@ test("a suppressed count leaves the sum between two limits", () => {
   );
 });
 
+test("forces whose count is suppressed are counted apart from those that answered in full", () => {
+  const { national } = collate(
+    round([figure("Ash total 100"), figure("Elm total <5"), figure("Fir total *")]),
+  );
+  assert.equal(national[0]?.forces_suppressed, 2);
+});
+
 test("a change is of the forces that gave exact numbers for both years", () => {
   // Naively 250 to 330 is +32%; of Ash and Elm alone 250 to 270 is +8%.
   const found = sums([

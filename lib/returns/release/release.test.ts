@@ -69,6 +69,8 @@ test("values of the nation, with their forces and the matched change", () => {
     text("{{forces}} of {{asked}} forces recorded {{total}}."),
     "2 of 3 forces recorded 1,199.",
   );
+  // 996 of 1,199 is 83.1 per cent.
+  assert.equal(text("Girls were {{share girls}}."), "Girls were 83 per cent.");
   // 1,090 to 1,199 is +10 per cent
   assert.equal(
     text("From {{total matched before}} to {{total matched}}, {{change matched}}."),
