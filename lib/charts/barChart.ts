@@ -128,7 +128,7 @@ function readBars(grid: Grid, options: Options): Bar[] {
   if (options.focus !== undefined && !categories.includes(options.focus)) {
     throw new RangeError(`barChart, focus: there is no category "${options.focus}".`);
   }
-  return options.sorted ? sortedBy(bars, ({ value }) => -(value ?? 0)) : bars;
+  return options.sorted ? sortedBy(bars, ({ value }) => -(value ?? -Number.MAX_VALUE)) : bars;
 }
 
 /** The first bar of a series names it; all carry their values. */
