@@ -161,3 +161,29 @@ test("a file's name can be no formula in --rows", () => {
   const rows = figures(article("=1+1.txt", GOOD), "--rows").stdout.split("\n");
   assert.match(rows[1] ?? "", /^1-1\.1,1-1,/);
 });
+
+const skip = process.platform === "win32" && "devices and such names are of other systems";
+
+test("what never ends is refused, and a device is not written to", { skip }, () => {
+  const endless = figures("/dev/zero");
+  assert.equal(endless.status, 1);
+  assert.match(endless.stderr, /cannot read \/dev\/zero: it is larger than 20 MB/);
+  const device = figures(article("kent.txt", GOOD), "--html", "/dev/null");
+  assert.equal(device.status, 1);
+  assert.match(device.stderr, /cannot write \/dev\/null: it is a device or a pipe/);
+  const long = figures(article("kent.txt", GOOD), "--html", "x".repeat(300));
+  assert.match(long.stderr, /: its name is too long for this disk\. Give another name\.\n$/);
+});
+
+test("a file's name cannot steer the terminal, whether it is read or not", { skip }, () => {
+  const name = "\u001B]0;title\u0007\u001B[2J\n\u202Etxt.txt";
+  const read = figures(article(name, GOOD));
+  assert.equal(read.status, 0);
+  const missing = figures(`not-there-${name}`);
+  assert.equal(missing.status, 1);
+  const option = figures(article("kent.txt", GOOD), `--${name}`);
+  assert.equal(option.status, 2);
+  for (const { stdout, stderr } of [read, missing, option]) {
+    assert.doesNotMatch(stdout + stderr, /[\u001B\u0007\u202E]/);
+  }
+});

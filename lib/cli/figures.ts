@@ -3,7 +3,7 @@
  * file of its own and is loaded only when called, so that `figures check` never waits for danfo.
  */
 import { UsageError } from "./errors";
-import { watchOutput } from "./output";
+import { printPlainly, watchOutput } from "./output";
 
 interface Command {
   summary: string;
@@ -32,6 +32,7 @@ const USAGE = [
 
 /** Runs one command and sets the exit status: 0 done, 1 faults, 2 wrong usage. */
 export async function main(args: string[]): Promise<void> {
+  printPlainly();
   const [name, ...rest] = args;
   const outputFailed = watchOutput(name === undefined ? "figures" : `figures ${name}`);
   if (name === undefined || name === "--help" || name === "help") {

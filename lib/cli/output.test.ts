@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, openSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 
+import { steerless } from "./output";
 import { FIGURES, TestProject } from "../publish/testing/project";
 
 interface Ended {
@@ -82,5 +83,30 @@ describe("a project that was installed and not built", () => {
     project.remove();
     assert.equal(status, 1);
     assert.match(said, /^figures: the project was installed without being built .*npm run build/);
+  });
+});
+
+describe("words for a terminal", () => {
+  it("keep lines, tabs and our colours, and lose what clears, hides or turns", () => {
+    assert.equal(
+      steerless("a\n\tb \u001B[31mc\u001B[0m é £ 👩‍👧"),
+      "a\n\tb \u001B[31mc\u001B[0m é £ 👩‍👧",
+    );
+    for (const mark of [
+      "\u001B[2J",
+      "\u001B[8m",
+      "\u001B]0;x\u0007",
+      "\u009B2J",
+      "\r",
+      "\b",
+      "\u0000",
+    ]) {
+      assert.doesNotMatch(
+        steerless(`a${mark}b`),
+        /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/,
+        mark,
+      );
+    }
+    assert.equal(steerless("a\u202Efdp\u2066x\u061Cy"), "a fdp x y");
   });
 });

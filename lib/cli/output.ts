@@ -18,3 +18,30 @@ export function watchOutput(command: string): () => boolean {
   process.stderr.on("error", () => {});
   return () => fault;
 }
+
+/**
+ * Characters that steer a terminal or turn the order of its letters, but for line breaks, tabs and the
+ * colours of our own.
+ */
+const STEERING =
+  /(?!\u001B\[(?:0|1|2|31|32)m|[\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A text for a terminal: names of files and words of others may hold marks that clear or turn it. */
+export const steerless = (text: string): string => text.replaceAll(STEERING, " ");
+
+/**
+ * Lets no command's words steer a terminal, whatever file or text they are of. What goes to a file or
+ * to another program stays as it is.
+ */
+export function printPlainly(): void {
+  for (const [method, stream] of [
+    ["log", process.stdout],
+    ["error", process.stderr],
+  ] as const) {
+    const print = console[method];
+    console[method] = (...words: unknown[]): void => {
+      const plain = stream === process.stderr || stream.isTTY;
+      print(...words.map((word) => (plain && typeof word === "string" ? steerless(word) : word)));
+    };
+  }
+}

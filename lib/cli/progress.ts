@@ -1,4 +1,6 @@
 /** How far a publication has come: a bar that is drawn again on a terminal, plain lines elsewhere. */
+import { steerless } from "./output";
+
 const WIDTH = 20;
 
 export interface Terminal {
@@ -35,7 +37,7 @@ export class Progress {
     this.#running.delete(name);
     this.#done = done;
     if (this.terminal.isTTY === true) this.#draw();
-    else this.terminal.write(`${line}\n`);
+    else this.terminal.write(`${steerless(line)}\n`);
   }
 
   /** Takes the bar away, so that other words can be written. */
@@ -51,7 +53,7 @@ export class Progress {
   #draw(): void {
     const filled = Math.round((this.#done / Math.max(this.#total, 1)) * WIDTH);
     const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-    const names = [...this.#running].join(", ");
+    const names = steerless([...this.#running].join(", "));
     const text = `${bar} ${this.#done}/${this.#total}${this.#timeLeft()} ${names}`;
     this.terminal.write(`\r\u001B[K${text.slice(0, (this.terminal.columns ?? 80) - 1)}`);
   }

@@ -80,3 +80,19 @@ test("outside a kernel the text is printed", (t) => {
   show(ROWS, { caption: "Offences recorded" });
   assert.match(lines.join("\n"), /Offences recorded[\s\S]*Ashmere +1,234/);
 });
+
+test("a chart altered by hand asks a front end for nothing", (t) => {
+  const sent = captured(t);
+  const chart = bars("Offences");
+  const there = "https://example.org/x.png";
+  const layout = {
+    ...chart.plot.layout,
+    images: [{ source: there }],
+    title: { text: `<a href="${there}">x</a>` },
+  };
+  show({ ...chart, plot: { ...chart.plot, layout } });
+  const [{ "text/html": html }] = sent as [Record<string, string>];
+  assert.match(html!, /plainFigures\.chart\(/);
+  assert.doesNotMatch(html!, /"source":|<a href=."https:..example/);
+  assert.ok(!html!.includes("<a href="), "words stay words");
+});

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
 
 import { TestProject } from "./testing/project";
@@ -58,5 +58,21 @@ describe("the index", () => {
     const run = project.figures("publish", "notebooks/9-nine.ipynb");
     assert.equal(run.status, 0, run.stderr);
     assert.deepEqual(listed(), ["9-nine.html"]);
+  });
+
+  it("replaces no index, page or notebook of the user's own, nor what a link leads to", () => {
+    mkdirSync(project.path("mine"));
+    const own = ["mine/index.html", "mine/9-nine.html", "mine/linked.html"];
+    for (const path of own) writeFileSync(project.path(path), "my own");
+    symlinkSync("linked.html", project.path("mine", "10-ten.html"));
+    const notebook = readFileSync(project.path("notebooks", "9-nine.ipynb"), "utf8");
+    for (const out of ["mine", "notebooks"]) {
+      const run = project.figures("publish", "--out", out);
+      assert.equal(run.status, 1);
+      const named = run.stderr.split("\n").filter((line) => /Move it, or choose/.test(line));
+      assert.equal(named.length, out === "mine" ? 3 : 2, run.stderr);
+    }
+    for (const path of own) assert.equal(readFileSync(project.path(path), "utf8"), "my own");
+    assert.equal(readFileSync(project.path("notebooks", "9-nine.ipynb"), "utf8"), notebook);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
 import { type CellObject, utils, write, type WorkBook } from "@e965/xlsx";
-import { describeFault } from "./fault";
+import { describeFault, listFaults } from "./fault";
 import { loadLedger, figuresWhere } from "./frames";
 import { readLedger } from "./ledger";
 import { checkReturn, readReturn } from "./returns";
@@ -231,4 +231,13 @@ test("what is far beyond a table is one sentence", async () => {
     (await faultsOf("return.csv", open))[0] ?? "",
     /^return\.csv:4:1: .* at most 2,000,000 letters/,
   );
+});
+
+test("a table of more rows than any return has is one sentence, and of many faults a hundred are listed", async () => {
+  const faults = await faultsOf("return.csv", `${HEAD.join(",")}\n${"x\n".repeat(250_001)}`);
+  assert.match(faults[0] ?? "", /^return\.csv:250002:1: .* at most 250,000 rows/);
+  const one = { file: "a.csv", row: 2, column: "value", value: "x", expected: "a number" };
+  const listed = listFaults(Array.from({ length: 1_234 }, () => one));
+  assert.equal(listed.length, 101);
+  assert.equal(listed.at(-1), "… and 1,134 more.");
 });

@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from "../../claims";
 import { plain } from "../../claims/reading/plain";
 import { type Sentence, sentences } from "../../claims/reading/sentences";
+import { steerless } from "../output";
 import { meaning, recomputed, SIGNS, tally } from "../../claims/telling/words";
 
 interface Article {
@@ -20,7 +21,7 @@ function viewOne({ file, text, findings }: Article, colour: boolean): string {
   const paint = (words: string, code: number): string =>
     colour ? `\u001b[${code}m${words}\u001b[0m` : words;
   const mark = (words: string): string => (colour ? paint(words, 1) : `[${words}]`);
-  const lines = [`${file}: ${tally(findings)}`];
+  const lines = [`${steerless(file).replaceAll("\n", " ")}: ${tally(findings)}`];
   for (const [sentence, here] of bySentence(text, findings)) {
     lines.push("", marked(sentence, here, mark));
     for (const finding of here) {

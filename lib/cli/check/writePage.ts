@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { type Stats, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { writeWhole } from "../../runner";
 
@@ -12,12 +12,12 @@ export const GENERATOR = '<meta name="generator" content="Plain Figures: figures
  */
 export function writePage(file: string, html: string, articles: readonly string[]): void {
   const path = resolve(file);
-  const there = lstatSync(path, { throwIfNoEntry: false });
+  const there = entryAt(path, file);
   if (there !== undefined) {
     const why = there.isSymbolicLink()
       ? "it is a link, and links are not written through"
-      : there.isDirectory()
-        ? "it is a folder"
+      : !there.isFile()
+        ? `it is a ${there.isDirectory() ? "folder" : "device or a pipe"}`
         : articles.some(
               (article) => article !== "-" && realpathSync(article) === realpathSync(path),
             )
@@ -31,5 +31,15 @@ export function writePage(file: string, html: string, articles: readonly string[
     writeWhole(path, html);
   } catch (error) {
     throw new Error(`cannot write ${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function entryAt(path: string, file: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "ENAMETOOLONG" ? "its name is too long for this disk" : message;
+    throw new Error(`cannot write ${file}: ${why}. Give another name.`, { cause: error });
   }
 }

@@ -3,6 +3,8 @@
  * own MIME type. What of it leaves this machine's files for a page or a front end is cleaned here.
  */
 
+import { withoutAddresses } from "./addresses";
+
 /** Under which Jupyter knows a Plotly figure. */
 export const PLOTLY_MIME = "application/vnd.plotly.v1+json";
 
@@ -89,24 +91,17 @@ export function cleanFigure({ data, layout = {} }: Partial<PlotlyFigure>): Plotl
     const isPicture =
       typeof source === "string" && /^data:image\/(png|jpeg|gif|webp);/.test(source);
     return {
-      ...(textOnly(rest) as Record<string, unknown>),
+      ...(textOnly(withoutAddresses(rest)) as Record<string, unknown>),
       type,
       ...(typeof geojson === "object" && geojson !== null && { geojson: textOnly(geojson) }),
       ...(type === "image" && isPicture && { source }),
       ...(link !== undefined && { link: linked(type, link) }),
     };
   });
-  const { images: _images, map: _map, mapbox: _mapbox, template, ...kept } = layout;
-  const clean = textOnly(kept) as Record<string, unknown>;
-  // A template can bring pictures along; what else it says is kept.
-  if (typeof template === "object" && template !== null) {
-    const { layout: styled, ...traced } = template as Record<string, Record<string, unknown>>;
-    const { images: _pictures, map: _tiles, mapbox: _old, ...style } = styled ?? {};
-    clean["template"] = textOnly({ ...traced, layout: style });
-  }
+  const clean = textOnly(withoutAddresses(layout));
   return {
     data: traces,
-    layout: traces.some(({ type }) => GEOGRAPHIC.has(type)) ? bare(clean) : clean,
+    layout: bare(clean, traces),
   };
 }
 
@@ -118,8 +113,17 @@ function linked(type: string, link: unknown): unknown {
 }
 
 /** Maps without the coast lines that Plotly would fetch. */
-function bare(layout: Record<string, unknown>): Record<string, unknown> {
-  const maps = new Set(["geo", ...Object.keys(layout).filter((key) => /^geo\d*$/.test(key))]);
+function bare(
+  layout: Record<string, unknown>,
+  traces: readonly Record<string, unknown>[],
+): Record<string, unknown> {
+  const drawn = traces.filter((trace) => GEOGRAPHIC.has(typeOf(trace)));
+  if (drawn.length === 0) return layout;
+  const named = Object.keys(layout).filter((key) => /^geo\d*$/.test(key));
+  const maps = new Set([
+    ...drawn.map(({ geo }) => (typeof geo === "string" ? geo : "geo")),
+    ...named,
+  ]);
   const none = Object.fromEntries(
     "coastlines land ocean lakes rivers countries subunits"
       .split(" ")

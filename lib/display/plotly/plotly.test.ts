@@ -41,6 +41,39 @@ test("what a figure would fetch is left out, and its words stay words", () => {
   assert.equal(clean.data[0]!["type"], "scatter");
 });
 
+test("nothing is fetched by a template's traces, a button's path or a map of another name", () => {
+  const there = "https://example.org/x.png";
+  const args = [
+    {
+      images: [{ source: there }],
+      "images[0].source": there,
+      "map2.style": there,
+      "title.text": "b",
+    },
+  ];
+  const { data, layout } = cleanFigure({
+    data: [
+      { type: "image", z: [[[0, 0, 0]]], meta: { source: "BBC News" } },
+      { type: "scattergeo", geo: "geo2", lat: [1], lon: [1] },
+    ],
+    layout: {
+      map2: { style: there },
+      mapbox3: { style: there },
+      template: {
+        data: { image: [{ source: there, opacity: 1 }], choropleth: [{ geojson: there }] },
+      },
+      updatemenus: [{ buttons: [{ method: "relayout", args }] }],
+    },
+  });
+  assert.doesNotMatch(JSON.stringify([data, layout]), /example\.org/);
+  assert.match(JSON.stringify(layout["updatemenus"]), /"args":\[\{"title\.text":"b"\}\]/);
+  assert.deepEqual(data[0]!["meta"], { source: "BBC News" });
+  assert.deepEqual(
+    [layout["geo"], (layout["geo2"] as Record<string, unknown>)["showcoastlines"]],
+    [undefined, false],
+  );
+});
+
 const why = (trace: Record<string, unknown>) => whyNotDrawn({ data: [trace], layout: {} });
 
 test("a figure that needs a network, or code that is made, says so", () => {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { BUNDLE_MIME } from "../../display";
-import { renderPage } from "./index";
+import { drawPage, renderPage } from "./index";
 import {
   code,
   context,
@@ -278,4 +278,22 @@ test("any words make the same outline of the page", () => {
       }
     }),
   );
+});
+
+test("while a page is drawn nobody keeps Ctrl-C from ending the command", () => {
+  const heard: number[] = [];
+  const listener = () => {};
+  process.on("SIGINT", listener);
+  const cell = prose("");
+  Object.defineProperty(cell, "source", {
+    enumerable: true,
+    get: () => {
+      heard.push(process.listenerCount("SIGINT"));
+      return "# Title";
+    },
+  });
+  drawPage(notebook(cell), context());
+  assert.ok(process.listeners("SIGINT").includes(listener));
+  process.off("SIGINT", listener);
+  assert.deepEqual([...new Set(heard)], [0]);
 });

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { CFB, type CellObject, utils, write, type WorkBook } from "@e965/xlsx";
 import { columnName, delimiterOf } from "./delimited";
-import { readBytes } from "./read";
+import { readBytes, readCells } from "./read";
 import type { SheetCell } from "./types";
 
 function bookOf(sheets: Record<string, unknown[][]>): WorkBook {
@@ -179,4 +182,19 @@ test("columns are named as a spreadsheet names them", () => {
     "AAA",
     "XFD",
   ]);
+});
+
+test("a file of more than 50 MB is refused unread, a text of more than half a million cells while it is read", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "cells-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const large = join(folder, "reply.csv");
+  writeFileSync(large, "a,b\n");
+  // The rest is a hole, which takes no room on the disk.
+  truncateSync(large, 50_000_001);
+  await assert.rejects(readCells(large), /it is 50 MB large, and at most 50 MB are read/);
+  const cells = "1,2,3,4,5\n".repeat(100_001);
+  await assert.rejects(
+    readBytes(Buffer.from(cells)),
+    /more than 500,000 cells that hold something/,
+  );
 });

@@ -1,5 +1,5 @@
 /** The text of an article, whatever file it is in: told by its bytes, not by its name. */
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { decode } from "./decode";
 import { htmlText, TOO_DEEP } from "./html";
 import { pdfText } from "./pdf";
@@ -28,7 +28,7 @@ export async function readArticle(file: string): Promise<string> {
 
 /** The text in a file's bytes. @throws {Error} as {@link readArticle}. */
 export async function articleText(bytes: Buffer, name: string): Promise<string> {
-  if (bytes.length > LARGEST) throw refusal(name, `it is larger than ${LARGEST / 1e6} MB`);
+  if (bytes.length > LARGEST) throw tooLarge(name);
   const start = bytes.subarray(0, 1024).toString("latin1");
   const refused = REFUSED.find(([mark]) => start.startsWith(mark));
   if (refused) throw refusal(name, `it is ${refused[1]}`);
@@ -46,15 +46,46 @@ export async function articleText(bytes: Buffer, name: string): Promise<string> 
 
 function bytesOf(file: string, name: string): Buffer {
   try {
-    if (file === "-") return readFileSync(0);
-    if (statSync(file).size > LARGEST) throw refusal(name, `it is larger than ${LARGEST / 1e6} MB`);
-    return readFileSync(file);
+    if (file === "-") return upTo(LARGEST, 0);
+    const opened = openSync(file, "r");
+    try {
+      if (fstatSync(opened).size > LARGEST) throw tooLarge(name);
+      return upTo(LARGEST, opened);
+    } finally {
+      closeSync(opened);
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new Error(`cannot read ${name}: ${REASONS[code] ?? code}. Give the path of an article.`, {
       cause: error,
     });
+  }
+}
+
+/**
+ * The bytes until the end; where there are more than `most`, a little more than that, to be refused:
+ * a device or a pipe has no size and may never end.
+ */
+function upTo(most: number, opened: number): Buffer {
+  const parts: Buffer[] = [];
+  const part = Buffer.alloc(1 << 16);
+  for (let length = 0; length <= most;) {
+    const read = readPart(opened, part);
+    if (read === 0) break;
+    parts.push(Buffer.from(part.subarray(0, read)));
+    length += read;
+  }
+  return Buffer.concat(parts);
+}
+
+function readPart(opened: number, part: Buffer): number {
+  try {
+    return readSync(opened, part);
+  } catch (error) {
+    // So Windows says that a pipe is at its end.
+    if ((error as NodeJS.ErrnoException).code === "EOF") return 0;
+    throw error;
   }
 }
 
@@ -70,3 +101,5 @@ const isHtml = (name: string, text: string): boolean =>
 
 const refusal = (name: string, why: string): Error =>
   new Error(`cannot read ${name}: ${why}. Instead, ${PASTE}.`);
+
+const tooLarge = (name: string): Error => refusal(name, `it is larger than ${LARGEST / 1e6} MB`);
