@@ -116,6 +116,9 @@ function forEach(jobs: Job[], name: string, values: readonly ParameterValue[]): 
   );
 }
 
+/** Names of files have 255 bytes at most, of which the notebook's own need some. */
+const LONGEST_SLUG = 60;
+
 /** A value as part of a file name: plain letters, digits and hyphens. */
 function uniqueSlug(value: string, used: Set<string>): string {
   const plain = value
@@ -123,6 +126,7 @@ function uniqueSlug(value: string, used: Set<string>): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, LONGEST_SLUG)
     .replace(/^-|-$/g, "");
   let slug = plain || "value";
   for (let again = 2; used.has(slug); again++) slug = `${plain || "value"}-${again}`;

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
+import { withoutCollisions } from "./collisions";
 import { Fingerprint } from "./cache/fingerprint";
 import { PageStore } from "./cache/store";
 import type { Failure } from "../runner";
@@ -96,7 +97,10 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     written: writtenPages(out),
     kept: [],
   };
-  const { jobs, refused } = await findJobs(pool, options);
+  const found = await findJobs(pool, options);
+  const reserved = (options.extras ?? []).map(({ name }) => name);
+  const { jobs, refused: colliding } = withoutCollisions(found.jobs, reserved);
+  const refused = [...found.refused, ...colliding];
   const entries: (IndexEntry | undefined)[] = [];
   let done = 0;
   const pages = await pool.each(jobs, async (job, index): Promise<Published> => {

@@ -16,7 +16,7 @@ import { after, describe, it } from "node:test";
 
 import { writeIfChanged, writeWhole } from "../../runner";
 import { takeOutputFolder } from "./folder";
-import { GENERATOR, refuseOthersFiles } from "./own";
+import { GENERATOR, PDF_END, refuseOthersFiles, refuseOthersPdf } from "./own";
 
 const root = mkdtempSync(join(tmpdir(), "figures-files-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -140,4 +140,18 @@ describe("what is in the folder already", () => {
       assert.throws(() => refuseOthersFiles(page, new Set(["a"])), /is a link/);
     });
   }
+
+  it("is replaced where it is a PDF file of an earlier run, and no other PDF file is", () => {
+    const path = join(folder(), "a.pdf");
+    refuseOthersPdf(path);
+    writeFileSync(path, `%PDF-1.4\n%%EOF${PDF_END}`);
+    refuseOthersPdf(path);
+    writeFileSync(path, "%PDF-1.4\n%%EOF\n");
+    assert.throws(
+      () => refuseOthersPdf(path),
+      /a\.pdf is there already, and figures publish did not/,
+    );
+    symlinkSync(path, `${path}.pdf`);
+    assert.throws(() => refuseOthersPdf(`${path}.pdf`), /is a link/);
+  });
 });

@@ -29,6 +29,21 @@ export function refuseOthersFiles(page: string, written: ReadonlySet<string> = n
   }
 }
 
+/** Ends every PDF file that is written, as a comment that no reader shows, and tells it from others. */
+export const PDF_END = "\n% Plain Figures: figures publish\n";
+
+/** Makes sure that a PDF file replaces nothing but one of its own. @throws As {@link refuseOthersFiles}. */
+export function refuseOthersPdf(path: string): void {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return;
+  if (there.isSymbolicLink()) {
+    throw new Error(`${path} is a link, and links are not written through. ${REMEDY}`);
+  }
+  if (!readFileSync(path).subarray(-PDF_END.length).equals(Buffer.from(PDF_END))) {
+    throw new Error(`${path} is there already, and figures publish did not write it. ${REMEDY}`);
+  }
+}
+
 const REMEDY = "Move it, or choose another folder with --out.";
 
 const isPage = (path: string): boolean =>

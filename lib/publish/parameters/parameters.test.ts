@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { after, describe, it } from "node:test";
+import { after, describe, it, test } from "node:test";
 
 import type { ShownParameter } from "../../display/bundle";
 import { tagsOf } from "../../runner";
-import { TestProject, printed } from "../testing/project";
-import { parameterValue, parameterValues } from "./parameters";
+import { TestProject, notebookOf, printed } from "../testing/project";
+import { parameterValue, parameterValues, withParameters } from "./parameters";
 
 /** As a notebook declares it, without need of the notebook room. */
 const DECLARE = {
@@ -138,4 +138,14 @@ describe("parameterValues", () => {
     assert.deepEqual(read("Bath, Avon"), ["Bath, Avon"]);
     assert.throws(() => read("Kent,Nowhere"), /"Nowhere" is no value that p can take/);
   });
+});
+
+test("a value is one line of TypeScript, whatever separates lines in it", () => {
+  const value = 'a\u2028b\u2029c\nd"`';
+  const { cells } = withParameters(notebookOf([{ tags: ["parameters"], source: "" }], ""), {
+    word: value,
+  });
+  const { source } = cells.find((cell) => tagsOf(cell).includes("injected-parameters"))!;
+  assert.doesNotMatch(source, /[\n\u2028\u2029]/);
+  assert.equal(JSON.parse(/^const word = (.*);$/.exec(source)![1]!), value);
 });

@@ -110,7 +110,7 @@ export function withParameters(notebook: Notebook, values: Parameters): Notebook
   const cells = notebook.cells.filter((cell) => !tagsOf(cell).includes("injected-parameters"));
   if (Object.keys(values).length === 0) return { ...notebook, cells };
   const source = Object.entries(values)
-    .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`)
+    .map(([name, value]) => `const ${name} = ${literal(value)};`)
     .join("\n");
   const injected: CodeCell = {
     cell_type: "code",
@@ -123,5 +123,9 @@ export function withParameters(notebook: Notebook, values: Parameters): Notebook
   cells.splice(cells.findIndex(isParametersCell) + 1, 0, injected);
   return { ...notebook, cells };
 }
+
+/** To TypeScript, though not to JavaScript, a separator of lines ends a text that is not closed. */
+const literal = (value: ParameterValue): string =>
+  JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
 const fold = (text: string): string => text.trim().toLowerCase();

@@ -2,6 +2,7 @@
 import { pathToFileURL } from "node:url";
 
 import { writeWhole } from "../../runner";
+import { PDF_END, refuseOthersPdf } from "../files/own";
 import { Browser } from "./browser";
 import { findBrowser } from "./findBrowser";
 
@@ -51,12 +52,13 @@ async function printPage(browser: Browser, page: string, printing: Printing): Pr
     return (result as { value?: unknown }).value;
   };
   const print = async (file: string): Promise<string> => {
+    refuseOthersPdf(file);
     const { data } = await call("Page.printToPDF", {
       preferCSSPageSize: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
-    writeWhole(file, Buffer.from(data as string, "base64"));
+    writeWhole(file, Buffer.concat([Buffer.from(data as string, "base64"), Buffer.from(PDF_END)]));
     return file;
   };
   try {
