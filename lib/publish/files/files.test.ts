@@ -110,6 +110,7 @@ describe("the folder of pages", () => {
   }
 });
 
+const skip = process.platform === "win32" && "devices are of other systems";
 const folder = (): string => mkdtempSync(join(root, "others-"));
 
 describe("what is in the folder already", () => {
@@ -153,5 +154,12 @@ describe("what is in the folder already", () => {
     );
     symlinkSync(path, `${path}.pdf`);
     assert.throws(() => refuseOthersPdf(`${path}.pdf`), /is a link/);
+  });
+
+  it("is not read where a page's name is that of a link to what never ends", { skip }, () => {
+    const path = join(folder(), "a.html");
+    symlinkSync("/dev/zero", path);
+    assert.throws(() => refuseOthersFiles(path), /a\.html is a link/);
+    assert.throws(() => refuseOthersFiles("/dev/null"), /null is a device or a pipe/);
   });
 });

@@ -1,5 +1,5 @@
 /** Which files in the folder of pages are our own, and may be replaced. */
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 
 /** Stands in every page and index that is written, and tells it from a file of the user's. */
@@ -17,11 +17,14 @@ const HEAD_BYTES = 4000;
  */
 export function refuseOthersFiles(page: string, written: ReadonlySet<string> = new Set()): void {
   const name = basename(page, extname(page));
-  const isOurs = written.has(name) || (existsSync(page) && isPage(page));
+  const isOurs = written.has(name) || isPage(page);
   for (const path of [page, join(dirname(page), `${name}.ipynb`)]) {
     const there = lstatSync(path, { throwIfNoEntry: false });
     if (there?.isSymbolicLink()) {
       throw new Error(`${path} is a link, and links are not written through. ${REMEDY}`);
+    }
+    if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+      throw new Error(`${path} is a device or a pipe. ${REMEDY}`);
     }
     if (there?.isFile() && !isOurs) {
       throw new Error(`${path} is there already, and figures publish did not write it. ${REMEDY}`);
@@ -39,6 +42,7 @@ export function refuseOthersPdf(path: string): void {
   if (there.isSymbolicLink()) {
     throw new Error(`${path} is a link, and links are not written through. ${REMEDY}`);
   }
+  if (!there.isFile()) throw new Error(`${path} is no file. ${REMEDY}`);
   if (!readFileSync(path).subarray(-PDF_END.length).equals(Buffer.from(PDF_END))) {
     throw new Error(`${path} is there already, and figures publish did not write it. ${REMEDY}`);
   }
@@ -47,4 +51,5 @@ export function refuseOthersPdf(path: string): void {
 const REMEDY = "Move it, or choose another folder with --out.";
 
 const isPage = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isFile() === true &&
   readFileSync(path).subarray(0, HEAD_BYTES).includes(GENERATOR);

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, describe, it } from "node:test";
 
 import * as fc from "fast-check";
 
@@ -146,4 +149,30 @@ describe("writing a notebook", () => {
       }),
     );
   });
+});
+
+describe("a notebook's file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "plain-figures-notebook-"));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it("is refused where it is larger than any notebook, unread", () => {
+    const path = join(folder, "large.ipynb");
+    writeFileSync(path, "{}");
+    // A hole, which takes no room on the disk.
+    truncateSync(path, 200_000_001);
+    assert.throws(() => readNotebook(path, "large.ipynb"), /larger than 200 MB; clear its outputs/);
+  });
+
+  it(
+    "is refused where it never ends",
+    { skip: process.platform === "win32" && "devices are of other systems" },
+    () => {
+      const path = join(folder, "link.ipynb");
+      symlinkSync("/dev/zero", path);
+      assert.throws(
+        () => readNotebook(path, "link.ipynb"),
+        /link\.ipynb cannot be read: it is a device/,
+      );
+    },
+  );
 });

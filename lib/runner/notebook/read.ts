@@ -1,7 +1,7 @@
 /**
  * Reads a Jupyter notebook, bringing it to nbformat 4.5, or refuses it with the reasons.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 
 import { NotebookError } from "./error";
 import { refuseOtherKernels } from "./kernel";
@@ -17,13 +17,27 @@ import type { Cell, MimeBundle, Notebook } from "./nbformat";
 export function readNotebook(path: string, label = path): Notebook {
   let text: string;
   try {
+    const found = statSync(path);
+    // To open a pipe would wait for somebody to write to it, and a device may never end.
+    if (!found.isFile() && !found.isDirectory()) {
+      throw new NotebookError(`${label} cannot be read: it is a device or a pipe.`);
+    }
+    if (found.size > LARGEST) {
+      throw new NotebookError(
+        `${label} cannot be read: it is larger than ${LARGEST / 1e6} MB; clear its outputs and save it.`,
+      );
+    }
     text = readFileSync(path, "utf8");
   } catch (error) {
+    if (error instanceof NotebookError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw new NotebookError(`${label} cannot be read: ${READ_REASONS[code ?? ""] ?? message}.`);
   }
   return parseNotebook(text, label);
 }
+
+/** Bytes of a notebook's file: ten times what one with many charts and pictures has. */
+const LARGEST = 200_000_000;
 
 const READ_REASONS: Record<string, string> = {
   ENOENT: "there is no such file",
