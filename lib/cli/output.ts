@@ -24,6 +24,7 @@ export function watchOutput(command: string): () => boolean {
  * colours of our own.
  */
 const STEERING =
+  // oxlint-disable-next-line no-control-regex -- our own colours begin so
   /(?!\u001B\[(?:0|1|2|31|32)m|[\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A text for a terminal: names of files and words of others may hold marks that clear or turn it. */

@@ -282,7 +282,7 @@ test("any words make the same outline of the page", () => {
 
 test("while a page is drawn nobody keeps Ctrl-C from ending the command", () => {
   const heard: number[] = [];
-  const listener = () => {};
+  const listener = (): void => void heard.push(-1);
   process.on("SIGINT", listener);
   const cell = prose("");
   Object.defineProperty(cell, "source", {
