@@ -44,7 +44,7 @@ function writeSmall(source, target) {
 
 /**
  * The parts of Plotly, made with the code of an earlier build: each is named by a hash of what it was
- * made from. `giveBack` puts them where the next build looks for them.
+ * made from. What is given back puts them where the next build looks for them.
  */
 exports.keepPacked = function keepPacked(dist) {
   const folder = join(dist, "display", "packed");
@@ -52,11 +52,10 @@ exports.keepPacked = function keepPacked(dist) {
     ? readdirSync(folder).filter((name) => /^plotly-[\da-f]+\.json$/.test(name))
     : [];
   const kept = parts.map((name) => [name, readFileSync(join(folder, name))]);
-  const giveBack = () => {
+  return () => {
     mkdirSync(folder, { recursive: true });
     for (const [name, bytes] of kept) writeFileSync(join(folder, name), bytes);
   };
-  return { giveBack };
 };
 
 /**

@@ -21,9 +21,9 @@ const project = tests ? join(dirname(lib), "tsconfig.json") : join(lib, "tsconfi
 writeFacts();
 placeSubstitutes();
 // A file that was renamed must not live on in its compiled form. What was packed takes seconds to make.
-const packed = keepPacked(join(lib, "dist"));
+const givePackedBack = keepPacked(join(lib, "dist"));
 rmSync(join(lib, "dist"), { recursive: true, force: true });
-packed.giveBack();
+givePackedBack();
 try {
   execFileSync(process.execPath, [compiler, "--project", project], { stdio: "inherit" });
 } catch (error) {
@@ -31,7 +31,8 @@ try {
 }
 copyAssets({ tests });
 packScript("reveal", "reveal.js");
-require("../dist/display/plotly/library.js").plotlyFor(["bar", "scatter"]);
+const { BASIC } = require("../dist/display/plotly/figure.js");
+require("../dist/display/plotly/library.js").plotlyFor(BASIC);
 bundleWeb();
 writeHelpers();
 // What is for speed alone can be taken out.

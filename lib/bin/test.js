@@ -39,6 +39,8 @@ const { status } = spawnSync(
   process.execPath,
   [
     "--test",
+    // Names what failed once more at the end, where a long log is read first.
+    "--test-reporter=spec",
     // Node's own default leaves one of two cores idle.
     `--test-concurrency=${availableParallelism()}`,
     ...rooms.map(({ all }) => all),

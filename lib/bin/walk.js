@@ -6,7 +6,15 @@ const { join } = require("node:path");
 
 const { chartsDrawn } = require("../dist/notebook/testing/classic.js");
 const { removeFolder, workFolder } = require("../dist/notebook/testing/jupyter.js");
-const { errorsIn, findLab, openIn, runAll, startLab } = require("../dist/notebook/testing/labs.js");
+const {
+  askUntil,
+  errorsIn,
+  findLab,
+  openIn,
+  runAll,
+  startLab,
+} = require("../dist/notebook/testing/labs.js");
+const { codeCell, notebookOf } = require("../dist/notebook/testing/session.js");
 
 const PICTURES = join(__dirname, "..", "..", ".github", "pictures");
 const WINDOW = { width: 1100, height: 760 };
@@ -25,39 +33,15 @@ const CHART = `show(barChart(norfolk, {
   description: "Bars for the years that a source prints.", sources: sourcesOf(norfolk),
 }));`;
 
-const cell = (kind, source, index) => ({
-  cell_type: kind,
-  id: `cell-${index}`,
-  metadata: {},
-  source,
-  ...(kind === "code" && { execution_count: null, outputs: [] }),
-});
-
-/** The kernel may be busy yet: asked again, as a person would. */
-async function askUntil(page, key, answer) {
-  /* oxlint-disable no-await-in-loop -- one question after the other */
-  for (let tries = 0; tries < 3 && !(await answer.isVisible()); tries += 1) {
-    await page.keyboard.press(key);
-    await answer.waitFor({ timeout: 10_000 }).catch(() => undefined);
-  }
-  /* oxlint-enable no-await-in-loop */
-}
-
 async function walk(browser) {
   const program = findLab();
   if (program === undefined) return console.log("No JupyterLab 4: the walk is left as it was.");
   const folder = workFolder();
-  const cells = [["markdown", TITLE], ...[LEDGER, CHANGE, CHART, ""].map((text) => ["code", text])];
-  const kernelspec = { name: "tslab", display_name: "TypeScript", language: "typescript" };
-  writeFileSync(
-    join(folder, "norfolk.ipynb"),
-    JSON.stringify({
-      cells: cells.map(([kind, source], index) => cell(kind, source, index)),
-      metadata: { kernelspec },
-      nbformat: 4,
-      nbformat_minor: 5,
-    }),
-  );
+  const cells = [
+    { cell_type: "markdown", id: "title", metadata: {}, source: TITLE },
+    ...[LEDGER, CHANGE, CHART, ""].map((source, index) => codeCell(`code-${index}`, [source])),
+  ];
+  writeFileSync(join(folder, "norfolk.ipynb"), notebookOf(cells));
   const server = await startLab(program, folder);
   try {
     const page = await browser.newPage({ viewport: WINDOW });

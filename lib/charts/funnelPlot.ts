@@ -89,7 +89,7 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
     {
       columns: [label, ...scale.columns],
       units: {},
-      notes: [...notes(left), ...doubted(places), limits.note],
+      notes: [...notes(left), ...doubtNotes("Hollow", places), limits.note],
     },
     {
       data: [
@@ -169,8 +169,6 @@ function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
 function notes(left: readonly string[]): string[] {
   return left.length === 0 ? [] : [`Without both figures, and so not drawn: ${left.join(", ")}.`];
 }
-
-const doubted = (places: readonly Place[]): string[] => doubtNotes("Hollow", places);
 
 /** Sizes at which the limits are drawn: closer together where they bend. */
 function gridOfSizes(sizes: readonly number[]): number[] {

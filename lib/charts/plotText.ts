@@ -44,8 +44,12 @@ export function drawn(value: number): string {
 function nearlyPower(size: number): boolean {
   if (size < 0.1) return false;
   const rounded = Number(size.toFixed(size >= 10 ? 1 : 2));
-  return rounded !== size && Number.isInteger(Math.log10(rounded)) && rounded >= 1;
+  return rounded >= 1 && claimsMore(rounded, size);
 }
+
+/** Whether what is left of a number is one, ten, a hundred … or a tenth, and the number is not. */
+export const claimsMore = (rounded: number, value: number): boolean =>
+  rounded !== value && Number.isInteger(Math.log10(Math.abs(rounded)));
 
 const MOST_PLACES = 6;
 

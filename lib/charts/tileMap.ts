@@ -8,7 +8,7 @@ import { doubtNotes, doubts } from "./doubt";
 import { shortForce } from "./forceAbbreviations";
 import { type Annotation, type Shape, baseLayout, chart } from "./layout";
 import { DIVERGING_COLOURS, INK, ORDERED_COLOURS } from "./palette";
-import { drawn, plain, wrapped } from "./plotText";
+import { claimsMore, drawn, plain, wrapped } from "./plotText";
 import type { ChartText } from "./text";
 import { colourOf, scaleFor, type TileScale } from "./tileScale";
 
@@ -210,8 +210,7 @@ function onTile(value: number): string {
   const places = size >= 10 ? 0 : 1;
   const short = size >= 0.1 ? Number(value.toFixed(places)) : Number(value.toPrecision(1));
   // 99.96 per cent is not all, and 0.96 for each is not one for each.
-  const claims = short !== value && Number.isInteger(Math.log10(Math.abs(short)));
-  return drawn(claims && size >= 0.1 ? value : short);
+  return drawn(size >= 0.1 && claimsMore(short, value) ? value : short);
 }
 
 /** Ink on light tiles and white on dark ones, each at least 4.5 to 1. */

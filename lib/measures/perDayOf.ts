@@ -5,38 +5,34 @@ import { poissonInterval } from "./poissonInterval";
 
 const MINUTES_A_DAY = 24 * 60;
 
-/** What is true of both whatever the count. */
-function checked(count: number, days: number, options: LevelOption) {
-  const { level = DEFAULT_LEVEL } = options;
+/** What both have in common: the counts that the interval allows, over time. */
+function overTime(
+  count: number,
+  days: number,
+  { level = DEFAULT_LEVEL }: LevelOption,
+  scale: (limits: { lower: number; upper: number }) => Pick<Estimate, "value" | "lower" | "upper">,
+): Estimate {
+  const method = "exact";
   checkCount("count", count);
   checkExposure("days", days);
   checkLevel(level);
-  return { level, method: "exact" };
+  if (days === 0) return nothing(level, method);
+  return { ...scale(poissonInterval(count, { level })), level, method };
 }
 
-export function perDayOf(count: number, days: number, options: LevelOption): Estimate {
-  const { level, method } = checked(count, days, options);
-  if (days === 0) return nothing(level, method);
-  const { lower, upper } = poissonInterval(count, { level });
-  return {
+export const perDayOf = (count: number, days: number, options: LevelOption): Estimate =>
+  overTime(count, days, options, ({ lower, upper }) => ({
     value: finite(count / days),
     lower: finite(lower / days),
     upper: finite(upper / days),
-    level,
-    method,
-  };
-}
+  }));
 
-export function minutesOf(count: number, days: number, options: LevelOption): Estimate {
-  const { level, method } = checked(count, days, options);
-  if (days === 0) return nothing(level, method);
-  const { lower, upper } = poissonInterval(count, { level });
-  const minutes = days * MINUTES_A_DAY;
-  return {
-    value: finite(minutes / count),
-    lower: finite(minutes / upper),
-    upper: finite(minutes / lower),
-    level,
-    method,
-  };
-}
+export const minutesOf = (count: number, days: number, options: LevelOption): Estimate =>
+  overTime(count, days, options, ({ lower, upper }) => {
+    const minutes = days * MINUTES_A_DAY;
+    return {
+      value: finite(minutes / count),
+      lower: finite(minutes / upper),
+      upper: finite(minutes / lower),
+    };
+  });

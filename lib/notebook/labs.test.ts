@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromiumPath, openBrowser } from "./testing/browser";
 import { cellsOverrun, chartsDrawn } from "./testing/classic";
 import {
@@ -14,6 +14,7 @@ import {
   workFolder,
 } from "./testing/jupyter";
 import {
+  askUntil,
   command,
   errorsIn,
   type Face,
@@ -79,17 +80,6 @@ async function watched(): Promise<{ page: Page; errors: string[] }> {
     }
   });
   return { page, errors };
-}
-
-/** Presses a key that asks the kernel; the first question to one that is at work can be lost. */
-async function askUntil(page: Page, key: string, answer: Locator): Promise<void> {
-  for (let tries = 0; tries < 3 && !(await answer.isVisible()); tries += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one question after the other
-    await page.keyboard.press(key);
-    // oxlint-disable-next-line no-await-in-loop
-    await answer.waitFor({ timeout: 10_000 }).catch(() => undefined);
-  }
-  assert.ok(await answer.isVisible(), `${key} was answered`);
 }
 
 for (const face of FACES) {

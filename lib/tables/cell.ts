@@ -1,4 +1,5 @@
 import { nearestNames } from "./names";
+import { remembered } from "./remembered";
 import type { Category, Field } from "./schema";
 import { suggestWords, wordRow, type WordRow } from "./vocabulary";
 
@@ -27,27 +28,20 @@ export function readCell(text: string, field: Field): ReadCell {
   } else if (categories !== undefined && !wordsOf(field).has(text)) {
     return fault(oneOf(text, categories));
   }
-  if (constraints.pattern !== undefined && !patternOf(field, constraints.pattern).test(text)) {
+  if (patternOf(field)?.test(text) === false) {
     return fault(field.patternDescription ?? `a text that fits ${constraints.pattern}`);
   }
   return { value: text };
 }
 
 // A field has thousands of cells: what they are compared with is made once.
-const wordSets = new WeakMap<Field, ReadonlySet<string | number>>();
-const patterns = new WeakMap<Field, RegExp>();
-
-function wordsOf(field: Field): ReadonlySet<string | number> {
-  const known = wordSets.get(field) ?? new Set((field.categories ?? []).map(({ value }) => value));
-  wordSets.set(field, known);
-  return known;
-}
-
-function patternOf(field: Field, pattern: string): RegExp {
-  const known = patterns.get(field) ?? new RegExp(pattern, "u");
-  patterns.set(field, known);
-  return known;
-}
+const wordsOf = remembered(
+  ({ categories = [] }: Field): ReadonlySet<string | number> =>
+    new Set(categories.map(({ value }) => value)),
+);
+const patternOf = remembered(({ constraints }: Field) =>
+  constraints?.pattern === undefined ? undefined : new RegExp(constraints.pattern, "u"),
+);
 
 /** Of the table of words, or an age band or share that is made as its words are. */
 function isWord(text: string, field: Field): boolean {

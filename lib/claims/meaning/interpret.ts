@@ -55,7 +55,10 @@ class Walk {
 
   /** A line under "MOST READ", or one that begins so. */
   #isLink({ sentence: { text, firstOfParagraph } }: Reading): boolean {
-    if (LINK.test(text)) return true;
+    if (LINK.test(text)) {
+      if (text.trim().length < 20) this.#underLinks = true;
+      return true;
+    }
     const short = firstOfParagraph && text.length < HEADLINE && !/[.!?]["')]*\s*$/.test(text);
     this.#underLinks &&= short;
     return this.#underLinks;
@@ -85,14 +88,12 @@ class Walk {
     const { areas, each } = areasIn(reading, mentions, this.#where, about, gazetteer);
     const dates = datesIn(reading, mentions, bases, this.#time, about);
     moveOn(this.#where, reading, mentions, areas, about, gazetteer);
-    if (LINK.test(reading.sentence.text) && reading.sentence.text.trim().length < 20)
-      this.#underLinks = true;
-    if (mentions.length === 0) {
-      this.#isLink(reading);
-      return;
-    }
+    const isLink = this.#isLink(reading);
+    if (mentions.length === 0) return;
     const coverage = coverageIn(reading, mentions);
     const isAside = disputes(reading);
+    const isCorrection = corrects(reading);
+    const isSurvey = surveys(reading);
     const here = mentions.map((mention, i): Claim => {
       const what = counted[i]!.what;
       const claim: Claim = {
@@ -108,12 +109,12 @@ class Walk {
         isBase: bases[i]!.isBase,
         otherBase: isCount(mention) ? false : hasOtherBase(reading, mention),
         disputes: isAside,
-        ...(corrects(reading) ? { corrects: true } : {}),
+        ...(isCorrection ? { corrects: true } : {}),
         areas: isCount(mention) ? [] : each,
       };
-      return withOwnWorld(claim, topicBefore);
+      return withOwnWorld(claim, topicBefore, isSurvey);
     });
-    if (this.#isLink(reading)) for (const claim of here) ofAnotherStory(claim);
+    if (isLink) for (const claim of here) ofAnotherStory(claim);
     for (const claim of here) pointBack(claim, this.claims, here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;
     relate(here, this.#previous, this.claims, gazetteer, about);
@@ -160,16 +161,17 @@ function pointBack(claim: Claim, before: readonly Claim[], here: readonly Claim[
 const SURVEYED =
   /\b(?:survey(?:s|ed)?|polls?|polled|(?:it is|been) estimated|(?:charity|inquiry|inspectors|research\w*|study|studies) (?:estimates?|estimated|suggests?|suggested)|inquiry's (?:own )?estimate|(?:is|are|was|were) thought to|would be abused|is (?:sexually )?abused before)\b/i;
 const POLICE_COUNT = /\b(?:recorded|offences|crimes|forces?)\b/i;
+const surveys = ({ sentence: { text } }: Reading): boolean =>
+  SURVEYED.test(text) && !POLICE_COUNT.test(text);
+
 const onlySaid = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
 /** Things that charities and councils count, not the police. */
 const NOT_POLICE =
   /^ (?:[\w'-]+ ){0,3}?(?:sessions|contacts|calls|web ?(?:addresses|pages|sites)|plans|assessments|families|adults|parents|pupils|people)\b/i;
 
 /** Childline answers the whole of the UK; what nobody tells is nowhere counted. */
-function withOwnWorld(claim: Claim, topic: Topic): Claim {
+function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Claim {
   const { special } = claim.what;
-  const { text } = claim.reading.sentence;
-  const surveyed = SURVEYED.test(text) && !POLICE_COUNT.test(text);
   const others =
     topic.main === "" &&
     isOther(claim.what) &&

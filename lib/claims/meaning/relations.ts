@@ -23,7 +23,7 @@ const OF_THEM =
   /^\W*(?:(?:Out )?Of|Among|Included in|Within) (?:these|those|them|the total|that total|this (?:total|number|figure)|whom)\b|^\W*These (?:include|included)\b/i;
 const OF_THEM_NEAR =
   /\b(?:of (?:these|those|them|whom|which)|including|among them|one in \S+ of (?:these|those))\b/i;
-const OPENS_WITH_WHOLE = /^\W*(?:In|Of|Among|From) (?:all )?(?:of )?(?:the |these |those )?$/i;
+const OPENS_IN_WHOLE = /^\W*(?:In|Of|Among|From) (?:all )?(?:of )?(?:the |these |those )?$/i;
 const OF_THOSE_AFTER =
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? (?:of|in) (?:these|those|them|the (?:offences|crimes|cases|victims|total|reports))\b/i;
 const SUM =
@@ -150,7 +150,7 @@ function tieShare(
     opener !== claim.sameAs &&
     isCount(opener) &&
     opener.value > claim.sameAs.value &&
-    OPENS_WITH_WHOLE.test(marked.slice(0, opener.start))
+    OPENS_IN_WHOLE.test(marked.slice(0, opener.start))
   )
     claim.wholeIs = opener;
   const opens = OF_THEM.test(marked) && i <= firstCount(here);

@@ -8,8 +8,6 @@ import { type Counted, OPENS_WITH_WHOLE } from "./counted";
 import { childrensShare, sexesInBrackets } from "./inOrder";
 import { type How, isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
 
-export type { Counted };
-
 /** What the sentences before leave to the figures of the next. */
 export interface Topic {
   /** The subject of the text, of the paragraph. */

@@ -57,7 +57,6 @@ export function datesIn(
     dated = all.filter((one) => isInSight(one.span, mention, marked));
   };
   /** The year that the paragraph spoke of before this sentence. */
-  const now0 = time.focus || text.year;
   const now = time.focus || text.year;
   const found: Facet[] = mentions.map(() => OPEN);
 
@@ -121,9 +120,8 @@ export function datesIn(
       return OPEN;
     const next = after(mention, i, ({ isBase, span }) => !isBase && !isLength(span));
     if (next) return labelled(next);
-    const partly = dated.findLast(({ span }) => span.end <= mention.start && !isLength(span));
-    if (partly?.span.kind === "part") return OPEN;
     const when = dated.findLast(({ span }) => span.end <= mention.start && !isLength(span));
+    if (when?.span.kind === "part") return OPEN;
     if (when?.isBase && WHEN.test(marked.slice(when.span.end, mention.start)))
       return said(when.label);
     const before = dated.findLast(
@@ -223,14 +221,14 @@ export function datesIn(
     const goneOn =
       told &&
       told.label !== "" &&
-      told.label < now0 &&
-      told.label.includes("/") === now0.includes("/");
+      told.label < now &&
+      told.label.includes("/") === now.includes("/");
     if (
       goneOn &&
       dated.every(({ label }) => label <= told.label) &&
       MAKES.test(marked.slice(left, start))
     )
-      return between(labelled(told), carried(now0));
+      return between(labelled(told), carried(now));
     const length =
       dated.find((one) => isLength(one.span) && near(one)) ??
       dated.find((one) => isLength(one.span));

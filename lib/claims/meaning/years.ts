@@ -28,7 +28,7 @@ export interface Dated {
   isBase: boolean;
 }
 
-export const TO_A_BASE = over(
+const TO_A_BASE = over(
   `\\b(?:from|since|than|on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|that of|those of|that in|those in|it was in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $`,
   "i",
 );

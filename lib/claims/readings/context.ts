@@ -77,7 +77,8 @@ export function makeContext(
 
 const NONE: ReadonlySet<string> = new Set();
 
-function grouped<Key>(
+/** Claims by what a function finds of them, each group in the order of the text. */
+export function grouped<Key>(
   claims: readonly Claim[],
   keyOfClaim: (claim: Claim) => Key,
 ): Map<Key, Claim[]> {
@@ -108,7 +109,7 @@ function makeFact(claim: Claim, text: string, file: string, about: Overview): Fa
     value: claim.value,
     measure: measureOf(claim.what),
     key: keyOfCount(claim),
-    area: claim.area.value || (about.area === "" ? NOWHERE : ""),
+    area: placeOf(claim, { about }),
     period,
     source: file,
     start,
@@ -140,12 +141,10 @@ export function areasOf(claim: Claim, { about }: Context): string[] {
 }
 
 /** The area under which the counts of a claim's place are kept. */
-export const placeOf = (claim: Claim, { about }: Context): string =>
+export const placeOf = (claim: Claim, { about }: Pick<Context, "about">): string =>
   claim.area.value || (about.area === "" ? NOWHERE : "");
 
 export const periodOf = (claim: Claim): string => claim.period.value || OWN_YEAR;
-
-export const keyFor = (what: What): string => keyOf(what);
 
 /** The counts of a sentence that are no bases, nearest to the claim first. */
 export function countsNear(claim: Claim, { claims }: Context): Claim[] {

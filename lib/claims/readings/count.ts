@@ -25,24 +25,22 @@ const FAR = 1.5;
 export function countOutcome(claim: Claim, context: Context): Outcome {
   if (claim.corrects)
     return notCheckable("The text corrects a number here, and may take this one back.");
+  const listed = sumOfList(claim, context) ?? inList(claim, context);
+  if (listed) return listed;
+  const ofForces = sumOfForces(claim, context);
+  // A list that does not make its total outweighs that the total is printed twice.
+  if (ofForces?.verdict === "does not hold") return ofForces;
   return (
-    sumOfList(claim, context) ??
-    inList(claim, context) ??
-    crossOnly(sumOfForces(claim, context)) ??
     againstExact(claim, context) ??
     againstSame(claim, context) ??
     printedTwice(claim, context) ??
     partition(claim, context) ??
     sumOfKinds(claim, context) ??
-    sumOfForces(claim, context) ??
+    ofForces ??
     againstWhole(claim, context) ??
     notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );
 }
-
-/** A list that does not make its total outweighs that the total is printed twice. */
-const crossOnly = (outcome: Outcome | undefined): Outcome | undefined =>
-  outcome?.verdict === "does not hold" ? outcome : undefined;
 
 /** "…, a total of 3,900" after a list, and a member of a list that makes its total. */
 function sumOfList(claim: Claim, { claims, factOf }: Context): Outcome | undefined {

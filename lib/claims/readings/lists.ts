@@ -1,8 +1,9 @@
+import { remembered } from "../../tables/remembered";
 import { type Claim, isCount, isNarrow, keyOf } from "../meaning/facets";
 import { isExact, judged } from "../verdict/outcome";
 import type { Outcome } from "../types";
 import { number } from "../verdict/words";
-import type { Context } from "./context";
+import { type Context, grouped } from "./context";
 
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST_MEMBERS = 3;
@@ -10,36 +11,33 @@ const MOST_MEMBERS = 60;
 /** A line of a list is no longer. */
 const LINE = 90;
 
-const known = new WeakMap<Context, Map<Claim, Outcome>>();
-
 /**
  * Counts that stand together, in one sentence, in lines one below another or in a column, and make a
  * total that the text prints: all of them hold. A list that makes no total proves nothing, since it may
  * be cut short.
  */
 export function inList(claim: Claim, context: Context): Outcome | undefined {
-  let outcomes = known.get(context);
-  if (!outcomes) known.set(context, (outcomes = listed(context)));
-  return outcomes.get(claim);
+  return listed(context).get(claim);
 }
 
-function listed(context: Context): Map<Claim, Outcome> {
+const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   const outcomes = new Map<Claim, Outcome>();
   for (const block of blocks(context.claims)) {
-    const groups = new Map<string, Claim[]>();
-    for (const one of block) {
-      if (!isCount(one) || !isExact(one) || one.corrects) continue;
+    const members = block.filter(
+      (one) =>
+        isCount(one) && isExact(one) && !one.corrects && (inTable(one) || !isNarrow(one.what)),
+    );
+    const groups = grouped(members, (one) =>
       // In a table the rows may be ages, sexes or kinds; a sentence tells its parts from its list.
-      const inTable = one.reading.sentence.index < 0;
-      if (!inTable && isNarrow(one.what)) continue;
-      const key = inTable ? one.period.value : `${one.period.value}|${keyOf(one.what)}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
+      inTable(one) ? one.period.value : `${one.period.value}|${keyOf(one.what)}`,
+    );
     for (const group of groups.values()) settle(group, context, outcomes);
     overYears(block, context, outcomes);
   }
   return outcomes;
-}
+});
+
+const inTable = (one: Claim): boolean => one.reading.sentence.index < 0;
 
 function settle(group: readonly Claim[], context: Context, outcomes: Map<Claim, Outcome>): void {
   if (group.length < LEAST_MEMBERS || group.length > MOST_MEMBERS) return;
@@ -48,9 +46,7 @@ function settle(group: readonly Claim[], context: Context, outcomes: Map<Claim, 
   const members = inside ? group.filter((one) => one !== inside) : group;
   const total = inside ?? context.ofValue(all).find((one) => isTotalOf(one, group));
   if (!total || members.length < LEAST_MEMBERS || !areApart(members)) return;
-  const words = `${members.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
-  const outcome = judged(true, words, [...members, total].map(context.factOf), total.value);
-  for (const one of [...members, total]) outcomes.set(one, outcome);
+  hold(members, total, context, outcomes);
 }
 
 /** "2015 - 801, 2016 - 946, 2017 - 1,128, Total - 2,875": lines of years, and their sum in the last. */
@@ -62,15 +58,24 @@ function overYears(block: readonly Claim[], context: Context, outcomes: Map<Clai
   const years = new Set(members.map(({ period }) => period.value));
   const sum = members.reduce((all, { value }) => all + value, 0);
   if (years.size < members.length || sum !== total.value) return;
-  const words = `${members.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}, as printed.`;
-  const outcome = judged(true, words, counts.map(context.factOf), sum);
-  for (const one of counts) outcomes.set(one, outcome);
+  hold(members, total, context, outcomes);
+}
+
+/** The members make the total: each of them holds, and it does. */
+function hold(
+  members: readonly Claim[],
+  total: Claim,
+  { factOf }: Context,
+  outcomes: Map<Claim, Outcome>,
+): void {
+  const words = `${members.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
+  const outcome = judged(true, words, [...members, total].map(factOf), total.value);
+  for (const one of [...members, total]) outcomes.set(one, outcome);
 }
 
 /** The members of a list are of different places, but for those that the text has no name for. */
 const areApart = (members: readonly Claim[]): boolean =>
-  members[0]!.reading.sentence.index < 0 ||
-  new Set(members.map(({ area }) => area.value)).size >= LEAST_MEMBERS;
+  inTable(members[0]!) || new Set(members.map(({ area }) => area.value)).size >= LEAST_MEMBERS;
 
 const isTotalOf = (total: Claim, [one]: readonly Claim[]): boolean =>
   isCount(total) &&

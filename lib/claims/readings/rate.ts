@@ -9,6 +9,7 @@ import {
   before,
   type Context,
   countsNear,
+  OWN_YEAR,
   periodOf,
   printedOf,
   type Reading,
@@ -93,13 +94,9 @@ function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): R
     daysOf(count.period) === undefined && !isUnnamed(count.period)
       ? claim.period.value
       : count.period;
-  const days = isUnnamed(period) ? undefined : daysOf(period);
-  const lengths =
-    days === undefined
-      ? period === "" || period === "~" || isUnnamed(period)
-        ? [365, 366]
-        : []
-      : [days];
+  const isOpen = period === "" || period === OWN_YEAR || isUnnamed(period);
+  const days = isOpen ? undefined : daysOf(period);
+  const lengths = isOpen ? [365, 366] : days === undefined ? [] : [days];
   const words = `${count.printed} (${atPlace(count.area, count.period)})`;
   if (lengths.length === 0)
     return [

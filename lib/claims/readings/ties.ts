@@ -44,7 +44,7 @@ export function looseTie(claim: Claim, { restsOn }: Outcome, context: Context): 
   if (claim.unit === "percent" && claim.coverage !== "")
     return "But the share is of some of the records alone.";
   // A part of all stands beside its share; all of a place and year is printed once for the text.
-  const ofAll = claim.unit === "percent" && facts[1] && sameWhat(facts[1].what, { ...TOTAL });
+  const ofAll = claim.unit === "percent" && facts[1] && sameWhat(facts[1].what, TOTAL);
   const needed = ofAll ? facts.slice(0, 1) : facts;
   if (!needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
     return "But these counts stand apart from it, so others may be meant.";

@@ -1,5 +1,6 @@
 /** JupyterLab 4 and Notebook 7, which are one program with two faces, driven by their own commands. */
-import type { Page } from "playwright-core";
+import assert from "node:assert/strict";
+import type { Locator, Page } from "playwright-core";
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -105,3 +106,14 @@ async function cellsDone(page: Page): Promise<void> {
 /** What cells wrote to stderr. */
 export const errorsIn = (page: Page): Promise<string[]> =>
   page.locator('[data-mime-type="application/vnd.jupyter.stderr"]').allTextContents();
+
+/** Presses a key that asks the kernel; the first question to one that is at work can be lost. */
+export async function askUntil(page: Page, key: string, answer: Locator): Promise<void> {
+  /* oxlint-disable no-await-in-loop -- one question after the other */
+  for (let tries = 0; tries < 3 && !(await answer.isVisible()); tries += 1) {
+    await page.keyboard.press(key);
+    await answer.waitFor({ timeout: 10_000 }).catch(() => undefined);
+  }
+  /* oxlint-enable no-await-in-loop */
+  assert.ok(await answer.isVisible(), `${key} was answered`);
+}

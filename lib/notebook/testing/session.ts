@@ -1,15 +1,19 @@
 /** Two charts in two cells, and a cell to type in. */
 export function sessionNotebook(): string {
-  const cells = [
+  return notebookOf([
     codeCell("one", chartSource("First of two")),
     codeCell("two", chartSource("Second of two")),
     codeCell("three", []),
-  ];
+  ]);
+}
+
+/** A notebook of our kernel, as it is saved. */
+export function notebookOf(cells: readonly object[]): string {
   const kernelspec = { name: "tslab", display_name: "TypeScript", language: "typescript" };
   return JSON.stringify({ cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 });
 }
 
-function codeCell(id: string, source: string[]): object {
+export function codeCell(id: string, source: string[]): object {
   return { cell_type: "code", id, metadata: {}, execution_count: null, outputs: [], source };
 }
 

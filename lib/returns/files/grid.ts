@@ -2,6 +2,9 @@ import { columnName } from "../../tables/cells";
 
 /** What every kind of file becomes: sheets of cells that keep their place, and passages of text. */
 
+/** Cells of a table of counts: some hundreds. What has more lists something else. */
+export const MOST_CELLS = 30_000;
+
 export interface Cell {
   /** From 0. */
   row: number;

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { type Contents, type Grid, gridOf, type Passage, Unreadable } from "./grid";
+import { type Contents, type Grid, gridOf, MOST_CELLS, type Passage, Unreadable } from "./grid";
 
 /** Their words are none of the reply's. */
 const NOT_READ = new Set(["head", "script", "style"]);
@@ -8,13 +8,12 @@ const PARAGRAPHS = /^(?:p|h\d|li)$/;
 const CELLS = /^t[rdh]$/;
 /** So deep no table of counts stands; deeper ones take a parser hours. */
 const DEEPEST = 500;
-/** Cells of one table, with those that a merged cell covers; as in a sheet, more is no table of counts. */
-const MOST_CELLS = 30_000;
 
 /** A table as it is read. */
 interface Open {
   rows: string[][];
   merges: Grid["merges"];
+  /** With those that a merged cell covers. */
   cells: number;
   row: number;
   /** Where the row's next cell stands, or after one that reaches down from above. */

@@ -1,10 +1,6 @@
-import { type Sheet, UnreadableCells, type Workbook } from "../../tables/cells";
+import { LIMITS, type Sheet, UnreadableCells, type Workbook } from "../../tables/cells";
 import { readBytes } from "../../tables/cells/read";
-import { type Cell, type Grid, Unreadable } from "./grid";
-
-/** Cells of a sheet of counts: some hundreds. What has more lists something else. */
-const MOST_CELLS = 30_000;
-const MOST_COLUMNS = 1_000;
+import { type Cell, type Grid, MOST_CELLS, Unreadable } from "./grid";
 
 /** The sheets of a workbook or delimited text, hidden ones too. @throws Unreadable */
 export async function readSheets(
@@ -24,7 +20,7 @@ export async function readSheets(
   }
   const grids = workbook.sheets.flatMap((sheet): Grid[] => {
     const columns = new Set(sheet.cells.map(({ column }) => column)).size;
-    if (sheet.cells.length <= MOST_CELLS && columns <= MOST_COLUMNS) {
+    if (sheet.cells.length <= MOST_CELLS && columns <= LIMITS.columns) {
       return [gridOf(sheet, workbook.format === "text")];
     }
     const count = sheet.cells.length.toLocaleString("en-GB");

@@ -1,3 +1,4 @@
+import { remembered } from "../../tables/remembered";
 import { type Cell, type Grid, type Passage } from "../files/grid";
 import { readLabel } from "../words/label";
 import { readValue } from "../words/marks";
@@ -67,17 +68,15 @@ export function pastedFrom(
   };
 }
 
-/** What was found of a line, by the line that follows it: each line is looked at from many starts. */
-const known = new WeakMap<Line, { next: Line | undefined; isValue: boolean }>();
-
 /** A number or mark; "6-10" is a label where numbers follow it. */
 function isPastedValue(line: Line, next: Line | undefined): boolean {
-  const before = known.get(line);
-  if (before !== undefined && before.next === next) return before.isValue;
-  const bare = line.text.trim();
-  const isValue = /^\d+ ?- ?\d+$/.test(bare)
-    ? next !== undefined && !/^[\d*,<-]+$/.test(next.text.trim())
-    : readValue(bare) !== undefined && !/^[a-z ]+$/i.test(bare.replace(/^nil$/i, "0"));
-  known.set(line, { next, isValue });
-  return isValue;
+  const isRange = /^\d+ ?- ?\d+$/.test(line.text.trim());
+  if (!isRange) return isValueAlone(line);
+  return next !== undefined && !/^[\d*,<-]+$/.test(next.text.trim());
 }
+
+/** Each line is looked at from every line above it at which a table might begin. */
+const isValueAlone = remembered(({ text }: Line): boolean => {
+  const bare = text.trim();
+  return readValue(bare) !== undefined && !/^[a-z ]+$/i.test(bare.replace(/^nil$/i, "0"));
+});

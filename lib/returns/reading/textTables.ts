@@ -1,3 +1,4 @@
+import { remembered } from "../../tables/remembered";
 import { type Cell, type Grid, type Passage } from "../files/grid";
 import { dimensionOf } from "../words/dimension";
 import { readLabel, saysSomething } from "../words/label";
@@ -146,6 +147,7 @@ const areAges = (cells: readonly string[]): boolean =>
   cells.filter((cell) => /^\d{1,2} ?[-–] ?\d{1,2}$/.test(cell)).length >= 2 &&
   !cells.some((cell) => /^[\d,]+$/.test(cell));
 
+/** Each line is asked again from every line above it at which a table might begin. */
 const hasValues = remembered(
   ({ cells }: Line): boolean =>
     !areAges(cells) &&
@@ -154,19 +156,7 @@ const hasValues = remembered(
     !cells.slice(1).every((cell) => /^20\d\d$/.test(cell)),
 );
 
-/** Each line is asked again from every line above it at which a table might begin. */
-function remembered(test: (line: Line) => boolean): (line: Line) => boolean {
-  const known = new WeakMap<Line, boolean>();
-  return (line) => {
-    const before = known.get(line);
-    if (before !== undefined) return before;
-    const now = test(line);
-    known.set(line, now);
-    return now;
-  };
-}
-
-const isShortLabel = remembered(({ text }) => isLabel(text));
+const isShortLabel = remembered(({ text }: Line) => isLabel(text));
 
 function isLabel(text: string): boolean {
   if (text.length > 60 || text.trim() === "" || /[.:]$/.test(text.trim())) return false;

@@ -10,16 +10,10 @@ const LOCAL = 0x04034b50;
  * Refuses a zipped workbook or document that would unpack to more than the memory should hold. Sizes
  * that a file states are not believed: each part is unpacked up to the limit and thrown away again.
  *
- * @param most Bytes that all parts together may unpack to.
  * @throws UnreadableCells for one that is too large, encrypted or broken.
  */
-export function checkZip(bytes: Buffer, most: number = LIMITS.unpackedBytes): void {
-  let left = most;
-  for (const { method, data } of entriesOf(bytes)) {
-    const size = method === 0 ? data.length : unpackedSize(data, left, most);
-    left -= size;
-    if (left < 0) throw tooLarge(most);
-  }
+export function checkZip(bytes: Buffer): void {
+  checkParts(entriesOf(bytes), LIMITS.unpackedBytes);
 }
 
 /**
@@ -27,12 +21,20 @@ export function checkZip(bytes: Buffer, most: number = LIMITS.unpackedBytes): vo
  * may be there than of its pictures.
  */
 export function checkDocument(bytes: Buffer): void {
-  checkZip(bytes);
-  const texts = entriesOf(bytes).filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-  let left: number = LIMITS.documentBytes;
-  for (const { method, data } of texts) {
-    left -= method === 0 ? data.length : unpackedSize(data, left, LIMITS.documentBytes);
-    if (left < 0) throw tooLarge(LIMITS.documentBytes);
+  const parts = entriesOf(bytes);
+  checkParts(parts, LIMITS.unpackedBytes);
+  checkParts(
+    parts.filter(({ name }) => /\.(?:xml|rels)$/i.test(name)),
+    LIMITS.documentBytes,
+  );
+}
+
+/** @param most Bytes that all parts together may unpack to. */
+function checkParts(parts: readonly Entry[], most: number): void {
+  let left = most;
+  for (const { method, data } of parts) {
+    left -= method === 0 ? data.length : unpackedSize(data, left, most);
+    if (left < 0) throw tooLarge(most);
   }
 }
 

@@ -33,10 +33,12 @@ export async function checkPages(
     const reader = await newReader(browser);
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       const kind = kindOf(name, names);
+      const isFirst = !kinds.has(kind);
+      kinds.add(kind);
       // oxlint-disable-next-line no-await-in-loop -- a window shows one page at a time
       const found = await checkPage(reader, join(folder, name), {
         labels: !name.startsWith("hostile-"),
-        whole: !kinds.has(kind) && kinds.add(kind) !== undefined,
+        whole: isFirst,
       });
       if (found.length > 0) faults.set(name, found);
       tell(name, found);
