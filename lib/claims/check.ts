@@ -4,7 +4,7 @@ import { compareCount, type Reference, References } from "./compare";
 import { type Claim, isCount, isOther, measureOf } from "./meaning/facets";
 import { corrected, type Correction } from "./meaning/corrections";
 import { interpret } from "./meaning/interpret";
-import { shown } from "./meaning/overview";
+import { periodName } from "./verdict/labels";
 import { makeContext } from "./readings/context";
 import { judge } from "./readings/judge";
 import { ledgerFacts, type LedgerRow } from "./ledger";
@@ -68,29 +68,19 @@ export function check(text: string, options: CheckOptions = {}): Checked {
       unit: unitOf(claim),
       bound: claim.bound,
       area: claim.area.value,
-      period: shown(claim.period.value),
+      period: periodName(claim.period.value),
       measure: measureFor(claim),
       ...(subjectOf(claim) === "" ? {} : { subject: subjectOf(claim) }),
-      ...plainly(outcome),
+      ...outcome,
       ...(readings
         ? {
-            readings: readings.map(({ reading, outcome: its }) => ({
-              reading: shown(reading),
-              ...plainly(its),
-            })),
+            readings: readings.map(({ reading, outcome: its }) => ({ reading, ...its })),
           }
         : {}),
     };
   });
   return { file, findings };
 }
-
-/** An outcome without the label that stands for a year which the text does not name. */
-const plainly = <T extends Outcome>(outcome: T): T => ({
-  ...outcome,
-  because: shown(outcome.because),
-  restsOn: outcome.restsOn.map((basis) => ({ ...basis, period: shown(basis.period) })),
-});
 
 /** A row of the ledger's shape. */
 const asRow = ({ where, ...row }: Reference): LedgerRow => ({

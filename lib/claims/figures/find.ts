@@ -1,5 +1,6 @@
 import { COMPARING_UNITS } from "../../measures/comparingUnits";
 import type { Numeral } from "../reading/numerals";
+import { MULTIPLYING } from "../lexicon/words";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import type { Bound } from "../types";
@@ -27,8 +28,10 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
   { rules: PERCENTS, needs: /%|cent|pc\b|p\.c/i },
   {
     rules: ratios,
-    needs:
-      /times|again|twice|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|[ -]to[ -]|:|girl|boy/i,
+    needs: new RegExp(
+      `times|again|twice|${Object.keys(MULTIPLYING).join("|")}|fold|factor|multipl|\ue001[x\u00d7]|[ -]to[ -]|:|girl|boy`,
+      "i",
+    ),
   },
   {
     rules: FRACTIONS,

@@ -1,4 +1,6 @@
+import { BOUND_WORD, CHANGE_VERB, MULTIPLYING, WORD_NUMBER } from "../lexicon/words";
 import { over } from "../reading/marks";
+import { valueOfWords } from "../reading/numerals";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
 /** A ratio in such a sentence compares girls with boys, and no year with another. */
@@ -18,26 +20,22 @@ const sexes = (marked: string, start: number): { measure?: string } => {
   return { measure: boys ? "boys_to_girls" : "girls_to_boys" };
 };
 
-const MULTIPLES: [words: string, stem: string, times: number][] = [
-  ["two|2", "doubl", 2],
-  ["three|3", "tripl|trebl", 3],
-  ["four|4", "quadrupl", 4],
-  ["five|5", "quintupl", 5],
-  ["six|6", "sextupl", 6],
-];
 const NEAR =
   "more than|nearly|almost|about|over|all but|practically|roughly|will|would|to|close to";
+const STEM = Object.keys(MULTIPLYING).join("|");
 const GREW = new RegExp(
-  `(?<![\\w-])(?:(doubl|tripl|trebl|quadrupl|quintupl|sextupl)(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(doubl|tripl|trebl|quadrupl)e(?=$|[.,;"']| in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?) )(doubl|tripl|trebl)es?(?= (?:in|over|since|within)\\b)|(?<=\\b(?:in|of) \\S{3,20} )(doubl|tripl|trebl)es?(?= (?:in|over|since|within)\\b)|(two|three|four|five|six)-?fold)(?![\\w-])`,
+  `(?<![\\w-])(?:(${STEM})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${STEM})e(?=$|[.,;"']| in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{3,20}) )(${STEM})es?(?= (?:in|over|since|within)\\b))(?![\\w-])`,
   "dgi",
 );
+/** "Fallen threefold" is a share of what it was, and no multiple. */
+const FELL = /\b(?:fallen|fell|dropped|down|cut|by a|reduced) $/i;
+const GREW_BY = `(?:${CHANGE_VERB}|grow|growing|rise|multipl(?:y|ied|ying))`;
 
-function timesOf(stem = ""): number {
-  const found = MULTIPLES.find(([words, stems]) =>
-    new RegExp(`^(?:${stems}|${words})`, "i").test(stem),
-  );
-  return found?.[2] ?? 1;
-}
+/** "Threefold" is a rise of 200 per cent. */
+const growth = (times: number): Given | undefined =>
+  times < 2 || times > 1000
+    ? undefined
+    : { value: (times - 1) * 100, unit: "percent_change", inWords: true };
 
 export const ratios: FigureRule[] = [
   {
@@ -94,27 +92,55 @@ export const ratios: FigureRule[] = [
   {
     name: "doubled",
     pattern: GREW,
-    gives: ({ match, marked, start }) => {
-      // "Fallen threefold" is a share of what it was, and no multiple.
-      if (/\b(?:fallen|fell|dropped|down|cut) $/i.test(marked.slice(0, start))) return undefined;
-      const times = timesOf(match.slice(1).find(Boolean));
-      return { value: (times - 1) * 100, unit: "percent_change", inWords: true };
-    },
+    gives: ({ match }) => growth(MULTIPLYING[match.slice(1).find(Boolean)!.toLowerCase()]!),
     examples: [
       ["Offences have doubled in five years.", "100 percent_change"],
       ["Reports more than trebled.", "200 percent_change"],
+      ["The number of offences quintupled.", "400 percent_change"],
+    ],
+  },
+  {
+    name: "tenfold",
+    pattern: over(
+      `(?<![\\w-])(?:({N})[ -]?|(${WORD_NUMBER}|hundred)-?)fold\\b(?! approach)`,
+      "dgi",
+    ),
+    gives: ({ number, match, marked, start }) => {
+      const numeral = number(1);
+      const times = numeral?.value ?? valueOfWords(match[2] ?? "");
+      const given = FELL.test(marked.slice(0, start)) ? undefined : growth(times);
+      return given && { ...given, ...(numeral ? { parts: [numeral] } : {}) };
+    },
+    examples: [
+      ["There has been a nearly 10-fold rise in offences.", "900 percent_change"],
+      ["There was a sevenfold rise in offences.", "600 percent_change"],
     ],
     counterExamples: ["The number of offences has fallen threefold."],
   },
   {
-    name: "tenfold",
-    pattern: over("({N})[ -]?fold\\b(?! approach)", "dgi"),
-    gives: ({ number }) => {
-      const numeral = number(1);
-      if (!numeral || numeral.value < 2 || numeral.value > 100) return undefined;
-      const value = (numeral.value - 1) * 100;
-      return { ...ofNumber(numeral), value, unit: "percent_change", inWords: true };
+    name: "by a factor of N",
+    pattern: over(
+      `\\b(?:by a factor of|multiplied by|${GREW_BY}(?=(?: [\\w-]+){0,2} {N} times\\b))(?: (?:${BOUND_WORD}))? ({N})(?! ?(?:%|per|pc))(?: times\\b)?`,
+      "dgi",
+    ),
+    gives: (at) => {
+      const given = ratio(at, 1);
+      const times = at.number(1);
+      return given && times && times.value > 1
+        ? { ...given, start: times.start, end: at.end }
+        : undefined;
     },
-    examples: [["There has been a nearly 10-fold rise in offences.", "900 percent_change"]],
+    examples: [
+      ["Offences went up by a factor of four.", "4 ratio"],
+      ["The number of offences was multiplied by four.", "4 ratio"],
+      ["Offences have risen five times since 2014/15.", "5 ratio"],
+    ],
+    counterExamples: ["Offences rose by four per cent."],
+  },
+  {
+    name: "4x",
+    pattern: over("({N})(?:x\\b|\u00d7)(?! ?{N})", "dgi"),
+    gives: (at) => ratio(at, 1),
+    examples: [["It was a 4x increase in offences.", "4 ratio"]],
   },
 ];

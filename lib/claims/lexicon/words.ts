@@ -17,6 +17,18 @@ export const DOWN = `down|downward|falls?|fallen|falling|fell|drop(?:ped|s|ping)
 export const CHANGE_VERB =
   "up|down|rose|risen|rising|grew|grown|growing|increased|increasing|jumped|jumping|leapt|surged|climbed|climbing|soared|rocketed|fell|fallen|falling|dropped|dropping|decreased|declined|slipped|went up|gone up|going up|went down|gone down";
 
+/** Stems of verbs that multiply, and by how much: "doubled", "trebling". */
+export const MULTIPLYING: Record<string, number> = {
+  doubl: 2,
+  tripl: 3,
+  trebl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+  sextupl: 6,
+  septupl: 7,
+  octupl: 8,
+};
+
 /** What a number counts. The plural is what stands after a number. */
 export const NOUNS = {
   convictions: "convictions?|sentences|sentenced|convicted",

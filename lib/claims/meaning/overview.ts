@@ -4,6 +4,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { financialLabel, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import { joinedNames } from "../reading/localNames";
+import { UNNAMED_YEAR } from "../verdict/labels";
 import { isCount } from "./facets";
 import type { Found } from "./found";
 
@@ -18,22 +19,6 @@ export interface Overview {
   /** Every year named. */
   labels: ReadonlySet<string>;
 }
-
-/**
- * Stands for the year of a text that names none, so that "the previous year" is another one. It is
- * later than any year named and never shown: see {@link shown}.
- */
-const UNNAMED_YEAR = "9001/02";
-const UNNAMED = /(?:, | in |\(~?,? ?)?\b(?:89|90)\d\d\/\d\d(?: to (?:89|90)\d\d\/\d\d)?\)?/g;
-
-export const isUnnamed = (label: string): boolean => /^(?:89|90)\d\d\/\d\d/.test(label);
-
-/** Words without the years that only stand for the text's own. */
-export const shown = (words: string): string =>
-  words
-    .replaceAll(UNNAMED, (years) => (years.endsWith(")") && !years.includes("(") ? ")" : ""))
-    .replaceAll(/\(~(?:, )?/g, "(")
-    .replaceAll(/ ?\(\)/g, "");
 
 export interface Given {
   year?: string;
@@ -117,6 +102,7 @@ const OF_A_BASE = over(
   `\\b(?:from|against|compared (?:with|to)|than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?: [\\w-]+){0,6} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
+const SINCE = /\bsince (?:the )?$/i;
 /** When a law came is no year of a count. */
 const OF_A_LAW =
   /\b(?:introduced|in(?:to)? force|law|legislation|Act|inspection|inquiry|founded|launched|set up)\b/;
@@ -157,6 +143,8 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
         (WITHIN_YEARS.test(left) || OPENS_YEARS.test(left + "|" + right))
       )
         continue;
+      // "Since 2015" ends in a year that only other words tell.
+      if (SINCE.test(left)) continue;
       const isBase = isPrevious || OF_A_BASE.test(left);
       (isBase ? bases : own).push(period.label);
       if (!isBase) here.push(period.label);

@@ -29,6 +29,7 @@ const WHEN = over("^,? (?:when|in which|which)\\b[^{N}.;]*$".replace("{N}", "\ue
 /** A sentence that only compares: the text does not stay in its year. */
 const EQUIVALENT =
   /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
+const AND_IN = /\band (?:then )?(?:in|by|for|during) (?:the )?$/i;
 const MAKES = /\b(?:making|makes|meaning|means|so|has|have) [^.;]{0,40}$/i;
 const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
@@ -90,6 +91,9 @@ export function datesIn(
     const limit = nextCount(i);
     const at = dated.find(({ span }) => span.start >= end && span.start < limit);
     if (!at || !want(at)) return undefined;
+    // "103 offences, and in 2023/24 they recorded 412": the year of the next.
+    const goesOn = AND_IN.test(marked.slice(end, at.span.start)) && limit < marked.length;
+    if (goesOn) return undefined;
     return TO_ITS_YEAR.test(marked.slice(end, at.span.start)) ? at : undefined;
   }
 
@@ -244,11 +248,23 @@ export function datesIn(
     )
       return between(later, carried(text.year));
     const annual = ANNUAL.test(sentence.text);
+    const spoken = annual ? undefined : justTold(i);
+    if (spoken) return spoken;
     if (later.value === "") return OPEN;
     const from = annual ? yearsBefore(later.value, 1) : usualBase(later.value);
     if (annual || time.change === `${from} to ${later.value}`)
       return between(annual ? said(from) : carried(from), later);
     return { value: `${from} to ${later.value}`, how: "open" };
+  }
+
+  /** "103 in 2019/20 and 412 in 2023/24, a fourfold rise": between the years of the two counts before it. */
+  function justTold(i: number): Facet | undefined {
+    const leads = /^ to $/.test(marked.slice(mentions[i]!.end, mentions[i + 1]?.start));
+    const [one, other] = (leads ? [i - 1, i + 1] : [i - 2, i - 1]).map((at) =>
+      mentions[at] && isCount(mentions[at]!) ? found[at]! : OPEN,
+    ) as [Facet, Facet];
+    if (one.how !== "said" || other.how !== "said" || one.value >= other.value) return undefined;
+    return one.value.includes("/") === other.value.includes("/") ? between(one, other) : undefined;
   }
 
   /** "From 2014/15 to 2018/19", "between 2014/15 and 2018/19". */

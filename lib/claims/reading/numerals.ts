@@ -71,7 +71,8 @@ function* figures(sentence: string): Generator<Numeral> {
     const [whole, integer = "", fraction = "", scale = ""] = match;
     const end = match.index + whole.length;
     // Letters or a hyphenated word straight after make it a name or an age: 6pm, 5th, 10-year-old.
-    if (/^(?!pc\b|p\.c\.)[A-Za-z_]|^-(?!fold)[a-z]/.test(sentence.slice(end, end + 5))) continue;
+    if (/^(?!pc\b|p\.c\.|x\b)[A-Za-z_]|^-(?!fold)[a-z]/.test(sentence.slice(end, end + 5)))
+      continue;
     const multiplier = /^m/i.test(scale) ? 1e6 : scale === "" ? 1 : 1000;
     const value = Number(integer.replaceAll(/[, ']/g, "") + fraction) * multiplier;
     if (!(value <= LARGEST)) continue;

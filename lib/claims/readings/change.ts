@@ -2,7 +2,16 @@ import { over } from "../reading/marks";
 import { type Claim, isCount, isNarrow, keyOf, measureOf, sameWhat } from "../meaning/facets";
 import { judgeChange } from "../verdict/arithmetic";
 import { type Fact, notCheckable, unfounded } from "../verdict/outcome";
-import { areasOf, atPlace, before, type Context, printedOf, type Reading } from "./context";
+import {
+  areasOf,
+  atPlace,
+  before,
+  type Context,
+  ofPlace,
+  OWN_YEAR,
+  printedOf,
+  type Reading,
+} from "./context";
 
 const TO_NEXT = over("^(?: \\w+){0,2} to (?:\\w+ ){0,3}$", "i");
 /** Which of several is meant is told by their order. */
@@ -149,7 +158,7 @@ function fits(claim: Claim, base: Claim, main: Claim): boolean {
 
 function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: Context): Reading {
   const outcome = judgeChange(printedOf(claim, context), from, to, claim.way);
-  const words = `from ${from.printed} to ${to.printed} (${atPlace(to.area, `${from.period} to ${to.period}`.replaceAll("~", "the text's year"))})`;
+  const words = `from ${from.printed} to ${to.printed}${ofPlace(to.area, `${from.period} to ${to.period}`)}`;
   return { words, outcome, sure };
 }
 
@@ -179,7 +188,7 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
     );
   const sought = local
     ? { fact: factOf(local) }
-    : counts.one(claim.area.value, year || "~", keyOf(claim.what));
+    : counts.one(claim.area.value, year || OWN_YEAR, keyOf(claim.what));
   if (!("fact" in sought)) return undefined;
   const way = near.way || Math.sign(claim.value);
   const earlier = sought.fact.value - way * near.value;
@@ -205,7 +214,7 @@ function pairsTold(
   context: Context,
 ): Reading[] {
   const { counts, about } = context;
-  const to = counts.one(area, later || about.year || "~", key);
+  const to = counts.one(area, later || about.year || OWN_YEAR, key);
   if (!("fact" in to)) return [];
   const froms = [...about.labels].flatMap((label) => {
     const sought =

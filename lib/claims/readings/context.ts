@@ -3,6 +3,7 @@ import { type Claim, isCount, isNarrow, keyOf, measureOf, type What } from "../m
 import type { Overview } from "../meaning/overview";
 import type { Outcome } from "../types";
 import { Counts } from "../verdict/counts";
+import { periodName, placeName, UNTOLD } from "../verdict/labels";
 import type { Fact } from "../verdict/outcome";
 
 /** One way in which the words can be taken, and what comes of it. */
@@ -35,9 +36,9 @@ export interface Context {
 }
 
 /** The year of a text that names none. */
-export const OWN_YEAR = "~";
+export const OWN_YEAR = UNTOLD;
 /** The area of a text that names none at all. */
-const NOWHERE = "~";
+const NOWHERE = UNTOLD;
 
 export function makeContext(
   text: string,
@@ -169,4 +170,10 @@ export function before(claim: Claim, { claims }: Context): Claim[] {
 }
 
 export const atPlace = (area: string, period: string): string =>
-  [area, period].filter((word) => word !== "" && word !== OWN_YEAR).join(", ");
+  [placeName(area), periodName(period)].filter((word) => word !== "").join(", ");
+
+/** " (Kent Police, 2015/16)" behind a count; "" where nothing is known of it. */
+export function ofPlace(area: string, period: string): string {
+  const words = atPlace(area, period);
+  return words && ` (${words})`;
+}

@@ -1,5 +1,5 @@
 import { type Claim, isCount, keyOf, measureOf, sameWhat } from "../meaning/facets";
-import { isUnnamed } from "../meaning/overview";
+import { isUnnamed } from "../verdict/labels";
 import { partsOfName } from "../reading/localNames";
 import { daysOf, judgeRate } from "../verdict/arithmetic";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
@@ -11,6 +11,7 @@ import {
   countsNear,
   OWN_YEAR,
   periodOf,
+  ofPlace,
   printedOf,
   type Reading,
 } from "./context";
@@ -97,7 +98,7 @@ function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): R
   const isOpen = period === "" || period === OWN_YEAR || isUnnamed(period);
   const days = isOpen ? undefined : daysOf(period);
   const lengths = isOpen ? [365, 366] : days === undefined ? [] : [days];
-  const words = `${count.printed} (${atPlace(count.area, count.period)})`;
+  const words = `${count.printed}${ofPlace(count.area, count.period)}`;
   if (lengths.length === 0)
     return [
       {

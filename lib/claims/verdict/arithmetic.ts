@@ -65,8 +65,11 @@ export function judgeChange(said: Printed, from: Fact, to: Fact, way = 0): Outco
   }
   if (said.unit === "percent_change") {
     const truth = ((to.value - from.value) / from.value) * 100;
-    const words = `${low} to ${high} is ${percent(truth, true)}${what}.`;
-    return judged(percentAgrees(truth, said.value, termsOf(said)), words, facts, truth);
+    const terms = termsOf(said);
+    const holds = percentAgrees(truth, said.value, terms);
+    const times = terms.inWords && said.value >= 100 ? asTimes(said, truth, holds) : "";
+    const words = `${low} to ${high} is ${percent(truth, true)}${times}${what}.`;
+    return judged(holds, words, facts, truth);
   }
   const truth = Math.abs(to.value - from.value);
   const isThatWay = way === 0 || Math.sign(to.value - from.value) === Math.sign(way);
@@ -77,6 +80,13 @@ export function judgeChange(said: Printed, from: Fact, to: Fact, way = 0): Outco
     facts,
     truth,
   );
+}
+
+/** "Fivefold" is told as a multiple, and what it would have been where it is another. */
+function asTimes({ printed, value }: Printed, truth: number, holds: boolean): string {
+  const told = `, or ${number(truth / 100 + 1, 1)} times as many`;
+  const said = `${number(value / 100 + 1)} times as many (${percent(value, true)})`;
+  return holds ? told : `${told}; "${printed}" is ${said}`;
 }
 
 /** A share: "fewer than one in ten", "52.6 per cent". */

@@ -1,4 +1,5 @@
 import type { Basis, Outcome } from "../types";
+import { periodName, placeName } from "./labels";
 import { measureWords, number, placeAndTime } from "./words";
 
 /** A count, ready to be a basis. */
@@ -52,13 +53,18 @@ export function unfounded(sought: Sought, area: string, period: string, measure:
   return notCheckable(`No count is printed for ${wanted}.`);
 }
 
-/** "~" stands for the year or place of a text that names none. */
-const known = (words: string): string => (words === "~" ? "" : words);
-
 function basisOf(fact: Fact): Basis {
   const { printed, value, measure, area, period, source, start, end } = fact;
   const place = start === undefined || end === undefined ? {} : { start, end };
-  return { printed, value, measure, area: known(area), period: known(period), source, ...place };
+  return {
+    printed,
+    value,
+    measure,
+    area: placeName(area),
+    period: periodName(period),
+    source,
+    ...place,
+  };
 }
 
 /** "Some 20,758" is as exact as 20,758; "about 8,000" is not. */

@@ -1,4 +1,5 @@
 import { roundHalfUp } from "../../measures/roundHalfUp";
+import { periodName, placeName } from "./labels";
 
 /** 23097 → "23,097"; 22.756 with one decimal → "22.8". */
 export function number(value: number, decimals = 0): string {
@@ -23,7 +24,8 @@ export function percent(value: number, signed = false): string {
 
 /** "Metropolitan Police, 2010/11" */
 export function placeAndTime(area: string, period: string): string {
-  return [area, period].filter((part) => part !== "").join(", ") || "an unnamed area and year";
+  const told = [placeName(area), periodName(period)].filter((part) => part !== "");
+  return told.join(", ") || "an area and year that the text does not name";
 }
 
 /** "girls", "age 10 and under": a measure as prose. */
