@@ -38,7 +38,10 @@ function all({ match, marked, start, end, number }: At): Given | undefined {
   const before = marked.slice(Math.max(0, start - 80), start);
   const without = /\b(?:minus|without|bar|but for|except for|lacking) (?:the )?$/i.test(before);
   const notAll = !/^all /i.test(match[0]);
-  if (without || (NO_REPLY.test(marked.slice(end, end + 30)) && notAll))
+  if (
+    without ||
+    (NO_REPLY.test(/^(?:(?! but | while |[.;]).){0,30}/.exec(marked.slice(end))![0]) && notAll)
+  )
     return forces(numeral, "forces_not_responding");
   const asked =
     (ASKED.test(before) && !ANSWERED.test(before)) ||

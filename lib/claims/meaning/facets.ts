@@ -69,7 +69,10 @@ export function measureOf(what: What): string {
   return KINDS.has(subject) ? subject : "total";
 }
 
-/** A figure with all that the words say of it. */
+/** What is counted as a reader is told it: another subject in the text's own words. */
+export const nameOf = (what: What): string =>
+  isOther(what) ? (what.words ?? what.subject.replace("other: ", "")) : measureOf(what);
+
 const PARTS: Partial<Record<string, Partial<What>>> = {
   girls: { sex: "girls" },
   boys: { sex: "boys" },
@@ -106,6 +109,7 @@ export function wholesOf(what: What): What[] {
   return wholes.filter((whole) => !sameWhat(whole, what));
 }
 
+/** A figure with all that the words say of it. */
 export interface Claim extends Mention {
   reading: Reading;
   /** Its place among the claims of the text. */

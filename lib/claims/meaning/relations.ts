@@ -48,6 +48,9 @@ export function relate(
     if (claim.unit === "percent" && claim.sameAs && !isOwnPlace(claim.sameAs, previous, gazetteer))
       claim.sameAs.isPart = true;
     if (isCount(claim) && claim.wholeIs) claim.isPart = true;
+    // Of victims a part is of victims.
+    if (claim.isPart && claim.wholeIs?.unit === "victims" && claim.unit === "offences")
+      claim.unit = "victims";
   }
 }
 
@@ -112,6 +115,8 @@ function tieShare(
     ) {
       claim.sameAs = next;
       if (!claim.ownWords) Object.assign(claim, { what: next.what, whatHow: next.whatHow });
+      else if (!next.ownWords && marked[next.start - 1] === "(")
+        Object.assign(next, { what: claim.what, whatHow: claim.whatHow });
     }
     // "31 of the 214 led to a charge, about one in seven"
     const part = here[i - 2];
@@ -183,8 +188,6 @@ function tieShare(
   const whole = all
     ? wholeCount(claim, here, previous, before)
     : antecedent(claim, here, previous, before);
-  if (whole?.unit === "victims" && claim.unit === "offences" && isCount(claim))
-    claim.unit = "victims";
   if (whole && whole !== claim && whole !== claim.sameAs) {
     claim.wholeIs = whole;
     joinWhat(claim, whole);

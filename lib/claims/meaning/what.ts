@@ -48,6 +48,7 @@ const LINKED = new RegExp(
   `^(?:[^.;]{0,70}\\b(?:from|to|(?:${COMPARED})(?! (?:the )?(?:children|girls|boys|those|victims|minors|\ue002))|than|by|or|equivalent|equates|equal|which is|an? \\w*\\s?\\w*|average|followed by|then)\\b[^.;]{0,50}|[^.;\\w]*\\(?|,? ?(?:up|down|[^.;,]{0,16})[^.;,\\w]*)$`,
   "i",
 );
+const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
 const SEPARATE =
   /\b(?:including|of which|of whom|of these|of those|with|flagged|involv|against (?:girls|boys))\b/i;
 /** What each figure of a sentence counts, in order. */
@@ -113,6 +114,9 @@ export function countedIn(
       if (whole) return { what: widened(inherited.what), how: "said" };
       const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
       if (THAT_GROUP.test(between)) return inherited;
+      // "Half happened online; a further 25 per cent occurred at home"
+      if (mention.unit === "percent" && FURTHER.test(between))
+        return { what: { ...TOTAL, subject: inherited.what.subject }, how: inherited.how };
       // "More than three quarters were against girls - 24,457 offences", "one in ten was online - a 59% rise"
       const apposed = /(?: -|,) (?:an? )?$/.test(between);
       if (

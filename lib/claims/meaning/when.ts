@@ -4,6 +4,7 @@ import { over } from "../reading/marks";
 import { type Period, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import type { Base } from "./bases";
+import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
 import {
@@ -183,6 +184,8 @@ export function datesIn(
   function change(i: number, mention: Mention): Facet {
     const pair = yearsApart(mention);
     if (pair) return said(pair);
+    const inChain = chained(i);
+    if (inChain) return inChain;
     const { start, end: past } = mention;
     const [left, right] = [mentions[i - 1]?.end ?? 0, mentions[i + 1]?.start ?? marked.length];
     const near = (one: Dated): boolean => one.span.start >= left && one.span.start < right + 60;
@@ -255,6 +258,19 @@ export function datesIn(
     if (annual || time.change === `${from} to ${later.value}`)
       return between(annual ? said(from) : carried(from), later);
     return { value: `${from} to ${later.value}`, how: "open" };
+  }
+
+  /** "… to 900 in 2013/14 and then trebled to 2,700": from the year of the count before. */
+  function chained(i: number): Facet | undefined {
+    const { start, end } = mentions[i]!;
+    const [last, next] = [mentions[i - 1], mentions[i + 1]];
+    if (!last || !next || !isCount(last) || !isCount(next) || bases[i - 1]!.isBase)
+      return undefined;
+    const goesOn = /\b(?:then|before|again)\b/i.test(marked.slice(last.end, start));
+    if (!goesOn || !/^(?: \w+){0,2} to (?:\w+ ){0,3}$/.test(marked.slice(end, next.start)))
+      return undefined;
+    const later = found[i + 1]!.value || text.year;
+    return between(found[i - 1]!, carried(later > found[i - 1]!.value ? later : UNNAMED_YEAR));
   }
 
   /** "103 in 2019/20 and 412 in 2023/24, a fourfold rise": between the years of the two counts before it. */

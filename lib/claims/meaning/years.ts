@@ -29,7 +29,7 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:from|since|than|on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|that of|those of|that in|those in|it was in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $`,
+  `\\b(?:times|double|twice|half|from|since|than|on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|that of|those of|that in|those in|it was in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $`,
   "i",
 );
 

@@ -1,5 +1,5 @@
 import { over } from "../reading/marks";
-import { type Claim, isCount, isNarrow, keyOf, measureOf, sameWhat } from "../meaning/facets";
+import { type Claim, isCount, isNarrow, keyOf, nameOf, sameWhat } from "../meaning/facets";
 import { judgeChange } from "../verdict/arithmetic";
 import { type Fact, notCheckable, unfounded } from "../verdict/outcome";
 import {
@@ -233,7 +233,7 @@ function ofYears(claim: Claim, area: string, context: Context): Reading[] {
   const key = keyOf(what);
   const told = period.how === "open" ? pairsTold(claim, area, key, later, context) : [];
   if (told.length > 0) return told;
-  const measure = measureOf(what);
+  const measure = nameOf(what);
   const reading = (outcome: Reading["outcome"], sure = false): Reading => ({
     words: atPlace(area, period.value) || "the text's area and years",
     outcome,

@@ -1,4 +1,4 @@
-import { type Claim, isCount, keyOf, measureOf, sameWhat } from "../meaning/facets";
+import { type Claim, isCount, keyOf, nameOf, sameWhat } from "../meaning/facets";
 import { isUnnamed } from "../verdict/labels";
 import { partsOfName } from "../reading/localNames";
 import { daysOf, judgeRate } from "../verdict/arithmetic";
@@ -35,7 +35,7 @@ export function rateReadings(claim: Claim, context: Context): Reading[] {
     if ("fact" in found) return overYear(claim, found.fact, sure && !found.fact.disputes, context);
     const both = together(area, claim, context);
     if (both) return overYear(claim, both, true, context);
-    const outcome = unfounded(found, area, claim.period.value, measureOf(claim.what));
+    const outcome = unfounded(found, area, claim.period.value, nameOf(claim.what));
     return [{ words: atPlace(area, periodOf(claim)), outcome, sure: false }];
   });
 }

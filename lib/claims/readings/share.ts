@@ -3,7 +3,7 @@ import {
   isCount,
   isNarrow,
   keyOf,
-  measureOf,
+  nameOf,
   sameWhat,
   TOTAL,
   type What,
@@ -90,7 +90,7 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
     return [
       {
         words,
-        outcome: unfounded(part, area, claim.period.value, measureOf(claim.what)),
+        outcome: unfounded(part, area, claim.period.value, nameOf(claim.what)),
         sure: false,
       },
     ];
