@@ -29,14 +29,18 @@ function adviceFor(words, built = isBuilt()) {
     : `If ${unknown} is a name of an earlier cell, write it in full in an object: { ${unknown}: ${unknown} }.`;
 }
 
-/** The same output with a picture of its Plotly figure. */
+/** The same output with a picture of its Plotly figure, which itself asks for nothing any more. */
 function withPicture(content) {
   const figure = content?.data?.[PLOTLY];
-  if (figure === undefined || content.data["text/html"] !== undefined) return content;
-  const { bundle } = require("../dist/notebook/bundles.js");
-  const { chartOfFigure, isPlotlyFigure } = require("../dist/display/index.js");
+  if (figure === undefined) return content;
+  const { chartOfFigure, figureForFrontEnd, isPlotlyFigure } = require("../dist/display/index.js");
   if (!isPlotlyFigure(figure)) return content;
-  return { ...content, data: { ...bundle(chartOfFigure(figure)), ...content.data } };
+  const { [PLOTLY]: _, ...data } = content.data;
+  const clean = figureForFrontEnd(figure);
+  if (clean !== undefined) data[PLOTLY] = clean;
+  if (data["text/html"] !== undefined) return { ...content, data };
+  const { bundle } = require("../dist/notebook/bundles.js");
+  return { ...content, data: { ...bundle(chartOfFigure(figure)), ...data } };
 }
 
 function start() {

@@ -2,6 +2,7 @@
  * The command `figures`: finds the subcommand and hands it its words. Each subcommand lives in a
  * file of its own and is loaded only when called, so that `figures check` never waits for danfo.
  */
+import { readableMessage } from "../runner/files/errors";
 import { UsageError } from "./errors";
 import { printPlainly, watchOutput } from "./output";
 
@@ -61,7 +62,7 @@ export async function main(args: string[]): Promise<void> {
       process.exitCode = 2;
       return;
     }
-    console.error(verbose ? error : `figures ${name}: ${(error as Error).message}`);
+    console.error(verbose ? error : `figures ${name}: ${readableMessage(error)}`);
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { KERNEL_NAME, projectKernel, userDataFolder, writeKernel } from "../notebook/kernelspec";
+import { makeFolder } from "../runner/files/folders";
 import { UsageError } from "./errors";
 import { parseOptions } from "./options";
 
@@ -64,7 +65,7 @@ function findJupyter(): string | undefined {
 /** Runs Jupyter in the foreground until it ends. */
 async function start(jupyter: string, notebook: string[], options: string[]): Promise<number> {
   const own = join(PROJECT, ".figures", "jupyter");
-  mkdirSync(own, { recursive: true });
+  makeFolder(own);
   writeKernel(join(own, "path"), KERNEL_NAME, projectKernel());
   const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : [];
   const folder = notebook[0] === undefined ? notebooksFolder() : dirname(notebook[0]);

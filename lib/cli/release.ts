@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   type Collation,
@@ -17,6 +16,7 @@ import {
 } from "../returns";
 import { shownPath } from "../tables/fault";
 import { ledgerFolder } from "../tables/ledger";
+import { isFile, readRegular } from "../tables/regular";
 import { UsageError } from "./errors";
 import { parseOptions } from "./options";
 import { folderOf, plural, writeFiles } from "./returns/folder";
@@ -75,7 +75,7 @@ function releasesOf(round: Round, collation: Collation, each: boolean, own?: str
 
 function templateText(name: string, own: string | undefined): string {
   const path = own === undefined ? join(ledgerFolder(), "rounds", name) : resolve(own);
-  if (existsSync(path)) return readFileSync(path, "utf8");
+  if (isFile(path)) return readRegular(path).toString();
   throw new Error(`there is no template ${shownPath(path)}`);
 }
 

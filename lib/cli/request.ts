@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { AREAS } from "../facts/areas";
 import { dueDate, formRows, readRound, requestFiles } from "../returns";
 import { financialYear } from "../measures/period";
 import { shownPath } from "../tables/fault";
+import { isFile, readRegular } from "../tables/regular";
 import { UsageError } from "./errors";
 import { parseOptions } from "./options";
 import { writeFiles } from "./returns/folder";
@@ -70,7 +71,7 @@ function carried(after: string | undefined): Map<string, string> {
   const files = new Map<string, string>();
   for (const name of after === undefined ? [] : ["areas.csv", "recipes.csv"]) {
     const path = join(resolve(after!), name);
-    if (existsSync(path)) files.set(name, readFileSync(path, "utf8"));
+    if (isFile(path)) files.set(name, readRegular(path).toString());
   }
   return files;
 }

@@ -4,6 +4,7 @@ import { listFaults, shownPath } from "../tables/fault";
 import type { Fault } from "../tables/fault";
 import { ledgerFolder } from "../tables/ledger";
 import { checkReturn } from "../tables/returns";
+import { isFile } from "../tables/regular";
 import { PACKAGE_FILE } from "../tables/schema";
 import { validateLedger } from "../tables/validate";
 import { UsageError } from "./errors";
@@ -53,7 +54,7 @@ async function checked(path: string): Promise<Checked> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) throw new Error(`there is no folder or file ${shownPath(path)}`);
   if (basename(path) === PACKAGE_FILE) return checked(dirname(path));
-  if (found.isFile()) {
+  if (!found.isDirectory() && isFile(path)) {
     const { figures, faults } = await checkReturn(path);
     return { counts: { figures: figures.length }, faults };
   }

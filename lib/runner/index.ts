@@ -2,7 +2,8 @@
  * The runner's face: reads a notebook, runs it as tslab's kernel does but without Jupyter, and gives
  * the executed copy with all that went wrong. It knows nothing of pages.
  */
-export { explainWriteError } from "./files/errors";
+export { explainWriteError, readableMessage, systemReason } from "./files/errors";
+export { makeFolder } from "./files/folders";
 export { writeIfChanged, writeWhole } from "./files/atomic";
 export { notebookEnvironment } from "./environment";
 export type { Failure } from "./failure";

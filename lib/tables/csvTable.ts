@@ -4,6 +4,7 @@ import { delimiterOf } from "./cells/delimited";
 import { LIMITS } from "./cells/limits";
 import { CsvReader } from "./csv";
 import type { Fault } from "./fault";
+import { isFile } from "./regular";
 import type { TextTable } from "./table";
 
 const PIECE = 1_000_000;
@@ -82,6 +83,7 @@ function firstLineDelimiter(text: string): string {
 
 /** The bytes of a file, cut after a line feed so that no letter is cut in two. */
 function* piecesOf(path: string): Generator<Buffer> {
+  isFile(path);
   const file = openSync(path, "r");
   try {
     let rest = Buffer.alloc(0);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { WordRow } from "../facts/types";
+import { readRegular } from "./regular";
 
 /** A word of a vocabulary and what it means. */
 export interface Category {
@@ -60,7 +60,7 @@ export function readSchema(folder: string): PackageSchema {
   const file = join(folder, PACKAGE_FILE);
   let descriptor: Descriptor;
   try {
-    descriptor = JSON.parse(readFileSync(file, "utf8")) as Descriptor;
+    descriptor = JSON.parse(readRegular(file).toString()) as Descriptor;
   } catch (error) {
     throw new Error(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
@@ -68,6 +68,12 @@ export function readSchema(folder: string): PackageSchema {
     const found = descriptor.resources?.find((resource) => resource.name === name);
     if (found?.path === undefined || found.schema?.fields === undefined) {
       throw new Error(`${file} describes no table "${name}" with a path and a schema of fields.`);
+    }
+    // As the standard of data packages has it: a table lies beside what describes it, or beneath.
+    if (isAbsolute(found.path) || found.path.split(/[\\/]/).includes("..")) {
+      throw new Error(
+        `${file} has the table "${name}" at "${found.path}", outside its own folder.`,
+      );
     }
     return [name, { path: found.path, fields: found.schema.fields }];
   });

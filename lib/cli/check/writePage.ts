@@ -1,6 +1,6 @@
 import { type Stats, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { writeWhole } from "../../runner";
+import { systemReason, writeWhole } from "../../runner";
 
 /** Stands in every page that `figures check --html` writes, and tells it from a file of the user's. */
 export const GENERATOR = '<meta name="generator" content="Plain Figures: figures check">';
@@ -38,8 +38,7 @@ function entryAt(path: string, file: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === "ENAMETOOLONG" ? "its name is too long for this disk" : message;
+    const why = systemReason(error);
     throw new Error(`cannot write ${file}: ${why}. Give another name.`, { cause: error });
   }
 }

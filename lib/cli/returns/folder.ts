@@ -1,6 +1,8 @@
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { writeWhole } from "../../runner/files/atomic";
+import { explainWriteError } from "../../runner/files/errors";
+import { makeFolder } from "../../runner/files/folders";
 import { shownPath } from "../../tables/fault";
 import { UsageError } from "../errors";
 
@@ -18,7 +20,11 @@ export function folderOf(words: readonly string[], usage: string): string {
 export function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
   for (const [name, content] of files) {
     const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
+    try {
+      makeFolder(dirname(path));
+    } catch (error) {
+      throw explainWriteError(error, dirname(path));
+    }
     writeWhole(path, content);
   }
 }

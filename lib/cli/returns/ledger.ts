@@ -17,6 +17,7 @@ import {
 } from "../../returns";
 import { describeFault, shownPath } from "../../tables/fault";
 import { ledgerFolder, readLedger } from "../../tables/ledger";
+import { readRegular } from "../../tables/regular";
 import { validateLedger } from "../../tables/validate";
 import { parseOptions } from "../options";
 import { folderOf, plural, writeFiles } from "./folder";
@@ -96,7 +97,7 @@ function hashesOf(round: Round, tables: ReadonlyMap<string, string>): Map<string
 
 /** The text of a table of the ledger with rows at its end, in the order of its columns. */
 function appended(path: string, rows: readonly Record<string, string>[]): string {
-  const text = readFileSync(path, "utf8");
+  const text = readRegular(path).toString();
   const columns = text
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/, 1)[0]!

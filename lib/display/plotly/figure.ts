@@ -3,7 +3,7 @@
  * own MIME type. What of it leaves this machine's files for a page or a front end is cleaned here.
  */
 
-import { withoutAddresses } from "./addresses";
+import { ON_TILES, withoutAddresses } from "./addresses";
 
 /** Under which Jupyter knows a Plotly figure. */
 export const PLOTLY_MIME = "application/vnd.plotly.v1+json";
@@ -31,10 +31,10 @@ const WITHOUT_WEBGL: Record<string, string> = {
 };
 const SOLID = new Set("scatter3d surface isosurface volume mesh3d cone streamtube".split(" "));
 const MADE_OF_WEBGL = new Set(["splom", "parcoords"]);
-const ON_TILES = new Set(
-  "scattermap choroplethmap densitymap scattermapbox choroplethmapbox densitymapbox".split(" "),
-);
 const GEOGRAPHIC = new Set(["choropleth", "scattergeo"]);
+
+/** What Plotly draws of countries, and fetches for it. */
+const OUTLINES = "coastlines land ocean lakes rivers countries subunits".split(" ");
 
 const typeOf = (trace: Record<string, unknown>): string =>
   typeof trace["type"] === "string" ? trace["type"] : "scatter";
@@ -77,6 +77,29 @@ export function whyNotDrawn({ data }: PlotlyFigure): string {
     if (!DRAWN.has(type)) return `Plotly has no trace of the type ${type} that is drawn here.`;
   }
   return "";
+}
+
+/** Outlines of countries that hold none, at an address that nothing is asked for. */
+const NO_OUTLINES = `data:application/json,${encodeURIComponent(
+  JSON.stringify({
+    type: "Topology",
+    arcs: [],
+    objects: Object.fromEntries(
+      OUTLINES.map((of) => [of, { type: "GeometryCollection", geometries: [] }]),
+    ),
+  }),
+)}#`;
+
+/**
+ * The figure for a front end that has a Plotly of its own: it takes the outlines of countries for each
+ * map, also for one that shows none. `undefined` for a map of tiles, which are fetched.
+ */
+export function figureForFrontEnd(
+  figure: Partial<PlotlyFigure>,
+): (PlotlyFigure & { config: Record<string, unknown> }) | undefined {
+  const { data, layout } = cleanFigure(figure);
+  if (data.some((trace) => ON_TILES.has(typeOf(trace)))) return undefined;
+  return { data, layout, config: { topojsonURL: NO_OUTLINES } };
 }
 
 /**
@@ -124,11 +147,7 @@ function bare(
     ...drawn.map(({ geo }) => (typeof geo === "string" ? geo : "geo")),
     ...named,
   ]);
-  const none = Object.fromEntries(
-    "coastlines land ocean lakes rivers countries subunits"
-      .split(" ")
-      .map((of) => [`show${of}`, false]),
-  );
+  const none = Object.fromEntries(OUTLINES.map((of) => [`show${of}`, false]));
   const shown = [...maps].map((key) => [
     key,
     { ...(layout[key] as object), ...none, visible: false },

@@ -1,6 +1,7 @@
 /** Any Plotly figure: cleaned, put into words, and the smallest library that draws it. */
 export {
   cleanFigure,
+  figureForFrontEnd,
   isBasic,
   isPlotlyFigure,
   PLOTLY_MIME,

@@ -92,7 +92,7 @@ function build(types: readonly string[]): string {
   const calls = types
     .filter((type) => type !== "scatter")
     .map((type) => registered.find(([, name]) => name === type)?.[0]);
-  if (end < 0 || list < 0 || calls.includes(undefined)) return whole;
+  if (end < 0 || list < 0 || calls.includes(undefined)) return NO_COASTS + whole;
   const modules = [whole.slice(start, list), LIST, calls.join(","), whole.slice(close, end)]
     .join("")
     .replace(/= __(commonJS|esm)\(/g, "= /* @__PURE__ */ __$1(");

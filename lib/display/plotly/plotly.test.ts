@@ -74,6 +74,22 @@ test("nothing is fetched by a template's traces, a button's path or a map of ano
   );
 });
 
+test("no button puts an address in by a list, or makes a trace one on a map of tiles", () => {
+  const there = ["https://example.org/x.png"];
+  const args = [
+    { source: there, "geojson[0]": there[0], type: [["scattermap"]], "marker.size": [4] },
+    { type: "bar", "link.source": [[0, 1]] },
+  ];
+  const { layout } = cleanFigure({
+    data: [{ x: [1], y: [1] }],
+    layout: { sliders: [{ steps: [{ method: "update", args }] }] },
+  });
+  assert.match(
+    JSON.stringify(layout),
+    /"args":\[\{"marker\.size":\[4\]\},\{"type":"bar","link\.source":\[\[0,1\]\]\}\]/,
+  );
+});
+
 const why = (trace: Record<string, unknown>) => whyNotDrawn({ data: [trace], layout: {} });
 
 test("a figure that needs a network, or code that is made, says so", () => {

@@ -1,16 +1,8 @@
 /** The folder that pages are written to: made, tried and held while a publish works in it. */
-import {
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeSync,
-  closeSync,
-} from "node:fs";
+import { openSync, readFileSync, readdirSync, rmSync, writeSync, closeSync } from "node:fs";
 import { join } from "node:path";
 
-import { explainWriteError } from "../../runner";
+import { explainWriteError, makeFolder } from "../../runner";
 
 const LOCK = ".publishing.lock";
 const TEMPORARY = /^\.[^/]*\.figures-(\d+)-\d+\.tmp$/;
@@ -31,7 +23,7 @@ export interface OutputFolder {
 export function takeOutputFolder(path: string): OutputFolder {
   const lock = join(path, LOCK);
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     writeLock(lock, path);
   } catch (error) {
     if (error instanceof FolderInUse) throw error;

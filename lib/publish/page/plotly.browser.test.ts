@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { PLOTLY_MIME } from "../../display";
+import { figureForFrontEnd, PLOTLY_MIME } from "../../display";
 import { renderPage } from "./index";
 import { launch, noBrowser } from "./testing/browser";
 import { context } from "./testing/notebooks";
+
+const ELSEWHERE = "https://example.org/x.png";
 
 const square = [
   [
@@ -90,6 +92,49 @@ test(
     } finally {
       await browser.close();
       rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+/** Buttons that turn coasts on, put pictures in or make another map. */
+const BUTTONS = [
+  ["relayout", { "geo.showcoastlines": true, "geo.visible": true }],
+  ["relayout", { geo: { scope: "europe", showcountries: true } }],
+  ["restyle", { geo: ["geo4"] }],
+  ["relayout", { "images[0].source": ELSEWHERE, images: [{ source: ELSEWHERE }] }],
+  ["restyle", { source: [ELSEWHERE], type: "scattermap" }],
+] as const;
+
+test(
+  "a front end's own Plotly is asked for nothing, whatever its buttons do (Chromium)",
+  { skip: noBrowser },
+  async () => {
+    const buttons = BUTTONS.map(([method, args]) => ({ method, args: [args], label: "b" }));
+    const figure = figureForFrontEnd({
+      data: [{ type: "scattergeo", lat: [51], lon: [1], mode: "markers" }],
+      layout: { updatemenus: [{ type: "buttons", buttons }], geo: { scope: "europe" } },
+    });
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on("request", (request) => {
+        if (!/^(data|blob|about):/.test(request.url())) asked.push(request.url());
+      });
+      await page.setContent("<div id='at'></div>");
+      await page.addScriptTag({ path: require.resolve("plotly.js-dist/plotly.js") });
+      const drawn = await page.evaluate(`(async ({ data, layout, config }) => {
+        await Plotly.newPlot("at", data, layout, config);
+        const counts = [document.querySelectorAll("path.point").length];
+        for (const { method, args } of layout.updatemenus[0].buttons) {
+          await Plotly[method]("at", ...args).catch(String);
+        }
+        return counts;
+      })(${JSON.stringify(figure)})`);
+      assert.deepEqual(drawn, [1]);
+      assert.deepEqual(asked, []);
+    } finally {
+      await browser.close();
     }
   },
 );

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { AREAS as KNOWN_AREAS } from "../../facts/areas";
+import { isFile, readRegular } from "../../tables/regular";
 import type { AreaNames } from "../words/areas";
 import { fromCsv } from "./csv";
 import { ACCEPTED, type Accepted, acceptedOf, AREAS, QUESTIONS, REGISTER, ROUND } from "./tables";
@@ -98,5 +99,5 @@ export function readRound(folder: string): Round {
 /** The rows of a file of the folder; none where there is no such file. */
 export function table(folder: string, name: string): Record<string, string>[] {
   const path = join(folder, name);
-  return existsSync(path) ? fromCsv(readFileSync(path)).rows : [];
+  return isFile(path) ? fromCsv(readRegular(path)).rows : [];
 }

@@ -3,6 +3,7 @@
  */
 import { readFileSync, statSync } from "node:fs";
 
+import { systemReason } from "../files/errors";
 import { NotebookError } from "./error";
 import { refuseOtherKernels } from "./kernel";
 import type { Cell, MimeBundle, Notebook } from "./nbformat";
@@ -30,8 +31,9 @@ export function readNotebook(path: string, label = path): Notebook {
     text = readFileSync(path, "utf8");
   } catch (error) {
     if (error instanceof NotebookError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new NotebookError(`${label} cannot be read: ${READ_REASONS[code ?? ""] ?? message}.`);
+    const { code = "" } = error as NodeJS.ErrnoException;
+    const why = READ_REASONS[code] ?? systemReason(error);
+    throw new NotebookError(`${label} cannot be read: ${why}.`);
   }
   return parseNotebook(text, label);
 }

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import { readDelimited } from "./delimited";
 import { LIMITS, sayBytes } from "./limits";
 import { UnreadableCells, type Workbook } from "./types";
+import { isFile } from "../regular";
 import { readSheets } from "./workbook";
 import { checkZip } from "./zip";
 
@@ -16,6 +17,7 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
  * @throws UnreadableCells that says in a sentence why the file cannot be read.
  */
 export async function readCells(path: string): Promise<Workbook> {
+  isFile(path);
   const { size } = statSync(path);
   if (size > LIMITS.fileBytes) {
     throw new UnreadableCells(

@@ -1,5 +1,6 @@
 /** The text of an article, whatever file it is in: told by its bytes, not by its name. */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { systemReason } from "../../../runner/files/errors";
 import { decode } from "./decode";
 import { htmlText, TOO_DEEP } from "./html";
 import { pdfText } from "./pdf";
@@ -57,9 +58,12 @@ function bytesOf(file: string, name: string): Buffer {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new Error(`cannot read ${name}: ${REASONS[code] ?? code}. Give the path of an article.`, {
-      cause: error,
-    });
+    throw new Error(
+      `cannot read ${name}: ${REASONS[code] ?? systemReason(error)}. Give the path of an article.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
