@@ -51,7 +51,11 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const references = new References(options.references ?? []);
   const ledger = [
     ...ledgerFacts(options.ledger ?? []),
-    ...ledgerFacts((options.references ?? []).filter(({ from }) => from === "returns").map(asRow)),
+    ...ledgerFacts(
+      (options.references ?? [])
+        .filter(({ from, matched }) => from === "returns" && !matched)
+        .map(asRow),
+    ),
   ];
   const context = makeContext(text, file || "the article", claims, areas, about, ledger);
   const findings = claims.map((claim): Finding => {

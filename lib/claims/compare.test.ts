@@ -70,3 +70,31 @@ test("what a reader says of a figure counts as the text's own words", () => {
   }).findings;
   assert.deepEqual([set?.area, set?.period, set?.measure], ["Essex Police", "2015/16", "girls"]);
 });
+
+test("a sum of some forces is compared with the sum of so many, never with that of all", () => {
+  const [area, unit, measure, bound] = ["Exampleland", "offences", "total", "exact"];
+  const sum = (period: string, value: number, forces: number, matched?: true) => {
+    const where = `national.csv, ${forces} of 43 forces`;
+    const rest = matched ? { forces, matched } : { forces };
+    return { area, period, unit, measure, bound, value, where, ...rest };
+  };
+  const references = returnReferences([
+    sum("2024/25", 33082, 33),
+    sum("2023/24", 33331, 34),
+    sum("2023/24", 31963, 33, true),
+  ]);
+  const said = (total: string, before: string) =>
+    verdicts(
+      `In 2024/25, 33 of 43 police forces in Exampleland recorded ${total} sexual offences against children.\n\nAmong the 33 forces that gave numbers for both years there were ${before} in 2023/24.`,
+      { references, areas: [area] },
+    );
+  const right = said("33,082", "31,963");
+  assert.equal(right["33,082"]?.[0], "holds");
+  assert.equal(right["31,963"]?.[0], "holds");
+  const wrong = said("36,390", "33,331");
+  assert.equal(wrong["36,390"]?.[0], "does not hold");
+  assert.deepEqual(wrong["33,331"], [
+    "does not hold",
+    "The returns have 31,963 (national.csv, 33 of 43 forces).",
+  ]);
+});

@@ -1,4 +1,5 @@
 import { type Claim, isCount, isOther } from "./meaning/facets";
+import { numerals } from "./reading/numerals";
 import type { LedgerRow } from "./ledger";
 import type { Outcome } from "./types";
 import { countAgrees } from "./verdict/agrees";
@@ -18,6 +19,10 @@ export interface Reference {
   from: "ledger" | "returns";
   /** The one that the ledger's rule chooses among several. */
   chosen?: boolean;
+  /** How many forces a sum is of; absent where it is one force's own count. */
+  forces?: number;
+  /** A sum over the forces that answered in both years: no total of all that answered. */
+  matched?: boolean;
 }
 
 /** A row of a round's `national.csv` or `by-force.csv`, as far as it is compared. */
@@ -29,6 +34,8 @@ export interface ReturnRow {
   value: number | null;
   bound: string;
   where: string;
+  forces?: number;
+  matched?: boolean;
 }
 
 /** Where a row of the ledger was printed. */
@@ -126,9 +133,13 @@ export function compareCount(
   measure: string,
   references: References,
 ): Outcome | undefined {
-  if (!isCount(claim) || isOther(claim.what) || claim.coverage !== "") return undefined;
-  const { area, period, value, bound } = claim;
-  const found = references.of(area.value, period.value, measure);
+  if (!isCount(claim) || isOther(claim.what)) return undefined;
+  const { area, period, value, bound, coverage } = claim;
+  // "The 33 forces that answered in both years" are compared with a sum of so many.
+  const forces = numerals(coverage)[0]?.value ?? 0;
+  const found = references
+    .of(area.value, period.value, measure)
+    .filter((one) => (coverage === "" ? !one.matched : one.forces === forces));
   if (found.length === 0) return undefined;
   const agrees = (one: Reference): boolean =>
     isExact(claim) ? one.value === value : countAgrees(one.value, value, bound);

@@ -24,8 +24,7 @@ export function roundRows(text: string, name: string): ReturnRow[] {
     const of = (column: string): string => cells[columns.indexOf(column)] ?? "";
     // A sum with a suppressed count in it has no value but a least one.
     const number = of("value") || (of("bound") === "more_than" ? of("at_least") : "");
-    // A sum over the matched forces is of fewer forces: it contradicts no total.
-    const value = number === "" || of("basis") === "matched" ? Number.NaN : Number(number);
+    const value = number === "" ? Number.NaN : Number(number);
     return {
       area: of("area"),
       period: of("period"),
@@ -34,6 +33,8 @@ export function roundRows(text: string, name: string): ReturnRow[] {
       value: Number.isFinite(value) ? value : null,
       bound: of("bound") || "exact",
       where: placeOf(of) || `${name}, line ${line}`,
+      ...(of("forces") === "" ? {} : { forces: Number(of("forces")) }),
+      ...(of("basis") === "matched" ? { matched: true } : {}),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Reading } from "../reading/reading";
 
 /** Words that limit a count to some forces: a subset, or all but some. */
 const LIMITS = over(
-  "\\b(?:excluding|except(?: for)?|apart from|not including) (?:the )?{W}|\\b(?:the )?{N} (?:police )?(?:forces|constabularies)(?: that| which| who)? (?:\\w+ ){0,6}?(?:both|each year|all (?:the )?years)|\\ball but {N}|\\b(?:from|in all|by|across|in|of)?,? ?(?:the )?{N} (?:of (?:the )?{N} )?(?:police )?(?:forces|constabularies)",
+  "\\b(?:excluding|except(?: for)?|apart from|not including) (?:the )?{W}|\\b(?:the )?{N} (?:police )?(?:forces|constabularies)(?: that| which| who)? (?:\\w+ ){0,6}?(?:both|each year|all (?:the )?years)|\\ball but {N}|(?:\\b(?:from|in all|by|across|in|of),? )?(?:\\bthe )?{N} (?:of (?:the )?{N} )?(?:police )?(?:forces|constabularies)",
 );
 const WHERE_KNOWN =
   /\b(?:where|whose) (?:the |a )?(?:age|sex|gender|ages?|platform|method|outcome)(?: and \w+)?(?: of the (?:victim|child))? (?:was|is|were) (?:known|recorded|provided|given|stated|named|noted|written down)|\bof those (?:whose|where|with a known)/i;
