@@ -37,7 +37,10 @@ export const steerless = (text: string): string => text.replaceAll(STEERING, " "
 export function printPlainly(): void {
   for (const [method, stream] of [
     ["log", process.stdout],
+    ["info", process.stdout],
     ["error", process.stderr],
+    // Libraries warn of what stands in a file.
+    ["warn", process.stderr],
   ] as const) {
     const print = console[method];
     console[method] = (...words: unknown[]): void => {

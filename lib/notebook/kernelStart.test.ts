@@ -28,8 +28,8 @@ test("what tslab's compiler brings about is followed by what to write instead", 
 test("a Plotly figure goes to the front end with a picture that draws", () => {
   const figure = { data: [{ type: "bar", x: ["a"], y: [1] }], layout: { title: { text: "Bars" } } };
   const { data } = withPicture({ data: { [PLOTLY_MIME]: figure } });
-  const { config: _, ...sent } = data[PLOTLY_MIME] as Record<string, unknown>;
-  assert.deepEqual(sent, figure);
+  const { config: _, ...rest } = data[PLOTLY_MIME] as Record<string, unknown>;
+  assert.deepEqual(rest, figure);
   assert.match(String(data["text/html"]), /plainFigures\.chart\(/);
   assert.equal((data[BUNDLE_MIME] as { headline: string }).headline, "Bars");
   const html = { data: { "text/html": "<p>own</p>", [PLOTLY_MIME]: figure } };
@@ -37,10 +37,11 @@ test("a Plotly figure goes to the front end with a picture that draws", () => {
   assert.deepEqual(withPicture({ data: { [PLOTLY_MIME]: "?" } }).data, { [PLOTLY_MIME]: "?" });
 });
 
+const sent = (trace: object, layout = {}) =>
+  withPicture({ data: { [PLOTLY_MIME]: { data: [trace], layout } } }).data;
+
 test("what a front end's own Plotly is given asks for nothing", () => {
   const there = "https://example.org/x.png";
-  const sent = (trace: object, layout = {}) =>
-    withPicture({ data: { [PLOTLY_MIME]: { data: [trace], layout } } }).data;
   const image = sent({ type: "image", source: there }, { images: [{ source: there }] });
   assert.doesNotMatch(JSON.stringify(image), /example\.org/);
   const tiles = sent({ type: "scattermap", lat: [1], lon: [1] });

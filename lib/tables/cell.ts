@@ -1,4 +1,5 @@
 import { nearestNames } from "./names";
+import { patternTest } from "./pattern";
 import { remembered } from "./remembered";
 import type { Category, Field } from "./schema";
 import { suggestWords, wordRow, type WordRow } from "./vocabulary";
@@ -28,7 +29,7 @@ export function readCell(text: string, field: Field): ReadCell {
   } else if (categories !== undefined && !wordsOf(field).has(text)) {
     return fault(oneOf(text, categories));
   }
-  if (patternOf(field)?.test(text) === false) {
+  if (patternOf(field)?.(text) === false) {
     return fault(field.patternDescription ?? `a text that fits ${constraints.pattern}`);
   }
   return { value: text };
@@ -39,8 +40,8 @@ const wordsOf = remembered(
   ({ categories = [] }: Field): ReadonlySet<string | number> =>
     new Set(categories.map(({ value }) => value)),
 );
-const patternOf = remembered(({ constraints }: Field) =>
-  constraints?.pattern === undefined ? undefined : new RegExp(constraints.pattern, "u"),
+const patternOf = remembered(({ name, constraints }: Field) =>
+  constraints?.pattern === undefined ? undefined : patternTest(constraints.pattern, name),
 );
 
 /** Of the table of words, or an age band or share that is made as its words are. */

@@ -1,10 +1,10 @@
 /** What printed counts are compared with: the ledger, or the collated tables of a round. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ledgerReferences, type LedgerRow, type Reference, returnReferences } from "../../claims";
 import { roundRows } from "../../claims/roundRows";
 import { choose } from "../../tables/choose";
 import { readLedger } from "../../tables/ledger";
+import { isFile, readRegular } from "../../tables/regular";
 
 /** The ledger's rows as bases, and each count with the source that its rule chooses. */
 export function ledgerBases(): { ledger: readonly LedgerRow[]; references: Reference[] } {
@@ -23,13 +23,13 @@ const FILES = ["by-force.csv", "national.csv"];
 
 /** The counts of a round's folder. @throws {Error} when it has not been collated. */
 export function returnBases(folder: string): Reference[] {
-  const missing = FILES.find((name) => !existsSync(join(folder, name)));
+  const missing = FILES.find((name) => !isFile(join(folder, name)));
   if (missing !== undefined) {
     throw new Error(
       `${join(folder, missing)} does not exist: run figures returns collate ${folder} first.`,
     );
   }
   return FILES.flatMap((name) =>
-    returnReferences(roundRows(readFileSync(join(folder, name), "utf8"), name)),
+    returnReferences(roundRows(readRegular(join(folder, name)).toString(), name)),
   );
 }

@@ -1,5 +1,5 @@
 /** Where the links and pictures of a notebook's prose lead, seen from its page. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, relative, resolve, sep } from "node:path";
 import { escapeHtml } from "../../display";
 import { decoded, headingId, linkTo, type Outline } from "./outline";
@@ -92,8 +92,14 @@ function beside(path: string, outline: Outline): string | undefined {
   const { place } = outline;
   if (place === undefined || path === "") return undefined;
   const file = resolve(place.folder, decoded(path));
-  const within = relative(place.root, file);
-  if (within.startsWith("..") || resolve(place.root, within) !== file) return undefined;
+  if (!isWithin(place.root, file)) return undefined;
   outline.reads.add(file);
-  return existsSync(file) && !statSync(file).isDirectory() ? file : undefined;
+  // A link in the project may lead out of it, and a pipe would never be read to its end.
+  const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  return isThere && isWithin(realpathSync(place.root), realpathSync(file)) ? file : undefined;
+}
+
+function isWithin(root: string, file: string): boolean {
+  const within = relative(root, file);
+  return !within.startsWith("..") && resolve(root, within) === file;
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -91,7 +91,14 @@ test("files beside the notebook are shown or linked to, and nothing outside the 
     draw("![r](https://example.org/a.png)"),
     /<a href="https:\/\/example\.org\/a\.png"[^>]*>\[picture elsewhere: r\]/,
   );
-  assert.equal(outline.leftOut.length, 3);
+  const outside = mkdtempSync(join(tmpdir(), "plain-figures-outside-"));
+  writeFileSync(join(outside, "secret"), "hello");
+  symlinkSync(join(outside, "secret"), join(root, "notebooks", "link.png"));
+  symlinkSync(outside, join(root, "notebooks", "folder"));
+  assert.match(draw("![l](link.png)"), /\[picture that could not be shown: l\]/);
+  assert.match(draw("[f](folder/secret)"), /<a>f<\/a>/);
+  assert.equal(outline.leftOut.length, 5);
+  rmSync(outside, { recursive: true });
   rmSync(root, { recursive: true });
 });
 

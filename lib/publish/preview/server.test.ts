@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { request } from "node:http";
 import type { Socket } from "node:net";
 import { connect } from "node:net";
@@ -8,7 +8,7 @@ import { after, before, describe, it } from "node:test";
 
 import * as fc from "fast-check";
 
-import { PreviewServer } from "./server";
+import { MOST_WAITING, PreviewServer } from "./server";
 
 const PAGE = "<!doctype html><p>the page</p>";
 
@@ -204,5 +204,24 @@ describe("the preview server", () => {
       setTimeout(resolve, 200);
     });
     assert.deepEqual(told, ["/a%20b.html"]);
+  });
+
+  it("answers however many wait, and sends the hundred-and-first away", async () => {
+    const streams: IncomingMessage[] = [];
+    const wait = (): Promise<number> =>
+      new Promise((resolve, reject) => {
+        request({ host: "127.0.0.1", port, path: "/events?page=/" }, (response) => {
+          response.on("error", () => {});
+          streams.push(response);
+          resolve(response.statusCode ?? 0);
+        })
+          .on("error", reject)
+          .end();
+      });
+    const statuses = await Promise.all(Array.from({ length: MOST_WAITING + 20 }, wait));
+    assert.ok(statuses.filter((status) => status === 200).length <= MOST_WAITING);
+    assert.ok(statuses.includes(503));
+    assert.deepEqual(await ask("/"), { status: 200, body: PAGE });
+    for (const stream of streams) stream.destroy();
   });
 });

@@ -18,6 +18,9 @@ export interface Pages {
 
 export const EVENTS_PATH = "/events";
 
+/** Pages that may be open at once: a browser keeps six of an address, and nobody reads a hundred. */
+export const MOST_WAITING = 100;
+
 export class PreviewServer {
   readonly #server: Server;
   /** Browsers that wait for changes, with the page that each shows. */
@@ -25,7 +28,7 @@ export class PreviewServer {
   #port = 0;
 
   constructor(private readonly pages: Pages) {
-    this.#server = createServer((request, response) => {
+    this.#server = createServer({ connectionsCheckingInterval: 2_000 }, (request, response) => {
       this.#answer(request, response).catch(() => response.destroy());
     });
     // A line that is no HTTP gets a short answer and no more.
@@ -34,6 +37,9 @@ export class PreviewServer {
       else socket.destroy();
     });
     this.#server.requestTimeout = 10_000;
+    this.#server.headersTimeout = 10_000;
+    // Who connects and says nothing is let go of; who has asked may wait for as long as a notebook runs.
+    this.#server.timeout = 10_000;
   }
 
   /** Starts to listen, on any free port when `port` is 0 or taken, and gives the address. */
@@ -75,6 +81,7 @@ export class PreviewServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    request.socket.setTimeout(0);
     if (!this.#isOwn(request)) return refuse(response, 403, "Only this machine is served.");
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
@@ -82,7 +89,12 @@ export class PreviewServer {
     }
     const url = addressOf(request.url ?? "/");
     if (url === undefined) return refuse(response, 400, "That is no address.");
-    if (url.pathname === EVENTS_PATH) return this.#wait(url, response);
+    if (url.pathname === EVENTS_PATH) {
+      if (this.#waiting.size >= MOST_WAITING) {
+        return refuse(response, 503, "Too many pages are open; close some.");
+      }
+      return this.#wait(url, response);
+    }
     const html = await this.pages
       .page(url.pathname, url.searchParams)
       .catch((error: Error) => error);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pdfBomb } from "../../tables/testing/pdfBomb";
 import { replyFiles } from "../reading/round";
 import { fromCsv, toCsv } from "../round/csv";
 import { docx, zip } from "../testing/makeDocuments";
@@ -25,6 +26,15 @@ test("a zip bomb is refused before it fills the memory", async () => {
   const before = process.memoryUsage().rss;
   assert.match(await refused("reply.xlsx", bomb), /unpacks to more than \d+ MB/);
   assert.ok(process.memoryUsage().rss - before < 500e6);
+});
+
+test("a PDF that unpacks without end is refused before it fills the memory", async () => {
+  const bomb = pdfBomb(1_500_000_000);
+  assert.ok(bomb.length < 2_000_000);
+  assert.match(
+    await refused("reply.pdf", bomb),
+    /it takes more than 20 seconds or 600 MB .* table/,
+  );
 });
 
 test("a workbook of 50 MB is refused by its size", async () => {

@@ -55,7 +55,7 @@ async function opened(name: string, bytes: Buffer): Promise<Contents> {
   }
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return oldOffice(bytes);
   if (head.trimStart().startsWith("%PDF")) {
-    return { kind: "text", grids: [], passages: await readPdf(bytes), notes: [] };
+    return { kind: "text", grids: [], ...(await readPdf(bytes)) };
   }
   if (head.startsWith("{\\rtf")) {
     throw new Unreadable("it is RTF: open it in a word processor and save it as DOCX");

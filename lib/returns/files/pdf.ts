@@ -1,3 +1,4 @@
+import { readBounded, TooMuch } from "../../tables/bounded";
 import { type Passage, Unreadable } from "./grid";
 
 interface Item {
@@ -8,33 +9,62 @@ interface Item {
   height: number;
 }
 
+/** So many pages of a reply are read: one with more has something else in it than counts. */
+const MOST_PAGES = 60;
+
+/** What is in a PDF: its lines, and how many pages it has. */
+interface PdfLines {
+  pages: number;
+  passages: Passage[];
+}
+
 /**
  * The lines of a PDF, by unpdf. What stands apart on a line by more than a word's space is parted
  * by a tab, so that a table's cells can be told from the words of a sentence.
- * @throws Unreadable for a scan, and where the file asks for a password.
+ * @throws Unreadable for a scan, where the file asks for a password, and for one that no reader
+ * could bear.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Passage[]> {
-  const { getDocumentProxy } = await import("unpdf");
-  const passages: Passage[] = [];
+export async function readPdf(
+  bytes: Uint8Array,
+): Promise<{ passages: Passage[]; notes: string[] }> {
+  const { pages, passages } = await pdfOf(bytes);
+  if (passages.length === 0) {
+    throw new Unreadable(
+      "the PDF holds pictures and no text, so it is a scan: copy its figures into return.xlsx by hand",
+    );
+  }
+  const notes =
+    pages > MOST_PAGES ? [`only the first ${MOST_PAGES} of its ${pages} pages were read`] : [];
+  return { passages, notes };
+}
+
+async function pdfOf(bytes: Uint8Array): Promise<PdfLines> {
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes));
-    for (let page = 1; page <= Math.min(pdf.numPages, 60); page++) {
-      // oxlint-disable-next-line no-await-in-loop -- pages are read in their order
-      const { items } = await (await pdf.getPage(page)).getTextContent();
-      const lines = linesOf(items.flatMap((item) => ("str" in item ? [itemOf(item)] : [])));
-      lines.forEach((text, i) => passages.push({ at: `page ${page}, line ${i + 1}`, text }));
-    }
+    return await readBounded(__filename, pdfLines.name, [new Uint8Array(bytes)]);
   } catch (error) {
     const { message, name } = error as Error;
+    if (error instanceof TooMuch) {
+      throw new Unreadable(`${message}: ask for its figures as a table`, { cause: error });
+    }
     if (/password/i.test(`${name} ${message}`)) {
       throw new Unreadable("the file asks for a password: ask the force for one without");
     }
     throw new Unreadable(`the PDF cannot be opened (${message}): ask for it again`);
   }
-  if (passages.length > 0) return passages;
-  throw new Unreadable(
-    "the PDF holds pictures and no text, so it is a scan: copy its figures into return.xlsx by hand",
-  );
+}
+
+/** As {@link readPdf}, in the thread that reads. */
+export async function pdfLines(bytes: Uint8Array): Promise<PdfLines> {
+  const { getDocumentProxy } = await import("unpdf");
+  const passages: Passage[] = [];
+  const pdf = await getDocumentProxy(bytes);
+  for (let page = 1; page <= Math.min(pdf.numPages, MOST_PAGES); page++) {
+    // oxlint-disable-next-line no-await-in-loop -- pages are read in their order
+    const { items } = await (await pdf.getPage(page)).getTextContent();
+    const lines = linesOf(items.flatMap((item) => ("str" in item ? [itemOf(item)] : [])));
+    lines.forEach((text, i) => passages.push({ at: `page ${page}, line ${i + 1}`, text }));
+  }
+  return { pages: pdf.numPages, passages };
 }
 
 interface PdfText {

@@ -53,15 +53,17 @@ test("what the system says of a file is a sentence, whatever its code", () => {
   }
 });
 
+/** What a command would say of a file that it cannot open. */
+function said(path: string): string {
+  try {
+    openSync(path, "r");
+  } catch (error) {
+    return readableMessage(error);
+  }
+  return "";
+}
+
 test("an error that no command foresaw names the file and no code", () => {
-  const said = (path: string): string => {
-    try {
-      openSync(path, "r");
-    } catch (error) {
-      return readableMessage(error);
-    }
-    return "";
-  };
   assert.equal(said(join(root, "none")), `${join(root, "none")}: there is no such file or folder.`);
   assert.match(
     said(join(root, "n".repeat(5_000))),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strToU8, zipSync } from "fflate";
+import { pdfBomb } from "../../../tables/testing/pdfBomb";
 import { articleText } from "./article";
 import { joinLines } from "./pdf";
 
@@ -33,6 +34,13 @@ test("elements a thousand deep are read, a hundred thousand deep are refused at 
   assert.equal(await articleText(nested(1_000), "a"), WORDS);
   await refused(nested(100_000), /its elements stand thousands deep/);
   await refused(Buffer.from(`<html>${"<p>a".repeat(600_000)}`), /hundreds of thousands/);
+});
+
+test("a PDF that unpacks without end is refused before it fills the memory", async () => {
+  await refused(
+    pdfBomb(1_500_000_000),
+    /it takes more than 20 seconds or 600 MB of memory to read/,
+  );
 });
 
 const TYPES =

@@ -1,0 +1,17 @@
+/** Readings that an evil file could bring about, for `bounded.test.ts`. */
+
+export const sum = async (a: number, b: number): Promise<number> => a + b;
+
+export function endless(): never {
+  for (;;);
+}
+
+export function filling(): never {
+  const kept: Buffer[] = [];
+  for (;;) kept.push(Buffer.alloc(5_000_000, 1));
+}
+
+export function failing(): never {
+  console.warn("\u001B[2Ja library's own words");
+  throw new RangeError("a reason");
+}
