@@ -1,6 +1,7 @@
 import type { Mention } from "../figures/rule";
 import type { Reading } from "../reading/reading";
 import { KINDS } from "../lexicon/cues";
+import { PLATFORMS } from "../lexicon/narrowings";
 
 /** How a meaning is known: by words of the figure's own sentence, from before, or not at all. */
 export type How = "said" | "carried" | "open";
@@ -94,6 +95,14 @@ export function whatOf(measure: string): What {
   return { ...TOTAL, ...(PARTS[measure] ?? { special: measure }) };
 }
 
+/** What became of cases: parts of all outcomes, where those are counted. */
+const OUTCOMES = new Set([
+  "charges",
+  "cautions",
+  "evidential_difficulties",
+  "no_suspect_identified",
+]);
+
 /** What a part is a part of, the nearest whole first. */
 export function wholesOf(what: What): What[] {
   const { subject, age, sex, online, stage, special } = what;
@@ -105,6 +114,8 @@ export function wholesOf(what: What): What[] {
   const wholes: What[] = [];
   if (age !== "" || sex !== "") wholes.push({ ...what, age: "", sex: "" });
   if (online) wholes.push({ ...what, online: false }, total);
+  if (PLATFORMS.has(special)) wholes.push({ ...total, special: "platform_known" });
+  if (OUTCOMES.has(stage)) wholes.push({ ...total, stage: "outcomes" });
   if (stage !== "" || special !== "" || KINDS.has(subject)) wholes.push(total, TOTAL);
   return wholes.filter((whole) => !sameWhat(whole, what));
 }

@@ -126,9 +126,12 @@ function tieShare(
       isCount(last) &&
       isCount(part) &&
       last.value > part.value &&
-      /^ of (?:the|its|all|those)(?: \w+)? $/.test(between(part, last)) &&
+      /^ (?:of|out of) (?:(?:the|its|all|those) (?:\w+ )?)?$/.test(between(part, last)) &&
       AFTER_A_COUNT.test(between(last, claim));
-    if (!claim.sameAs && ofLast) Object.assign(claim, { sameAs: part, wholeIs: last });
+    if (!claim.sameAs && ofLast) {
+      Object.assign(claim, { sameAs: part, wholeIs: last });
+      if (!claim.ownWords) claim.what = part.what;
+    }
     if (!claim.sameAs && last && isCount(last) && AFTER_A_COUNT.test(between(last, claim))) {
       claim.sameAs = last;
       if (!claim.ownWords) claim.what = last.what;

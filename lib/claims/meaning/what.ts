@@ -58,9 +58,9 @@ export function countedIn(
   topic: Topic,
 ): { counted: Counted[]; topic: Topic } {
   const { marked, sentence } = reading;
-  const all: Known[] = [...cues(marked, sentence.text), ...ageCues(reading)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all: Known[] = [...cues(marked, sentence.text), ...ageCues(reading)]
+    .map((cue) => inText(cue, topic.main))
+    .sort((a, b) => a.start - b.start);
   const claimed = new Set<Known>();
   const subjectHere = all.find(({ facet }) => facet === "subject");
   const start: Topic = { ...topic };
@@ -75,7 +75,7 @@ export function countedIn(
     const own = take(all, mention.start, mention.end, claimed);
     const ahead = right ? take(all, right[0], right[1], claimed) : [];
     const behind = take(all, leftFrom(marked, previous, mention), mention.start, claimed);
-    const said = choose(own, ahead, behind, isWhole);
+    const said = fitting(choose(own, ahead, behind, isWhole), mention);
     for (const cue of said) if (cue.facet !== "subject") claimed.add(cue);
     counted.push(decide(i, said));
     function decide(at: number, words: Known[]): Counted {
@@ -111,7 +111,8 @@ export function countedIn(
     if (previous && inherited) {
       const between = marked.slice(previous.end, mention.start);
       const whole = isCount(mention) && isWholeAt(between, previous, marked.slice(mention.end));
-      if (whole) return { what: widened(inherited.what), how: "said" };
+      const ofOutcomes = counted.find(({ what }) => what.stage === "outcomes");
+      if (whole) return { what: ofOutcomes?.what ?? widened(inherited.what), how: "said" };
       const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
       if (THAT_GROUP.test(between)) return inherited;
       // "Half happened online; a further 25 per cent occurred at home"
@@ -126,7 +127,10 @@ export function countedIn(
       )
         return inherited;
       const linked = LINKED.test(between) && !SEPARATE.test(between);
-      if (linked || (compares && !SEPARATE.test(between))) return inherited;
+      if (linked || (compares && !SEPARATE.test(between)))
+        return isCount(mention) || !isKnown(inherited.what.special)
+          ? inherited
+          : { ...inherited, what: { ...inherited.what, special: "" } };
       const { subject, words } = inherited.what;
       return { what: { ...TOTAL, subject, ...(words ? { words } : {}) }, how: inherited.how };
     }
@@ -256,6 +260,18 @@ function choose(own: Known[], ahead: Known[], behind: Known[], isWhole: boolean)
   }
   return [...chosen.values()];
 }
+
+/** In a text on grooming the Scottish name of the offence is what it is about. */
+const inText = (cue: Known, main: string): Known =>
+  main === "grooming" && cue.value === "communicating_indecently" ? { ...cue, value: main } : cue;
+
+/** "Where the age was known" is the whole that others are counted in: no share, and nothing that is itself narrowed. */
+function fitting(words: Known[], mention: Mention): Known[] {
+  const isNarrowed = words.some(({ facet }) => facet === "age" || facet === "sex");
+  return isCount(mention) && !isNarrowed ? words : words.filter(({ value }) => !isKnown(value));
+}
+
+const isKnown = (value: string): boolean => value.endsWith("_known");
 
 function withCues(base: What, words: readonly Known[], subject: Known | undefined): What {
   const what: What = { ...base };

@@ -1,0 +1,161 @@
+import { over } from "../reading/marks";
+import { CHILD, type CueRule, OFFENCE, word } from "./cue";
+
+/** Words for what is counted at all: child sexual offences, a kind of them, or another subject. */
+export const SUBJECTS: CueRule[] = [
+  {
+    facet: "subject",
+    value: "indecent_images",
+    kind: true,
+    pattern: word(
+      "(?:child )?(?:sexual )?(?:abuse |indecent |obscene )(?:images?|publications|photographs?) (?:offences?|crimes?|cases?)",
+    ),
+    examples: ["There were 46 indecent images offences.", "198 child abuse image offences"],
+  },
+  {
+    facet: "subject",
+    value: "indecent_images",
+    kind: true,
+    pattern: word(
+      "(?:indecent |obscene )?images of child(?:ren)?(?: sexual)?(?: abuse)?(?= (?:were|being|was) (?:made|shared|possessed|taken|distributed))",
+    ),
+    examples: ["Police logged 1,086 crimes in which images of child abuse were made or shared."],
+  },
+  {
+    facet: "subject",
+    value: "child_sexual_exploitation",
+    kind: true,
+    pattern: word(
+      "(?:child sexual exploitation|CSE)(?:[- ](?:related|flagged|flag))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?)|flagged as (?:child sexual exploitation|CSE)|(?<=\ue001 (?:offences|crimes|cases) of )(?:child sexual exploitation|CSE)",
+    ),
+    examples: ["Offences flagged as child sexual exploitation fell to 97."],
+  },
+  {
+    facet: "subject",
+    value: "sexual_activity",
+    kind: true,
+    pattern: word(
+      "sexual activity (?:offences|with (?:a |an? female |an? male )?(?:child(?:ren)?|girl|boy)|involving (?:a )?child(?:ren)?)",
+    ),
+    examples: ["Sexual activity offences were the largest group, 31,604."],
+  },
+  {
+    facet: "subject",
+    value: "communicating_indecently",
+    kind: true,
+    pattern: word("communicating indecently(?: with (?:a |an older |a young )?child(?:ren)?)?"),
+    examples: ["There were 638 cases of communicating indecently with a child."],
+  },
+  // Other subjects, by the text's own words.
+  ...(
+    [
+      [
+        "domestic abuse",
+        "domestic (?:abuse|violence)(?:[- ]related)?(?: (?:offences|crimes|incidents))?",
+      ],
+      [
+        "child cruelty and neglect",
+        "child (?:cruelty|neglect)(?: (?:and|or) (?:cruelty|neglect))?(?: (?:offences|crimes))?|(?:child )?(?:cruelty|neglect) (?:offences|crimes|cases)|neglect(?:ed)?|cruelty",
+      ],
+      [
+        "children in need and at risk",
+        "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|social (?:care|services) referrals|referrals to (?:social|children's) \\w+",
+      ],
+      ["hate crime", "hate crimes?(?: offences)?"],
+      [
+        "violent and other crime",
+        "knife crimes?|violent crimes?|violence against the person|assaults on \\w+|homicides?|murders?|stalking|harassment|modern slavery|trafficking|missing (?:children|people|episodes)|drug offences|public order offences|anti-?social behaviour",
+      ],
+      [
+        "property crime",
+        "frauds?|burglar(?:y|ies)|robber(?:y|ies)|thefts?|shoplifting|arson|criminal damage|vehicle crimes?",
+      ],
+      [
+        "crime of all kinds",
+        "crimes? (?:as a whole|overall|generally)|(?:all|overall|total|overall recorded) crimes?(?! of)|police[- ]recorded crime|recorded crimes? (?=in England|rose|fell|increased)|(?<=(?:number of|total of) )crimes (?:recorded|reported) in",
+      ],
+      [
+        "images on the web",
+        "child abuse images?|(?:images|webpages) (?:of|showing)|web ?pages|suspicious images",
+      ],
+      ["deaths", "child deaths?|children (?:died|killed)|suicides?|self-harm"],
+      [
+        "others",
+        "officer numbers|complaints(?: against| rose| fell)|arrest(?:s|ed)?|waiting lists?|calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|children in care|referrals|(?:detection|charge) rates?|clinic|shelters?",
+      ],
+      [
+        "adults",
+        "sexual (?:offences|crimes) against adults|adults (?:\\S+ ){0,3}(?:are|were) raped|rapes?(?= (?:of (?:adults|women)|fell|rose|were up|were down))",
+      ],
+    ] as const
+  ).map(([value, source]): CueRule => ({
+    facet: "subject",
+    value: `other: ${value}`,
+    pattern: word(source),
+    examples: [],
+  })),
+  {
+    facet: "subject",
+    value: "all_ages_all_sexual_offences",
+    kind: true,
+    pattern: word(
+      "all (?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy))|sex(?:ual)? (?:offences|crimes) (?:of (?:any|all) (?:kind|ages?)|overall|in total)",
+    ),
+    examples: ["One in three of all sex crimes are committed against children."],
+  },
+  {
+    facet: "subject",
+    value: "grooming",
+    kind: true,
+    pattern: word(
+      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming",
+    ),
+    examples: ["Grooming offences against children rose.", "33 cases of child grooming"],
+  },
+  {
+    facet: "subject",
+    value: "",
+    pattern: over(
+      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){1,4}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;]{0,30} sexual assault)`,
+    ),
+    examples: ["There were 600 sexual offences against children.", "300 child sex offences"],
+    counterExamples: ["There were 300 child neglect offences."],
+  },
+  {
+    facet: "subject",
+    value: "rape",
+    kind: true,
+    pattern: word("(?<!including |such as |like |, |and )rapes?(?! and|,| or)"),
+    examples: ["There were 200 cases of rape."],
+    counterExamples: ["crimes including rape, sexual assault and grooming"],
+  },
+  {
+    facet: "subject",
+    value: "sexual_assault",
+    kind: true,
+    pattern: word(
+      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|sexual assaults?(?= (?:for|accounted|made up|was|were) )",
+    ),
+    examples: ["There were 400 cases of sexual assault."],
+    counterExamples: ["more than 400 sexual assaults against children"],
+  },
+  {
+    facet: "subject",
+    value: "grooming",
+    kind: true,
+    pattern: word(
+      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming",
+    ),
+    examples: ["There were 27 offences of sexual communication with a child."],
+    counterExamples: ["crimes including grooming"],
+  },
+  {
+    facet: "subject",
+    value: "indecent_images",
+    kind: true,
+    pattern: word(
+      "(?:taking|making|sharing|possession|possessing|distributing) (?:of )?(?:indecent|obscene) (?:images?|photographs?)",
+    ),
+    examples: ["There were 46 cases of possession of indecent images."],
+  },
+];
