@@ -1,4 +1,4 @@
-import { COMPARED } from "../lexicon/words";
+import { CHANGE_NOUN, COMPARED } from "../lexicon/words";
 import type { Cue } from "../lexicon/cues";
 import { cues } from "../lexicon/cues";
 import type { Mention } from "../figures/rule";
@@ -48,6 +48,13 @@ const LINKED = new RegExp(
   `^(?:[^.;]{0,70}\\b(?:from|to|(?:${COMPARED})(?! (?:the )?(?:children|girls|boys|those|victims|minors|\ue002))|than|by|or|equivalent|equates|equal|which is|an? \\w*\\s?\\w*|average|followed by|then)\\b[^.;]{0,50}|[^.;\\w]*\\(?|,? ?(?:up|down|[^.;,]{0,16})[^.;,\\w]*)$`,
   "i",
 );
+/** "…, compared with 13 per cent", " - up by almost half": of what the figure before is of, whatever stands between. */
+const COMPARES = new RegExp(
+  `(?:\\b(?:${COMPARED}|up from|down from)(?: (?:just|only|about|some|nearly|almost))?|(?: -|,|\\() ?(?:\\w+ )?(?:up|down)(?: by)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|(?: -|,|\\() ?an? (?:\\w+ )?(?:${CHANGE_NOUN}) of(?: (?:about|around|nearly|almost|more than|just over|just under|over))?) $`,
+  "i",
+);
+const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$/i;
+const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
 const SEPARATE =
   /\b(?:including|of which|of whom|of these|of those|with|flagged|involv|against (?:girls|boys))\b/i;
@@ -62,7 +69,10 @@ export function countedIn(
     .map((cue) => inText(cue, topic.main))
     .sort((a, b) => a.start - b.start);
   const claimed = new Set<Known>();
-  const subjectHere = all.find(({ facet }) => facet === "subject");
+  // "5,812, including 1,307 rapes": the kind is of the part alone.
+  const subjectHere = all.find(
+    ({ facet, start }) => facet === "subject" && !OF_PART.test(marked.slice(0, start)),
+  );
   const start: Topic = { ...topic };
   if (sentence.firstOfParagraph) start.subject = topic.main;
   const counted: Counted[] = [];
@@ -114,7 +124,7 @@ export function countedIn(
       const ofOutcomes = counted.find(({ what }) => what.stage === "outcomes");
       if (whole) return { what: ofOutcomes?.what ?? widened(inherited.what), how: "said" };
       const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
-      if (THAT_GROUP.test(between)) return inherited;
+      if (THAT_GROUP.test(between) || COMPARES.test(between)) return inherited;
       // "Half happened online; a further 25 per cent occurred at home"
       if (mention.unit === "percent" && FURTHER.test(between))
         return { what: { ...TOTAL, subject: inherited.what.subject }, how: inherited.how };
@@ -137,8 +147,8 @@ export function countedIn(
     const carriedOn = GOES_ON.test(sentence.text) || THAT_GROUP.test(sentence.text);
     const noun =
       isCount(mention) &&
-      HAS_NOUN.test(marked.slice(mention.end)) &&
-      !THAT_GROUP.test(sentence.text);
+      (OF_EVERYTHING.test(marked.slice(0, mention.start)) ||
+        (HAS_NOUN.test(marked.slice(mention.end)) && !THAT_GROUP.test(sentence.text)));
     if (carriedOn && !noun && isNarrow(topic.last)) return { what: topic.last, how: "carried" };
     const subject = subjectHere ? subjectHere.value : start.subject;
     const said =
@@ -211,7 +221,7 @@ function rightOf(
     (next.unit === "percent" ? isCount(mention) : mention.unit === "percent" && isCount(next)) &&
     APPOSED.test(marked.slice(end, next.start)) &&
     // ", and boys in 374" begins something else.
-    /^[^,.;]{0,12}(?:,| -) (?!and\b|but\b|while\b)/.test(marked.slice(next.end));
+    /^[^,.;]{0,24}(?:,| -) (?!and\b|but\b|while\b)/.test(marked.slice(next.end));
   if (aside) {
     const start = next.end + /,| -/.exec(marked.slice(next.end))!.index + 2;
     RIGHT_STOP.lastIndex = start;
