@@ -1,6 +1,7 @@
-// The kernel that the project starts in Jupyter: tslab's own, with two things added. A fault that its
-// compiler brings about is followed by what to write instead, as `figures publish` has it; and a Plotly
-// figure sent under Plotly's MIME type, which few front ends can draw, is sent as HTML as well.
+// The kernel that the project starts in Jupyter: tslab's own, with three things added. It answers only
+// once it can be heard. A fault that its compiler brings about is followed by what to write instead, as
+// `figures publish` has it. A Plotly figure sent under Plotly's MIME type, which few front ends can
+// draw, is sent as HTML as well.
 
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
@@ -43,6 +44,27 @@ function withPicture(content) {
   return { ...content, data: { ...bundle(chartOfFigure(figure)), ...data } };
 }
 
+/**
+ * tslab takes questions while its sockets are still being bound; an answer that cannot be sent yet is
+ * lost, and Jupyter's classic front end waits a minute for it. Where a port was taken meanwhile, tslab
+ * would live on and hear nothing: ended, it is started again by Jupyter, with other ports.
+ */
+function answerOnceBound({ prototype }) {
+  const { init, handleShellMessage } = prototype;
+  prototype.init = function initAndRemember() {
+    this.bound = init.call(this);
+    this.bound.catch(({ message, address }) => {
+      console.error(`The kernel could not be reached at ${address}: ${message}.`);
+      process.exit(1);
+    });
+    return this.bound;
+  };
+  prototype.handleShellMessage = async function answer(...parts) {
+    await this.bound;
+    return handleShellMessage.apply(this, parts);
+  };
+}
+
 function start() {
   const executor = require("tslab/dist/executor.js");
   const { createExecutor } = executor;
@@ -56,6 +78,7 @@ function start() {
       },
     });
   const jupyter = require("tslab/dist/jupyter.js");
+  answerOnceBound(jupyter.ZmqServer);
   let write = null;
   Object.defineProperty(jupyter, "lastWriteDisplayData", {
     enumerable: true,

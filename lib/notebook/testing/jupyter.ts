@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
+import { KERNEL_NAME, projectKernel, writeKernel } from "../kernelspec";
 import { programOnPath } from "./browser";
 
 /** The project's folder, found from the compiled test. */
@@ -31,19 +32,9 @@ export function projectNotebooks(): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Settings under which Jupyter finds the stock tslab kernel, and nothing of the user's. */
+/** Settings under which Jupyter finds the kernel that `figures lab` starts, and nothing of the user's. */
 export function jupyterEnvironment(folder: string): NodeJS.ProcessEnv {
-  const kernel = join(folder, "data", "kernels", "tslab");
-  mkdirSync(kernel, { recursive: true });
-  const tslab = join(dirname(require.resolve("tslab/package.json")), "bin", "tslab");
-  writeFileSync(
-    join(kernel, "kernel.json"),
-    JSON.stringify({
-      argv: [process.execPath, tslab, "kernel", "--config-path={connection_file}"],
-      display_name: "TypeScript",
-      language: "typescript",
-    }),
-  );
+  writeKernel(join(folder, "data"), KERNEL_NAME, projectKernel());
   return {
     ...process.env,
     JUPYTER_PATH: join(folder, "data"),
