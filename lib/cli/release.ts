@@ -70,12 +70,25 @@ function releasesOf(round: Round, collation: Collation, each: boolean, own?: str
   const forces = forcesOf(round).filter((force) =>
     collation.byForce.some(({ area, value }) => area === force && value !== null),
   );
-  return [...releases, ...forces.map((force) => releaseOf(round, collation, force, template))];
+  const all = [...releases, ...forces.map((force) => releaseOf(round, collation, force, template))];
+  const names = all.map(({ name }) => name);
+  // Two names that differ in a mark only would be written to one file.
+  return all.map((release, at) => {
+    const before = names.slice(0, at).filter((name) => name === release.name).length;
+    return before === 0 ? release : { ...release, name: `${release.name}-${before + 1}` };
+  });
 }
+
+/** A release of fifty pages has so many. */
+const LONGEST_TEMPLATE = 200_000;
 
 function templateText(name: string, own: string | undefined): string {
   const path = own === undefined ? join(ledgerFolder(), "rounds", name) : resolve(own);
-  if (isFile(path)) return readRegular(path).toString();
+  if (isFile(path)) {
+    const text = readRegular(path).toString();
+    if (text.length <= LONGEST_TEMPLATE) return text;
+    throw new Error(`the template ${shownPath(path)} has more than ${LONGEST_TEMPLATE} letters`);
+  }
   throw new Error(`there is no template ${shownPath(path)}`);
 }
 

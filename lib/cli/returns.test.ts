@@ -183,3 +183,72 @@ test("a request makes a round whose form reads back", async () => {
   );
   assert.ok(existsSync(join(folder, "questions.csv")));
 });
+
+test("no command writes over a file of the user's, or over a release that a person has reworded", async () => {
+  const folder = join(root, "own");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "letter.txt"), "Dear Mother");
+  writeFileSync(join(folder, "areas.csv"), "mine,too\n");
+  await assert.rejects(
+    printed(request, ["--year", "2025/26", "--out", folder]),
+    /letter\.txt is there already, and was not written by this command.*Nothing was written/,
+  );
+  assert.deepEqual(readdirSync(folder).sort(), ["areas.csv", "letter.txt"]);
+
+  const round = join(root, "reworded");
+  cpSync(example, round, { recursive: true });
+  rmSync(join(round, "releases"), { recursive: true, force: true });
+  await printed(release, [round, "--each", "area"]);
+  await printed(release, [round]);
+  const text = join(round, "releases", "exampleland.md");
+  writeFileSync(text, `${readFileSync(text, "utf8")}\nA sentence of our own.\n`);
+  await assert.rejects(printed(release, [round]), /exampleland\.md .*was changed since/);
+  assert.match(readFileSync(text, "utf8"), /A sentence of our own/);
+  rmSync(text);
+  await printed(release, [round]);
+
+  writeFileSync(join(round, "warnings.csv"), "garden,flowers\n");
+  await assert.rejects(printed(returns, ["read", round]), /warnings\.csv is there already/);
+});
+
+test("a round's settings, tables and templates are held to what a round can have", async () => {
+  const folder = join(root, "limits");
+  cpSync(example, folder, { recursive: true });
+  const settings = readFileSync(join(folder, "round.csv"), "utf8");
+  for (const small of ["x", "-1", "1e309", "NaN"]) {
+    writeFileSync(join(folder, "round.csv"), `${settings.trim()}\nsmall,${small}\n`);
+    // oxlint-disable-next-line no-await-in-loop -- one after another
+    await assert.rejects(printed(release, [folder]), /round\.csv: small is ".+"; expected a whole/);
+  }
+  writeFileSync(join(folder, "round.csv"), settings);
+  const template = join(folder, "own.md");
+  writeFileSync(template, "A {{constructor}} and {{__proto__}}.\n");
+  await printed(release, [folder, "--template", template]);
+  const left = readFileSync(join(folder, "releases", "left-out.csv"), "utf8");
+  assert.match(left, /A \[constructor\] and \[__proto__\]/);
+  writeFileSync(template, "a\n".repeat(200_000));
+  await assert.rejects(
+    printed(release, [folder, "--template", template]),
+    /more than 200000 letters/,
+  );
+  const forces = Array.from({ length: 2_001 }, (_, i) => `F${i},,,`);
+  writeFileSync(join(folder, "register.csv"), ["force,asked,due,note", ...forces].join("\n"));
+  await assert.rejects(printed(release, [folder]), /has 2,001 rows; expected 2,000 at most/);
+});
+
+test("names that make one name of a file, or none, each have their own release", async () => {
+  const folder = join(root, "names");
+  cpSync(example, folder, { recursive: true });
+  rmSync(join(folder, "releases"), { recursive: true, force: true });
+  const accepted = join(folder, "accepted.csv");
+  const text = readFileSync(accepted, "utf8");
+  const line = text.split("\n").find((row) => row.includes("Alder Example Police"))!;
+  const named = (name: string): string => line.replaceAll("Alder Example Police", name);
+  const names = ["Alder-Example Police", "!!!", "x".repeat(400), "../../../evil"];
+  writeFileSync(accepted, `${text.trimEnd()}\n${names.map(named).join("\n")}\n`);
+  await printed(release, [folder, "--each", "area"]);
+  const made = readdirSync(join(folder, "releases"));
+  for (const name of ["alder-example-police-2", "area", "x".repeat(100), "evil"]) {
+    assert.ok(made.includes(`${name}.md`), `${name}: ${made.join(" ")}`);
+  }
+});

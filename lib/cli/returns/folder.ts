@@ -4,6 +4,7 @@ import { writeWhole } from "../../runner/files/atomic";
 import { explainWriteError } from "../../runner/files/errors";
 import { makeFolder } from "../../runner/files/folders";
 import { shownPath } from "../../tables/fault";
+import { RECORD, refuseOthers } from "./own";
 import { UsageError } from "../errors";
 
 /** The folder of a round that a command was given. */
@@ -16,9 +17,14 @@ export function folderOf(words: readonly string[], usage: string): string {
   return folder;
 }
 
-/** Writes each file whole, in order; what is there stays where one cannot be written. */
+/**
+ * Writes each file whole, in order; what is there stays where one cannot be written, and all of it
+ * where a file of the user's is in the way.
+ */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
-  for (const [name, content] of files) {
+  const record = refuseOthers(folder, files);
+  const all = record === undefined ? files : new Map([...files, [RECORD, record]]);
+  for (const [name, content] of all) {
     const path = join(folder, name);
     try {
       makeFolder(dirname(path));

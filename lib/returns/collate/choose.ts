@@ -28,10 +28,11 @@ const rank = ({ corrects, replied }: Accepted): string =>
 
 function chosenOf(rows: readonly Accepted[]): Chosen {
   const hasUndatedCorrection = rows.some((row) => row.corrects === "yes" && row.replied === "");
-  const best = hasUndatedCorrection
-    ? rows.filter(({ corrects }) => corrects === "yes")
-    : rows.filter((row) => rank(row) === rows.map(rank).sort().at(-1));
-  const superseded = rows.filter((row) => !best.includes(row) && !sameNumber(row, best[0]!));
+  const highest = rows.map(rank).sort().at(-1);
+  const isBest = (row: Accepted): boolean =>
+    hasUndatedCorrection ? row.corrects === "yes" : rank(row) === highest;
+  const best = rows.filter(isBest);
+  const superseded = rows.filter((row) => !isBest(row) && !sameNumber(row, best[0]!));
   // A number that is printed twice, or beside a mark for it, is one figure.
   const numbers = best.filter(({ value }) => value !== null);
   const left = numbers.length > 0 ? numbers : best;

@@ -54,11 +54,17 @@ export function collate(round: Round, states: ReadonlyMap<string, State> = new M
   const used = chosen.flatMap(({ used: row }) => (row === undefined ? [] : [row]));
   const forces = forcesOf(round, used);
   const years = [round.year, round.before].filter((year) => year !== "");
+  const usedOf = byArea(used);
+  const conflictsOfArea = byArea(chosen.flatMap(({ inConflict }) => inConflict));
   const coverage = years.flatMap((period) =>
     round.questions.flatMap((question) =>
       forces.map((force): CoverageRow => {
         const { question: number, measure, unit } = question;
-        const state = stateOf(force, period, question, used, chosen, states.get(force));
+        const rows = {
+          used: usedOf.get(force) ?? [],
+          inConflict: conflictsOfArea.get(force) ?? [],
+        };
+        const state = stateOf(period, question, rows, states.get(force));
         return { force, question: number, measure, unit, period, state };
       }),
     ),
@@ -75,6 +81,17 @@ export function collate(round: Round, states: ReadonlyMap<string, State> = new M
     superseded: chosen.flatMap(({ superseded }) => superseded),
     conflicts: conflictsOf(chosen),
   };
+}
+
+/** The rows of each force, so that no question looks through those of all others. */
+function byArea(rows: readonly Accepted[]): Map<string, Accepted[]> {
+  const found = new Map<string, Accepted[]>();
+  for (const row of rows) {
+    const same = found.get(row.area);
+    if (same === undefined) found.set(row.area, [row]);
+    else same.push(row);
+  }
+  return found;
 }
 
 const conflictsOf = (chosen: readonly Chosen[]): Accepted[][] =>

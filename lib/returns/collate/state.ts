@@ -1,6 +1,5 @@
 import type { Question } from "../round/round";
 import type { Accepted } from "../round/tables";
-import type { Chosen } from "./choose";
 
 /** What became of one question to one force. */
 export type State =
@@ -33,23 +32,26 @@ export const STATES: readonly State[] = [
   "no reply",
 ];
 
+/** The figures of one force: those that are used, and those that contradict each other. */
+export interface ForceRows {
+  used: readonly Accepted[];
+  inConflict: readonly Accepted[];
+}
+
 /** Reads a force's figures for what they say of one question and year. */
 export function stateOf(
-  force: string,
   period: string,
   { measure, unit }: Question,
-  used: readonly Accepted[],
-  chosen: readonly Chosen[],
+  { used, inConflict }: ForceRows,
   whole?: State,
 ): State {
-  const own = used.filter((row) => row.area === force && row.measure === measure);
+  const own = used.filter((row) => row.measure === measure);
   const here = own.filter((row) => row.period === period && row.unit === unit);
   const wholeYear = here.find(({ status }) => status !== "partial");
   if (wholeYear !== undefined) return ofRow(wholeYear);
-  const inConflict = chosen.some(({ inConflict: rows }) =>
-    rows.some((row) => row.area === force && row.measure === measure && row.period === period),
-  );
-  if (inConflict) return "contradicts itself";
+  if (inConflict.some((row) => row.measure === measure && row.period === period)) {
+    return "contradicts itself";
+  }
   if (
     here.length > 0 ||
     own.some((row) => row.status === "partial" && startsIn(row.period, period))
@@ -60,9 +62,7 @@ export function stateOf(
   if (other !== undefined) return other.unit === "victims" ? "in victims" : "in offences";
   if (own.some((row) => /^\d{4}$/.test(row.period) && row.value !== null)) return "calendar year";
   if (whole === "refused" || whole === "personal data") return whole;
-  return used.some((row) => row.area === force) || whole === "not answered"
-    ? "not answered"
-    : (whole ?? "no reply");
+  return used.length > 0 || whole === "not answered" ? "not answered" : (whole ?? "no reply");
 }
 
 function ofRow({ value, mark, note, at_least: least }: Accepted): State {

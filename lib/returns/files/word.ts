@@ -8,7 +8,8 @@ export async function readWord(bytes: Uint8Array): Promise<Pick<Contents, "grids
   try {
     html = (await convertToHtml({ buffer: Buffer.from(bytes) })).value;
   } catch (error) {
-    throw new Unreadable(`the document cannot be opened (${(error as Error).message})`);
+    const words = (error as Error).message.replaceAll(/[\p{Cc}\s]+/gu, " ").slice(0, 100);
+    throw new Unreadable(`the document cannot be opened (${words}): ask for it again`);
   }
   return fromHtml(html);
 }

@@ -4,7 +4,7 @@ import { toCsv } from "../round/csv";
 import type { Round } from "../round/round";
 import { forceScope } from "./force";
 import { nationScope } from "./nation";
-import type { Scope } from "./scope";
+import { type Scope, slug } from "./scope";
 import { byForceTable, forceTable, nationalTable } from "./tables";
 import { fill, toMarkdown } from "./template";
 import { type ReleasePage, releasePage } from "./page";
@@ -36,10 +36,8 @@ export function releaseOf(
   const released = fill(template, scope);
   return {
     area,
-    name: area
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, ""),
+    // A disk takes no name of 300 letters, and none that is only an ending.
+    name: slug(area).slice(0, 100) || "area",
     // The table by force is a file of its own; of one force it stands in the text.
     text: toMarkdown(
       released,

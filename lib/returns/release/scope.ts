@@ -37,7 +37,8 @@ export function common(round: Round, area: string, name: string): Found | undefi
     before: round.before,
     small: String(round.small),
   };
-  const text = words[name];
+  // Not what every object has, such as "constructor".
+  const text = Object.hasOwn(words, name) ? words[name] : undefined;
   if (text === undefined) return undefined;
   return text === "" ? { missing: `the round has no ${name}` } : { text };
 }

@@ -59,7 +59,7 @@ export function readRound(folder: string): Round {
     table(folder, ROUND).map((row) => [row["setting"] ?? "", row["value"] ?? ""]),
   );
   const setting = (name: string): string => settings.get(name) ?? "";
-  const questions = table(folder, QUESTIONS).map((row): Question => {
+  const questions = table(folder, QUESTIONS, MOST.questions).map((row): Question => {
     return {
       question: row["question"] ?? "",
       measure: row["measure"] ?? "",
@@ -81,9 +81,9 @@ export function readRound(folder: string): Round {
     nation: setting("nation") || "England and Wales",
     asked: setting("asked"),
     due: setting("due"),
-    small: Number(setting("small") || 5),
+    small: smallOf(setting("small") || "5"),
     questions: questions.length > 0 ? questions : [...DEFAULT_QUESTIONS],
-    register: table(folder, REGISTER).map((row) => {
+    register: table(folder, REGISTER, MOST.forces).map((row) => {
       return {
         force: row["force"] ?? "",
         asked: row["asked"] || setting("asked"),
@@ -96,8 +96,24 @@ export function readRound(folder: string): Round {
   };
 }
 
-/** The rows of a file of the folder; none where there is no such file. */
-export function table(folder: string, name: string): Record<string, string>[] {
+/** No round comes near it: England and Wales have 43 forces, and a request has ten questions. */
+const MOST = { rows: 50_000, forces: 2_000, questions: 200 };
+
+/**
+ * The rows of a file of the folder; none where there is no such file.
+ * @throws Error where there are more than any round has.
+ */
+export function table(folder: string, name: string, most = MOST.rows): Record<string, string>[] {
   const path = join(folder, name);
-  return isFile(path) ? fromCsv(readRegular(path)).rows : [];
+  if (!isFile(path)) return [];
+  const { rows } = fromCsv(readRegular(path));
+  if (rows.length <= most) return rows;
+  const [found, expected] = [rows.length, most].map((count) => count.toLocaleString("en-GB"));
+  throw new Error(`${path} has ${found} rows; expected ${expected} at most`);
+}
+
+/** What is not printed of a single force must never be in doubt. */
+function smallOf(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new Error(`${ROUND}: small is "${text.slice(0, 60)}"; expected a whole number such as 5`);
 }

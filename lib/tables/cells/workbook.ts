@@ -36,11 +36,28 @@ function opened({ read }: Library, bytes: Buffer) {
     // `raw` keeps "1/4" in an HTML table a text; dates are told by their format, not made here,
     // because the library makes them in the time zone of the machine.
     const options = { dense: true, cellNF: true, cellStyles: true, cellHTML: false, raw: true };
-    return read(bytes, { type: "buffer", ...options });
+    return quietly(() => read(bytes, { type: "buffer", ...options }));
   } catch (error) {
-    const { message } = error as Error;
-    const why = /password|encrypt/i.test(message) ? "it is protected by a password" : message;
-    throw new UnreadableCells(why, { cause: error });
+    throw new UnreadableCells(whyUnread(error as Error), { cause: error });
+  }
+}
+
+/** What the library says; where it stumbles over a part that is not as it should be, plain words. */
+function whyUnread(error: Error): string {
+  if (/password|encrypt/i.test(error.message)) return "it is protected by a password";
+  if (error instanceof TypeError || error instanceof RangeError) return "it is damaged";
+  return error.message.replaceAll(/[\p{Cc}\s]+/gu, " ").slice(0, 200);
+}
+
+/** Runs without a word of the library's own: of a damaged workbook it prints a line for each record. */
+function quietly<Value>(run: () => Value): Value {
+  const { error, log, warn } = console;
+  const silent = (): void => {};
+  Object.assign(console, { error: silent, log: silent, warn: silent });
+  try {
+    return run();
+  } finally {
+    Object.assign(console, { error, log, warn });
   }
 }
 
