@@ -15,6 +15,9 @@ export const CUE_RULES: CueRule[] = [...NARROWINGS, ...SUBJECTS];
 const EXAMPLES =
   /\b(?:including|such as|like|rang(?:e|es|ed|ing) from|from|includes?)\s+[^.;\ue001]*$/i;
 
+const OF_CONTACTS =
+  /\b(?:contacts?|calls?|helpline|referrals?|sessions|content|concerns)\b[^.;,]{0,50}\b(?:about|concerning|over|regarding|on)\s(?:\w+ ){0,2}$/i;
+
 const ANY = new RegExp(CUE_RULES.map(({ pattern }) => pattern.source).join("|"), "i");
 
 /** The cues of a marked sentence, none overlapping, in order. */
@@ -26,6 +29,8 @@ export function cues(marked: string, text: string): Cue[] {
       const start = match.index;
       const end = start + match[0].length;
       const mayBeExample = (kind && value !== "all_ages_all_sexual_offences") || facet === "online";
+      // "Calls to the helpline about child sexual abuse" are calls.
+      if (facet === "subject" && value === "" && OF_CONTACTS.test(marked.slice(0, start))) continue;
       if (mayBeExample && EXAMPLES.test(marked.slice(0, start))) continue;
       const clash = found.some(
         (other) => other.facet === facet && other.start < end && start < other.end,

@@ -134,7 +134,7 @@ export const SUBJECTS: CueRule[] = [
     value: "sexual_assault",
     kind: true,
     pattern: word(
-      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|sexual assaults?(?= (?:for|accounted|made up|was|were) )",
+      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|^sexual assaults?(?= -|,? (?:of |on |against )?(?:an? )?(?:fe)?male|$)|sexual assaults?(?= (?:for|accounted|made up|was|were) )",
     ),
     examples: ["There were 400 cases of sexual assault."],
     counterExamples: ["more than 400 sexual assaults against children"],

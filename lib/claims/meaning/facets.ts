@@ -56,6 +56,9 @@ export function isWithin(part: What, whole: What): boolean {
   );
 }
 
+/** Offences that the law divides by the victim's age, so that each is one of its own. */
+const BY_LAW = new Set(["rape", "sexual_assault", "sexual_activity"]);
+
 /** The ledger's measure. */
 export function measureOf(what: What): string {
   const { subject, age, sex, online, stage, special } = what;
@@ -65,6 +68,8 @@ export function measureOf(what: What): string {
   if (stage === "suspects" && age !== "") return `suspects_${age.replace(/^age_/, "")}`;
   if (stage !== "") return stage;
   if (online) return age ? `online_${age}` : sex ? `online_${sex}` : "online";
+  if (BY_LAW.has(subject) && age !== "")
+    return [subject, sex, age.replace(/^age_/, "")].filter(Boolean).join("_");
   if (age !== "") return sex ? `${sex}_${age}` : age;
   if (sex !== "") return sex;
   return KINDS.has(subject) ? subject : "total";

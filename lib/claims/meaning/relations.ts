@@ -64,9 +64,11 @@ function between(a: Claim, b: Claim): string {
   return a.reading.marked.slice(a.end, b.start);
 }
 
-/** The last count of the sentence before that is no base. */
-const lastCount = (claims: readonly Claim[]): Claim | undefined =>
-  claims.findLast((one) => isCount(one) && !one.isBase && one.unit !== "forces");
+/** The last count of the sentence before that is no base, nor the whole of "316 of the 1,120". */
+function lastCount(claims: readonly Claim[]): Claim | undefined {
+  const counts = claims.filter((one) => isCount(one) && !one.isBase && one.unit !== "forces");
+  return counts.findLast((one) => !one.isWhole) ?? counts.at(-1);
+}
 
 /** The count that "of these" means: the main one of the sentence before. */
 function antecedent(

@@ -1,5 +1,5 @@
 import { cues } from "../lexicon/cues";
-import { ages } from "../reading/ages";
+import { ages, EVERY_CHILD } from "../reading/ages";
 import type { Gazetteer } from "../reading/gazetteer";
 import { periods } from "../reading/periods";
 import { places } from "../reading/places";
@@ -22,6 +22,7 @@ interface Words {
   period: string;
 }
 
+const LONGEST_TITLE = 110;
 const CHANGE = /\bchange\b|\bincrease\b|\+\/-|\bdifference\b/i;
 const TOTAL_WORD = /^(?:grand )?totals?$|^all(?: [a-z]+)?$|^overall$/i;
 /** A label that is none of a place known, a year, an age or a word for a measure: a place of the text's own. */
@@ -42,6 +43,7 @@ export function tableClaims(
     known.set(words, found);
     return found;
   };
+  const title = wordsOf(titleOf(text, table.start));
   const years = table.columns.map((heading) => wordsOf(heading).period).filter(Boolean);
   const claims = table.cells.map((cell, i) => claimOf(cell, i));
   for (const claim of claims) relateCell(claim);
@@ -56,11 +58,17 @@ export function tableClaims(
     const number = Number(cell.text.replaceAll(/[^\d.-]/g, ""));
     const isChange =
       CHANGE.test(cell.heading) || (isPercent && heading.period !== "" && years.length > 1);
-    const area = label.area || heading.area;
+    const area = label.area || heading.area || title.area;
     const span = years.length > 1 ? `${years.at(-2)} to ${years.at(-1)}` : "";
     const period = isChange ? span : label.period || heading.period;
     const unit = isPercent ? (isChange ? "percent_change" : "percent") : "offences";
-    const what = { ...TOTAL, subject: around.subject, ...heading.what, ...label.what };
+    const what = {
+      ...TOTAL,
+      subject: around.subject,
+      ...title.what,
+      ...heading.what,
+      ...label.what,
+    };
     const claim: Claim = {
       start: cell.start - table.start,
       end: cell.end - table.start,
@@ -116,6 +124,13 @@ export function tableClaims(
   }
 }
 
+/** The line above a table, where it is a title: "Sexual offences against children under 13, Scotland". */
+function titleOf(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - 200), start).trimEnd();
+  const line = above.slice(above.lastIndexOf("\n") + 1).trim();
+  return line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) ? line : "";
+}
+
 function readingOf(table: Table, text: string, { paragraph, index }: Around): Reading {
   const words = text.slice(table.start, table.end);
   const { start, end } = table;
@@ -141,7 +156,7 @@ function readingOf(table: Table, text: string, { paragraph, index }: Around): Re
 function readWords(words: string, gazetteer: Gazetteer): Words {
   const what: Partial<What> = {};
   const age = ages(/^\d{1,2}(?: ?- ?\d{1,2})?$/.test(words) ? `aged ${words}` : words)[0]?.measure;
-  if (age) what.age = age;
+  if (age && age !== EVERY_CHILD) what.age = age;
   for (const { facet, value } of cues(words, words)) {
     if (facet === "online") what.online = true;
     else what[facet] = value;

@@ -3,6 +3,7 @@ import type { Cue } from "../lexicon/cues";
 import { cues } from "../lexicon/cues";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
+import { EVERY_CHILD } from "../reading/ages";
 import type { Reading } from "../reading/reading";
 import { type Counted, OPENS_WITH_WHOLE } from "./counted";
 import { childrensShare, sexesInBrackets } from "./inOrder";
@@ -55,6 +56,9 @@ const COMPARES = new RegExp(
 );
 const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$/i;
 const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
+/** "Girls were …, with 17,265 offences against them" */
+const AGAINST_THEM = /^ (?:\w+ ){0,3}against them\b/i;
+const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
 const SEPARATE =
   /\b(?:including|of which|of whom|of these|of those|with|flagged|involv|against (?:girls|boys))\b/i;
@@ -76,15 +80,22 @@ export function countedIn(
   const start: Topic = { ...topic };
   if (sentence.firstOfParagraph) start.subject = topic.main;
   const counted: Counted[] = [];
+  const wholes = new Set<number>();
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
     const previous = mentions[i - 1];
     const before = marked.slice(previous?.end ?? 0, mention.start);
     const isWhole = isCount(mention) && isWholeAt(before, previous, marked.slice(mention.end));
+    if (isWhole) wholes.add(i);
     const right = rightOf(marked, mention, next, mentions[i + 2], isWhole);
     const own = take(all, mention.start, mention.end, claimed);
     const ahead = right ? take(all, right[0], right[1], claimed) : [];
     const behind = take(all, leftFrom(marked, previous, mention), mention.start, claimed);
+    const them = AGAINST_THEM.test(marked.slice(mention.end));
+    const group = them
+      ? all.findLast((cue) => isGroup(cue) && cue.end <= mention.start)
+      : undefined;
+    if (group && !ahead.some(isGroup)) ahead.push(group);
     const said = fitting(choose(own, ahead, behind, isWhole), mention);
     for (const cue of said) if (cue.facet !== "subject") claimed.add(cue);
     counted.push(decide(i, said));
@@ -102,7 +113,8 @@ export function countedIn(
     }
   }
   const lastSubject = all.findLast(({ facet }) => facet === "subject")?.value;
-  const last = counted.at(-1)?.what;
+  // The next sentence goes on with the part, not with the whole that it is of.
+  const last = (counted.findLast((_, i) => !wholes.has(i)) ?? counted.at(-1))?.what;
   const spokenOf = lastSubject ?? last?.subject ?? start.subject;
   return {
     counted: sexesInBrackets(reading, mentions, childrensShare(reading, mentions, counted)),
@@ -181,10 +193,12 @@ export function mainSubject(
   return "";
 }
 
+const SUSPECTS = /\b(?:suspects|perpetrators|offenders)\b/i;
+
 function ageCues({ ages, marked }: Reading): Known[] {
   return ages
     .filter(({ start }) => !/\bas young as $/i.test(marked.slice(0, start)))
-    .filter(({ measure }) => measure !== "")
+    .filter(({ measure }) => measure !== "" && (measure !== EVERY_CHILD || SUSPECTS.test(marked)))
     .map(({ start, end, measure }) => ({
       start,
       end,
@@ -260,7 +274,9 @@ function take(all: readonly Known[], start: number, end: number, claimed: Set<Kn
 /** Words ahead speak of a figure before those behind; of each kind of word the nearest. */
 function choose(own: Known[], ahead: Known[], behind: Known[], isWhole: boolean): Known[] {
   const chosen = new Map<Known["facet"], Known>();
-  const narrows = [...own, ...ahead].some(({ facet }) => facet !== "subject" && facet !== "stage");
+  const narrows = [...own, ...ahead].some(
+    ({ facet, value }) => facet !== "subject" && facet !== "stage" && value !== EVERY_CHILD,
+  );
   for (const cue of own) chosen.set(cue.facet, cue);
   for (const cue of ahead) if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
   for (const cue of behind.toReversed()) {
@@ -293,6 +309,7 @@ function withCues(base: What, words: readonly Known[], subject: Known | undefine
     if (facet === "online") what.online = true;
     else if (facet !== "subject") what[facet] = value;
   }
+  if (what.age === EVERY_CHILD && what.stage !== "suspects") what.age = "";
   return what;
 }
 

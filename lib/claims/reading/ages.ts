@@ -15,6 +15,9 @@ const NOT_A_RANGE =
   "(?! ?(?:%|pc\\b)| (?:per|times|forces|offences|crimes|cases|a|an|each|every|hours|minutes|days|weeks|months|one)\\b)";
 const YEARS = "(?:[- ]years?(?:[- ]olds?| of age)?)?";
 
+/** What "a child" means, and no band: it narrows nothing but suspects. */
+export const EVERY_CHILD = "age_under_18";
+
 type Name = (first: number, second: number) => string;
 
 /** The measures of an age band. Under 18 and under 17 are what "a child" means. */
@@ -75,11 +78,15 @@ const RULES: [RegExp, Name][] = [
 
 /** The ledger writes some bands by their last whole year, some by the first year outside. */
 function below(age: number): string {
-  if (age >= 17) return "";
+  if (age >= 17) return EVERY_CHILD;
   return [5, 6, 11, 12].includes(age) ? `age_${age - 1}_and_under` : `age_under_${age}`;
 }
 
 const NAMED: [RegExp, string][] = [
+  [
+    /\b(?:(?:were|are|was|is) (?:also |often |all )?children themselves|themselves (?:also )?children)\b/gi,
+    EVERY_CHILD,
+  ],
   // "13,565 had not had an 11th birthday and 2,799 had not had a fifth"
   [
     /\b(?:had not|hadn't|not) (?:yet )?(?:had|reached|seen|celebrated) (?:a|their) fifth\b(?: birthday| one)?/gi,

@@ -30,6 +30,10 @@ import {
   type Reading,
 } from "./context";
 
+const OF_SUSPECTS =
+  /^(?:%| ?per ?cent| ?pc)? of (?:[\w-]+ ){0,3}(?:suspects|offenders|perpetrators)\b/i;
+const afterOf = ({ reading, end }: Claim): string => reading.marked.slice(end);
+
 interface Found {
   fact: Fact;
   /** The words tie it to the share. */
@@ -121,6 +125,9 @@ function ofLastSentence(claim: Claim, context: Context, facts: readonly Fact[]):
 function partOf(claim: Claim, area: string, context: Context): Found | Sought | undefined {
   const { sameAs, what, shareOf } = claim;
   if (sameAs) return { fact: context.factOf(sameAs), said: true };
+  // "A quarter of suspects are …": they are the whole.
+  if (what.stage === "suspects" && what.age === "" && OF_SUSPECTS.test(afterOf(claim)))
+    return undefined;
   if (shareOf) return context.counts.one(area, periodOf(claim), keyOf(TOTAL));
   const children = what.special === "children_share_of_all_sexual_offences";
   if (!isNarrow(what) && !children) return undefined;
