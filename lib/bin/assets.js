@@ -43,19 +43,14 @@ function writeSmall(source, target) {
 }
 
 /**
- * The parts of Plotly, made with the code of an earlier build: each is named by a hash of what it was
- * made from. What is given back puts them where the next build looks for them.
+ * The parts of Plotly that an earlier build made, which takes seconds: each is named by a hash of what
+ * it was made from, so that one which no longer fits is not found.
  */
-exports.keepPacked = function keepPacked(dist) {
-  const folder = join(dist, "display", "packed");
-  const parts = existsSync(folder)
-    ? readdirSync(folder).filter((name) => /^plotly-[\da-f]+\.json$/.test(name))
-    : [];
-  const kept = parts.map((name) => [name, readFileSync(join(folder, name))]);
-  return () => {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, bytes] of kept) writeFileSync(join(folder, name), bytes);
-  };
+exports.copyPacked = function copyPacked(before, dist) {
+  const [from, to] = [before, dist].map((folder) => join(folder, "display", "packed"));
+  if (!existsSync(from)) return;
+  for (const name of readdirSync(from).filter((file) => /^plotly-[\da-f]+\.json$/.test(file)))
+    cpSync(join(from, name), join(to, name));
 };
 
 /**

@@ -1,9 +1,9 @@
 // Compiles lib to lib/dist with the TypeScript that tslab carries, so that the declarations
 // are readable by the notebooks' compiler. `--tests` compiles the tests too.
 const { execFileSync } = require("node:child_process");
-const { existsSync, rmSync } = require("node:fs");
+const { existsSync, mkdirSync, renameSync, rmSync } = require("node:fs");
 const { dirname, join } = require("node:path");
-const { copyAssets, keepPacked, packScript } = require("./assets.js");
+const { copyAssets, copyPacked, packScript } = require("./assets.js");
 const { writeFacts } = require("./facts.js");
 const { writeHelpers } = require("./helpers.js");
 const { placeSubstitutes } = require("./substitutes.js");
@@ -18,17 +18,29 @@ const compiler = join(
 const tests = process.argv.includes("--tests");
 const project = tests ? join(dirname(lib), "tsconfig.json") : join(lib, "tsconfig.build.json");
 
+const dist = join(lib, "dist");
+// Outside lib, where the compiler would read its declarations.
+const before = join(dirname(lib), ".figures", "dist.before");
+
 writeFacts();
 placeSubstitutes();
-// A file that was renamed must not live on in its compiled form. What was packed takes seconds to make.
-const givePackedBack = keepPacked(join(lib, "dist"));
-rmSync(join(lib, "dist"), { recursive: true, force: true });
-givePackedBack();
+// A file that was renamed must not live on in its compiled form; a build that fails leaves the last one.
+rmSync(before, { recursive: true, force: true });
+mkdirSync(dirname(before), { recursive: true });
+if (existsSync(dist)) renameSync(dist, before);
+process.once("exit", (status) => {
+  if (status !== 0 && existsSync(before)) {
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(before, dist);
+  }
+  rmSync(before, { recursive: true, force: true });
+});
 try {
   execFileSync(process.execPath, [compiler, "--project", project], { stdio: "inherit" });
 } catch (error) {
-  process.exit(error.status ?? 1);
+  process.exit(error.status || 1);
 }
+copyPacked(before, dist);
 copyAssets({ tests });
 packScript("reveal", "reveal.js");
 const { BASIC } = require("../dist/display/plotly/figure.js");
