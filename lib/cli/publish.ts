@@ -135,10 +135,11 @@ function report(publication: Publication, json: boolean): number {
     for (const page of pages.filter(({ seconds: taken }) => taken === 0)) printJson(page);
     printJson({ index, ...(indexFailure !== undefined && { indexFailure }) });
   } else {
-    const written = publication.pages.filter((page) => page.page !== undefined).length;
+    const written = publication.pages.flatMap(({ page }) => page ?? []);
     const printed = publication.pdf === undefined ? "" : `, ${publication.pdf.length} as PDF`;
+    const toOpen = written.length === 1 ? written[0] : publication.index;
     console.log(
-      `${written} ${written === 1 ? "page" : "pages"}${printed}. Open ${publication.index}`,
+      `${written.length} ${written.length === 1 ? "page" : "pages"}${printed}. Open ${toOpen}`,
     );
   }
   const faults = [publication.indexFailure, publication.pdfFailure];

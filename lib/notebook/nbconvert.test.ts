@@ -1,9 +1,10 @@
 /** Jupyter's own runner with the stock kernel gives what `figures publish` gives. */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
+import { promisify } from "node:util";
 import { programOnPath } from "./testing/browser";
 import {
   PROJECT,
@@ -11,6 +12,7 @@ import {
   jupyterEnvironment,
   projectNotebooks,
   removeFolder,
+  stockKernel,
   workFolder,
 } from "./testing/jupyter";
 
@@ -23,9 +25,12 @@ interface Executed {
   cells: { cell_type: string; outputs?: Record<string, unknown>[] }[];
 }
 
+const run = promisify(execFile);
+
+const FIGURES = join(PROJECT, "lib", "bin", "figures.js");
+
 let folder: string;
-let copies: string;
-before(() => {
+before(async () => {
   if (skip !== false) return;
   assert.ok(nbconvert, "REQUIRE_JUPYTER is set");
   folder = workFolder();
@@ -33,9 +38,16 @@ before(() => {
   for (const name of ["data", "CITATION.cff"]) {
     cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
   }
-  copies = join(folder, "notebooks");
-  mkdirSync(copies);
-  copyNotebooks(notebooks, copies);
+  mkdirSync(join(folder, "notebooks"));
+  const copies = copyNotebooks(notebooks, join(folder, "notebooks"));
+  const converted = ["--output-dir", join(folder, "converted")];
+  const published = ["--out", join(folder, "published")];
+  await Promise.all([
+    run(nbconvert, ["--to", "notebook", "--execute", ...converted, ...copies], {
+      env: jupyterEnvironment(folder, stockKernel()),
+    }),
+    run(process.execPath, [FIGURES, "publish", ...notebooks, ...published, "--fresh"]),
+  ]);
 });
 after(() => {
   if (folder) removeFolder(folder);
@@ -63,31 +75,9 @@ function joined(value: unknown): unknown {
 
 for (const path of notebooks) {
   const name = basename(path);
-  test(
-    `Jupyter: nbconvert and figures publish give the same outputs of ${name}`,
-    { skip, timeout: 180_000 },
-    () => {
-      execFileSync(
-        nbconvert as string,
-        [
-          "--to",
-          "notebook",
-          "--execute",
-          "--output-dir",
-          join(folder, "converted"),
-          join(copies, name),
-        ],
-        { env: jupyterEnvironment(folder), stdio: "pipe" },
-      );
-      const figures = join(PROJECT, "lib", "bin", "figures.js");
-      const out = join(folder, "published");
-      execFileSync(process.execPath, [figures, "publish", path, "--out", out, "--fresh"], {
-        stdio: "pipe",
-      });
-
-      const converted = outputsOf(join(folder, "converted", name));
-      assert.ok(converted.flat().length > 0, "the notebook shows something");
-      assert.deepEqual(outputsOf(join(out, name)), converted);
-    },
-  );
+  test(`Jupyter: nbconvert and figures publish give the same outputs of ${name}`, { skip }, () => {
+    const converted = outputsOf(join(folder, "converted", name));
+    assert.ok(converted.flat().length > 0, "the notebook shows something");
+    assert.deepEqual(outputsOf(join(folder, "published", name)), converted);
+  });
 }

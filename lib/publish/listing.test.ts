@@ -21,9 +21,11 @@ describe("the index", () => {
   ];
 
   it("lists every page in the folder, whatever the run made", () => {
-    project.figures("publish");
+    const all = project.figures("publish");
+    assert.match(all.stdout, /^2 pages\. Open .*index\.html$/m);
     assert.deepEqual(listed(), ["9-nine.html", "10-ten.html"]);
-    project.figures("publish", "notebooks/10-ten.ipynb", "--edition", "lesson");
+    const one = project.figures("publish", "notebooks/10-ten.ipynb", "--edition", "lesson");
+    assert.match(one.stdout, /^1 page\. Open .*10-ten-lesson\.html$/m);
     assert.deepEqual(listed(), ["9-nine.html", "10-ten.html", "10-ten-lesson.html"]);
     project.figures("publish", "notebooks/10-ten.ipynb");
     assert.deepEqual(listed(), ["9-nine.html", "10-ten.html", "10-ten-lesson.html"]);

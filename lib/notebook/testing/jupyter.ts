@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { basename, join } from "node:path";
-import { KERNEL_NAME, projectKernel, writeKernel } from "../kernelspec";
+import { basename, dirname, join } from "node:path";
+import { KERNEL_NAME, type KernelSpec, projectKernel, writeKernel } from "../kernelspec";
 import { programOnPath } from "./browser";
 
 /** The project's folder, found from the compiled test. */
@@ -32,9 +32,19 @@ export function projectNotebooks(): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Settings under which Jupyter finds the kernel that `figures lab` starts, and nothing of the user's. */
-export function jupyterEnvironment(folder: string): NodeJS.ProcessEnv {
-  writeKernel(join(folder, "data"), KERNEL_NAME, projectKernel());
+/** tslab as its makers start it. */
+export const stockKernel = (): KernelSpec => ({
+  ...projectKernel(),
+  argv: [
+    process.execPath,
+    join(dirname(require.resolve("tslab/package.json")), "bin", "tslab"),
+    ...projectKernel().argv.slice(2),
+  ],
+});
+
+/** Settings under which Jupyter finds a kernel, by default as `figures lab`, and nothing of the user's. */
+export function jupyterEnvironment(folder: string, kernel = projectKernel()): NodeJS.ProcessEnv {
+  writeKernel(join(folder, "data"), KERNEL_NAME, kernel);
   return {
     ...process.env,
     JUPYTER_PATH: join(folder, "data"),
