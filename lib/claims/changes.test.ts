@@ -11,7 +11,7 @@ testExamples([
     // 4,368 - 286 = 4,082; 286/4,082 = 7.0 per cent
     text: "Police Scotland recorded 4,368 offences in 2015/16, 286 up on 2014/15, or seven per cent.",
     figures: {
-      "286": { measure: "change", period: "2014/15 to 2015/16", area: "Scotland" },
+      "286": { measure: "change", period: "2014/15 to 2015/16", area: "Police Scotland" },
       "seven per cent": {
         unit: "percent_change",
         value: 7,

@@ -71,7 +71,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
       value: claim.value,
       unit: unitOf(claim),
       bound: claim.bound,
-      area: claim.area.value,
+      area: claim.force ?? claim.area.value,
       period: periodName(claim.period.value),
       measure: measureFor(claim),
       ...(subjectOf(claim) === "" ? {} : { subject: subjectOf(claim) }),

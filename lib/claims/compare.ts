@@ -1,4 +1,5 @@
 import { type Claim, isCount, isOther } from "./meaning/facets";
+import { areaOfFigures } from "./reading/gazetteer";
 import { numerals } from "./reading/numerals";
 import type { LedgerRow } from "./ledger";
 import type { Outcome } from "./types";
@@ -106,7 +107,7 @@ export function returnReferences(rows: readonly ReturnRow[]): Reference[] {
 }
 
 const keyOf = ({ area, period, measure }: Pick<Reference, "area" | "period" | "measure">): string =>
-  [area, period, measure].join("\u0000");
+  [areaOfFigures(area), period, measure].join("\u0000");
 
 /** References by what they count. */
 export class References {

@@ -1,4 +1,5 @@
 import { keyOf, whatOf } from "./meaning/facets";
+import { areaOfFigures } from "./reading/gazetteer";
 import type { Fact } from "./verdict/outcome";
 
 /** What of a ledger's row is a basis. `FigureRow` of `lib/tables` is one. */
@@ -20,7 +21,8 @@ export const isCountUnit = (unit: string): boolean => COUNTS.has(unit);
 /** The ledger's counts as bases. */
 export function ledgerFacts(rows: readonly LedgerRow[]): Fact[] {
   return rows.flatMap((row) => {
-    const { value, unit, measure, area, period, bound, source } = row;
+    const { value, unit, measure, period, bound, source } = row;
+    const area = areaOfFigures(row.area);
     if (value === null || !isCountUnit(unit) || measure === "change") return [];
     const printed = row.printed || String(value);
     return [

@@ -221,6 +221,33 @@ testExamples([
   },
 ]);
 
+test("a nation's one force has its own name, and its counts are those of the nation", () => {
+  const { findings } = check(
+    "Police Scotland recorded 5,000 offences in 2020/21. In Scotland 5,200 were recorded in 2019/20.",
+    {
+      references: [
+        {
+          area: "Police Scotland",
+          period: "2019/20",
+          unit: "offences",
+          measure: "total",
+          value: 5200,
+          bound: "exact",
+          where: "a return",
+          from: "returns",
+        },
+      ],
+    },
+  );
+  assert.deepEqual(
+    findings.map(({ area, verdict }) => [area, verdict]),
+    [
+      ["Police Scotland", OPEN],
+      ["Scotland", HOLDS],
+    ],
+  );
+});
+
 test("an age that stands alone is no figure", () => {
   assert.deepEqual(check("The most common age was 13.").findings, []);
 });

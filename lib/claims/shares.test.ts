@@ -22,7 +22,7 @@ testExamples([
     // 74,168 + 2,036 = 76,204
     text: "Police in Great Britain recorded 74,168 offences in 2018/19 and the PSNI 2,036, which makes 76,204 for the whole UK.",
     figures: {
-      "2,036": { area: "Northern Ireland", period: "2018/19" },
+      "2,036": { area: "Police Service of Northern Ireland", period: "2018/19" },
       "76,204": { area: "UK", period: "2018/19", verdict: HOLDS },
     },
   },

@@ -1,3 +1,4 @@
+import { areaOfFigures } from "../reading/gazetteer";
 import type { Claim, What } from "./facets";
 import { said, whatOf } from "./facets";
 
@@ -45,7 +46,12 @@ function correct(claim: Claim, correction: Correction): void {
   const { value, unit, measure, area, period, subject } = correction;
   if (value !== undefined) claim.value = value;
   if (unit !== undefined) claim.unit = unit as Claim["unit"];
-  if (area !== undefined) Object.assign(claim, { area: said(area), areas: [] });
+  if (area !== undefined) {
+    const place = areaOfFigures(area);
+    Object.assign(claim, { area: said(place), areas: [] });
+    if (place !== area) claim.force = area;
+    else delete claim.force;
+  }
   if (period !== undefined) claim.period = said(period);
   if (measure !== undefined && OF_STATEMENTS.has(measure)) claim.measure = measure;
   else if (measure !== undefined) {

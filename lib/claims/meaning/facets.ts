@@ -135,6 +135,8 @@ export interface Claim extends Mention {
   /** Words of its own narrow what it counts. */
   ownWords: boolean;
   area: Facet;
+  /** The force by whose name the text calls the area, where that is a nation's one force. */
+  force?: string;
   /** Of a change "2014/15 to 2019/20". */
   period: Facet;
   /** Which forces: "38 forces", "without Kent Police"; "" where no word limits it. */

@@ -43,6 +43,8 @@ class Walk {
   #inBrackets = false;
   /** Headlines of other stories follow. */
   #underLinks = false;
+  /** Nations that the text calls by their force, and that force. */
+  readonly #forces = new Map<string, string>();
   #topic: Topic;
   #previous: Claim[] = [];
 
@@ -62,6 +64,19 @@ class Walk {
     const short = firstOfParagraph && text.length < HEADLINE && !/[.!?]["')]*\s*$/.test(text);
     this.#underLinks &&= short;
     return this.#underLinks;
+  }
+
+  /** Police Scotland is the whole of Scotland: a figure has the name by which the text last called it. */
+  #nameForces({ places }: Reading, here: readonly Claim[]): void {
+    for (const claim of here) {
+      const { value, how } = claim.area;
+      const own = places.filter((place) => place.named && place.area === value);
+      const force = own.find((place) => place.named && place.force);
+      if (force?.named && force.force) this.#forces.set(value, force.force);
+      else if (own.length > 0 && how === "said") this.#forces.delete(value);
+      const name = this.#forces.get(value);
+      if (name) claim.force = name;
+    }
   }
 
   over(table: Table, text: string): void {
@@ -114,6 +129,7 @@ class Walk {
       };
       return withOwnWorld(claim, topicBefore, isSurvey);
     });
+    this.#nameForces(reading, here);
     if (isLink) for (const claim of here) ofAnotherStory(claim);
     for (const claim of here) pointBack(claim, this.claims, here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;

@@ -22,6 +22,9 @@ const NATIONAL_FORCES: Record<string, string> = {
   "Police Service of Northern Ireland": "Northern Ireland",
 };
 
+/** The area under which a force's figures are compared with others. */
+export const areaOfFigures = (area: string): string => NATIONAL_FORCES[area] ?? area;
+
 const NATIONS_OF: Record<string, string[]> = {
   "England and Wales": ["England", "Wales"],
   "Great Britain": ["England", "Wales", "Scotland", "England and Wales"],
@@ -80,7 +83,8 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
   // Forces first: "West Midlands" without "the" is the force.
   for (const row of [...rows].sort((a, b) => rank(a) - rank(b))) {
     const area = NATIONAL_FORCES[row.area] ?? row.area;
-    const meaning: NamedArea = { area, kind: area === row.area ? row.kind : "nation" };
+    const meaning: NamedArea =
+      area === row.area ? { area, kind: row.kind } : { area, kind: "nation", force: row.area };
     kinds.set(area, meaning.kind);
     for (const name of [...namesOf(row), ...(ALSO[row.area] ?? [])]) names.add(name, meaning);
   }

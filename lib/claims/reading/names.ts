@@ -6,6 +6,8 @@ export interface NamedArea {
   area: string;
   /** A "place" is a town or district that only the text itself names. */
   kind: "force" | "nation" | "region" | "place";
+  /** The force by whose name the words call its nation: Police Scotland. */
+  force?: string;
 }
 
 /** Words after a name that make it somebody else's: a council, a paper, a person's title. */
@@ -60,8 +62,7 @@ export class NameIndex {
       if (!entry) continue;
       const start = entry.needsThe ? index - 4 : index;
       past = index + entry.name.length;
-      const { area, kind } = entry.meaning;
-      found.push({ start, end: past, area, kind });
+      found.push({ start, end: past, ...entry.meaning });
     }
     return found;
   }

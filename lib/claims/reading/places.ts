@@ -44,8 +44,7 @@ const REGION_BY_ARTICLE = /^West Midlands Police$/;
 export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const found: Place[] = gazetteer.find(sentence).map((named) => {
     const { start, end } = named;
-    const { area, kind } = asRegion(sentence, named);
-    return { start, end, named: true, area, kind };
+    return { ...asRegion(sentence, named), start, end, named: true };
   });
   const forces = found.filter((place) => place.kind === "force");
   for (const place of found) {
