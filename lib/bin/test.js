@@ -21,6 +21,8 @@ if (files.length === 0) {
  * takes longer than most tests. Tests that start browsers, kernels or commands have their own.
  */
 const COMPUTING = ["charts", "claims", "display", "facts", "measures", "returns", "tables", "web"];
+/** Those that take a minute begin first, so that no processor waits for one of them at the end. */
+const isLong = (path) => /(?:load|leaks|faults|nbconvert|jupyter|labs)\.test\.js$/.test(path);
 const isAlone = (path) => /browser|jupyter|fuzz|robust/i.test(path);
 
 const together = join(dist, "together");
@@ -34,7 +36,9 @@ const rooms = COMPUTING.flatMap((room) => {
   writeFileSync(all, lines.join(""));
   return [{ all, own }];
 });
-const apart = files.filter((path) => !rooms.some(({ own }) => own.includes(path)));
+const apart = files
+  .filter((path) => !rooms.some(({ own }) => own.includes(path)))
+  .toSorted((a, b) => isLong(b) - isLong(a));
 const { status } = spawnSync(
   process.execPath,
   [
@@ -43,8 +47,8 @@ const { status } = spawnSync(
     "--test-reporter=spec",
     // Node's own default leaves one of two cores idle.
     `--test-concurrency=${availableParallelism()}`,
-    ...rooms.map(({ all }) => all),
     ...apart.map((path) => join(dist, path)),
+    ...rooms.map(({ all }) => all),
   ],
   { stdio: "inherit" },
 );
