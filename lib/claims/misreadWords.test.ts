@@ -103,10 +103,7 @@ testExamples([
     "on the national scale",
     "Essex Police recorded 52.\n\nOn the national scale, 2,300 were recorded.",
     "2,300",
-    {
-      area: "UK",
-      verdict: OPEN,
-    },
+    { area: "UK", verdict: OPEN },
   ),
   {
     idea: "a rise told as a number and again as a percentage",

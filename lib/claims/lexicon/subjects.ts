@@ -80,8 +80,12 @@ export const SUBJECTS: CueRule[] = [
       ],
       ["deaths", "child deaths?|children (?:died|killed)|suicides?|self-harm"],
       [
+        "work of a charity",
+        "calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|waiting lists?|clinic|shelters?|web addresses",
+      ],
+      [
         "others",
-        "officer numbers|complaints(?: against| rose| fell)|arrest(?:s|ed)?|waiting lists?|calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|children in care|referrals|(?:detection|charge) rates?|clinic|shelters?",
+        "officer numbers|complaints(?: against| rose| fell)|arrest(?:s|ed)?|children in care|referrals|(?:detection|charge) rates?",
       ],
       [
         "adults",

@@ -191,7 +191,8 @@ function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Claim {
   const others =
     topic.main === "" &&
     isOther(claim.what) &&
-    NOT_POLICE.test(claim.reading.marked.slice(claim.end));
+    (claim.what.subject === "other: work of a charity" ||
+      NOT_POLICE.test(claim.reading.marked.slice(claim.end)));
   if ((surveyed || others) && special !== "childline_contacts" && claim.unit !== "forces") {
     const named = claim.reading.places.some((place) => place.named);
     const what = surveyed ? { ...TOTAL, subject: "other: survey or estimate" } : claim.what;
