@@ -188,11 +188,11 @@ const NOT_POLICE =
 /** Childline answers the whole of the UK; what nobody tells is nowhere counted. */
 function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Claim {
   const { special } = claim.what;
+  const ofCharity = claim.what.subject === "other: work of a charity";
   const others =
     topic.main === "" &&
     isOther(claim.what) &&
-    (claim.what.subject === "other: work of a charity" ||
-      NOT_POLICE.test(claim.reading.marked.slice(claim.end)));
+    (ofCharity || NOT_POLICE.test(claim.reading.marked.slice(claim.end)));
   if ((surveyed || others) && special !== "childline_contacts" && claim.unit !== "forces") {
     const named = claim.reading.places.some((place) => place.named);
     const what = surveyed ? { ...TOTAL, subject: "other: survey or estimate" } : claim.what;
@@ -200,7 +200,7 @@ function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Claim {
       ...claim,
       what,
       area: named ? claim.area : carried(""),
-      period: onlySaid(claim.period),
+      period: ofCharity && !surveyed ? claim.period : onlySaid(claim.period),
     };
   }
   if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };
