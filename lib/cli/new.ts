@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
+import { isWithin } from "../runner/files/within";
 import { UsageError } from "./errors";
 import { firstLesson } from "./newLesson";
 import { firstNotebook } from "./newNotebook";
@@ -29,7 +30,7 @@ export async function run(args: string[]): Promise<number> {
     throw new UsageError(`the name of one notebook is needed.\n\n${USAGE}`);
   }
   const path = resolve(name.endsWith(".ipynb") ? name : `${name}.ipynb`);
-  if (relative(PROJECT, path).startsWith(`..${sep}`)) {
+  if (!isWithin(PROJECT, path)) {
     throw new Error(`${name} is outside ${PROJECT}, where a notebook does not find plain-figures`);
   }
   if (existsSync(path)) throw new Error(`${name} is there already, and is left as it is`);

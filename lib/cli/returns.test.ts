@@ -150,8 +150,13 @@ test("a finished round goes into a ledger, and an invented one never does", asyn
   );
   await printed(returns, ["read", folder]);
   await printed(returns, ["accept", folder, "Norfolk"]);
+  // As an editor on Windows may have saved it.
+  const figures = join(ledger, "figures.csv");
+  writeFileSync(figures, readFileSync(figures, "utf8").replaceAll("\n", "\r\n"));
   const { status } = await printed(returns, ["ledger", folder, "--to", ledger]);
   assert.equal(status, 0);
+  assert.doesNotMatch(readFileSync(figures, "utf8"), /[^\r]\n/, "its ends of lines stay");
+  assert.doesNotMatch(readFileSync(join(ledger, "sources.csv"), "utf8"), /\r/);
   const added = readLedger(ledger).figures.filter(({ source }) =>
     source.startsWith("reply-2024-25-norfolk"),
   );

@@ -1,5 +1,5 @@
 /** Makes one page: from what was kept of it, or by running the notebook. */
-import { dirname, extname, join, relative } from "node:path";
+import { dirname, extname, join } from "node:path";
 
 import { environmentState } from "./cache/environment";
 import { fileState } from "./cache/files";
@@ -9,7 +9,7 @@ import type { Description } from "./describe";
 import { describeNotebook } from "./describe";
 import { refuseOthersFiles } from "./files/own";
 import type { Failure, Pool } from "../runner";
-import { LIB, namesNoKernel, notebookText, runNotebook, writeIfChanged } from "../runner";
+import { isWithin, LIB, namesNoKernel, notebookText, runNotebook, writeIfChanged } from "../runner";
 import type { Job } from "./jobs";
 import { learnersCopy } from "./learnersCopy";
 import type { PageContext } from "./page/types";
@@ -90,7 +90,7 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
 /** The folder that a page's links and pictures may come from. */
 function rootOf({ path }: Job, { project }: Workshop): string {
   const folder = dirname(path);
-  return relative(project.root, folder).startsWith("..") ? folder : project.root;
+  return isWithin(project.root, folder) ? project.root : folder;
 }
 
 function writeBoth(
@@ -109,7 +109,6 @@ function writeBoth(
 
 /** Whether the key of the page changes with the file. */
 function coveredByKey(path: string, job: Job, { project }: Workshop): boolean {
-  const within = (folder: string): boolean => !relative(folder, path).startsWith("..");
-  if (within(join(LIB, "dist")) || within(project.data)) return true;
-  return within(dirname(job.path)) && extname(path) !== ".ipynb";
+  if (isWithin(join(LIB, "dist"), path) || isWithin(project.data, path)) return true;
+  return isWithin(dirname(job.path), path) && extname(path) !== ".ipynb";
 }

@@ -5,6 +5,7 @@
 export { explainWriteError, readableMessage, systemReason } from "./files/errors";
 export { makeFolder } from "./files/folders";
 export { writeIfChanged, writeWhole } from "./files/atomic";
+export { isWithin } from "./files/within";
 export { notebookEnvironment } from "./environment";
 export type { Failure } from "./failure";
 export { LIB } from "./lib";

@@ -2,8 +2,6 @@
  * Stacks of errors as a notebook shows them: its own cells with their lines as written, packages by
  * their names. Neither a path of this machine nor the runner's own calls are in them.
  */
-import { sep } from "node:path";
-
 import type { CellPosition } from "./position";
 import { cellPosition, scriptName } from "./position";
 
@@ -96,7 +94,7 @@ function frameOf(call: NodeJS.CallSite, lineOf: LineOf): string | undefined {
     return name === "" || name === "eval" ? where : `${name} (${where})`;
   }
   if (path === "" || path.startsWith("node:") || isOurs(path)) return undefined;
-  const short = PACKAGE.test(path) ? path.replace(PACKAGE, "") : path.split(sep).at(-1)!;
+  const short = PACKAGE.test(path) ? path.replace(PACKAGE, "") : path.split(/[\\/]/).at(-1)!;
   const where = `${short}:${call.getLineNumber() ?? 0}:${call.getColumnNumber() ?? 0}`;
   return name === "" ? where : `${name} (${where})`;
 }

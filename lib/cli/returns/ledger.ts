@@ -95,7 +95,7 @@ function hashesOf(round: Round, tables: ReadonlyMap<string, string>): Map<string
   ]);
 }
 
-/** The text of a table of the ledger with rows at its end, in the order of its columns. */
+/** The text of a table with rows at its end, in the order of its columns and with its ends of lines. */
 function appended(path: string, rows: readonly Record<string, string>[]): string {
   const text = readRegular(path).toString();
   const columns = text
@@ -103,11 +103,12 @@ function appended(path: string, rows: readonly Record<string, string>[]): string
     .split(/\r?\n/, 1)[0]!
     .split(",");
   const lines = rows.map((row) => columns.map((name) => quoted(row[name] ?? "")).join(","));
-  return `${text.trimEnd()}\n${lines.join("\n")}\n`;
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  return [text.trimEnd(), ...lines, ""].join(end);
 }
 
 const quoted = (text: string): string =>
-  /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** What validate would say of the ledger with the rows, tried in a folder that is thrown away. */
 function faultsOf(added: ReadonlyMap<string, string>): string[] {

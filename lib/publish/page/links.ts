@@ -2,6 +2,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, relative, resolve, sep } from "node:path";
 import { escapeHtml } from "../../display";
+import { isWithin } from "../../runner/files/within";
 import { decoded, headingId, linkTo, type Outline } from "./outline";
 import { pictureHtml } from "./picture";
 
@@ -31,7 +32,7 @@ export function addressOf(href: string, outline: Outline): string | undefined {
     return undefined;
   }
   // From elsewhere the way would tell of this machine's folders.
-  if (relative(place.root, place.out).startsWith("..")) return undefined;
+  if (!isWithin(place.root, place.out)) return undefined;
   return relative(place.out, file).split(sep).map(encodeURIComponent).join("/");
 }
 
@@ -97,9 +98,4 @@ function beside(path: string, outline: Outline): string | undefined {
   // A link in the project may lead out of it, and a pipe would never be read to its end.
   const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
   return isThere && isWithin(realpathSync(place.root), realpathSync(file)) ? file : undefined;
-}
-
-function isWithin(root: string, file: string): boolean {
-  const within = relative(root, file);
-  return !within.startsWith("..") && resolve(root, within) === file;
 }

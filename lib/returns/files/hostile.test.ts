@@ -171,6 +171,23 @@ test("a link that leads nowhere among the replies stops no other reply", (t) => 
   assert.deepEqual(names, ["Kent Police/a.csv"]);
 });
 
+test("what Windows and macOS put into a folder for themselves is no reply", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "plain-figures-replies-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const force of ["Kent Police", "Kent Police 2", "__MACOSX"]) {
+    mkdirSync(join(folder, "replies", force), { recursive: true });
+    for (const name of ["a.csv", "desktop.ini", "Thumbs.db", ".DS_Store", "Icon\r"]) {
+      if (process.platform === "win32" && name.endsWith("\r")) continue;
+      writeFileSync(join(folder, "replies", force, name), "Year,Offences\n2024/25,413\n");
+    }
+  }
+  const files = replyFiles({ folder, areas: [] });
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    ["Kent Police 2/a.csv", "Kent Police/a.csv"],
+  );
+});
+
 const HOW_FORMULAS_BEGIN = ["=1+1", "\u200b=1", "\u202e+1", "@a", "﹦1", "−1", "|cmd", "'=1"];
 
 test("no table of a round holds a text that a spreadsheet runs, and each is read back as it was", () => {

@@ -20,25 +20,30 @@ export interface ReplyFile {
 
 /**
  * The files of `replies/FORCE/`, or where there is no such folder, the files of the folder itself.
- * Names that begin with a dot, and the locks that office programs leave, are no replies.
+ * Names that begin with a dot, the locks that office programs leave, and what Windows and macOS put into
+ * folders for themselves are no replies.
  */
 export function replyFiles(round: Pick<Round, "folder" | "areas">): ReplyFile[] {
   const replies = join(round.folder, REPLIES);
   const root = existsSync(replies) ? replies : round.folder;
   const files: ReplyFile[] = [];
-  for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
-    const parts = path.split(sep);
-    if (parts.some((part) => part.startsWith(".") || part.startsWith("~$"))) continue;
+  const paths = readdirSync(root, { recursive: true, encoding: "utf8" });
+  // With "/" before they are sorted, so that the order is the same on every system.
+  for (const path of paths.map((each) => each.split(sep).join("/")).sort()) {
+    const parts = path.split("/");
+    if (parts.some((part) => SYSTEMS_OWN.test(part))) continue;
     // A link that leads nowhere, a pipe and the like are no replies.
     if (statSync(join(root, path), { throwIfNoEntry: false })?.isFile() !== true) continue;
     if (root === round.folder && OWN_FILES.test(path)) continue;
     const folder = parts.length > 1 ? parts[0]! : "";
     // A folder that is named as no force is: what it holds says of whom it is.
     const force = areaNamed(folder, round.areas) ?? "";
-    files.push({ force, name: parts.join("/"), path: join(root, path) });
+    files.push({ force, name: path, path: join(root, path) });
   }
   return files;
 }
+
+const SYSTEMS_OWN = /^(?:\.|~\$|(?:desktop\.ini|thumbs\.db|icon\r|__MACOSX)$)/i;
 
 /** What the commands write into a folder is no reply. */
 const OWN_FILES =

@@ -1,16 +1,9 @@
 /** Writes files so that a reader finds the whole old one or the whole new one, never a part. */
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 import { explainWriteError } from "./errors";
+import { renameOver } from "./rename";
 
 let count = 0;
 
@@ -41,7 +34,7 @@ export function writeWhole(
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, path);
+    renameOver(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw explainWriteError(error, path);

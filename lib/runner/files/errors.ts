@@ -43,6 +43,11 @@ const REASONS: Record<string, Reason> = {
   },
   ENAMETOOLONG: { why: "its name is too long for this disk", remedy: "give a shorter one" },
   EBUSY: { why: "another program holds it", remedy: "close it there" },
+  // Of `rename.ts`: Windows tells the two no further apart.
+  HELD: {
+    why: "another program has it open, or it may not be changed",
+    remedy: `close it there (a spreadsheet, a reader of PDF files), or ${ELSEWHERE}`,
+  },
   EIO: { why: "the disk does not answer as it should" },
   ENXIO: { why: "it is a device that is not there" },
 };

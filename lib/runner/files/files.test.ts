@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
+import fs, { existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -18,6 +18,17 @@ test("a folder is made with those above it, is left where it is one, and is neve
   const file = join(root, "file");
   writeFileSync(file, "mine");
   assert.throws(() => makeFolder(file), { code: "EEXIST" });
+  assert.throws(() => makeFolder(join(file, "x", "y")), { code: "ENOTDIR" });
+});
+
+test("a folder beneath a file is no folder where Windows says that it is not there", (t) => {
+  const file = join(root, "another");
+  writeFileSync(file, "mine");
+  const { mkdirSync } = fs;
+  t.mock.method(fs, "mkdirSync", (path: string) => {
+    if (!path.startsWith(join(file, "x"))) return mkdirSync(path);
+    throw Object.assign(new Error("ENOENT: no such file or directory, mkdir"), { code: "ENOENT" });
+  });
   assert.throws(() => makeFolder(join(file, "x", "y")), { code: "ENOTDIR" });
 });
 

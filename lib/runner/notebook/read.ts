@@ -129,7 +129,8 @@ function readCell(
   }
   const id = uniqueId(json.id, number, used);
   const metadata = isObject(json.metadata) ? json.metadata : {};
-  const common = { id, metadata, source: source ?? "" };
+  // As some editors on Windows save it; cells are counted in lines, and so is prose.
+  const common = { id, metadata, source: (source ?? "").replace(/\r\n?/g, "\n") };
   switch (json.cell_type) {
     case "code":
       return { cell_type: "code", ...common, outputs: [], execution_count: null };
