@@ -1,15 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  chosenFigures,
-  conflictsFrame,
-  rowsOf,
-  figuresFrame,
-  figuresWhere,
-  loadLedger,
-  sourcesOf,
-} from "./frames";
 import { preferSource } from "./choose";
+import { chosenFigures, conflictsFrame } from "./chosenFrames";
+import { figuresFrame, figuresWhere, rowsOf } from "./figureFrames";
+import { loadLedger } from "./frames";
+import { sourcesOf } from "./sourcesOf";
 import { DATA, plusRows, rowsIn, withLedger } from "./testing/folder";
 
 const ledger = loadLedger(DATA);

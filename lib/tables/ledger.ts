@@ -20,6 +20,9 @@ export interface LedgerRows {
   hash: string;
 }
 
+/** The same of a ledger that was put together since. */
+export type Rows = Omit<LedgerRows, "hash">;
+
 /**
  * Folder of the project's ledger: the nearest `data/` at or above the current folder whose
  * `datapackage.json` is that of Plain Figures, else the one that the package came with.

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DataFrame } from "danfojs-node";
-import { loadLedger, sourcesOf } from "./frames";
+import { loadLedger } from "./frames";
+import { sourcesOf } from "./sourcesOf";
 import { pivot } from "./pivot";
 import { DATA } from "./testing/folder";
 

@@ -21,6 +21,9 @@ export interface FiguresWanted {
   id?: string | readonly string[];
 }
 
+/** What figures to take; of several wants the figures come one want after the other. */
+export type Wanted = FiguresWanted | readonly FiguresWanted[];
+
 /**
  * The figures that fit, as typed rows, by period and then in the ledger's order. Of several wants
  * the figures come one want after the other, each figure once.
@@ -28,16 +31,14 @@ export interface FiguresWanted {
  */
 export function figureRowsWhere(
   ledger: { figures: readonly FigureRow[]; areas: readonly AreaRow[] },
-  wanted: FiguresWanted | readonly FiguresWanted[],
+  wanted: Wanted,
 ): FigureRow[] {
   const wants = isSeveral(wanted) ? wanted : [wanted];
   return [...new Set(wants.flatMap((want) => rowsOf(ledger, want)))];
 }
 
 // Array.isArray does not see that a list which cannot be changed is one.
-function isSeveral(
-  wanted: FiguresWanted | readonly FiguresWanted[],
-): wanted is readonly FiguresWanted[] {
+function isSeveral(wanted: Wanted): wanted is readonly FiguresWanted[] {
   return Array.isArray(wanted);
 }
 
