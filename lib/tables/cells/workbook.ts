@@ -49,10 +49,11 @@ function whyUnread(error: Error): string {
   return error.message.replaceAll(/[\p{Cc}\s]+/gu, " ").slice(0, 200);
 }
 
+const silent = (): void => {};
+
 /** Runs without a word of the library's own: of a damaged workbook it prints a line for each record. */
 function quietly<Value>(run: () => Value): Value {
   const { error, log, warn } = console;
-  const silent = (): void => {};
   Object.assign(console, { error: silent, log: silent, warn: silent });
   try {
     return run();
