@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readBounded, TooMuch } from "./bounded";
+import { keepThread, readBounded, TooMuch } from "./bounded";
 
 const MODULE = join(__dirname, "testing", "unbounded.js");
 
@@ -25,6 +25,29 @@ test("a reading without end is ended, by its time or by its memory", async () =>
     /^TooMuch: it takes more than 60 seconds or 100 MB of memory to read$/,
   );
   assert.ok(process.memoryUsage.rss() - before < 300_000_000);
+});
+
+test("one thread reads many files where it is kept, also after a reading that fails", async () => {
+  const done = keepThread();
+  try {
+    for (const [a, b] of [
+      [1, 2],
+      [3, 4],
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      assert.equal(await readBounded(MODULE, "sum", [a, b]), a! + b!);
+      // oxlint-disable-next-line no-await-in-loop
+      await assert.rejects(readBounded(MODULE, "failing", []), { name: "RangeError" });
+    }
+    const few = { seconds: 0.3, megabytes: 500 };
+    await assert.rejects(readBounded(MODULE, "endless", [], few), TooMuch);
+    assert.deepEqual(
+      await Promise.all([readBounded(MODULE, "sum", [1, 1]), readBounded(MODULE, "sum", [2, 2])]),
+      [2, 4],
+    );
+  } finally {
+    await done();
+  }
 });
 
 test("what a library prints while it reads reaches no terminal", () => {

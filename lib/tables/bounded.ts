@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** A document of a hundred pages takes two seconds and a tenth of this memory. */
-const BOUNDS: Bounds = { seconds: 20, megabytes: 600 };
+const BOUNDS: Bounds = { seconds: 30, megabytes: 600 };
 
 /** How often the memory is looked at: between two looks a packed stream can unpack some 30 MB. */
 const EVERY_MS = 25;
@@ -35,18 +35,15 @@ export async function readBounded<Value>(
   args: readonly unknown[],
   { seconds, megabytes }: Bounds = BOUNDS,
 ): Promise<Value> {
-  const thread = new Worker(join(__dirname, "boundedThread.js"), {
-    workerData: { module, name, args },
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  });
+  const thread = idle ?? newThread(megabytes);
+  idle = undefined;
   const before = process.memoryUsage.rss();
   const tooMuch = new TooMuch(
     `it takes more than ${seconds} seconds or ${megabytes} MB of memory to read`,
   );
   let watch: NodeJS.Timeout | undefined;
   let late: NodeJS.Timeout | undefined;
+  let isWhole = false;
   try {
     const said = await new Promise<Said>((resolve, reject) => {
       late = setTimeout(() => reject(tooMuch), seconds * 1000);
@@ -58,12 +55,42 @@ export async function readBounded<Value>(
         reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch : error);
       });
       thread.once("exit", () => reject(tooMuch));
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      thread.postMessage({ module, name, args });
     });
+    isWhole = true;
     if ("value" in said) return said.value as Value;
     throw Object.assign(new Error(said.thrown.message), { name: said.thrown.name });
   } finally {
     clearTimeout(late);
     clearInterval(watch);
-    await thread.terminate();
+    for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
+    if (isWhole && keepers > 0 && idle === undefined) idle = thread;
+    else await thread.terminate();
   }
 }
+
+let keepers = 0;
+let idle: Worker | undefined;
+
+/**
+ * Keeps the thread from one reading to the next, for whoever has many files: a library takes a tenth of
+ * a second to load. Whoever asked ends it by what this gives.
+ */
+export function keepThread(): () => Promise<void> {
+  keepers += 1;
+  return async () => {
+    keepers -= 1;
+    const thread = keepers === 0 ? idle : undefined;
+    if (thread === undefined) return;
+    idle = undefined;
+    await thread.terminate();
+  };
+}
+
+const newThread = (megabytes: number): Worker =>
+  new Worker(join(__dirname, "boundedThread.js"), {
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });

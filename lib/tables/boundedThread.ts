@@ -1,5 +1,5 @@
-/** What runs in the thread of `readBounded`: calls the function that it is told, and says what came of it. */
-import { parentPort, workerData } from "node:worker_threads";
+/** What runs in the thread of `readBounded`: calls the functions that it is told, and says what came of it. */
+import { parentPort } from "node:worker_threads";
 import type { Said } from "./bounded";
 
 interface Asked {
@@ -18,7 +18,9 @@ async function answer({ module, name, args }: Asked): Promise<Said> {
   }
 }
 
-void answer(workerData as Asked).then((said) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(said);
+parentPort?.on("message", (asked: Asked) => {
+  void answer(asked).then((said) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    parentPort?.postMessage(said);
+  });
 });

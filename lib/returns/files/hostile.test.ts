@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { unzipSync } from "fflate";
 import { pdfBomb } from "../../tables/testing/pdfBomb";
 import { replyFiles } from "../reading/round";
 import { fromCsv, toCsv } from "../round/csv";
@@ -33,8 +34,19 @@ test("a PDF that unpacks without end is refused before it fills the memory", asy
   assert.ok(bomb.length < 2_000_000);
   assert.match(
     await refused("reply.pdf", bomb),
-    /it takes more than 20 seconds or 600 MB .* table/,
+    /it takes more than 30 seconds or 600 MB .* table/,
   );
+});
+
+test("a workbook that claims links over whole sheets is refused before it fills the memory", async () => {
+  const links = `<hyperlinks>${'<hyperlink ref="A1:XFD1048576" location="x"/>'.repeat(20)}</hyperlinks>`;
+  const parts = Object.entries(unzipSync(workbook({ Data: [["Year", 413]] }))).map(
+    ([name, bytes]) => {
+      const text = Buffer.from(bytes).toString();
+      return [name, text.replace("</worksheet>", `${links}</worksheet>`)] as const;
+    },
+  );
+  assert.match(await refused("reply.xlsx", zip(parts)), /600 MB of memory to read/);
 });
 
 test("a workbook of 50 MB is refused by its size", async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { keepThread } from "../../tables/bounded";
 import { areaNamed } from "../words/areas";
 import { refuseLarge } from "../files/open";
 import { Unreadable } from "../files/grid";
@@ -56,11 +57,16 @@ export async function readReplies(
   files: readonly ReplyFile[] = replyFiles(round),
 ): Promise<ReplyReading[]> {
   const readings: ReplyReading[] = [];
-  for (const { force, name, path } of files) {
-    const known = { force, areas: round.areas };
-    // oxlint-disable-next-line no-await-in-loop -- one reply in memory at a time
-    const reading = await readFile(name, path, known);
-    readings.push(applyRecipes(reading, recipes));
+  const done = keepThread();
+  try {
+    for (const { force, name, path } of files) {
+      const known = { force, areas: round.areas };
+      // oxlint-disable-next-line no-await-in-loop -- one reply in memory at a time
+      const reading = await readFile(name, path, known);
+      readings.push(applyRecipes(reading, recipes));
+    }
+  } finally {
+    await done();
   }
   return checkReplies(readings);
 }

@@ -1,4 +1,5 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
+import { readBounded, TooMuch } from "../bounded";
 import { LIMITS } from "./limits";
 import { type MergedRange, type Sheet, type SheetCell, UnreadableCells } from "./types";
 
@@ -12,8 +13,19 @@ const LAST_COLUMN = 16_384;
  * @throws UnreadableCells when it is none that can be opened, or is too large.
  */
 export async function readSheets(bytes: Buffer): Promise<Sheet[]> {
+  try {
+    return await readBounded(__filename, sheetsOf.name, [new Uint8Array(bytes)]);
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name !== UnreadableCells.name && !(error instanceof TooMuch)) throw error;
+    throw new UnreadableCells(message, { cause: error });
+  }
+}
+
+/** As {@link readSheets}, in the thread that reads. */
+export async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
   const library: Library = await import("@e965/xlsx");
-  const workbook = opened(library, bytes);
+  const workbook = opened(library, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   const properties = workbook.Workbook?.Sheets ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   let left: number = LIMITS.cells;
