@@ -3,13 +3,12 @@
 const { spawnSync } = require("node:child_process");
 const { readdirSync } = require("node:fs");
 const { join } = require("node:path");
+const { chosen } = require("./chosen.js");
 
 const dist = join(__dirname, "..", "dist");
 const wanted = process.argv.slice(2);
-const files = readdirSync(dist, { recursive: true })
-  .filter((path) => path.endsWith(".bench.js"))
-  .filter((path) => wanted.length === 0 || wanted.some((word) => path.includes(word)))
-  .map((path) => join(dist, path));
+const all = readdirSync(dist, { recursive: true }).filter((path) => path.endsWith(".bench.js"));
+const files = chosen(all, wanted).map((path) => join(dist, path));
 if (files.length === 0) {
   console.error(`No bench file's path contains ${wanted.join(" or ")}.`);
   process.exit(1);

@@ -1,11 +1,12 @@
 // Compiles lib to lib/dist with the TypeScript that tslab carries, so that the declarations
 // are readable by the notebooks' compiler. `--tests` compiles the tests too.
 const { execFileSync } = require("node:child_process");
-const { existsSync, mkdirSync, renameSync, rmSync } = require("node:fs");
+const { existsSync, mkdirSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { copyAssets, copyPacked, packScript } = require("./assets.js");
 const { writeFacts } = require("./facts.js");
 const { writeHelpers } = require("./helpers.js");
+const { moveFolder, removeFolder } = require("./moveFolder.js");
 const { placeSubstitutes } = require("./substitutes.js");
 const { bundleWeb } = require("./web.js");
 
@@ -25,15 +26,15 @@ const before = join(dirname(lib), ".figures", "dist.before");
 writeFacts();
 placeSubstitutes();
 // A file that was renamed must not live on in its compiled form; a build that fails leaves the last one.
-rmSync(before, { recursive: true, force: true });
+removeFolder(before);
 mkdirSync(dirname(before), { recursive: true });
-if (existsSync(dist)) renameSync(dist, before);
+if (existsSync(dist)) moveFolder(dist, before);
 process.once("exit", (status) => {
   if (status !== 0 && existsSync(before)) {
-    rmSync(dist, { recursive: true, force: true });
-    renameSync(before, dist);
+    removeFolder(dist);
+    moveFolder(before, dist);
   }
-  rmSync(before, { recursive: true, force: true });
+  removeFolder(before);
 });
 try {
   execFileSync(process.execPath, [compiler, "--project", project], { stdio: "inherit" });

@@ -8,10 +8,16 @@ const root = join(__dirname, "..", "..");
 const tools = join(root, ".ci", "tools");
 const fix = process.argv.includes("--fix");
 
+/** From the project's folder, whose own path may hold spaces. */
+const NPM = "npm ci --prefix .ci/tools";
+
 function run(command, ...words) {
-  // Windows starts npm through its shell.
-  const shell = process.platform === "win32" && command === "npm";
-  const { status, error } = spawnSync(command, words, { cwd: root, stdio: "inherit", shell });
+  // By the shell, since on Windows npm is no program; its words are then not quoted, and have no spaces.
+  const options = { cwd: root, stdio: "inherit" };
+  const { status, error } =
+    command === NPM
+      ? spawnSync(NPM, { ...options, shell: true })
+      : spawnSync(command, words, options);
   if (error) console.error(`${command} could not be started: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -20,7 +26,7 @@ function run(command, ...words) {
 const program = (name, path) => join(tools, "node_modules", name, path);
 const prettier = program("prettier", "bin/prettier.cjs");
 const oxlint = program("oxlint", "bin/oxlint");
-if (!existsSync(prettier) || !existsSync(oxlint)) run("npm", "ci", "--prefix", tools);
+if (!existsSync(prettier) || !existsSync(oxlint)) run(NPM);
 
 const node = process.execPath;
 run(node, prettier, fix ? "--write" : "--check", ".");

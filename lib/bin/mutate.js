@@ -8,11 +8,12 @@
 const { spawnSync } = require("node:child_process");
 const { existsSync, mkdirSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
+const { slashed } = require("./chosen.js");
 
 const STRYKER = "@stryker-mutator/core@9.0.1";
 const root = dirname(dirname(__dirname));
 
-const words = process.argv.slice(2);
+const words = process.argv.slice(2).map(slashed);
 if (words.length === 0) {
   console.error("npm run mutate -- ROOM[/FILE]… : which part of lib?");
   process.exit(2);
@@ -28,9 +29,9 @@ const rooms = [...new Set(words.map((word) => word.replace(/^lib\//, "").split("
 
 const scratch = join(root, ".figures", "mutate");
 mkdirSync(scratch, { recursive: true });
-const settings = join(scratch, "stryker.config.json");
+const settings = ".figures/mutate/stryker.config.json";
 writeFileSync(
-  settings,
+  join(root, settings),
   JSON.stringify({
     mutate: [...mutate, "!lib/**/*.test.ts", "!lib/**/*.bench.ts", "!lib/**/testing/**"],
     testRunner: "command",
@@ -48,10 +49,11 @@ writeFileSync(
     allowEmpty: true,
   }),
 );
-const { status } = spawnSync(
-  process.platform === "win32" ? "npm.cmd" : "npm",
-  ["exec", "--yes", `--package=${STRYKER}`, "--", "stryker", "run", settings],
-  { cwd: root, stdio: "inherit", shell: process.platform === "win32" },
-);
+// By the shell, since on Windows npm is no program: no word of it has a space, as the folder may have.
+const { status } = spawnSync(`npm exec --yes --package=${STRYKER} -- stryker run ${settings}`, {
+  cwd: root,
+  stdio: "inherit",
+  shell: true,
+});
 console.log(`The whole report: ${join(scratch, "report.html")}`);
 process.exit(status ?? 1);

@@ -1,16 +1,18 @@
 // Runs the compiled tests under node:test. Words after the command choose the files whose path
 // contains one of them: `node lib/bin/test.js measures publish/page`.
 const { spawnSync } = require("node:child_process");
-const { mkdirSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
+const { mkdirSync, readdirSync, writeFileSync } = require("node:fs");
 const { availableParallelism } = require("node:os");
 const { join } = require("node:path");
+const { chosen } = require("./chosen.js");
+const { removeFolder } = require("./moveFolder.js");
 
 const dist = join(__dirname, "..", "dist");
 const wanted = process.argv.slice(2);
-const files = readdirSync(dist, { recursive: true })
-  .filter((path) => path.endsWith(".test.js") && !path.startsWith("together"))
-  .filter((path) => wanted.length === 0 || wanted.some((word) => path.includes(word)))
-  .toSorted();
+const all = readdirSync(dist, { recursive: true }).filter(
+  (path) => path.endsWith(".test.js") && !path.startsWith("together"),
+);
+const files = chosen(all, wanted).toSorted();
 if (files.length === 0) {
   console.error(`No test file's path contains ${wanted.join(" or ")}.`);
   process.exit(1);
@@ -26,15 +28,15 @@ const isLong = (path) => /(?:load|leaks|faults|nbconvert|jupyter|labs)\.test\.js
 const isAlone = (path) => /browser|jupyter|fuzz|robust/i.test(path);
 
 const together = join(dist, "together");
-rmSync(together, { recursive: true, force: true });
+removeFolder(together);
 mkdirSync(together);
 const rooms = COMPUTING.flatMap((room) => {
   const own = files.filter((path) => path.split(/[\\/]/)[0] === room && !isAlone(path));
   if (own.length === 0) return [];
   const lines = own.map((path) => `require(${JSON.stringify(join(dist, path))});\n`);
-  const all = join(together, `${room}.test.js`);
-  writeFileSync(all, lines.join(""));
-  return [{ all, own }];
+  const whole = join(together, `${room}.test.js`);
+  writeFileSync(whole, lines.join(""));
+  return [{ whole, own }];
 });
 const apart = files
   .filter((path) => !rooms.some(({ own }) => own.includes(path)))
@@ -48,7 +50,7 @@ const { status } = spawnSync(
     // Node's own default leaves one of two cores idle.
     `--test-concurrency=${availableParallelism()}`,
     ...apart.map((path) => join(dist, path)),
-    ...rooms.map(({ all }) => all),
+    ...rooms.map(({ whole }) => whole),
   ],
   { stdio: "inherit" },
 );
