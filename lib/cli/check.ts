@@ -7,6 +7,7 @@ import { view } from "./check/terminal";
 import { writePage } from "./check/writePage";
 import { UsageError } from "./errors";
 import { parseOptions } from "./options";
+import { filesMeant } from "./wildcards";
 
 const USAGE = `Usage: figures check ARTICLE… [OPTION]…
 
@@ -67,14 +68,15 @@ export async function run(args: string[]): Promise<number> {
     ...(values.area === undefined ? {} : { area: values.area }),
   };
   const articles: CheckedArticle[] = [];
-  for (const file of positionals) {
+  const files = filesMeant(positionals);
+  for (const file of files) {
     // oxlint-disable-next-line no-await-in-loop -- one at a time: standard input is read once
     const text = await readArticle(file);
     if (values.text === true) console.log(text);
     else articles.push({ text, ...check(text, { file, ...options }) });
   }
   if (values.text === true) return 0;
-  if (values.html !== undefined) writePage(values.html, page(articles), positionals);
+  if (values.html !== undefined) writePage(values.html, page(articles), files);
   if (values.json === true) {
     const answers = articles.map(({ file, findings }) => ({ file, findings }));
     console.log(JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2));

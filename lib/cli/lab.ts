@@ -4,6 +4,7 @@ import { delimiter, dirname, join, resolve } from "node:path";
 import { KERNEL_NAME, projectKernel, userDataFolder, writeKernel } from "../notebook/kernelspec";
 import { makeFolder } from "../runner/files/folders";
 import { UsageError } from "./errors";
+import { type Command, findJupyter } from "./findJupyter";
 import { parseOptions } from "./options";
 
 const USAGE = `Usage: figures lab [NOTEBOOK] [-- JUPYTER-OPTION…]
@@ -52,24 +53,18 @@ function notebookToOpen(path: string | undefined): string[] {
   return [notebook];
 }
 
-/** JupyterLab when it is there, else Notebook. */
-function findJupyter(): string | undefined {
-  const names = ["jupyter-lab", "jupyter-notebook"];
-  const ending = process.platform === "win32" ? ".exe" : "";
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return names
-    .flatMap((name) => folders.map((at) => join(at, name + ending)))
-    .find((path) => existsSync(path));
-}
-
 /** Runs Jupyter in the foreground until it ends. */
-async function start(jupyter: string, notebook: string[], options: string[]): Promise<number> {
+async function start(
+  [jupyter, ...words]: Command,
+  notebook: string[],
+  options: string[],
+): Promise<number> {
   const own = join(PROJECT, ".figures", "jupyter");
   makeFolder(own);
   writeKernel(join(own, "path"), KERNEL_NAME, projectKernel());
   const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : [];
   const folder = notebook[0] === undefined ? notebooksFolder() : dirname(notebook[0]);
-  const child = spawn(jupyter, [...notebook, ...asRoot, ...options], {
+  const child = spawn(jupyter, [...words, ...notebook, ...asRoot, ...options], {
     cwd: folder,
     stdio: "inherit",
     env: { ...process.env, ...settings(own) },

@@ -8,6 +8,7 @@ import { ParameterError } from "../publish/parameters/parameters";
 import { UsageError } from "./errors";
 import { areaKnownAs } from "./areaNames";
 import { editionOf, parseOptions, settings } from "./options";
+import { filesMeant } from "./wildcards";
 
 const HELP = `Usage: figures preview [NOTEBOOK…] [OPTION]…
 
@@ -38,7 +39,9 @@ export async function run(args: string[]): Promise<number> {
   );
   const project = findProject();
   const notebooks =
-    positionals.length > 0 ? positionals.map((path) => resolve(path)) : projectNotebooks(project);
+    positionals.length > 0
+      ? filesMeant(positionals).map((path) => resolve(path))
+      : projectNotebooks(project);
   if (notebooks.length === 0) throw new UsageError(`there is no notebook in ${project.notebooks}`);
   const { address, close } = await preview({
     project,

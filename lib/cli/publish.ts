@@ -14,6 +14,7 @@ import { UsageError } from "./errors";
 import { extraPages } from "./extraPages";
 import { editionOf, parseOptions, settings } from "./options";
 import { Progress } from "./progress";
+import { filesMeant } from "./wildcards";
 
 const HELP = `Usage: figures publish [NOTEBOOK…] [OPTION]…
 
@@ -59,7 +60,9 @@ export async function run(args: string[]): Promise<number> {
   }
   const project = findProject();
   const named = positionals.length > 0;
-  const notebooks = named ? positionals.map((path) => resolve(path)) : projectNotebooks(project);
+  const notebooks = named
+    ? filesMeant(positionals).map((path) => resolve(path))
+    : projectNotebooks(project);
   const edition = values.edition === undefined ? undefined : editionOf(values.edition);
   refuseSameNames(notebooks, edition);
   const json = values.json === true;

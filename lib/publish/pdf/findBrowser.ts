@@ -1,6 +1,5 @@
 /** Chromium, Chrome or Edge as it is installed; nothing is ever downloaded. */
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { pathsOf, programsOnPath, type System, thisSystem } from "../../runner/files/programs";
 
 const NAMES = [
   "chromium",
@@ -13,9 +12,7 @@ const NAMES = [
   "msedge",
 ];
 
-const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
-  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-);
+const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"];
 
 const WINDOWS = [
   "Google\\Chrome\\Application\\chrome.exe",
@@ -24,16 +21,22 @@ const WINDOWS = [
 ];
 
 /** Where one is: what `CHROME_PATH` names, else on the PATH, else where the system keeps programs. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const ending = process.platform === "win32" ? ".exe" : "";
-  const onPath = (env.PATH ?? "")
-    .split(delimiter)
-    .filter((folder) => folder !== "")
-    .flatMap((folder) => NAMES.map((name) => join(folder, name + ending)));
-  const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
-  const kept = folders.flatMap((folder) =>
+export function findBrowser(system: System = thisSystem()): string | undefined {
+  const { env, exists } = system;
+  const named = env["CHROME_PATH"];
+  if (named !== undefined && exists(named)) return named;
+  return [...programsOnPath(NAMES, system), ...keptBySystem(system)].find((path) => exists(path));
+}
+
+function keptBySystem(system: System): string[] {
+  const { join } = pathsOf(system);
+  const { env, platform } = system;
+  if (platform === "darwin") {
+    const folders = ["/Applications", ...(env["HOME"] ? [join(env["HOME"], "Applications")] : [])];
+    return folders.flatMap((at) => MAC.map((name) => `${at}/${name}.app/Contents/MacOS/${name}`));
+  }
+  if (platform !== "win32") return [];
+  return [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].flatMap((folder) =>
     folder === undefined ? [] : WINDOWS.map((path) => join(folder, path)),
   );
-  const named = env.CHROME_PATH === undefined ? [] : [env.CHROME_PATH];
-  return [...named, ...onPath, ...MAC, ...kept].find((path) => existsSync(path));
 }

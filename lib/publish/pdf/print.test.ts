@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -9,6 +9,13 @@ import { noBrowser } from "../page/testing/browser";
 import { context, wholeNotebook } from "../page/testing/notebooks";
 import { findBrowser } from "./findBrowser";
 import { printPages } from "./print";
+
+/** A system with these files and no others. */
+const having = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv, ...files: string[]) => ({
+  platform,
+  env,
+  exists: (path: string) => files.includes(path),
+});
 
 describe("PDF files of pages", { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "plain-figures-pdf-"));
@@ -37,12 +44,26 @@ describe("PDF files of pages", { timeout: 120_000 }, () => {
   );
 
   it("are not asked of a browser that is not there", () => {
-    assert.equal(
-      findBrowser({ PATH: folder }),
-      existsSync("/Applications") ? findBrowser({}) : undefined,
-    );
-    const named = join(folder, "own");
-    writeFileSync(named, "");
-    assert.equal(findBrowser({ PATH: folder, CHROME_PATH: named }), named);
+    const none = having("linux", { PATH: "/usr/bin" });
+    assert.equal(findBrowser(none), undefined);
+    assert.equal(findBrowser({ ...none, env: { CHROME_PATH: "/own/chrome" } }), undefined);
+  });
+
+  it("are asked of the one that is named, else that is on the PATH, else where the system keeps it", () => {
+    const own = having("linux", { PATH: "/usr/bin", CHROME_PATH: "/own/chrome" }, "/own/chrome");
+    assert.equal(findBrowser(own), "/own/chrome");
+    const google = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+    const mac = having("darwin", { PATH: "/usr/bin", HOME: "/Users/a" }, google);
+    assert.equal(findBrowser(mac), google);
+    assert.equal(findBrowser(having("darwin", mac.env, `/Users/a${google}`)), `/Users/a${google}`);
+    // Anyone may make such a folder on a disk of Windows.
+    assert.equal(findBrowser(having("win32", mac.env, google)), undefined);
+    const edge = "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe";
+    const env = {
+      PATH: "C:\\Windows",
+      PROGRAMFILES: "C:\\Program Files",
+      "PROGRAMFILES(X86)": "C:\\Program Files (x86)",
+    };
+    assert.equal(findBrowser(having("win32", env, edge)), edge);
   });
 });
