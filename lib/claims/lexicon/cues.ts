@@ -18,11 +18,8 @@ const EXAMPLES =
 const OF_CONTACTS =
   /\b(?:contacts?|calls?|helpline|referrals?|sessions|content|concerns)\b[^.;,]{0,50}\b(?:about|concerning|over|regarding|on)\s(?:\w+ ){0,2}$/i;
 
-const ANY = new RegExp(CUE_RULES.map(({ pattern }) => pattern.source).join("|"), "i");
-
 /** The cues of a marked sentence, none overlapping, in order. */
 export function cues(marked: string, text: string): Cue[] {
-  if (!ANY.test(marked)) return [];
   const found: Cue[] = [];
   for (const { facet, value, kind, pattern } of CUE_RULES) {
     for (const match of matches(pattern, marked)) {

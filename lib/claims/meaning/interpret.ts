@@ -47,6 +47,8 @@ class Walk {
   readonly #forces = new Map<string, string>();
   #topic: Topic;
   #previous: Claim[] = [];
+  /** The last count of each value that has a place. */
+  readonly #told = new Map<number, Claim>();
 
   constructor(about: Overview, gazetteer: Gazetteer, subject: string) {
     this.#about = about;
@@ -131,9 +133,11 @@ class Walk {
     });
     this.#nameForces(reading, here);
     if (isLink) for (const claim of here) ofAnotherStory(claim);
-    for (const claim of here) pointBack(claim, this.claims, here);
+    for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;
     relate(here, this.#previous, this.claims, gazetteer, about);
+    for (const claim of here)
+      if (isCount(claim) && claim.area.value !== "") this.#told.set(claim.value, claim);
     this.claims.push(...here);
     this.#previous = here;
   }
@@ -156,13 +160,10 @@ const POINTS_BACK =
   /\b(?:the|these|those|all|each of the)(?: (?:almost|nearly|more than|over|some))? $/i;
 const LEAST_TOLD = 100;
 
-function pointBack(claim: Claim, before: readonly Claim[], here: readonly Claim[]): void {
+function pointBack(claim: Claim, told: Claim | undefined, here: readonly Claim[]): void {
   if (!isCount(claim) || claim.isBase || claim.value < LEAST_TOLD) return;
   const { marked } = claim.reading;
   if (!POINTS_BACK.test(marked.slice(Math.max(0, claim.start - 40), claim.start))) return;
-  const told = before.findLast(
-    (one) => isCount(one) && one.value === claim.value && one.area.value !== "",
-  );
   if (!told || (claim.area.how === "said" && claim.period.how === "said")) return;
   const was = { area: claim.area.value, period: claim.period.value };
   for (const one of [claim, ...here.filter(({ index }) => index > claim.index)]) {

@@ -37,8 +37,9 @@ export function relate(
   gazetteer: Gazetteer,
   about: Overview,
 ): void {
+  const opensOf = here.length > 0 && OF_THEM.test(here[0]!.reading.marked);
   for (const [i, claim] of here.entries()) {
-    tieShare(claim, i, here, previous, before);
+    tieShare(claim, i, here, previous, before, opensOf);
     tieBase(claim, here, previous);
     tieSum(claim, i, here);
   }
@@ -103,6 +104,8 @@ function tieShare(
   here: readonly Claim[],
   previous: readonly Claim[],
   before: readonly Claim[],
+  /** The sentence opens with "Of these". */
+  opensOf: boolean,
 ): void {
   const next = here[i + 1];
   const last = here[i - 1];
@@ -163,13 +166,13 @@ function tieShare(
     OPENS_IN_WHOLE.test(marked.slice(0, opener.start))
   )
     claim.wholeIs = opener;
-  const opens = OF_THEM.test(marked) && i <= firstCount(here);
+  const opens = opensOf && i <= firstCount(here);
   const near = last ? OF_THEM_NEAR.test(between(last, claim)) : false;
   const after = OF_THOSE_AFTER.test(marked.slice(claim.end));
   if (claim.wholeIs || isChange(claim) || claim.unit === "forces") return;
   if (!opens && !near && !after) {
     // "Of these, 402 were against ..., while 211 were flagged": parts of one whole.
-    if (OF_THEM.test(marked) && last && isCount(claim) && !claim.isBase) {
+    if (opensOf && last && isCount(claim) && !claim.isBase) {
       const first = here.find((one) => one.wholeIs && !here.includes(one.wholeIs));
       if (first && claim.ownWords) claim.wholeIs = first.wholeIs!;
       if (first) return;

@@ -87,6 +87,8 @@ export function areasIn(
       : [];
   const ranked = rankedForce(sentence.text, forces, state);
   const following = mentions.map((_, i) => after(i));
+  const summed = ofAll();
+  const isPronoun = PRONOUN.test(marked);
   return { each, areas: mentions.map((mention, i) => placed(mention, i)) };
 
   function placed(mention: Mention, i: number): Facet {
@@ -101,10 +103,9 @@ export function areasIn(
     const next = mentions[i + 1];
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
     const pairs = next && PAIR.test(marked.slice(mention.end, next.start));
-    const summed = ofAll();
-    const found = summed ?? own ?? (pairs ? following[i + 1] : undefined) ?? ofAll() ?? before(i);
+    const found = summed ?? own ?? (pairs ? following[i + 1] : undefined) ?? before(i);
     if (found !== undefined) return found === "" ? OPEN : said(found);
-    if (PRONOUN.test(marked) && state.last !== "") return carried(state.last);
+    if (isPronoun && state.last !== "") return carried(state.last);
     if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "")
       return carried(state.current);
     const ahead = areas[places.findIndex(({ start }) => start >= mention.end)];
