@@ -149,32 +149,7 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
       isRise ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value } : one,
     );
   }
-  return fromTo(marked, result);
-}
-
-/** "From 1,176 to 1,737, or 47 per cent": which way the counts go. */
-const SAID_OF_IT =
-  /^,? (?:or|\(|which is|that is|which (?:\w+ ){1,3}(?:called|described as|put at|gave as|billed as)|billed as|given as|put at|described as|a matter of)(?: (?:about|around|some|nearly|almost))? ?$|^ \($/i;
-
-function fromTo(marked: string, found: readonly Found[]): Found[] {
-  return found.map((one, i) => {
-    const [from, to] = [found[i - 2], found[i - 1]];
-    if (!from || !to || one.unit !== "percent" || one.inWords) return one;
-    if (from.unit !== "offences" || to.unit !== "offences") return one;
-    const between = marked.slice(from.end, to.start);
-    const forwards =
-      /\bfrom (?:\w+ ){0,2}$/i.test(marked.slice(0, from.start)) &&
-      new RegExp(`^ (?:\\w+ |${MARK.period}+ )*to (?:\\w+ ){0,2}$`).test(between);
-    if (
-      !forwards ||
-      !SAID_OF_IT.test(
-        marked.slice(marked.indexOf(MARK.number, to.end) >= 0 ? to.end : to.end, one.start),
-      )
-    )
-      return one;
-    const way = Math.sign(to.value - from.value) || 1;
-    return { ...one, unit: "percent_change", value: way * one.value };
-  });
+  return result;
 }
 
 const RANGE = new RegExp(`\\bbetween $`, "i");

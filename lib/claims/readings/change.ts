@@ -93,7 +93,7 @@ function localPairs(claim: Claim, context: Context): Pair[] {
   for (const group of [own, after, sameParagraph ? last : []]) {
     const fitting = group
       .filter((one) => one.isBase && one.baseOf && fits(claim, one, one.baseOf))
-      .sort((a, b) => distance(claim, a) - distance(claim, b));
+      .sort((a, b) => Math.abs(a.index - claim.index) - Math.abs(b.index - claim.index));
     const [base, ...more] = fitting;
     if (!base) continue;
     const near =
@@ -110,30 +110,6 @@ const COMPARES =
 const isNextSentence = (one: Claim, claim: Claim): boolean =>
   one.reading.sentence.index === claim.reading.sentence.index + 1 &&
   one.reading.sentence.paragraph === claim.reading.sentence.paragraph;
-
-/** "almost double the 250" */
-const AT_ONCE = over(
-  "^(?: (?:the|as many as|that of|those of|what|more|higher|up|down|than|from|on))* $",
-  "i",
-);
-
-function distance(claim: Claim, base: Claim): number {
-  if (
-    base.reading === claim.reading &&
-    base.start >= claim.end &&
-    AT_ONCE.test(claim.reading.marked.slice(claim.end, base.start))
-  )
-    return -1;
-  const main = base.baseOf!;
-  const spans = [base, main].map((one) =>
-    one.reading === claim.reading ? Math.max(one.start - claim.end, claim.start - one.end) : 400,
-  );
-  const text = claim.reading.marked.slice(
-    Math.min(claim.end, base.end),
-    Math.max(claim.start, base.start),
-  );
-  return Math.min(...spans) + (text.includes(";") ? 300 : 0);
-}
 
 const isOf = (year: string, one: Claim): boolean =>
   one.period.how !== "said" || one.period.value === year;

@@ -1,0 +1,194 @@
+/** The years that a change is between. */
+import { over } from "../reading/marks";
+import { yearsBefore } from "../reading/periods";
+import { UNNAMED_YEAR } from "../verdict/labels";
+import { carried, type Facet, isCount, OPEN, said } from "./facets";
+import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
+import { between, type Dated, isLength, labelled } from "./years";
+
+const MAKES = /\b(?:making|makes|meaning|means|so|has|have) [^.;]{0,40}$/i;
+const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
+const FROM_TO = over("^(?: (?:and|to|until|through to)|,? to| -) $", "i");
+const OPENS_PAIR = /\b(?:from|between)(?: the)? $/i;
+const SINCE = /\bsince (?:the )?$/i;
+const ANNUAL =
+  /\b(?:year[- ]on[- ]year|annual(?:ly)?|in (?:just )?(?:a|one) year|in (?:the )?(?:last|past) (?:year|12 months)|in (?:the )?space of a year)\b/i;
+
+/** Where a change's own stretch of the sentence begins and ends. */
+const stretch = ({ marked, mentions }: Scene, i: number): [number, number] => [
+  mentions[i - 1]?.end ?? 0,
+  mentions[i + 1]?.start ?? marked.length,
+];
+
+const isNear = ([left, right]: [number, number], { span }: Dated): boolean =>
+  span.start >= left && span.start < right + 60;
+
+/** The base nearest to a change in its sentence. */
+function linkedBase({ mentions, bases }: Scene, i: number): number | undefined {
+  const distance = (j: number): number => Math.abs(j - i - 0.1);
+  return mentions
+    .map((_, j) => j)
+    .filter((j) => bases[j]!.isBase)
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The later year: that of the count which has the base, else the one named, else that of a count. */
+function laterYear(scene: Scene, i: number): Facet {
+  const { mentions, bases, dated, found, now } = scene;
+  const linked = linkedBase(scene, i);
+  if (linked !== undefined) {
+    const main = bases[linked]!.of;
+    return main === undefined ? carried(now) : found[main]!;
+  }
+  const { start, end } = mentions[i]!;
+  const own = dated.filter(isOwn);
+  const one =
+    own.findLast(({ span }) => span.end <= start) ?? own.find(({ span }) => span.start >= end);
+  if (one) return labelled(one);
+  const count = mentions.findIndex(
+    (other, j) => isCount(other) && !bases[j]!.isBase && found[j]!.value !== "",
+  );
+  return count >= 0 ? found[count]! : carried(now);
+}
+
+/** "From 2014/15 to 2018/19", "between 2014/15 and 2018/19". */
+const yearsApart: Dating = ({ marked, mentions, dated }, i) => {
+  const { start } = mentions[i]!;
+  for (const [at, one] of dated.entries()) {
+    const next = dated[at + 1];
+    if (!next || one.span.kind !== "year" || next.label <= one.label) continue;
+    const opens = OPENS_PAIR.test(marked.slice(0, one.span.start));
+    const leads = FROM_TO.test(marked.slice(one.span.end, next.span.start));
+    if (opens && leads && Math.abs(one.span.start - start) < 160)
+      return said(`${one.label} to ${next.label}`);
+  }
+  return undefined;
+};
+
+/** "… to 900 in 2013/14 and then trebled to 2,700": from the year of the count before. */
+const chained: Dating = ({ marked, mentions, bases, found, text }, i) => {
+  const { start, end } = mentions[i]!;
+  const [last, next] = [mentions[i - 1], mentions[i + 1]];
+  if (!last || !next || !isCount(last) || !isCount(next) || bases[i - 1]!.isBase) return undefined;
+  const goesOn = /\b(?:then|before|again)\b/i.test(marked.slice(last.end, start));
+  if (!goesOn || !/^(?: \w+){0,2} to (?:\w+ ){0,3}$/.test(marked.slice(end, next.start)))
+    return undefined;
+  const from = found[i - 1]!;
+  const later = found[i + 1]!.value || text.year;
+  return between(from, carried(later > from.value ? later : UNNAMED_YEAR));
+};
+
+/** "up by 15 per cent in five years" */
+const ownLength: Dating = (scene, i) => {
+  const [, right] = stretch(scene, i);
+  const past = scene.mentions[i]!.end;
+  const length = scene.dated.find(
+    ({ span }) => isLength(span) && span.start >= past && span.start < right,
+  );
+  const later = laterYear(scene, i);
+  if (length?.span.kind !== "span" || later.value === "") return undefined;
+  return between(said(startOf(later.value, length.span, scene)), later);
+};
+
+/** "since 2014/15", "on the previous year" */
+const fromBase: Dating = (scene, i) => {
+  const { marked, mentions, dated, text } = scene;
+  const { start, end: past } = mentions[i]!;
+  const own = stretch(scene, i);
+  const base =
+    dated.find((one) => one.isBase && one.span.start >= past && isNear(own, one)) ??
+    dated.findLast((one) => one.isBase && one.span.end <= start && isNear(own, one));
+  if (!base) return undefined;
+  const { label, span } = base;
+  const later = laterYear(scene, i);
+  const named = dated.find((one) => isOwn(one) && one.label > label);
+  if (SINCE.test(marked.slice(0, span.start)) && !named)
+    return between(said(label), text.year > label ? carried(text.year) : later);
+  if (span.kind === "since") return between(said(label), carried(text.year));
+  if (label === "") return undefined;
+  if (named) return between(said(label), labelled(named));
+  if (later.value > label) return between(said(label), later);
+  if (text.year > label) return between(said(label), carried(text.year));
+  return span.kind === "back"
+    ? between(said(label), carried(yearsBefore(label, -span.years)))
+    : OPEN;
+};
+
+/** "In 2014/15 there were 402, making an increase of 16 per cent": from then to the year spoken of. */
+const goneOn: Dating = (scene, i) => {
+  const { marked, mentions, dated, now } = scene;
+  const { start } = mentions[i]!;
+  const [left] = stretch(scene, i);
+  const told = dated.findLast(({ span }) => span.kind !== "span" && span.end <= start);
+  if (!told || told.label === "" || told.label >= now) return undefined;
+  const isOfKind = told.label.includes("/") === now.includes("/");
+  const isLatest = dated.every(({ label }) => label <= told.label);
+  return isOfKind && isLatest && MAKES.test(marked.slice(left, start))
+    ? between(labelled(told), carried(now))
+    : undefined;
+};
+
+/** A length of time anywhere in the sentence. */
+const someLength: Dating = (scene, i) => {
+  const { dated, time } = scene;
+  const own = stretch(scene, i);
+  const lengths = dated.filter(({ span }) => isLength(span));
+  const length = lengths.find((one) => isNear(own, one)) ?? lengths[0];
+  if (!length) return undefined;
+  if (length.span.kind === "period" && time.change) return said(time.change);
+  const later = laterYear(scene, i);
+  if (later.value === "") return undefined;
+  return between(said(startOf(later.value, length.span, scene)), later);
+};
+
+const ofLinked: Dating = (scene, i) => {
+  const linked = linkedBase(scene, i);
+  return linked === undefined ? undefined : between(scene.found[linked]!, laterYear(scene, i));
+};
+
+/** "In 2013/14 it was 838, so reports have more than doubled." */
+const hasSince: Dating = (scene, i) => {
+  const { marked, mentions, text } = scene;
+  const { start } = mentions[i]!;
+  const later = laterYear(scene, i);
+  const has = HAS.test(marked.slice(Math.max(0, start - 24), start));
+  return has && later.value !== "" && later.value < text.year
+    ? between(later, carried(text.year))
+    : undefined;
+};
+
+/** "103 in 2019/20 and 412 in 2023/24, a fourfold rise": between the years of the two counts before it. */
+const justTold: Dating = ({ marked, mentions, found }, i) => {
+  const leads = /^ to $/.test(marked.slice(mentions[i]!.end, mentions[i + 1]?.start));
+  const [one, other] = (leads ? [i - 1, i + 1] : [i - 2, i - 1]).map((at) =>
+    mentions[at] && isCount(mentions[at]!) ? found[at]! : OPEN,
+  ) as [Facet, Facet];
+  if (one.how !== "said" || other.how !== "said" || one.value >= other.value) return undefined;
+  return one.value.includes("/") === other.value.includes("/") ? between(one, other) : undefined;
+};
+
+const WAYS: Dating[] = [
+  yearsApart,
+  chained,
+  ownLength,
+  fromBase,
+  goneOn,
+  someLength,
+  ofLinked,
+  hasSince,
+];
+
+/** The years of a change: those that words tell, else from the year that the text last measured from. */
+export function changeYears(scene: Scene, i: number, sentence: string): Facet {
+  const told = firstOf(WAYS, scene, i);
+  if (told) return told;
+  const annual = ANNUAL.test(sentence);
+  const spoken = annual ? undefined : justTold(scene, i);
+  if (spoken) return spoken;
+  const later = laterYear(scene, i);
+  if (later.value === "") return OPEN;
+  const from = annual ? yearsBefore(later.value, 1) : usualBase(later.value, scene.time);
+  if (annual || scene.time.change === `${from} to ${later.value}`)
+    return between(annual ? said(from) : carried(from), later);
+  return { value: `${from} to ${later.value}`, how: "open" };
+}

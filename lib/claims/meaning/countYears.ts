@@ -1,0 +1,121 @@
+/** The year of a count, a share or a rate, and that of a count which others are compared with. */
+import { COMPARED } from "../lexicon/words";
+import { over } from "../reading/marks";
+import { yearsBefore } from "../reading/periods";
+import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
+import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
+import { type Dated, isLength, labelled } from "./years";
+
+/** Between a figure and the year that it is of. */
+export const TO_ITS_YEAR = over(
+  `^(?!.*(?:\\b(?:${COMPARED}|than|from|up|down|while|but|since|rise|increase|before)\\b|[;:.]))(?:[ (,-]+(?:[\\w'"%/-]+|{W}|{A}|{X}))*[ (,]*$`,
+  "i",
+);
+/** "since 2015-16, when reports were put at 2,238" */
+const WHEN = over("^,? (?:when|in which|which)\\b[^{N}.;]*$".replace("{N}", "\ue001"), "i");
+const AND_IN = /\band (?:then )?(?:in|by|for|during) (?:the )?$/i;
+const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
+/** Another count stands between that was compared with that year: "… to 900 in 2013/14 and then trebled to 2,700". */
+const GONE_ON = /\b(?:then|later|since|now|and has)\b/i;
+
+/** The year after a figure that belongs to it. */
+function after(
+  { marked, mentions, dated }: Scene,
+  i: number,
+  want: (one: Dated) => boolean,
+): Dated | undefined {
+  const { end } = mentions[i]!;
+  const next = mentions.slice(i + 1).find((one) => isCount(one) || one.unit === "percent");
+  const limit = next?.start ?? marked.length;
+  const at = dated.find(({ span }) => span.start >= end && span.start < limit);
+  if (!at || !want(at)) return undefined;
+  const words = marked.slice(end, at.span.start);
+  // "103 offences, and in 2023/24 they recorded 412": the year of the next.
+  if (next && AND_IN.test(words)) return undefined;
+  return TO_ITS_YEAR.test(words) ? at : undefined;
+}
+
+const inside: Dating = ({ mentions, dated }, i) => {
+  const { start, end } = mentions[i]!;
+  const one = dated.find(({ span }) => span.start >= start && span.end <= end);
+  return one && labelled(one);
+};
+
+const now: Dating = ({ marked, mentions, dated, text }, i) => {
+  const { start } = mentions[i]!;
+  const isNow = NOW.test(marked.slice(mentions[i - 1]?.end ?? 0, start));
+  const named = dated.some(({ span }) => span.kind === "year" && span.start < start);
+  return isNow && !named ? carried(text.year) : undefined;
+};
+
+/** "319 in two years" is of no one year. */
+const overYears: Dating = ({ marked, mentions, dated }, i) => {
+  const mention = mentions[i]!;
+  const { end } = mention;
+  const length = dated.find(
+    ({ span }) => span.kind === "span" && span.start >= end && span.years > 1,
+  );
+  const ofIt = length && /^(?: [\w'-]+){0,3} ?$/.test(marked.slice(end, length.span.start));
+  return isCount(mention) && ofIt ? OPEN : undefined;
+};
+
+const behind: Dating = (scene, i) => {
+  const next = after(scene, i, isOwn);
+  return next && labelled(next);
+};
+
+/** The year before a figure: some months are none; "since 2015-16, when there were 2,238" is of the base. */
+const ahead: Dating = ({ marked, mentions, dated, text }, i) => {
+  const { start } = mentions[i]!;
+  const when = dated.findLast(({ span }) => span.end <= start && !isLength(span));
+  if (when?.span.kind === "part") return OPEN;
+  if (when?.isBase && WHEN.test(marked.slice(when.span.end, start))) return said(when.label);
+  const before = dated.findLast((one) => one.span.end <= start && isOwn(one));
+  if (!before) return undefined;
+  if (!GONE_ON.test(marked.slice(before.span.end, start))) return labelled(before);
+  return text.year > before.label ? carried(text.year) : OPEN;
+};
+
+const asTheLast: Dating = ({ mentions, bases, found }, i) => {
+  const last = found[i - 1];
+  const goesOn = last?.how === "said" && !isChange(mentions[i - 1]!) && !bases[i - 1]!.isBase;
+  return goesOn ? last : undefined;
+};
+
+/** "from 450 in 2012/13 to 900 …" has the year of its base behind it. */
+const theOnlyOne: Dating = ({ mentions, dated }, i) => {
+  const [only, ...more] = dated.filter(isOwn);
+  const isIt = only && more.length === 0 && mentions.length <= 2;
+  return isIt && only.span.start >= mentions[i]!.end ? said(only.label) : undefined;
+};
+
+/** The year after the base, where the text has spoken of none later. */
+const afterItsBase: Dating = ({ dated, now: spokenOf, text }) => {
+  const base = dated.find(({ isBase, span }) => isBase && span.kind === "year");
+  if (!base || (spokenOf !== "" && spokenOf > base.label)) return undefined;
+  return carried(text.year > base.label ? text.year : yearsBefore(base.label, -1));
+};
+
+const OWN: Dating[] = [inside, now, overYears, behind, ahead, asTheLast, theOnlyOne, afterItsBase];
+
+/** The year of a figure that is no base and no change. */
+export const ownYear = (scene: Scene, i: number): Facet =>
+  firstOf(OWN, scene, i) ?? carried(scene.now);
+
+/** The year of a count that another is compared with. */
+export function baseYear(scene: Scene, i: number): Facet {
+  const { mentions, bases, dated, found } = scene;
+  const next = after(scene, i, ({ span }) => !isLength(span));
+  const { of } = bases[i]!;
+  const main = of === undefined ? carried(scene.now) : found[of]!;
+  if (next && (next.label !== main.value || main.how !== "said" || next.span.kind !== "back"))
+    return said(next.label);
+  const { start } = mentions[i]!;
+  const before = dated.findLast(({ span, isBase }) => isBase && span.end <= start);
+  if (before && !isLength(before.span)) return said(before.label);
+  const length = dated.find(({ span }) => isLength(span));
+  if (length && main.value !== "") return carried(startOf(main.value, length.span, scene));
+  const other = dated.find(({ isBase, span }) => isBase && !isLength(span));
+  if (other) return carried(other.label);
+  return main.value === "" ? OPEN : carried(usualBase(main.value, scene.time));
+}
