@@ -30,10 +30,18 @@ function slowProject(): TestProject {
 const quickIsWritten = (project: TestProject): boolean =>
   readdirSync(project.path("outputs")).includes("a-quick.ipynb");
 
+/** What a run left in the folder of pages; on Windows nobody takes a killed one's lock away but the next. */
+const leftOf = (project: TestProject): string[] =>
+  readdirSync(project.path("outputs"))
+    .filter((name) => process.platform !== "win32" || name !== ".publishing.lock")
+    .sort();
+
+const skip = process.platform === "win32" && "no process of Windows can send another one Ctrl-C";
+
 const noProcess = (project: TestProject): boolean => (processesIn(project.root) ?? []).length === 0;
 
 describe("a run that is interrupted", () => {
-  it("by Ctrl-C ends with 130, leaves whole pages and no process", async (test) => {
+  it("by Ctrl-C ends with 130, leaves whole pages and no process", { skip }, async (test) => {
     const project = slowProject();
     test.after(() => project.remove());
     const child = project.start("publish", "--jobs", "1");
@@ -44,11 +52,7 @@ describe("a run that is interrupted", () => {
     assert.equal(status, 130);
     assert.match(stderr, /stopped/);
     assert.equal(project.output("b-slow.html"), "the old page");
-    assert.deepEqual(readdirSync(project.path("outputs")).sort(), [
-      "a-quick.html",
-      "a-quick.ipynb",
-      "b-slow.html",
-    ]);
+    assert.deepEqual(leftOf(project), ["a-quick.html", "a-quick.ipynb", "b-slow.html"]);
     await until(() => noProcess(project), "the end of all processes");
   });
 
@@ -62,11 +66,7 @@ describe("a run that is interrupted", () => {
     await end;
     await until(() => noProcess(project), "the end of all processes");
     assert.equal(project.output("b-slow.html"), "the old page");
-    assert.deepEqual(readdirSync(project.path("outputs")).sort(), [
-      "a-quick.html",
-      "a-quick.ipynb",
-      "b-slow.html",
-    ]);
+    assert.deepEqual(leftOf(project), ["a-quick.html", "a-quick.ipynb", "b-slow.html"]);
     const next = project.figures("publish", "notebooks/a-quick.ipynb");
     assert.equal(next.status, 0, next.stderr);
   });

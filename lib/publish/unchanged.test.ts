@@ -31,7 +31,7 @@ describe("unchanged pages", () => {
   for (const name of ["bin", "dist", "package.json"]) {
     cpSync(join(LIB, name), join(code, name), { recursive: true });
   }
-  symlinkSync(project.path("node_modules"), project.path("code", "node_modules"));
+  symlinkSync(project.path("node_modules"), project.path("code", "node_modules"), "junction");
   mkdirSync(project.path("data"));
   writeFileSync(project.path("data", "figures.csv"), "id\n1\n");
   writeFileSync(project.path("package-lock.json"), "{}");
@@ -161,7 +161,8 @@ describe("the key of a page", () => {
 
 describe("a store that cannot be written", () => {
   it("is as good as an empty one", () => {
-    const store = new PageStore("/dev/null/pages");
+    // Beneath a file there is no folder.
+    const store = new PageStore(join(__filename, "pages"));
     const page = {
       html: "",
       notebook: "",

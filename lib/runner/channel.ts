@@ -21,7 +21,7 @@ export function listen(receive: (message: ToWorker) => void, gone: () => void): 
   whenGone = gone;
   process.on("message", receive);
   process.on("disconnect", gone);
-  // A busy worker hears nothing; elsewhere the publisher's watchdog sees to it.
+  // A busy worker hears nothing; elsewhere the publisher and its watchdog see to it.
   if (process.platform === "win32") endWithPublisher();
   const own = process as Partial<NodeJS.Process>;
   delete own.send;

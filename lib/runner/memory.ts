@@ -8,7 +8,10 @@ import { setTimeout as wait } from "node:timers/promises";
 
 /** A notebook may have this many megabytes. */
 export const MEMORY_LIMIT_MB = 2048;
-/** Where a worker is watched V8's limit is only for one that grows faster than it is looked at. */
+/**
+ * Where a worker is watched from outside, V8's limit is only for one that grows faster than it is looked
+ * at; on Windows a thread of its own looks after the rest (`orphan.ts`).
+ */
 export const HEAP_LIMIT_MB = process.platform === "win32" ? MEMORY_LIMIT_MB : 2 * MEMORY_LIMIT_MB;
 
 /** A process that has let go of memory gives it back to the system only little by little. */

@@ -21,7 +21,7 @@ const MODULES = dirname(dirname(require.resolve("tslab/package.json")));
 
 /** Neither tests, nor what is linked from elsewhere, nor a snapshot of other code. */
 const isCopied = (path: string): boolean =>
-  !/\.blob|\.test\.|(^|\/)(node_modules|testing|substitutes)(\/|$)/.test(relative(LIB, path));
+  !/\.blob|\.test\.|(^|[\\/])(node_modules|testing|substitutes)([\\/]|$)/.test(relative(LIB, path));
 
 export class CodeProject extends TestProject {
   readonly code = this.path("code", "lib");
@@ -35,9 +35,9 @@ export class CodeProject extends TestProject {
     mkdirSync(this.path("node_modules"));
     for (const name of readdirSync(MODULES)) {
       if (name === "plain-figures" || name.startsWith(".")) continue;
-      symlinkSync(join(MODULES, name), this.path("node_modules", name));
+      symlinkSync(join(MODULES, name), this.path("node_modules", name), "junction");
     }
-    symlinkSync(this.code, this.path("node_modules", "plain-figures"));
+    symlinkSync(this.code, this.path("node_modules", "plain-figures"), "junction");
     this.makeSnapshot();
   }
 

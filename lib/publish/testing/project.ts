@@ -35,7 +35,8 @@ export class TestProject {
     mkdirSync(join(this.root, "notebooks"));
     // The packages beside this one, as npm would put them.
     const modules = dirname(dirname(require.resolve("tslab/package.json")));
-    symlinkSync(modules, join(this.root, "node_modules"));
+    // Windows lets everyone make a junction; elsewhere it is a link like others.
+    symlinkSync(modules, join(this.root, "node_modules"), "junction");
   }
 
   path(...parts: string[]): string {
@@ -76,7 +77,8 @@ export class TestProject {
   }
 
   remove(): void {
-    rmSync(this.root, { recursive: true, force: true });
+    // On Windows a process that is about to end still holds its folder.
+    rmSync(this.root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
