@@ -206,6 +206,10 @@ test("no command writes over a file of the user's, or over a release that a pers
   await printed(release, [round, "--each", "area"]);
   await printed(release, [round]);
   const text = join(round, "releases", "exampleland.md");
+  // Git may write it so on Windows, and no person has then reworded it.
+  writeFileSync(text, readFileSync(text, "utf8").replaceAll("\n", "\r\n"));
+  await printed(release, [round]);
+  assert.doesNotMatch(readFileSync(text, "utf8"), /\r/);
   writeFileSync(text, `${readFileSync(text, "utf8")}\nA sentence of our own.\n`);
   await assert.rejects(printed(release, [round]), /exampleland\.md .*was changed since/);
   assert.match(readFileSync(text, "utf8"), /A sentence of our own/);

@@ -35,7 +35,7 @@ export function refuseOthers(
   }
   const texts = [...files].filter(([name]) => !KNOWN_BY_THEMSELVES.has(extname(name)));
   if (texts.length === 0) return undefined;
-  const hashes = texts.map(([name, content]) => [name, hashOf(content)] as const);
+  const hashes = texts.map(([name, content]) => [name, hashOf(name, content)] as const);
   return `${JSON.stringify({ ...record, ...Object.fromEntries(hashes) }, null, 1)}\n`;
 }
 
@@ -54,7 +54,7 @@ function mayReplace(
   if (there.length === 0 || there.equals(Buffer.from(content))) return true;
   if (extname(name) === ".csv") return firstColumn(there) === firstColumn(content);
   if (extname(name) === ".html") return isPage(path);
-  if (record !== undefined) return record[name] === hashOf(there);
+  if (record !== undefined) return record[name] === hashOf(name, there);
   // Of before there was a record: a release has a page of the same name.
   return isPage(path.replace(/\.md$/, ".html"));
 }
@@ -70,8 +70,12 @@ const firstColumn = (content: string | Buffer): string =>
     .trim()
     .toLowerCase();
 
-const hashOf = (content: string | Buffer): string =>
-  createHash("sha256").update(content).digest("hex");
+/** Of a text whatever its ends of lines: Git changes them on Windows, and a person has then changed nothing. */
+function hashOf(name: string, content: string | Buffer): string {
+  const isText = [".md", ".txt"].includes(extname(name));
+  const hashed = isText ? content.toString().replaceAll("\r\n", "\n") : content;
+  return createHash("sha256").update(hashed).digest("hex");
+}
 
 /** `undefined` where there is none, or it is damaged. */
 function readRecord(folder: string): Record<string, string> | undefined {

@@ -54,7 +54,8 @@ function writeLock(lock: string, folder: string): void {
     if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
       throw new FolderInUse(
         `Another "figures publish" (process ${holder}) is writing to ${folder}. Wait for it to ` +
-          `finish, or choose another folder with --out.`,
+          `finish, or choose another folder with --out. Where that process is some other program, ` +
+          `delete the file ${LOCK} that an earlier run left.`,
       );
     }
     rmSync(lock, { force: true });
