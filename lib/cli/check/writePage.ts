@@ -30,7 +30,8 @@ export function writePage(file: string, html: string, articles: readonly string[
   try {
     writeWhole(path, html);
   } catch (error) {
-    throw new Error(`cannot write ${file}: ${(error as Error).message}`, { cause: error });
+    const why = systemReason((error as Error).cause);
+    throw new Error(`cannot write ${file}: ${why}. Give another name.`, { cause: error });
   }
 }
 

@@ -38,6 +38,12 @@ test("what is taken out of an output is said where it stood, and to the one who 
   );
 });
 
+test("HTML nested by the hundred thousand is left out at once, and said so", () => {
+  const outline = new Outline();
+  const html = outputHtml(display({ "text/html": "<div>".repeat(1_000_000) }), outline);
+  assert.match(html, /Left out here: HTML nested more than 2000 deep/);
+});
+
 test("a drawing in HTML is drawn, and nothing of it leads out of it", () => {
   const html = outputHtml(
     display({

@@ -9,12 +9,17 @@ import { pictureHtml } from "./picture";
 /** The largest picture that a page carries, in bytes. */
 const LARGEST_PICTURE = 400_000;
 
+/** Longer than this no browser sends an address on. */
+const LONGEST_ADDRESS = 8_000;
+
 /** The name of the page of a notebook; a notebook called `index` leaves that name to the list of pages. */
 export const notebookPage = (name: string): string =>
   name.toLowerCase() === "index" ? "index-notebook" : name;
 
 /** The address of a link on the page, or `undefined` when there is nowhere to lead to. */
 export function addressOf(href: string, outline: Outline): string | undefined {
+  // One address may stand behind thousands of links.
+  if (href.length > LONGEST_ADDRESS) return undefined;
   if (href.startsWith("#")) return linkTo(href.slice(1));
   if (/^(?:https?:\/\/|mailto:|tel:)/i.test(href)) return href;
   if (/^[a-z][a-z0-9+.-]*:|^[\\/]/i.test(href)) return undefined;

@@ -58,6 +58,11 @@ test("links lead to the web, to mail, to places on the page and to other noteboo
   }
 });
 
+test("an address longer than any is no link, so that none is multiplied", () => {
+  const text = `[a]: https://example.org/${"x".repeat(9_000)}\n\n[a]`;
+  assert.equal(html(text), "<p><a>a</a></p>");
+});
+
 test("a link finds its heading in the ways that Jupyter writes it, or is plain words", () => {
   const outline = new Outline();
   const drawn = proseHtml(
@@ -118,6 +123,8 @@ test("footnotes of two cells do not meet; tasks have their boxes", () => {
   );
   assert.match(one ?? "", /<a href="#fn-note-1" id="fnref-note-1">\[1\]<\/a>/);
   assert.match(two ?? "", /<li id="fn-note-2-1"/);
+  const many = Array.from({ length: 60_000 }, (_, i) => `a[^${i}]\n\n[^${i}]: b`).join("\n\n");
+  assert.match(html(many), /a\[\^59999\]/);
   assert.equal(html("- [ ] todo\n- [x] done"), "<ul>\n<li>☐ todo</li>\n<li>☑ done</li>\n</ul>");
 });
 

@@ -34,8 +34,15 @@ export function proseHtml(
 ): string {
   const docId = outline.uniqueId("note");
   const env: Environment = { outline, attachments, plainHeadings, docId };
-  return renderer().render(markdown, env);
+  return renderer().render(withFewNotes(markdown), env);
 }
+
+/** The library's time grows with the square of the footnotes of a cell; no text has a thousand. */
+const MOST_NOTES = 2_000;
+
+/** The text; where its footnotes are without number, they are shown as they are written. */
+const withFewNotes = (markdown: string): string =>
+  markdown.split("[^").length > MOST_NOTES ? markdown.replaceAll("[^", "\\[^") : markdown;
 
 /** One line of Markdown, such as a title, as HTML without links. */
 export function inlineHtml(markdown: string): string {

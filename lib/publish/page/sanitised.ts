@@ -1,4 +1,5 @@
 /** The HTML of a cell's output, without all that could run, fetch, restyle or leave its place. */
+import { isTooDeep, MOST_DEEP } from "./depth";
 import type { Outline } from "./outline";
 
 const WORDS =
@@ -51,6 +52,7 @@ type Attributes = Record<string, string>;
 
 /** Elements without style, class or handler; headings become bold lines, to keep one outline. */
 export function sanitised(html: string, outline: Outline): Sanitised {
+  if (isTooDeep(html)) return { kept: "", leftOut: [`HTML nested more than ${MOST_DEEP} deep`] };
   const missed = new Map<string, number>();
   const miss = (what: string): void => {
     missed.set(what, (missed.get(what) ?? 0) + 1);

@@ -106,6 +106,17 @@ describe("reading a notebook", () => {
   it("never fails but with a reason, whatever the JSON", () => fuzzNotebookReader(2000));
 });
 
+it("reads a notebook with a picture of thirty million letters, and brackets behind any backslashes", () => {
+  const picture = "A".repeat(30_000_000);
+  const cell = { cell_type: "raw", id: "a", metadata: {}, source: picture };
+  const text = JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [cell] });
+  assert.equal(parseNotebook(text, "a").cells[0]!.source.length, picture.length);
+  for (const source of ["\\", '\\"', "[".repeat(2_000), `\\\\"${"[".repeat(2_000)}`]) {
+    const own = text.replace(picture, JSON.stringify(source).slice(1, -1));
+    assert.equal(parseNotebook(own, "a").cells[0]!.source, source);
+  }
+});
+
 describe("writing a notebook", () => {
   it("has sorted keys, one space of indent and lists of lines, as Jupyter writes", () => {
     const notebook = notebookOf(["const a = 1;\na"], "T");

@@ -86,15 +86,31 @@ export function parseNotebook(text: string, path: string): Notebook {
 /** No notebook comes near it; what walks its parts one within another would run out of stack. */
 const MOST_DEEP = 1_000;
 
-/** How deep brackets stand within one another, texts left out. */
+/**
+ * How deep brackets stand within one another, texts left out. Read letter by letter: a picture of ten
+ * million letters is more than a pattern can hold.
+ */
 function depthOf(text: string): number {
   let deepest = 0;
   let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
-    else if (token === "]" || token === "}") depth -= 1;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === "[" || letter === "{") deepest = Math.max(deepest, ++depth);
+    else if (letter === "]" || letter === "}") depth -= 1;
+    else if (letter === '"') at = endOfText(text, at);
   }
   return deepest;
+}
+
+/** Where the text ends that begins at a quotation mark. */
+function endOfText(text: string, from: number): number {
+  for (let at = from + 1; ; at++) {
+    at = text.indexOf('"', at);
+    if (at < 0) return text.length;
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === "\\") backslashes += 1;
+    if (backslashes % 2 === 0) return at;
+  }
 }
 
 function refuseOtherFormats(json: Record<string, unknown>, path: string): void {
