@@ -1,12 +1,17 @@
 /** The pages that no notebook makes. */
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { ExtraPage, IndexContext } from "../publish/page/types";
 
 const OWN_PROJECT = resolve(__dirname, "..", "..", "..");
 
-/** They come with a publication of this project's own notebooks, and of no other's. */
-export const extraPages = (projectRoot: string): ExtraPage[] =>
-  resolve(projectRoot) === OWN_PROJECT ? PAGES : [];
+/**
+ * They come with a publication of this project's own notebooks, and of no other's. Windows may write
+ * the same folder with other letters: `c:\\` in one shell and `C:\\` in another.
+ *
+ * @param way From one folder to another, as this system has it.
+ */
+export const extraPages = (projectRoot: string, own = OWN_PROJECT, way = relative): ExtraPage[] =>
+  way(own, projectRoot) === "" ? PAGES : [];
 
 const PAGES: ExtraPage[] = [
   {

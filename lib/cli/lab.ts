@@ -19,7 +19,7 @@ const USAGE = `Usage: figures lab [NOTEBOOK] [-- JUPYTER-OPTION…]
 const NO_JUPYTER = `No Jupyter was found on this machine. To get it:
   Debian, Ubuntu   sudo apt install jupyter-notebook
   macOS            brew install jupyterlab
-  Windows          winget install Python.Python.3.13 && py -m pip install jupyterlab
+  Windows          winget install Python.Python.3.13, then py -m pip install jupyterlab
 VS Code needs none of it: install its Jupyter extension, then run figures lab --register.`;
 
 const PROJECT = resolve(__dirname, "..", "..", "..");

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, openSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 
-import { steerless } from "./output";
+import { steerless, watchOutput } from "./output";
 import { FIGURES, TestProject } from "../publish/testing/project";
 
 interface Ended {
@@ -69,6 +69,26 @@ describe("what a command prints", () => {
       },
     );
   }
+});
+
+it("a reader that has left is no fault, as Unix says it and as Windows does", (t) => {
+  const before = new Set(process.stdout.listeners("error"));
+  const beforeOnStderr = new Set(process.stderr.listeners("error"));
+  const faulty = watchOutput("figures check");
+  t.after(() => {
+    for (const [stream, known] of [
+      [process.stdout, before],
+      [process.stderr, beforeOnStderr],
+    ] as const) {
+      for (const listener of stream.listeners("error")) {
+        if (!known.has(listener)) stream.off("error", listener as () => void);
+      }
+    }
+  });
+  for (const code of ["EPIPE", "EOF"]) {
+    process.stdout.emit("error", Object.assign(new Error(`write ${code}`), { code }));
+  }
+  assert.equal(faulty(), false);
 });
 
 describe("a project that was installed and not built", () => {

@@ -7,7 +7,8 @@
 export function watchOutput(command: string): () => boolean {
   let fault = false;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE" || fault) return;
+    // Windows says of a reader that has left that the file is at its end.
+    if (error.code === "EPIPE" || error.code === "EOF" || fault) return;
     fault = true;
     // The last words may fail when the command is already over.
     process.exitCode = 1;

@@ -118,7 +118,8 @@ class Previewer {
     const everything = newCode || paths.some((path) => !path.endsWith(".ipynb"));
     const shown = [...this.#server.shown()].map((address) => ({ address, ...parts(address) }));
     for (const notebook of this.#notebooks) {
-      if (!everything && !paths.includes(notebook.path)) continue;
+      // By the way from one to the other: Windows may write the same path with other letters.
+      if (!everything && !paths.some((path) => relative(path, notebook.path) === "")) continue;
       const watched = shown.filter(({ path }) => path === notebook.href);
       notebook.change(watched.map(({ query }) => this.#words(query)));
       for (const { address, query } of watched) void this.#renew(notebook, address, query);

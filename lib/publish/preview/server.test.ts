@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { request } from "node:http";
 import type { Socket } from "node:net";
-import { connect } from "node:net";
+import { connect, Server } from "node:net";
 import { networkInterfaces } from "node:os";
 import { after, before, describe, it } from "node:test";
 
@@ -224,4 +224,17 @@ describe("the preview server", () => {
     assert.deepEqual(await ask("/"), { status: 200, body: PAGE });
     for (const stream of streams) stream.destroy();
   });
+});
+
+it("a port that Windows keeps for itself is none: another one is taken", async (t) => {
+  const { listen } = Server.prototype;
+  t.mock.method(Server.prototype, "listen", function (this: Server, ...words: unknown[]) {
+    if (words[0] === 0) return Reflect.apply(listen, this, words) as Server;
+    const error = Object.assign(new Error("listen EACCES: permission denied"), { code: "EACCES" });
+    process.nextTick(() => this.emit("error", error));
+    return this;
+  });
+  const server = new PreviewServer({ page: async () => undefined });
+  t.after(() => server.close());
+  assert.match(await server.listen(4321), /^http:\/\/127\.0\.0\.1:\d+\/$/);
 });

@@ -42,10 +42,13 @@ export class PreviewServer {
     this.#server.timeout = 10_000;
   }
 
-  /** Starts to listen, on any free port when `port` is 0 or taken, and gives the address. */
+  /**
+   * Starts to listen, on any free port when `port` is 0 or taken, and gives the address. Windows keeps
+   * ranges of ports for itself, and says of one that it is not permitted.
+   */
   async listen(port: number): Promise<string> {
     await this.#tryPort(port).catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EADDRINUSE") throw error;
+      if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
       await this.#tryPort(0);
     });
     this.#port = (this.#server.address() as AddressInfo).port;
