@@ -266,3 +266,13 @@ test("what is not printed is named in the text's own words", () => {
   const { findings } = check("In Kent, fraud rose by 12 per cent in 2018/19.");
   assert.match(findings[0]!.because, /^No count is printed for fraud \(Kent Police/);
 });
+
+test("a base of other forces, told after it, is no base", () => {
+  // 2,100/2,000 = +5 per cent
+  const { findings } = check(
+    "Of the 43 forces 42 recorded 2,100 offences in 2011/12, which is five per cent up on the 2,000 of 2010/11, when all but one force answered.",
+  );
+  const change = findings.find(({ quote }) => quote.includes("five per cent"))!;
+  assert.equal(change.verdict, OPEN);
+  assert.match(change.because, /not comparable/);
+});

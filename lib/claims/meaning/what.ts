@@ -1,11 +1,10 @@
 import { CHANGE_NOUN, COMPARED } from "../lexicon/words";
-import type { Cue } from "../lexicon/cues";
 import { cues } from "../lexicon/cues";
 import type { Mention } from "../figures/rule";
-import { over } from "../reading/marks";
 import { EVERY_CHILD } from "../reading/ages";
 import type { Reading } from "../reading/reading";
-import { type Counted, OPENS_WITH_WHOLE } from "./counted";
+import { choose, isWholeAt, type Known, leftFrom, rightOf, take } from "./around";
+import type { Counted } from "./counted";
 import { childrensShare, sexesInBrackets } from "./inOrder";
 import { type How, isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
 
@@ -18,25 +17,6 @@ export interface Topic {
   last: What;
 }
 
-type Known = Cue | { start: number; end: number; facet: "age"; value: string; words: string };
-
-/** Where the words after a figure stop speaking of it. */
-const RIGHT_STOP = over(
-  `[;(]| as (?!having|being|online|an? |many|much|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
-  "g",
-);
-const APPOSED =
-  /^[^,.;()]{0,24}(?:,| -) (?:or |some |about |around |nearly |almost |more than |just |over |under )*$/i;
-/** In "a fifth of the 23,097 victims were under 11" the words go through the whole. */
-const OF_THE_WHOLE =
-  /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:\w+ ){0,2}$/i;
-const OPENS_WITH_THESE = /^\W*(?:Out )?of (?:all )?(?:the |these |those )$/i;
-const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
-/** "of the 23,097", "out of 321": the figure is a whole. */
-const IS_WHOLE =
-  /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:total |total of )?$|\bout of $|\bof more than $|^ of $/i;
-const NOUN_PHRASE =
-  /^(?: [\w'-]+){0,4}?(?= (?:were|was|are|is|had|have|who|which|that|recorded|reported|against|in|on)\b|[,.;:)])/;
 /** What the sentence goes on about: "This number", "The rise". */
 const GOES_ON =
   /^\W*(?:This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
@@ -206,85 +186,6 @@ function ageCues({ ages, marked }: Reading): Known[] {
       value: measure,
       words: "",
     }));
-}
-
-function isWholeAt(before: string, previous: Mention | undefined, after: string): boolean {
-  if (previous)
-    return IS_WHOLE.test(before) || (previous.unit === "percent" && OF_THE_WHOLE.test(before));
-  return (
-    OPENS_WITH_WHOLE.test(before) || (OPENS_WITH_THESE.test(before) && NOUN_THEN_COMMA.test(after))
-  );
-}
-
-/** Where the words after a figure that speak of it begin and end. */
-function rightOf(
-  marked: string,
-  mention: Mention,
-  next: Mention | undefined,
-  beyond: Mention | undefined,
-  isWhole: boolean,
-): [number, number] | undefined {
-  const { end } = mention;
-  if (isWhole) {
-    const phrase = NOUN_PHRASE.exec(marked.slice(end));
-    return phrase ? [end, end + phrase[0].length] : undefined;
-  }
-  // "In 250 of them, a quarter, the child was under 11"
-  const aside =
-    next !== undefined &&
-    (next.unit === "percent" ? isCount(mention) : mention.unit === "percent" && isCount(next)) &&
-    APPOSED.test(marked.slice(end, next.start)) &&
-    // ", and boys in 374" begins something else.
-    /^[^,.;]{0,24}(?:,| -) (?!and\b|but\b|while\b)/.test(marked.slice(next.end));
-  if (aside) {
-    const start = next.end + /,| -/.exec(marked.slice(next.end))!.index + 2;
-    RIGHT_STOP.lastIndex = start;
-    const stop = RIGHT_STOP.exec(marked);
-    return [start, Math.min(beyond?.start ?? marked.length, stop?.index ?? marked.length)];
-  }
-  const throughWhole = next && OF_THE_WHOLE.test(marked.slice(end, next.start)) && isCount(next);
-  const from = throughWhole ? next.end : end;
-  const limit = (throughWhole ? beyond : next)?.start ?? marked.length;
-  RIGHT_STOP.lastIndex = 0;
-  // A dash or comma straight after a figure in apposition: "Most victims - 14,819 - were aged …".
-  const skip =
-    /^ ?[-,)] ?(?=(?:were|was|had|are|involv|against)\b)/.exec(marked.slice(from))?.[0] ?? "";
-  RIGHT_STOP.lastIndex = from + skip.length;
-  const stop = RIGHT_STOP.exec(marked);
-  return [from, Math.min(limit, stop?.index ?? marked.length)];
-}
-
-/** Where the words before a figure that speak of it begin. */
-function leftFrom(marked: string, previous: Mention | undefined, { start }: Mention): number {
-  const from = previous?.end ?? 0;
-  const between = marked.slice(from, start);
-  const stop = Math.max(
-    between.lastIndexOf("; "),
-    between.lastIndexOf(". "),
-    between.lastIndexOf(" while "),
-    between.lastIndexOf(", but "),
-  );
-  return from + Math.max(stop, 0);
-}
-
-function take(all: readonly Known[], start: number, end: number, claimed: Set<Known>): Known[] {
-  return all.filter((cue) => cue.start >= start && cue.end <= end && !claimed.has(cue));
-}
-
-/** Words ahead speak of a figure before those behind; of each kind of word the nearest. */
-function choose(own: Known[], ahead: Known[], behind: Known[], isWhole: boolean): Known[] {
-  const chosen = new Map<Known["facet"], Known>();
-  const narrows = [...own, ...ahead].some(
-    ({ facet, value }) => facet !== "subject" && facet !== "stage" && value !== EVERY_CHILD,
-  );
-  for (const cue of own) chosen.set(cue.facet, cue);
-  for (const cue of ahead) if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
-  for (const cue of behind.toReversed()) {
-    const isSubject = cue.facet === "subject" || cue.facet === "online" || cue.facet === "special";
-    if (!isSubject && (narrows || isWhole)) continue;
-    if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
-  }
-  return [...chosen.values()];
 }
 
 /** In a text on grooming the Scottish name of the offence is what it is about. */
