@@ -17,6 +17,7 @@ import {
 import { shownPath } from "../../tables/fault";
 import { UsageError } from "../errors";
 import { parseOptions } from "../options";
+import { filesMeant } from "../wildcards";
 import { folderOf, plural, printable, writeFiles } from "./folder";
 
 const USAGE = `Usage: figures returns read FOLDER [FILE…] [--json]
@@ -38,10 +39,11 @@ export async function run(args: string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const [first] = positionals;
+  const named = filesMeant(positionals);
+  const [first] = named;
   if (first === undefined) throw new UsageError(`which folder?\n\n${USAGE}`);
   const isFile = statSync(resolve(first), { throwIfNoEntry: false })?.isFile() === true;
-  const readings = isFile ? await readAlone(positionals) : await readFolder(positionals);
+  const readings = isFile ? await readAlone(named) : await readFolder(named);
   if (values.json === true) console.log(JSON.stringify({ replies: readings }, null, 2));
   else console.log(view(readings).map(printable).join("\n"));
   return readings.some(cannotBeRead) ? 1 : 0;
