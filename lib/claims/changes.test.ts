@@ -56,4 +56,32 @@ testExamples([
     text: "Kent Police recorded 1,200 offences in 2015/16, a rise of 25 per cent on the 1,000 of 2014/15.",
     figures: { "25 per cent": { verdict: FAILS, period: "2014/15 to 2015/16" } },
   },
+  {
+    idea: "a run of years counts one thing, and its rises are told after it",
+    // 2,060/2,000 = +3.0; 2,060/1,800 = +14.4 per cent
+    text: "Offences against children under the age of 13 numbered 1,800 in 2016/17, 2,000 in 2017/18 and 2,060 in 2018/19. The increase in the most recent year was 3.0%; over the two years it was 14.4%.",
+    figures: {
+      "2,060": { measure: "age_under_13", period: "2018/19" },
+      "3.0%": { unit: "percent_change", period: "2017/18 to 2018/19", verdict: "holds" },
+      "14.4%": { unit: "percent_change", period: "2016/17 to 2018/19", verdict: "holds" },
+    },
+  },
+  {
+    idea: "a change in brackets with its sign, and one behind a difference",
+    // 840/800 = +5.0; 840 - 800 = 40
+    text: "Gwent recorded 840 offences in 2022/23 (+40, 5.0%) against 800 in 2021/22. That is 40 more than the 800 recorded in 2021/22, or five per cent.",
+    figures: {
+      "5.0%": { unit: "percent_change", value: 5, verdict: "holds" },
+      "five per cent": { unit: "percent_change", value: 5, verdict: "holds" },
+    },
+  },
+  {
+    idea: "a table of one column, a label and a number to a line",
+    // 500 + 300 + 120 + 80 = 1,000
+    text: "Rape offences recorded in 2019/20 are shown in the table.\n\nOffence\nRecorded\nRape of a female child under 16\n500\nRape of a female child under 13\n300\nRape of a male child under 13\n120\nRape of a male child under 16\n80\nTotal\n1,000",
+    figures: {
+      "500": { measure: "rape_girls_under_16", verdict: "holds" },
+      "1,000": { measure: "rape", verdict: "holds" },
+    },
+  },
 ]);

@@ -10,7 +10,7 @@ const NO_CHANGE =
 const LINK =
   "(?: (?:was|has been|had been|is|were|by|of|at|some|a|an|the|just|another|a further|further|then|again|steadily|sharply|slightly|steeply|dramatically|significantly|only|nearly|almost|around|about|more than|over|this year|last year|equivalent to|equal to|amounting to|amounted to|came to|represents|representing|worth|staggering|massive|shocking|huge|whopping)){0,4}";
 const BEFORE = new RegExp(
-  `(?<![\\w-])(${EITHER})(?: ${MARK.period}+)?(?: in (?:[\\w'${MARK.place}-]+ ){1,7}?(?:of|was)| (?:from|since|over|between) [\\w ${MARK.period}]{1,40}? (?:as|at|of))?${LINK}(?:,? of)?[,:]? ?["'(-]? ?$`,
+  `(?<![\\w-])(${EITHER})(?: ${MARK.period}+)?(?: in (?:[\\w'${MARK.place}${MARK.period}-]+ ){1,7}?(?:of|was)| (?:from|since|over|between) [\\w ${MARK.period}]{1,40}? (?:as|at|of))?${LINK}(?:,? of)?[,:]? ?["'(-]? ?$`,
   "i",
 );
 const AFTER = new RegExp(
@@ -33,6 +33,8 @@ const CHANGED_JUST_BEFORE = new RegExp(
   `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down)\\b[^.;]*$`,
   "i",
 );
+/** "(+96, 5.8%)" */
+const SIGNED = new RegExp(`\\(([+-])${MARK.number}+, $`);
 /** "A further 25 per cent occurred at home", "another third were boys": shares. */
 const IS_SHARE =
   /^(?: per ?cent|%|pc)? (?:of (?!an? (?:increase|rise|fall))|occurred|happened|took place|were|was|are|involved|said|had|believe|think)/i;
@@ -50,6 +52,8 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   const left = marked.slice(Math.max(0, start - 90), start);
   const right = marked.slice(end, end + 48);
   if (OTHER_SHARE.test(right) && !BY.test(left)) return 0;
+  const signed = SIGNED.exec(left);
+  if (signed) return signed[1] === "-" ? -1 : 1;
   if (/^ over (?:its|the|that|their) (?!\w+ (?:years|months))/i.test(right)) return 1;
   const after = AFTER.exec(right);
   if (after && !/^ (?:more|less) likely/i.test(right)) return signOf(after[1]);
@@ -66,12 +70,16 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   return 0;
 }
 
+/** "67 more than the 1,612": a difference, where "more than 60" is none. */
+const COUNTED_MORE = new RegExp(`${MARK.number} $`);
+
 /** The way of the last rise or fall spoken of. */
 function lastChange(left: string): 1 | -1 | 0 {
   const words = matches(CHANGE_WORD, left).filter(
     ({ index, 0: word }) =>
       !NO_CHANGE.test(left.slice(0, index + word.length)) &&
-      !/^ than\b/.test(left.slice(index + word.length)),
+      (!/^ than\b/.test(left.slice(index + word.length)) ||
+        COUNTED_MORE.test(left.slice(0, index))),
   );
   return words.length === 0 ? 0 : signOf(words.at(-1)?.[1]);
 }

@@ -131,7 +131,7 @@ const BESIDE_ANOTHER =
 
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =
-  /^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+) (?:it was|by)(?: \w+)? )?$/i;
+  /^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:(?:(?:over |in )?\ue003+|in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+)) (?:it was|by)(?: \w+)? )?$/i;
 
 /** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
 function goOn(marked: string, found: readonly Found[]): Found[] {

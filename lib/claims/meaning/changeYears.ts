@@ -128,6 +128,21 @@ const goneOn: Dating = (scene, i) => {
     : undefined;
 };
 
+/** "The increase in the most recent year was 2.2 per cent; over the two years it was 13.1 per cent." */
+const inTheLatest: Dating = (scene, i) => {
+  const { marked, mentions, dated } = scene;
+  const [left] = stretch(scene, i);
+  const recent = dated.find(
+    ({ span }) =>
+      span.kind === "recent" &&
+      span.start >= left &&
+      span.end <= mentions[i]!.start &&
+      /\bin $/i.test(marked.slice(0, span.start)),
+  );
+  const year = recent?.label ?? "";
+  return year === "" ? undefined : between(said(yearsBefore(year, 1)), said(year));
+};
+
 /** A length of time anywhere in the sentence. */
 const someLength: Dating = (scene, i) => {
   const { dated, time } = scene;
@@ -170,6 +185,7 @@ const justTold: Dating = ({ marked, mentions, found }, i) => {
 const WAYS: Dating[] = [
   yearsApart,
   chained,
+  inTheLatest,
   ownLength,
   fromBase,
   goneOn,

@@ -2,6 +2,7 @@ import { CHANGE_NOUN, COMPARED } from "../lexicon/words";
 import { cues } from "../lexicon/cues";
 import type { Mention } from "../figures/rule";
 import { EVERY_CHILD } from "../reading/ages";
+import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
 import { choose, isWholeAt, type Known, leftFrom, rightOf, take } from "./around";
 import type { Counted } from "./counted";
@@ -34,6 +35,8 @@ const COMPARES = new RegExp(
   `(?:\\b(?:${COMPARED}|up from|down from)(?: (?:just|only|about|some|nearly|almost))?|(?: -|,|\\() ?(?:\\w+ )?(?:up|down)(?: by)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|(?: -|,|\\() ?an? (?:\\w+ )?(?:${CHANGE_NOUN}) of(?: (?:about|around|nearly|almost|more than|just over|just under|over))?) $`,
   "i",
 );
+/** "44,310 in 2016/17, 49,022 in 2017/18 and 50,108 in 2018/19" */
+const RUN_OF_YEARS = over("^(?: recorded)? (?:in|for) {P},?(?: and| then| and then)? $", "i");
 const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$/i;
 const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
 /** "Girls were …, with 17,265 offences against them" */
@@ -116,7 +119,8 @@ export function countedIn(
       const ofOutcomes = counted.find(({ what }) => what.stage === "outcomes");
       if (whole) return { what: ofOutcomes?.what ?? widened(inherited.what), how: "said" };
       const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
-      if (THAT_GROUP.test(between) || COMPARES.test(between)) return inherited;
+      const isRun = isCount(mention) && isCount(previous) && RUN_OF_YEARS.test(between);
+      if (isRun || THAT_GROUP.test(between) || COMPARES.test(between)) return inherited;
       // "Half happened online; a further 25 per cent occurred at home"
       if (mention.unit === "percent" && FURTHER.test(between))
         return { what: { ...TOTAL, subject: inherited.what.subject }, how: inherited.how };

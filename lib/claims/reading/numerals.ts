@@ -39,7 +39,7 @@ const IN_WORDS = new RegExp(
  * Not after money, a letter, a slash or a point.
  */
 const IN_FIGURES =
-  /(?<![\w£$€./:@#]|\+(?=44)|\w[-,'])(\d{1,3}(?:[,']\d{3})+(?!\d\d)|\d{1,3}(?: \d{3})+(?!\d|,\d)|\d{1,2}, \d{3}(?!\d|,\d)|\d+)(?:(?<=[,']\d{3})\d)?(\.\d+)?(?![\d])(?: ?(million|thousand|m|k)\b)?/gi;
+  /(?<![\w£$€./:@#]|\+(?=44)|\w[-,'])(\d{1,3}(?:[,']\d{3})+(?!\d\d)|\d{1,3}(?: \d{3})+(?!\d|,\d)|\d{1,2}, \d{3}(?!\d|,\d)|\d+)(?:(?<=[,']\d{3})\d)?(\.\d+)?(?![\d])(?:[ -]?(million|thousand|m|k)\b)?/gi;
 
 const LARGEST = 1e9;
 

@@ -30,7 +30,7 @@ const isValue = (text: string): boolean =>
   (VALUE.test(text) && !YEAR.test(text)) || NONE.test(text);
 /** A line that could be a cell: short, and no sentence. */
 const isCell = ({ text }: Line): boolean =>
-  text.length > 0 && text.length <= 40 && !/[.!?:;,]$/.test(text) && text.split(" ").length <= 6;
+  text.length > 0 && text.length <= 45 && !/[.!?:;,]$/.test(text) && text.split(" ").length <= 8;
 
 /** Tables of a text: one cell a line, or one row a line. */
 export function tables(text: string): Table[] {
@@ -62,12 +62,13 @@ function* cellsByLine(lines: readonly Line[]): Generator<Table> {
   }
 }
 
+const LEAST_ROWS = 4;
+
 function fromCells(run: readonly Line[]): Table | undefined {
   const first = run.findIndex(({ text }) => isValue(text));
   if (first < 1) return undefined;
   let width = 0;
   while (first + width < run.length && isValue(run[first + width]!.text)) width++;
-  if (width < 2) return undefined;
   const head = run.slice(0, first - 1).map(({ text }) => text);
   const kinds = run.slice(first, first + width).map(({ text }) => /%|pc$/.test(text));
   const columns = headings(head, kinds);
@@ -87,7 +88,8 @@ function fromCells(run: readonly Line[]): Table | undefined {
       });
   }
   const last = cells.at(-1);
-  if (!last) return undefined;
+  // One column needs rows enough to be no chance run of lines.
+  if (!last || (width < 2 && last.row < LEAST_ROWS - 1)) return undefined;
   const numbers = cells.filter(({ text }) => !NONE.test(text));
   const from = Math.max(0, first - 1 - columns.length - 1);
   return { start: run[from]!.start, end: last.end, cells: numbers, columns };
