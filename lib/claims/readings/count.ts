@@ -138,6 +138,22 @@ function clash(a: Fact, b: Fact): boolean {
   return Boolean(a.disputes) !== Boolean(b.disputes) || (!a.guessed && !b.guessed);
 }
 
+/** As far as a reader looks for what a part is of. */
+const AROUND = 200;
+
+/** "294 of the offences", after a count of one month and one of the year: the larger may be meant. */
+const hasRivalWhole = (claim: Claim, whole: Claim, { claims }: Context): boolean =>
+  claims
+    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
+    .some(
+      (one) =>
+        one !== claim &&
+        isCount(one) &&
+        one.value >= claim.value &&
+        one.area.value === whole.area.value &&
+        [claim.what.subject, whole.what.subject].includes(one.what.subject),
+    );
+
 /** A part is no larger than its whole; that it is smaller proves nothing. */
 function againstWhole(claim: Claim, context: Context): Outcome | undefined {
   const whole = claim.wholeIs;
@@ -154,7 +170,8 @@ function againstWhole(claim: Claim, context: Context): Outcome | undefined {
       mayBeSlip(claim.value, whole.value, claim.unit) &&
       exact &&
       claim.bound !== "less_than" &&
-      claim.coverage === whole.coverage
+      claim.coverage === whole.coverage &&
+      (whole.reading === claim.reading || !hasRivalWhole(claim, whole, context))
     )
       return judged(false, `A part cannot be more than its whole of ${number(whole.value)}.`, [
         fact,

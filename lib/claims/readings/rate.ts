@@ -1,4 +1,4 @@
-import { type Claim, isCount, keyOf, nameOf, sameWhat } from "../meaning/facets";
+import { type Claim, isCount, isNarrow, keyOf, nameOf, sameWhat, TOTAL } from "../meaning/facets";
 import { isUnnamed } from "../verdict/labels";
 import { partsOfName } from "../reading/localNames";
 import { daysOf, judgeRate } from "../verdict/arithmetic";
@@ -21,6 +21,20 @@ const GOES_ON =
 
 /** A rate: against the count that stands with it, else that of its area and year. */
 export function rateReadings(claim: Claim, context: Context): Reading[] {
+  return [...ofItsKind(claim, context), ...ofTheWhole(claim, context)];
+}
+
+/** "Two such crimes a day", in the sentence after a part of all: the part may be meant, or all. */
+function ofTheWhole(claim: Claim, context: Context): Reading[] {
+  if (claim.whatHow === "said" || claim.ownWords || !isNarrow(claim.what)) return [];
+  const all = keyOf({ ...TOTAL, subject: claim.what.subject });
+  return areasOf(claim, context).flatMap((area): Reading[] => {
+    const found = context.counts.one(area, periodOf(claim), all);
+    return "fact" in found ? overYear(claim, found.fact, false, context) : [];
+  });
+}
+
+function ofItsKind(claim: Claim, context: Context): Reading[] {
   const local = localCount(claim, context);
   if (local.length > 0)
     return local.flatMap((one) => overYear(claim, context.factOf(one), true, context));
