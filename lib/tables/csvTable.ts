@@ -83,6 +83,7 @@ function firstLineDelimiter(text: string): string {
 
 /** The bytes of a file, cut after a line feed so that no letter is cut in two. */
 function* piecesOf(path: string): Generator<Buffer> {
+  // To open a pipe would wait for ever.
   isFile(path);
   const file = openSync(path, "r");
   try {

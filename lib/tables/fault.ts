@@ -27,8 +27,8 @@ function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** A broken header can be anything; a fault is one line all the same. */
-function oneLine(text: string): string {
+/** A broken header, or what a library says of a file, can be anything; a fault is one line all the same. */
+export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]+/gu, " ");
 }
 

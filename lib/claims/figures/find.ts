@@ -29,7 +29,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
   {
     rules: ratios,
     needs: new RegExp(
-      `times|again|twice|${Object.keys(MULTIPLYING).join("|")}|fold|factor|multipl|\ue001[x\u00d7]|[ -]to[ -]|:|girl|boy`,
+      `times|again|twice|${Object.keys(MULTIPLYING).join("|")}|fold|factor|multipl|${MARK.number}[x\u00d7]|[ -]to[ -]|:|girl|boy`,
       "i",
     ),
   },

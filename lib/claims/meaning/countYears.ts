@@ -1,6 +1,7 @@
 /** The year of a count, a share or a rate, and that of a count which others are compared with. */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
+import { MARK } from "../reading/plain";
 import { yearsBefore } from "../reading/periods";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
@@ -12,7 +13,7 @@ export const TO_ITS_YEAR = over(
   "i",
 );
 /** "since 2015-16, when reports were put at 2,238" */
-const WHEN = over("^,? (?:when|in which|which)\\b[^{N}.;]*$".replace("{N}", "\ue001"), "i");
+const WHEN = over(`^,? (?:when|in which|which)\\b[^${MARK.number}.;]*$`, "i");
 const AND_IN = /\band (?:then )?(?:in|by|for|during) (?:the )?$/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
 /** Another count stands between that was compared with that year: "… to 900 in 2013/14 and then trebled to 2,700". */

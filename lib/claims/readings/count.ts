@@ -17,6 +17,7 @@ import { type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
 import { inList } from "./lists";
 import { partition, sumOfKinds } from "./groups";
+import { hasRivalWhole } from "./ties";
 
 /** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */
 const FAR = 1.5;
@@ -137,22 +138,6 @@ function clash(a: Fact, b: Fact): boolean {
   if (a.noun && b.noun && a.noun !== b.noun) return false;
   return Boolean(a.disputes) !== Boolean(b.disputes) || (!a.guessed && !b.guessed);
 }
-
-/** As far as a reader looks for what a part is of. */
-const AROUND = 200;
-
-/** "294 of the offences", after a count of one month and one of the year: the larger may be meant. */
-const hasRivalWhole = (claim: Claim, whole: Claim, { claims }: Context): boolean =>
-  claims
-    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
-    .some(
-      (one) =>
-        one !== claim &&
-        isCount(one) &&
-        one.value >= claim.value &&
-        one.area.value === whole.area.value &&
-        [claim.what.subject, whole.what.subject].includes(one.what.subject),
-    );
 
 /** A part is no larger than its whole; that it is smaller proves nothing. */
 function againstWhole(claim: Claim, context: Context): Outcome | undefined {

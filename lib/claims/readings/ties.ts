@@ -94,3 +94,19 @@ function rivalsOf(claim: Claim, facts: readonly Claim[], { claims }: Context): C
       ),
   );
 }
+
+/** As far as a reader looks for what a part is of. */
+const AROUND = 200;
+
+/** "294 of the offences", after a count of one month and one of the year: the larger may be meant. */
+export const hasRivalWhole = (claim: Claim, whole: Claim, { claims }: Context): boolean =>
+  claims
+    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
+    .some(
+      (one) =>
+        one !== claim &&
+        isCount(one) &&
+        one.value >= claim.value &&
+        one.area.value === whole.area.value &&
+        [claim.what.subject, whole.what.subject].includes(one.what.subject),
+    );

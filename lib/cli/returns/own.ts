@@ -2,15 +2,11 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { GENERATOR } from "../../publish/files/own";
+import { isPage } from "../../publish/files/own";
 import { shownPath } from "../../tables/fault";
 
 /** The texts that were written, by name, with their SHA-256: one that a person has reworded is theirs. */
 export const RECORD = ".written.json";
-
-/** In the head of each page; a table is known by its first column. */
-const PAGE = GENERATOR;
-const HEAD_BYTES = 4000;
 
 /**
  * Makes sure that no file replaces one that these commands did not write, or a text that was changed
@@ -56,14 +52,10 @@ function mayReplace(
   if (extname(name) === ".html") return isPage(path);
   if (record !== undefined) return record[name] === hashOf(name, there);
   // Of before there was a record: a release has a page of the same name.
-  return isPage(path.replace(/\.md$/, ".html"));
+  return extname(path) === ".md" && isPage(path.replace(/\.md$/, ".html"));
 }
 
-const isPage = (path: string): boolean =>
-  extname(path) === ".html" &&
-  lstatSync(path, { throwIfNoEntry: false })?.isFile() === true &&
-  readFileSync(path).subarray(0, HEAD_BYTES).includes(PAGE);
-
+/** A table is known by its first column. */
 const firstColumn = (content: string | Buffer): string =>
   /^\uFEFF?"?([^",;\t\r\n]*)/
     .exec(content.toString("utf8", 0, 200))![1]!

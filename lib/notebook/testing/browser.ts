@@ -1,14 +1,9 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { programsOnPath, thisSystem } from "../../runner/files/programs";
 
 /** Where a program stands on the PATH, if it is installed. */
-export function programOnPath(...names: string[]): string | undefined {
-  return (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
-}
+export const programOnPath = (...names: string[]): string | undefined =>
+  programsOnPath(names, thisSystem())[0];
 
 export const chromiumPath = (): string | undefined => programOnPath("chromium", "chromium-browser");
 

@@ -50,6 +50,7 @@ export function refuseOthersPdf(path: string): void {
 
 const REMEDY = "Move it, or choose another folder with --out.";
 
-const isPage = (path: string): boolean =>
+/** Whether a file is a page that was written by figures. */
+export const isPage = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isFile() === true &&
   readFileSync(path).subarray(0, HEAD_BYTES).includes(GENERATOR);

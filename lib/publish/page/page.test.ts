@@ -7,7 +7,6 @@ import { drawPage, renderPage } from "./index";
 import {
   code,
   context,
-  countsChart,
   display,
   failedNotebook,
   notebook,
@@ -16,6 +15,7 @@ import {
   wholeNotebook,
 } from "./testing/notebooks";
 import { hostileNotebook } from "./testing/hostile";
+import { countsChart } from "./testing/shownThings";
 import { elementsOf, wordsOf } from "./testing/words";
 import { type Edition, EDITIONS } from "./types";
 

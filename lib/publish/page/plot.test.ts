@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textOnly } from "../../display";
 import { plotFigure, plotHtml } from "./plot";
-import { countsChart } from "./testing/notebooks";
+import { countsChart } from "./testing/shownThings";
 
 test("only tags that dress words stay markup", () => {
   assert.equal(textOnly("a<br>b<br/>c<extra></extra>"), "a<br>b<br/>c<extra></extra>");

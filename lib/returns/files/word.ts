@@ -1,3 +1,4 @@
+import { oneLine } from "../../tables/fault";
 import { type Contents, Unreadable } from "./grid";
 import { fromHtml } from "./html";
 
@@ -8,7 +9,7 @@ export async function readWord(bytes: Uint8Array): Promise<Pick<Contents, "grids
   try {
     html = (await convertToHtml({ buffer: Buffer.from(bytes) })).value;
   } catch (error) {
-    const words = (error as Error).message.replaceAll(/[\p{Cc}\s]+/gu, " ").slice(0, 100);
+    const words = oneLine((error as Error).message).slice(0, 100);
     throw new Unreadable(`the document cannot be opened (${words}): ask for it again`);
   }
   return fromHtml(html);

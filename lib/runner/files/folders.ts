@@ -31,5 +31,6 @@ function makeAbove(path: string): void {
   }
 }
 
-const isFolder = (path: string): boolean =>
+/** Whether there is a folder, or a link to one. */
+export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -1,5 +1,7 @@
 /** Renames a file onto another where another program may hold that one for a moment: Windows. */
-import { renameSync, statSync } from "node:fs";
+import { renameSync } from "node:fs";
+
+import { isFolder } from "./folders";
 
 /** How Windows refuses to replace a file that a program has open, or one that may not be changed. */
 const HELD = new Set(["EPERM", "EACCES", "EBUSY"]);
@@ -29,6 +31,3 @@ export function renameOver(from: string, to: string): void {
     }
   }
 }
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

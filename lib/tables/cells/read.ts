@@ -17,6 +17,7 @@ const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
  * @throws UnreadableCells that says in a sentence why the file cannot be read.
  */
 export async function readCells(path: string): Promise<Workbook> {
+  // To open a pipe would wait for ever.
   isFile(path);
   const { size } = statSync(path);
   if (size > LIMITS.fileBytes) {

@@ -1,5 +1,6 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { readBounded, TooMuch } from "../bounded";
+import { oneLine } from "../fault";
 import { LIMITS } from "./limits";
 import { type MergedRange, type Sheet, type SheetCell, UnreadableCells } from "./types";
 
@@ -58,7 +59,7 @@ function opened({ read }: Library, bytes: Buffer) {
 function whyUnread(error: Error): string {
   if (/password|encrypt/i.test(error.message)) return "it is protected by a password";
   if (error instanceof TypeError || error instanceof RangeError) return "it is damaged";
-  return error.message.replaceAll(/[\p{Cc}\s]+/gu, " ").slice(0, 200);
+  return oneLine(error.message).slice(0, 200);
 }
 
 const silent = (): void => {};

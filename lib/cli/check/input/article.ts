@@ -58,12 +58,8 @@ function bytesOf(file: string, name: string): Buffer {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new Error(
-      `cannot read ${name}: ${REASONS[code] ?? systemReason(error)}. Give the path of an article.`,
-      {
-        cause: error,
-      },
-    );
+    const why = REASONS[code] ?? systemReason(error);
+    throw new Error(`cannot read ${name}: ${why}. Give the path of an article.`, { cause: error });
   }
 }
 

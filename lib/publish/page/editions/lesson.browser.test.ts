@@ -9,7 +9,8 @@ import type { Browser, Page } from "playwright-core";
 import type { ShownTable } from "../../../display";
 import { renderPage } from "../index";
 import { launch, noBrowser } from "../testing/browser";
-import { code, context, countsTable, prose, shown, wholeNotebook } from "../testing/notebooks";
+import { code, context, prose, shown, wholeNotebook } from "../testing/notebooks";
+import { countsTable } from "../testing/shownThings";
 
 const folder = mkdtempSync(join(tmpdir(), "plain-figures-lesson-"));
 let browser: Browser;

@@ -1,7 +1,8 @@
 /** A notebook in which every text tries to become markup or script. */
 import type { ShownChart, ShownTable } from "../../../display";
 import type { Notebook } from "../../../runner";
-import { code, countsChart, display, notebook, prose, shown } from "./notebooks";
+import { code, display, notebook, prose, shown } from "./notebooks";
+import { countsChart } from "./shownThings";
 
 /** Would run if any place let it; a page checks that `hacked` was never set. */
 export const SCRIPT = "<script>window.hacked = 1</script>";
