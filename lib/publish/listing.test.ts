@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
 
-import { TestProject } from "./testing/project";
+import { FIGURES, TestProject } from "./testing/project";
 
 describe("the index", () => {
   const project = new TestProject();
@@ -61,6 +62,25 @@ describe("the index", () => {
     assert.equal(run.status, 0, run.stderr);
     assert.deepEqual(listed(), ["9-nine.html"]);
   });
+
+  it(
+    "waits for no pipe that has the name of its list or of the lock",
+    { skip: process.platform === "win32" && "pipes with a name are of other systems" },
+    () => {
+      const pipes = [".pages.json", ".publishing.lock"].map((name) =>
+        project.path("outputs", name),
+      );
+      rmSync(pipes[0]!, { force: true });
+      spawnSync("mkfifo", pipes);
+      const run = spawnSync(process.execPath, [FIGURES, "publish"], {
+        cwd: project.root,
+        encoding: "utf8",
+        timeout: 60_000,
+        killSignal: "SIGKILL",
+      });
+      assert.equal(run.status, 0, run.stderr);
+    },
+  );
 
   it("replaces no index, page or notebook of the user's own, nor what a link leads to", () => {
     mkdirSync(project.path("mine"));

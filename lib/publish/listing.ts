@@ -2,7 +2,7 @@
  * What the index lists: every page in the folder, those of earlier runs too. Their entries are kept
  * in a file beside them, so that they stay with the pages when the folder is moved.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { writeIfChanged } from "../runner";
@@ -31,7 +31,10 @@ export const writtenPages = (out: string): Set<string> =>
 /** A listing that is damaged is as good as none: the pages come back to it as they are made. */
 function readListing(out: string): IndexEntry[] {
   try {
-    const entries = JSON.parse(readFileSync(join(out, LISTING), "utf8")) as unknown;
+    const path = join(out, LISTING);
+    // To read a pipe of that name would wait for somebody to write to it.
+    if (!statSync(path).isFile()) return [];
+    const entries = JSON.parse(readFileSync(path, "utf8")) as unknown;
     return Array.isArray(entries) ? entries.filter(isEntry) : [];
   } catch {
     return [];

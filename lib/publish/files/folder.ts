@@ -1,5 +1,13 @@
 /** The folder that pages are written to: made, tried and held while a publish works in it. */
-import { openSync, readFileSync, readdirSync, rmSync, writeSync, closeSync } from "node:fs";
+import {
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+  closeSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 
 import { explainWriteError, makeFolder } from "../../runner";
@@ -64,6 +72,8 @@ function writeLock(lock: string, folder: string): void {
 
 function lockHolder(lock: string): number | undefined {
   try {
+    // To read a pipe of that name would wait for somebody to write to it.
+    if (!statSync(lock).isFile()) return undefined;
     const holder = Number(readFileSync(lock, "utf8"));
     // Neither the system's first process nor a group of them publishes.
     return Number.isInteger(holder) && holder > 1 ? holder : undefined;

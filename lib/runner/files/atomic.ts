@@ -1,5 +1,5 @@
 /** Writes files so that a reader finds the whole old one or the whole new one, never a part. */
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 import { explainWriteError } from "./errors";
@@ -44,7 +44,8 @@ export function writeWhole(
 /** As {@link writeWhole}, but leaves a file alone that already holds just this text. */
 export function writeIfChanged(path: string, text: string, guard?: (path: string) => void): void {
   try {
-    if (readFileSync(path).equals(Buffer.from(text))) return;
+    // A pipe is not read, which would wait for somebody to write to it: it is replaced.
+    if (statSync(path).isFile() && readFileSync(path).equals(Buffer.from(text))) return;
   } catch {
     // There is none yet, or it cannot be read: writing will tell.
   }
