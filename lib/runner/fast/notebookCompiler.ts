@@ -14,27 +14,20 @@ export interface Ways<Types> {
   exact: Convert;
 }
 
-/** The language as the compiler needs it. */
-const LANGUAGE = new Map(
-  Object.entries(Object.getOwnPropertyDescriptors(globalThis)).flatMap(([name, { value }]) =>
-    typeof value === "function" && /^[A-Z]/.test(name) ? [[name, value as unknown]] : [],
-  ),
-);
-
-/**
- * Whether a cell has taken nothing of it away. The kernel would fail to compile the next cell; what was
- * compiled ahead must not hide that.
- */
-function isWhole(): boolean {
-  const now = globalThis as Record<string, unknown>;
-  for (const [name, value] of LANGUAGE) if (now[name] !== value) return false;
-  return true;
-}
+/** The language as it is now, as far as the compiler needs it. */
+const languageNow = (): Map<string, unknown> =>
+  new Map(
+    Object.entries(Object.getOwnPropertyDescriptors(globalThis)).flatMap(([name, { value }]) =>
+      typeof value === "function" && /^[A-Z]/.test(name) ? [[name, value as unknown]] : [],
+    ),
+  );
 
 export class NotebookCompiler<Types> {
   #next = 0;
   #whole: WholeNotebook | undefined;
   readonly #types: Types[];
+  /** As it was before the first cell: the worker itself has put its own `Date` in place of Node's. */
+  readonly #language = languageNow();
   /**
    * The cells that have run, by what stands for their declarations: the executor hands back what it was
    * given with the last cell that did not fail.
@@ -52,12 +45,22 @@ export class NotebookCompiler<Types> {
     const before = this.#ran.get(prevDecl);
     if (before === undefined) return this.ways.exact(prevDecl, source);
     const index = this.#next++;
-    const isOurs = this.sources[index] === source && isWhole();
+    const isOurs = this.sources[index] === source && this.#isWhole();
     const compiled = isOurs ? this.#together(index, before) : undefined;
     if (compiled === undefined) return this.#exactly(before, source);
     const declOutput = `// cell ${index + 1}\n`;
     this.#ran.set(declOutput, [...before, index]);
     return { ...compiled, declOutput };
+  }
+
+  /**
+   * Whether no cell has taken anything of the language away. The kernel would fail to compile the next
+   * cell; what was compiled ahead must not hide that.
+   */
+  #isWhole(): boolean {
+    const now = globalThis as Record<string, unknown>;
+    for (const [name, value] of this.#language) if (now[name] !== value) return false;
+    return true;
   }
 
   #together(index: number, before: readonly number[]): Compiled | undefined {
