@@ -16,83 +16,105 @@ export interface Cell extends Span {
 export interface Table extends Span {
   cells: Cell[];
   columns: string[];
+  /** Rows and columns of cells that are empty or kept back: what they belong to may be more than it shows. */
+  gaps: Pick<Cell, "row" | "column">[];
 }
 
 interface Line extends Span {
   text: string;
 }
 
-const VALUE = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(?:%|pc)?$/;
+/** A label and its values; a value is undefined where its cell is empty. */
+interface Row extends Span {
+  label: string;
+  values: (Line | undefined)[];
+}
+
+const COUNT = "[-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
+/** "24", "10.5%", "24 (10.5%)" */
+const VALUE = new RegExp(`^${COUNT} ?(?:%|pc)?(?: ?\\(${COUNT} ?%\\))?$`);
 const YEAR = /^(?:19|20)\d\d(?: ?(?:[/-]|to) ?(?:19|20)?\d\d)?$/;
 /** A mark where a number is kept back or there is none. */
-const NONE = /^(?:\*|-|<\d{1,2}|\[[a-z]{1,3}\]|n\/a|nil)$/i;
+const NONE = /^(?:\*|-|\.\.|<\d{1,2}|\[[a-z]{1,3}\]|n\/a|nil|none)$/i;
 const isValue = (text: string): boolean =>
   (VALUE.test(text) && !YEAR.test(text)) || NONE.test(text);
 /** A line that could be a cell: short, and no sentence. */
 const isCell = ({ text }: Line): boolean =>
   text.length > 0 && text.length <= 45 && !/[.!?:;,]$/.test(text) && text.split(" ").length <= 8;
 
-/** Tables of a text: one cell a line, or one row a line. */
+/** "Devon and Cornwall2", "Gloucestershire*", "Force area [1]", "2004/051": a name without the mark of its note. */
+export const withoutNote = (words: string): string =>
+  words
+    .replace(/ ?(?:[*\u2020\u2021\u00b9\u00b2\u00b3\u2074-\u2079]+|\[\d{1,2}\]|\(\d\))$/, "")
+    .replace(/(?<=[a-z]{3}\)?)\d{1,2}$/, "")
+    .replace(/^((?:19|20)\d\d(?:[/-]\d\d)?) ?\d$/, "$1");
+
+/** Tables of a text: one row a line, ruled or not, or one cell a line. */
 export function tables(text: string): Table[] {
-  if (!/\d%?[ \t|]*\r?\n\s*\S/.test(text)) return [];
-  const lines = linesOf(plain(text));
-  return [...cellsByLine(lines), ...rowsByLine(lines)].sort((a, b) => a.start - b.start);
+  if (!/\d%?\)?[ \t|]*\r?\n\s*\S/.test(text)) return [];
+  const lines = linesOf(text);
+  const byRow = [...rowsByLine(lines)];
+  const rest = lines.filter((line) => !byRow.some((table) => isInside(line, table)));
+  return [...byRow, ...cellsByLine(rest)].sort((a, b) => a.start - b.start);
 }
 
+const isInside = (one: Span, { start, end }: Span): boolean => one.start < end && start < one.end;
+
+/** The lines that are not empty; a tab stays, since it parts cells. */
 function linesOf(text: string): Line[] {
+  const flat = plain(text);
   // oxlint-disable-next-line no-control-regex
-  return matches(/[^\r\n\u2028\u2029\u000b\u000c\u0085]+/g, text).flatMap(({ 0: line, index }) => {
-    const words = line.trim();
-    const start = index + line.indexOf(words);
-    return words === "" ? [] : [{ start, end: start + words.length, text: words }];
+  return matches(/[^\r\n\u2028\u2029\u000b\u000c\u0085]+/g, text).flatMap(({ 0: raw, index }) => {
+    const words = raw.trim();
+    const start = index + raw.indexOf(words);
+    const end = start + words.length;
+    const own = raw.includes("\t") ? withTabs(flat.slice(start, end), words) : flat.slice(start, end);
+    return words === "" ? [] : [{ start, end, text: own }];
   });
 }
 
+const withTabs = (flat: string, raw: string): string =>
+  [...flat].map((letter, i) => (raw[i] === "\t" ? "\t" : letter)).join("");
+
 /** Headings, then a label and its numbers, each on a line of its own. */
 function* cellsByLine(lines: readonly Line[]): Generator<Table> {
-  for (let i = 0; i < lines.length;) {
+  for (let i = 0; i < lines.length; ) {
     let end = i;
     while (end < lines.length && isCell(lines[end]!)) end++;
     const run = lines.slice(i, end);
-    if (run.filter(({ text }) => isValue(text)).length >= 4) {
-      const table = fromCells(run);
-      if (table) yield table;
+    for (let from = 0; run.slice(from).filter(({ text }) => isValue(text)).length >= 4; ) {
+      const found = fromCells(run.slice(from));
+      if (!found) break;
+      if (found.table) yield found.table;
+      from += found.length;
     }
     i = Math.max(end, i + 1);
   }
 }
 
+/** One column needs rows enough to be no chance run of lines. */
 const LEAST_ROWS = 4;
 
-function fromCells(run: readonly Line[]): Table | undefined {
-  const first = run.findIndex(({ text }) => isValue(text));
+/** The first table of a run of cells, and how many cells it takes. */
+function fromCells(run: readonly Line[]): { table: Table | undefined; length: number } | undefined {
+  const first = run.findIndex(({ text }, at) => at > 0 && isValue(text) && !isValue(run[at - 1]!.text));
   if (first < 1) return undefined;
   let width = 0;
   while (first + width < run.length && isValue(run[first + width]!.text)) width++;
-  const head = run.slice(0, first - 1).map(({ text }) => text);
-  const kinds = run.slice(first, first + width).map(({ text }) => /%|pc$/.test(text));
-  const columns = headings(head, kinds);
-  const cells: Cell[] = [];
-  for (let at = first - 1, row = 0; at + width < run.length; at += width + 1, row++) {
+  const rows: Row[] = [];
+  let at = first - 1;
+  for (; at + width < run.length; at += width + 1) {
     const [label, ...values] = run.slice(at, at + width + 1);
     if (!label || isValue(label.text) || values.some(({ text }) => !isValue(text))) break;
-    for (const [column, { start, end, text }] of values.entries())
-      cells.push({
-        start,
-        end,
-        text,
-        heading: columns[column] ?? "",
-        label: label.text,
-        row,
-        column,
-      });
+    rows.push({ start: label.start, end: values.at(-1)!.end, label: label.text, values });
   }
-  const last = cells.at(-1);
-  // One column needs rows enough to be no chance run of lines.
-  if (!last || (width < 2 && last.row < LEAST_ROWS - 1)) return undefined;
-  const numbers = cells.filter(({ text }) => !NONE.test(text));
+  const length = Math.max(at, first + width);
+  if (width < 2 && rows.length < LEAST_ROWS) return { table: undefined, length };
+  const head = run.slice(0, first - 1).map(({ text }) => text);
+  const isPercent = rows[0]!.values.map((value) => /%|pc$/.test(value?.text ?? ""));
+  const columns = headings(head, isPercent);
   const from = Math.max(0, first - 1 - columns.length - 1);
-  return { start: run[from]!.start, end: last.end, cells: numbers, columns };
+  return { table: tableOf(rows, columns, run[from]!.start), length };
 }
 
 /** The heading of each column; a percentage stands under that of the count before it. */
@@ -105,66 +127,110 @@ function headings(head: readonly string[], percents: readonly boolean[]): string
   return percents.map((isPercent) => own[isPercent ? Math.max(at, 0) : ++at] ?? "");
 }
 
-const ROW = /^([^\d|\t]*?[A-Za-z)][^\d|\t]*?)[\s|:]+((?:[-+]?[\d,.]+ ?%?(?:[\s|]+|$)){2,})\|?$/;
-const NUMBERS = /[-+]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?%?/g;
+/** "Kent 411 480": a label without numbers, and two numbers or more. */
+const SPACED = /^([^\d|\t]*?[A-Za-z)][^\d|\t]*?)[\s|:]+((?:[-+]?[\d,.]+ ?%?(?:[\s|]+|$)){2,})\|?$/;
+const LONGEST_LINE = 200;
+const LONGEST_LABEL = 90;
 
 /** A label and its numbers on one line, several lines running. */
 function* rowsByLine(lines: readonly Line[]): Generator<Table> {
-  for (let i = 0; i < lines.length;) {
-    let end = i;
-    while (end < lines.length && ROW.test(lines[end]!.text) && lines[end]!.text.length < 160) end++;
-    if (end - i >= 2) {
-      const rows = lines.slice(i, end);
-      const head = lines[i - 1];
-      const table = fromRows(
-        rows,
-        head && head.text.length < 160 && !/[.!?]$/.test(head.text) ? head : undefined,
-      );
-      if (table) yield table;
+  for (let i = 0; i < lines.length; ) {
+    const rows: Row[] = [];
+    let at = i;
+    for (; at < lines.length; at++) {
+      const row = isRuler(lines[at]!) ? undefined : rowOf(lines[at]!);
+      if (row && (rows.length === 0 || row.values.length === rows[0]!.values.length)) rows.push(row);
+      else if (!isRuler(lines[at]!)) break;
     }
-    i = Math.max(end, i + 1);
+    const head = lines.slice(Math.max(0, i - 2), i).findLast((line) => !isRuler(line));
+    const width = rows[0]?.values.length ?? 0;
+    const isRuled = parted(lines[i]!).length > 1;
+    const columns = head && !/[.!?]$/.test(head.text) ? columnsOf(head, width, isRuled) : [];
+    if (rows.length >= 2 || (rows.length === 1 && isRuled && width >= 2 && columns.length > 0))
+      yield tableOf(rows, columns, columns.length > 0 ? head!.start : rows[0]!.start);
+    i = Math.max(at, i + 1);
   }
 }
 
-function fromRows(rows: readonly Line[], head: Line | undefined): Table | undefined {
-  const cells: Cell[] = [];
-  let columns: string[] = [];
-  for (const [row, { start, text }] of rows.entries()) {
-    const [, label = "", rest = ""] = ROW.exec(text) ?? [];
-    const from = text.length - rest.length - (text.endsWith("|") && !rest.endsWith("|") ? 1 : 0);
-    const values = matches(NUMBERS, rest);
-    if (row === 0) columns = columnsOf(head?.text ?? "", values.length);
-    for (const [column, { index, 0: value }] of values.entries()) {
-      const at = start + from + index;
-      const shown = value.trim();
-      cells.push({
-        start: at,
-        end: at + shown.length,
-        text: shown,
-        heading: columns[column] ?? "",
-        label: label.trim(),
-        row,
-        column,
-      });
-    }
-  }
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return undefined;
-  return {
-    start: columns.length > 0 && head ? head.start : first.start,
-    end: last.end,
-    cells,
-    columns,
-  };
+/** "|---|---|" */
+const isRuler = ({ text }: Line): boolean => /^[-=+|: ]+$/.test(text) && /-{2}|={2}/.test(text);
+
+function rowOf(line: Line): Row | undefined {
+  if (line.text.length > LONGEST_LINE || !/\d/.test(line.text)) return undefined;
+  const [label, ...values] = parted(line);
+  if (label && values.length > 0) return isLabel(label.text) ? ruled(line, label, values) : undefined;
+  const [, words, rest] = SPACED.exec(line.text) ?? [];
+  if (words === undefined || rest === undefined) return undefined;
+  const from = line.text.lastIndexOf(rest);
+  const numbers = matches(new RegExp(`${COUNT} ?%?`, "g"), rest).map(({ 0: text, index }) =>
+    lineOf(text, line.start + from + index),
+  );
+  return { start: line.start, end: line.end, label: words.trim(), values: numbers };
 }
 
-/** "Force 2014/15 2015/16 Change" heads three columns. */
-function columnsOf(head: string, width: number): string[] {
-  const parted = head.split(/\s*[|\t]\s*|\s{2,}/).filter(Boolean);
-  if (parted.length >= width && parted.length > 1) return parted.slice(-width);
+const isLabel = (words: string): boolean =>
+  words !== "" &&
+  words.length <= LONGEST_LABEL &&
+  !/[.!?]$/.test(words) &&
+  // A year of a child's age stands alone: "15".
+  (!VALUE.test(words) || YEAR.test(words) || /^1?\d$/.test(words));
+
+function ruled({ start, end }: Line, { text }: Line, cells: readonly Line[]): Row | undefined {
+  const isGap = ({ text: shown }: Line): boolean => shown === "" || NONE.test(shown);
+  if (!cells.some(({ text: shown }) => VALUE.test(shown) && !YEAR.test(shown))) return undefined;
+  if (!cells.every((cell) => isGap(cell) || VALUE.test(cell.text))) return undefined;
+  return { start, end, label: text, values: cells.map((cell) => (isGap(cell) ? undefined : cell)) };
+}
+
+function lineOf(text: string, at: number): Line {
+  const words = text.trim();
+  const start = at + text.indexOf(words);
+  return { start, end: start + words.length, text: words };
+}
+
+/** The cells of a line that bars, tabs or wide spaces part. */
+function parted({ text, start }: Line): Line[] {
+  const rule = text.includes("|") ? /\|/g : text.includes("\t") ? /\t/g : / {2,}/g;
+  const cells: Line[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of matches(rule, text)) {
+    cells.push(lineOf(text.slice(from, index), start + from));
+    from = index + mark.length;
+  }
+  cells.push(lineOf(text.slice(from), start + from));
+  if (text.startsWith("|")) cells.shift();
+  if (text.endsWith("|")) cells.pop();
+  return cells;
+}
+
+/** "Force 2014/15 2015/16 Change" heads three columns; ruled rows have a ruled heading. */
+function columnsOf(head: Line, width: number, isRuled: boolean): string[] {
+  if (head.text.length > LONGEST_LINE) return [];
+  const cells = parted(head).map(({ text }) => text);
+  if (isRuled || cells.length > 1) return cells.length > 1 && cells.length >= width ? cells.slice(-width) : [];
   const words = matches(
     /(?:19|20)\d\d(?: ?[/-] ?\d\d(?:\d\d)?)?|\b(?:% )?change\b|\btotal\b|%|[A-Za-z][\w-]*/gi,
-    head,
+    head.text,
   ).map(([word]) => word);
   return words.length >= width ? words.slice(-width) : [];
+}
+
+function tableOf(rows: readonly Row[], headed: readonly string[], start: number): Table {
+  const columns = headed.map(withoutNote);
+  const cells: Cell[] = [];
+  const gaps: Table["gaps"] = [];
+  for (const [row, { label: words, values }] of rows.entries()) {
+    const label = withoutNote(words);
+    for (const [column, value] of values.entries()) {
+      if (!value || NONE.test(value.text)) {
+        gaps.push({ row, column });
+        continue;
+      }
+      const cell = { label, heading: columns[column] ?? "", row, column };
+      // "24 (10.5%)" is a count and its share.
+      for (const { 0: shown, index } of matches(new RegExp(`${COUNT} ?(?:%|pc)?`, "g"), value.text))
+        cells.push({ ...cell, ...lineOf(shown, value.start + index) });
+    }
+  }
+  return { start, end: rows.at(-1)!.end, cells, columns, gaps };
 }
