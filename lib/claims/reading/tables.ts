@@ -51,7 +51,7 @@ export const withoutNote = (words: string): string =>
 
 /** Tables of a text: one row a line, ruled or not, or one cell a line. */
 export function tables(text: string): Table[] {
-  if (!/\d%?\)?[ \t|]*\r?\n\s*\S/.test(text)) return [];
+  if (!/\d%?\)?[ \t|]*(?:\r?\n|$)/.test(text)) return [];
   const lines = linesOf(text);
   const byRow = [...rowsByLine(lines)];
   const rest = lines.filter((line) => !byRow.some((table) => isInside(line, table)));
@@ -68,7 +68,9 @@ function linesOf(text: string): Line[] {
     const words = raw.trim();
     const start = index + raw.indexOf(words);
     const end = start + words.length;
-    const own = raw.includes("\t") ? withTabs(flat.slice(start, end), words) : flat.slice(start, end);
+    const own = raw.includes("\t")
+      ? withTabs(flat.slice(start, end), words)
+      : flat.slice(start, end);
     return words === "" ? [] : [{ start, end, text: own }];
   });
 }
@@ -78,11 +80,11 @@ const withTabs = (flat: string, raw: string): string =>
 
 /** Headings, then a label and its numbers, each on a line of its own. */
 function* cellsByLine(lines: readonly Line[]): Generator<Table> {
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     let end = i;
     while (end < lines.length && isCell(lines[end]!)) end++;
     const run = lines.slice(i, end);
-    for (let from = 0; run.slice(from).filter(({ text }) => isValue(text)).length >= 4; ) {
+    for (let from = 0; run.slice(from).filter(({ text }) => isValue(text)).length >= 4;) {
       const found = fromCells(run.slice(from));
       if (!found) break;
       if (found.table) yield found.table;
@@ -97,7 +99,9 @@ const LEAST_ROWS = 4;
 
 /** The first table of a run of cells, and how many cells it takes. */
 function fromCells(run: readonly Line[]): { table: Table | undefined; length: number } | undefined {
-  const first = run.findIndex(({ text }, at) => at > 0 && isValue(text) && !isValue(run[at - 1]!.text));
+  const first = run.findIndex(
+    ({ text }, at) => at > 0 && isValue(text) && !isValue(run[at - 1]!.text),
+  );
   if (first < 1) return undefined;
   let width = 0;
   while (first + width < run.length && isValue(run[first + width]!.text)) width++;
@@ -134,12 +138,13 @@ const LONGEST_LABEL = 90;
 
 /** A label and its numbers on one line, several lines running. */
 function* rowsByLine(lines: readonly Line[]): Generator<Table> {
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const rows: Row[] = [];
     let at = i;
     for (; at < lines.length; at++) {
       const row = isRuler(lines[at]!) ? undefined : rowOf(lines[at]!);
-      if (row && (rows.length === 0 || row.values.length === rows[0]!.values.length)) rows.push(row);
+      if (row && (rows.length === 0 || row.values.length === rows[0]!.values.length))
+        rows.push(row);
       else if (!isRuler(lines[at]!)) break;
     }
     const head = lines.slice(Math.max(0, i - 2), i).findLast((line) => !isRuler(line));
@@ -158,7 +163,8 @@ const isRuler = ({ text }: Line): boolean => /^[-=+|: ]+$/.test(text) && /-{2}|=
 function rowOf(line: Line): Row | undefined {
   if (line.text.length > LONGEST_LINE || !/\d/.test(line.text)) return undefined;
   const [label, ...values] = parted(line);
-  if (label && values.length > 0) return isLabel(label.text) ? ruled(line, label, values) : undefined;
+  if (label && values.length > 0)
+    return isLabel(label.text) ? ruled(line, label, values) : undefined;
   const [, words, rest] = SPACED.exec(line.text) ?? [];
   if (words === undefined || rest === undefined) return undefined;
   const from = line.text.lastIndexOf(rest);
@@ -207,7 +213,8 @@ function parted({ text, start }: Line): Line[] {
 function columnsOf(head: Line, width: number, isRuled: boolean): string[] {
   if (head.text.length > LONGEST_LINE) return [];
   const cells = parted(head).map(({ text }) => text);
-  if (isRuled || cells.length > 1) return cells.length > 1 && cells.length >= width ? cells.slice(-width) : [];
+  if (isRuled || cells.length > 1)
+    return cells.length > 1 && cells.length >= width ? cells.slice(-width) : [];
   const words = matches(
     /(?:19|20)\d\d(?: ?[/-] ?\d\d(?:\d\d)?)?|\b(?:% )?change\b|\btotal\b|%|[A-Za-z][\w-]*/gi,
     head.text,
