@@ -1,11 +1,8 @@
-import { cues } from "../lexicon/cues";
-import { ages, EVERY_CHILD } from "../reading/ages";
 import type { Gazetteer } from "../reading/gazetteer";
-import { periods } from "../reading/periods";
-import { places } from "../reading/places";
 import type { Reading } from "../reading/reading";
 import type { Cell, Table } from "../reading/tables";
 import { carried, type Claim, type Facet, isCount, said, TOTAL, type What } from "./facets";
+import { NOT_KNOWN, readWords, titleOf, TOTAL_WORD, wholeOf, type Words } from "./tableWords";
 
 /** What the text around a table leaves to its cells. */
 export interface Around {
@@ -16,19 +13,16 @@ export interface Around {
   index: number;
 }
 
-interface Words {
-  what: Partial<What>;
-  area: string;
-  period: string;
-}
-
-const LONGEST_TITLE = 110;
 const CHANGE = /\bchange\b|\bincrease\b|\+\/-|\bdifference\b/i;
-const TOTAL_WORD = /^(?:grand )?totals?$|^all(?: [a-z]+)?$|^overall$/i;
+/** "of which online": no part beside the others. */
+const INSIDE = /^\W*(?:of (?:which|whom|these)|including)\b/i;
+const OFFENCES = /\b(?:offences?|crimes?|cases|reports|incidents|number|recorded|victims)\b/i;
 /** A label that is none of a place known, a year, an age or a word for a measure: a place of the text's own. */
-const OWN_PLACE = /^[A-Z][\w'-]+(?:,? (?:and |of |& |the )?[A-Z][\w'-]+)*$/;
+const OWN_PLACE = /^[A-Z][\w'-]{3,}(?:,? (?:and |of |& |the )?[A-Z][\w'-]+)*$/;
 
 const sayOrCarry = (value: string, other: string): Facet => (value ? said(value) : carried(other));
+const spanOf = (years: readonly string[]): string =>
+  years.length > 1 ? `${years[0]} to ${years.at(-1)}` : "";
 
 /** The figures of a table, each with what its row and its column say. */
 export function tableClaims(
@@ -45,9 +39,33 @@ export function tableClaims(
   };
   const title = wordsOf(titleOf(text, table.start));
   const years = table.columns.map((heading) => wordsOf(heading).period).filter(Boolean);
+  const labels = [...new Set(table.cells.map(({ label }) => label))];
+  const rows = labels.filter((label) => !TOTAL_WORD.test(label));
+  const rowYears = rows.map((label) => wordsOf(label).period).filter(Boolean);
+  // Words of another kind among the rows are no places either.
+  const haveOwnPlaces = rows.every(
+    (label) => wordsOf(label).area !== "" || (!wordsOf(label).told && OWN_PLACE.test(label)),
+  );
+  const areas = rows.map(areaOf).filter(Boolean);
+  const whole = areas.length > 1 ? wholeOf(areas, text.slice(0, table.start), gazetteer) : "";
+  const reading = readingOf(table, text, around);
   const claims = table.cells.map((cell, i) => claimOf(cell, i));
   for (const claim of claims) relateCell(claim);
   return claims.map(({ claim }) => claim);
+
+  /** "Renfrewshire and Inverclyde" is a place of its own though a part of it is known. */
+  function areaOf(label: string): string {
+    const { area, covers } = wordsOf(label);
+    return !covers && haveOwnPlaces && OWN_PLACE.test(label) ? label : area;
+  }
+
+  /** What a label says; of "not recorded", what its neighbours are. */
+  function whatOf(label: string, beside: readonly string[]): Partial<What> {
+    if (!NOT_KNOWN.test(label)) return wordsOf(label).what;
+    const others = beside.map((one) => wordsOf(one).what);
+    if (others.some(({ sex }) => sex)) return { sex: "sex_not_stated" };
+    return others.some(({ age }) => age) ? { special: "age_not_stated" } : {};
+  }
 
   function claimOf(cell: Cell, i: number): { claim: Claim; cell: Cell } {
     const label = wordsOf(cell.label);
@@ -58,17 +76,26 @@ export function tableClaims(
     const number = Number(cell.text.replaceAll(/[^\d.-]/g, ""));
     const isChange =
       CHANGE.test(cell.heading) || (isPercent && heading.period !== "" && years.length > 1);
-    const area = label.area || heading.area || title.area;
+    const isTotal = TOTAL_WORD.test(cell.label);
+    const area =
+      (isTotal ? whole : areaOf(cell.label)) ||
+      heading.area ||
+      (isTotal ? label.area : "") ||
+      title.area;
     const span = years.length > 1 ? `${years.at(-2)} to ${years.at(-1)}` : "";
-    const period = isChange ? span : label.period || heading.period;
+    const ofAll = (isTotal && spanOf(rowYears)) || (TOTAL_WORD.test(cell.heading) && spanOf(years));
+    const period = isChange ? span : label.period || heading.period || ofAll || "";
     const unit = isPercent ? (isChange ? "percent_change" : "percent") : "offences";
     const what = {
       ...TOTAL,
       subject: around.subject,
       ...title.what,
-      ...heading.what,
-      ...label.what,
+      ...whatOf(cell.heading, table.columns),
+      ...whatOf(cell.label, labels),
     };
+    // "Filed | 12": a part of which nothing is known but that.
+    const isPart =
+      !isTotal && !label.told && areaOf(cell.label) === "" && !OFFENCES.test(cell.label);
     const claim: Claim = {
       start: cell.start - table.start,
       end: cell.end - table.start,
@@ -81,16 +108,17 @@ export function tableClaims(
       inWords: false,
       bound: "exact",
       rule: "a table",
-      reading: readingOf(table, text, around),
+      reading,
       index: around.index + i,
       what,
       whatHow: "said",
       ownWords: true,
-      area: sayOrCarry(area, around.area),
+      area: sayOrCarry(area, isTotal && areas.includes(around.area) ? "" : around.area),
       period: sayOrCarry(period, isChange ? "" : around.period),
       coverage: "",
       isBase: false,
       otherBase: false,
+      ...(isPart ? { isPart } : {}),
       disputes: false,
       areas: [],
     };
@@ -101,12 +129,15 @@ export function tableClaims(
     const inRow = claims.filter((one) => one.cell.row === cell.row);
     const total = inRow.find((one) => TOTAL_WORD.test(one.cell.heading) && isCount(one.claim));
     if (claim.unit === "percent") {
-      const part = inRow.find((one) => one.cell.column === cell.column - 1 && isCount(one.claim));
+      const part = inRow.findLast(
+        (one) =>
+          one.cell.start < cell.start && cell.column - one.cell.column <= 1 && isCount(one.claim),
+      );
       if (part) claim.sameAs = part.claim;
       if (total && total !== part) claim.wholeIs = total.claim;
     }
     if (!isCount(claim)) return;
-    const rowArea = wordsOf(cell.label).area;
+    const rowArea = areaOf(cell.label);
     const isWhole = rowArea !== "" && gazetteer.kindOf(rowArea) !== "force" && cell.row > 1;
     if (TOTAL_WORD.test(cell.label) || isWhole) {
       const column = claims.filter(
@@ -114,21 +145,26 @@ export function tableClaims(
           one.cell.column === cell.column &&
           one.cell.row < cell.row &&
           isCount(one.claim) &&
+          !INSIDE.test(one.cell.label) &&
           (!isWhole || gazetteer.kindOf(one.claim.area.value) === "force"),
       );
-      if (column.length > 1) claim.totalOf = column.map((one) => one.claim);
-    } else if (total?.claim === claim && years.length === 0) {
-      const parts = inRow.filter((one) => one !== total && isCount(one.claim));
-      if (parts.length > 1) claim.totalOf = parts.map((one) => one.claim);
+      const hasGap = table.gaps.some(({ row, column: at }) => at === cell.column && row < cell.row);
+      sumUp(claim, column, hasGap);
+    } else if (total?.claim === claim) {
+      const parts = inRow.filter(
+        (one) => one !== total && isCount(one.claim) && !INSIDE.test(one.cell.heading),
+      );
+      const hasGap = table.gaps.some(({ row }) => row === cell.row);
+      if (years.length === 0 || years.length === parts.length) sumUp(claim, parts, hasGap);
     }
   }
 }
 
-/** The line above a table, where it is a title: "Sexual offences against children under 13, Scotland". */
-function titleOf(text: string, start: number): string {
-  const above = text.slice(Math.max(0, start - 200), start).trimEnd();
-  const line = above.slice(above.lastIndexOf("\n") + 1).trim();
-  return line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) ? line : "";
+/** Where a cell is empty or kept back the total may well be more than the rest. */
+function sumUp(claim: Claim, parts: readonly { claim: Claim }[], hasGap: boolean): void {
+  const sum = parts.reduce((all, one) => all + one.claim.value, 0);
+  if (parts.length > 1 && (!hasGap || sum === claim.value))
+    claim.totalOf = parts.map((one) => one.claim);
 }
 
 function readingOf(table: Table, text: string, { paragraph, index }: Around): Reading {
@@ -150,25 +186,5 @@ function readingOf(table: Table, text: string, { paragraph, index }: Around): Re
     places: [],
     marked: words,
     inStatisticalParagraph: true,
-  };
-}
-
-function readWords(words: string, gazetteer: Gazetteer): Words {
-  const what: Partial<What> = {};
-  const age = ages(/^\d{1,2}(?: ?- ?\d{1,2})?$/.test(words) ? `aged ${words}` : words)[0]?.measure;
-  if (age && age !== EVERY_CHILD) what.age = age;
-  for (const { facet, value } of cues(words, words)) {
-    if (facet === "online") what.online = true;
-    else what[facet] = value;
-  }
-  const period = periods(words).find((one) => one.kind === "year");
-  const place = places(words, gazetteer).find(({ named }) => named);
-  const covers = place?.named && place.end - place.start >= words.length - 8;
-  const told = Object.keys(what).length > 0 || period !== undefined || TOTAL_WORD.test(words);
-  const own = !told && words.length > 3 && OWN_PLACE.test(words) ? words : "";
-  return {
-    what,
-    area: covers ? place.area : own || (place?.named ? place.area : ""),
-    period: period?.kind === "year" ? period.label : "",
   };
 }

@@ -1,5 +1,5 @@
 import { remembered } from "../../tables/remembered";
-import { type Claim, isCount, isNarrow, keyOf } from "../meaning/facets";
+import { type Claim, isCount, isNarrow, isWithin, keyOf, sameWhat } from "../meaning/facets";
 import { isExact, judged } from "../verdict/outcome";
 import type { Outcome } from "../types";
 import { number } from "../verdict/words";
@@ -77,11 +77,15 @@ function hold(
 const areApart = (members: readonly Claim[]): boolean =>
   inTable(members[0]!) || new Set(members.map(({ area }) => area.value)).size >= LEAST_MEMBERS;
 
-const isTotalOf = (total: Claim, [one]: readonly Claim[]): boolean =>
+/** Of rows that are ages, sexes or outcomes the total is not narrowed. */
+const isTotalOf = (total: Claim, members: readonly Claim[]): boolean =>
   isCount(total) &&
   isExact(total) &&
-  total.period.value === one!.period.value &&
-  keyOf(total.what) === keyOf(one!.what);
+  total.period.value === members[0]!.period.value &&
+  members.every(
+    ({ what }) =>
+      sameWhat(what, total.what) || (inTable(members[0]!) && isWithin(what, total.what)),
+  );
 
 function* blocks(claims: readonly Claim[]): Generator<Claim[]> {
   let block: Claim[] = [];

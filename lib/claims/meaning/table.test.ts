@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { check } from "../check";
+
+const told = (text: string): string[] =>
+  check(text).findings.map(({ quote, area, period, measure, verdict }) =>
+    [quote, area, period, measure, verdict].join(" / "),
+  );
+
+const FORCE = "Kent Police";
+const OPENING = `Freedom of Information request\n\nIn 2021 ${FORCE} recorded 61 sexual offences against children.\n\n`;
+
+test("years in the heading, and a total that is of all of them", () => {
+  const table = "Year | 2019 | 2020 | Total\nSexual offences against children | 31 | 44 | 75";
+  assert.deepEqual(told(OPENING + table).slice(1), [
+    `31 / ${FORCE} / 2019 / total / holds`,
+    `44 / ${FORCE} / 2020 / total / holds`,
+    `75 / ${FORCE} / 2019 to 2020 / total / holds`,
+  ]);
+  const rows = "Year\nOffences\n2018\n30\n2019\n31\n2020\n44\nTotal\n105";
+  assert.equal(told(OPENING + rows).at(-1), `105 / ${FORCE} / 2018 to 2020 / total / holds`);
+});
+
+test("ages in the rows, with those not recorded, make the count of the year", () => {
+  const table = "11 and under | 12\n12 to 15 | 34\n16 and 17 | 9\nNot recorded | 6";
+  assert.deepEqual(told(OPENING + table), [
+    `61 / ${FORCE} / 2021 / total / holds`,
+    `12 / ${FORCE} / 2021 / age_11_and_under / holds`,
+    `34 / ${FORCE} / 2021 / age_12_to_15 / holds`,
+    `9 / ${FORCE} / 2021 / age_16_to_17 / holds`,
+    `6 / ${FORCE} / 2021 / age_not_stated / holds`,
+  ]);
+});
+
+test("outcomes in the rows: a label of which nothing is known is no place, and no count of all", () => {
+  const table = "Charged or summonsed | 14\nCaution | 6\nUndetected | 21\nFiled | 19";
+  const [, , caution, undetected, filed] = check(OPENING + table).findings;
+  assert.deepEqual([caution?.area, caution?.measure], [FORCE, "cautions"]);
+  assert.deepEqual([undetected?.area, filed?.area], [FORCE, FORCE]);
+  assert.deepEqual([undetected?.verdict, filed?.verdict], ["not checkable", "not checkable"]);
+});
+
+test("a total of forces is of the area that holds them, named before", () => {
+  const before =
+    "Forces in the South East recorded more in England than before. Kent had a fall.\n\n";
+  const table = "Force | 2019-20 | 2020-21\nKent | 40 | 31\nSussex1 | 22 | 25\nTotal | 62 | 56";
+  assert.deepEqual(told(before + table).slice(-4), [
+    "22 / Sussex Police / 2019/20 / total / holds",
+    "25 / Sussex Police / 2020/21 / total / holds",
+    "62 / South East / 2019/20 / total / holds",
+    "56 / South East / 2020/21 / total / holds",
+  ]);
+});
+
+const withSussex = (sussex: string): string =>
+  `Force | 2019-20\nKent | 40\nSussex | ${sussex}\nSurrey | 21\nTotal | 86`;
+
+test("a total that its column does not make is told, but not where a cell is kept back", () => {
+  assert.equal(check(withSussex("22")).findings.at(-1)?.verdict, "does not hold");
+  for (const none of ["*", "-", "[c]", ""])
+    assert.equal(check(withSussex(none)).findings.at(-1)?.verdict, "not checkable", none);
+});

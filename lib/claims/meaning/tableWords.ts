@@ -1,0 +1,72 @@
+import { bandMeasure, readBand } from "../../tables/bands";
+import { cues } from "../lexicon/cues";
+import { ages, EVERY_CHILD } from "../reading/ages";
+import type { Gazetteer } from "../reading/gazetteer";
+import { periods } from "../reading/periods";
+import { places } from "../reading/places";
+import { plain } from "../reading/plain";
+import type { What } from "./facets";
+
+/** What a heading, a label or a title says. */
+export interface Words {
+  what: Partial<What>;
+  area: string;
+  period: string;
+  /** The area's name is all of the words, or nearly. */
+  covers: boolean;
+  /** Some word of it is known. */
+  told: boolean;
+}
+
+const LONGEST_TITLE = 110;
+export const TOTAL_WORD =
+  /^(?:grand |regional |overall |force )?totals?$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?region$/i;
+export const NOT_KNOWN = /^(?:not (?:recorded|stated|known|given)|unknown|unrecorded)$/i;
+
+/** How far back the area is named that a table of forces is of. */
+const BEFORE = 4000;
+
+/** The narrowest area that the text named before and that holds all of these; "" where there is none. */
+export function wholeOf(areas: readonly string[], before: string, gazetteer: Gazetteer): string {
+  const { isWithin } = gazetteer;
+  const holding = gazetteer
+    .find(plain(before.slice(-BEFORE)))
+    .filter(({ area, kind }) => kind !== "force" && areas.every((one) => isWithin(one, area)));
+  const narrowest = holding.findLast(
+    (one) => !holding.some(({ area }) => isWithin(area, one.area)),
+  );
+  return narrowest?.area ?? "";
+}
+
+/** The line above a table, where it is a title: "Sexual offences against children under 13, Scotland". */
+export function titleOf(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - 200), start).trimEnd();
+  const line = above.slice(above.lastIndexOf("\n") + 1).trim();
+  return line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) ? line : "";
+}
+
+/** The place, year and kind that the words of a cell name. */
+export function readWords(words: string, gazetteer: Gazetteer): Words {
+  const what: Partial<What> = {};
+  const band = readBand(words);
+  const age = band ? bandMeasure(...band) : ages(words)[0]?.measure;
+  if (age && age !== EVERY_CHILD) what.age = age;
+  for (const { facet, value } of cues(words, words)) {
+    if (facet === "online") what.online = true;
+    else what[facet] = value;
+  }
+  const period = periods(words).find((one) => one.kind === "year");
+  const place = places(words, gazetteer).find(({ named }) => named);
+  return {
+    what,
+    area: place?.named ? place.area : "",
+    covers: place !== undefined && place.end - place.start >= words.length - 8,
+    period: period?.kind === "year" ? period.label : "",
+    told:
+      age !== undefined ||
+      Object.keys(what).length > 0 ||
+      period !== undefined ||
+      TOTAL_WORD.test(words) ||
+      NOT_KNOWN.test(words),
+  };
+}
