@@ -163,6 +163,8 @@ export interface Claim extends Mention {
   areas: string[];
   /** The wider area of which this is one area's share. */
   shareOf?: string;
+  /** Of a number of forces: the counts of those that the text lists. */
+  lists?: Claim[];
   /** The sum of the list before it. */
   totalOf?: Claim[];
 }

@@ -9,6 +9,7 @@ import { corrects, disputes } from "./disputes";
 import { carried, type Claim, type Facet, isChange, isCount, isOther, said, TOTAL } from "./facets";
 import { findAll } from "./found";
 import { type Given, type Overview, overview } from "./overview";
+import { tieForces } from "./listed";
 import { relate } from "./relations";
 import { tableClaims } from "./table";
 import { countedIn, mainSubject, type Topic } from "./what";
@@ -29,6 +30,7 @@ export function interpret(
     if (table) walk.over(table, text);
     else walk.through(reading, mentions);
   }
+  tieForces(walk.claims, gazetteer, about.year);
   return { claims: walk.claims, about };
 }
 

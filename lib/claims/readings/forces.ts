@@ -1,4 +1,4 @@
-import { type Claim, keyOf, TOTAL } from "../meaning/facets";
+import { type Claim, isNarrow, keyOf, TOTAL } from "../meaning/facets";
 import { partsOfName } from "../reading/localNames";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
@@ -15,17 +15,20 @@ const NATIONS: [whole: string, parts: string[]][] = [
 ];
 
 /** The one count of each area for a year. */
-function byArea(period: string, { counts, years }: Context): Map<string, Fact> {
-  const known = years.get(period);
+function byArea(period: string, key: string, { counts, years }: Context): Map<string, Fact> {
+  const known = years.get(`${period}|${key}`);
   if (known) return known;
   const found = new Map<string, Fact>();
-  years.set(period, found);
-  for (const fact of counts.ofYear(period, keyOf(TOTAL))) {
+  years.set(`${period}|${key}`, found);
+  for (const fact of counts.ofYear(period, key)) {
     const sought = counts.one(fact.area, period, fact.key);
     if (fact.area !== "" && "fact" in sought) found.set(fact.area, sought.fact);
   }
   return found;
 }
+
+/** Two numbers may make a third by chance. */
+const LEAST = 3;
 
 interface List {
   whole: Fact;
@@ -36,13 +39,14 @@ interface List {
 
 /** Nations make a kingdom and forces a region, where all of them are printed for the year. */
 export function sumOfForces(claim: Claim, context: Context): Outcome | undefined {
-  if (keyOf(claim.what) !== keyOf(TOTAL) || !isExact(claim) || claim.area.value === "")
-    return undefined;
+  const key = keyOf(claim.what);
+  if (isNarrow(claim.what) || !isExact(claim) || claim.area.value === "") return undefined;
   const period = claim.period.value || OWN_YEAR;
-  const areas = byArea(period, context);
-  const own = areas.get(claim.area.value);
-  if (!own || own.value !== claim.value) return undefined;
-  for (const list of listsWith(claim.area.value, areas, context)) {
+  const areas = byArea(period, key, context);
+  const own = areas.get(claim.area.value) ?? context.factOf(claim);
+  if (own.value !== claim.value) return undefined;
+  const lists = [...listsTold(own, period, key, context), ...listsWith(own.area, areas, context)];
+  for (const list of lists) {
     const isWhole = list.whole === own;
     const sum = list.parts.reduce((all, { value }) => all + value, 0);
     const words = `${list.parts.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}`;
@@ -58,6 +62,25 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
   }
   return undefined;
 }
+
+/** "The four forces recorded: …" are all of the area that has so many. */
+function* listsTold(own: Fact, period: string, key: string, context: Context): Generator<List> {
+  for (const { lists = [], value, area } of context.forces) {
+    const whole = byArea(period, key, context).get(area.value);
+    const parts = lists
+      .filter((one) => (one.period.value || OWN_YEAR) === period && keyOf(one.what) === key)
+      .map(context.factOf);
+    if (!whole || parts.length !== value || parts.length < LEAST) continue;
+    const complete = context.gazetteer.forcesOf(area.value).length === value;
+    if (own === whole || parts.includes(own)) yield { whole, parts, complete };
+  }
+}
+
+/** "The three forces with the highest totals", "three of the five forces": not all that there are. */
+const SOME =
+  /\b(?:highest|largest|biggest|lowest|smallest|most|fewest|top|worst|other|further|neighbouring)\b/i;
+const ofSome = ({ reading: { sentence }, parts }: Claim): boolean =>
+  parts.length > 1 || SOME.test(sentence.text);
 
 function* listsWith(
   area: string,
@@ -85,7 +108,7 @@ function* listsWith(
       (fact) => members.includes(fact.area) || gazetteer.isWithin(fact.area, whole.area),
     );
     if (inside.length < 2) continue;
-    const numbers = told.filter(({ area: of }) => of.value === whole.area);
+    const numbers = told.filter((one) => one.area.value === whole.area && !ofSome(one));
     const said = numbers.some(({ value }) => value === inside.length);
     const all = members.length > 1 && members.every((name) => areas.has(name));
     yield { whole, parts: inside, complete: numbers.length > 0 ? said : all };
@@ -94,10 +117,17 @@ function* listsWith(
 
 /** How many forces replied: testable only where the text lists them. */
 export function forcesOutcome(claim: Claim, context: Context): Outcome {
+  if (claim.lists)
+    return judged(
+      true,
+      `${number(claim.value)} forces are listed.`,
+      claim.lists.map(context.factOf),
+      claim.value,
+    );
   const members = context.gazetteer.forcesOf(claim.area.value);
   if (claim.measure !== "forces_responding" || claim.value < 2 || members.length > 12)
     return notCheckable("The text has no list of forces.");
-  const areas = byArea(claim.period.value || OWN_YEAR, context);
+  const areas = byArea(claim.period.value || OWN_YEAR, keyOf(TOTAL), context);
   const listed = [...areas.values()].filter(
     ({ area }) =>
       context.gazetteer.kindOf(area) === "force" &&

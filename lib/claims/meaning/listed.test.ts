@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { check } from "../check";
+
+/** The West Midlands region has four forces: 900 + 700 + 400 + 200 = 2,200. */
+const OPENING = (total: string): string =>
+  `Forces in the West Midlands region recorded ${total} sexual offences against children in 2018/19.`;
+const LINES = ["West Midlands Police - 900", "Staffordshire - 700", "West Mercia - 400"];
+const LAST = "Warwickshire - 200";
+
+const verdicts = (text: string): Record<string, string> =>
+  Object.fromEntries(check(text).findings.map(({ value, verdict }) => [value, verdict]));
+
+test("a list of as many forces as the text says, and the total of their region", () => {
+  const list = ["The four forces recorded:", ...LINES, LAST].join("\n\n");
+  const right = verdicts(`${OPENING("2,200")}\n\n${list}`);
+  assert.deepEqual([right[4], right[2200], right[900]], ["holds", "holds", "holds"]);
+  const wrong = verdicts(`${OPENING("2,020")}\n\n${list}`);
+  assert.deepEqual(
+    [wrong[4], wrong[2020], wrong[900]],
+    ["holds", "does not hold", "not checkable"],
+  );
+});
+
+test("a list that is cut short, or is of some forces alone, accuses no one", () => {
+  const short = ["The four forces recorded:", ...LINES].join("\n\n");
+  const some = ["The three forces with the highest totals were:", ...LINES].join("\n\n");
+  for (const list of [short, some]) {
+    const found = verdicts(`${OPENING("2,100")}\n\n${list}`);
+    assert.equal(found[2100], "not checkable", list);
+  }
+  assert.equal(verdicts(`${OPENING("2,100")}\n\n${short}`)[4], "not checkable");
+  assert.equal(verdicts(`${OPENING("2,100")}\n\n${some}`)[3], "holds");
+});
+
+test("forces named in the sentence, and those of a table, with their years", () => {
+  const sentence =
+    "The three forces with most in 2018/19 were Kent (31), Sussex (22) and Surrey (21).";
+  assert.equal(verdicts(sentence)[3], "holds");
+  const intro = "The numbers of the two forces of the South East that replied are in the table.";
+  const table = "Force | 2017-18 | 2018-19\nKent | 40 | 31\nSussex | 22 | 25";
+  const forces = check(`${intro}\n\n${table}`).findings.find(({ unit }) => unit === "forces");
+  assert.deepEqual([forces?.verdict, forces?.period], ["holds", "2017/18 to 2018/19"]);
+});
