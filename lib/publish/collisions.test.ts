@@ -12,6 +12,7 @@ const job = (label: string, name: string): Job => ({
   name,
   edition: "analysis",
   parameters: {},
+  declared: [],
 });
 
 test("no page is written over another's: of a value, of another case or accent, of no notebook", () => {

@@ -25,6 +25,8 @@ export interface Job {
   edition: Edition;
   /** Values set for it; those not set keep the notebook's own. */
   parameters: Parameters;
+  /** What the notebook said of its parameters. */
+  declared: readonly ShownParameter[];
 }
 
 export interface Wanted {
@@ -89,6 +91,7 @@ export function jobsOf(
     name: pageName(path, wanted.edition),
     edition: editionFor(notebook, wanted.edition),
     parameters: {},
+    declared,
   };
   let jobs = [base];
   for (const [name, words] of Object.entries(wanted.set)) {

@@ -55,7 +55,7 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
     return { page, description, notes, failures: [], unchanged: true };
   }
   const running = workshop.pool.use(dirname(job.path), (session) =>
-    runNotebook(withParameters(job.notebook, job.parameters), session, workshop),
+    runNotebook(withParameters(job.notebook, job.parameters, job.declared), session, workshop),
   );
   // The page writer is loaded while the notebook runs in its own process.
   const [run, { drawPage }] = await Promise.all([running, import("./page/index")]);

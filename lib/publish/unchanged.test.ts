@@ -145,6 +145,7 @@ describe("the key of a page", () => {
     name: "a",
     edition: "analysis" as const,
     parameters: {},
+    declared: [],
   };
   const key = (ledger = ""): string =>
     new Fingerprint(findProject(project.root), ledger, "code").of(job);

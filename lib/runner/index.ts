@@ -12,7 +12,7 @@ export { LIB } from "./lib";
 export type * from "./notebook/nbformat";
 export { tagsOf } from "./notebook/nbformat";
 export { NotebookError } from "./notebook/error";
-export { namesNoKernel } from "./notebook/kernel";
+export { isJavaScript, namesNoKernel } from "./notebook/kernel";
 export { parseNotebook, readNotebook } from "./notebook/read";
 export { notebookText } from "./notebook/write";
 export { Pool } from "./pool";

@@ -48,7 +48,7 @@ export async function runNotebook(
   let reads: Reads | undefined;
   try {
     const cells = {
-      sources: notebook.cells.filter(isRun).map((cell) => cell.source),
+      sources: untilStop(notebook.cells.filter(isRun), options).map((cell) => cell.source),
       javaScript: isJavaScript(notebook),
     };
     await session.begin(cells, {
@@ -83,6 +83,12 @@ export async function runNotebook(
 
 const isRun = (cell: Cell): cell is CodeCell =>
   cell.cell_type === "code" && cell.source.trim() !== "";
+
+/** What is never run need not be compiled. */
+function untilStop(cells: CodeCell[], { stopAfter }: RunOptions): CodeCell[] {
+  const last = stopAfter === undefined ? -1 : cells.findIndex(stopAfter);
+  return last === -1 ? cells : cells.slice(0, last + 1);
+}
 
 function lostFault(
   { message, at }: SessionLost,

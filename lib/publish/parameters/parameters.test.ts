@@ -15,11 +15,13 @@ const area = parameter("area", "Norfolk", { oneOf: ["Norfolk", "Côte d'Or", "A/
 const level = parameter("level", 0.95, { oneOf: [0.9, 0.95] });`,
 };
 const USE = "console.log(`${area} at ${level}`);";
+/** Whatever the values are, none of these is a comparison that cannot be true. */
+const BRANCH = 'const where = area === "A/B" || level === 0.95 ? "there" : area;';
 
 describe("parameters", () => {
   const project = new TestProject();
   after(() => project.remove());
-  project.notebook("force", [DECLARE, USE]);
+  project.notebook("force", [DECLARE, USE, BRANCH]);
   project.notebook("plain", ["1 + 1"]);
 
   it("are set in a cell after the one that declares them", () => {
@@ -33,7 +35,7 @@ describe("parameters", () => {
     );
     assert.equal(run.status, 0, run.stderr);
     const made = project.executed("force-a-b-0-9");
-    assert.deepEqual(made.cells.map(tagsOf), [[], ["parameters"], ["injected-parameters"], []]);
+    assert.deepEqual(made.cells.map(tagsOf), [[], ["parameters"], ["injected-parameters"], [], []]);
     assert.equal(printed(made, 3), "A/B at 0.9\n");
   });
 
@@ -147,5 +149,5 @@ test("a value is one line of TypeScript, whatever separates lines in it", () => 
   });
   const { source } = cells.find((cell) => tagsOf(cell).includes("injected-parameters"))!;
   assert.doesNotMatch(source, /[\n\u2028\u2029]/);
-  assert.equal(JSON.parse(/^const word = (.*);$/.exec(source)![1]!), value);
+  assert.equal(JSON.parse(/^const word: string = (.*);$/.exec(source)![1]!), value);
 });

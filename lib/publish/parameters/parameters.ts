@@ -5,7 +5,7 @@
 import { BUNDLE_MIME } from "../../display/bundle";
 import type { ShownParameter } from "../../display/bundle";
 import type { CodeCell, Notebook } from "../../runner";
-import { tagsOf } from "../../runner";
+import { isJavaScript, tagsOf } from "../../runner";
 
 export type ParameterValue = ShownParameter["value"];
 export type Parameters = Record<string, ParameterValue>;
@@ -105,12 +105,25 @@ export function parameterValue(
   throw new ParameterError(`${name} in ${notebook} takes ${wanted}, not "${word}".`);
 }
 
-/** A copy of the notebook with the values set in a cell after the one tagged `parameters`. */
-export function withParameters(notebook: Notebook, values: Parameters): Notebook {
+/**
+ * A copy of the notebook with the values set in a cell after the one tagged `parameters`. Each has a
+ * type that does not hang on which value it is, so that `kind === "victims"` compiles for every page.
+ *
+ * @param declared What the notebook said of its parameters.
+ */
+export function withParameters(
+  notebook: Notebook,
+  values: Parameters,
+  declared: readonly ShownParameter[] = [],
+): Notebook {
   const cells = notebook.cells.filter((cell) => !tagsOf(cell).includes("injected-parameters"));
   if (Object.keys(values).length === 0) return { ...notebook, cells };
   const source = Object.entries(values)
-    .map(([name, value]) => `const ${name} = ${literal(value)};`)
+    .map(([name, value]) => {
+      const { values: possible = [] } = declared.find((each) => each.name === name) ?? {};
+      const type = isJavaScript(notebook) ? "" : `: ${typeOf(value, possible)}`;
+      return `const ${name}${type} = ${literal(value)};`;
+    })
     .join("\n");
   const injected: CodeCell = {
     cell_type: "code",
@@ -122,6 +135,15 @@ export function withParameters(notebook: Notebook, values: Parameters): Notebook
   };
   cells.splice(cells.findIndex(isParametersCell) + 1, 0, injected);
   return { ...notebook, cells };
+}
+
+/** A parameter of more values than this has surely not been given each of them as a type. */
+const MOST_NAMED = 12;
+
+function typeOf(value: ParameterValue, possible: readonly ParameterValue[]): string {
+  const isOneOfFew = possible.length <= MOST_NAMED && possible.includes(value);
+  if (typeof value === "boolean" || !isOneOfFew) return typeof value;
+  return possible.map(literal).join(" | ");
 }
 
 /** To TypeScript, though not to JavaScript, a separator of lines ends a text that is not closed. */

@@ -146,8 +146,9 @@ export class NotebookPages {
       return { html: renderPage(EMPTY, context), failures };
     }
     const parameters = await this.#parameters(notebook, words);
+    const set = withParameters(notebook, parameters, this.#declared);
     const run = await this.workbench.use<Run>(dirname(this.path), (session) =>
-      runNotebook(withParameters(notebook, parameters), session, this.options),
+      runNotebook(set, session, this.options),
     );
     const { failures } = run;
     if (this.#changes === changes) {

@@ -13,6 +13,7 @@ import type { ConvertResult } from "tslab/dist/converter";
 
 import type { Compiler } from "../compiler";
 import { LIB } from "../lib";
+import { tagsOf } from "../notebook/nbformat";
 import { readNotebook } from "../notebook/read";
 import { theCompiler } from "./compiler";
 
@@ -95,12 +96,36 @@ const HARD: Record<string, string[]> = {
   ],
 };
 
-const CELLS: Record<string, string[]> = { ...HARD };
+/** Of these only the first is compiled; the others come of it. */
+const SET: Record<string, string[]> = Object.fromEntries(
+  [
+    ['"girls"', "3"],
+    ['"boys"', "-4.5"],
+    [String.raw`"a \"b\" \u2028"`, "10"],
+    ['"no such sex"', "10"],
+  ].map(([sex, number]) => [
+    `values set: ${sex}`,
+    [
+      "const few = ['girls', 'boys', 'a \"b\" \\u2028'] as const;\nconst sex: string = few[0];",
+      `const sex: "girls" | "boys" | "a \\"b\\" \\u2028" = ${sex};\nconst number: number = ${number};`,
+      "const isOf = sex === 'boys' ? number === 3 : number;\nisOf",
+      "const again = { sex, number };\nagain",
+    ],
+  ]),
+);
+
+const CELLS: Record<string, string[]> = { ...HARD, ...SET };
 for (const name of readdirSync(FOLDER).filter((each) => each.endsWith(".ipynb"))) {
   const { cells } = readNotebook(join(FOLDER, name));
-  CELLS[name] = cells.flatMap((cell) =>
+  const sources = cells.flatMap((cell) =>
     cell.cell_type === "code" && cell.source.trim() !== "" ? [cell.source] : [],
   );
+  CELLS[name] = sources;
+  const parameters = cells.find((cell) => tagsOf(cell).includes("parameters"));
+  const [first, ...rest] = sources;
+  if (first === undefined || first !== parameters?.source) continue;
+  for (const area of ["Kent Police", "Gwent Police"])
+    CELLS[`${name}, ${area}`] = [first, `const area: string = "${area}";`, ...rest];
 }
 
 type Compiled = Pick<

@@ -4,6 +4,7 @@ import * as ts from "@tslab/typescript-for-tslab";
 import type { Cell } from "./cells";
 import { cellFiles } from "./cells";
 import { fileStamp } from "./fileStamp";
+import { KnownNotebooks } from "./knownNotebooks";
 
 interface Read {
   file: ts.SourceFile | undefined;
@@ -37,6 +38,8 @@ export class Programs {
   readonly #read = new Map<string, Read>();
   #resolutions: ts.ModuleResolutionCache;
   #last: ts.Program | undefined;
+  /** What was compiled from what is read still. */
+  readonly known = new KnownNotebooks();
 
   /** @param real Where a path that the compiler uses leads to. */
   constructor(
@@ -81,6 +84,7 @@ export class Programs {
     }
     if (changed) {
       this.#last = undefined;
+      this.known.forget();
       this.#resolutions = this.#newResolutions();
     }
     return changed;

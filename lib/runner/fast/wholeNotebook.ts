@@ -12,6 +12,7 @@ import type { Cell } from "./cells";
 import { toCommonJs } from "./commonJs";
 import type { Emitted } from "./emit";
 import { emitCell } from "./emit";
+import type { KnownNotebooks } from "./knownNotebooks";
 import type { Programs } from "./programs";
 import { isForAll } from "./internals";
 import { isTopLevelAwait } from "./topLevelAwait";
@@ -39,10 +40,18 @@ export class WholeNotebook {
   readonly #program: ts.Program | undefined;
   readonly #cells: Cell[] | undefined;
   readonly #files: Set<ts.SourceFile>;
+  readonly #known: KnownNotebooks;
   /** What was compiled ahead: every cell, as if each before it had run. */
   #ahead: Compiled[] | undefined;
 
-  constructor(sources: readonly string[], programs: Programs) {
+  constructor(
+    private readonly sources: readonly string[],
+    programs: Programs,
+  ) {
+    this.#known = programs.known;
+    this.#ahead = this.#known.find(sources);
+    this.#files = new Set();
+    if (this.#ahead !== undefined) return;
     this.#cells = programs.cells(sources);
     this.#files = new Set(this.#cells?.map(({ file }) => file));
     if (this.#cells === undefined) return;
@@ -57,16 +66,24 @@ export class WholeNotebook {
    * whether it is right.
    */
   convert(index: number, before: readonly number[]): Compiled | undefined {
-    const program = this.#program;
-    if (program === undefined || this.#cells?.[index] === undefined) return undefined;
     if (before.length === index) {
-      this.#ahead ??= inCommonJs(this.#emitAhead(program), program);
+      this.#ahead ??= this.#compileAhead();
       return this.#ahead[index];
     }
     // The checker keeps what it has found of a cell; what a failed one declares must not be in it.
     if (this.#ahead !== undefined) return undefined;
+    const program = this.#program;
+    if (program === undefined || this.#cells?.[index] === undefined) return undefined;
     const cell = this.#emit(index, before, program);
     return cell && inCommonJs([cell], program)[0];
+  }
+
+  #compileAhead(): Compiled[] {
+    const program = this.#program;
+    if (program === undefined) return [];
+    const ahead = inCommonJs(this.#emitAhead(program), program);
+    this.#known.keep(this.sources, ahead);
+    return ahead;
   }
 
   /** The cells from the first on, until one is in doubt. */
