@@ -1,3 +1,5 @@
+import { cues } from "../lexicon/cues";
+import { over } from "../reading/marks";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import type { Numeral } from "../reading/numerals";
@@ -104,6 +106,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (decimals > 0) return false;
   const isNear = places.length + ages.length > 0 || CHILD.test(sentence.text);
   if (value > 1 && isNear && OF_THOSE.test(marked.slice(end))) return true;
+  const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
+  if ((isPart || LABELLED.test(marked)) && cues(sentence.text, marked).length > 0) return true;
   const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));
   const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
   const least = inBrackets || (listed && !inWords) ? 2 : inWords ? 21 : 10;
@@ -117,6 +121,10 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   return STATISTICAL.test(near);
 }
 
+/** "Of these, 81 led to a charge" */
+const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? $/i;
+/** "No suspect identified: 566 (11 per cent)": a line that is a label and its count. */
+const LABELLED = over("^\\W*[A-Z][^:.;]{3,90}: {N}(?: \\({N} ?(?:%|per cent|pc)\\))?\\W*$", "");
 /** "North Wales (74)", "Kent - 411" */
 const IN_BRACKETS = new RegExp(`${MARK.place} \\(${MARK.number}+\\)`);
 const LISTED = new RegExp(`${MARK.place}(?: ?[-:] | had | saw )$`);

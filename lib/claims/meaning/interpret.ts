@@ -12,6 +12,7 @@ import { type Given, type Overview, overview } from "./overview";
 import { tieForces } from "./listed";
 import { relate } from "./relations";
 import { tableClaims } from "./table";
+import { tieTotals } from "./totals";
 import { countedIn, mainSubject, type Topic } from "./what";
 import { datesIn, type Time } from "./when";
 import { openParagraph } from "./openParagraph";
@@ -30,6 +31,7 @@ export function interpret(
     if (table) walk.over(table, text);
     else walk.through(reading, mentions);
   }
+  tieTotals(walk.claims, gazetteer);
   tieForces(walk.claims, gazetteer, about.year);
   return { claims: walk.claims, about };
 }

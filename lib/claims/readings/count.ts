@@ -45,7 +45,7 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
 
 /** "…, a total of 3,900" after a list, and a member of a list that makes its total. */
 function sumOfList(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
-  const near = claims.slice(Math.max(0, claim.index - 1), claim.index + 24);
+  const near = claims.slice(Math.max(0, claim.index - 24), claim.index + 24);
   const total = claim.totalOf ? claim : near.find((one) => one.totalOf?.includes(claim));
   if (!total?.totalOf) return undefined;
   const sum = total.totalOf.reduce((all, { value }) => all + value, 0);

@@ -44,7 +44,9 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     if (rest === 0) return judged(true, `${words}.`, facts, sum);
     if (rest > LEFT_UNKNOWN * whole.value) continue;
     const left = `${words}, which leaves ${number(rest)} of ${number(whole.value)} not stated.`;
-    return isWhole ? notCheckable(left, facts) : judged(true, left, facts, sum);
+    // A text seldom says that its bands are all ages; girls and boys are all, but for the unknown.
+    const areAll = group === parts.sexes && !isWhole;
+    return areAll ? judged(true, left, facts, sum) : notCheckable(left, facts);
   }
   return undefined;
 }

@@ -1,0 +1,120 @@
+/** Totals that the text makes of several counts: of years, of forces, of what stands in a list. */
+import type { Gazetteer } from "../reading/gazetteer";
+import { valueOfWords } from "../reading/numerals";
+import { type Claim, isCount, keyOf, said } from "./facets";
+
+/** "In all, 3,742 over these five years", "in the first two years", "in three years" */
+const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
+/** "2,690 between the two of them", "Together it is a total of 3,066 across the two counties" */
+const OF_BOTH =
+  /\b(?:between (?:the two of )?them|together|combined|both)\b|\b(?:two|three|four) (?:counties|forces|areas|constabularies)\b/i;
+const HOW_MANY = /\b(?:three|four)\b/i;
+/** Between the members of a bare list: "3,180, 3,274, 2,902 and 3,295". */
+const NEXT_OF_LIST = /^(?:,|,? and)? $/;
+const LONGEST_LINE = 180;
+/** Two numbers may make a third by chance; three and more that stand together do not. */
+const LEAST = 3;
+/** As far as a reader looks for what a total is made of. */
+const NEAR = 16;
+
+/** Ties a total to the counts that the words say it is of, where they make it exactly: such a sum is no chance. */
+export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
+  for (const total of claims) {
+    if (!isTotal(total)) continue;
+    const near = claims
+      .slice(Math.max(0, total.index - NEAR), total.index + NEAR)
+      .filter((one) => isPlain(one) && one.value < total.value);
+    const parts = ofYears(total, near) ?? ofForces(total, near, gazetteer);
+    if (parts) total.totalOf = parts;
+  }
+  for (const list of [...rows(claims), ...lines(claims)]) {
+    const [first] = list;
+    const near = claims.slice(Math.max(0, first!.index - NEAR), list.at(-1)!.index + 3);
+    for (const total of near.filter((one) => !list.includes(one) && isTotal(one))) {
+      // "Of these, 412 … The other outcomes were:"
+      const parts = [
+        ...near
+          .filter(({ wholeIs, index }) => wholeIs === total && index < first!.index)
+          .filter(isPlain),
+        ...list,
+      ];
+      const all = [list, parts].find((some) => sumOf(some) === total.value);
+      if (all) total.totalOf = all;
+    }
+  }
+}
+
+const isPlain = (one: Claim): boolean => isCount(one) && one.bound === "exact" && !one.corrects;
+const isTotal = (one: Claim): boolean =>
+  isPlain(one) && !one.isBase && !one.totalOf && one.reading.sentence.index >= 0;
+const sumOf = (parts: readonly Claim[]): number => parts.reduce((all, { value }) => all + value, 0);
+
+/** The counts of so many years, one after another. */
+function ofYears(total: Claim, near: readonly Claim[]): Claim[] | undefined {
+  const [, years = ""] = OVER_YEARS.exec(total.reading.sentence.text) ?? [];
+  const width = /^\d/.test(years) ? Number(years) : valueOfWords(years.toLowerCase());
+  if (!(width >= 2)) return undefined;
+  const same = near.filter(
+    (one, i) =>
+      keyOf(one.what) === keyOf(total.what) &&
+      one.area.value === total.area.value &&
+      near.findIndex(({ value }) => value === one.value) === i,
+  );
+  const parts = windows(same, width).find((some) => sumOf(some) === total.value);
+  if (!parts) return undefined;
+  const labels = [...new Set(parts.map(({ period }) => period.value))].filter(Boolean).sort();
+  if (labels.length === width) total.period = said(`${labels[0]} to ${labels.at(-1)}`);
+  return labels.length === width || width >= LEAST ? parts : undefined;
+}
+
+/** The counts of two forces, or of as many as the words say, for the same year. */
+function ofForces(total: Claim, near: readonly Claim[], gazetteer: Gazetteer): Claim[] | undefined {
+  const { text } = total.reading.sentence;
+  if (!OF_BOTH.test(text)) return undefined;
+  const width = valueOfWords(HOW_MANY.exec(text)?.[0].toLowerCase() ?? "two");
+  const same = near.filter(
+    (one) =>
+      !one.isBase &&
+      keyOf(one.what) === keyOf(total.what) &&
+      one.period.value === total.period.value &&
+      gazetteer.kindOf(one.area.value) === "force",
+  );
+  return windows(same, width).find(
+    (some) =>
+      sumOf(some) === total.value && new Set(some.map(({ area }) => area.value)).size === width,
+  );
+}
+
+const windows = (claims: readonly Claim[], width: number): Claim[][] =>
+  claims.slice(width - 1).map((_, i) => claims.slice(i, i + width));
+
+/** Counts in a row of commas: "3,180, 3,274, 2,902 and 3,295". */
+function* rows(claims: readonly Claim[]): Generator<Claim[]> {
+  for (let i = 0; i < claims.length;) {
+    const row = claims.slice(i, i + 1);
+    while (isNext(row.at(-1)!, claims[i + row.length])) row.push(claims[i + row.length]!);
+    if (row.length >= LEAST && row.every(isPlain)) yield row;
+    i += row.length;
+  }
+}
+
+/** Counts that open lines one below another: the first of each. */
+function* lines(claims: readonly Claim[]): Generator<Claim[]> {
+  let block: Claim[] = [];
+  for (const claim of claims) {
+    const { index, text, paragraph, firstOfParagraph } = claim.reading.sentence;
+    const last = block.at(-1)?.reading.sentence;
+    if (last && last === claim.reading.sentence) continue;
+    const isLine = index >= 0 && firstOfParagraph && text.length < LONGEST_LINE && isPlain(claim);
+    const goesOn = isLine && last !== undefined && paragraph === last.paragraph + 1;
+    if (!goesOn && block.length >= LEAST) yield block;
+    block = goesOn ? [...block, claim] : isLine ? [claim] : [];
+  }
+  if (block.length >= LEAST) yield block;
+}
+
+const isNext = (last: Claim, next: Claim | undefined): boolean =>
+  next !== undefined &&
+  next.reading === last.reading &&
+  last.reading.sentence.index >= 0 &&
+  NEXT_OF_LIST.test(last.reading.marked.slice(last.end, next.start));
