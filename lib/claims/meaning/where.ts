@@ -241,7 +241,9 @@ export function moveOn(
   const nameds = reading.places.flatMap((place) => (place.named ? [place] : []));
   const [only] = nameds;
   const opening = reading.places[0];
-  if (distinct.length === 0 && opening?.named && opening.start < 24) {
+  // A town may be in the name of a paper: "ELMBY HERALD REPORTER".
+  const turns = opening?.named && opening.kind !== "place";
+  if (distinct.length === 0 && turns && opening.start < 24) {
     Object.assign(state, { current: opening.area, last: opening.area });
     if (opening.kind === "force") state.force = opening.area;
   } else if (

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "./gazetteer";
 import { matches } from "./matches";
-import { NameIndex } from "./names";
+import { type NamedArea, NameIndex } from "./names";
+import type { Span } from "./sentences";
 
 /** "Westmarch Police", and counties that no table of areas has. */
 const FORCE =
@@ -11,12 +12,26 @@ const titled = (name: string): string =>
 const COUNTY = /\b[A-Z][a-z]{2,12}shire\b/g;
 const CAPITALISED = "([A-Z][a-z]+(?:[- ](?:(?:and|of|the|on|upon|under|in)[- ])*[A-Z][a-z]+){0,4})";
 const NUMBER = "(?<![\\w,.])\\d[\\d,]*(?: \\(\\d[\\d,]*\\))?";
-/** "402 (388) in Torbay", "Croydon had 402 offences", "with Newham on 344": towns and districts. */
+const HAD = "(?:had|recorded|saw|logged|accounts? for|accounted for)";
+const MOST = "the (?:most|fewest|highest|lowest|largest|biggest|smallest)";
+/** How a text names towns and districts beside a number. */
 const TOWNS = [
+  // "402 (388) in Torbay"
   `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,4})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
-  `(?:^|[.\\n] ?)${CAPITALISED} (?:had|recorded|saw|logged|accounts? for|accounted for) (?:the most, )?(?:only |just )?\\d`,
+  // "Croydon had 402 offences", "Bradford had the highest number of children reported missing at 216"
+  `(?:^|[.\\n] ?)${CAPITALISED} ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} at )?\\d`,
+  // "with Newham on 344", "then Torbay with 318", "had 143 and Croydon 131"
   `\\bwith ${CAPITALISED} on \\d`,
+  `\\b(?:then|followed by) ${CAPITALISED} (?:with |on |\\()\\d`,
+  `\\b${HAD} \\d[\\d,]*,? and ${CAPITALISED} \\d`,
+  // "Referrals from Croydon alone came to 612", "in Torbay there were 141"
+  `\\bfrom ${CAPITALISED} (?:alone )?(?:came to|numbered|totalled|stood at) \\d`,
+  `\\b[Ii]n ${CAPITALISED},? (?:there were|it was|the (?:number|figure|rate|total) (?:was|stood at)) \\d`,
 ].map((source) => new RegExp(source, "gm"));
+/** "These were Watford (41), Stevenage (38) and Dacorum (29)", where the paragraph speaks of districts. */
+const IN_BRACKETS = new RegExp(`${CAPITALISED} \\(\\d[\\d,]*\\)`, "g");
+const DISTRICTS =
+  /\b(?:districts?|boroughs?|towns?|cities|wards?|divisions?|local authorit\w+|council areas?|followed by)\b/i;
 const NO_TOWN =
   /^(?:The|A|An|In|Of|It|He|She|They|We|All|Both|Each|Some|Police|Officers|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Facebook|Instagram|Snapchat|WhatsApp|Twitter|Kik|YouTube|Childline|Barnardo|Parliament|Crown|Court|Table|Figure|Year|Force|Girls|Boys|Children|Victims|Region|Total|Every|That|This|There|Europe|Iceland|Ireland|Crime|Survey)\b|\b(?:Police|Constabulary|Court|Prison|University|School|Hospital|Street|Road|House|Council|Trust|Office)$/;
 const NO_NAME =
@@ -65,11 +80,18 @@ export function withLocalNames(
       const found = gazetteer.find(sentence);
       const own = index
         .find(sentence)
-        .filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
-      return own.length === 0 ? found : [...found, ...own].sort((a, b) => a.start - b.start);
+        .filter((one) =>
+          found.every(
+            (other) => other.start >= one.end || other.end <= one.start || isIn(other, one),
+          ),
+        );
+      const rest = found.filter((one) => !own.some((other) => isIn(one, other)));
+      return own.length === 0 ? found : [...rest, ...own].sort((a, b) => a.start - b.start);
     },
   };
 }
+
+const isIn = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 /** So many towns are the most that a text has counts of. */
 const MOST_TOWNS = 60;
@@ -79,18 +101,28 @@ function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>
   const towns = new Set<string>();
   const short = new Set([...forces].map((name) => name.replace(/ (?:Police|Constabulary)$/, "")));
   const seen = new Set<string>();
-  for (const pattern of TOWNS) {
-    for (const [, name = ""] of matches(pattern, text)) {
-      if (towns.size >= MOST_TOWNS || seen.size >= MOST_NAMES) break;
-      if (seen.has(name)) continue;
-      seen.add(name);
-      if (name.length <= 3 || NO_TOWN.test(name) || short.has(name)) continue;
-      if (gazetteer.find(name).length > 0) continue;
-      // A word that the text also has in small letters only opens a sentence.
-      if (!new RegExp(`\\b${name.toLowerCase()}\\b`).test(text)) towns.add(name);
-    }
+  for (const name of townNames(text)) {
+    if (towns.size >= MOST_TOWNS || seen.size >= MOST_NAMES) break;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    if (name.length <= 3 || NO_TOWN.test(name) || short.has(name)) continue;
+    // "Bath and North East Somerset" is no region, "Kent and Torbay" no town.
+    const isWithin = ({ start, end, kind }: Span & NamedArea): boolean =>
+      kind === "region" && start > 0 && end < name.length;
+    if (!gazetteer.find(name).every(isWithin)) continue;
+    // A word that the text also has in small letters only opens a sentence.
+    if (!new RegExp(`\\b${name.toLowerCase()}\\b`).test(text)) towns.add(name);
   }
   return towns;
+}
+
+function* townNames(text: string): Generator<string> {
+  for (const pattern of TOWNS) for (const [, name = ""] of matches(pattern, text)) yield name;
+  for (const [paragraph] of matches(/[^\n]+/g, text)) {
+    const listed = matches(IN_BRACKETS, paragraph);
+    if (listed.length < 2 || !DISTRICTS.test(paragraph.slice(0, listed[0]!.index))) continue;
+    for (const [, name = ""] of listed) yield name;
+  }
 }
 
 /** Areas put together, as one: "Kent and Sussex". */
