@@ -132,9 +132,12 @@ testExamples([
     },
   },
   {
-    idea: "some months are no year",
+    idea: "some months are no year, and the same months of another year are those",
     text: "From April to September 2023 Gwent Police recorded 861 offences, compared with 842 in the same six months of 2022.",
-    figures: { "861": { period: "" }, "842": { period: "" } },
+    figures: {
+      "861": { period: "April to September 2023" },
+      "842": { period: "April to September 2022" },
+    },
   },
   {
     idea: "a corrected number contradicts nothing",

@@ -28,8 +28,14 @@ testExamples([
   {
     // 730 / 365 = 2; 110 / 365 = 0.3: all may be meant, or the part that was told last.
     idea: "a rate of its own sentence after a part may be of the part or of all",
-    text: "Gwent Police recorded 730 child sexual offences in 2018/19. Of these, 110 were against children aged ten and under. It means that officers deal with two new crimes of this kind a day.",
+    text: "Gwent Police recorded 730 child sexual offences in 2018/19. Of these, 510 were against children aged 11 to 17. It means that officers deal with two new crimes of this kind a day.",
     figures: { "two new crimes of this kind a day": { verdict: OPEN } },
+  },
+  {
+    // 110 in 365 days are 0.3 a day, 730 are two.
+    idea: "but not of a part that gives a wholly different rate",
+    text: "Gwent Police recorded 730 child sexual offences in 2018/19. Of these, 110 were against children aged ten and under. It means that officers deal with two new crimes of this kind a day.",
+    figures: { "two new crimes of this kind a day": { verdict: HOLDS } },
   },
   {
     idea: "and of the part alone where its own words say so",

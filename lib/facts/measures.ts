@@ -74,7 +74,11 @@ export type ListedMeasure =
   | "indecent_images"
   | "not_disclosed"
   | "childline_contacts"
-  | "charges"
+  | "charged"
+  | "cautions"
+  | "evidential_difficulties"
+  | "no_suspect"
+  | "outcomes"
   | "convictions"
   | "prosecutions"
   | "suspects"
@@ -166,7 +170,11 @@ export const WORDS: readonly WordRow[] = [
   {"kind":"measure","measure":"indecent_images","meaning":"offences of indecent images of children","partOf":"","words":[],"ages":""},
   {"kind":"measure","measure":"not_disclosed","meaning":"those who tell nobody","partOf":"","words":["never told anyone","not reported"],"ages":""},
   {"kind":"measure","measure":"childline_contacts","meaning":"counselling sessions and calls of a helpline","partOf":"","words":["counselling sessions","helpline contacts"],"ages":""},
-  {"kind":"measure","measure":"charges","meaning":"charges","partOf":"","words":["charged","charge or summons","charged or summonsed"],"ages":""},
+  {"kind":"measure","measure":"charged","meaning":"charged or summonsed","partOf":"outcomes","words":["charges","charge","charge or summons","charged or summonsed","summonsed"],"ages":""},
+  {"kind":"measure","measure":"cautions","meaning":"cautions and community resolutions","partOf":"outcomes","words":["caution","cautioned","community resolution"],"ages":""},
+  {"kind":"measure","measure":"evidential_difficulties","meaning":"closed for difficulties with the evidence","partOf":"outcomes","words":["evidential difficulty","insufficient evidence"],"ages":""},
+  {"kind":"measure","measure":"no_suspect","meaning":"closed with no suspect identified","partOf":"outcomes","words":["no suspect identified","investigation complete no suspect identified"],"ages":""},
+  {"kind":"measure","measure":"outcomes","meaning":"outcomes assigned to recorded offences","partOf":"","words":["all outcomes","outcomes assigned","total outcomes"],"ages":""},
   {"kind":"measure","measure":"convictions","meaning":"convictions","partOf":"","words":["convicted","conviction","found guilty"],"ages":""},
   {"kind":"measure","measure":"prosecutions","meaning":"prosecutions","partOf":"","words":["prosecuted","proceeded against","prosecution"],"ages":""},
   {"kind":"measure","measure":"suspects","meaning":"suspects","partOf":"","words":["suspect","suspected offenders","offenders"],"ages":""},

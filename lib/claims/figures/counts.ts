@@ -12,7 +12,7 @@ export const CHILD_CONTEXT =
 
 /** A sentence of statistics. */
 export const STATISTICAL =
-  /\b(?:record|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|caseload|accounted|girls?\b|boys?\b|registered|totals|saw\b)/i;
+  /\b(?:record|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|caseload|accounted|girls?\b|boys?\b|registered|totals|saw\b|committed|remaining)/i;
 
 const MODIFIER =
   "(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))?";
@@ -43,11 +43,17 @@ const NO_COUNT_BEFORE =
 /** "The courts convicted 2,135 people" */
 const CONVICTED =
   /\b(?:convicted|sentenced|jailed|found guilty)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
-const PEOPLE = /^ (?:\w+ )?(?:people|persons|men|offenders|adults|individuals|defendants)\b/i;
+const PEOPLE = /^ (?:\w+ )?(?:people|persons|men|women|offenders|adults|individuals|defendants)\b/i;
+const ARE_CONVICTED =
+  /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are|being)?(?: \w+)? ?(?:convicted|found guilty|sentenced)\b/i;
+const ARE_SUSPECTED =
+  /^ (?:\w+ )?\w+ (?:(?:were|was|had been|have been|are|being) )?(?:\w+ )?(?:charged|arrested|summonsed|prosecuted|proceeded against|on the sex offenders' register)\b/i;
+/** The name of an offence that holds a person: "7,180 sexual communication with a child offences". */
+const BY_NAME = / with (?:a child|children)(?= (?:offences|crimes))/i;
 const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 const CONTACT =
-  /\b(?:Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|recorded|social (?:care|services)|council|courts?|prosecut|charg|referr|arrest|officers)/i;
+  /\b(?:Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
 const SHORT_UNIT =
   /^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre|month|week|day|hour)/i;
 
@@ -66,18 +72,19 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
     (numeral.value < 100 && (SPEAKERS_AGE.test(before) || SOMEBODYS_AGE.test(before)))
   )
     return undefined;
-  if (PEOPLE.test(after) && CONVICTED.test(before)) return "convictions";
-  const noun = nounAfter(after);
+  if (PEOPLE.test(after) && (CONVICTED.test(before) || ARE_CONVICTED.test(after))) return "convictions";
+  const noun = nounAfter(after.replace(BY_NAME, ""));
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
   if (noun !== undefined) return accept(noun, numeral, reading);
   return bare(reading, numeral) ? "offences" : undefined;
 }
 
-/** "9,636 persons were named as suspects", "10,000 people sought help". */
+/** "9,636 persons were named as suspects", "10,000 people sought help", "2.4 million adults experienced abuse". */
 function peopleOf(after: string, sentence: string, { value }: Numeral): ClaimUnit | undefined {
   if (!PEOPLE.test(after)) return undefined;
-  if (/\bsuspect/i.test(sentence)) return "suspects";
+  if (ARE_SUSPECTED.test(after) || /\bsuspect/i.test(sentence)) return "suspects";
+  if (value >= 1000 && /\b(?:experienc|abused|victims? of)/i.test(sentence)) return "victims";
   return value >= 100 && /\b(?:sought|contact|called|refer|helpline)/i.test(sentence)
     ? "other"
     : undefined;
@@ -105,9 +112,13 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   const { start, end, value, inWords, decimals } = numeral;
   if (decimals > 0) return false;
   const isNear = places.length + ages.length > 0 || CHILD.test(sentence.text);
-  if (value > 1 && isNear && OF_THOSE.test(marked.slice(end))) return true;
+  const after = marked.slice(end);
+  if (value > 1 && isNear && OF_THOSE.test(after)) return true;
+  if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
   const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
   if ((isPart || LABELLED.test(marked)) && cues(sentence.text, marked).length > 0) return true;
+  if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
+    return value > 1;
   const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));
   const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
   const least = inBrackets || (listed && !inWords) ? 2 : inWords ? 21 : 10;
@@ -134,4 +145,10 @@ const opensName = (after: string): boolean =>
   /^ [A-Z][a-z]/.test(after) && !/^ [A-Z][a-z]+ (?:had|saw|recorded)/.test(after);
 
 const BY_SEX = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
+/** "Six were against babies", "with nine involving children under one" */
+const ARE_PART = /^ (?:of the (?:offences|crimes|cases) )?(?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
+/** "No suspect identified: 566 (11 per cent)" */
+const WITH_ITS_SHARE = new RegExp(`^ \\(${MARK.number}+ ?(?:%|per ?cent|pc)\\)`);
+/** "In 2014-15 it was 82." */
+const IT_WAS = /\b(?:it|there|the (?:number|figure|total|count)) (?:was|were|had been|stood at) $/i;
 const OF_THOSE = /^ of (?:those|them|these|whom|which)\b/i;

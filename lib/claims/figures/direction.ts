@@ -78,6 +78,7 @@ function lastChange(left: string): 1 | -1 | 0 {
   const words = matches(CHANGE_WORD, left).filter(
     ({ index, 0: word }) =>
       !NO_CHANGE.test(left.slice(0, index + word.length)) &&
+      !/\bor $/.test(left.slice(0, index)) &&
       (!/^ than\b/.test(left.slice(index + word.length)) ||
         COUNTED_MORE.test(left.slice(0, index))),
   );

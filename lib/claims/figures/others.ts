@@ -37,7 +37,7 @@ const OF = new RegExp(`^ (?:of|in|more|fewer) (?:[\\w']+ ){0,4}?(?:${NOUNS})\\b`
 const INSIDE = new RegExp(`\\b(?:${NOUNS})\\b`, "i");
 /** "Her clinic sees three children a day" */
 const WHO_HELPS =
-  /\b(?:clinic|shelter|helpline|centre|hub|charity|NSPCC|Childline|service|refuge)\b(?:'s)? (?:now )?(?:sees|gets|takes|hears|helps|handles|receives|visits)\b/i;
+  /\b(?:clinic|shelter|centre|hub|refuge|charity|NSPCC|service)\b(?:'s)? (?:now )?(?:sees|gets|takes|hears|helps|handles|receives|visits)\b/i;
 /** A forecast, a denial or an aim tells nothing of what was counted. */
 const NOT_COUNTED =
   /\b(?:next year|is expected|are expected|forecast|its target|national average|true (?:number|figure)|spends|raised its|is not)\b/i;

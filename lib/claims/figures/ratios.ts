@@ -1,5 +1,6 @@
 import { BOUND_WORD, CHANGE_VERB, MULTIPLYING, WORD_NUMBER } from "../lexicon/words";
 import { over } from "../reading/marks";
+import { MARK } from "../reading/plain";
 import { valueOfWords } from "../reading/numerals";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
@@ -24,7 +25,7 @@ const NEAR =
   "more than|nearly|almost|about|over|all but|practically|roughly|will|would|to|close to";
 const STEM = Object.keys(MULTIPLYING).join("|");
 const GREW = new RegExp(
-  `(?<![\\w-])(?:(${STEM})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${STEM})e(?=$|[.,;"']| in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{3,20}) )(${STEM})es?(?= (?:in|over|since|within)\\b))(?![\\w-])`,
+  `(?<![\\w-])(?:(${STEM})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${STEM})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{3,20}) )(${STEM})es?(?= ${MARK.period}| (?:in|over|since|within)\\b))(?![\\w-])`,
   "dgi",
 );
 /** "Fallen threefold" is a share of what it was, and no multiple. */
@@ -74,7 +75,7 @@ export const ratios: FigureRule[] = [
   },
   {
     name: "twice as many",
-    pattern: /(?<![\w-])(?:twice|double)(?= (?:as|the|that|those|what|its|their)\b)/dgi,
+    pattern: /(?<![\w-])(?:twice(?= (?:as|the|that|those|what|its|their)\b)|double(?= as\b))/dgi,
     gives: ({ marked, start }) => ({
       value: 2,
       unit: "ratio",

@@ -18,16 +18,18 @@ const PARTS: Record<string, number> = {
 
 /** What follows a share; "a third time" or "the first quarter of the year" are none. */
 const AFTER_A_PART =
-  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|greater|bigger|larger|higher|lower|up|down|above|below|as|fewer|less|on|in|since|over|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
+  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|greater|bigger|larger|higher|lower|up|down|above|below|as|and|fewer|less|on|in|since|over|across|within|nationally|when|while|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
 
-/** Shares of people who are no victims, and answers to a poll. */
+/** Shares of means and of those who work. */
 const OF_OTHERS =
-  /^(?: of)? (?:its |the |our |their |all |local |these |those )*(?:[\w-]+ )?(?:staff|officers|parents|adults|teachers|schools|respondents|voters|residents|households|people|callers|calls|readers|members|workers|practitioners|professionals|budget|funding|money|turnover|school days|lessons|pollsters|teenagers|young people)\b/i;
+  /^(?: of)? (?:its |the |our |their |all |local |these |those )*(?:[\w-]+ )?(?:staff|officers|schools|voters|readers|workers|callers|budget|funding|money|turnover|school days|lessons)\b/i;
 const PRICES =
   /\b(?:fares?|prices?|council tax|rents?|inflation|wages?|salar(?:y|ies)|interest rates?|turnout|the vote)\b/i;
-const POLL = /\b(?:poll|survey(?:ed)? of|surveyed|respondents|questionnaire|YouGov)\b/i;
 const ofOthers = (marked: string, end: number): boolean =>
-  OF_OTHERS.test(marked.slice(end, end + 60)) || POLL.test(marked) || PRICES.test(marked);
+  OF_OTHERS.test(marked.slice(end, end + 60)) || PRICES.test(marked);
+
+/** "A year and a half", "the second half", "cut in half" are no shares. */
+const NO_HALF = /(?:(?<!\bby )\b(?:a|an|and a|first|second|other|latter|better|in)) $/i;
 
 /** Next to a rise or a fall a percentage or fraction is a change; else it is a share. */
 function shareOrChange({ marked, start, end }: At, value: number, signed: 1 | -1 | 0 = 0): Given {
@@ -64,7 +66,7 @@ export const shares: FigureRule[] = [
       ["A further 25% occurred at home.", "25 percent"],
       ["There was a decrease compared with the year before (14% against 16%).", "14 percent"],
     ],
-    counterExamples: ["Seven in ten, or 70% of parents, worry.", "a rise of two percentage points"],
+    counterExamples: ["Some 70% of the budget is spent.", "a rise of two percentage points"],
   },
   {
     name: "N and M per cent",
@@ -92,7 +94,7 @@ export const shares: FigureRule[] = [
       const [part, whole] = [at.number(1), at.number(2)];
       if (!part || !whole || !(part.value < whole.value) || whole.value > 100) return undefined;
       if (ofOthers(at.marked, at.end)) return undefined;
-      if (part.inWords !== whole.inWords && part.value !== 1) return undefined;
+      if (part.inWords !== whole.inWords && part.value !== 1 && whole.value !== 10) return undefined;
       // "18 of 96" are two counts.
       if (!part.inWords && !whole.inWords && part.value > 1 && whole.value % 5 !== 0)
         return undefined;
@@ -109,6 +111,7 @@ export const shares: FigureRule[] = [
       ["Fewer than one in ten reports led to a conviction.", "10 percent"],
       ["One in 10 offences was flagged as online.", "10 percent"],
       ["Four out of five victims were girls.", "80 percent"],
+      ["Four in 10 offences were online.", "40 percent"],
     ],
     counterExamples: ["18 in 96 cases were closed.", "One force in 45 gave no data."],
   },
@@ -134,7 +137,7 @@ export const shares: FigureRule[] = [
       const top = match[1] ?? "";
       const before = marked.slice(0, start);
       if (ofOthers(marked, at.end)) return undefined;
-      if (match[3] && /(?:\b(?:a|an|and a|first|second|other|latter|better|in)) $/i.test(before)) {
+      if (match[3] && NO_HALF.test(before) && !/^ of\b/.test(marked.slice(at.end))) {
         return undefined;
       }
       if (/^a/i.test(top) && /\b(?:the|first|second|third|fourth|last) $/i.test(before))

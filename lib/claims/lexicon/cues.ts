@@ -36,7 +36,11 @@ export function cues(marked: string, text: string): Cue[] {
       found.push({ start, end, facet, value, words: text.slice(start, end) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  // "Online grooming" is one kind of offence, no part of grooming.
+  const ofName = ({ facet, start, end }: Cue): boolean =>
+    facet === "online" &&
+    found.some((one) => one.facet === "subject" && one.start <= start && end <= one.end);
+  return found.filter((cue) => !ofName(cue)).sort((a, b) => a.start - b.start);
 }
 
 /** The subjects that are measures of their own, as kinds of child sexual offences. */

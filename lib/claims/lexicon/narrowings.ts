@@ -91,7 +91,7 @@ export const NARROWINGS: CueRule[] = [
   },
   {
     facet: "stage",
-    value: "charges",
+    value: "charged",
     pattern: word(
       "(?<!in )charge[sd]?(?: or summonse?d?)?(?! of\\b)|summons(?:es|ed)?|prosecut(?:ed|ions?)|(?:being )?(?:taken|going|brought) to court|postal requisitions?",
     ),
@@ -99,7 +99,7 @@ export const NARROWINGS: CueRule[] = [
   },
   {
     facet: "stage",
-    value: "no_suspect_identified",
+    value: "no_suspect",
     pattern: word(
       "no suspect (?:was |being |having been |had been |has been )?(?:identified|found)|unidentified suspects?",
     ),

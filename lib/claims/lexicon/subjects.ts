@@ -59,7 +59,7 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "children in need and at risk",
-        "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|social (?:care|services) referrals|referrals to (?:social|children's) \\w+",
+        "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|social (?:care|services) referrals|referrals to (?:social|children's) \\w+|social workers (?:looked|assessed|started|opened|dealt|worked)|assessments",
       ],
       ["hate crime", "hate crimes?(?: offences)?"],
       [

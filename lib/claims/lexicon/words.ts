@@ -36,7 +36,7 @@ export const NOUNS = {
   victims:
     "victims?|children|youngsters|girls|boys|minors|toddlers|infants|babies|teenagers|teens|pupils|females?|males?|under-\\w+|kids|child|survivors",
   offences:
-    "offences?|offenses?|crimes?|cases?|reports?|incidents?|attacks?|assaults?|rapes?|allegations|complaints|instances|violations|records|occasions|abuses|counts|times",
+    "offences?|offenses?|crimes?|cases?|reports?|incidents?|attacks?|assaults?|rapes?|allegations|complaints|instances|violations|records|occasions|abuses|counts|times|burglaries|robberies|thefts|homicides|murders",
   other:
     "contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions|assessments|investigations|enquiries|plans|images|outcomes|webpages|summons(?:es)?",
 } as const;

@@ -17,9 +17,9 @@ const DIRECT = over(
   `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|double|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded))(?:,)? ${SMALL}{0,6}\\(?$`,
   "i",
 );
-/** "on 2013-14, when 1,000", "from the year before which reached 2,000". */
+/** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
 const WHEN = over(
-  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of)? {P}|\\b(?:a|the) decrease from {P})(?: \\(?{P}\\)?)?,? (?:when|in which|which|where|that)(?: [\\w']+){0,7} $`,
+  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of)? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|in which|which|where|that)(?: (?:[\\w']|{A}|{W})+){0,7} $| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
   "i",
 );
 /** "offences against 321 children" is no comparison. */
@@ -33,7 +33,11 @@ const OPENS_FROM = /\bfrom (?:\w+ ){0,3}$/i;
 /** "with the year before in brackets" */
 export const IN_BRACKETS =
   /\b(?:previous year|year before|year earlier|last year|(?:19|20)\d\d(?:[/-]\d\d)?)(?:'s)?(?: \w+){0,3} in brackets/i;
+const OF_ANOTHER = over(",? and {W} (?:had |recorded )?$", "i");
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
+
+/** "Three times the 1,264", "double the 1,264": the multiple itself says what is the base. */
+const multiplies = ({ unit, rule }: Mention): boolean => unit === "ratio" || rule === "doubled";
 
 /** Which counts of a sentence are bases. */
 export function basesIn(
@@ -49,7 +53,7 @@ export function basesIn(
     if (!isCount(mention)) return { isBase: false };
     const last = mentions[i - 1];
     const before = marked.slice(
-      (last?.unit === "ratio" ? last.start : last?.end) ?? 0,
+      (last && multiplies(last) ? last.start : last?.end) ?? 0,
       mention.start,
     );
     const bracketed =
@@ -61,6 +65,8 @@ export function basesIn(
         : WITH_A_YEAR.test(marked.slice(mention.end)));
     if (bracketed) return { isBase: true, of: i - 1 };
     if (!DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
+    // "18 per cent more than in 2017/18, and Surrey 149"
+    if (OF_ANOTHER.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };
     const next = mentions[i + 1];

@@ -69,7 +69,8 @@ const behind: Dating = (scene, i) => {
 const ahead: Dating = ({ marked, mentions, dated, text }, i) => {
   const { start } = mentions[i]!;
   const when = dated.findLast(({ span }) => span.end <= start && !isLength(span));
-  if (when?.span.kind === "part") return OPEN;
+  if (when?.span.kind === "part" || (when?.span.kind === "same months" && when.label === ""))
+    return OPEN;
   if (when?.isBase && WHEN.test(marked.slice(when.span.end, start))) return said(when.label);
   const before = dated.findLast((one) => one.span.end <= start && isOwn(one));
   if (!before) return undefined;

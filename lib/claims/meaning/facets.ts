@@ -86,7 +86,7 @@ const PARTS: Partial<Record<string, Partial<What>>> = {
   online: { online: true },
   convictions: { stage: "convictions" },
   suspects: { stage: "suspects" },
-  charges: { stage: "charges" },
+  charged: { stage: "charged" },
   pre_school: { age: "pre_school" },
   all_ages_all_sexual_offences: { subject: "all_ages_all_sexual_offences" },
 };
@@ -102,10 +102,10 @@ export function whatOf(measure: string): What {
 
 /** What became of cases: parts of all outcomes, where those are counted. */
 const OUTCOMES = new Set([
-  "charges",
+  "charged",
   "cautions",
   "evidential_difficulties",
-  "no_suspect_identified",
+  "no_suspect",
 ]);
 
 /** What a part is a part of, the nearest whole first. */
@@ -153,6 +153,8 @@ export interface Claim extends Mention {
   isPart?: boolean;
   /** The count that restates a share, or the other way round: "about one in six, 12,374,". */
   sameAs?: Claim;
+  /** The base that stands right behind a change: "32% from 1,248". */
+  from?: Claim;
   /** A base that is said in words and printed nowhere: "on the five-year mean". */
   otherBase: boolean;
   /** Its sentence sets it against what others have printed. */

@@ -133,7 +133,7 @@ class Walk {
         ...(isCorrection ? { corrects: true } : {}),
         areas: isCount(mention) ? [] : each,
       };
-      return withOwnWorld(claim, topicBefore, isSurvey);
+      return withOwnWorld(claim, topicBefore, isSurvey || asksPeople(claim));
     });
     this.#nameForces(reading, here);
     if (isLink) for (const claim of here) ofAnotherStory(claim);
@@ -164,11 +164,15 @@ const POINTS_BACK =
   /\b(?:the|these|those|all|each of the)(?: (?:almost|nearly|more than|over|some))? $/i;
 const LEAST_TOLD = 100;
 
+/** A number is not printed twice by chance when it is no round one. */
+const isPrecise = ({ value, bound }: Claim): boolean => bound === "exact" && value % 50 !== 0;
+
 function pointBack(claim: Claim, told: Claim | undefined, here: readonly Claim[]): void {
-  if (!isCount(claim) || claim.isBase || claim.value < LEAST_TOLD) return;
-  const { marked } = claim.reading;
-  if (!POINTS_BACK.test(marked.slice(Math.max(0, claim.start - 40), claim.start))) return;
-  if (!told || (claim.area.how === "said" && claim.period.how === "said")) return;
+  if (!told || !isCount(claim) || claim.isBase || claim.value < LEAST_TOLD) return;
+  const { text } = claim.reading.sentence;
+  const points = POINTS_BACK.test(text.slice(Math.max(0, claim.start - 40), claim.start));
+  if (!points && !isPrecise(claim)) return;
+  if (claim.area.how === "said" && claim.period.how === "said") return;
   const was = { area: claim.area.value, period: claim.period.value };
   for (const one of [claim, ...here.filter(({ index }) => index > claim.index)]) {
     if (one.area.how !== "said" && one.area.value === was.area && !isChange(one))
@@ -176,14 +180,21 @@ function pointBack(claim: Claim, told: Claim | undefined, here: readonly Claim[]
     if (one.period.how !== "said" && one.period.value === was.period && !isChange(one))
       one.period = { ...told.period, how: "carried" };
   }
+  if (!claim.ownWords && claim.whatHow !== "said") claim.what = told.what;
 }
 
 /** Words of surveys and estimates: they are of no year and force of the police. */
 const SURVEYED =
-  /\b(?:survey(?:s|ed)?|polls?|polled|(?:it is|been) estimated|(?:charity|inquiry|inspectors|research\w*|study|studies) (?:estimates?|estimated|suggests?|suggested)|inquiry's (?:own )?estimate|(?:is|are|was|were) thought to|would be abused|is (?:sexually )?abused before)\b/i;
+  /\b(?:survey(?:s|ed)?|polls?|polled|respondents|(?:it is|been) estimated|(?:charit(?:y|ies)|inquiry|inspectors|research\w*|study|studies|it|experts) (?:estimates?|estimated|suggests?|suggested)|(?:inquiry's (?:own )?|separate |charity's )estimate|(?:is|are|was|were) thought to|would be abused|is (?:sexually )?abused before)\b/i;
 const POLICE_COUNT = /\b(?:recorded|offences|crimes|forces?)\b/i;
+/** A share of people who are asked, and no victims. */
+const OF_PEOPLE =
+  /^(?:%| ?per ?cent\b| ?pc\b)?(?: of)? (?:[\w-]+ ){0,2}?(?:parents|adults|teachers|respondents|professionals|practitioners|people asked|women who)\b/i;
 const surveys = ({ sentence: { text } }: Reading): boolean =>
   SURVEYED.test(text) && !POLICE_COUNT.test(text);
+
+const asksPeople = ({ unit, end, reading: { marked } }: Claim): boolean =>
+  unit === "percent" && OF_PEOPLE.test(marked.slice(end));
 
 const onlySaid = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
 /** Things that charities and councils count, not the police. */

@@ -1,6 +1,7 @@
 import { MONTH } from "../lexicon/words";
 import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
+import { isMonths } from "../reading/months";
 import { financialLabel, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import { joinedNames } from "../reading/localNames";
@@ -116,6 +117,8 @@ const financial = (labels: readonly string[]): string[] => {
 };
 
 function ownYear(found: readonly Found[], telling: readonly Found[]): string {
+  const latestNamed = namedLatest(telling);
+  if (latestNamed !== undefined) return latestNamed;
   const own: string[] = [];
   const firsts: string[][] = [];
   const bases: string[] = [];
@@ -150,7 +153,8 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
       if (!isBase) here.push(period.label);
     }
   }
-  const latest = financial(own).reduce((a, b) => (a > b ? a : b), "");
+  const years = own.filter((label) => !isMonths(label));
+  const latest = financial(years.length > 0 || saysLatest(found) ? years : own).reduce((a, b) => (a > b ? a : b), "");
   if (implied !== "" && implied > latest) return implied;
   const base = financial(bases).reduce((a, b) => (a > b ? a : b), "");
   // The text's own year is the first that it speaks of for its own sake.
@@ -167,6 +171,20 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
   if (base !== "") return saysLatest(found) || latest === "" ? yearsBefore(base, -1) : latest;
   const published = publishedIn(found);
   return published === undefined ? "" : financialLabel(published - 2);
+}
+
+const LATEST = /\b(?:latest|newest|most recent)\b[^.;]{0,40}$/i;
+
+/** "The latest number, for the year ending March 2022" */
+function namedLatest(telling: readonly Found[]): string | undefined {
+  for (const { reading } of telling) {
+    for (const period of reading.periods) {
+      if (period.kind !== "year" || period.label.includes(" to ")) continue;
+      const left = reading.marked.slice(Math.max(0, period.start - 60), period.start);
+      if (LATEST.test(left) && !OF_A_BASE.test(left)) return period.label;
+    }
+  }
+  return undefined;
 }
 
 const saysLatest = (found: readonly Found[]): boolean =>

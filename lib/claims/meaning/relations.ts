@@ -16,7 +16,7 @@ const RESTATES = over(
   "i",
 );
 const AFTER_A_COUNT = over(
-  "^(?: [\\w'-]+| {A}| {W}){0,9}?,? ?(?:\\(|- ?|, |or )(?:or |equal to |equivalent to |which is |that is |a |an |about |around |nearly |almost |just over |just under |more than |over |some )*$",
+  "^(?: [\\w'-]+| {A}| {W}){0,9}?,? ?(?:\\(|- ?|, |or )(?:or |equal to |equivalent to |which is |that is |a (?:rate|share|proportion) of |a |an |about |around |nearly |almost |just over |just under |more than |over |some )*$",
   "i",
 );
 const OF_THEM =
@@ -41,6 +41,7 @@ export function relate(
   for (const [i, claim] of here.entries()) {
     tieShare(claim, i, here, previous, before, opensOf);
     tieBase(claim, here, previous);
+    tieFrom(claim, here[i + 1]);
     tieSum(claim, i, here);
   }
   for (const claim of here) {
@@ -251,6 +252,14 @@ function joinWhat(claim: Claim, whole: Claim): void {
   if (claim.what.subject === "" && subject !== "") claim.what = { ...claim.what, subject };
 }
 
+const FROM = /^(?:%| ?per ?cent| ?pc)? from (?:just |only |the )?$/i;
+
+/** "Rose 32% from 1,248, those of disability 30% from 5,558": each change has its own base. */
+function tieFrom(claim: Claim, next: Claim | undefined): void {
+  if (claim.unit !== "percent_change" || !next || !isCount(next)) return;
+  if (FROM.test(between(claim, next))) claim.from = next;
+}
+
 /** A base that opens a sentence is of the count before: "This is up from 800." */
 function tieBase(claim: Claim, here: readonly Claim[], previous: readonly Claim[]): void {
   if (!claim.isBase) return;
@@ -258,7 +267,9 @@ function tieBase(claim: Claim, here: readonly Claim[], previous: readonly Claim[
   if (here.some(({ index, unit }) => unit === "per_1000" && index < claim.index)) return;
   if (!claim.baseOf) {
     const main = lastCount(previous);
-    if (main) claim.baseOf = main;
+    // Far above a part, it is the base of the whole: "779 offences, five of them …; 538 the year before".
+    const isOfWhole = main?.wholeIs && main.wholeIs.value < claim.value * 4 && main.value * 4 < claim.value;
+    if (main) claim.baseOf = isOfWhole ? main.wholeIs! : main;
   }
   const main = claim.baseOf;
   if (main && !claim.ownWords) claim.what = main.what;

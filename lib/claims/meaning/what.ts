@@ -18,6 +18,8 @@ export interface Topic {
   last: What;
 }
 
+/** "In 2014-15 it was 82." */
+const IT_WAS = over("^\\W*(?:In|By|For) {P},? (?:it|they) (?:was|were|had been|stood at) {N}", "i");
 /** What the sentence goes on about: "This number", "The rise". */
 const GOES_ON =
   /^\W*(?:This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
@@ -36,7 +38,10 @@ const COMPARES = new RegExp(
   "i",
 );
 /** "44,310 in 2016/17, 49,022 in 2017/18 and 50,108 in 2018/19" */
-const RUN_OF_YEARS = over("^(?: recorded)? (?:in|for) {P},?(?: and| then| and then)? $", "i");
+const RUN_OF_YEARS = over(
+  "^(?: recorded)?(?: (?:[\\w'-]+|{W})){0,8}?,? (?:in|for) {P},?(?: and| then| and then)? $",
+  "i",
+);
 const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$/i;
 const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
 /** "Girls were …, with 17,265 offences against them" */
@@ -140,7 +145,8 @@ export function countedIn(
       const { subject, words } = inherited.what;
       return { what: { ...TOTAL, subject, ...(words ? { words } : {}) }, how: inherited.how };
     }
-    const carriedOn = GOES_ON.test(sentence.text) || THAT_GROUP.test(sentence.text);
+    const carriedOn =
+      GOES_ON.test(sentence.text) || THAT_GROUP.test(sentence.text) || IT_WAS.test(marked);
     const noun =
       isCount(mention) &&
       (OF_EVERYTHING.test(marked.slice(0, mention.start)) ||

@@ -1,6 +1,7 @@
 /** Which year each of a sentence's periods means: "last year", "two years earlier", "2014-15". */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
+import { firstYearOf, isMonths, shiftMonths } from "../reading/months";
 import { type Period, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import type { Mention } from "../figures/rule";
@@ -53,6 +54,7 @@ export function resolve({ marked, periods }: Reading, time: Time, text: Overview
       )?.label ||
       (firstYear?.kind === "year" ? firstYear.label : "") ||
       time.focus ||
+      (span.kind === "back" && span.years < 0 ? time.named : "") ||
       text.year;
     const pointed = !["year", "back"].includes(span.kind);
     dated.push({ span, isBase, pointed, label: labelOf(span, anchor, time, text, isBase) });
@@ -102,11 +104,20 @@ function labelOf(
       return text.year;
     case "since":
       return time.focus && time.focus !== text.year ? time.focus : time.other;
+    case "same months":
+      return sameMonths(span.year, [anchor, time.focus, time.named, text.year]);
     case "span":
     case "period":
     case "part":
       return "";
   }
+}
+
+/** "In the same months of 2019": of those spoken of last. */
+function sameMonths(year: number | undefined, spokenOf: readonly string[]): string {
+  const months = spokenOf.find((label) => isMonths(label));
+  if (months === undefined) return "";
+  return shiftMonths(months, year === undefined ? -1 : year - firstYearOf(months));
 }
 
 /** "Four years earlier": than the year spoken of, or than the text's, whichever it names. */

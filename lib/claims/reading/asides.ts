@@ -61,6 +61,7 @@ const IN_WORDS_TOO: RegExp[] = [
   // Labels
   /\b(?:pages?|p|pp|table|fig|chapter|section|article|appendix|annex|volume|vol|nos?|item|question|ref|reference|note|footnote|step|phase|stage|level|key stage|grade|class|channel|radio|bbc|itv|tier|band|category|route|bus|platform|room|unit|version|issue|agenda item|paragraph|para|form|pq|uin|hc|hl|episode|series|round|lot|flat|floor|gate|plot|covid)\.? ?(?:[-#:]|no\.?|number)? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
   // How long, how far, how old
+  /\b(?:aged |between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)(?! ?(?:%|per|pc))(?= years?\b)|\baged (?:between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)\b/gi,
   new RegExp(
     `(?<!\\bevery )\\b${NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
     "gi",
@@ -68,7 +69,7 @@ const IN_WORDS_TOO: RegExp[] = [
   /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
   /\b(?:the|all|those|these|its) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:areas|regions|nations|boroughs|years|places|countries|districts|categories)\b/gi,
   // Idiom
-  /\b(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,
+  /\b(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one(?! (?:\w+ )?in\b)|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,
 ];
 
 const CALLING = /\b(?:call|dial|ring|phone|telephone|contact|text|helpline|emergency|urgent)\b/i;

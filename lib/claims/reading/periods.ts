@@ -1,5 +1,6 @@
 import { EVENT_NOUN, MONTH } from "../lexicon/words";
 import { matches } from "./matches";
+import { isMonths, monthsLabel, shiftMonths } from "./months";
 import { valueOfWords } from "./numerals";
 import type { Span } from "./sentences";
 
@@ -25,6 +26,8 @@ export type Period = Span &
     | { kind: "since" }
     /** The last year that the article names: "the latest total". */
     | { kind: "recent" }
+    /** The months spoken of, in the year that begins here, or in the year before: "the same months of 2019". */
+    | { kind: "same months"; year?: number }
     /** Some months, which are no year: "the first six months", "between April and June". */
     | { kind: "part" }
   );
@@ -32,6 +35,7 @@ export type Period = Span &
 type Meaning =
   | { kind: "year"; label: string }
   | { kind: "back" | "span"; years: number }
+  | { kind: "same months"; year?: number }
   | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" | "part" }
   | undefined;
 
@@ -45,6 +49,7 @@ export function financialLabel(start: number): string {
 
 /** The label so many years earlier; a calendar year stays one. */
 export function yearsBefore(label: string, years: number): string {
+  if (isMonths(label)) return shiftMonths(label, -years);
   const ending = /^(year ending \w+ )(\d{4})$/.exec(label);
   if (ending) return `${ending[1]}${Number(ending[2]) - years}`;
   const start = Number(label.slice(0, 4)) - years;
@@ -55,6 +60,8 @@ export function yearsBefore(label: string, years: number): string {
 const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
 
 const MONTHS = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|10|11)[- ]months?";
+
+const DAY = "(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?";
 
 const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
@@ -83,6 +90,23 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
     ),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
+  ],
+  [
+    // "Between 1 April and 30 June 2020", "from September 2020 to March 2021": twelve months are a year.
+    pattern(
+      `(?:between |from |for |in )?${DAY}(${MONTH}),?(?: ((?:19|20)\\d\\d))?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH}),? ((?:19|20)\\d\\d)`,
+    ),
+    ([, from = "", first, to = "", last]) => {
+      const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
+      if (label === undefined) return { kind: "part" };
+      return { kind: "year", label: yearOfMonths(label) };
+    },
+  ],
+  [
+    pattern(
+      `(?:the )?same (?:${MONTHS.replace("months?", "")} ?)?(?:months|period|time|quarter)(?: (?:of|in|last|a|the) (?:the )?(?:((?:19|20)\\d\\d)(?:[/-]\\d\\d)?|year before|previous year|year|year earlier))`,
+    ),
+    ([, year]) => ({ kind: "same months", ...(year ? { year: Number(year) } : {}) }),
   ],
   [
     pattern(
@@ -210,6 +234,16 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, year = ""]) => ({ kind: "year", label: year }),
   ],
 ];
+
+/** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
+function yearOfMonths(label: string): string {
+  const [first = "", last = ""] = label.split("..");
+  const [start, from, end, to] = [first.slice(0, 4), first.slice(5), last.slice(0, 4), last.slice(5)];
+  const length = (Number(end) - Number(start)) * 12 + Number(to) - Number(from) + 1;
+  if (length !== 12) return label;
+  if (from === "04") return financialLabel(Number(start));
+  return from === "01" ? start : label;
+}
 
 function pattern(source: string): RegExp {
   return new RegExp(`(?<![\\w/])(?:${source})(?!\\w)`, "gi");

@@ -16,7 +16,7 @@ export type Place = Span &
 
 /** "The two counties between them": an area made of those spoken of. */
 export const TOGETHER =
-  /\b(?:the|both|those|all) (?:two|three|four|five|six)?\s?(?:counties|forces|areas|constabularies)\b.{0,40}?\b(?:between them|together|combined|jointly|in all)\b/i;
+  /\b(?:the|both|those|all) (?:two|three|four|five|six)?\s?(?:counties|forces|areas|constabularies)\b.{0,40}?\b(?:between them|together|combined|jointly|in all)\b|\bbetween the (?:two|three|four|five) of them\b/i;
 
 const POINTERS: [RegExp, Pointer][] = [
   [

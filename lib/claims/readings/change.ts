@@ -29,6 +29,7 @@ export function changeReadings(claim: Claim, context: Context): Reading[] {
   const pairs = chain ? [chain] : localPairs(claim, context);
   if (pairs.length > 0)
     return pairs.map(({ from, to }) => readingOf(claim, from, to, true, context));
+  if (claim.from) return areasOf(claim, context).map((area) => fromBase(claim, area, context));
   const viaDifference = byDifference(claim, context);
   if (viaDifference) return [viaDifference];
   return areasOf(claim, context).flatMap((area) => ofYears(claim, area, context));
@@ -93,6 +94,7 @@ function localPairs(claim: Claim, context: Context): Pair[] {
   for (const group of [own, after, sameParagraph ? last : []]) {
     const fitting = group
       .filter((one) => one.isBase && one.baseOf && fits(claim, one, one.baseOf))
+      .filter((one) => !claim.from || (one === claim.from && !isFromToo(one.baseOf!, claims)))
       .sort((a, b) => Math.abs(a.index - claim.index) - Math.abs(b.index - claim.index));
     const [base, ...more] = fitting;
     if (!base) continue;
@@ -102,6 +104,19 @@ function localPairs(claim: Claim, context: Context): Pair[] {
     return [base, ...others].map((one) => ({ from: factOf(one), to: factOf(one.baseOf!) }));
   }
   return [];
+}
+
+/** The base of another change is no later count. */
+const isFromToo = (one: Claim, claims: readonly Claim[]): boolean =>
+  claims[one.index - 1]?.from === one;
+
+/** "Rose 32% from 1,248", where the later count stands elsewhere. */
+function fromBase(claim: Claim, area: string, context: Context): Reading {
+  const later = claim.period.value.split(" to ")[1] || context.about.year || OWN_YEAR;
+  const to = context.counts.one(area, later, keyOf(claim.what));
+  if ("fact" in to) return readingOf(claim, context.factOf(claim.from!), to.fact, false, context);
+  const outcome = unfounded(to, area, later, nameOf(claim.what));
+  return { words: atPlace(area, later), outcome, sure: false };
 }
 
 const COMPARES =
@@ -138,6 +153,8 @@ function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: C
   return { words, outcome, sure };
 }
 
+const mayBeOne = (a: string, b: string): boolean => a === b || a === "" || b === "";
+
 /** "110 more than in 2017/18, up by almost 15 per cent": the difference gives the count that is not printed. */
 function byDifference(claim: Claim, context: Context): Reading | undefined {
   if (claim.unit !== "percent_change") return undefined;
@@ -151,7 +168,7 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
         one.measure === "change" &&
         one.area.value === claim.area.value,
     );
-  if (!near) return undefined;
+  if (!near || !mayBeOne(claim.period.value, near.period.value)) return undefined;
   const [, year] = (claim.period.value || near.period.value).split(" to ");
   const local = claims
     .slice(Math.max(0, claim.index - 12), claim.index + 12)

@@ -17,6 +17,7 @@ import { type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
 import { inList } from "./lists";
 import { partition, sumOfKinds } from "./groups";
+import { inSum } from "./sums";
 import { hasRivalWhole } from "./ties";
 
 /** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */
@@ -37,6 +38,7 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     printedTwice(claim, context) ??
     partition(claim, context) ??
     sumOfKinds(claim, context) ??
+    inSum(claim, context) ??
     ofForces ??
     againstWhole(claim, context) ??
     notCheckable("A count on which other figures rest; nothing in the text tests it.")
@@ -92,7 +94,8 @@ function againstSame(claim: Claim, { ofValue, counts, factOf }: Context): Outcom
   const disputed = own.disputes || other.disputes;
   if (!theirs || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
-  if (!disputed && !(said && !claim.wholeIs && !theirs?.wholeIs)) return undefined;
+  const slipped = isHeadline(claim, theirs) || isHeadline(theirs, claim);
+  if (!disputed && !(slipped || (said && !claim.wholeIs && !theirs?.wholeIs))) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
 }
@@ -100,6 +103,16 @@ function againstSame(claim: Claim, { ofValue, counts, factOf }: Context): Outcom
 /** Two counts of one sentence are compared, and a base or a whole stands there for another figure's sake. */
 const isOneThing = (a: Claim, b: Claim): boolean =>
   a.reading !== b.reading && a.unit === b.unit && ![a, b].some((one) => one.isBase || one.isWhole);
+
+const digits = ({ value }: Claim): string => [...String(value)].toSorted().join("");
+
+/** A headline's number is that of the text: 741 above and 714 below are one, with digits turned. */
+const isHeadline = (one: Claim, other: Claim): boolean =>
+  one.reading.sentence.index < 2 &&
+  one.area.how === "said" &&
+  other.area.how === "said" &&
+  other.period.how === "said" &&
+  digits(one) === digits(other);
 
 /** A small number may stand twice by chance. */
 const LEAST_TWICE = 20;

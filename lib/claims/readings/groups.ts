@@ -37,7 +37,7 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     if (rest < 0) {
       const sexes =
         group === parts.sexes && group.every(({ coverage }) => coverage === whole.coverage);
-      return sexes && mayBeWrongSum(sum, whole.value)
+      return sexes && ofOneThing(group, whole, context) && mayBeWrongSum(sum, whole.value)
         ? judged(false, `${words}, more than ${number(whole.value)}.`, facts, sum)
         : undefined;
     }
@@ -49,6 +49,18 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     return areAll ? judged(true, left, facts, sum) : notCheckable(left, facts);
   }
   return undefined;
+}
+
+/** Victims may be more than offences, or fewer: the words must make girls and boys parts of this whole. */
+function ofOneThing(group: readonly Fact[], whole: Fact, { claims }: Context): boolean {
+  const own = claims.filter(
+    ({ start, reading }) => group.some((fact) => fact.start === start + reading.sentence.start),
+  );
+  return own.every(
+    ({ wholeIs, reading: { sentence } }) =>
+      (wholeIs !== undefined && wholeIs.start + wholeIs.reading.sentence.start === whole.start) ||
+      (whole.start !== undefined && sentence.start <= whole.start && whole.start < sentence.end),
+  );
 }
 
 /** "… in the 1,010 offences where the sex was recorded: 808 were against girls and 202 against boys" */

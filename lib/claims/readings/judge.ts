@@ -9,6 +9,7 @@ import { forcesOutcome } from "./forces";
 import { rateReadings } from "./rate";
 import { ratioReadings, shareReadings } from "./share";
 import { looseTie } from "./ties";
+import { exactOf, twinsOf } from "./told";
 
 /** What became of a claim: the outcome of all its readings, and the readings where there are several. */
 export interface Judged extends Outcome {
@@ -23,11 +24,28 @@ export function judge(claim: Claim, context: Context): Judged {
   if (ELSEWHERE.has(claim.what.special)) return notCheckable("This is not counted by the police.");
   if (claim.unit === "per_1000") return notCheckable("No population is printed.");
   if (claim.unit === "forces") return forcesOutcome(claim, context);
-  if (isCount(claim)) return countOutcome(claim, context);
-  const readings = distinct(readingsOf(claim, context));
-  const judged = tied(combine(readings, claim), claim, context);
+  if (isCount(claim)) {
+    const judged = countOutcome(claim, context);
+    return judged.verdict === "not checkable" ? (exactOf(claim, context) ?? judged) : judged;
+  }
+  const judged = ofItsWords(claim, context);
   const but = judged.verdict === "holds" ? butOf(claim, judged) : undefined;
   return but === undefined ? judged : { ...judged, but };
+}
+
+/** What the counts that the words mean make of a statement. */
+const ofItsCounts = (claim: Claim, context: Context): Judged =>
+  tied(combine(distinct(readingsOf(claim, context)), claim), claim, context);
+
+/** A statement that its own counts do not decide, where the text makes it again and they do there. */
+function ofItsWords(claim: Claim, context: Context): Judged {
+  const own = ofItsCounts(claim, context);
+  if (own.verdict !== "not checkable") return own;
+  for (const twin of twinsOf(claim, context)) {
+    const told = ofItsCounts(twin, context);
+    if (told.verdict === "holds") return told;
+  }
+  return exactOf(claim, context) ?? own;
 }
 
 /** Every reading that the words admit. */

@@ -2,6 +2,7 @@ import { type Claim, isCount, isNarrow, keyOf, nameOf, sameWhat, TOTAL } from ".
 import { isUnnamed } from "../verdict/labels";
 import { partsOfName } from "../reading/localNames";
 import { daysOf, judgeRate } from "../verdict/arithmetic";
+import { mayBeSlip } from "../verdict/plausible";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
 import {
   areasOf,
@@ -21,7 +22,13 @@ const GOES_ON =
 
 /** A rate: against the count that stands with it, else that of its area and year. */
 export function rateReadings(claim: Claim, context: Context): Reading[] {
-  return [...ofItsKind(claim, context), ...ofTheWhole(claim, context)];
+  const readings = [...ofItsKind(claim, context), ...ofTheWhole(claim, context)];
+  // Of a part that gives a wholly different rate it cannot be.
+  const likely = readings.filter(
+    ({ outcome: { recomputed } }) =>
+      recomputed === undefined || mayBeSlip(claim.value, recomputed, claim.unit),
+  );
+  return likely.length > 0 ? likely : readings;
 }
 
 /** "Two such crimes a day", in the sentence after a part of all: the part may be meant, or all. */

@@ -88,7 +88,7 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
   const open = (because: string): Reading[] => [
     { words, outcome: notCheckable(because), sure: false },
   ];
-  const part = partOf(claim, area, context);
+  const part = partOf(claim, area, context) ?? spokenOf(claim, area, context);
   if (part === undefined) return open("The words do not say of which counts this is a share.");
   if (!("fact" in part))
     return [
@@ -98,19 +98,50 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
         sure: false,
       },
     ];
-  const whole = wholeOf(claim, area, context, part.fact);
+  const whole =
+    wholeOf(claim, area, context, part.fact) ?? nearestWhole(claim, part.fact, context);
   if (whole === undefined) return open("The words do not say of which whole this is a share.");
   const outcome = judgeShare(printedOf(claim, context), part.fact, whole.fact);
+  const isTied = "said" in part && part.said === true;
+  const isOfWhole = whole.said || (whole.sole === true && claim.what.stage === "");
   return [
     {
       words: `${part.fact.printed} of ${whole.fact.printed}`,
       outcome,
-      sure:
-        ("said" in part && part.said && whole.said) ||
-        ("said" in part && part.said && whole.sole && claim.what.stage === "") ||
-        ofLastSentence(claim, context, [part.fact, whole.fact]),
+      sure: (isTied && isOfWhole) || ofLastSentence(claim, context, [part.fact, whole.fact]),
     },
   ];
+}
+
+/** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
+function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {
+  if (!IT_IS.test(claim.reading.sentence.text)) return undefined;
+  const last = before(claim, context).findLast((one) => isCount(one) && !one.isBase && isExact(one));
+  return last && (last.area.value === area || area === "")
+    ? { fact: context.factOf(last), said: false }
+    : undefined;
+}
+const IT_IS = /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
+
+/** How many sentences back a part may have its whole. */
+const BACK = 3;
+
+/** Where no word names the whole of a part: the larger count that was told last before it. */
+function nearestWhole(claim: Claim, part: Fact, { claims, factOf }: Context): Found | undefined {
+  if (part.start === undefined || claim.coverage !== "") return undefined;
+  const { index } = claim.reading.sentence;
+  const whole = claims
+    .slice(Math.max(0, claim.index - 12), claim.index)
+    .findLast(
+      (one) =>
+        isCount(one) &&
+        isExact(one) &&
+        !one.isBase &&
+        one.value > part.value &&
+        one.measure === undefined &&
+        index - one.reading.sentence.index <= BACK,
+    );
+  return whole && { fact: factOf(whole), said: false };
 }
 
 const THAT_IS = /^\W*(?:That|This|It|Which) (?:is|was|means|makes|equals)\b/;

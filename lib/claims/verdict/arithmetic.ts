@@ -1,6 +1,7 @@
 import { period as readPeriod } from "../../measures/period";
 import type { Outcome } from "../types";
 import { countAgrees, percentAgrees, rateAgrees, ratioAgrees } from "./agrees";
+import { periodName } from "./labels";
 import { type Fact, judged, notCheckable } from "./outcome";
 import { precisionOf } from "./printed";
 import { measureWords, number, percent } from "./words";
@@ -119,7 +120,7 @@ export function judgeRatio(said: Printed, first: Fact, second: Fact): Outcome {
 /** Days of a year or period; undefined where the label is none. */
 export function daysOf(period: string): number | undefined {
   try {
-    return period === "" || period.includes(" to ") ? undefined : readPeriod(period).days;
+    return period === "" || period.includes(" to ") ? undefined : readPeriod(periodName(period)).days;
   } catch {
     return undefined;
   }

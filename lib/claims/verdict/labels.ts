@@ -1,3 +1,5 @@
+import { isMonths, monthsName } from "../reading/months";
+
 /**
  * Labels that stand for a year or a place which the text does not name. They are compared and counted
  * back from like any other, and never put into words.
@@ -10,6 +12,8 @@ export const UNTOLD = "~";
 
 export const isUnnamed = (label: string): boolean => /^(?:89|90)\d\d\/\d\d/.test(label);
 
+const nameOf = (label: string): string => (isMonths(label) ? monthsName(label) : label);
+
 const isTold = (label = ""): boolean => label !== UNTOLD && label !== "" && !isUnnamed(label);
 
 /** A place as a reader is told it: "" where the text names none. */
@@ -21,7 +25,7 @@ export const placeName = (area: string): string => (area === UNTOLD ? "" : area)
  */
 export function periodName(period: string): string {
   const [from = "", to] = period.split(" to ");
-  if (to === undefined) return isTold(from) ? from : "";
-  if (isTold(from)) return isTold(to) ? period : `since ${from}`;
-  return isTold(to) ? to : "";
+  if (to === undefined) return isTold(from) ? nameOf(from) : "";
+  if (isTold(from)) return isTold(to) ? `${nameOf(from)} to ${nameOf(to)}` : `since ${nameOf(from)}`;
+  return isTold(to) ? nameOf(to) : "";
 }

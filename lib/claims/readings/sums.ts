@@ -1,0 +1,132 @@
+import { remembered } from "../../tables/remembered";
+import { type Claim, type Facet, isCount, keyOf, type What } from "../meaning/facets";
+import type { Gazetteer } from "../reading/gazetteer";
+import type { Outcome } from "../types";
+import { isExact, judged } from "../verdict/outcome";
+import { number } from "../verdict/words";
+import type { Context } from "./context";
+
+/** Two small numbers make a third by chance; words of a sum, or larger numbers, rule that out. */
+const LEAST_SUM = { ofTwo: 300, ofTwoInWords: 20, ofMore: 50 };
+const MOST_PARTS = 12;
+/** The parts stand together, and their sum beside them. */
+const REACH = 3;
+const MOST_SENTENCES = 8;
+
+/** Words with which a text adds up, or tells that nothing else is left. */
+const ADDS_UP =
+  /\b(?:total(?:s|led|ling)?|altogether|together|in all|all told|combined|between (?:them|the two)|brings?|bringing|mak(?:es?|ing)|adds? up|both|remain(?:s|ing|der)|the (?:other|rest)|others|(?:not|no|none|un)[ -]?(?:\w+ )?(?:recorded|known|stated|given|reported|was)|first (?:two|three|four) years|(?:two|three|four|five|six|\d+)[- ]years?|since|between)\b/i;
+
+/**
+ * Counts that stand beside one another and make, to the last digit, one that stands with them: the
+ * forces of a region, the years of a run, those in which something is known and those in which it is
+ * not. Each of them holds. Counts that make no such number prove nothing.
+ */
+export function inSum(claim: Claim, context: Context): Outcome | undefined {
+  return sums(context).get(claim);
+}
+
+const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
+  const outcomes = new Map<Claim, Outcome>();
+  const counts = context.claims.filter(
+    (one) => isCount(one) && isExact(one) && !one.corrects && one.reading.sentence.index >= 0,
+  );
+  const ways = [counts, counts.filter(({ isBase }) => !isBase), counts.filter((one) => !one.wholeIs && !one.isBase)];
+  for (const line of ways) {
+    for (const [at, total] of line.entries()) {
+      if (outcomes.has(total)) continue;
+      const parts = partsOf(at, line, context) ?? unknownAndKnown(total, line);
+      if (!parts) continue;
+      const words = `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
+      const facts = [...parts, total].map(context.factOf);
+      const outcome = judged(true, words, facts, total.value);
+      for (const one of [...parts, total]) if (!outcomes.has(one)) outcomes.set(one, outcome);
+    }
+  }
+  return outcomes;
+});
+
+/** The neighbours of a count that make it. */
+function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] | undefined {
+  const total = line[at]!;
+  const around = [line[at - 1], line[at + 1]].filter((one) => one !== undefined);
+  const sides = around.reduce((sum, { value }) => sum + value, 0);
+  if (around.length === 2 && sides === total.value && make(around, total, context)) return around;
+  for (let gap = 1; gap <= REACH; gap++) {
+    for (const way of [-1, 1]) {
+      const parts: Claim[] = [];
+      let sum = 0;
+      for (let i = at + way * gap; i >= 0 && i < line.length && parts.length < MOST_PARTS; i += way) {
+        const part = line[i]!;
+        sum += part.value;
+        if (sum > total.value) break;
+        parts.push(part);
+        if (sum === total.value && parts.length > 1) {
+          const inOrder = way < 0 ? parts.reverse() : parts;
+          return make(inOrder, total, context) ? inOrder : undefined;
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "In 82 the sex was not recorded", where the text has those in which it was, and all. */
+function unknownAndKnown(total: Claim, line: readonly Claim[]): Claim[] | undefined {
+  const near = line.filter(({ index }) => Math.abs(index - total.index) <= FAR);
+  for (const unknown of near) {
+    if (unknown.value < LEAST_SUM.ofTwoInWords || !NOT_KNOWN.test(unknown.reading.sentence.text))
+      continue;
+    const known = near.find(
+      ({ value, reading }) =>
+        value + unknown.value === total.value &&
+        value > 0 &&
+        reading !== unknown.reading &&
+        KNOWN.test(reading.sentence.text),
+    );
+    if (known) return [known, unknown];
+  }
+  return undefined;
+}
+const FAR = 16;
+const NOT_KNOWN = /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
+const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
+
+/** Whether parts and total are what a text would add: apart in one way, within one thing. */
+function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
+  const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
+  if (Math.max(...sentences) - Math.min(...sentences) > MOST_SENTENCES) return false;
+  if (!parts.every((part) => mayHold(total.what, part.what) && mayBeUnit(total, part))) return false;
+  const areas = new Set(parts.map(({ area }) => area.value));
+  const years = new Set(parts.map(({ period }) => period.value));
+  const things = new Set(parts.map(({ what, isPart, index }) => (isPart ? index : keyOf(what))));
+  const ways = [areas, years, things].filter(({ size }) => size > 1);
+  // Forces, years or kinds: a sum that mixes them is none.
+  const [way] = ways;
+  if (ways.length > 1 || (way && way.size < parts.length)) return false;
+  // The quarters of a year are of one thing, as far as words tell.
+  if (!way && (parts.length < 3 || total.value < LEAST_SUM.ofTwo)) return false;
+  const { area, period } = total;
+  if (areas.size === 1 ? area.value !== "" && !areas.has(area.value) : isOneForce(area, gazetteer))
+    return false;
+  if (years.size === 1 && period.how === "said" && !years.has(period.value)) return false;
+  const said = [...parts, total].some(({ reading }) => ADDS_UP.test(reading.sentence.text));
+  // The years of two counts are seldom added, but where words do so.
+  if (years.size > 1 && parts.length === 2 && !said) return false;
+  const least =
+    parts.length > 2 ? LEAST_SUM.ofMore : said ? LEAST_SUM.ofTwoInWords : LEAST_SUM.ofTwo;
+  return total.value >= least;
+}
+
+/** A force that the words name is no sum of others. */
+const isOneForce = ({ value, how }: Facet, gazetteer: Gazetteer): boolean =>
+  how === "said" && gazetteer.kindOf(value) === "force";
+
+/** The whole is no narrower than its part. */
+const mayHold = (whole: What, part: What): boolean =>
+  (["subject", "age", "sex", "online", "stage", "special"] as const).every(
+    (facet) => !whole[facet] || whole[facet] === part[facet] || facet === "stage" || facet === "special",
+  );
+
+const mayBeUnit = (a: Claim, b: Claim): boolean =>
+  a.unit === b.unit || [a, b].every(({ unit }) => unit !== "convictions");

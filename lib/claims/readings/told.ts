@@ -1,0 +1,94 @@
+import { remembered } from "../../tables/remembered";
+import {
+  type Claim,
+  isChange,
+  isCount,
+  isRate,
+  keyOf,
+  sameWhat,
+} from "../meaning/facets";
+import type { Outcome } from "../types";
+import { countAgrees, percentAgrees } from "../verdict/agrees";
+import { isExact, judged } from "../verdict/outcome";
+import { number } from "../verdict/words";
+import { type Context, grouped, printedOf } from "./context";
+
+/** A rounded number and the exact one are no further apart. */
+const ROUNDED = 0.06;
+/** A round figure and the exact one that it stands for are near each other. */
+const NEAR = 4;
+
+/** Statements of one number and unit. */
+const byFigure = remembered(({ claims }: Context) =>
+  grouped(
+    claims.filter((one) => !isCount(one)),
+    ({ unit, value }) => `${unit} ${value}`,
+  ),
+);
+
+/**
+ * The same statement elsewhere in the text, which may stand there with its counts: a headline's change
+ * is the one of the article.
+ */
+export function twinsOf(claim: Claim, context: Context): Claim[] {
+  const all = byFigure(context).get(`${claim.unit} ${claim.value}`) ?? [];
+  return all
+    .slice(0, 12)
+    .filter(
+      (one) => one.reading !== claim.reading && !one.otherBase && !claim.otherBase && isOne(claim, one),
+    );
+}
+
+/** Nothing that the words say tells the two apart. */
+function isOne(claim: Claim, other: Claim): boolean {
+  const ofArea = claim.area.value === other.area.value || claim.area.how === "open";
+  const ofPeriod = claim.period.how !== "said" || claim.period.value === other.period.value;
+  const ofThing =
+    sameWhat(claim.what, other.what) || (claim.whatHow !== "said" && !claim.ownWords);
+  return ofArea && ofPeriod && ofThing;
+}
+
+/** "Nearly a fifth" where the text also says 17%; "almost 900" where it also says 888. */
+export function exactOf(claim: Claim, context: Context): Outcome | undefined {
+  if (isCount(claim)) return exactCount(claim, context);
+  const { claims } = context;
+  if (!claim.inWords || isRate(claim) || claim.unit === "ratio") return undefined;
+  const said = printedOf(claim, context);
+  const exact = claims
+    .slice(Math.max(0, claim.index - NEAR), claim.index + NEAR + 1)
+    .filter(
+      (one) =>
+        one.unit === claim.unit &&
+        !one.inWords &&
+        one.bound === "exact" &&
+        one.reading !== claim.reading &&
+        one.area.value === claim.area.value &&
+        (isChange(claim) || one.period.value === claim.period.value) &&
+        keyOf(one.what) === keyOf(claim.what),
+    );
+  const [one, ...more] = exact;
+  if (!one || more.length > 0) return undefined;
+  const terms = { bound: said.bound, decimals: 0, inWords: true };
+  if (!percentAgrees(one.value, claim.value, terms)) return undefined;
+  return judged(true, `The text also says ${printedOf(one, context).printed}.`, [], one.value);
+}
+
+function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
+  if (isExact(claim) || claim.value < 50) return undefined;
+  const found = claims.filter(
+    (one) =>
+      isCount(one) &&
+      isExact(one) &&
+      !one.isBase &&
+      one.unit === claim.unit &&
+      Math.abs(one.value - claim.value) <= ROUNDED * claim.value &&
+      countAgrees(one.value, claim.value, claim.bound) &&
+      (one.area.value === claim.area.value || claim.area.how !== "said") &&
+      (one.period.value === claim.period.value || claim.period.how !== "said") &&
+      (sameWhat(one.what, claim.what) || claim.whatHow !== "said"),
+  );
+  const values = new Set(found.map(({ value }) => value));
+  const [one] = found;
+  if (!one || values.size > 1) return undefined;
+  return judged(true, `The exact count is ${number(one.value)}.`, [factOf(one)], one.value);
+}
