@@ -54,6 +54,22 @@ function all({ match, marked, start, end, number }: At): Given | undefined {
 /** How many police forces replied, or did not. */
 export const forcesRules: FigureRule[] = [
   {
+    name: "one of N forces that",
+    pattern: over(
+      `({N}) of (?:the |only |just )*({N}) (?:{words 0,2})${FORCES}\\b(?= (?:\\S+ ){0,4}?(?:to have|that|which|where|with)\\b)`,
+      "dgi",
+    ),
+    gives: ({ number }) => {
+      const [one, numeral] = [number(1), number(2)];
+      const fits = one?.value === 1 && numeral && numeral.value >= 2 && numeral.value < 40;
+      return fits ? { ...forces(numeral, "forces_named"), parts: [one, numeral] } : undefined;
+    },
+    examples: [
+      ["Elm Police was one of seven forces in the country to have seen a fall.", "7 forces"],
+    ],
+    counterExamples: ["One of 45 forces gave no data."],
+  },
+  {
     name: "N of the M forces",
     pattern: over(
       `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some |{W}(?:'s)? )*(?:all )?({N}) {words 0,3}${FORCES}|({N}) (?:police )?${FORCES} (?:out of|of|in) (?:the |all |every )?({N})`,
@@ -105,7 +121,7 @@ export const forcesRules: FigureRule[] = [
   {
     name: "four did not respond",
     pattern: over(
-      "({N}) (?:of (?:them|those) )?(?:forces )?(?:did not|failed to|refused to|were unable to) (?:respond|reply|answer|provide|supply|give)",
+      "({N}) (?:of (?:them|those) )?(?:forces )?(?:did not|failed to|refused to|were unable to|were not able to|could not) (?:respond|reply|answer|provide|supply|give|say)",
       "dgi",
     ),
     gives: ({ number, marked }) => {
@@ -114,6 +130,9 @@ export const forcesRules: FigureRule[] = [
         numeral && numeral.value < 50 && /\b(?:forces?|police|constabular)/i.test(marked);
       return fits ? forces(numeral, "forces_not_responding") : undefined;
     },
-    examples: [["All forces were asked but four did not respond.", "4 forces"]],
+    examples: [
+      ["All forces were asked but four did not respond.", "4 forces"],
+      ["It asked all 43 forces, although four were not able to give ages.", "4 forces"],
+    ],
   },
 ];

@@ -101,7 +101,9 @@ function tablesOf(claims: readonly Claim[]): Claim[][] {
   for (const claim of claims) {
     const { index } = claim.reading.sentence;
     if (!inTable(claim) || !isCount(claim)) continue;
-    tables.set(index, [...(tables.get(index) ?? []), claim]);
+    const known = tables.get(index);
+    if (known) known.push(claim);
+    else tables.set(index, [claim]);
   }
   return [...tables.values()];
 }

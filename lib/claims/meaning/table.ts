@@ -24,6 +24,9 @@ const sayOrCarry = (value: string, other: string): Facet => (value ? said(value)
 const spanOf = (years: readonly string[]): string =>
   years.length > 1 ? `${years[0]} to ${years.at(-1)}` : "";
 
+/** A table that a person reads is no larger; what a longer one sums up to is not looked for. */
+const MOST_CELLS = 600;
+
 /** The figures of a table, each with what its row and its column say. */
 export function tableClaims(
   table: Table,
@@ -50,7 +53,7 @@ export function tableClaims(
   const whole = areas.length > 1 ? wholeOf(areas, text.slice(0, table.start), gazetteer) : "";
   const reading = readingOf(table, text, around);
   const claims = table.cells.map((cell, i) => claimOf(cell, i));
-  for (const claim of claims) relateCell(claim);
+  if (claims.length <= MOST_CELLS) for (const claim of claims) relateCell(claim);
   return claims.map(({ claim }) => claim);
 
   /** "Renfrewshire and Inverclyde" is a place of its own though a part of it is known. */

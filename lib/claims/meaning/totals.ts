@@ -108,7 +108,8 @@ function* lines(claims: readonly Claim[]): Generator<Claim[]> {
     const isLine = index >= 0 && firstOfParagraph && text.length < LONGEST_LINE && isPlain(claim);
     const goesOn = isLine && last !== undefined && paragraph === last.paragraph + 1;
     if (!goesOn && block.length >= LEAST) yield block;
-    block = goesOn ? [...block, claim] : isLine ? [claim] : [];
+    if (goesOn) block.push(claim);
+    else block = isLine ? [claim] : [];
   }
   if (block.length >= LEAST) yield block;
 }
