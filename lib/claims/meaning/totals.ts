@@ -17,6 +17,10 @@ const LEAST = 3;
 /** As far as a reader looks for what a total is made of. */
 const NEAR = 16;
 
+const REMAINING = /\b[Tt]he remaining $/;
+/** Parts that may count the same offence twice, or a part of a part. */
+const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than one|at least)\b/i;
+
 /** Ties a total to the counts that the words say it is of, where they make it exactly: such a sum is no chance. */
 export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
   for (const total of claims) {
@@ -26,6 +30,11 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
       .filter((one) => isPlain(one) && one.value < total.value);
     const parts = ofYears(total, near) ?? ofForces(total, near, gazetteer);
     if (parts) total.totalOf = parts;
+  }
+  for (const rest of claims) {
+    const parts = ofRest(rest, claims);
+    const whole = parts?.find(({ wholeIs }) => wholeIs && !parts.includes(wholeIs))?.wholeIs;
+    if (parts && whole && isTotal(whole)) whole.totalOf = parts;
   }
   for (const list of [...rows(claims), ...lines(claims)]) {
     const [first] = list;
@@ -42,6 +51,31 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
       if (all) total.totalOf = all;
     }
   }
+}
+
+/** "702 of them … Another 251 … The remaining 39": all parts of what they are of, whether or not they make it. */
+function ofRest(rest: Claim, claims: readonly Claim[]): Claim[] | undefined {
+  const { marked, sentence } = rest.reading;
+  if (!REMAINING.test(marked.slice(0, rest.start)) || !isPlain(rest)) return undefined;
+  const here = claims
+    .slice(Math.max(0, rest.index - NEAR), rest.index)
+    .filter(
+      (one) => one.reading.sentence.paragraph === sentence.paragraph && isCount(one) && !one.isBase,
+    );
+  const from = here.findLastIndex(({ wholeIs }) => wholeIs && !here.includes(wholeIs));
+  const parts = [...here.slice(Math.max(from, 0)), rest];
+  const total = here[from]?.wholeIs;
+  const fits =
+    total !== undefined &&
+    parts.length >= LEAST &&
+    parts.every(
+      (one) =>
+        isPlain(one) &&
+        one.area.value === total.area.value &&
+        one.period.value === total.period.value &&
+        !OVERLAP.test(one.reading.sentence.text),
+    );
+  return fits ? parts : undefined;
 }
 
 const isPlain = (one: Claim): boolean => isCount(one) && one.bound === "exact" && !one.corrects;
