@@ -31,7 +31,11 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   const counts = context.claims.filter(
     (one) => isCount(one) && isExact(one) && !one.corrects && one.reading.sentence.index >= 0,
   );
-  const ways = [counts, counts.filter(({ isBase }) => !isBase), counts.filter((one) => !one.wholeIs && !one.isBase)];
+  const ways = [
+    counts,
+    counts.filter(({ isBase }) => !isBase),
+    counts.filter((one) => !one.wholeIs && !one.isBase),
+  ];
   for (const line of ways) {
     for (const [at, total] of line.entries()) {
       if (outcomes.has(total)) continue;
@@ -56,7 +60,11 @@ function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] 
     for (const way of [-1, 1]) {
       const parts: Claim[] = [];
       let sum = 0;
-      for (let i = at + way * gap; i >= 0 && i < line.length && parts.length < MOST_PARTS; i += way) {
+      for (
+        let i = at + way * gap;
+        i >= 0 && i < line.length && parts.length < MOST_PARTS;
+        i += way
+      ) {
         const part = line[i]!;
         sum += part.value;
         if (sum > total.value) break;
@@ -89,14 +97,24 @@ function unknownAndKnown(total: Claim, line: readonly Claim[]): Claim[] | undefi
   return undefined;
 }
 const FAR = 16;
-const NOT_KNOWN = /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
+const NOT_KNOWN =
+  /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
 const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
+
+const FACETS = ["subject", "age", "sex", "online", "stage", "special"] as const;
+/** "The age was not recorded" is said of ages. */
+const byAge = (what: What): What =>
+  what.special === "age_not_stated" ? { ...what, age: what.special, special: "" } : what;
+/** How many kinds of words tell the parts apart: girls, boys and those without an age are told by two. */
+const waysApart = (parts: readonly Claim[]): number =>
+  FACETS.filter((facet) => new Set(parts.map(({ what }) => byAge(what)[facet])).size > 1).length;
 
 /** Whether parts and total are what a text would add: apart in one way, within one thing. */
 function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
   const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
   if (Math.max(...sentences) - Math.min(...sentences) > MOST_SENTENCES) return false;
-  if (!parts.every((part) => mayHold(total.what, part.what) && mayBeUnit(total, part))) return false;
+  if (!parts.every((part) => mayHold(total.what, part.what) && mayBeUnit(total, part)))
+    return false;
   const areas = new Set(parts.map(({ area }) => area.value));
   const years = new Set(parts.map(({ period }) => period.value));
   const things = new Set(parts.map(({ what, isPart, index }) => (isPart ? index : keyOf(what))));
@@ -104,6 +122,7 @@ function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): bo
   // Forces, years or kinds: a sum that mixes them is none.
   const [way] = ways;
   if (ways.length > 1 || (way && way.size < parts.length)) return false;
+  if (waysApart(parts) > 1) return false;
   // The quarters of a year are of one thing, as far as words tell.
   if (!way && (parts.length < 3 || total.value < LEAST_SUM.ofTwo)) return false;
   const { area, period } = total;
@@ -124,8 +143,9 @@ const isOneForce = ({ value, how }: Facet, gazetteer: Gazetteer): boolean =>
 
 /** The whole is no narrower than its part. */
 const mayHold = (whole: What, part: What): boolean =>
-  (["subject", "age", "sex", "online", "stage", "special"] as const).every(
-    (facet) => !whole[facet] || whole[facet] === part[facet] || facet === "stage" || facet === "special",
+  FACETS.every(
+    (facet) =>
+      !whole[facet] || whole[facet] === part[facet] || facet === "stage" || facet === "special",
   );
 
 const mayBeUnit = (a: Claim, b: Claim): boolean =>
