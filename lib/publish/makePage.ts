@@ -58,7 +58,7 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
     runNotebook(withParameters(job.notebook, job.parameters, job.declared), session, workshop),
   );
   // The page writer is loaded while the notebook runs in its own process.
-  const [run, { drawPage }] = await Promise.all([running, import("./page/index")]);
+  const [run, { drawPage }] = await Promise.all([running, pageWriter()]);
   const { failures } = run;
   const place = { folder: dirname(job.path), root: rootOf(job, workshop), out: workshop.out };
   const context = {
@@ -85,6 +85,12 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
     workshop.kept.push({ job, key });
   }
   return { page, description, notes, failures, unchanged: false };
+}
+
+async function pageWriter(): Promise<typeof import("./page/index")> {
+  const writer = await import("./page/index");
+  writer.prepareToDraw();
+  return writer;
 }
 
 /** The folder that a page's links and pictures may come from. */

@@ -1,9 +1,9 @@
 /** The project that a command is run in: where things are and what state they are in. */
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 import { LIB } from "../runner";
+import { hashFolder } from "./files/hashFolder";
 
 export interface Project {
   root: string;
@@ -40,32 +40,6 @@ export function projectNotebooks(project: Project): string[] {
     .filter((name) => name.endsWith(".ipynb") && !name.startsWith("."))
     .sort()
     .map((name) => join(project.notebooks, name));
-}
-
-/** SHA-256 of all files below a folder, names and contents, in hexadecimal; "" without any. */
-export function hashFolder(folder: string, take: (path: string) => boolean = () => true): string {
-  const hash = createHash("sha256");
-  let count = 0;
-  for (const path of filesBelow(folder)) {
-    const name = relative(folder, path).split(sep).join("/");
-    if (!take(name)) continue;
-    const content = readFileSync(path);
-    hash.update(`${name}\0${content.length}\0`).update(content);
-    count++;
-  }
-  return count === 0 ? "" : hash.digest("hex");
-}
-
-function* filesBelow(folder: string): Generator<string> {
-  if (!existsSync(folder)) return;
-  const entries = readdirSync(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name !== "node_modules" && !entry.name.startsWith(".")) yield* filesBelow(path);
-    } else if (entry.isFile()) yield path;
-  }
 }
 
 /** Version of this package and a short form of the hash of its compiled code. */

@@ -1,6 +1,7 @@
 /** `figures publish`, from notebooks to pages. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 
 import { withoutCollisions } from "./collisions";
 import { Fingerprint } from "./cache/fingerprint";
@@ -9,6 +10,7 @@ import type { Failure } from "../runner";
 import { Pool, writeIfChanged } from "../runner";
 import { refuseOthersFiles } from "./files/own";
 import { takeOutputFolder } from "./files/folder";
+import { hashFolder } from "./files/hashFolder";
 import type { JobsWanted } from "./findJobs";
 import { findJobs } from "./findJobs";
 import type { Job } from "./jobs";
@@ -19,7 +21,7 @@ import type { ExtraPage, IndexEntry } from "./page/types";
 import type { Printing } from "./pdf/print";
 import { printPages } from "./pdf/print";
 import type { Project } from "./project";
-import { codeHash, codeVersion, hashFolder } from "./project";
+import { codeHash, codeVersion } from "./project";
 
 export interface PublishOptions extends JobsWanted {
   project: Project;
@@ -97,6 +99,9 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     written: writtenPages(out),
     kept: [],
   };
+  const extras = makeExtras(options.extras ?? [], workshop);
+  // Whatever becomes of them is told with the index.
+  extras.catch(() => {});
   const found = await findJobs(pool, options);
   const reserved = (options.extras ?? []).map(({ name }) => name);
   const { jobs, refused: colliding } = withoutCollisions(found.jobs, reserved);
@@ -118,19 +123,18 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     options.onPage(published, ++done, jobs.length);
     return published;
   });
-  dropOutdated(workshop);
+  const asNow = fingerprintNow(project);
+  dropOutdated(workshop, asNow);
   workshop.store.prune();
   const index = join(out, "index.html");
   const unread = refused.map(({ label, name, failures }) => unpublished(label, name, failures));
   const publication: Publication = { pages: [...unread, ...pages], index };
   try {
     const { renderIndex } = await import("./page/index");
-    const extras = options.extras ?? [];
-    // oxlint-disable-next-line no-await-in-loop -- there are two
-    for (const extra of extras) await writeExtra(extra, workshop);
+    for (const made of await extras) writeExtra(made, workshop, asNow);
     refuseOthersFiles(index);
     const listed = entries.filter((entry) => entry !== undefined) as IndexEntry[];
-    writeIfChanged(index, renderIndex(updateListing(out, listed), stamp, extras));
+    writeIfChanged(index, renderIndex(updateListing(out, listed), stamp, options.extras ?? []));
   } catch (error) {
     publication.indexFailure = (error as Error).message;
   }
@@ -138,18 +142,38 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   return publication;
 }
 
-/** Writes a page that no notebook makes; it is made again when the code or the ledger has changed. */
-async function writeExtra(extra: ExtraPage, workshop: Workshop): Promise<void> {
-  const { fingerprint, fresh, out, project, stamp, store, written } = workshop;
+interface MadeExtra {
+  extra: ExtraPage;
+  html: string;
+  key: string;
+  isKept: boolean;
+}
+
+/** The pages that no notebook makes; one is made again when the code or the ledger has changed. */
+async function makeExtras(extras: readonly ExtraPage[], workshop: Workshop): Promise<MadeExtra[]> {
+  const { fingerprint, fresh, stamp, store } = workshop;
+  // The first notebooks are begun before anything else is done.
+  await nextTurn();
+  const made: MadeExtra[] = [];
+  for (const extra of extras) {
+    const key = fingerprint.ofExtra(extra.name);
+    const kept = fresh ? undefined : store.read(key);
+    // oxlint-disable-next-line no-await-in-loop -- there are two
+    const html = kept?.html ?? (await extra.html(stamp));
+    made.push({ extra, html, key, isKept: kept !== undefined });
+  }
+  return made;
+}
+
+function writeExtra(
+  { extra, html, key, isKept }: MadeExtra,
+  { out, store, written }: Workshop,
+  asNow: () => Fingerprint,
+): void {
   const path = join(out, `${extra.name}.html`);
   refuseOthersFiles(path, written);
-  const key = fingerprint.ofExtra(extra.name);
-  const kept = fresh ? undefined : store.read(key);
-  const html = kept?.html ?? (await extra.html(stamp));
   writeIfChanged(path, html);
-  const now = (): string =>
-    new Fingerprint(project, hashFolder(project.data), codeHash()).ofExtra(extra.name);
-  if (kept === undefined && now() === key) {
+  if (!isKept && asNow().ofExtra(extra.name) === key) {
     const description = { title: extra.title, summary: extra.summary, audience: "" };
     store.write(key, { html, notebook: "", description, notes: [], files: [], environment: {} });
   }
@@ -165,11 +189,15 @@ async function print(publication: Publication, printing: Printing): Promise<void
   }
 }
 
+/** What all is made from, as it is once the notebooks have run; looked at when first asked for. */
+function fingerprintNow(project: Project): () => Fingerprint {
+  let now: Fingerprint | undefined;
+  return () => (now ??= new Fingerprint(project, hashFolder(project.data), codeHash()));
+}
+
 /** Code, ledger or helpers may have changed while notebooks ran: such pages are of neither state. */
-function dropOutdated({ project, kept, store }: Workshop): void {
-  if (kept.length === 0) return;
-  const now = new Fingerprint(project, hashFolder(project.data), codeHash());
-  for (const { job, key } of kept) if (now.of(job) !== key) store.drop(key);
+function dropOutdated({ kept, store }: Workshop, asNow: () => Fingerprint): void {
+  for (const { job, key } of kept) if (asNow().of(job) !== key) store.drop(key);
 }
 
 const unpublished = (notebook: string, name: string, failures: Failure[]): Published => ({

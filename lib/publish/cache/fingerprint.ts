@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 
 import type { Job } from "../jobs";
 import type { Project } from "../project";
-import { hashFolder } from "../project";
+import { hashFolder } from "../files/hashFolder";
 
 /** Settings of the machine that change what code prints. */
 const ENVIRONMENT = ["TZ", "LANG", "LC_ALL", "NODE_OPTIONS", "NODE_ICU_DATA"];

@@ -31,6 +31,16 @@ const CONTENTS_FROM = 3;
 export const renderPage = (notebook: Notebook, context: PageContext): string =>
   drawPage(notebook, context).html;
 
+/** Loads ahead of the first page what nearly every page needs. */
+export function prepareToDraw(): void {
+  plainText("");
+  try {
+    libraryText(plotlyFor([]));
+  } catch {
+    // The page that wants it will say that it is not there.
+  }
+}
+
 /** As {@link renderPage}, with what was left out and what was read. */
 export const drawPage = (notebook: Notebook, context: PageContext): DrawnPage =>
   interruptible(() => draw(notebook, context));

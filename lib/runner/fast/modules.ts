@@ -1,6 +1,7 @@
 /**
  * Modules that each notebook loads afresh are compiled once a process. Node compiles a module's text
- * whenever it is loaded; a script that is kept gives a new module each time it is run.
+ * whenever it is loaded; the function that it becomes, which is kept, gives a new module each time it
+ * is called. What V8 has learnt of its inner functions, and made of them, then serves all notebooks.
  */
 import Module from "node:module";
 import { dirname } from "node:path";
@@ -8,7 +9,8 @@ import vm from "node:vm";
 
 interface Kept {
   text: string;
-  script: vm.Script;
+  /** The module as a function, made afresh for one that could get hold of it. */
+  wrapper(): Wrapper;
 }
 
 type Wrapper = (
@@ -39,11 +41,11 @@ export function keepCompiledModules(): void {
         seen.add(filename);
         return compile.call(this, text, filename);
       }
-      known = { text, script: new vm.Script(wrap(text), { filename, ...DYNAMIC }) };
+      const script = new vm.Script(wrap(text), { filename, ...DYNAMIC });
+      known = { text, wrapper: wrapperOf(script, text) };
       kept.set(filename, known);
     }
-    const run = known.script.runInThisContext() as Wrapper;
-    return run.call(
+    return known.wrapper().call(
       this.exports,
       this.exports,
       Module.createRequire(filename),
@@ -55,6 +57,15 @@ export function keepCompiledModules(): void {
 }
 
 const seen = new Set<string>();
+
+/** In strict code there is no `arguments.callee`, by which a module could leave something on itself. */
+const isStrict = (text: string): boolean => /^\s*["']use strict["'];?\s/.test(text);
+
+function wrapperOf(script: vm.Script, text: string): Kept["wrapper"] {
+  if (!isStrict(text)) return () => script.runInThisContext() as Wrapper;
+  const wrapper = script.runInThisContext() as Wrapper;
+  return () => wrapper;
+}
 
 /** `import()` within such a module is Node's own; only Node 20.12 and later can be told so. */
 const { constants } = vm as unknown as {
