@@ -44,6 +44,14 @@ export const keyOf = (what: What): string =>
 /** Whether words narrow what is counted. */
 export const isNarrow = (what: What): boolean => keyOf({ ...what, subject: "" }) !== keyOf(TOTAL);
 
+export const FACETS = ["subject", "age", "sex", "online", "stage", "special"] as const;
+/** "The age was not recorded" is said of ages. */
+const byAge = (what: What): What =>
+  what.special === "age_not_stated" ? { ...what, age: what.special, special: "" } : what;
+/** How many kinds of words tell counts apart: girls, boys and those without an age are told by two. */
+export const waysApart = (parts: readonly { what: What }[]): number =>
+  FACETS.filter((facet) => new Set(parts.map(({ what }) => byAge(what)[facet])).size > 1).length;
+
 /** Whether the subject is none of child sexual offences. */
 export const isOther = ({ subject, special }: What): boolean =>
   subject.startsWith("other: ") || special === "childline_contacts";
@@ -51,7 +59,7 @@ export const isOther = ({ subject, special }: What): boolean =>
 /** Whether `part` is counted within `whole`, by one word or more. */
 export function isWithin(part: What, whole: What): boolean {
   if (sameWhat(part, whole)) return false;
-  return (["subject", "age", "sex", "online", "stage", "special"] as const).every(
+  return FACETS.every(
     (facet) => part[facet] === whole[facet] || whole[facet] === "" || whole[facet] === false,
   );
 }
@@ -101,12 +109,7 @@ export function whatOf(measure: string): What {
 }
 
 /** What became of cases: parts of all outcomes, where those are counted. */
-const OUTCOMES = new Set([
-  "charged",
-  "cautions",
-  "evidential_difficulties",
-  "no_suspect",
-]);
+const OUTCOMES = new Set(["charged", "cautions", "evidential_difficulties", "no_suspect"]);
 
 /** What a part is a part of, the nearest whole first. */
 export function wholesOf(what: What): What[] {

@@ -154,7 +154,10 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
     }
   }
   const years = own.filter((label) => !isMonths(label));
-  const latest = financial(years.length > 0 || saysLatest(found) ? years : own).reduce((a, b) => (a > b ? a : b), "");
+  const latest = financial(years.length > 0 || saysLatest(found) ? years : own).reduce(
+    (a, b) => (a > b ? a : b),
+    "",
+  );
   if (implied !== "" && implied > latest) return implied;
   const base = financial(bases).reduce((a, b) => (a > b ? a : b), "");
   // The text's own year is the first that it speaks of for its own sake.

@@ -268,7 +268,8 @@ function tieBase(claim: Claim, here: readonly Claim[], previous: readonly Claim[
   if (!claim.baseOf) {
     const main = lastCount(previous);
     // Far above a part, it is the base of the whole: "779 offences, five of them …; 538 the year before".
-    const isOfWhole = main?.wholeIs && main.wholeIs.value < claim.value * 4 && main.value * 4 < claim.value;
+    const isOfWhole =
+      main?.wholeIs && main.wholeIs.value < claim.value * 4 && main.value * 4 < claim.value;
     if (main) claim.baseOf = isOfWhole ? main.wholeIs! : main;
   }
   const main = claim.baseOf;

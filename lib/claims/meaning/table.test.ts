@@ -60,3 +60,8 @@ test("a total that its column does not make is told, but not where a cell is kep
   for (const none of ["*", "-", "[c]", ""])
     assert.equal(check(withSussex(none)).findings.at(-1)?.verdict, "not checkable", none);
 });
+
+test("rows that count the same offences twice are no parts of a total", () => {
+  const table = "Girls | 80\nBoys | 21\nOnline | 15\nTotal | 110";
+  assert.equal(check(OPENING + table).findings.at(-1)?.verdict, "not checkable");
+});

@@ -1,7 +1,16 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
 import type { Cell, Table } from "../reading/tables";
-import { carried, type Claim, type Facet, isCount, said, TOTAL, type What } from "./facets";
+import {
+  carried,
+  type Claim,
+  type Facet,
+  isCount,
+  said,
+  TOTAL,
+  waysApart,
+  type What,
+} from "./facets";
 import { NOT_KNOWN, readWords, titleOf, TOTAL_WORD, wholeOf, type Words } from "./tableWords";
 
 /** What the text around a table leaves to its cells. */
@@ -163,10 +172,14 @@ export function tableClaims(
   }
 }
 
-/** Where a cell is empty or kept back the total may well be more than the rest. */
+/**
+ * Where a cell is empty or kept back the total may well be more than the rest; girls, boys and online
+ * are no parts beside one another.
+ */
 function sumUp(claim: Claim, parts: readonly { claim: Claim }[], hasGap: boolean): void {
   const sum = parts.reduce((all, one) => all + one.claim.value, 0);
-  if (parts.length > 1 && (!hasGap || sum === claim.value))
+  const areApart = waysApart(parts.map((one) => one.claim)) <= 1;
+  if (parts.length > 1 && areApart && (!hasGap || sum === claim.value))
     claim.totalOf = parts.map((one) => one.claim);
 }
 

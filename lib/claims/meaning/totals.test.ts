@@ -45,3 +45,14 @@ test("outcomes in lines, with the part that was named before them", () => {
   );
   assert.equal(verdicts(OUTCOMES("206"))[1010], "not checkable");
 });
+
+const REMAINING = (last: string, more = "", teacher = "174"): string =>
+  `Kent Police recorded 1,204 sexual offences against children in 2021/22.\n\nThe suspect was a relative in 702 of them. Another 151 were by a friend${more}, 128 by a neighbour and ${teacher} by a teacher. The remaining ${last} were by strangers.`;
+
+test("the remaining N closes a list, so that a total may be wrong by it", () => {
+  assert.equal(verdicts(REMAINING("49"))[1204], "holds");
+  assert.equal(verdicts(REMAINING("39"))[1204], "does not hold");
+  assert.equal(verdicts(REMAINING("39", ", of whom some were also online"))[1204], "not checkable");
+  // A small number that is not read as a count may be a part.
+  assert.equal(verdicts(REMAINING("49", "", "eight"))[1204], "not checkable");
+});

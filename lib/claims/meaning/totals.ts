@@ -9,14 +9,13 @@ const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]
 const OF_BOTH =
   /\b(?:between (?:the two of )?them|together|combined|both)\b|\b(?:two|three|four) (?:counties|forces|areas|constabularies)\b/i;
 const HOW_MANY = /\b(?:three|four)\b/i;
-/** Between the members of a bare list: "3,180, 3,274, 2,902 and 3,295". */
-const NEXT_OF_LIST = /^(?:,|,? and)? $/;
 const LONGEST_LINE = 180;
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST = 3;
 /** As far as a reader looks for what a total is made of. */
 const NEAR = 16;
 
+/** The last of all the parts. */
 const REMAINING = /\b[Tt]he remaining $/;
 /** Parts that may count the same offence twice, or a part of a part. */
 const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than one|at least)\b/i;
@@ -36,7 +35,7 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
     const whole = parts?.find(({ wholeIs }) => wholeIs && !parts.includes(wholeIs))?.wholeIs;
     if (parts && whole && isTotal(whole)) whole.totalOf = parts;
   }
-  for (const list of [...rows(claims), ...lines(claims)]) {
+  for (const list of lines(claims)) {
     const [first] = list;
     const near = claims.slice(Math.max(0, first!.index - NEAR), list.at(-1)!.index + 3);
     for (const total of near.filter((one) => !list.includes(one) && isTotal(one))) {
@@ -73,9 +72,20 @@ function ofRest(rest: Claim, claims: readonly Claim[]): Claim[] | undefined {
         isPlain(one) &&
         one.area.value === total.area.value &&
         one.period.value === total.period.value &&
-        !OVERLAP.test(one.reading.sentence.text),
+        !OVERLAP.test(one.reading.sentence.text) &&
+        isAllRead(one, claims),
     );
   return fits ? parts : undefined;
+}
+
+/** No number of its sentence was passed over: it might be a part as well. */
+function isAllRead({ reading, index }: Claim, claims: readonly Claim[]): boolean {
+  const here = claims
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .filter((one) => one.reading === reading);
+  return reading.numerals.every((numeral) =>
+    here.some(({ start, end }) => start <= numeral.start && numeral.end <= end),
+  );
 }
 
 const isPlain = (one: Claim): boolean => isCount(one) && one.bound === "exact" && !one.corrects;
@@ -122,16 +132,6 @@ function ofForces(total: Claim, near: readonly Claim[], gazetteer: Gazetteer): C
 const windows = (claims: readonly Claim[], width: number): Claim[][] =>
   claims.slice(width - 1).map((_, i) => claims.slice(i, i + width));
 
-/** Counts in a row of commas: "3,180, 3,274, 2,902 and 3,295". */
-function* rows(claims: readonly Claim[]): Generator<Claim[]> {
-  for (let i = 0; i < claims.length;) {
-    const row = claims.slice(i, i + 1);
-    while (isNext(row.at(-1)!, claims[i + row.length])) row.push(claims[i + row.length]!);
-    if (row.length >= LEAST && row.every(isPlain)) yield row;
-    i += row.length;
-  }
-}
-
 /** Counts that open lines one below another: the first of each. */
 function* lines(claims: readonly Claim[]): Generator<Claim[]> {
   let block: Claim[] = [];
@@ -147,9 +147,3 @@ function* lines(claims: readonly Claim[]): Generator<Claim[]> {
   }
   if (block.length >= LEAST) yield block;
 }
-
-const isNext = (last: Claim, next: Claim | undefined): boolean =>
-  next !== undefined &&
-  next.reading === last.reading &&
-  last.reading.sentence.index >= 0 &&
-  NEXT_OF_LIST.test(last.reading.marked.slice(last.end, next.start));

@@ -32,7 +32,6 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
       inTable(one) ? one.period.value : `${one.period.value}|${keyOf(one.what)}`,
     );
     for (const group of groups.values()) settle(group, context, outcomes);
-    overYears(block, context, outcomes);
   }
   return outcomes;
 });
@@ -46,18 +45,6 @@ function settle(group: readonly Claim[], context: Context, outcomes: Map<Claim, 
   const members = inside ? group.filter((one) => one !== inside) : group;
   const total = inside ?? context.ofValue(all).find((one) => isTotalOf(one, group));
   if (!total || members.length < LEAST_MEMBERS || !areApart(members)) return;
-  hold(members, total, context, outcomes);
-}
-
-/** "2015 - 801, 2016 - 946, 2017 - 1,128, Total - 2,875": lines of years, and their sum in the last. */
-function overYears(block: readonly Claim[], context: Context, outcomes: Map<Claim, Outcome>): void {
-  const counts = block.filter((one) => isCount(one) && isExact(one));
-  const total = counts.at(-1);
-  const members = counts.slice(0, -1);
-  if (!total || members.length < LEAST_MEMBERS || members.length > MOST_MEMBERS) return;
-  const years = new Set(members.map(({ period }) => period.value));
-  const sum = members.reduce((all, { value }) => all + value, 0);
-  if (years.size < members.length || sum !== total.value) return;
   hold(members, total, context, outcomes);
 }
 

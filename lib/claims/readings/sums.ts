@@ -1,5 +1,13 @@
 import { remembered } from "../../tables/remembered";
-import { type Claim, type Facet, isCount, keyOf, type What } from "../meaning/facets";
+import {
+  type Claim,
+  type Facet,
+  FACETS,
+  isCount,
+  keyOf,
+  waysApart,
+  type What,
+} from "../meaning/facets";
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Outcome } from "../types";
 import { isExact, judged } from "../verdict/outcome";
@@ -100,14 +108,6 @@ const FAR = 16;
 const NOT_KNOWN =
   /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
 const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
-
-const FACETS = ["subject", "age", "sex", "online", "stage", "special"] as const;
-/** "The age was not recorded" is said of ages. */
-const byAge = (what: What): What =>
-  what.special === "age_not_stated" ? { ...what, age: what.special, special: "" } : what;
-/** How many kinds of words tell the parts apart: girls, boys and those without an age are told by two. */
-const waysApart = (parts: readonly Claim[]): number =>
-  FACETS.filter((facet) => new Set(parts.map(({ what }) => byAge(what)[facet])).size > 1).length;
 
 /** Whether parts and total are what a text would add: apart in one way, within one thing. */
 function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
