@@ -45,14 +45,16 @@ export function keepCompiledModules(): void {
       known = { text, wrapper: wrapperOf(script, text) };
       kept.set(filename, known);
     }
-    return known.wrapper().call(
-      this.exports,
-      this.exports,
-      Module.createRequire(filename),
-      this,
-      filename,
-      dirname(filename),
-    );
+    return known
+      .wrapper()
+      .call(
+        this.exports,
+        this.exports,
+        Module.createRequire(filename),
+        this,
+        filename,
+        dirname(filename),
+      );
   };
 }
 
