@@ -38,7 +38,9 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
   for (const list of lines(claims)) {
     const [first] = list;
     const near = claims.slice(Math.max(0, first!.index - NEAR), list.at(-1)!.index + 3);
-    for (const total of near.filter((one) => !list.includes(one) && isTotal(one))) {
+    for (const total of near.filter(
+      (one) => !list.includes(one) && isPlain(one) && !one.isBase && !one.totalOf,
+    )) {
       // "Of these, 412 … The other outcomes were:"
       const parts = [
         ...near
@@ -47,7 +49,12 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
         ...list,
       ];
       const all = [list, parts].find((some) => sumOf(some) === total.value);
-      if (all) total.totalOf = all;
+      if (!all) continue;
+      total.totalOf = all;
+      // "No suspect identified: 566 (11 per cent)" is a share of that total.
+      for (const share of claims.slice(first!.index, list.at(-1)!.index + 2))
+        if (share.unit === "percent" && share.sameAs && list.includes(share.sameAs))
+          share.wholeIs ??= total;
     }
   }
 }

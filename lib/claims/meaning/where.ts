@@ -129,7 +129,11 @@ export function areasIn(
   /** The last place before a figure; the first where "its own" means the subject's. */
   function before(i: number): string | undefined {
     const { start, end } = mentions[i]!;
-    const at = places.filter((place) => place.end <= start && !isDefinition(place)).length - 1;
+    const at = places.findLastIndex(
+      (place) =>
+        place.end <= start &&
+        (!isDefinition(place) || /^ \($/.test(marked.slice(place.end, start))),
+    );
     if (at < 1) return areas[at];
     const between = marked.slice(mentions[i - 1]?.end ?? 0, start);
     const isIts = ITS_OWN.test(between) || (i > 0 && PAST_ITS.test(marked.slice(end)));

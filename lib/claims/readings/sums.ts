@@ -61,7 +61,7 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
 /** The neighbours of a count that make it. */
 function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] | undefined {
   const total = line[at]!;
-  const around = [line[at - 1], line[at + 1]].filter((one) => one !== undefined);
+  const around = [line[at - 1], line[at + 1]].filter((one): one is Claim => one !== undefined);
   const sides = around.reduce((sum, { value }) => sum + value, 0);
   if (around.length === 2 && sides === total.value && make(around, total, context)) return around;
   for (let gap = 1; gap <= REACH; gap++) {
