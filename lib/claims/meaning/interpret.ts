@@ -9,6 +9,7 @@ import { corrects, disputes } from "./disputes";
 import { carried, type Claim, type Facet, isChange, isCount, isOther, said, TOTAL } from "./facets";
 import { findAll } from "./found";
 import { type Given, type Overview, overview } from "./overview";
+import { type Intro, introOf, underIntro } from "./intro";
 import { tieForces } from "./listed";
 import { relate } from "./relations";
 import { tableClaims } from "./table";
@@ -50,6 +51,7 @@ class Walk {
   /** Nations that the text calls by their force, and that force. */
   readonly #forces = new Map<string, string>();
   #topic: Topic;
+  #intro: Intro | undefined;
   #previous: Claim[] = [];
   /** The last count of each value that has a place. */
   readonly #told = new Map<number, Claim>();
@@ -110,6 +112,7 @@ class Walk {
     const dates = datesIn(reading, mentions, bases, this.#time, about);
     moveOn(this.#where, reading, mentions, areas, about, gazetteer);
     const isLink = this.#isLink(reading);
+    this.#intro = introOf(reading, this.#intro);
     if (mentions.length === 0) return;
     const coverage = coverageIn(reading, mentions);
     const isAside = disputes(reading);
@@ -136,6 +139,7 @@ class Walk {
       return withOwnWorld(claim, topicBefore, isSurvey || asksPeople(claim));
     });
     this.#nameForces(reading, here);
+    if (this.#intro) for (const claim of here) underIntro(claim, this.#intro);
     if (isLink) for (const claim of here) ofAnotherStory(claim);
     for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;

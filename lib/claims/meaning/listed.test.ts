@@ -42,3 +42,16 @@ test("forces named in the sentence, and those of a table, with their years", () 
   const forces = check(`${intro}\n\n${table}`).findings.find(({ unit }) => unit === "forces");
   assert.deepEqual([forces?.verdict, forces?.period], ["holds", "2017/18 to 2018/19"]);
 });
+
+test("a list under words that narrow it, or of another year, is not set against the total", () => {
+  for (const words of [
+    "The four forces recorded online offences:",
+    "In 2017/18 the four forces recorded:",
+    "Victims under 11 at the four forces:",
+    "Increases at the four forces:",
+    "Online offences by force:",
+  ]) {
+    const list = [words, ...LINES, LAST].join("\n\n");
+    assert.equal(verdicts(`${OPENING("2,240")}\n\n${list}`)[2240], "not checkable", words);
+  }
+});

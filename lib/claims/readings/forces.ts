@@ -68,8 +68,9 @@ function* listsTold(own: Fact, period: string, key: string, context: Context): G
   for (const { lists = [], value, area } of context.forces) {
     const whole = byArea(period, key, context).get(area.value);
     const parts = lists
-      .filter((one) => (one.period.value || OWN_YEAR) === period && keyOf(one.what) === key)
-      .map(context.factOf);
+      .filter((one) => (one.period.value || OWN_YEAR) === period)
+      .map(context.factOf)
+      .filter((fact) => fact.key === key);
     if (!whole || parts.length !== value || parts.length < LEAST) continue;
     const complete = context.gazetteer.forcesOf(area.value).length === value;
     if (own === whole || parts.includes(own)) yield { whole, parts, complete };

@@ -1,0 +1,41 @@
+/** Words that open a list of lines, "In 2017/18 the four forces recorded online:", are of each line. */
+import { cues } from "../lexicon/cues";
+import { EVERY_CHILD } from "../reading/ages";
+import type { Reading } from "../reading/reading";
+import { type Claim, isCount, said } from "./facets";
+
+const OPENS_LIST = /:\s*$/;
+const LONGEST_LINE = 90;
+/** What a list under such words counts is not what was recorded. */
+const ELSE =
+  /\b(?:increas|rise|rose|fall|fell|chang|differ|expect|estimat|charg|arrest|suspect|victim)\w*/i;
+
+/** The words over a list and its last line so far. */
+export interface Intro {
+  reading: Reading;
+  paragraph: number;
+}
+
+/** The words over the list that a sentence is a line of, or that it opens; undefined where it is in none. */
+export function introOf(reading: Reading, last: Intro | undefined): Intro | undefined {
+  const { text, paragraph, firstOfParagraph } = reading.sentence;
+  if (OPENS_LIST.test(text)) return { reading, paragraph };
+  const isLine = firstOfParagraph && text.length < LONGEST_LINE && !/[.!?]\s*$/.test(text);
+  return last && isLine && paragraph === last.paragraph + 1
+    ? { reading: last.reading, paragraph }
+    : undefined;
+}
+
+/** Gives a line the year of the words over it, and marks it as a part of all where they narrow it. */
+export function underIntro(claim: Claim, { reading }: Intro): void {
+  if (!isCount(claim) || claim.reading === reading) return;
+  const { sentence, marked, ages, periods } = reading;
+  const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
+  if (years.length === 1 && !claim.isBase && claim.period.how !== "said")
+    claim.period = said(years[0]!);
+  const narrows =
+    ELSE.test(sentence.text) ||
+    ages.some(({ measure }) => measure !== "" && measure !== EVERY_CHILD) ||
+    cues(sentence.text, marked).some(({ facet }) => facet !== "subject");
+  if (narrows) claim.isPart = true;
+}
