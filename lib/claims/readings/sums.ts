@@ -47,7 +47,7 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   for (const line of ways) {
     for (const [at, total] of line.entries()) {
       if (outcomes.has(total)) continue;
-      const parts = partsOf(at, line, context) ?? unknownAndKnown(total, line);
+      const parts = partsOf(at, line, context) ?? unknownAndKnown(at, line);
       if (!parts) continue;
       const words = `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
       const facts = [...parts, total].map(context.factOf);
@@ -88,8 +88,11 @@ function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] 
 }
 
 /** "In 82 the sex was not recorded", where the text has those in which it was, and all. */
-function unknownAndKnown(total: Claim, line: readonly Claim[]): Claim[] | undefined {
-  const near = line.filter(({ index }) => Math.abs(index - total.index) <= FAR);
+function unknownAndKnown(at: number, line: readonly Claim[]): Claim[] | undefined {
+  const total = line[at]!;
+  const near = line
+    .slice(Math.max(0, at - FAR), at + FAR + 1)
+    .filter(({ index }) => Math.abs(index - total.index) <= FAR);
   for (const unknown of near) {
     if (unknown.value < LEAST_SUM.ofTwoInWords || !NOT_KNOWN.test(unknown.reading.sentence.text))
       continue;
