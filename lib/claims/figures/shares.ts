@@ -29,6 +29,7 @@ const ofOthers = (marked: string, end: number): boolean =>
   OF_OTHERS.test(marked.slice(end, end + 60)) || PRICES.test(marked);
 
 /** "A year and a half", "the second half", "cut in half" are no shares. */
+const HALF_DRESSED = /^ (?:naked|dressed|clothed|asleep|term|an hour)\b/i;
 const NO_HALF = /(?:(?<!\bby )\b(?:a|an|and a|first|second|other|latter|better|in)) $/i;
 
 /** Next to a rise or a fall a percentage or fraction is a change; else it is a share. */
@@ -138,6 +139,9 @@ export const shares: FigureRule[] = [
       const before = marked.slice(0, start);
       if (ofOthers(marked, at.end)) return undefined;
       if (match[3] && NO_HALF.test(before) && !/^ of\b/.test(marked.slice(at.end))) {
+        return undefined;
+      }
+      if (match[3] && HALF_DRESSED.test(marked.slice(at.end))) {
         return undefined;
       }
       if (/^a/i.test(top) && /\b(?:the|first|second|third|fourth|last) $/i.test(before))

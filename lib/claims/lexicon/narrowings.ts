@@ -93,15 +93,22 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "charged",
     pattern: word(
-      "(?<!in )charge[sd]?(?: or summonse?d?)?(?! of\\b)|summons(?:es|ed)?|prosecut(?:ed|ions?)|(?:being )?(?:taken|going|brought) to court|postal requisitions?",
+      "(?<!in )charge[sd]?(?: or summonse?d?)?(?! of\\b)|summons(?:es|ed)?|(?:being )?(?:taken|going|brought) to court|postal requisitions?",
     ),
     examples: ["There were 84 charges."],
   },
   {
     facet: "stage",
+    value: "prosecutions",
+    pattern: word("prosecut(?:ed|ions?)(?! service)|proceeded against"),
+    examples: ["There were 21 prosecutions."],
+    counterExamples: ["The Crown Prosecution Service said so."],
+  },
+  {
+    facet: "stage",
     value: "no_suspect",
     pattern: word(
-      "no suspect (?:was |being |having been |had been |has been )?(?:identified|found)|unidentified suspects?",
+      "no suspect (?:was |being |having been |had been |has been )?(?:identified|found)|without (?:a suspect|any(?:one|body))(?: ever)?(?: being)? (?:identified|found)|unidentified suspects?",
     ),
     examples: ["It was closed with no suspect identified in 176 cases."],
   },
@@ -109,7 +116,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "evidential_difficulties",
     pattern: word(
-      "evidential difficult(?:y|ies)|difficult(?:y|ies) with the evidence|not enough evidence|insufficient evidence",
+      "evidential difficult(?:y|ies)|difficult(?:y|ies) with (?:the )?evidence|not enough evidence|insufficient evidence",
     ),
     examples: ["In 698 cases there were evidential difficulties."],
   },

@@ -46,6 +46,15 @@ export const SUBJECTS: CueRule[] = [
     pattern: word("communicating indecently(?: with (?:a |an older |a young )?child(?:ren)?)?"),
     examples: ["There were 638 cases of communicating indecently with a child."],
   },
+  {
+    facet: "subject",
+    value: "indecent_images",
+    kind: true,
+    pattern: word(
+      "(?:taking|making|sharing|possession|possessing|distributing|publishing)(?: (?:and|or) (?:making|sharing|possession|possessing|distributing))* (?:of )?(?:indecent|obscene|child abuse) (?:images?|photographs?)(?: of children)?",
+    ),
+    examples: ["There were 46 cases of possession of indecent images."],
+  },
   // Other subjects, by the text's own words.
   ...(
     [
@@ -152,14 +161,5 @@ export const SUBJECTS: CueRule[] = [
     ),
     examples: ["There were 27 offences of sexual communication with a child."],
     counterExamples: ["crimes including grooming"],
-  },
-  {
-    facet: "subject",
-    value: "indecent_images",
-    kind: true,
-    pattern: word(
-      "(?:taking|making|sharing|possession|possessing|distributing) (?:of )?(?:indecent|obscene) (?:images?|photographs?)",
-    ),
-    examples: ["There were 46 cases of possession of indecent images."],
   },
 ];

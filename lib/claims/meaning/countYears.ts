@@ -60,6 +60,20 @@ const overYears: Dating = ({ marked, mentions, dated }, i) => {
   return isCount(mention) && ofIt ? OPEN : undefined;
 };
 
+/** "4,819 offences between 2016/17 and 2021/22": of all these years together. */
+const fromTo: Dating = ({ marked, mentions, dated }, i) => {
+  const { end } = mentions[i]!;
+  const limit = mentions[i + 1]?.start ?? marked.length;
+  const at = dated.findIndex(({ span }) => span.start >= end && span.end <= limit);
+  const [from, to] = [dated[at], dated[at + 1]];
+  if (!from || !to || from.span.kind !== "year" || to.span.kind !== "year" || to.label <= from.label)
+    return undefined;
+  const opens = OPENS_YEARS.test(marked.slice(end, from.span.start));
+  const joins = /^ (?:and|to) $/.test(marked.slice(from.span.end, to.span.start));
+  return isCount(mentions[i]!) && opens && joins ? said(`${from.label} to ${to.label}`) : undefined;
+};
+const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,8}? between $", "i");
+
 const behind: Dating = (scene, i) => {
   const next = after(scene, i, isOwn);
   return next && labelled(next);
@@ -98,7 +112,7 @@ const afterItsBase: Dating = ({ dated, now: spokenOf, text }) => {
   return carried(text.year > base.label ? text.year : yearsBefore(base.label, -1));
 };
 
-const OWN: Dating[] = [inside, now, overYears, behind, ahead, asTheLast, theOnlyOne, afterItsBase];
+const OWN: Dating[] = [inside, now, overYears, fromTo, behind, ahead, asTheLast, theOnlyOne, afterItsBase];
 
 /** The year of a figure that is no base and no change. */
 export const ownYear = (scene: Scene, i: number): Facet =>

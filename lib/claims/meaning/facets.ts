@@ -95,6 +95,7 @@ const PARTS: Partial<Record<string, Partial<What>>> = {
   convictions: { stage: "convictions" },
   suspects: { stage: "suspects" },
   charged: { stage: "charged" },
+  prosecutions: { stage: "prosecutions" },
   pre_school: { age: "pre_school" },
   all_ages_all_sexual_offences: { subject: "all_ages_all_sexual_offences" },
 };

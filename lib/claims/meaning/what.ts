@@ -173,6 +173,8 @@ export function countedIn(
 export function mainSubject(
   found: readonly { reading: Reading; mentions: readonly Mention[] }[],
 ): string {
+  const kind = kindInHeadline(found);
+  if (kind !== undefined) return kind;
   for (const { reading, mentions } of found.slice(0, 12)) {
     const cue = cues(reading.marked, reading.sentence.text).find(
       ({ facet }) => facet === "subject",
@@ -181,6 +183,28 @@ export function mainSubject(
     if (mentions.some((one) => isCount(one))) return "";
   }
   return "";
+}
+
+/** Kinds of offence by the word that a headline has for them. */
+const IN_HEADLINES: [RegExp, string][] = [
+  [/\bgrooming\b/i, "grooming"],
+  [/\bimages?\b/i, "indecent_images"],
+];
+
+/** The kind of offence of a text that has it in its headline, and nothing else before it speaks of it in full. */
+function kindInHeadline(
+  found: readonly { reading: Reading; mentions: readonly Mention[] }[],
+): string | undefined {
+  const headline = found[0]?.reading.sentence.text ?? "";
+  const kind = IN_HEADLINES.find(([word]) => word.test(headline))?.[1];
+  if (kind === undefined) return undefined;
+  for (const { reading } of found.slice(0, 12)) {
+    const said = cues(reading.marked, reading.sentence.text).filter(
+      ({ facet }) => facet === "subject",
+    );
+    if (said.length > 0) return said.some(({ value }) => value === kind) ? kind : undefined;
+  }
+  return undefined;
 }
 
 const SUSPECTS = /\b(?:suspects|perpetrators|offenders)\b/i;
@@ -200,7 +224,11 @@ function ageCues({ ages, marked }: Reading): Known[] {
 
 /** In a text on grooming the Scottish name of the offence is what it is about. */
 const inText = (cue: Known, main: string): Known =>
-  main === "grooming" && cue.value === "communicating_indecently" ? { ...cue, value: main } : cue;
+  SAME_AS[main]?.includes(cue.value) ? { ...cue, value: main } : cue;
+const SAME_AS: Record<string, readonly string[]> = {
+  grooming: ["communicating_indecently"],
+  indecent_images: ["other: images on the web"],
+};
 
 /** "Where the age was known" is the whole that others are counted in: no share, and nothing that is itself narrowed. */
 function fitting(words: Known[], mention: Mention): Known[] {

@@ -161,7 +161,7 @@ export function areasIn(
       /^ and (?:in )?$/.test(marked.slice(one.end, two.start))
     )
       return joinedNames([one.area, two.area]);
-    if (SUMS_UP.test(sentence.text) && places.length === 0 && state.figured.size > 1)
+    if (SUMS_UP.test(sentence.text) && places.length === 0 && forces.length > 1)
       return together(state, text, isForce);
     if (TOGETHER.test(sentence.text)) return together(state, text, isForce);
     return undefined;

@@ -143,6 +143,14 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     () => ({ kind: "latest" }),
   ],
   [
+    // A line of a list: "14/15: 1,358".
+    /^\s*(\d\d)[/-](\d\d)(?=(?: ?[:-] ?|\s+)\d)/g,
+    ([, first, second]) =>
+      Number(first) + 1 === Number(second) && Number(first) < 70
+        ? { kind: "year", label: financialLabel(2000 + Number(first)) }
+        : undefined,
+  ],
+  [
     pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
     ([, first, second = ""]) =>
       (Number(first) + 1) % 100 === Number(second.slice(-2))
