@@ -68,7 +68,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
       quote: text.slice(start, end),
       start,
       end,
-      value: claim.value,
+      value: valueOf(claim),
       unit: unitOf(claim),
       bound: claim.bound,
       area: claim.force ?? claim.area.value,
@@ -106,6 +106,10 @@ function measureFor(claim: Claim): string {
   if (isOther(what) && what.special === "") return "other_subject";
   return unit === "ratio" && what.sex !== "" ? "total" : measureOf(what);
 }
+
+/** A fall in a number is negative, as the vocabulary has it. */
+const valueOf = ({ value, measure, way }: Claim): number =>
+  measure === "change" && way === -1 ? -value : value;
 
 function unitOf(claim: Claim): Finding["unit"] {
   if (!isCount(claim)) return claim.unit;

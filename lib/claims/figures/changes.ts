@@ -55,7 +55,7 @@ export const changes: FigureRule[] = [
   {
     name: "N more than",
     pattern: over(
-      `({N}) (?:more|fewer|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?= (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
+      `({N}) (?:more|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?= (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
       "dgi",
     ),
     gives: (at) => difference(at, /\bforces\b/i.test(at.marked) ? 10 : 2),

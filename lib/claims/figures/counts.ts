@@ -39,7 +39,7 @@ const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| ju
 const THEN_AGED =
   /\b(?:was|were|turned|is) \|(?: when\b)|\bbefore (?:they|he|she|I) (?:were|was|turned) \|/;
 const NO_COUNT_BEFORE =
-  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:most common|average|typical|median|peak) age(?: \w+){0,3} $|\b(?:code|section|act|operation|area|channel|number) $/i;
+  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:most common|average|typical|median|peak) age(?: \w+){0,3} $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|number) $/i;
 /** "The courts convicted 2,135 people" */
 const CONVICTED =
   /\b(?:convicted|sentenced|jailed|found guilty)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;

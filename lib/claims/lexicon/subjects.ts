@@ -8,7 +8,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:child )?(?:sexual )?(?:abuse |indecent |obscene )(?:images?|publications|photographs?) (?:offences?|crimes?|cases?)",
+      "(?:child )?(?:sexual )?(?:abuse |indecent |obscene )(?:images?|publications?|photographs?)(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
     ),
     examples: ["There were 46 indecent images offences.", "198 child abuse image offences"],
   },
@@ -121,7 +121,7 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming",
+      "(?:child |sexual |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming",
     ),
     examples: ["Grooming offences against children rose.", "33 cases of child grooming"],
   },

@@ -50,8 +50,18 @@ const now: Dating = ({ marked, mentions, dated, text }, i) => {
 };
 
 /** "319 in two years" is of no one year. */
-const overYears: Dating = ({ marked, mentions, dated }, i) => {
+const overYears: Dating = ({ marked, mentions, dated, time }, i) => {
   const mention = mentions[i]!;
+  // "Over the four-year period there were 32,452": the years spoken of before.
+  const opening = dated.find(
+    ({ span }) =>
+      span.kind === "span" &&
+      span.years > 1 &&
+      span.end <= mention.start &&
+      /^\W*(?:\w+ )?$/.test(marked.slice(0, span.start)),
+  );
+  if (isCount(mention) && opening && !dated.some(isOwn))
+    return time.change ? carried(time.change) : OPEN;
   const { end } = mention;
   const length = dated.find(
     ({ span }) => span.kind === "span" && span.start >= end && span.years > 1,
@@ -121,13 +131,15 @@ export const ownYear = (scene: Scene, i: number): Facet =>
 /** The year of a count that another is compared with. */
 export function baseYear(scene: Scene, i: number): Facet {
   const { mentions, bases, dated, found } = scene;
-  const next = after(scene, i, ({ span }) => !isLength(span));
+  const behindIt = after(scene, i, ({ span }) => !isLength(span));
+  const { start } = mentions[i]!;
+  const before = dated.findLast(({ span, isBase }) => isBase && span.end <= start);
+  // "Set against 2015/16, when there were 538, last year's total …": the year named is the base's.
+  const next = behindIt?.pointed && before?.span.kind === "year" ? undefined : behindIt;
   const { of } = bases[i]!;
   const main = of === undefined ? carried(scene.now) : found[of]!;
   if (next && (next.label !== main.value || main.how !== "said" || next.span.kind !== "back"))
     return said(next.label);
-  const { start } = mentions[i]!;
-  const before = dated.findLast(({ span, isBase }) => isBase && span.end <= start);
   if (before && !isLength(before.span)) return said(before.label);
   const length = dated.find(({ span }) => isLength(span));
   if (length && main.value !== "") return carried(startOf(main.value, length.span, scene));

@@ -113,7 +113,11 @@ class Walk {
     moveOn(this.#where, reading, mentions, areas, about, gazetteer);
     const isLink = this.#isLink(reading);
     this.#intro = introOf(reading, this.#intro);
-    if (mentions.length === 0) return;
+    if (mentions.length === 0) {
+      for (const place of reading.places)
+        if (place.named && place.force) this.#forces.set(place.area, place.force);
+      return;
+    }
     const coverage = coverageIn(reading, mentions);
     const isAside = disputes(reading);
     const isCorrection = corrects(reading);

@@ -39,7 +39,7 @@ const COMPARES = new RegExp(
 );
 /** "44,310 in 2016/17, 49,022 in 2017/18 and 50,108 in 2018/19" */
 const RUN_OF_YEARS = over(
-  "^(?: recorded)?(?: (?:[\\w'-]+|{W})){0,8}?,? (?:in|for) {P},?(?: and| then| and then)? $",
+  "^(?: recorded)?(?: (?:[\\w'-]+|{W})){0,14}?,? (?:in|for) {P},?(?: and| then| and then)? $",
   "i",
 );
 const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$/i;

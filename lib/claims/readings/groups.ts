@@ -52,9 +52,9 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
 }
 
 /** Victims may be more than offences, or fewer: the words must make girls and boys parts of this whole. */
-function ofOneThing(group: readonly Fact[], whole: Fact, { claims }: Context): boolean {
-  const own = claims.filter(
-    ({ start, reading }) => group.some((fact) => fact.start === start + reading.sentence.start),
+function ofOneThing(group: readonly Fact[], whole: Fact, { ofValue, factOf }: Context): boolean {
+  const own = group.flatMap((fact) =>
+    ofValue(fact.value).filter((one) => factOf(one).start === fact.start),
   );
   return own.every(
     ({ wholeIs, reading: { sentence } }) =>

@@ -39,21 +39,21 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   const counts = context.claims.filter(
     (one) => isCount(one) && isExact(one) && !one.corrects && one.reading.sentence.index >= 0,
   );
-  const ways = [
-    counts,
-    counts.filter(({ isBase }) => !isBase),
-    counts.filter((one) => !one.wholeIs && !one.isBase),
-  ];
-  for (const line of ways) {
+  const hold = (parts: readonly Claim[], total: Claim): void => {
+    const words = `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
+    const outcome = judged(true, words, [...parts, total].map(context.factOf), total.value);
+    for (const one of [...parts, total]) if (!outcomes.has(one)) outcomes.set(one, outcome);
+  };
+  const free = counts.filter(({ isBase }) => !isBase);
+  for (const line of [counts, free, free.filter(({ wholeIs }) => !wholeIs)]) {
     for (const [at, total] of line.entries()) {
-      if (outcomes.has(total)) continue;
-      const parts = partsOf(at, line, context) ?? unknownAndKnown(at, line);
-      if (!parts) continue;
-      const words = `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
-      const facts = [...parts, total].map(context.factOf);
-      const outcome = judged(true, words, facts, total.value);
-      for (const one of [...parts, total]) if (!outcomes.has(one)) outcomes.set(one, outcome);
+      const parts = outcomes.has(total) ? undefined : partsOf(at, line, context);
+      if (parts) hold(parts, total);
     }
+  }
+  for (const [at, unknown] of counts.entries()) {
+    const found = outcomes.has(unknown) ? undefined : knownBeside(unknown, at, counts);
+    if (found) hold([found.known, unknown], found.total);
   }
   return outcomes;
 });
@@ -88,26 +88,22 @@ function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] 
 }
 
 /** "In 82 the sex was not recorded", where the text has those in which it was, and all. */
-function unknownAndKnown(at: number, line: readonly Claim[]): Claim[] | undefined {
-  const total = line[at]!;
-  const near = line
-    .slice(Math.max(0, at - FAR), at + FAR + 1)
-    .filter(({ index }) => Math.abs(index - total.index) <= FAR);
-  for (const unknown of near) {
-    if (unknown.value < LEAST_SUM.ofTwoInWords || !NOT_KNOWN.test(unknown.reading.sentence.text))
-      continue;
-    const known = near.find(
-      ({ value, reading }) =>
-        value + unknown.value === total.value &&
-        value > 0 &&
-        reading !== unknown.reading &&
-        KNOWN.test(reading.sentence.text),
-    );
-    if (known) return [known, unknown];
+function knownBeside(
+  unknown: Claim,
+  at: number,
+  line: readonly Claim[],
+): { known: Claim; total: Claim } | undefined {
+  if (unknown.value < LEAST_SUM.ofTwoInWords || !NOT_KNOWN.test(unknown.reading.sentence.text))
+    return undefined;
+  const near = line.slice(Math.max(0, at - FAR), at + FAR + 1);
+  for (const known of near) {
+    const total = near.find(({ value }) => value === known.value + unknown.value);
+    const isApart = known.reading !== unknown.reading && KNOWN.test(known.reading.sentence.text);
+    if (total && isApart) return { known, total };
   }
   return undefined;
 }
-const FAR = 16;
+const FAR = 12;
 const NOT_KNOWN =
   /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
 const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;

@@ -15,6 +15,8 @@ import { type Context, grouped, printedOf } from "./context";
 
 /** A rounded number and the exact one are no further apart. */
 const ROUNDED = 0.06;
+/** A long text is many articles. */
+const IN_REACH = 150;
 /** A round figure and the exact one that it stands for are near each other. */
 const NEAR = 4;
 
@@ -75,7 +77,7 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
 
 function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
   if (isExact(claim) || claim.value < 50) return undefined;
-  const found = claims.filter(
+  const found = claims.slice(Math.max(0, claim.index - IN_REACH), claim.index + IN_REACH).filter(
     (one) =>
       isCount(one) &&
       isExact(one) &&
