@@ -7,7 +7,7 @@ import { withoutCollisions } from "./collisions";
 import { Fingerprint } from "./cache/fingerprint";
 import { PageStore } from "./cache/store";
 import type { Failure } from "../runner";
-import { Pool, writeIfChanged } from "../runner";
+import { Pool, tidyAfterPage, writeIfChanged } from "../runner";
 import { refuseOthersFiles } from "./files/own";
 import { takeOutputFolder } from "./files/folder";
 import { hashFolder } from "./files/hashFolder";
@@ -121,6 +121,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     }
     published.seconds = (performance.now() - started) / 1000;
     options.onPage(published, ++done, jobs.length);
+    tidyAfterPage();
     return published;
   });
   const asNow = fingerprintNow(project);

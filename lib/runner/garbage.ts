@@ -1,9 +1,12 @@
-/** What a worker process keeps from one notebook to the next. */
-import { setFlagsFromString } from "node:v8";
+/** What a process keeps from one notebook to the next. */
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import vm from "node:vm";
 
-/** Otherwise what past notebooks held is let go of only when there is twice as much of it. */
-const NOTEBOOKS_PER_TIDYING = 3;
+/**
+ * What past notebooks held is let go of when it is this much: left alone, a process waits until there
+ * is twice as much of it as of what it needs.
+ */
+const MOST_GARBAGE_MB = 20;
 
 /**
  * A worker that holds more than this after a notebook is not given another: packages can keep what
@@ -12,11 +15,15 @@ const NOTEBOOKS_PER_TIDYING = 3;
 const MOST_KEPT_MB = 500;
 
 export class MemoryKeeper {
-  #ended = 0;
+  /** What was held after the first notebook, or the last tidying. */
+  #held: number | undefined;
 
   /** Called after every notebook. */
   tidy(): void {
-    if (++this.#ended % NOTEBOOKS_PER_TIDYING === 0) collectGarbage();
+    this.#held ??= heldMegabytes();
+    if (heldMegabytes() < this.#held + MOST_GARBAGE_MB) return;
+    collectGarbage();
+    this.#held = heldMegabytes();
   }
 
   /** Whether another notebook may be run here. */
@@ -25,6 +32,19 @@ export class MemoryKeeper {
     return isSmall();
   }
 }
+
+/**
+ * Between two pages the publisher needs 10 MB. What it has drawn is let go of only when there is much
+ * more than that, and memory that was once taken is seldom given back.
+ */
+const MOST_BETWEEN_PAGES_MB = 24;
+
+/** Called by the publisher after every page. */
+export function tidyAfterPage(): void {
+  if (heldMegabytes() > MOST_BETWEEN_PAGES_MB) collectGarbage();
+}
+
+const heldMegabytes = (): number => getHeapStatistics().used_heap_size / 2 ** 20;
 
 const isSmall = (): boolean => process.memoryUsage.rss() < MOST_KEPT_MB * 2 ** 20;
 

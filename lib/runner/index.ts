@@ -8,6 +8,7 @@ export { writeIfChanged, writeWhole } from "./files/atomic";
 export { isWithin } from "./files/within";
 export { notebookEnvironment } from "./environment";
 export type { Failure } from "./failure";
+export { tidyAfterPage } from "./garbage";
 export { LIB } from "./lib";
 export type * from "./notebook/nbformat";
 export { tagsOf } from "./notebook/nbformat";

@@ -43,11 +43,13 @@ export function writeWhole(
 
 /** As {@link writeWhole}, but leaves a file alone that already holds just this text. */
 export function writeIfChanged(path: string, text: string, guard?: (path: string) => void): void {
+  const bytes = Buffer.from(text);
   try {
     // A pipe is not read, which would wait for somebody to write to it: it is replaced.
-    if (statSync(path).isFile() && readFileSync(path).equals(Buffer.from(text))) return;
+    const before = statSync(path);
+    if (before.isFile() && before.size === bytes.length && readFileSync(path).equals(bytes)) return;
   } catch {
     // There is none yet, or it cannot be read: writing will tell.
   }
-  writeWhole(path, text, guard);
+  writeWhole(path, bytes, guard);
 }
