@@ -40,6 +40,11 @@ const THEN_AGED =
   /\b(?:was|were|turned|is) \|(?: when\b)|\bbefore (?:they|he|she|I) (?:were|was|turned) \|/;
 const NO_COUNT_BEFORE =
   /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:most common|average|typical|median|peak) age(?: \w+){0,3} $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|number) $/i;
+/** "14 was the most common age", "from 214 to 187 days", "29 of the 32 councils", "three times or more" */
+const NO_COUNT_AFTER = over(
+  "^ (?:was|is) the (?:most (?:common|frequent)|peak|average) age\\b|^ (?:to|and|or) {X}|^ (?:out )?of the {N} (?:local authorit|council|district|school|borough)|^ times or more\\b",
+  "i",
+);
 /** "The courts convicted 2,135 people" */
 const CONVICTED =
   /\b(?:convicted|sentenced|jailed|found guilty)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
@@ -62,7 +67,8 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   const { marked, sentence } = reading;
   const before = marked.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = marked.slice(numeral.end, numeral.end + 90);
-  if (NO_COUNT_BEFORE.test(before) || SHORT_UNIT.test(after)) return undefined;
+  if (NO_COUNT_BEFORE.test(before) || SHORT_UNIT.test(after) || NO_COUNT_AFTER.test(after))
+    return undefined;
   // A percentage of something else, and the age at which something happened.
   if (/^(?:%| ?per ?cent\b| ?pc\b)/.test(after)) return undefined;
   if (numeral.value < 100 && THEN_AGED.test(before + "|" + after)) return undefined;
@@ -146,7 +152,7 @@ const opensName = (after: string): boolean =>
 
 const BY_SEX = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
 /** "Six were against babies", "with nine involving children under one" */
-const ARE_PART = /^ (?:of the (?:offences|crimes|cases) )?(?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
+const ARE_PART = /^ of the (?:offences|crimes|cases)\b|^ (?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
 /** "No suspect identified: 566 (11 per cent)" */
 const WITH_ITS_SHARE = new RegExp(`^ \\(${MARK.number}+ ?(?:%|per ?cent|pc)\\)`);
 /** "In 2014-15 it was 82." */

@@ -1,4 +1,4 @@
-import { DOWN, UP } from "../lexicon/words";
+import { DOWN, MULTIPLYING, UP } from "../lexicon/words";
 import { matches } from "../reading/matches";
 import { MARK } from "../reading/plain";
 
@@ -33,6 +33,10 @@ const CHANGED_JUST_BEFORE = new RegExp(
   `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down)\\b[^.;]*$`,
   "i",
 );
+const MULTIPLIED = new RegExp(
+  `\\b(?:${Object.keys(MULTIPLYING).join("|")})(?:ed|ing|es?)\\b[^.;()]{0,30}\\($`,
+  "i",
+);
 /** "(+96, 5.8%)" */
 const SIGNED = new RegExp(`\\(([+-])${MARK.number}+, $`);
 /** "A further 25 per cent occurred at home", "another third were boys": shares. */
@@ -52,6 +56,8 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   const left = marked.slice(Math.max(0, start - 90), start);
   const right = marked.slice(end, end + 48);
   if (OTHER_SHARE.test(right) && !BY.test(left)) return 0;
+  // "Almost doubled (96 per cent)"
+  if (MULTIPLIED.test(left)) return 1;
   const signed = SIGNED.exec(left);
   if (signed) return signed[1] === "-" ? -1 : 1;
   if (/^ over (?:its|the|that|their) (?!\w+ (?:years|months))/i.test(right)) return 1;

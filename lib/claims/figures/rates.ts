@@ -64,7 +64,7 @@ export const intervals: FigureRule[] = [
   {
     name: "every hour",
     pattern: over(
-      "every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
+      "(?<!every day and )every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
       "dgi",
     ),
     gives: ({ match }) => ({

@@ -25,12 +25,15 @@ const NEAR =
   "more than|nearly|almost|about|over|all but|practically|roughly|will|would|to|close to";
 const STEM = Object.keys(MULTIPLYING).join("|");
 const GREW = new RegExp(
-  `(?<![\\w-])(?:(${STEM})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${STEM})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{3,20}) )(${STEM})es?(?= ${MARK.period}| (?:in|over|since|within)\\b))(?![\\w-])`,
+  `(?<![\\w-])(?:(${STEM})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${STEM})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{2,20}) )(${STEM})es?(?= ${MARK.period}| (?:in|over|since|within)\\b))(?![\\w-])`,
   "dgi",
 );
 /** "Fallen threefold" is a share of what it was, and no multiple. */
 const FELL = /\b(?:fallen|fell|dropped|down|cut|by a|reduced) $/i;
 const GREW_BY = `(?:${CHANGE_VERB}|grow|growing|rise|multipl(?:y|ied|ying))`;
+
+/** "Twice as likely", "twice as high": no change between two years. */
+const OF_A_RATE = /^ as (?:likely|high|common|often)\b/i;
 
 /** "Threefold" is a rise of 200 per cent. */
 const growth = (times: number): Given | undefined =>
@@ -76,13 +79,14 @@ export const ratios: FigureRule[] = [
   {
     name: "twice as many",
     pattern: /(?<![\w-])(?:twice(?= (?:as|the|that|those|what|its|their)\b)|double(?= as\b))/dgi,
-    gives: ({ marked, start }) => ({
-      value: 2,
-      unit: "ratio",
-      inWords: true,
-      ...sexes(marked, start),
-    }),
-    examples: [["There were twice as many offences as in 2014/15.", "2 ratio"]],
+    gives: ({ marked, start, end }) =>
+      SEXES.test(marked) || OF_A_RATE.test(marked.slice(end))
+        ? { value: 2, unit: "ratio", inWords: true, ...sexes(marked, start) }
+        : growth(2),
+    examples: [
+      ["There were twice as many offences as in 2014/15.", "100 percent_change"],
+      ["Girls were twice as likely as boys to be victims.", "2 ratio"],
+    ],
   },
   {
     name: "half as many again",

@@ -112,7 +112,7 @@ export const SUBJECTS: CueRule[] = [
     value: "all_ages_all_sexual_offences",
     kind: true,
     pattern: word(
-      "all (?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy))|sex(?:ual)? (?:offences|crimes) (?:of (?:any|all) (?:kind|ages?)|overall|in total)",
+      "all (?:the )?(?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy))|sex(?:ual)? (?:offences|crimes) (?:of (?:any|all) (?:kind|ages?)|overall|in total)",
     ),
     examples: ["One in three of all sex crimes are committed against children."],
   },

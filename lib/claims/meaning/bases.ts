@@ -33,11 +33,13 @@ const OPENS_FROM = /\bfrom (?:\w+ ){0,3}$/i;
 /** "with the year before in brackets" */
 export const IN_BRACKETS =
   /\b(?:previous year|year before|year earlier|last year|(?:19|20)\d\d(?:[/-]\d\d)?)(?:'s)?(?: \w+){0,3} in brackets/i;
+/** "Five times as many were against girls (17,230) as against boys (3,486)" */
+const OF_A_SEX = /\b(?:girls|boys|females|males) \($/i;
 const OF_ANOTHER = over(",? and {W} (?:had |recorded )?$", "i");
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
 
 /** "Three times the 1,264", "double the 1,264": the multiple itself says what is the base. */
-const multiplies = ({ unit, rule }: Mention): boolean => unit === "ratio" || rule === "doubled";
+const multiplies = ({ unit, rule }: Mention): boolean => unit === "ratio" || rule === "doubled" || rule === "twice as many";
 
 /** Which counts of a sentence are bases. */
 export function basesIn(
@@ -66,7 +68,7 @@ export function basesIn(
     if (bracketed) return { isBase: true, of: i - 1 };
     if (!DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
     // "18 per cent more than in 2017/18, and Surrey 149"
-    if (OF_ANOTHER.test(before)) return { isBase: false };
+    if (OF_ANOTHER.test(before) || OF_A_SEX.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };
     const next = mentions[i + 1];

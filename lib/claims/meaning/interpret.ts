@@ -50,6 +50,8 @@ class Walk {
   #underLinks = false;
   /** Nations that the text calls by their force, and that force. */
   readonly #forces = new Map<string, string>();
+  /** Nations that the text has called by their own name first. */
+  readonly #plain = new Set<string>();
   #topic: Topic;
   #intro: Intro | undefined;
   #previous: Claim[] = [];
@@ -81,7 +83,10 @@ class Walk {
       const own = places.filter((place) => place.named && place.area === value);
       const force = own.find((place) => place.named && place.force);
       if (force?.named && force.force) this.#forces.set(value, force.force);
-      else if (own.length > 0 && how === "said") this.#forces.delete(value);
+      else if (own.length > 0 && how === "said") {
+        this.#forces.delete(value);
+        this.#plain.add(value);
+      }
       const name = this.#forces.get(value);
       if (name) claim.force = name;
     }
@@ -114,8 +119,11 @@ class Walk {
     const isLink = this.#isLink(reading);
     this.#intro = introOf(reading, this.#intro);
     if (mentions.length === 0) {
-      for (const place of reading.places)
-        if (place.named && place.force) this.#forces.set(place.area, place.force);
+      for (const place of reading.places) {
+        if (!place.named || this.#plain.has(place.area)) continue;
+        if (place.force) this.#forces.set(place.area, place.force);
+        else this.#plain.add(place.area);
+      }
       return;
     }
     const coverage = coverageIn(reading, mentions);
@@ -180,6 +188,8 @@ function pointBack(claim: Claim, told: Claim | undefined, here: readonly Claim[]
   const { text } = claim.reading.sentence;
   const points = POINTS_BACK.test(text.slice(Math.max(0, claim.start - 40), claim.start));
   if (!points && !isPrecise(claim)) return;
+  const pointsTo = points && !claim.reading.places.some(({ named }) => named);
+  if (pointsTo && claim.area.how === "said") claim.area = carried(claim.area.value);
   if (claim.area.how === "said" && claim.period.how === "said") return;
   const was = { area: claim.area.value, period: claim.period.value };
   for (const one of [claim, ...here.filter(({ index }) => index > claim.index)]) {

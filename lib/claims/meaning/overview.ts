@@ -1,7 +1,7 @@
 import { MONTH } from "../lexicon/words";
 import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
-import { isMonths } from "../reading/months";
+import { isMonths, monthNumber } from "../reading/months";
 import { financialLabel, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import { joinedNames } from "../reading/localNames";
@@ -154,6 +154,13 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
     }
   }
   const years = own.filter((label) => !isMonths(label));
+  const published = dateOf(found);
+  const toMarch = found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
+  const recent = published && lastYearOf(published, toMarch ? 3 : 6);
+  // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
+  const named = [...own, ...bases].filter((label) => !isMonths(label));
+  if (recent && saysLatest(found) && (toMarch || isStale(named, recent)) && named.every((label) => label < recent))
+    return recent;
   const latest = financial(years.length > 0 || saysLatest(found) ? years : own).reduce(
     (a, b) => (a > b ? a : b),
     "",
@@ -172,9 +179,20 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
     .find((label) => label !== "" && (label.includes("/") || !latest.includes("/")));
   if (latest !== "" && (latest >= base || !base.includes("/"))) return first ?? latest;
   if (base !== "") return saysLatest(found) || latest === "" ? yearsBefore(base, -1) : latest;
-  const published = publishedIn(found);
-  return published === undefined ? "" : financialLabel(published - 2);
+  if (!saysLatest(found) || !published) return "";
+  return financialLabel(published.year - 2);
 }
+
+const TO_MARCH = /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?March(?! (?:19|20))\b/i;
+
+/** The years named are of long ago. */
+const isStale = (named: readonly string[], recent: string): boolean =>
+  named.length > 0 &&
+  named.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
+
+/** The last financial year that had been counted when a page came out: answers take some months. */
+const lastYearOf = ({ year, month }: PageDate, counted: number): string =>
+  financialLabel(month > counted ? year - 1 : year - 2);
 
 const LATEST = /\b(?:latest|newest|most recent)\b[^.;]{0,40}$/i;
 
@@ -194,18 +212,23 @@ const saysLatest = (found: readonly Found[]): boolean =>
   found.some(({ reading }) => reading.periods.some(({ kind }) => kind === "latest"));
 
 const BYLINE = new RegExp(
-  `\\b\\d{1,2}[/.]\\d{1,2}[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-\\d\\d-\\d\\d\\b`,
+  `\\b\\d{1,2}[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-\\d\\d\\b`,
+  "i",
 );
 
-/**
- * The year of publication, from a date at the top, when the text says "last year" and names no
- * year. Returns to such requests come out in the calendar year after the year ends.
- */
-function publishedIn(found: readonly Found[]): number | undefined {
-  if (!saysLatest(found)) return undefined;
+interface PageDate {
+  year: number;
+  month: number;
+}
+
+/** When the page came out, from a date at its top. */
+function dateOf(found: readonly Found[]): PageDate | undefined {
   const date = found
     .slice(0, 5)
     .map(({ reading }: { reading: Reading }) => BYLINE.exec(reading.sentence.text))
     .find(Boolean);
-  return date ? Number(date[1] ?? date[2] ?? date[3]) : undefined;
+  if (!date) return undefined;
+  const year = Number(date[2] ?? date[4] ?? date[5]);
+  const month = date[3] ? monthNumber(date[3]) : Number(date[1] ?? date[6]);
+  return { year, month };
 }

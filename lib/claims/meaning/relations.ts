@@ -20,7 +20,7 @@ const AFTER_A_COUNT = over(
   "i",
 );
 const OF_THEM =
-  /^\W*(?:(?:Out )?Of|Among|Included in|Within) (?:these|those|them|the total|that total|this (?:total|number|figure)|whom)\b|^\W*These (?:include|included)\b/i;
+  /^\W*(?:(?:Out )?Of|Among|Included in|Within) (?:these|those|them|the total|that total|this (?:total|number|figure)|whom|the (?:latest|last) (?:year's|figures?|total))\b|^\W*These (?:include|included)\b/i;
 const OF_THEM_NEAR =
   /\b(?:of (?:these|those|them|whom|which)|including|among them|one in \S+ of (?:these|those))\b/i;
 const OPENS_IN_WHOLE = /^\W*(?:In|Of|Among|From) (?:all )?(?:of )?(?:the |these |those )?$/i;

@@ -234,8 +234,10 @@ export function moveOn(
   );
   if (distinct.length === 1) state.current = distinct[0]!;
   if (distinct.length > 1) {
+    // Where nations stand side by side the text goes on with all of them.
+    const nations = distinct.filter((area) => gazetteer.kindOf(area) === "nation");
     const wider = distinct.find((area) => [text.area, state.region, state.nation].includes(area));
-    state.current = wider ?? text.area;
+    state.current = nations.length > 1 ? text.area : (wider ?? text.area);
   }
   // "…, and West Mercia handled the most. Its 2,126 …"
   const closing = reading.places.at(-1);

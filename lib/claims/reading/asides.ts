@@ -37,6 +37,7 @@ const IN_FIGURES: RegExp[] = [
   /\b(?:highest|lowest|most|fewest|worst|first)(?: \w+){0,4} (?:since|before) (?:19|20)\d\d(?:[/-]\d\d)?\b/gi,
   /\b(?:law|section|sections|code|s\.) ?\d+[A-Za-z]?\b/gi,
   /\b(?:charity|company|reg\.?|registration|budget code|code) (?:number |no\.? )?\d{4,8}\b/gi,
+  /\b(?:answer|response|request|FOI|ref(?:erence)?)\.? (?:no\.? )?\d{2,6}\/\d{2,4}\b/gi,
   /\bYears? \d{1,2}\b/g,
   /(?<!\w)#\d+\b/g,
   /^\s*\(?\d{1,3}[.)](?=\s+[A-Z"])/g,

@@ -9,7 +9,8 @@ const LABEL = /^(\d{4})-(\d\d)\.\.(\d{4})-(\d\d)$/;
 
 export const isMonths = (label: string): boolean => LABEL.test(label);
 
-const numberOf = (month: string): number =>
+/** 1 for "January" or "Jan"; 0 where it is none. */
+export const monthNumber = (month: string): number =>
   NAMES.findIndex((name) => name.toLowerCase().startsWith(month.slice(0, 3).toLowerCase())) + 1;
 
 const two = (month: number): string => String(month).padStart(2, "0");
@@ -21,7 +22,7 @@ export function monthsLabel(
   year: number,
   firstYear?: number,
 ): string | undefined {
-  const [first, last] = [numberOf(from), numberOf(to)];
+  const [first, last] = [monthNumber(from), monthNumber(to)];
   const start = firstYear ?? (first > last ? year - 1 : year);
   const length = (year - start) * 12 + last - first + 1;
   return first < 1 || last < 1 || length < 2 || length > 48

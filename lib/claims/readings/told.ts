@@ -3,6 +3,7 @@ import {
   type Claim,
   isChange,
   isCount,
+  isNarrow,
   isRate,
   keyOf,
   sameWhat,
@@ -15,6 +16,7 @@ import { type Context, grouped, printedOf } from "./context";
 
 /** A rounded number and the exact one are no further apart. */
 const ROUNDED = 0.06;
+const HEADLINES = 4;
 /** A long text is many articles. */
 const IN_REACH = 150;
 /** A round figure and the exact one that it stands for are near each other. */
@@ -46,7 +48,10 @@ function isOne(claim: Claim, other: Claim): boolean {
   const ofArea = claim.area.value === other.area.value || claim.area.how === "open";
   const ofPeriod = claim.period.how !== "said" || claim.period.value === other.period.value;
   const ofThing =
-    sameWhat(claim.what, other.what) || (claim.whatHow !== "said" && !claim.ownWords);
+    sameWhat(claim.what, other.what) ||
+    (claim.whatHow !== "said" && !claim.ownWords) ||
+    // A headline's "one in seven" says less of what it counts than the article.
+    (claim.unit === "percent" && claim.index < HEADLINES && !isNarrow(claim.what));
   return ofArea && ofPeriod && ofThing;
 }
 
