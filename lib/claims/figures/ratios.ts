@@ -32,9 +32,6 @@ const GREW = new RegExp(
 const FELL = /\b(?:fallen|fell|dropped|down|cut|by a|reduced) $/i;
 const GREW_BY = `(?:${CHANGE_VERB}|grow|growing|rise|multipl(?:y|ied|ying))`;
 
-/** "Twice as likely", "twice as high": no change between two years. */
-const OF_A_RATE = /^ as (?:likely|high|common|often)\b/i;
-
 /** "Threefold" is a rise of 200 per cent. */
 const growth = (times: number): Given | undefined =>
   times < 2 || times > 1000
@@ -79,14 +76,13 @@ export const ratios: FigureRule[] = [
   {
     name: "twice as many",
     pattern: /(?<![\w-])(?:twice(?= (?:as|the|that|those|what|its|their)\b)|double(?= as\b))/dgi,
-    gives: ({ marked, start, end }) =>
-      SEXES.test(marked) || OF_A_RATE.test(marked.slice(end))
-        ? { value: 2, unit: "ratio", inWords: true, ...sexes(marked, start) }
-        : growth(2),
-    examples: [
-      ["There were twice as many offences as in 2014/15.", "100 percent_change"],
-      ["Girls were twice as likely as boys to be victims.", "2 ratio"],
-    ],
+    gives: ({ marked, start }) => ({
+      value: 2,
+      unit: "ratio",
+      inWords: true,
+      ...sexes(marked, start),
+    }),
+    examples: [["There were twice as many offences as in 2014/15.", "2 ratio"]],
   },
   {
     name: "half as many again",

@@ -39,7 +39,7 @@ const OF_ANOTHER = over(",? and {W} (?:had |recorded )?$", "i");
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
 
 /** "Three times the 1,264", "double the 1,264": the multiple itself says what is the base. */
-const multiplies = ({ unit, rule }: Mention): boolean => unit === "ratio" || rule === "doubled" || rule === "twice as many";
+const multiplies = ({ unit, rule }: Mention): boolean => unit === "ratio" || rule === "doubled";
 
 /** Which counts of a sentence are bases. */
 export function basesIn(

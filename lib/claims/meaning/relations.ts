@@ -10,6 +10,12 @@ const TO_ITS_WHOLE = over(
   "^(?:%| ?per ?cent| ?pc)?(?: \\([^)]*\\))?(?: [\\w'-]+){0,3}? (?:of|out of|in) (?:(?:all|the|a|an|those|these|its|their|some|total|recorded|reported|over|more|than|nearly|almost|about|around|{W}(?:'s)?) )*$",
   "i",
 );
+/** "Four in ten of all the sexual offences recorded by the forces (51,870) involved a child" */
+const OF_ALL_SEXUAL = over(
+  "^(?:%| ?per ?cent| ?pc)? of all (?:the )?(?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?: (?:[\\w'-]+|{W}|{P}))* ?(?:\\(|,) ?$",
+  "i",
+);
+const OF_CHILDREN = /^\)?,? (?:\w+ ){0,3}?(?:a )?(?:child|children|minors?|under-18)/i;
 /** What may stand between a share and the part that restates it: "about one in six, 12,374,". */
 const RESTATES = over(
   "^(?:%| ?per ?cent| ?pc)?(?: of (?:[\\w '-]|{P}|{W}|{A}){0,50})?(?: [\\w'-]+){0,6}? ?(?:,|-|\\(|or|:|, or|, which is|equal to|- or)(?: (?:or|some|about|around|a total of|that is|equal to|equivalent to))* ?\\(?$",
@@ -113,7 +119,12 @@ function tieShare(
   const { marked } = claim.reading;
   if (claim.unit === "percent") {
     if (next && isCount(next) && TO_ITS_WHOLE.test(between(claim, next))) claim.wholeIs = next;
-    else if (
+    else if (next && isCount(next) && OF_ALL_SEXUAL.test(between(claim, next))) {
+      claim.wholeIs = next;
+      next.what = { ...TOTAL, subject: "all_ages_all_sexual_offences" };
+      if (claim.what.age === "" && OF_CHILDREN.test(marked.slice(next.end)))
+        claim.what = { ...TOTAL, special: "children_share_of_all_sexual_offences" };
+    } else if (
       next &&
       isCount(next) &&
       RESTATES.test(between(claim, next)) &&
@@ -237,6 +248,7 @@ function wholeCount(
     isCount(one) &&
     !one.isBase &&
     !isNarrow(one.what) &&
+    (one.what.subject === "" || one.what.subject === claim.what.subject) &&
     (claim.area.how === "open" || one.area.value === claim.area.value);
   const ofYear = (one: Claim): boolean => fits(one) && one.period.value === claim.period.value;
   const own = here.findLast((one) => one.index < claim.index && fits(one));

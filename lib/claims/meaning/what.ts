@@ -46,6 +46,8 @@ const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|ta
 const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
 /** "Girls were …, with 17,265 offences against them" */
 const AGAINST_THEM = /^ (?:\w+ ){0,3}against them\b/i;
+/** "Five times as many were against girls (17,230) as against boys (3,486)" */
+const SEX_IN_FRONT = /\bagainst (girls|boys|females|males) \($/i;
 const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
 const SEPARATE =
@@ -97,6 +99,11 @@ export function countedIn(
       const what = withCues(from, words, subjectOf(mention, words));
       const how: How = words.length > 0 ? "said" : base.how;
       const ownWords = words.some(({ facet }) => facet !== "subject");
+      const bracketed = isCount(mention) ? SEX_IN_FRONT.exec(marked.slice(0, mention.start)) : null;
+      if (bracketed) {
+        const sex = /^[gf]/i.test(bracketed[1]!) ? "girls" : "boys";
+        return { what: { ...ofUnit(mention, what), age: "", sex }, how: "said", ownWords: true };
+      }
       return { what: ofUnit(mention, what), how, ownWords };
     }
   }
@@ -175,15 +182,20 @@ export function mainSubject(
 ): string {
   const kind = kindInHeadline(found);
   if (kind !== undefined) return kind;
-  for (const { reading, mentions } of found.slice(0, 12)) {
+  let first: string | undefined;
+  for (const [i, { reading, mentions }] of found.slice(0, 12).entries()) {
     const cue = cues(reading.marked, reading.sentence.text).find(
       ({ facet }) => facet === "subject",
     );
-    if (cue) return cue.value;
-    if (mentions.some((one) => isCount(one))) return "";
+    const counts = mentions.some((one) => isCount(one) || isRate(one));
+    // What stands in the headline or with the first count; else what was spoken of before it.
+    if (cue && (counts || i < HEADLINES)) return cue.value;
+    first ??= cue?.value;
+    if (counts) return first ?? "";
   }
-  return "";
+  return first ?? "";
 }
+const HEADLINES = 2;
 
 /** Kinds of offence by the word that a headline has for them. */
 const IN_HEADLINES: [RegExp, string][] = [

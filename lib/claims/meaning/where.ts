@@ -38,6 +38,8 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
   nation,
 });
 
+/** "It ranged from 5.8 in Surrey to 14.2 in Cleveland": examples. */
+const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/i;
 /** An area that the words leave out, or only compare with. */
 const LEFT_OUT =
   /\b(?:excluding|except(?: for)?|apart from|without|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
@@ -73,7 +75,8 @@ export function areasIn(
   const places = reading.places.filter(
     ({ start }) =>
       !LEFT_OUT.test(marked.slice(Math.max(0, start - 24), start)) &&
-      !COVERS.test(marked.slice(Math.max(0, start - 120), start)),
+      !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
+      !RANGES.test(marked.slice(Math.max(0, start - 80), start)),
   );
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
   const areas = places.map((place, i) => {

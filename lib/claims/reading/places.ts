@@ -14,6 +14,9 @@ export type Place = Span &
     | { named: false; kind: Pointer }
   );
 
+/** "NHS England" is no place. */
+const OF_A_BODY = /\b(?:NHS|Sport|Church of|Bank of|Public Health|Historic|Natural) $/;
+
 /** "The two counties between them": an area made of those spoken of. */
 export const TOGETHER =
   /\b(?:the|both|those|all) (?:two|three|four|five|six)?\s?(?:counties|forces|areas|constabularies)\b.{0,40}?\b(?:between them|together|combined|jointly|in all)\b|\bbetween the (?:two|three|four|five) of them\b/i;
@@ -42,10 +45,13 @@ const REGION_BY_ARTICLE = /^West Midlands Police$/;
 
 /** The places of a sentence, none overlapping, in order. */
 export function places(sentence: string, gazetteer: Gazetteer): Place[] {
-  const found: Place[] = gazetteer.find(sentence).map((named) => {
-    const { start, end } = named;
-    return { ...asRegion(sentence, named), start, end, named: true };
-  });
+  const found: Place[] = gazetteer
+    .find(sentence)
+    .filter(({ start }) => !OF_A_BODY.test(sentence.slice(Math.max(0, start - 20), start)))
+    .map((named) => {
+      const { start, end } = named;
+      return { ...asRegion(sentence, named), start, end, named: true };
+    });
   const forces = found.filter((place) => place.kind === "force");
   for (const place of found) {
     // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.

@@ -60,6 +60,8 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
   if (isCount(claim)) return exactCount(claim, context);
   const { claims } = context;
   if (!claim.inWords || isRate(claim) || claim.unit === "ratio") return undefined;
+  // Two shares of one whole may be of different things; a headline's is that of the article.
+  if (!isChange(claim) && claim.index >= HEADLINES) return undefined;
   const said = printedOf(claim, context);
   const exact = claims
     .slice(Math.max(0, claim.index - NEAR), claim.index + NEAR + 1)
