@@ -78,7 +78,8 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
     (numeral.value < 100 && (SPEAKERS_AGE.test(before) || SOMEBODYS_AGE.test(before)))
   )
     return undefined;
-  if (PEOPLE.test(after) && (CONVICTED.test(before) || ARE_CONVICTED.test(after))) return "convictions";
+  if (PEOPLE.test(after) && (CONVICTED.test(before) || ARE_CONVICTED.test(after)))
+    return "convictions";
   const noun = nounAfter(after.replace(BY_NAME, ""));
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
@@ -152,7 +153,8 @@ const opensName = (after: string): boolean =>
 
 const BY_SEX = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
 /** "Six were against babies", "with nine involving children under one" */
-const ARE_PART = /^ of the (?:offences|crimes|cases)\b|^ (?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
+const ARE_PART =
+  /^ of the (?:offences|crimes|cases)\b|^ (?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
 /** "No suspect identified: 566 (11 per cent)" */
 const WITH_ITS_SHARE = new RegExp(`^ \\(${MARK.number}+ ?(?:%|per ?cent|pc)\\)`);
 /** "In 2014-15 it was 82." */

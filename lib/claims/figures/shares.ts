@@ -95,7 +95,8 @@ export const shares: FigureRule[] = [
       const [part, whole] = [at.number(1), at.number(2)];
       if (!part || !whole || !(part.value < whole.value) || whole.value > 100) return undefined;
       if (ofOthers(at.marked, at.end)) return undefined;
-      if (part.inWords !== whole.inWords && part.value !== 1 && whole.value !== 10) return undefined;
+      if (part.inWords !== whole.inWords && part.value !== 1 && whole.value !== 10)
+        return undefined;
       // "18 of 96" are two counts.
       if (!part.inWords && !whole.inWords && part.value > 1 && whole.value % 5 !== 0)
         return undefined;

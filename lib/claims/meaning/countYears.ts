@@ -76,7 +76,13 @@ const fromTo: Dating = ({ marked, mentions, dated }, i) => {
   const limit = mentions[i + 1]?.start ?? marked.length;
   const at = dated.findIndex(({ span }) => span.start >= end && span.end <= limit);
   const [from, to] = [dated[at], dated[at + 1]];
-  if (!from || !to || from.span.kind !== "year" || to.span.kind !== "year" || to.label <= from.label)
+  if (
+    !from ||
+    !to ||
+    from.span.kind !== "year" ||
+    to.span.kind !== "year" ||
+    to.label <= from.label
+  )
     return undefined;
   const opens = OPENS_YEARS.test(marked.slice(end, from.span.start));
   const joins = /^ (?:and|to) $/.test(marked.slice(from.span.end, to.span.start));
@@ -122,7 +128,17 @@ const afterItsBase: Dating = ({ dated, now: spokenOf, text }) => {
   return carried(text.year > base.label ? text.year : yearsBefore(base.label, -1));
 };
 
-const OWN: Dating[] = [inside, now, overYears, fromTo, behind, ahead, asTheLast, theOnlyOne, afterItsBase];
+const OWN: Dating[] = [
+  inside,
+  now,
+  overYears,
+  fromTo,
+  behind,
+  ahead,
+  asTheLast,
+  theOnlyOne,
+  afterItsBase,
+];
 
 /** The year of a figure that is no base and no change. */
 export const ownYear = (scene: Scene, i: number): Facet =>

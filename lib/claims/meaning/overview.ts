@@ -159,7 +159,12 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
   const recent = published && lastYearOf(published, toMarch ? 3 : 6);
   // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
   const named = [...own, ...bases].filter((label) => !isMonths(label));
-  if (recent && saysLatest(found) && (toMarch || isStale(named, recent)) && named.every((label) => label < recent))
+  if (
+    recent &&
+    saysLatest(found) &&
+    (toMarch || isStale(named, recent)) &&
+    named.every((label) => label < recent)
+  )
     return recent;
   const latest = financial(years.length > 0 || saysLatest(found) ? years : own).reduce(
     (a, b) => (a > b ? a : b),
@@ -183,7 +188,8 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
   return financialLabel(published.year - 2);
 }
 
-const TO_MARCH = /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?March(?! (?:19|20))\b/i;
+const TO_MARCH =
+  /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?March(?! (?:19|20))\b/i;
 
 /** The years named are of long ago. */
 const isStale = (named: readonly string[], recent: string): boolean =>

@@ -4,7 +4,9 @@
  * reader is told "April to June 2020".
  */
 const NAMES =
-  "January February March April May June July August September October November December".split(" ");
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 const LABEL = /^(\d{4})-(\d\d)\.\.(\d{4})-(\d\d)$/;
 
 export const isMonths = (label: string): boolean => LABEL.test(label);

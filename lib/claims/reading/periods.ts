@@ -246,7 +246,12 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
 /** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
 function yearOfMonths(label: string): string {
   const [first = "", last = ""] = label.split("..");
-  const [start, from, end, to] = [first.slice(0, 4), first.slice(5), last.slice(0, 4), last.slice(5)];
+  const [start, from, end, to] = [
+    first.slice(0, 4),
+    first.slice(5),
+    last.slice(0, 4),
+    last.slice(5),
+  ];
   const length = (Number(end) - Number(start)) * 12 + Number(to) - Number(from) + 1;
   if (length !== 12) return label;
   if (from === "04") return financialLabel(Number(start));

@@ -98,8 +98,7 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
         sure: false,
       },
     ];
-  const whole =
-    wholeOf(claim, area, context, part.fact) ?? nearestWhole(claim, part.fact, context);
+  const whole = wholeOf(claim, area, context, part.fact) ?? nearestWhole(claim, part.fact, context);
   if (whole === undefined) return open("The words do not say of which whole this is a share.");
   const outcome = judgeShare(printedOf(claim, context), part.fact, whole.fact);
   const isTied = "said" in part && part.said === true;
@@ -116,12 +115,15 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
 /** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
 function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {
   if (!IT_IS.test(claim.reading.sentence.text)) return undefined;
-  const last = before(claim, context).findLast((one) => isCount(one) && !one.isBase && isExact(one));
+  const last = before(claim, context).findLast(
+    (one) => isCount(one) && !one.isBase && isExact(one),
+  );
   return last && (last.area.value === area || area === "")
     ? { fact: context.factOf(last), said: false }
     : undefined;
 }
-const IT_IS = /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
+const IT_IS =
+  /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
 
 /** How many sentences back a part may have its whole. */
 const BACK = 3;

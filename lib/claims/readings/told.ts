@@ -39,7 +39,8 @@ export function twinsOf(claim: Claim, context: Context): Claim[] {
   return all
     .slice(0, 12)
     .filter(
-      (one) => one.reading !== claim.reading && !one.otherBase && !claim.otherBase && isOne(claim, one),
+      (one) =>
+        one.reading !== claim.reading && !one.otherBase && !claim.otherBase && isOne(claim, one),
     );
 }
 
@@ -84,18 +85,20 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
 
 function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
   if (isExact(claim) || claim.value < 50) return undefined;
-  const found = claims.slice(Math.max(0, claim.index - IN_REACH), claim.index + IN_REACH).filter(
-    (one) =>
-      isCount(one) &&
-      isExact(one) &&
-      !one.isBase &&
-      one.unit === claim.unit &&
-      Math.abs(one.value - claim.value) <= ROUNDED * claim.value &&
-      countAgrees(one.value, claim.value, claim.bound) &&
-      (one.area.value === claim.area.value || claim.area.how !== "said") &&
-      (one.period.value === claim.period.value || claim.period.how !== "said") &&
-      (sameWhat(one.what, claim.what) || claim.whatHow !== "said"),
-  );
+  const found = claims
+    .slice(Math.max(0, claim.index - IN_REACH), claim.index + IN_REACH)
+    .filter(
+      (one) =>
+        isCount(one) &&
+        isExact(one) &&
+        !one.isBase &&
+        one.unit === claim.unit &&
+        Math.abs(one.value - claim.value) <= ROUNDED * claim.value &&
+        countAgrees(one.value, claim.value, claim.bound) &&
+        (one.area.value === claim.area.value || claim.area.how !== "said") &&
+        (one.period.value === claim.period.value || claim.period.how !== "said") &&
+        (sameWhat(one.what, claim.what) || claim.whatHow !== "said"),
+    );
   const values = new Set(found.map(({ value }) => value));
   const [one] = found;
   if (!one || values.size > 1) return undefined;

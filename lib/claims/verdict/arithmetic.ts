@@ -120,7 +120,9 @@ export function judgeRatio(said: Printed, first: Fact, second: Fact): Outcome {
 /** Days of a year or period; undefined where the label is none. */
 export function daysOf(period: string): number | undefined {
   try {
-    return period === "" || period.includes(" to ") ? undefined : readPeriod(periodName(period)).days;
+    return period === "" || period.includes(" to ")
+      ? undefined
+      : readPeriod(periodName(period)).days;
   } catch {
     return undefined;
   }

@@ -26,6 +26,7 @@ export const placeName = (area: string): string => (area === UNTOLD ? "" : area)
 export function periodName(period: string): string {
   const [from = "", to] = period.split(" to ");
   if (to === undefined) return isTold(from) ? nameOf(from) : "";
-  if (isTold(from)) return isTold(to) ? `${nameOf(from)} to ${nameOf(to)}` : `since ${nameOf(from)}`;
+  if (isTold(from))
+    return isTold(to) ? `${nameOf(from)} to ${nameOf(to)}` : `since ${nameOf(from)}`;
   return isTold(to) ? nameOf(to) : "";
 }
