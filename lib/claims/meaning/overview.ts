@@ -158,12 +158,12 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
   const toMarch = found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
   const recent = published && lastYearOf(published, toMarch ? 3 : 6);
   // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
-  const named = [...own, ...bases].filter((label) => !isMonths(label));
+  const labels = [...own, ...bases].filter((label) => !isMonths(label));
   if (
     recent &&
     saysLatest(found) &&
-    (toMarch || isStale(named, recent)) &&
-    named.every((label) => label < recent)
+    (toMarch || isStale(labels, recent)) &&
+    labels.every((label) => label < recent)
   )
     return recent;
   const latest = financial(years.length > 0 || saysLatest(found) ? years : own).reduce(
@@ -192,9 +192,9 @@ const TO_MARCH =
   /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?March(?! (?:19|20))\b/i;
 
 /** The years named are of long ago. */
-const isStale = (named: readonly string[], recent: string): boolean =>
-  named.length > 0 &&
-  named.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
+const isStale = (labels: readonly string[], recent: string): boolean =>
+  labels.length > 0 &&
+  labels.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
 
 /** The last financial year that had been counted when a page came out: answers take some months. */
 const lastYearOf = ({ year, month }: PageDate, counted: number): string =>
