@@ -1,7 +1,7 @@
 import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
 import { butOf } from "../verdict/but";
 import type { Outcome, Verdict } from "../types";
-import { notCheckable } from "../verdict/outcome";
+import { isExact, notCheckable } from "../verdict/outcome";
 import { changeReadings } from "./change";
 import type { Context, Reading } from "./context";
 import { countOutcome } from "./count";
@@ -27,7 +27,10 @@ export function judge(claim: Claim, context: Context): Judged {
   if (claim.unit === "forces") return forcesOutcome(claim, context);
   if (isCount(claim)) {
     const judged = countOutcome(claim, context);
-    return judged.verdict === "not checkable" ? (exactOf(claim, context) ?? judged) : judged;
+    if (judged.verdict === "not checkable") return exactOf(claim, context) ?? judged;
+    // A part that helps to make a total is borne out as itself, not as the total.
+    const isPart = judged.verdict === "holds" && isExact(claim);
+    return isPart ? { ...judged, recomputed: claim.value } : judged;
   }
   const judged = ofItsWords(claim, context);
   const but = judged.verdict === "holds" ? butOf(claim, judged) : undefined;
