@@ -35,6 +35,7 @@ export const IN_BRACKETS =
   /\b(?:previous year|year before|year earlier|last year|(?:19|20)\d\d(?:[/-]\d\d)?)(?:'s)?(?: \w+){0,3} in brackets/i;
 /** "Five times as many were against girls (17,230) as against boys (3,486)" */
 const OF_A_SEX = /\b(?:girls|boys|females|males) \($/i;
+const ON = /^(?:%| ?per ?cent| ?pc)? (?:on|over) $/i;
 const OF_ANOTHER = over(",? and {W} (?:had |recorded )?$", "i");
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
 
@@ -66,7 +67,9 @@ export function basesIn(
         ? marked[mention.end] === ")" && /^ \($/.test(before)
         : WITH_A_YEAR.test(marked.slice(mention.end)));
     if (bracketed) return { isBase: true, of: i - 1 };
-    if (!DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
+    // "up by a quarter on 214"
+    const isOn = last?.unit === "percent_change" && ON.test(before);
+    if (!isOn && !DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
     // "18 per cent more than in 2017/18, and Surrey 149"
     if (OF_ANOTHER.test(before) || OF_A_SEX.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))

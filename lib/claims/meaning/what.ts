@@ -46,6 +46,9 @@ const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|ta
 const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
 /** "Girls were …, with 17,265 offences against them" */
 const AGAINST_THEM = /^ (?:\w+ ){0,3}against them\b/i;
+/** "14 was the most common age, with 271 offences" */
+const ONE_AGE =
+  /\b(\d{1,2}) (?:was|is) the (?:most common|most frequent|peak) age\b|\b(?:most common|most frequent|peak) age (?:was|is|of victims? was) (\d{1,2})\b/i;
 /** "Five times as many were against girls (17,230) as against boys (3,486)" */
 const SEX_IN_FRONT = /\bagainst (girls|boys|females|males) \($/i;
 const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
@@ -99,6 +102,9 @@ export function countedIn(
       const what = withCues(from, words, subjectOf(mention, words));
       const how: How = words.length > 0 ? "said" : base.how;
       const ownWords = words.some(({ facet }) => facet !== "subject");
+      const one = isCount(mention) ? ONE_AGE.exec(sentence.text) : null;
+      if (one && words.length === 0)
+        return { what: { ...what, age: `age_${one[1] ?? one[2]}` }, how: "said", ownWords: true };
       const bracketed = isCount(mention) ? SEX_IN_FRONT.exec(marked.slice(0, mention.start)) : null;
       if (bracketed) {
         const sex = /^[gf]/i.test(bracketed[1]!) ? "girls" : "boys";

@@ -14,6 +14,8 @@ export type { Time };
 const EQUIVALENT =
   /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
 
+const OPENS = /^\W*(?:In |For )?$/i;
+
 /** The period of each figure of a sentence, in order: of counts first, then of their bases, then of changes. */
 export function datesIn(
   reading: Reading,
@@ -72,8 +74,13 @@ export function datesIn(
       .filter((year) => year !== "")
       .toSorted();
     const focus = years.at(-1) || own?.label || changes[0]?.split(" to ")[1];
+    // "The year before the number was 2,042. It is a fall of 6%": the text stays where it was.
+    const opensBack = all.some(
+      ({ span }) =>
+        span.kind === "back" && span.years === 1 && OPENS.test(marked.slice(0, span.start)),
+    );
     const isAside =
-      EQUIVALENT.test(sentence.text) && time.focus !== "" && !!focus && focus < time.focus;
+      (opensBack || EQUIVALENT.test(sentence.text)) && time.focus !== "" && !!focus && focus < time.focus;
     if (focus && !isAside) time.focus = focus;
     const spoken =
       years.length > 1 && years[0] !== years.at(-1) ? `${years[0]} to ${years.at(-1)}` : "";
