@@ -1,3 +1,4 @@
+import { IN_ALL } from "../lexicon/words";
 import { joinedNames } from "../reading/localNames";
 import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
@@ -32,8 +33,10 @@ const OF_THEM_NEAR =
 const OPENS_IN_WHOLE = /^\W*(?:In|Of|Among|From) (?:all )?(?:of )?(?:the |these |those )?$/i;
 const OF_THOSE_AFTER =
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? (?:of|in) (?:these|those|them|the (?:offences|crimes|cases|victims|total|reports))\b/i;
-const SUM =
-  /\b(?:a (?:combined |grand |overall )?total of|(?:in|making) (?:a |the )?total|totalling|in all|altogether|all told|together|combined|making|adding up to|which (?:adds|comes) (?:up )?to|bringing (?:the|their) total to)\b[^.;]{0,20}$/i;
+const SUM = new RegExp(
+  `\\b(?:a (?:combined |grand |overall )?total of|(?:in|making) (?:a |the )?total|totalling|${IN_ALL}|making|adding up to|which (?:adds|comes) (?:up )?to|bringing (?:the|their) total to)\\b[^.;]{0,20}$`,
+  "i",
+);
 
 /** Ties the figures of a sentence to one another and to those before: what is a part, a base, a sum of what. */
 export function relate(

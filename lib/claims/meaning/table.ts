@@ -7,6 +7,7 @@ import {
   type Facet,
   isCount,
   said,
+  sumOf,
   TOTAL,
   waysApart,
   type What,
@@ -177,10 +178,9 @@ export function tableClaims(
  * are no parts beside one another.
  */
 function sumUp(claim: Claim, parts: readonly { claim: Claim }[], hasGap: boolean): void {
-  const sum = parts.reduce((all, one) => all + one.claim.value, 0);
-  const areApart = waysApart(parts.map((one) => one.claim)) <= 1;
-  if (parts.length > 1 && areApart && (!hasGap || sum === claim.value))
-    claim.totalOf = parts.map((one) => one.claim);
+  const all = parts.map((one) => one.claim);
+  const areApart = waysApart(all) <= 1;
+  if (all.length > 1 && areApart && (!hasGap || sumOf(all) === claim.value)) claim.totalOf = all;
 }
 
 function readingOf(table: Table, text: string, { paragraph, index }: Around): Reading {

@@ -1,7 +1,7 @@
 /** Totals that the text makes of several counts: of years, of forces, of what stands in a list. */
 import type { Gazetteer } from "../reading/gazetteer";
 import { valueOfWords } from "../reading/numerals";
-import { type Claim, isCount, keyOf, said } from "./facets";
+import { type Claim, isCount, keyOf, said, sumOf } from "./facets";
 
 /** "In all, 3,742 over these five years", "in the first two years", "in three years" */
 const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
@@ -98,7 +98,6 @@ function isAllRead({ reading, index }: Claim, claims: readonly Claim[]): boolean
 const isPlain = (one: Claim): boolean => isCount(one) && one.bound === "exact" && !one.corrects;
 const isTotal = (one: Claim): boolean =>
   isPlain(one) && !one.isBase && !one.totalOf && one.reading.sentence.index >= 0;
-const sumOf = (parts: readonly Claim[]): number => parts.reduce((all, { value }) => all + value, 0);
 
 /** The counts of so many years, one after another. */
 function ofYears(total: Claim, near: readonly Claim[]): Claim[] | undefined {

@@ -5,6 +5,7 @@ import {
   keyOf,
   measureOf,
   sameWhat,
+  sumOf,
   TOTAL,
 } from "../meaning/facets";
 import type { Outcome } from "../types";
@@ -12,12 +13,11 @@ import { countAgrees } from "../verdict/agrees";
 import { unrounded } from "../verdict/counts";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeSlip, mayBeWrongSum } from "../verdict/plausible";
-import { measureWords, number } from "../verdict/words";
+import { measureWords, number, sumWords } from "../verdict/words";
 import { type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
-import { inList } from "./lists";
-import { partition, sumOfKinds } from "./groups";
-import { inSum } from "./sums";
+import { partition } from "./groups";
+import { inList, inSum } from "./sums";
 import { hasRivalWhole } from "./ties";
 
 /** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */
@@ -37,7 +37,6 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     againstSame(claim, context) ??
     printedTwice(claim, context) ??
     partition(claim, context) ??
-    sumOfKinds(claim, context) ??
     inSum(claim, context) ??
     ofForces ??
     againstWhole(claim, context) ??
@@ -50,8 +49,8 @@ function sumOfList(claim: Claim, { claims, factOf }: Context): Outcome | undefin
   const near = claims.slice(Math.max(0, claim.index - 24), claim.index + 24);
   const total = claim.totalOf ? claim : near.find((one) => one.totalOf?.includes(claim));
   if (!total?.totalOf) return undefined;
-  const sum = total.totalOf.reduce((all, { value }) => all + value, 0);
-  const words = `${total.totalOf.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}`;
+  const sum = sumOf(total.totalOf);
+  const words = sumWords(total.totalOf);
   const facts = [...total.totalOf, total].map(factOf);
   const agrees = isExact(total) ? sum === total.value : countAgrees(sum, total.value, total.bound);
   if (agrees) return judged(true, `${words}, as printed.`, facts, sum);

@@ -1,9 +1,9 @@
-import { type Claim, isNarrow, keyOf, TOTAL } from "../meaning/facets";
+import { type Claim, isNarrow, keyOf, sumOf, TOTAL } from "../meaning/facets";
 import { partsOfName } from "../reading/localNames";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";
-import { number } from "../verdict/words";
+import { number, sumWords } from "../verdict/words";
 import { type Context, OWN_YEAR } from "./context";
 
 const NATIONS: [whole: string, parts: string[]][] = [
@@ -48,8 +48,8 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
   const lists = [...listsTold(own, period, key, context), ...listsWith(own.area, areas, context)];
   for (const list of lists) {
     const isWhole = list.whole === own;
-    const sum = list.parts.reduce((all, { value }) => all + value, 0);
-    const words = `${list.parts.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}`;
+    const sum = sumOf(list.parts);
+    const words = sumWords(list.parts);
     const facts = [...list.parts, list.whole];
     if (sum === list.whole.value) return judged(true, `${words}, as printed.`, facts, sum);
     if (!list.complete || !mayBeWrongSum(sum, list.whole.value)) continue;

@@ -1,6 +1,5 @@
 import { ageBand } from "../../tables/bands";
-import { type Claim, isCount, keyOf, type What } from "../meaning/facets";
-import { KINDS } from "../lexicon/cues";
+import { type Claim, isCount, keyOf, sumOf, type What } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";
@@ -30,7 +29,7 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     if (group.length < 2) continue;
     if (!isWhole && !group.some(({ key, value }) => key === keyOf(what) && value === claim.value))
       continue;
-    const sum = group.reduce((all, { value }) => all + value, 0);
+    const sum = sumOf(group);
     const words = `${group.map(({ value, measure }) => `${number(value)} ${groupName(measure)}`).join(" and ")} make ${number(sum)}`;
     const facts = [...group, whole];
     const rest = whole.value - sum;
@@ -109,30 +108,3 @@ const groupName = (measure: string): string =>
   measure === "sex_not_stated"
     ? "of unknown sex"
     : measure.replace(/^age_/, "aged ").replaceAll("_", " ");
-
-const sentenceOf = (one: Claim): number => one.reading.sentence.index;
-const isKind = (one: Claim): boolean =>
-  KINDS.has(one.what.subject) && one.what.subject !== "all_ages_all_sexual_offences";
-
-/** "There were 400 of sexual assault and 200 of rape" makes the 600 of the sentence before. */
-export function sumOfKinds(claim: Claim, context: Context): Outcome | undefined {
-  const { claims, factOf } = context;
-  const near = claims
-    .slice(Math.max(0, claim.index - 8), claim.index + 9)
-    .filter((one) => isCount(one) && isExact(one) && !one.isBase);
-  for (const whole of near.filter((one) => !isKind(one))) {
-    const parts = near.filter(
-      (one) =>
-        isKind(one) &&
-        (sentenceOf(one) === sentenceOf(whole) || sentenceOf(one) === sentenceOf(whole) + 1) &&
-        one.period.value === whole.period.value &&
-        one.area.value === whole.area.value,
-    );
-    if (parts.length < 2 || !(claim === whole || parts.includes(claim))) continue;
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    if (sum !== whole.value) continue;
-    const words = `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(sum)}, as printed.`;
-    return judged(true, words, [...parts, whole].map(factOf), sum);
-  }
-  return undefined;
-}

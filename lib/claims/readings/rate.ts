@@ -1,4 +1,13 @@
-import { type Claim, isCount, isNarrow, keyOf, nameOf, sameWhat, TOTAL } from "../meaning/facets";
+import {
+  type Claim,
+  isCount,
+  isNarrow,
+  keyOf,
+  nameOf,
+  sameWhat,
+  sumOf,
+  TOTAL,
+} from "../meaning/facets";
 import { isUnnamed } from "../verdict/labels";
 import { partsOfName } from "../reading/localNames";
 import { daysOf, judgeRate } from "../verdict/arithmetic";
@@ -73,7 +82,7 @@ function together(area: string, claim: Claim, { counts, claims }: Context): Fact
   );
   const found = facts.flatMap((sought) => ("fact" in sought ? [sought.fact] : []));
   if (found.length < 2 || found.length < facts.length) return undefined;
-  const value = found.reduce((all, fact) => all + fact.value, 0);
+  const value = sumOf(found);
   return { ...found[0]!, value, area, printed: found.map(({ printed }) => printed).join(" and ") };
 }
 

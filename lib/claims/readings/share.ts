@@ -9,16 +9,8 @@ import {
   type What,
   wholesOf,
 } from "../meaning/facets";
-import { percentAgrees } from "../verdict/agrees";
 import { judgeRatio, judgeShare } from "../verdict/arithmetic";
-import {
-  type Fact,
-  isExact,
-  judged,
-  notCheckable,
-  type Sought,
-  unfounded,
-} from "../verdict/outcome";
+import { type Fact, isExact, notCheckable, type Sought, unfounded } from "../verdict/outcome";
 import {
   areasOf,
   atPlace,
@@ -29,6 +21,7 @@ import {
   printedOf,
   type Reading,
 } from "./context";
+import { restated } from "./told";
 
 const OF_SUSPECTS =
   /^(?:%| ?per ?cent| ?pc)? of (?:[\w-]+ ){0,3}(?:suspects|offenders|perpetrators)\b/i;
@@ -54,33 +47,6 @@ export function shareReadings(claim: Claim, context: Context): Reading[] {
   const tied = claim.sameAs;
   if (tied || areas.length === 0) return shareIn(claim, claim.area.value, context);
   return areas.flatMap((area) => shareIn(claim, area, context));
-}
-
-/** "Over three quarters (77 per cent)": the same share, said twice. */
-function restated(claim: Claim, context: Context): Reading | undefined {
-  const next = context.claims[claim.index + 1];
-  if (
-    !claim.inWords ||
-    !next ||
-    next.reading !== claim.reading ||
-    next.unit !== "percent" ||
-    next.inWords
-  )
-    return undefined;
-  const between = claim.reading.marked.slice(claim.end, next.start);
-  if (!/^(?: [\w'-]+){0,5} \($/.test(between)) return undefined;
-  const said = printedOf(claim, context);
-  const holds = percentAgrees(next.value, said.value, {
-    bound: said.bound,
-    decimals: 0,
-    inWords: true,
-  });
-  const printed = printedOf(next, context).printed;
-  return {
-    words: printed,
-    outcome: judged(holds, `The text also says ${printed}.`, [], next.value),
-    sure: true,
-  };
 }
 
 function shareIn(claim: Claim, area: string, context: Context): Reading[] {

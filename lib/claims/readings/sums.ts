@@ -1,18 +1,117 @@
+import { KINDS } from "../lexicon/cues";
+import { IN_ALL } from "../lexicon/words";
 import { remembered } from "../../tables/remembered";
 import {
   type Claim,
   type Facet,
   FACETS,
   isCount,
+  isNarrow,
+  isWithin,
   keyOf,
+  sameWhat,
+  sumOf,
   waysApart,
   type What,
 } from "../meaning/facets";
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Outcome } from "../types";
 import { isExact, judged } from "../verdict/outcome";
-import { number } from "../verdict/words";
-import type { Context } from "./context";
+import { sumWords } from "../verdict/words";
+import { type Context, grouped } from "./context";
+
+/** Two numbers may make a third by chance; three and more that stand together do not. */
+const LEAST_MEMBERS = 3;
+const MOST_MEMBERS = 60;
+/** A line of a list is no longer. */
+const LINE = 90;
+
+type Outcomes = Map<Claim, Outcome>;
+
+/** The parts make the total: each of them holds, and it does. */
+function hold(
+  parts: readonly Claim[],
+  total: Claim,
+  outcomes: Outcomes,
+  { factOf }: Context,
+): void {
+  const all = [...parts, total];
+  const outcome = judged(true, `${sumWords(parts)}, as printed.`, all.map(factOf), total.value);
+  for (const one of all) if (!outcomes.has(one)) outcomes.set(one, outcome);
+}
+
+/**
+ * Counts that stand together, in one sentence, in lines one below another or in a column, and make a
+ * total that the text prints: all of them hold. A list that makes no total proves nothing, since it may
+ * be cut short.
+ */
+export const inList = (claim: Claim, context: Context): Outcome | undefined =>
+  listed(context).get(claim);
+
+const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
+  const outcomes = new Map<Claim, Outcome>();
+  for (const block of blocks(context.claims)) {
+    const members = block.filter(
+      (one) =>
+        isCount(one) && isExact(one) && !one.corrects && (inTable(one) || !isNarrow(one.what)),
+    );
+    const groups = grouped(members, (one) =>
+      // In a table the rows may be ages, sexes or kinds; a sentence tells its parts from its list.
+      inTable(one) ? one.period.value : `${one.period.value}|${keyOf(one.what)}`,
+    );
+    for (const group of groups.values()) settle(group, context, outcomes);
+  }
+  return outcomes;
+});
+
+const inTable = (one: Claim): boolean => one.reading.sentence.index < 0;
+
+function settle(group: readonly Claim[], context: Context, outcomes: Map<Claim, Outcome>): void {
+  if (group.length < LEAST_MEMBERS || group.length > MOST_MEMBERS) return;
+  const all = sumOf(group);
+  const inside = group.find(({ value }) => 2 * value === all);
+  const members = inside ? group.filter((one) => one !== inside) : group;
+  const total = inside ?? context.ofValue(all).find((one) => isTotalOf(one, group));
+  if (!total || members.length < LEAST_MEMBERS || !areApart(members)) return;
+  hold(members, total, outcomes, context);
+}
+
+/** The members of a list are of different places, but for those that the text has no name for. */
+const areApart = (members: readonly Claim[]): boolean =>
+  inTable(members[0]!) || new Set(members.map(({ area }) => area.value)).size >= LEAST_MEMBERS;
+
+/** Of rows that are ages, sexes or outcomes the total is not narrowed. */
+const isTotalOf = (total: Claim, members: readonly Claim[]): boolean =>
+  isCount(total) &&
+  isExact(total) &&
+  total.period.value === members[0]!.period.value &&
+  members.every(
+    ({ what }) =>
+      sameWhat(what, total.what) || (inTable(members[0]!) && isWithin(what, total.what)),
+  );
+
+function* blocks(claims: readonly Claim[]): Generator<Claim[]> {
+  let block: Claim[] = [];
+  for (const claim of claims) {
+    const last = block.at(-1);
+    if (last && !goesOn(last, claim)) {
+      yield block;
+      block = [];
+    }
+    block.push(claim);
+  }
+  yield block;
+}
+
+/** In the same sentence or table, or in the next line of a list. */
+function goesOn({ reading: a }: Claim, { reading: b }: Claim): boolean {
+  if (a.sentence.index === b.sentence.index) return true;
+  const lines = [a, b].every(
+    ({ sentence: { text, firstOfParagraph } }) =>
+      firstOfParagraph && text.length < LINE && !/[.!?]\s*$/.test(text),
+  );
+  return lines && b.sentence.paragraph - a.sentence.paragraph === 1;
+}
 
 /** Two small numbers make a third by chance; words of a sum, or larger numbers, rule that out. */
 const LEAST_SUM = { ofTwo: 300, ofTwoInWords: 20, ofMore: 50 };
@@ -22,38 +121,34 @@ const REACH = 3;
 const MOST_SENTENCES = 8;
 
 /** Words with which a text adds up, or tells that nothing else is left. */
-const ADDS_UP =
-  /\b(?:total(?:s|led|ling)?|altogether|together|in all|all told|combined|between (?:them|the two)|brings?|bringing|mak(?:es?|ing)|adds? up|both|remain(?:s|ing|der)|the (?:other|rest)|others|(?:not|no|none|un)[ -]?(?:\w+ )?(?:recorded|known|stated|given|reported|was)|first (?:two|three|four) years|(?:two|three|four|five|six|\d+)[- ]years?|since|between)\b/i;
+const ADDS_UP = new RegExp(
+  String.raw`\b(?:total(?:s|led|ling)?|${IN_ALL}|between (?:them|the two)|brings?|bringing|mak(?:es?|ing)|adds? up|both|remain(?:s|ing|der)|the (?:other|rest)|others|(?:not|no|none|un)[ -]?(?:\w+ )?(?:recorded|known|stated|given|reported|was)|first (?:two|three|four) years|(?:two|three|four|five|six|\d+)[- ]years?|since|between)\b`,
+  "i",
+);
 
 /**
  * Counts that stand beside one another and make, to the last digit, one that stands with them: the
  * forces of a region, the years of a run, those in which something is known and those in which it is
  * not. Each of them holds. Counts that make no such number prove nothing.
  */
-export function inSum(claim: Claim, context: Context): Outcome | undefined {
-  return sums(context).get(claim);
-}
+export const inSum = (claim: Claim, context: Context): Outcome | undefined =>
+  sums(context).get(claim);
 
 const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   const outcomes = new Map<Claim, Outcome>();
   const counts = context.claims.filter(
-    (one) => isCount(one) && isExact(one) && !one.corrects && one.reading.sentence.index >= 0,
+    (one) => isCount(one) && isExact(one) && !one.corrects && !inTable(one),
   );
-  const hold = (parts: readonly Claim[], total: Claim): void => {
-    const words = `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(total.value)}, as printed.`;
-    const outcome = judged(true, words, [...parts, total].map(context.factOf), total.value);
-    for (const one of [...parts, total]) if (!outcomes.has(one)) outcomes.set(one, outcome);
-  };
   const free = counts.filter(({ isBase }) => !isBase);
-  for (const line of [counts, free, free.filter(({ wholeIs }) => !wholeIs)]) {
+  for (const line of [counts, free]) {
     for (const [at, total] of line.entries()) {
       const parts = outcomes.has(total) ? undefined : partsOf(at, line, context);
-      if (parts) hold(parts, total);
+      if (parts) hold(parts, total, outcomes, context);
     }
   }
   for (const [at, unknown] of counts.entries()) {
     const found = outcomes.has(unknown) ? undefined : knownBeside(unknown, at, counts);
-    if (found) hold([found.known, unknown], found.total);
+    if (found) hold([found.known, unknown], found.total, outcomes, context);
   }
   return outcomes;
 });
@@ -61,9 +156,11 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
 /** The neighbours of a count that make it. */
 function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] | undefined {
   const total = line[at]!;
-  const around = [line[at - 1], line[at + 1]].filter((one): one is Claim => one !== undefined);
-  const sides = around.reduce((sum, { value }) => sum + value, 0);
-  if (around.length === 2 && sides === total.value && make(around, total, context)) return around;
+  const [before, after] = [line[at - 1], line[at + 1]];
+  if (before && after && before.value + after.value === total.value) {
+    const around = [before, after];
+    if (make(around, total, context)) return around;
+  }
   for (let gap = 1; gap <= REACH; gap++) {
     for (const way of [-1, 1]) {
       const parts: Claim[] = [];
@@ -140,11 +237,15 @@ function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): bo
 const isOneForce = ({ value, how }: Facet, gazetteer: Gazetteer): boolean =>
   how === "said" && gazetteer.kindOf(value) === "force";
 
-/** The whole is no narrower than its part. */
+/** The whole is no narrower than its part; a kind of offence does not say again of what age all are. */
 const mayHold = (whole: What, part: What): boolean =>
   FACETS.every(
     (facet) =>
-      !whole[facet] || whole[facet] === part[facet] || facet === "stage" || facet === "special",
+      !whole[facet] ||
+      whole[facet] === part[facet] ||
+      facet === "stage" ||
+      facet === "special" ||
+      (facet === "age" && part.age === "" && KINDS.has(part.subject)),
   );
 
 const mayBeUnit = (a: Claim, b: Claim): boolean =>

@@ -12,7 +12,7 @@ import type { Outcome } from "../types";
 import { countAgrees, percentAgrees } from "../verdict/agrees";
 import { isExact, judged } from "../verdict/outcome";
 import { number } from "../verdict/words";
-import { type Context, grouped, printedOf } from "./context";
+import { type Context, grouped, printedOf, type Reading } from "./context";
 
 /** A rounded number and the exact one are no further apart. */
 const ROUNDED = 0.06;
@@ -63,7 +63,6 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
   if (!claim.inWords || isRate(claim) || claim.unit === "ratio") return undefined;
   // Two shares of one whole may be of different things; a headline's is that of the article.
   if (!isChange(claim) && claim.index >= HEADLINES) return undefined;
-  const said = printedOf(claim, context);
   const exact = claims
     .slice(Math.max(0, claim.index - NEAR), claim.index + NEAR + 1)
     .filter(
@@ -78,9 +77,32 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
     );
   const [one, ...more] = exact;
   if (!one || more.length > 0) return undefined;
-  const terms = { bound: said.bound, decimals: 0, inWords: true };
-  if (!percentAgrees(one.value, claim.value, terms)) return undefined;
-  return judged(true, `The text also says ${printedOf(one, context).printed}.`, [], one.value);
+  const outcome = againstTold(claim, one, context);
+  return outcome.verdict === "holds" ? outcome : undefined;
+}
+
+/** "Over three quarters (77 per cent)": the same share, said twice. */
+export function restated(claim: Claim, context: Context): Reading | undefined {
+  const next = context.claims[claim.index + 1];
+  if (
+    !claim.inWords ||
+    !next ||
+    next.reading !== claim.reading ||
+    next.unit !== "percent" ||
+    next.inWords
+  )
+    return undefined;
+  const between = claim.reading.marked.slice(claim.end, next.start);
+  if (!/^(?: [\w'-]+){0,5} \($/.test(between)) return undefined;
+  const outcome = againstTold(claim, next, context);
+  return { words: printedOf(next, context).printed, outcome, sure: true };
+}
+
+/** A share or change in words against the one in figures that it stands for. */
+function againstTold(claim: Claim, exact: Claim, context: Context): Outcome {
+  const terms = { bound: printedOf(claim, context).bound, decimals: 0, inWords: true };
+  const holds = percentAgrees(exact.value, claim.value, terms);
+  return judged(holds, `The text also says ${printedOf(exact, context).printed}.`, [], exact.value);
 }
 
 function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefined {

@@ -1,3 +1,4 @@
+import { sumOf } from "../meaning/facets";
 import { roundHalfUp } from "../../measures/roundHalfUp";
 import { periodName, placeName } from "./labels";
 
@@ -34,3 +35,7 @@ export function measureWords(measure: string): string {
   if (measure === "girls" || measure === "boys") return `offences against ${measure}`;
   return measure.replaceAll("_", " ");
 }
+
+/** "412 and 88 make 500" */
+export const sumWords = (parts: readonly { value: number }[]): string =>
+  `${parts.map(({ value }) => number(value)).join(" and ")} make ${number(sumOf(parts))}`;
