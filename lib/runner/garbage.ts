@@ -37,7 +37,7 @@ export class MemoryKeeper {
  * Between two pages the publisher needs 10 MB. What it has drawn is let go of only when there is much
  * more than that, and memory that was once taken is seldom given back.
  */
-const MOST_BETWEEN_PAGES_MB = 24;
+const MOST_BETWEEN_PAGES_MB = 18;
 
 /** Called by the publisher after every page. */
 export function tidyAfterPage(): void {

@@ -65,13 +65,14 @@ export class PageStore {
 
   /** Keeps a page. That it cannot be kept is no fault: it will be made again. */
   write(key: string, page: KeptPage): void {
-    const body = JSON.stringify(page);
+    // A page is large: as bytes it is signed and written without being copied as text.
+    const body = Buffer.from(JSON.stringify(page));
     const mac = this.#sign(body);
     if (mac === undefined) return;
-    const head = JSON.stringify({ format: FORMAT, key, mac });
+    const head = Buffer.from(`${JSON.stringify({ format: FORMAT, key, mac })}\n`);
     try {
       mkdirSync(this.folder, { recursive: true });
-      writeWhole(this.#path(key), `${head}\n${body}`);
+      writeWhole(this.#path(key), Buffer.concat([head, body]));
     } catch {
       // Such as a disk that is full or can only be read.
     }
@@ -95,7 +96,7 @@ export class PageStore {
   }
 
   /** What only this install can have written; `undefined` where it has no secret. */
-  #sign(body: string): string | undefined {
+  #sign(body: string | Buffer): string | undefined {
     this.#secret ??= secretOfInstall();
     return this.#secret && createHmac("sha256", this.#secret).update(body).digest("hex");
   }

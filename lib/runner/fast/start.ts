@@ -8,7 +8,13 @@ import { snapshotOptions } from "./snapshot";
  */
 const MOST_OPTIMIZED_BYTES = 20_000;
 
-export const OPTIONS = [`--max-optimized-bytecode-size=${MOST_OPTIMIZED_BYTES}`];
+/** Room for young objects, twice this many MB. V8 would double it, and nothing becomes faster. */
+const YOUNG_MB = 8;
+
+export const OPTIONS = [
+  `--max-optimized-bytecode-size=${MOST_OPTIMIZED_BYTES}`,
+  `--max-semi-space-size=${YOUNG_MB}`,
+];
 
 export const readyOptions = snapshotOptions;
 
