@@ -34,15 +34,15 @@ export interface What {
 
 export const TOTAL: What = { subject: "", age: "", sex: "", online: false, stage: "", special: "" };
 
-export const sameWhat = (a: What, b: What): boolean => keyOf(a) === keyOf(b);
+export const sameWhat = (a: What, b: What): boolean =>
+  a === b || FACETS.every((facet) => a[facet] === b[facet]);
 
-export const keyOf = (what: What): string =>
-  [what.subject, what.age, what.sex, what.online ? "online" : "", what.stage, what.special].join(
-    "|",
-  );
+export const keyOf = ({ subject, age, sex, online, stage, special }: What): string =>
+  `${subject}|${age}|${sex}|${online ? "online" : ""}|${stage}|${special}`;
 
 /** Whether words narrow what is counted. */
-export const isNarrow = (what: What): boolean => keyOf({ ...what, subject: "" }) !== keyOf(TOTAL);
+export const isNarrow = ({ age, sex, online, stage, special }: What): boolean =>
+  online || [age, sex, stage, special].some((facet) => facet !== "");
 
 export const FACETS = ["subject", "age", "sex", "online", "stage", "special"] as const;
 /** "The age was not recorded" is said of ages. */

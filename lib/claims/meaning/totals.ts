@@ -23,7 +23,8 @@ const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than 
 /** Ties a total to the counts that the words say it is of, where they make it exactly: such a sum is no chance. */
 export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
   for (const total of claims) {
-    if (!isTotal(total)) continue;
+    const { text } = total.reading.sentence;
+    if (!isTotal(total) || !(OVER_YEARS.test(text) || OF_BOTH.test(text))) continue;
     const near = claims
       .slice(Math.max(0, total.index - NEAR), total.index + NEAR)
       .filter((one) => isPlain(one) && one.value < total.value);
@@ -62,7 +63,8 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
 /** "702 of them … Another 251 … The remaining 39": all parts of what they are of, whether or not they make it. */
 function ofRest(rest: Claim, claims: readonly Claim[]): Claim[] | undefined {
   const { marked, sentence } = rest.reading;
-  if (!REMAINING.test(marked.slice(0, rest.start)) || !isPlain(rest)) return undefined;
+  if (!REMAINING.test(marked.slice(Math.max(0, rest.start - 20), rest.start)) || !isPlain(rest))
+    return undefined;
   const here = claims
     .slice(Math.max(0, rest.index - NEAR), rest.index)
     .filter(

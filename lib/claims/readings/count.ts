@@ -1,3 +1,4 @@
+import { remembered } from "../../tables/remembered";
 import {
   type Claim,
   isCount,
@@ -44,10 +45,19 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
   );
 }
 
+/** The total of each member of a list, where it stands near. */
+const totals = remembered(({ claims }: Context): ReadonlyMap<Claim, Claim> => {
+  const found = new Map<Claim, Claim>();
+  for (const total of claims)
+    for (const part of total.totalOf ?? [])
+      if (Math.abs(total.index - part.index) < 24 && !found.has(part)) found.set(part, total);
+  return found;
+});
+
 /** "…, a total of 3,900" after a list, and a member of a list that makes its total. */
-function sumOfList(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
-  const near = claims.slice(Math.max(0, claim.index - 24), claim.index + 24);
-  const total = claim.totalOf ? claim : near.find((one) => one.totalOf?.includes(claim));
+function sumOfList(claim: Claim, context: Context): Outcome | undefined {
+  const { factOf } = context;
+  const total = claim.totalOf ? claim : totals(context).get(claim);
   if (!total?.totalOf) return undefined;
   const sum = sumOf(total.totalOf);
   const words = sumWords(total.totalOf);

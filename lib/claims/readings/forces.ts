@@ -1,3 +1,4 @@
+import { remembered } from "../../tables/remembered";
 import { type Claim, isNarrow, keyOf, sumOf, TOTAL } from "../meaning/facets";
 import { partsOfName } from "../reading/localNames";
 import type { Outcome } from "../types";
@@ -63,15 +64,21 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
   return undefined;
 }
 
+/** The numbers of forces that a list stands for. */
+const listing = remembered(({ forces }: Context) =>
+  forces.filter(({ lists = [], value }) => lists.length >= LEAST && lists.length >= value),
+);
+
 /** "The four forces recorded: …" are all of the area that has so many. */
 function* listsTold(own: Fact, period: string, key: string, context: Context): Generator<List> {
-  for (const { lists = [], value, area } of context.forces) {
-    const whole = byArea(period, key, context).get(area.value);
+  for (const { lists = [], value, area } of listing(context)) {
     const parts = lists
       .filter((one) => (one.period.value || OWN_YEAR) === period)
       .map(context.factOf)
       .filter((fact) => fact.key === key);
-    if (!whole || parts.length !== value || parts.length < LEAST) continue;
+    if (parts.length !== value || parts.length < LEAST) continue;
+    const whole = byArea(period, key, context).get(area.value);
+    if (!whole) continue;
     const complete = context.gazetteer.forcesOf(area.value).length === value;
     if (own === whole || parts.includes(own)) yield { whole, parts, complete };
   }
@@ -95,8 +102,9 @@ function* listsWith(
     const [whole, ...members] = facts as [Fact, ...Fact[]];
     yield { whole, parts: members, complete: true };
   }
+  const names = [...areas.keys()];
   for (const whole of areas.values()) {
-    const parts = partsOfName(whole.area, [...areas.keys()]);
+    const parts = partsOfName(whole.area, names);
     if (parts.length > 1 && (area === whole.area || parts.includes(area)))
       yield { whole, parts: parts.map((name) => areas.get(name)!), complete: true };
   }

@@ -4,6 +4,8 @@ import { periodName, placeName } from "./labels";
 
 /** 23097 → "23,097"; 22.756 with one decimal → "22.8". */
 export function number(value: number, decimals = 0): string {
+  // Most are counts of a few digits, and a text has thousands.
+  if (decimals === 0 && Number.isInteger(value) && value > 0 && value < 1000) return String(value);
   let format = FORMATS.get(decimals);
   if (!format) {
     format = new Intl.NumberFormat("en-GB", {
@@ -12,7 +14,7 @@ export function number(value: number, decimals = 0): string {
     });
     FORMATS.set(decimals, format);
   }
-  return format.format(roundHalfUp(value, decimals));
+  return format.format(Number.isInteger(value) ? value : roundHalfUp(value, decimals));
 }
 
 const FORMATS = new Map<number, Intl.NumberFormat>();
