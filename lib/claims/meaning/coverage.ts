@@ -7,17 +7,21 @@ import type { Reading } from "../reading/reading";
 const LIMITS = over(
   "\\b(?:excluding|except(?: for)?|apart from|not including) (?:the )?{W}|\\b(?:the )?{N} (?:police )?(?:forces|constabularies)(?: that| which| who)? (?:\\w+ ){0,6}?(?:both|each year|all (?:the )?years)|\\ball but {N}|(?:\\b(?:from|in all|by|across|in|of),? )?(?:\\bthe )?{N} (?:of (?:the )?{N} )?(?:police )?(?:forces|constabularies)",
 );
+/** A word of every limit, so that most sentences need no more than this. */
+const MAY_LIMIT = /forces|constabularies|excluding|except|apart from|not including|all but/i;
 const WHEN = over("^(?: [\\w-]+| {P})*,? when $", "i");
 const WHERE_KNOWN =
   /\b(?:where|whose) (?:the |a )?(?:age|sex|gender|ages?|platform|method|outcome)(?: and \w+)?(?: of the (?:victim|child))? (?:was|is|were) (?:known|recorded|provided|given|stated|named|noted|written down)|\bof those (?:whose|where|with a known)/i;
 
 /** Which forces or records each figure of a sentence is of; "" where no word limits it. */
 export function coverageIn({ marked, sentence }: Reading, mentions: readonly Mention[]): string[] {
-  const limits = matches(LIMITS, marked).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-    words: sentence.text.slice(index, index + length).trim(),
-  }));
+  const limits = (MAY_LIMIT.test(marked) ? matches(LIMITS, marked) : []).map(
+    ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      words: sentence.text.slice(index, index + length).trim(),
+    }),
+  );
   const known = WHERE_KNOWN.exec(sentence.text);
   const clauses = [...matches(/;|\. /g, marked)].map(({ index }) => index);
   return mentions.map((mention) => {

@@ -2,7 +2,7 @@ import { STATISTICAL } from "../figures/counts";
 import { find } from "../figures/find";
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
-import { read, type Reading } from "../reading/reading";
+import { mayHaveFigures, read, type Reading } from "../reading/reading";
 import { type Sentence, sentences } from "../reading/sentences";
 import { type Table, tables } from "../reading/tables";
 
@@ -29,7 +29,7 @@ export function findAll(text: string, gazetteer: Gazetteer): Found[] {
     const same = known.get(key);
     if (same) return { reading: { ...same.reading, sentence }, mentions: same.mentions };
     const reading = read(sentence, gazetteer, isStatistical);
-    const found = { reading, mentions: find(reading) };
+    const found = { reading, mentions: mayHaveFigures(sentence) ? find(reading) : [] };
     known.set(key, found);
     return found;
   });

@@ -71,6 +71,7 @@ export function areasIn(
   text: Overview,
   gazetteer: Gazetteer,
 ): { areas: Facet[]; each: string[] } {
+  if (mentions.length === 0) return { areas: [], each: [] };
   const { marked, sentence } = reading;
   const places = reading.places.filter(
     ({ start }) =>
@@ -85,7 +86,7 @@ export function areasIn(
   });
   const forces = [...state.figured.keys()].filter(isForce);
   const each =
-    EACH_OF.test(sentence.text) && forces.length >= 2 && places.every(({ named }) => !named)
+    forces.length >= 2 && EACH_OF.test(sentence.text) && places.every(({ named }) => !named)
       ? forces.slice(-2)
       : [];
   const ranked = rankedForce(sentence.text, forces, state);

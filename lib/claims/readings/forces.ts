@@ -96,9 +96,9 @@ function* listsWith(
   { gazetteer, forces: told }: Context,
 ): Generator<List> {
   for (const [name, parts] of NATIONS) {
+    if (area !== name && !parts.includes(area)) continue;
     const facts = [name, ...parts].map((one) => areas.get(one));
-    const isIn = area === name || parts.includes(area);
-    if (!isIn || facts.some((fact) => fact === undefined)) continue;
+    if (facts.some((fact) => fact === undefined)) continue;
     const [whole, ...members] = facts as [Fact, ...Fact[]];
     yield { whole, parts: members, complete: true };
   }
@@ -108,13 +108,14 @@ function* listsWith(
     if (parts.length > 1 && (area === whole.area || parts.includes(area)))
       yield { whole, parts: parts.map((name) => areas.get(name)!), complete: true };
   }
-  const forces = [...areas.values()].filter((fact) => gazetteer.kindOf(fact.area) === "force");
   for (const whole of areas.values()) {
     if (gazetteer.kindOf(whole.area) === "force") continue;
     if (area !== whole.area && !gazetteer.isWithin(area, whole.area)) continue;
     const members = gazetteer.forcesOf(whole.area);
-    const inside = forces.filter(
-      (fact) => members.includes(fact.area) || gazetteer.isWithin(fact.area, whole.area),
+    const inside = [...areas.values()].filter(
+      (fact) =>
+        gazetteer.kindOf(fact.area) === "force" &&
+        (members.includes(fact.area) || gazetteer.isWithin(fact.area, whole.area)),
     );
     if (inside.length < 2) continue;
     const numbers = told.filter((one) => one.area.value === whole.area && !ofSome(one));
