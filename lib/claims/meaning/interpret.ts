@@ -209,7 +209,7 @@ const POLICE_COUNT = /\b(?:recorded|offences|crimes|forces?)\b/i;
 const OF_PEOPLE =
   /^(?:%| ?per ?cent\b| ?pc\b)?(?: of)? (?:[\w-]+ ){0,2}?(?:parents|adults|teachers|respondents|professionals|practitioners|people asked|women who)\b/i;
 const surveys = ({ sentence: { text } }: Reading): boolean =>
-  SURVEYED.test(text) && !POLICE_COUNT.test(text);
+  !POLICE_COUNT.test(text) && SURVEYED.test(text);
 
 const asksPeople = ({ unit, end, reading: { marked } }: Claim): boolean =>
   unit === "percent" && OF_PEOPLE.test(marked.slice(end));
@@ -255,7 +255,11 @@ const OTHER_BASE = over(
   ),
   "i",
 );
+/** The last words of such a base: a cheap test before a dear one. */
+const NAMES_A_BASE =
+  /mean|average|target|forecast|level|pandemic|norm|median|similar forces|rest of/i;
 
 function hasOtherBase({ marked }: Reading, { end }: Mention): boolean {
-  return OTHER_BASE.test(marked.slice(end, end + 110));
+  const after = marked.slice(end, end + 110);
+  return NAMES_A_BASE.test(after) && OTHER_BASE.test(after);
 }

@@ -68,10 +68,11 @@ export function read(
 }
 
 /** No figure stands in a sentence without one of these. */
-const HAS_NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halv(?:ed|ing)|third|quarter|quarters|fifths?|sixth|tenth|doubl(?:e[ds]?|ing)|twice|[a-z]{3,8}pl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|[a-z]{3,9}fold|every|each|hourly|daily|weekly)\b/i;
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halv(?:ed|ing)|third|quarter|quarters|fifths?|sixth|tenth|doubl(?:e[ds]?|ing)|twice|[a-z]{3,8}pl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|[a-z]{3,9}fold|every|each|hourly|daily|weekly)\b/i;
 
-export const mayHaveFigures = ({ text }: Sentence): boolean => HAS_NUMBER.test(text);
+export const mayHaveFigures = ({ text }: Sentence): boolean =>
+  /\d/.test(text) || NUMBER_WORD.test(text);
 
 /** Such a sentence can only change what the next one speaks of. */
 function withoutNumbers(

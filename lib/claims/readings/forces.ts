@@ -90,11 +90,26 @@ const SOME =
 const ofSome = ({ reading: { sentence }, parts }: Claim): boolean =>
   parts.length > 1 || SOME.test(sentence.text);
 
-function* listsWith(
-  area: string,
-  areas: ReadonlyMap<string, Fact>,
-  { gazetteer, forces: told }: Context,
-): Generator<List> {
+type Areas = ReadonlyMap<string, Fact>;
+
+/** Of the areas of a year: those that put others together, "Kent and Sussex". */
+const joint = remembered((areas: Areas) => {
+  const names = [...areas.keys()];
+  return [...areas.values()].flatMap((whole) => {
+    const parts = partsOfName(whole.area, names);
+    return parts.length > 1 ? [{ whole, parts }] : [];
+  });
+});
+
+/** Of the areas of a year: those that are no force, and may hold some. */
+const wider = remembered(({ gazetteer }: Context) =>
+  remembered((areas: Areas) =>
+    [...areas.values()].filter(({ area }) => gazetteer.kindOf(area) !== "force"),
+  ),
+);
+
+function* listsWith(area: string, areas: Areas, context: Context): Generator<List> {
+  const { gazetteer, forces: told } = context;
   for (const [name, parts] of NATIONS) {
     if (area !== name && !parts.includes(area)) continue;
     const facts = [name, ...parts].map((one) => areas.get(one));
@@ -102,14 +117,11 @@ function* listsWith(
     const [whole, ...members] = facts as [Fact, ...Fact[]];
     yield { whole, parts: members, complete: true };
   }
-  const names = [...areas.keys()];
-  for (const whole of areas.values()) {
-    const parts = partsOfName(whole.area, names);
-    if (parts.length > 1 && (area === whole.area || parts.includes(area)))
+  for (const { whole, parts } of joint(areas)) {
+    if (area === whole.area || parts.includes(area))
       yield { whole, parts: parts.map((name) => areas.get(name)!), complete: true };
   }
-  for (const whole of areas.values()) {
-    if (gazetteer.kindOf(whole.area) === "force") continue;
+  for (const whole of wider(context)(areas)) {
     if (area !== whole.area && !gazetteer.isWithin(area, whole.area)) continue;
     const members = gazetteer.forcesOf(whole.area);
     const inside = [...areas.values()].filter(
