@@ -39,6 +39,9 @@ function shareOrChange({ marked, start, end }: At, value: number, signed: 1 | -1
   return way === 0 ? { value, unit: "percent" } : { value: way * value, unit: "percent_change" };
 }
 
+/** Wholes that a share is often said of: "nine in 20". */
+const ROUND = new Set([10, 20, 50, 100]);
+
 /** To one decimal, a third is 33.3, unless two tell all: one in 16 is 6.25. */
 function percentOf(part: number, whole: number): number {
   const exact = (part / whole) * 100;
@@ -95,7 +98,7 @@ export const shares: FigureRule[] = [
       const [part, whole] = [at.number(1), at.number(2)];
       if (!part || !whole || !(part.value < whole.value) || whole.value > 100) return undefined;
       if (ofOthers(at.marked, at.end)) return undefined;
-      if (part.inWords !== whole.inWords && part.value !== 1 && whole.value !== 10)
+      if (part.inWords !== whole.inWords && part.value !== 1 && !ROUND.has(whole.value))
         return undefined;
       // "18 of 96" are two counts.
       if (!part.inWords && !whole.inWords && part.value > 1 && whole.value % 5 !== 0)

@@ -80,7 +80,10 @@ export function datesIn(
         span.kind === "back" && span.years === 1 && OPENS.test(marked.slice(0, span.start)),
     );
     const isAside =
-      (opensBack || EQUIVALENT.test(sentence.text)) && time.focus !== "" && !!focus && focus < time.focus;
+      (opensBack || EQUIVALENT.test(sentence.text)) &&
+      time.focus !== "" &&
+      !!focus &&
+      focus < time.focus;
     if (focus && !isAside) time.focus = focus;
     const spoken =
       years.length > 1 && years[0] !== years.at(-1) ? `${years[0]} to ${years.at(-1)}` : "";

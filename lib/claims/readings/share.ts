@@ -10,6 +10,7 @@ import {
   wholesOf,
 } from "../meaning/facets";
 import { judgeRatio, judgeShare } from "../verdict/arithmetic";
+import { placeName } from "../verdict/labels";
 import { type Fact, isExact, notCheckable, type Sought, unfounded } from "../verdict/outcome";
 import {
   areasOf,
@@ -68,7 +69,9 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
   if (whole === undefined) return open("The words do not say of which whole this is a share.");
   const outcome = judgeShare(printedOf(claim, context), part.fact, whole.fact);
   const isTied = "said" in part && part.said === true;
-  const isOfWhole = whole.said || (whole.sole === true && claim.what.stage === "");
+  const isOfWhole =
+    whole.said ||
+    (whole.sole === true && claim.what.stage === "" && isLargest(whole.fact, claim, context));
   return [
     {
       words: `${part.fact.printed} of ${whole.fact.printed}`,
@@ -90,6 +93,19 @@ function spokenOf(claim: Claim, area: string, context: Context): Found | undefin
 }
 const IT_IS =
   /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
+
+/** No larger count stands about, of which the share might be as well. */
+const isLargest = (whole: Fact, claim: Claim, { claims }: Context): boolean =>
+  claims
+    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
+    .every(
+      (one) =>
+        !isCount(one) ||
+        one.value <= whole.value ||
+        placeName(whole.area) !== one.area.value ||
+        whole.period !== one.period.value,
+    );
+const AROUND = 60;
 
 /** How many sentences back a part may have its whole. */
 const BACK = 3;

@@ -122,7 +122,7 @@ const MOST_SENTENCES = 8;
 
 /** Words with which a text adds up, or tells that nothing else is left. */
 const ADDS_UP = new RegExp(
-  String.raw`\b(?:total(?:s|led|ling)?|${IN_ALL}|between (?:them|the two)|brings?|bringing|mak(?:es?|ing)|adds? up|both|remain(?:s|ing|der)|the (?:other|rest)|others|(?:not|no|none|un)[ -]?(?:\w+ )?(?:recorded|known|stated|given|reported|was)|first (?:two|three|four) years|(?:two|three|four|five|six|\d+)[- ]years?|since|between)\b`,
+  String.raw`\b(?:total(?:s|led|ling)?|${IN_ALL}|between (?:them|the two)|brings?|bringing|mak(?:es?|ing)|adds? up|remain(?:s|ing|der)|the (?:other|rest)|others|(?:not|no|none|un)[ -]?(?:\w+ )?(?:recorded|known|stated|given|reported|was)|first (?:two|three|four) years)\b`,
   "i",
 );
 

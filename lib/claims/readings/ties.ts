@@ -2,6 +2,7 @@ import { type Claim, isChange, isCount, sameWhat, TOTAL } from "../meaning/facet
 import { over } from "../reading/marks";
 import type { Basis, Outcome } from "../types";
 import { isExact } from "../verdict/outcome";
+import { isFarApart } from "../verdict/plausible";
 import type { Context } from "./context";
 
 /** "23 per cent of them were under 18": a share of what was named, not that itself. */
@@ -28,11 +29,17 @@ const isBeside = (a: Claim, b: Claim): boolean =>
  * Why the words do not tie a statement to the counts that refute it, so that no cross may rest on
  * them; undefined where they do. Counts that are looked up elsewhere stand in no sentence and pass.
  */
-export function looseTie(claim: Claim, { restsOn }: Outcome, context: Context): string | undefined {
+export function looseTie(
+  claim: Claim,
+  { restsOn, recomputed }: Outcome,
+  context: Context,
+): string | undefined {
   const facts = claimsOf(restsOn, context);
   if (facts.length === 0 || inTable(claim)) return undefined;
   const { sentence, marked } = claim.reading;
   const after = marked.slice(claim.end);
+  if (recomputed !== undefined && isFarApart(claim.value, recomputed))
+    return "But these counts give something quite different, so others may be meant.";
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
   if (FURTHER.test(marked.slice(0, claim.start))) return "But this goes on from another figure.";
   if (

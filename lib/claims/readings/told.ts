@@ -93,7 +93,9 @@ export function restated(claim: Claim, context: Context): Reading | undefined {
   )
     return undefined;
   const between = claim.reading.marked.slice(claim.end, next.start);
-  if (!/^(?: [\w'-]+){0,5} \($/.test(between)) return undefined;
+  // "A third were on its apps (16 per cent on one, 11 on another)" says another share.
+  const isAlone = /^(?:%| ?per ?cent| ?pc)?\)/i.test(claim.reading.marked.slice(next.end));
+  if (!isAlone || !/^(?: [\w'-]+){0,5} \($/.test(between)) return undefined;
   const outcome = againstTold(claim, next, context);
   return { words: printedOf(next, context).printed, outcome, sure: true };
 }
