@@ -1,5 +1,5 @@
 import { ageBand } from "../../tables/bands";
-import { type Claim, isCount, keyOf, sumOf, type What } from "../meaning/facets";
+import { type Claim, keyOf, sumOf, type What } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";
@@ -13,11 +13,9 @@ const LEFT_UNKNOWN = 0.2;
 export function partition(claim: Claim, context: Context): Outcome | undefined {
   const { what } = claim;
   // "Where the sex was recorded …" is of those alone.
-  if (/\bwhere\b/i.test(claim.coverage)) return ofKnown(claim, context);
+  if (/\bwhere\b/i.test(claim.coverage)) return undefined;
   if (!isExact(claim) || what.stage !== "" || what.special !== "") return undefined;
   const wholeWhat: What = { ...what, age: "", sex: "" };
-  const known = ofKnown(claim, context);
-  if (known) return known;
   const period = claim.period.value || OWN_YEAR;
   const found = context.counts.one(placeOf(claim, context), period, keyOf(wholeWhat));
   if (!("fact" in found)) return undefined;
@@ -60,21 +58,6 @@ function ofOneThing(group: readonly Fact[], whole: Fact, { ofValue, factOf }: Co
       (wholeIs !== undefined && wholeIs.start + wholeIs.reading.sentence.start === whole.start) ||
       (whole.start !== undefined && sentence.start <= whole.start && whole.start < sentence.end),
   );
-}
-
-/** "… in the 1,010 offences where the sex was recorded: 808 were against girls and 202 against boys" */
-function ofKnown(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
-  const here = claims
-    .slice(Math.max(0, claim.index - 6), claim.index + 7)
-    .filter((one) => one.reading === claim.reading && isCount(one) && isExact(one));
-  const sexes = ["girls", "boys"].map((sex) => here.find((one) => one.what.sex === sex));
-  const [girls, boys] = sexes;
-  if (!girls || !boys) return undefined;
-  const sum = girls.value + boys.value;
-  const whole = here.find((one) => one.value === sum && one.what.sex === "");
-  if (!whole || ![girls, boys, whole].includes(claim)) return undefined;
-  const words = `${number(girls.value)} girls and ${number(boys.value)} boys make ${number(sum)}.`;
-  return judged(true, words, [girls, boys, whole].map(factOf), sum);
 }
 
 function partsOf(claim: Claim, whole: What, context: Context): { sexes: Fact[]; bands: Fact[] } {
