@@ -1,9 +1,8 @@
-import { IN_ALL } from "../lexicon/words";
-import { joinedNames } from "../reading/localNames";
 import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
 import { shareOfArea } from "./areaShares";
-import { type Claim, isChange, isCount, isNarrow, isWithin, said, sameWhat, TOTAL } from "./facets";
+import { between, lastCount, tieBase, tieFrom, tieSum } from "./comparisons";
+import { type Claim, isChange, isCount, isNarrow, isWithin, sameWhat, TOTAL } from "./facets";
 import type { Overview } from "./overview";
 
 /** What may stand between a share and the whole that it is of: "a fifth of the 23,097". */
@@ -33,10 +32,6 @@ const OF_THEM_NEAR =
 const OPENS_IN_WHOLE = /^\W*(?:In|Of|Among|From) (?:all )?(?:of )?(?:the |these |those )?$/i;
 const OF_THOSE_AFTER =
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? (?:of|in) (?:these|those|them|the (?:offences|crimes|cases|victims|total|reports))\b/i;
-const SUM = new RegExp(
-  `\\b(?:a (?:combined |grand |overall )?total of|(?:in|making) (?:a |the )?total|totalling|${IN_ALL}|making|adding up to|which (?:adds|comes) (?:up )?to|bringing (?:the|their) total to)\\b[^.;]{0,20}$`,
-  "i",
-);
 
 /** Ties the figures of a sentence to one another and to those before: what is a part, a base, a sum of what. */
 export function relate(
@@ -69,16 +64,6 @@ export function relate(
 function isOwnPlace(one: Claim, previous: readonly Claim[], gazetteer: Gazetteer): boolean {
   const whole = lastCount(previous)?.area.value ?? "";
   return one.area.how === "said" && whole !== "" && gazetteer.isWithin(one.area.value, whole);
-}
-
-function between(a: Claim, b: Claim): string {
-  return a.reading.marked.slice(a.end, b.start);
-}
-
-/** The last count of the sentence before that is no base, nor the whole of "316 of the 1,120". */
-function lastCount(claims: readonly Claim[]): Claim | undefined {
-  const counts = claims.filter((one) => isCount(one) && !one.isBase && one.unit !== "forces");
-  return counts.findLast((one) => !one.isWhole) ?? counts.at(-1);
 }
 
 /** The count that "of these" means: the main one of the sentence before. */
@@ -265,50 +250,4 @@ function joinWhat(claim: Claim, whole: Claim): void {
   const { online, subject } = whole.what;
   if (online && !claim.what.online) claim.what = { ...claim.what, online };
   if (claim.what.subject === "" && subject !== "") claim.what = { ...claim.what, subject };
-}
-
-const FROM = /^(?:%| ?per ?cent| ?pc)? from (?:just |only |the )?$/i;
-
-/** "Rose 32% from 1,248, those of disability 30% from 5,558": each change has its own base. */
-function tieFrom(claim: Claim, next: Claim | undefined): void {
-  if (claim.unit !== "percent_change" || !next || !isCount(next)) return;
-  if (FROM.test(between(claim, next))) claim.from = next;
-}
-
-/** A base that opens a sentence is of the count before: "This is up from 800." */
-function tieBase(claim: Claim, here: readonly Claim[], previous: readonly Claim[]): void {
-  if (!claim.isBase) return;
-  // "62 crimes per 1,000 people, compared with 85 nationally": another rate, and no count's base.
-  if (here.some(({ index, unit }) => unit === "per_1000" && index < claim.index)) return;
-  if (!claim.baseOf) {
-    const main = lastCount(previous);
-    // Far above a part, it is the base of the whole: "779 offences, five of them …; 538 the year before".
-    const isOfWhole =
-      main?.wholeIs && main.wholeIs.value < claim.value * 4 && main.value * 4 < claim.value;
-    if (main) claim.baseOf = isOfWhole ? main.wholeIs! : main;
-  }
-  const main = claim.baseOf;
-  if (main && !claim.ownWords) claim.what = main.what;
-  if (main && main.reading === claim.reading && claim.area.how !== "said") claim.area = main.area;
-  if (main && !here.includes(main) && claim.area.how !== "said") claim.area = main.area;
-}
-
-/** "…, a total of 3,900" after a list. */
-function tieSum(claim: Claim, i: number, here: readonly Claim[]): void {
-  if (!isCount(claim) || claim.isBase) return;
-  const last = here[i - 1];
-  const parts = here
-    .slice(0, i)
-    .filter((one) => isCount(one) && !one.isBase && one.unit !== "forces");
-  if (!last || parts.length < 2) return;
-  if (!SUM.test(between(last, claim))) return;
-  const periods = new Set(parts.map(({ period }) => period.value));
-  const areas = new Set(parts.map(({ area }) => area.value));
-  if ((periods.size > 1 && areas.size > 1) || parts.some((one) => one.wholeIs)) return;
-  claim.totalOf = parts;
-  if (periods.size > 1) {
-    const years = [...periods].sort();
-    claim.period = said(`${years[0]} to ${years.at(-1)}`);
-  }
-  if (areas.size === parts.length && !areas.has("")) claim.area = said(joinedNames([...areas]));
 }
