@@ -38,9 +38,14 @@ testExamples([
     figures: { twice: { verdict: OPEN } },
   },
   {
+    // 1,200 and 400 are 1,600: the total does not fit; which of the three is wrong nobody knows.
     idea: "girls and boys that are more than all",
     text: "Kent Police recorded 1,500 offences in 2015/16: 1,200 against girls and 400 against boys.",
-    figures: { "1,200": { measure: "girls", verdict: FAILS }, "400": { verdict: FAILS } },
+    figures: {
+      "1,500": { verdict: FAILS },
+      "1,200": { measure: "girls", verdict: OPEN },
+      "400": { verdict: OPEN },
+    },
   },
   {
     idea: "a headline's bound that the exact count refutes, whatever another force has",

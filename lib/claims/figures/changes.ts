@@ -30,9 +30,15 @@ export const changes: FigureRule[] = [
   },
   {
     name: "up by N",
-    pattern: over(`\\b(?:${CHANGE_VERB}),? by ${BOUND}({N})${NOT_SHARE}`, "dgi"),
+    pattern: over(
+      `\\b(?:(?:${CHANGE_VERB}),? by|an (?:extra|additional)) ${BOUND}({N})${NOT_SHARE}`,
+      "dgi",
+    ),
     gives: (at) => difference(at),
-    examples: [["Essex went up by 882.", "882 offences"]],
+    examples: [
+      ["Essex went up by 882.", "882 offences"],
+      ["It recorded 1,284, an extra 582 offences.", "582 offences"],
+    ],
   },
   {
     name: "up N on",

@@ -34,9 +34,11 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     if (rest < 0) {
       const sexes =
         group === parts.sexes && group.every(({ coverage }) => coverage === whole.coverage);
-      return sexes && ofOneThing(group, whole, context) && mayBeWrongSum(sum, whole.value)
-        ? judged(false, `${words}, more than ${number(whole.value)}.`, facts, sum)
-        : undefined;
+      if (!sexes || !ofOneThing(group, whole, context) || !mayBeWrongSum(sum, whole.value))
+        return undefined;
+      const told = `${words}, more than ${number(whole.value)}.`;
+      // As with a list, the total is what does not fit; which of the numbers is wrong nobody knows.
+      return isWhole ? judged(false, told, facts, sum) : notCheckable(told, facts);
     }
     if (rest === 0) return judged(true, `${words}.`, facts, sum);
     if (rest > LEFT_UNKNOWN * whole.value) continue;
