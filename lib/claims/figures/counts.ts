@@ -123,7 +123,7 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (value > 1 && isNear && OF_THOSE.test(after)) return true;
   if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
   const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
-  if ((isPart || LABELLED.test(marked)) && cues(sentence.text, marked).length > 0) return true;
+  if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length > 0) return true;
   if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
     return value > 1;
   const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));

@@ -178,6 +178,12 @@ export interface Claim extends Mention {
   totalOf?: Claim[];
 }
 
+/** A cell of a table, which stands in no sentence. */
+export const inTable = ({ reading }: Claim): boolean => reading.sentence.index < 0;
+
+/** Two areas or periods that nothing said tells apart. */
+export const mayBeSame = (a: string, b: string): boolean => a === b || a === "" || b === "";
+
 const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other"]);
 
 /** A number of events or persons, and not of their change. */

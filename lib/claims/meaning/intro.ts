@@ -2,10 +2,9 @@
 import { cues } from "../lexicon/cues";
 import { EVERY_CHILD } from "../reading/ages";
 import type { Reading } from "../reading/reading";
+import { isListLine, OPENS_LIST } from "../reading/sentences";
 import { type Claim, isCount, said } from "./facets";
 
-const OPENS_LIST = /:\s*$/;
-const LONGEST_LINE = 90;
 /** What a list under such words counts is not what was recorded. */
 const ELSE =
   /\b(?:increas|rise|rose|fall|fell|chang|differ|expect|estimat|charg|arrest|suspect|victim)\w*/i;
@@ -18,10 +17,9 @@ export interface Intro {
 
 /** The words over the list that a sentence is a line of, or that it opens; undefined where it is in none. */
 export function introOf(reading: Reading, last: Intro | undefined): Intro | undefined {
-  const { text, paragraph, firstOfParagraph } = reading.sentence;
+  const { text, paragraph } = reading.sentence;
   if (OPENS_LIST.test(text)) return { reading, paragraph };
-  const isLine = firstOfParagraph && text.length < LONGEST_LINE && !/[.!?]\s*$/.test(text);
-  return last && isLine && paragraph === last.paragraph + 1
+  return last && isListLine(reading.sentence) && paragraph === last.paragraph + 1
     ? { reading: last.reading, paragraph }
     : undefined;
 }
@@ -36,6 +34,6 @@ export function underIntro(claim: Claim, { reading }: Intro): void {
   const narrows =
     ELSE.test(sentence.text) ||
     ages.some(({ measure }) => measure !== "" && measure !== EVERY_CHILD) ||
-    cues(sentence.text, marked).some(({ facet }) => facet !== "subject");
+    cues(marked, sentence.text).some(({ facet }) => facet !== "subject");
   if (narrows) claim.isPart = true;
 }

@@ -1,9 +1,8 @@
 /** The forces that a text lists where it says how many there are: in the sentence, in lines, in a table. */
 import type { Gazetteer } from "../reading/gazetteer";
-import { type Claim, carried, isCount } from "./facets";
+import { OPENS_LIST } from "../reading/sentences";
+import { type Claim, carried, inTable, isCount } from "./facets";
 
-/** "The four forces recorded:" opens a list. */
-const OPENS_LIST = /:\s*$/;
 const LONGEST_LINE = 90;
 const MOST_FORCES = 20;
 /** How many of the claims after it a list of lines may have. */
@@ -12,8 +11,6 @@ const AHEAD = 4 * MOST_FORCES;
 const SINCE = /\bsince\b[^.;]{0,40}\ue003/i;
 
 const BY_TABLE = /\b(?:table|below|above|following|as follows)\b|:\s*$/i;
-
-const inTable = ({ reading }: Claim): boolean => reading.sentence.index < 0;
 
 /** Ties each number of forces to the counts of as many forces that it stands for, and gives it their years. */
 export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYear: string): void {

@@ -154,17 +154,13 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
     }
   }
   const years = own.filter((label) => !isMonths(label));
-  const published = dateOf(found);
-  const toMarch = found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
+  const published = saysLatest(found) ? dateOf(found) : undefined;
+  const toMarch =
+    published !== undefined && found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
   const recent = published && lastYearOf(published, toMarch ? 3 : 6);
   // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
   const labels = [...own, ...bases].filter((label) => !isMonths(label));
-  if (
-    recent &&
-    saysLatest(found) &&
-    (toMarch || isStale(labels, recent)) &&
-    labels.every((label) => label < recent)
-  )
+  if (recent && (toMarch || isStale(labels, recent)) && labels.every((label) => label < recent))
     return recent;
   const latest = financial(years.length > 0 || saysLatest(found) ? years : own).reduce(
     (a, b) => (a > b ? a : b),
@@ -184,8 +180,7 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
     .find((label) => label !== "" && (label.includes("/") || !latest.includes("/")));
   if (latest !== "" && (latest >= base || !base.includes("/"))) return first ?? latest;
   if (base !== "") return saysLatest(found) || latest === "" ? yearsBefore(base, -1) : latest;
-  if (!saysLatest(found) || !published) return "";
-  return financialLabel(published.year - 2);
+  return published === undefined ? "" : financialLabel(published.year - 2);
 }
 
 const TO_MARCH =

@@ -50,6 +50,7 @@ const AGAINST_THEM = /^ (?:\w+ ){0,3}against them\b/i;
 const ONE_AGE =
   /\b(\d{1,2}) (?:was|is) the (?:most common|most frequent|peak) age\b|\b(?:most common|most frequent|peak) age (?:was|is|of victims? was) (\d{1,2})\b/i;
 /** "Five times as many were against girls (17,230) as against boys (3,486)" */
+const LONGEST_SEX = 24;
 const SEX_IN_FRONT = /\bagainst (girls|boys|females|males) \($/i;
 const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
@@ -72,6 +73,7 @@ export function countedIn(
   );
   const start: Topic = { ...topic };
   if (sentence.firstOfParagraph) start.subject = topic.main;
+  const oneAge = ONE_AGE.exec(sentence.text);
   const counted: Counted[] = [];
   const wholes = new Set<number>();
   for (const [i, mention] of mentions.entries()) {
@@ -102,10 +104,12 @@ export function countedIn(
       const what = withCues(from, words, subjectOf(mention, words));
       const how: How = words.length > 0 ? "said" : base.how;
       const ownWords = words.some(({ facet }) => facet !== "subject");
-      const one = isCount(mention) ? ONE_AGE.exec(sentence.text) : null;
-      if (one && words.length === 0)
-        return { what: { ...what, age: `age_${one[1] ?? one[2]}` }, how: "said", ownWords: true };
-      const bracketed = isCount(mention) ? SEX_IN_FRONT.exec(marked.slice(0, mention.start)) : null;
+      if (oneAge && isCount(mention) && words.length === 0) {
+        const age = `age_${oneAge[1] ?? oneAge[2]}`;
+        return { what: { ...what, age }, how: "said", ownWords: true };
+      }
+      const front = marked.slice(Math.max(0, mention.start - LONGEST_SEX), mention.start);
+      const bracketed = isCount(mention) ? SEX_IN_FRONT.exec(front) : null;
       if (bracketed) {
         const sex = /^[gf]/i.test(bracketed[1]!) ? "girls" : "boys";
         return { what: { ...ofUnit(mention, what), age: "", sex }, how: "said", ownWords: true };

@@ -4,6 +4,7 @@ import { over } from "../reading/marks";
 import { type Place, TOGETHER } from "../reading/places";
 import { joinedNames } from "../reading/localNames";
 import type { Reading } from "../reading/reading";
+import { OPENS_LIST } from "../reading/sentences";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
 
@@ -199,8 +200,6 @@ function rankedForce(
   return word === "smaller" ? small : large;
 }
 
-/** A sentence that opens a list of bullets. */
-const OPENS_LIST = /:\s*$/;
 const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;
 /** "That makes 3,740 in total" after a list. */
 const SUMS_UP =

@@ -31,6 +31,14 @@ const WRAPPED = /\r?\n(?<=[\w,;-] *\r?\n)(?=[a-z(])/g;
 const CELL =
   /\r?\n(?<=(?:^|\n)[^\n.!?:]{1,40}\n)(?=[-+]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?|(?:19|20)\d\d[/-]\d\d)[ \t]*(?:\r?\n|$))/g;
 
+/** A sentence that opens a list. */
+export const OPENS_LIST = /:\s*$/;
+const LONGEST_LINE = 90;
+
+/** A short paragraph that ends as no sentence does: a line of a list. */
+export const isListLine = ({ text, firstOfParagraph }: Sentence): boolean =>
+  firstOfParagraph && text.length < LONGEST_LINE && !/[.!?]\s*$/.test(text);
+
 /**
  * The sentences of a text, with their offsets. A line end closes a paragraph, unless the next line
  * goes on in small letters.

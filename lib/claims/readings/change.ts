@@ -1,5 +1,13 @@
 import { over } from "../reading/marks";
-import { type Claim, isCount, isNarrow, keyOf, nameOf, sameWhat } from "../meaning/facets";
+import {
+  type Claim,
+  isCount,
+  isNarrow,
+  keyOf,
+  mayBeSame,
+  nameOf,
+  sameWhat,
+} from "../meaning/facets";
 import { judgeChange } from "../verdict/arithmetic";
 import { type Fact, notCheckable, unfounded } from "../verdict/outcome";
 import {
@@ -161,8 +169,6 @@ function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: C
   return { words, outcome, sure };
 }
 
-const mayBeOne = (a: string, b: string): boolean => a === b || a === "" || b === "";
-
 /** "110 more than in 2017/18, up by almost 15 per cent": the difference gives the count that is not printed. */
 function byDifference(claim: Claim, context: Context): Reading | undefined {
   if (claim.unit !== "percent_change") return undefined;
@@ -176,7 +182,7 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
         one.measure === "change" &&
         one.area.value === claim.area.value,
     );
-  if (!near || !mayBeOne(claim.period.value, near.period.value)) return undefined;
+  if (!near || !mayBeSame(claim.period.value, near.period.value)) return undefined;
   const [, year] = (claim.period.value || near.period.value).split(" to ");
   const local = claims
     .slice(Math.max(0, claim.index - 12), claim.index + 12)

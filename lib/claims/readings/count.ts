@@ -4,6 +4,7 @@ import {
   isCount,
   isWithin,
   keyOf,
+  mayBeSame,
   measureOf,
   sameWhat,
   sumOf,
@@ -135,8 +136,8 @@ function printedTwice(claim: Claim, { ofValue, factOf }: Context): Outcome | und
       isCount(one) &&
       isExact(one) &&
       sameWhat(one.what, claim.what) &&
-      agrees(one.area.value, claim.area.value) &&
-      agrees(one.period.value, claim.period.value),
+      mayBeSame(one.area.value, claim.area.value) &&
+      mayBeSame(one.period.value, claim.period.value),
   );
   return (
     twin &&
@@ -148,8 +149,6 @@ function printedTwice(claim: Claim, { ofValue, factOf }: Context): Outcome | und
     )
   );
 }
-
-const agrees = (a: string, b: string): boolean => a === b || a === "" || b === "";
 
 /** A slip of a digit, a misprint: not another thing altogether. */
 const isNear = (a: number, b: number, times: number): boolean =>

@@ -1,3 +1,4 @@
+import { remembered } from "../../tables/remembered";
 import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
 import { butOf } from "../verdict/but";
 import type { Outcome, Verdict } from "../types";
@@ -37,9 +38,17 @@ export function judge(claim: Claim, context: Context): Judged {
   return but === undefined ? judged : { ...judged, but };
 }
 
+/** Outcomes of statements, each worked out once: one may be asked for again by those that say the same. */
+const outcomes = remembered<Context, Map<Claim, Judged>>(() => new Map());
+
 /** What the counts that the words mean make of a statement. */
-const ofItsCounts = (claim: Claim, context: Context): Judged =>
-  tied(combine(distinct(readingsOf(claim, context)), claim), claim, context);
+function ofItsCounts(claim: Claim, context: Context): Judged {
+  const known = outcomes(context);
+  const judged =
+    known.get(claim) ?? tied(combine(distinct(readingsOf(claim, context)), claim), claim, context);
+  known.set(claim, judged);
+  return judged;
+}
 
 /** A statement that its own counts do not decide, where the text makes it again and they do there. */
 function ofItsWords(claim: Claim, context: Context): Judged {

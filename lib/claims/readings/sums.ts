@@ -5,6 +5,7 @@ import {
   type Claim,
   type Facet,
   FACETS,
+  inTable,
   isCount,
   isNarrow,
   isWithin,
@@ -15,6 +16,7 @@ import {
   type What,
 } from "../meaning/facets";
 import type { Gazetteer } from "../reading/gazetteer";
+import { isListLine } from "../reading/sentences";
 import type { Outcome } from "../types";
 import { isExact, judged } from "../verdict/outcome";
 import { sumWords } from "../verdict/words";
@@ -23,8 +25,6 @@ import { type Context, grouped } from "./context";
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST_MEMBERS = 3;
 const MOST_MEMBERS = 60;
-/** A line of a list is no longer. */
-const LINE = 90;
 
 type Outcomes = Map<Claim, Outcome>;
 
@@ -63,8 +63,6 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   }
   return outcomes;
 });
-
-const inTable = (one: Claim): boolean => one.reading.sentence.index < 0;
 
 function settle(group: readonly Claim[], context: Context, outcomes: Map<Claim, Outcome>): void {
   if (group.length < LEAST_MEMBERS || group.length > MOST_MEMBERS) return;
@@ -106,10 +104,7 @@ function* blocks(claims: readonly Claim[]): Generator<Claim[]> {
 /** In the same sentence or table, or in the next line of a list. */
 function goesOn({ reading: a }: Claim, { reading: b }: Claim): boolean {
   if (a.sentence.index === b.sentence.index) return true;
-  const lines = [a, b].every(
-    ({ sentence: { text, firstOfParagraph } }) =>
-      firstOfParagraph && text.length < LINE && !/[.!?]\s*$/.test(text),
-  );
+  const lines = [a, b].every(({ sentence }) => isListLine(sentence));
   return lines && b.sentence.paragraph - a.sentence.paragraph === 1;
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, isChange, isCount, sameWhat, TOTAL } from "../meaning/facets";
+import { type Claim, inTable, isChange, isCount, sameWhat, TOTAL } from "../meaning/facets";
 import { over } from "../reading/marks";
 import type { Basis, Outcome } from "../types";
 import { isExact } from "../verdict/outcome";
@@ -21,7 +21,6 @@ const LOOSE =
 const FURTHER = /\b(?:further|another|additional)(?: \w+)? $/i;
 
 const sentenceOf = (one: Claim): number => one.reading.sentence.index;
-const inTable = (one: Claim): boolean => sentenceOf(one) < 0;
 const isBeside = (a: Claim, b: Claim): boolean =>
   inTable(a) ? inTable(b) : !inTable(b) && Math.abs(sentenceOf(a) - sentenceOf(b)) <= 1;
 
