@@ -4,6 +4,7 @@ import type { Basis, Outcome } from "../types";
 import { isExact } from "../verdict/outcome";
 import { isFarApart } from "../verdict/plausible";
 import type { Context } from "./context";
+import { otherCounts } from "./otherCounts";
 
 /** "23 per cent of them were under 18": a share of what was named, not that itself. */
 const OF_THEM = /^(?:%| ?per ?cent| ?pc)?(?: \w+)? of (?:them|these|those|whom)\b(?! recorded)/i;
@@ -62,6 +63,9 @@ export function looseTie(
   );
   if (!straight && isChange(claim) && OF_ANOTHER_TIME.test(after))
     return "But it is compared with a count of another time.";
+  const others = otherCounts(claim, facts, context);
+  if (others)
+    return `But ${others.map(({ printed }) => printed).join(" and ")} would bear it out, so these may be meant.`;
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
   return rivals.length > 0 ? "But other counts beside it may be meant." : undefined;
 }

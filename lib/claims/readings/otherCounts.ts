@@ -1,0 +1,64 @@
+import { type Claim, isChange, isCount } from "../meaning/facets";
+import type { Outcome } from "../types";
+import { daysOf, judgeChange, judgeRate, judgeRatio, judgeShare } from "../verdict/arithmetic";
+import { type Fact, isExact } from "../verdict/outcome";
+import { type Context, printedOf } from "./context";
+
+/** As far as a writer may have looked for the counts of a statement, in figures. */
+const AROUND = 60;
+const YEAR = 365;
+/** What a bound may leave between the printed number and the true one, as a share. */
+const NEAR = 0.15;
+
+/**
+ * Counts of the text that bear a statement out where those that were taken for its own do not: these may
+ * be meant, whatever the words say, so nobody is accused. It never makes a statement hold.
+ * One of the two counts is exchanged for another, the two change places, or two that follow each other take theirs.
+ */
+export function otherCounts(
+  claim: Claim,
+  facts: readonly Claim[],
+  context: Context,
+): Fact[] | undefined {
+  const own = facts.map((one) => context.factOf(one));
+  const [first, second] = own;
+  if (!first) return undefined;
+  const others = context.claims
+    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
+    .filter((one) => isCount(one) && isExact(one) && mayBeMeant(one, [claim, ...facts]))
+    .filter(({ value }) => !own.some((fact) => fact.value === value))
+    .map((one) => context.factOf(one));
+  const sets = second
+    ? [
+        [second, first],
+        ...others.flatMap((one, at) => [
+          [first, one],
+          [one, second],
+          [others[at - 1] ?? first, one],
+        ]),
+      ]
+    : others.map((one) => [one]);
+  return sets.find((set) => {
+    const { verdict, recomputed } = judgeBy(claim, set, context);
+    return verdict === "holds" && isNear(claim.value, recomputed!);
+  });
+}
+
+/** No words of its own put it in another place, and it is not of girls where only all are spoken of. */
+const mayBeMeant = ({ area, what }: Claim, spoken: readonly Claim[]): boolean =>
+  (area.how !== "said" ||
+    spoken.some((one) => one.area.how !== "said" || one.area.value === area.value)) &&
+  (what.sex === "" || spoken.some((one) => one.what.sex === what.sex));
+
+/** "Fewer than one in 20" is said of what is not far below it. */
+const isNear = (printed: number, truth: number): boolean =>
+  Math.abs(truth - printed) <= NEAR * Math.abs(printed);
+
+/** The verdict on a statement, whatever is meant by it, had it been made of these counts. */
+function judgeBy(claim: Claim, [first, second]: readonly Fact[], context: Context): Outcome {
+  const said = printedOf(claim, context);
+  if (!second) return judgeRate(said, first!, daysOf(first!.period) ?? YEAR);
+  if (isChange(claim)) return judgeChange(said, first!, second, claim.way);
+  if (claim.unit === "ratio") return judgeRatio(said, first!, second);
+  return judgeShare(said, first!, second);
+}
