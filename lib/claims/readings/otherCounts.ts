@@ -8,7 +8,7 @@ import { type Context, printedOf } from "./context";
 const AROUND = 60;
 const YEAR = 365;
 /** What a bound may leave between the printed number and the true one, as a share. */
-const NEAR = 0.15;
+const NEAR = 0.08;
 
 /**
  * Counts of the text that bear a statement out where those that were taken for its own do not: these may
@@ -25,7 +25,7 @@ export function otherCounts(
   if (!first) return undefined;
   const others = context.claims
     .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
-    .filter((one) => isCount(one) && isExact(one) && mayBeMeant(one, [claim, ...facts]))
+    .filter((one) => isCount(one) && isExact(one) && mayBeMeant(one, [claim, ...facts], claim))
     .filter(({ value }) => !own.some((fact) => fact.value === value))
     .map((one) => context.factOf(one));
   const sets = second
@@ -44,11 +44,20 @@ export function otherCounts(
   });
 }
 
-/** No words of its own put it in another place, and it is not of girls where only all are spoken of. */
-const mayBeMeant = ({ area, what }: Claim, spoken: readonly Claim[]): boolean =>
-  (area.how !== "said" ||
-    spoken.some((one) => one.area.how !== "said" || one.area.value === area.value)) &&
-  (what.sex === "" || spoken.some((one) => one.what.sex === what.sex));
+/**
+ * No words of its own put it in another place, or a share's whole in another year, and it is not of
+ * girls where only all are spoken of.
+ */
+function mayBeMeant(one: Claim, spoken: readonly Claim[], claim: Claim): boolean {
+  const fits = (facet: "area" | "period"): boolean =>
+    one[facet].how !== "said" ||
+    spoken.some((other) => other[facet].how !== "said" || other[facet].value === one[facet].value);
+  return (
+    fits("area") &&
+    (claim.unit !== "percent" || fits("period")) &&
+    (one.what.sex === "" || spoken.some(({ what }) => what.sex === one.what.sex))
+  );
+}
 
 /** "Fewer than one in 20" is said of what is not far below it. */
 const isNear = (printed: number, truth: number): boolean =>
