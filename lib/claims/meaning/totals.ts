@@ -1,7 +1,8 @@
 /** Totals that the text makes of several counts: of years, of forces, of what stands in a list. */
 import type { Gazetteer } from "../reading/gazetteer";
 import { valueOfWords } from "../reading/numerals";
-import { type Claim, isCount, keyOf, said, sumOf } from "./facets";
+import { type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
+import { runs } from "./runs";
 
 /** "In all, 3,742 over these five years", "in the first two years", "in three years" */
 const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
@@ -23,12 +24,7 @@ const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than 
 /** Ties a total to the counts that the words say it is of, where they make it exactly: such a sum is no chance. */
 export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
   for (const total of claims) {
-    const { text } = total.reading.sentence;
-    if (!isTotal(total) || !(OVER_YEARS.test(text) || OF_BOTH.test(text))) continue;
-    const near = claims
-      .slice(Math.max(0, total.index - NEAR), total.index + NEAR)
-      .filter((one) => isPlain(one) && one.value < total.value);
-    const parts = ofYears(total, near) ?? ofForces(total, near, gazetteer);
+    const parts = isTotal(total) ? ofWords(total, claims, gazetteer) : undefined;
     if (parts) total.totalOf = parts;
   }
   for (const rest of claims) {
@@ -101,57 +97,64 @@ const isPlain = (one: Claim): boolean => isCount(one) && one.bound === "exact" &
 const isTotal = (one: Claim): boolean =>
   isPlain(one) && !one.isBase && !one.totalOf && one.reading.sentence.index >= 0;
 
-/** The counts of so many years, one after another. */
-function ofYears(total: Claim, near: readonly Claim[]): Claim[] | undefined {
-  const [, years = ""] = OVER_YEARS.exec(total.reading.sentence.text) ?? [];
-  const width = /^\d/.test(years) ? Number(years) : valueOfWords(years.toLowerCase());
-  if (!(width >= 2)) return undefined;
-  const same = near.filter(
-    (one, i) =>
-      keyOf(one.what) === keyOf(total.what) &&
-      one.area.value === total.area.value &&
-      near.findIndex(({ value }) => value === one.value) === i,
+/** The counts of so many years or forces, one after another, that are alike in all else and make the total. */
+function partsBy(
+  by: "period" | "area",
+  width: number,
+  total: Claim,
+  near: readonly Claim[],
+): Claim[] | undefined {
+  const other = by === "area" ? "period" : "area";
+  const alike = near.filter(
+    (one) => keyOf(one.what) === keyOf(total.what) && one[other].value === total[other].value,
   );
-  const parts = windows(same, width).find((some) => sumOf(some) === total.value);
-  if (!parts) return undefined;
-  const labels = [...new Set(parts.map(({ period }) => period.value))].filter(Boolean).sort();
-  if (labels.length === width) total.period = said(`${labels[0]} to ${labels.at(-1)}`);
-  return labels.length === width || width >= LEAST ? parts : undefined;
+  // A count that is printed twice is of one year.
+  const once = alike.filter(
+    (one, i) => by === "area" || alike.findIndex(({ value }) => value === one.value) === i,
+  );
+  const parts = once
+    .map((_, i) => once.slice(i, i + width))
+    .find((some) => some.length === width && sumOf(some) === total.value);
+  const labels = [...new Set(parts?.map((one) => one[by].value))].filter(Boolean).sort();
+  if (by === "period" && labels.length === width)
+    total.period = said(`${labels[0]} to ${labels.at(-1)}`);
+  return labels.length === width || (by === "period" && width >= LEAST) ? parts : undefined;
 }
 
-/** The counts of two forces, or of as many as the words say, for the same year. */
-function ofForces(total: Claim, near: readonly Claim[], gazetteer: Gazetteer): Claim[] | undefined {
+/** The counts of which words of its sentence make a total. */
+function ofWords(
+  total: Claim,
+  claims: readonly Claim[],
+  gazetteer: Gazetteer,
+): Claim[] | undefined {
   const { text } = total.reading.sentence;
-  if (!OF_BOTH.test(text)) return undefined;
-  const width = valueOfWords(HOW_MANY.exec(text)?.[0].toLowerCase() ?? "two");
-  const same = near.filter(
-    (one) =>
-      !one.isBase &&
-      keyOf(one.what) === keyOf(total.what) &&
-      one.period.value === total.period.value &&
-      gazetteer.kindOf(one.area.value) === "force",
+  const [, years = ""] = OVER_YEARS.exec(text) ?? [];
+  const width = /^\d/.test(years) ? Number(years) : valueOfWords(years.toLowerCase());
+  if (width < 2 && !OF_BOTH.test(text)) return undefined;
+  const near = claims
+    .slice(Math.max(0, total.index - NEAR), total.index + NEAR)
+    .filter((one) => isPlain(one) && one.value < total.value);
+  const forces = near.filter(
+    ({ isBase, area }) => !isBase && gazetteer.kindOf(area.value) === "force",
   );
-  return windows(same, width).find(
-    (some) =>
-      sumOf(some) === total.value && new Set(some.map(({ area }) => area.value)).size === width,
-  );
+  const ofYears = width >= 2 ? partsBy("period", width, total, near) : undefined;
+  if (ofYears || !OF_BOTH.test(text)) return ofYears;
+  const both = valueOfWords(HOW_MANY.exec(text)?.[0].toLowerCase() ?? "two");
+  return partsBy("area", both, total, forces);
 }
-
-const windows = (claims: readonly Claim[], width: number): Claim[][] =>
-  claims.slice(width - 1).map((_, i) => claims.slice(i, i + width));
 
 /** Counts that open lines one below another: the first of each. */
-function* lines(claims: readonly Claim[]): Generator<Claim[]> {
-  let block: Claim[] = [];
-  for (const claim of claims) {
-    const { index, text, paragraph, firstOfParagraph } = claim.reading.sentence;
-    const last = block.at(-1)?.reading.sentence;
-    if (last && last === claim.reading.sentence) continue;
-    const isLine = index >= 0 && firstOfParagraph && text.length < LONGEST_LINE && isPlain(claim);
-    const goesOn = isLine && last !== undefined && paragraph === last.paragraph + 1;
-    if (!goesOn && block.length >= LEAST) yield block;
-    if (goesOn) block.push(claim);
-    else block = isLine ? [claim] : [];
-  }
-  if (block.length >= LEAST) yield block;
-}
+const lines = (claims: readonly Claim[]): Claim[][] =>
+  runs(
+    claims.filter(({ reading }, i) => reading.sentence !== claims[i - 1]?.reading.sentence),
+    (last, next) =>
+      opensLine(last) &&
+      opensLine(next) &&
+      next.reading.sentence.paragraph === last.reading.sentence.paragraph + 1,
+  ).filter(({ length }) => length >= LEAST);
+
+const opensLine = (one: Claim): boolean =>
+  isPlain(one) &&
+  !inTable(one) &&
+  one.reading.sentence.firstOfParagraph &&
+  one.reading.sentence.text.length < LONGEST_LINE;

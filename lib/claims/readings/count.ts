@@ -1,4 +1,3 @@
-import { remembered } from "../../tables/remembered";
 import {
   type Claim,
   isCount,
@@ -7,15 +6,14 @@ import {
   mayBeSame,
   measureOf,
   sameWhat,
-  sumOf,
   TOTAL,
 } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { countAgrees } from "../verdict/agrees";
 import { unrounded } from "../verdict/counts";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
-import { mayBeSlip, mayBeWrongSum } from "../verdict/plausible";
-import { measureWords, number, sumWords } from "../verdict/words";
+import { mayBeSlip } from "../verdict/plausible";
+import { measureWords, number } from "../verdict/words";
 import { type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
 import { partition } from "./groups";
@@ -29,7 +27,7 @@ const FAR = 1.5;
 export function countOutcome(claim: Claim, context: Context): Outcome {
   if (claim.corrects)
     return notCheckable("The text corrects a number here, and may take this one back.");
-  const listed = sumOfList(claim, context) ?? inList(claim, context);
+  const listed = inList(claim, context);
   if (listed) return listed;
   const ofForces = sumOfForces(claim, context);
   // A list that does not make its total outweighs that the total is printed twice.
@@ -44,30 +42,6 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     againstWhole(claim, context) ??
     notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );
-}
-
-/** The total of each member of a list, where it stands near. */
-const totals = remembered(({ claims }: Context): ReadonlyMap<Claim, Claim> => {
-  const found = new Map<Claim, Claim>();
-  for (const total of claims)
-    for (const part of total.totalOf ?? [])
-      if (Math.abs(total.index - part.index) < 24 && !found.has(part)) found.set(part, total);
-  return found;
-});
-
-/** "…, a total of 3,900" after a list, and a member of a list that makes its total. */
-function sumOfList(claim: Claim, context: Context): Outcome | undefined {
-  const { factOf } = context;
-  const total = claim.totalOf ? claim : totals(context).get(claim);
-  if (!total?.totalOf) return undefined;
-  const sum = sumOf(total.totalOf);
-  const words = sumWords(total.totalOf);
-  const facts = [...total.totalOf, total].map(factOf);
-  const agrees = isExact(total) ? sum === total.value : countAgrees(sum, total.value, total.bound);
-  if (agrees) return judged(true, `${words}, as printed.`, facts, sum);
-  return total === claim && mayBeWrongSum(sum, total.value)
-    ? judged(false, `${words}, not ${number(total.value)}.`, facts, sum)
-    : undefined;
 }
 
 /** A rounded count against the exact one that the text prints for the same. */

@@ -4,8 +4,9 @@ import { partsOfName } from "../reading/localNames";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";
-import { number, sumWords } from "../verdict/words";
+import { number } from "../verdict/words";
 import { type Context, OWN_YEAR } from "./context";
+import { sumOutcome } from "./sums";
 
 const NATIONS: [whole: string, parts: string[]][] = [
   ["UK", ["Great Britain", "Northern Ireland"]],
@@ -49,17 +50,15 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
   const lists = [...listsTold(own, period, key, context), ...listsWith(own.area, areas, context)];
   for (const list of lists) {
     const isWhole = list.whole === own;
-    const sum = sumOf(list.parts);
-    const words = sumWords(list.parts);
-    const facts = [...list.parts, list.whole];
-    if (sum === list.whole.value) return judged(true, `${words}, as printed.`, facts, sum);
-    if (!list.complete || !mayBeWrongSum(sum, list.whole.value)) continue;
-    return isWhole
-      ? judged(false, `${words}, not ${number(list.whole.value)}.`, facts, sum)
-      : notCheckable(
-          `${words}, not ${number(list.whole.value)}; which figure is wrong the text does not tell.`,
-          facts,
-        );
+    const outcome = sumOutcome(list.parts, list.whole);
+    if (outcome.verdict === "holds") return outcome;
+    if (!list.complete || !mayBeWrongSum(sumOf(list.parts), list.whole.value)) continue;
+    if (isWhole) return outcome;
+    const because = outcome.because.replace(
+      /\.$/,
+      "; which figure is wrong the text does not tell.",
+    );
+    return notCheckable(because, [...list.parts, list.whole]);
   }
   return undefined;
 }
@@ -108,6 +107,14 @@ const wider = remembered(({ gazetteer }: Context) =>
   ),
 );
 
+/** The counts of the forces of an area. */
+function forcesIn(area: string, areas: Areas, { gazetteer }: Context): Fact[] {
+  const members = gazetteer.forcesOf(area);
+  const isMember = (own: string): boolean =>
+    gazetteer.kindOf(own) === "force" && (members.includes(own) || gazetteer.isWithin(own, area));
+  return [...areas.values()].filter((fact) => isMember(fact.area));
+}
+
 function* listsWith(area: string, areas: Areas, context: Context): Generator<List> {
   const { gazetteer, forces: told } = context;
   for (const [name, parts] of NATIONS) {
@@ -124,11 +131,7 @@ function* listsWith(area: string, areas: Areas, context: Context): Generator<Lis
   for (const whole of wider(context)(areas)) {
     if (area !== whole.area && !gazetteer.isWithin(area, whole.area)) continue;
     const members = gazetteer.forcesOf(whole.area);
-    const inside = [...areas.values()].filter(
-      (fact) =>
-        gazetteer.kindOf(fact.area) === "force" &&
-        (members.includes(fact.area) || gazetteer.isWithin(fact.area, whole.area)),
-    );
+    const inside = forcesIn(whole.area, areas, context);
     if (inside.length < 2) continue;
     const numbers = told.filter((one) => one.area.value === whole.area && !ofSome(one));
     const said = numbers.some(({ value }) => value === inside.length);
@@ -150,11 +153,7 @@ export function forcesOutcome(claim: Claim, context: Context): Outcome {
   if (claim.measure !== "forces_responding" || claim.value < 2 || members.length > 12)
     return notCheckable("The text has no list of forces.");
   const areas = byArea(claim.period.value || OWN_YEAR, keyOf(TOTAL), context);
-  const listed = [...areas.values()].filter(
-    ({ area }) =>
-      context.gazetteer.kindOf(area) === "force" &&
-      (members.includes(area) || context.gazetteer.isWithin(area, claim.area.value)),
-  );
+  const listed = forcesIn(claim.area.value, areas, context);
   return listed.length === claim.value
     ? judged(true, `${listed.length} forces are listed.`, listed, listed.length)
     : notCheckable("The text does not list every force.", listed);

@@ -15,42 +15,63 @@ import {
   waysApart,
   type What,
 } from "../meaning/facets";
+import { runs } from "../meaning/runs";
 import type { Gazetteer } from "../reading/gazetteer";
 import { isListLine } from "../reading/sentences";
 import type { Outcome } from "../types";
-import { isExact, judged } from "../verdict/outcome";
-import { sumWords } from "../verdict/words";
+import { countAgrees } from "../verdict/agrees";
+import { type Fact, isExact, judged } from "../verdict/outcome";
+import { mayBeWrongSum } from "../verdict/plausible";
+import { number, sumWords } from "../verdict/words";
 import { type Context, grouped } from "./context";
 
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST_MEMBERS = 3;
 const MOST_MEMBERS = 60;
 
+/** As far as a total stands from what words make its parts. */
+const BESIDE = 24;
+
 type Outcomes = Map<Claim, Outcome>;
 
-/** The parts make the total: each of them holds, and it does. */
+/** What the parts make of their total: the one test of every sum. */
+export function sumOutcome(parts: readonly Fact[], total: Fact): Outcome {
+  const sum = sumOf(parts);
+  const holds = isExact(total) ? sum === total.value : countAgrees(sum, total.value, total.bound);
+  const ending = holds ? ", as printed." : `, not ${number(total.value)}.`;
+  return judged(holds, sumWords(parts) + ending, [...parts, total], sum);
+}
+
+/** Where the parts make the total, each of them holds, and it does. */
 function hold(
   parts: readonly Claim[],
   total: Claim,
   outcomes: Outcomes,
   { factOf }: Context,
 ): void {
-  const all = [...parts, total];
-  const outcome = judged(true, `${sumWords(parts)}, as printed.`, all.map(factOf), total.value);
-  for (const one of all) if (!outcomes.has(one)) outcomes.set(one, outcome);
+  const outcome = sumOutcome(parts.map(factOf), factOf(total));
+  // Words make these its parts, so that it may be accused of them.
+  const told = total.totalOf === parts;
+  const holds = outcome.verdict === "holds";
+  if (!holds && !(told && mayBeWrongSum(sumOf(parts), total.value))) return;
+  for (const one of holds ? [...parts, total] : [total])
+    if (!outcomes.has(one) && !(told && Math.abs(one.index - total.index) >= BESIDE))
+      outcomes.set(one, outcome);
 }
 
 /**
- * Counts that stand together, in one sentence, in lines one below another or in a column, and make a
- * total that the text prints: all of them hold. A list that makes no total proves nothing, since it may
- * be cut short.
+ * Counts of which words make a total, and counts that stand together, in one sentence, in lines one
+ * below another or in a column, and make a total that the text prints: all of them hold. A list that
+ * makes no total proves nothing, since it may be cut short, unless words say whose parts it has.
  */
 export const inList = (claim: Claim, context: Context): Outcome | undefined =>
   listed(context).get(claim);
 
 const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
-  const outcomes = new Map<Claim, Outcome>();
-  for (const block of blocks(context.claims)) {
+  const outcomes: Outcomes = new Map();
+  for (const total of context.claims)
+    if (total.totalOf) hold(total.totalOf, total, outcomes, context);
+  for (const block of runs(context.claims, goesOn)) {
     const members = block.filter(
       (one) =>
         isCount(one) && isExact(one) && !one.corrects && (inTable(one) || !isNarrow(one.what)),
@@ -64,7 +85,7 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   return outcomes;
 });
 
-function settle(group: readonly Claim[], context: Context, outcomes: Map<Claim, Outcome>): void {
+function settle(group: readonly Claim[], context: Context, outcomes: Outcomes): void {
   if (group.length < LEAST_MEMBERS || group.length > MOST_MEMBERS) return;
   const all = sumOf(group);
   const inside = group.find(({ value }) => 2 * value === all);
@@ -87,19 +108,6 @@ const isTotalOf = (total: Claim, members: readonly Claim[]): boolean =>
     ({ what }) =>
       sameWhat(what, total.what) || (inTable(members[0]!) && isWithin(what, total.what)),
   );
-
-function* blocks(claims: readonly Claim[]): Generator<Claim[]> {
-  let block: Claim[] = [];
-  for (const claim of claims) {
-    const last = block.at(-1);
-    if (last && !goesOn(last, claim)) {
-      yield block;
-      block = [];
-    }
-    block.push(claim);
-  }
-  yield block;
-}
 
 /** In the same sentence or table, or in the next line of a list. */
 function goesOn({ reading: a }: Claim, { reading: b }: Claim): boolean {
@@ -130,7 +138,7 @@ export const inSum = (claim: Claim, context: Context): Outcome | undefined =>
   sums(context).get(claim);
 
 const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
-  const outcomes = new Map<Claim, Outcome>();
+  const outcomes: Outcomes = new Map();
   const counts = context.claims.filter(
     (one) => isCount(one) && isExact(one) && !one.corrects && !inTable(one),
   );
