@@ -1,7 +1,7 @@
 import { MONTH } from "../lexicon/words";
 import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
-import { isMonths, monthNumber } from "../reading/months";
+import { isMonths, monthNumber, monthsOf } from "../reading/months";
 import { financialLabel, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import { joinedNames } from "../reading/localNames";
@@ -79,10 +79,13 @@ function mainArea(
   const pointsBack =
     !first.some((place) => place.named) && first.some((place) => place.kind === "force");
   const force = named(found).find((area) => gazetteer.kindOf(area) === "force");
+  const opening = named(found)[0];
   return (
     (pointsBack ? force : undefined) ??
+    // What an analysis is of may be told before the first figure, and a force only as an example after it.
+    (gazetteer.kindOf(opening ?? "") === "nation" ? opening : undefined) ??
     named(telling)[0] ??
-    named(found)[0] ??
+    opening ??
     gazetteer.local?.[0] ??
     ""
   );
@@ -171,8 +174,8 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
   // The text's own year is the first that it speaks of for its own sake.
   const counted = firsts.find((here) => here.length > 0);
   if (
-    counted?.every((label) => !label.includes("/")) &&
-    counted === firsts[told.findIndex(({ mentions }) => mentions.some(isCount))]
+    counted?.every((label) => !label.includes("/") && !isPartOfYear(label)) &&
+    told[firsts.indexOf(counted)]!.mentions.some(isCount)
   )
     return counted.sort().at(-1)!;
   const first = firsts
@@ -182,6 +185,9 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
   if (base !== "") return saysLatest(found) || latest === "" ? yearsBefore(base, -1) : latest;
   return published === undefined ? "" : financialLabel(published.year - 2);
 }
+
+/** Months fewer than a year's are no year of a text; "April 2017 to October 2019" is what it counts. */
+const isPartOfYear = (label: string): boolean => isMonths(label) && monthsOf(label) < 12;
 
 const TO_MARCH =
   /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?March(?! (?:19|20))\b/i;
@@ -201,7 +207,7 @@ const LATEST = /\b(?:latest|newest|most recent)\b[^.;]{0,40}$/i;
 function namedLatest(telling: readonly Found[]): string | undefined {
   for (const { reading } of telling) {
     for (const period of reading.periods) {
-      if (period.kind !== "year" || period.label.includes(" to ")) continue;
+      if (period.kind !== "year" || period.label.includes(" to ") || isMonths(period.label)) continue;
       const left = reading.marked.slice(Math.max(0, period.start - 60), period.start);
       if (LATEST.test(left) && !OF_A_BASE.test(left)) return period.label;
     }

@@ -23,6 +23,9 @@ export const TOTAL_WORD =
   /^(?:grand |regional |overall |force )?totals?$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?region$/i;
 export const NOT_KNOWN = /^(?:not (?:recorded|stated|known|given)|unknown|unrecorded)$/i;
 
+/** "11/12" heads a column. */
+const SHORT_YEAR = /^([012]\d)\/([012]\d)$/;
+
 /** How far back the area is named that a table of forces is of. */
 const BEFORE = 4000;
 
@@ -55,7 +58,7 @@ export function readWords(words: string, gazetteer: Gazetteer): Words {
     if (facet === "online") what.online = true;
     else what[facet] = value;
   }
-  const period = periods(words).find((one) => one.kind === "year");
+  const period = periods(words.replace(SHORT_YEAR, "20$1/$2")).find((one) => one.kind === "year");
   const place = places(words, gazetteer).find(({ named }) => named);
   return {
     what,

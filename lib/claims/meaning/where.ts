@@ -46,7 +46,9 @@ const LEFT_OUT =
   /\b(?:excluding|except(?: for)?|apart from|without|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
 const COVERS =
-  /\bwhich (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
+  /\b(?:which|that) (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
+/** "In West Mercia's area, with Shropshire and Worcestershire in it, …" */
+const IS_IN_IT = /^(?:(?: and |, )[A-Z]\w+)? in it\b/;
 /** "offences recorded against children in": what may stand between number and place. */
 const POSTMODIFIES = over(
   `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
@@ -75,7 +77,8 @@ export function areasIn(
   if (mentions.length === 0) return { areas: [], each: [] };
   const { marked, sentence } = reading;
   const places = reading.places.filter(
-    ({ start }) =>
+    ({ start, end }) =>
+      !IS_IN_IT.test(sentence.text.slice(end)) &&
       !LEFT_OUT.test(marked.slice(Math.max(0, start - 24), start)) &&
       !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
       !RANGES.test(marked.slice(Math.max(0, start - 80), start)),

@@ -127,6 +127,7 @@ function namesOf({ area, kind, also_known_as }: AreaFact): string[] {
       names.push(short, `${short} Police`, `${short} Constabulary`, `${short} Police Force`);
     }
   }
+  if (kind === "region" && !area.endsWith("England")) names.push(`${area} of England`);
   return [...names, ...names.map((name) => name.replace(" and ", " & "))];
 }
 

@@ -38,6 +38,12 @@ export function shiftMonths(label: string, years: number): string {
   return `${Number(start) + years}-${first}..${Number(end) + years}-${last}`;
 }
 
+/** How many months a label of months is of. */
+export function monthsOf(label: string): number {
+  const [, start, first, end, last] = (LABEL.exec(label) ?? []).map(Number);
+  return (end! - start!) * 12 + last! - first! + 1;
+}
+
 /** The year in which the months begin. */
 export const firstYearOf = (label: string): number => Number(label.slice(0, 4));
 

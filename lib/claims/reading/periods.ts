@@ -1,6 +1,6 @@
 import { EVENT_NOUN, MONTH } from "../lexicon/words";
 import { matches } from "./matches";
-import { isMonths, monthsLabel, shiftMonths } from "./months";
+import { isMonths, monthsLabel, monthsOf, shiftMonths } from "./months";
 import { valueOfWords } from "./numerals";
 import type { Span } from "./sentences";
 
@@ -151,9 +151,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
         : undefined,
   ],
   [
-    pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
+    // "2016/17", "2016-2017", "2004-5"
+    pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d|\\d)(?!\\d|,\\d)"),
     ([, first, second = ""]) =>
-      (Number(first) + 1) % 100 === Number(second.slice(-2))
+      String(Number(first) + 1).endsWith(second)
         ? { kind: "year", label: financialLabel(Number(first)) }
         : undefined,
   ],
@@ -245,15 +246,8 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
 
 /** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
 function yearOfMonths(label: string): string {
-  const [first = "", last = ""] = label.split("..");
-  const [start, from, end, to] = [
-    first.slice(0, 4),
-    first.slice(5),
-    last.slice(0, 4),
-    last.slice(5),
-  ];
-  const length = (Number(end) - Number(start)) * 12 + Number(to) - Number(from) + 1;
-  if (length !== 12) return label;
+  const [start, from] = [label.slice(0, 4), label.slice(5, 7)];
+  if (monthsOf(label) !== 12) return label;
   if (from === "04") return financialLabel(Number(start));
   return from === "01" ? start : label;
 }
