@@ -55,3 +55,20 @@ test("a list under words that narrow it, or of another year, is not set against 
     assert.equal(verdicts(`${OPENING("2,240")}\n\n${list}`)[2240], "not checkable", words);
   }
 });
+
+const SENTENCES = (total: string, number = "four"): string =>
+  `The ${number} forces of the West Midlands region logged ${total} sexual offences against children in 2018/19. West Midlands Police accounted for 900, Staffordshire for 700, West Mercia for 400 and Warwickshire for 200.`;
+
+test("all the forces of a region in the sentence after its total", () => {
+  const right = verdicts(SENTENCES("2,200"));
+  assert.deepEqual([right[4], right[2200], right[900]], ["holds", "holds", "holds"]);
+  const wrong = verdicts(SENTENCES("2,220"));
+  assert.deepEqual([wrong[4], wrong[2220]], ["holds", "does not hold"]);
+  assert.equal(verdicts(SENTENCES("2,220", "five"))[5], "not checkable");
+});
+
+test("the forces whose counts make the total of them all", () => {
+  const text =
+    "Kent Police recorded 412 sexual offences against children in 2019/20, Essex Police 305 and Surrey Police 211.\n\nBetween them the three forces dealt with 928 such crimes last year.";
+  assert.equal(verdicts(text)[3], "holds");
+});

@@ -5,6 +5,8 @@ import { type Claim, carried, inTable, isCount } from "./facets";
 
 const LONGEST_LINE = 90;
 const MOST_FORCES = 20;
+/** A sentence with two counts may be of two other forces. */
+const LEAST = 3;
 /** How many of the claims after it a list of lines may have. */
 const AHEAD = 4 * MOST_FORCES;
 /** "the highest that the charity had from the three forces since it began asking in 2008" */
@@ -24,7 +26,12 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
   const tables = tablesOf(claims);
   for (const number of numbers) {
     if (SINCE.test(number.reading.marked.slice(number.end))) number.period = carried(ownYear);
-    const list = inSentence(number, claims) ?? inLines(number, claims) ?? inTables(number);
+    const list =
+      inSentence(number, claims) ??
+      inLines(number, claims) ??
+      inNext(number, claims) ??
+      inTotal(number, claims) ??
+      inTables(number);
     if (list === undefined) continue;
     number.lists = list;
     const years = [...new Set(list.map(({ period }) => period.value))].filter(Boolean).sort();
@@ -39,6 +46,32 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
       number.area = carried(narrowest ?? "");
       delete number.force;
     }
+  }
+
+  /** "The two forces logged 240. Kent accounted for 140 and Essex for 100." */
+  function inNext(number: Claim, all: readonly Claim[]): Claim[] | undefined {
+    const { sentence } = number.reading;
+    const next = all
+      .slice(number.index + 1, number.index + AHEAD)
+      .filter(({ reading }) => reading.sentence.index === sentence.index + 1);
+    const isList =
+      number.value >= LEAST &&
+      next.length === number.value &&
+      next.every((one) => isCount(one) && !one.isBase && one.area.how === "said" && isForce(one)) &&
+      areasOf(next).size === number.value;
+    return isList ? next : undefined;
+  }
+
+  /** "Between them the three forces dealt with 1,738": those whose counts make this. */
+  function inTotal(number: Claim, all: readonly Claim[]): Claim[] | undefined {
+    const near = all.slice(Math.max(0, number.index - AHEAD), number.index + AHEAD);
+    return near.find(
+      ({ reading, totalOf }) =>
+        reading === number.reading &&
+        totalOf?.length === number.value &&
+        totalOf.every(isForce) &&
+        areasOf(totalOf).size === number.value,
+    )?.totalOf;
   }
 
   function inLines(number: Claim, all: readonly Claim[]): Claim[] | undefined {

@@ -56,3 +56,54 @@ test("the remaining N closes a list, so that a total may be wrong by it", () => 
   // A small number that is not read as a count may be a part.
   assert.equal(verdicts(REMAINING("49", "", "eight"))[1204], "not checkable");
 });
+
+const TOGETHER = (total: string): string =>
+  `• Kent Police recorded 1,402 sexual offences against children in 2020/21, against 1,120 in 2016/17\n\n• Essex Police recorded 1,315 in the same year, up from 1,008\n\n• Surrey Police went from 931 to 806\n\nTaken together that is ${total} crimes in a year.`;
+
+test("a total of forces that each have another year beside their count", () => {
+  assert.deepEqual(
+    ["1402", "1315", "806", "3523"].map((value) => verdicts(TOGETHER("3,523"))[value]),
+    Array(4).fill("holds"),
+  );
+  // "Together" is of the forces just named, so that none is left out.
+  const found = verdicts(TOGETHER("3,532"));
+  assert.deepEqual([found[3532], found[1402]], ["does not hold", "not checkable"]);
+});
+
+const NAMED = (total: string, base: string, last = "from 931 to 806"): string =>
+  `Kent, Essex and Surrey police had ${total} sexual offences against children reported to them in 2020/21. That is more than the ${base} of the 12 months before.\n\nIn Kent they rose from 1,120 to 1,402.\n\nEssex Police had a rise from 1,008 to 1,315.\n\nIn Surrey they went ${last}.`;
+
+test("forces named first that make the total, and whose bases make its base or do not", () => {
+  const right = verdicts(NAMED("3,523", "3,059"));
+  assert.deepEqual([right[3523], right[3059], right[1402]], ["holds", "holds", "holds"]);
+  const wrong = verdicts(NAMED("3,523", "3,590"));
+  assert.deepEqual([wrong[3523], wrong[3590]], ["holds", "does not hold"]);
+  // The base is that of these parts only where they are the parts, each with its own base.
+  assert.equal(verdicts(NAMED("3,532", "3,590"))[3590], "not checkable");
+  assert.equal(verdicts(NAMED("3,523", "3,590", "down to 806"))[3590], "not checkable");
+});
+
+test("a total of years is of the area of its parts", () => {
+  const total = check(
+    "Kent Police recorded 831 sexual offences against children in 2021/22 and 742 in 2020/21.\n\nThroughout England there is concern.\n\nOver the two years taken as one, the force dealt with 1,573.",
+  ).findings.at(-1);
+  assert.deepEqual([total?.verdict, total?.area], ["holds", "Kent Police"]);
+});
+
+test("kinds of hate crime over several paragraphs, some of them with a share beside", () => {
+  const text = (last: string): string =>
+    `Police recorded 41,320 hate crimes in 2011/12.\n\nBy far the most of them, 33,140 or 80%, were about race. There were 4,505 about sexual orientation.\n\nThere were 1,532 hate crimes over religion and 1,801 over disability.\n\nLast come transgender hate crimes, ${last} of which were recorded, or 1% of everything.`;
+  const counts = ["41320", "33140", "4505", "1532", "1801"];
+  const right = verdicts(text("342"));
+  assert.deepEqual(
+    counts.map((value) => right[value]),
+    Array(5).fill("holds"),
+  );
+  assert.equal(verdicts(text("324"))[41320], "not checkable");
+});
+
+test("a bare number after those of another subject may be a part of their total", () => {
+  const text =
+    "Almost 3,300 children in Kent have been at risk of sexual exploitation.\n\nSuch risk has been the reason for 3,214 referrals to Kent Police since 2014. The first year saw 1,417 of them, and then they rose to 1,640 in 2015. This year the force has been sent 157 cases so far.";
+  assert.equal(verdicts(text)[157], "holds");
+});

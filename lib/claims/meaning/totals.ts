@@ -1,7 +1,8 @@
 /** Totals that the text makes of several counts: of years, of forces, of what stands in a list. */
 import type { Gazetteer } from "../reading/gazetteer";
+import { joinedNames } from "../reading/localNames";
 import { valueOfWords } from "../reading/numerals";
-import { type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
+import { carried, type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
 import { runs } from "./runs";
 
 /** "In all, 3,742 over these five years", "in the first two years", "in three years" */
@@ -25,7 +26,9 @@ const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than 
 export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
   for (const total of claims) {
     const parts = isTotal(total) ? ofWords(total, claims, gazetteer) : undefined;
-    if (parts) total.totalOf = parts;
+    if (!parts) continue;
+    total.totalOf = parts;
+    tieBases(total, claims);
   }
   for (const rest of claims) {
     const parts = ofRest(rest, claims);
@@ -105,20 +108,38 @@ function partsBy(
   near: readonly Claim[],
 ): Claim[] | undefined {
   const other = by === "area" ? "period" : "area";
-  const alike = near.filter(
-    (one) => keyOf(one.what) === keyOf(total.what) && one[other].value === total[other].value,
+  const own = total[other];
+  // Where no words of its own tell the area or year of the total, it is that of its parts.
+  const others = own.how === "said" ? [] : near.map((one) => one[other].value);
+  for (const value of new Set([own.value, ...others])) {
+    const alike = near.filter(
+      (one) => keyOf(one.what) === keyOf(total.what) && one[other].value === value,
+    );
+    // A count that is printed twice is of one year.
+    const once = alike.filter(
+      (one, i) => by === "area" || alike.findIndex((twin) => twin.value === one.value) === i,
+    );
+    const parts = once
+      .map((_, i) => once.slice(i, i + width))
+      .find((some) => some.length === width && sumOf(some) === total.value);
+    const labels = [...new Set(parts?.map((one) => one[by].value))].filter(Boolean).sort();
+    if (!parts || (labels.length < width && (by === "area" || width < LEAST))) continue;
+    if (value !== own.value) total[other] = carried(value);
+    if (by === "period" && labels.length === width)
+      total.period = said(`${labels[0]} to ${labels.at(-1)}`);
+    return parts;
+  }
+  return undefined;
+}
+
+/** "Kent, Essex and Surrey police had 3,523": the areas in a row that a count is of, all told. */
+function rowBefore({ reading: { places, marked }, start }: Claim): string[] {
+  const named = places.flatMap((place) => (place.named && place.end <= start ? [place] : []));
+  const [row = []] = runs(named, (last, next) =>
+    /^(?:,| and|, and) $/.test(marked.slice(last.end, next.start)),
   );
-  // A count that is printed twice is of one year.
-  const once = alike.filter(
-    (one, i) => by === "area" || alike.findIndex(({ value }) => value === one.value) === i,
-  );
-  const parts = once
-    .map((_, i) => once.slice(i, i + width))
-    .find((some) => some.length === width && sumOf(some) === total.value);
-  const labels = [...new Set(parts?.map((one) => one[by].value))].filter(Boolean).sort();
-  if (by === "period" && labels.length === width)
-    total.period = said(`${labels[0]} to ${labels.at(-1)}`);
-  return labels.length === width || (by === "period" && width >= LEAST) ? parts : undefined;
+  const rest = marked.slice(row.at(-1)?.end, start);
+  return /[,;.\ue001]/.test(rest) ? [] : row.map(({ area }) => area);
 }
 
 /** The counts of which words of its sentence make a total. */
@@ -130,17 +151,47 @@ function ofWords(
   const { text } = total.reading.sentence;
   const [, years = ""] = OVER_YEARS.exec(text) ?? [];
   const width = /^\d/.test(years) ? Number(years) : valueOfWords(years.toLowerCase());
-  if (width < 2 && !OF_BOTH.test(text)) return undefined;
+  const row = rowBefore(total);
+  const named = Math.max(row.length, total.area.value.split(/, | and /).length);
+  const ofBoth = OF_BOTH.test(text);
+  if (width < 2 && !ofBoth && named < LEAST) return undefined;
   const near = claims
     .slice(Math.max(0, total.index - NEAR), total.index + NEAR)
     .filter((one) => isPlain(one) && one.value < total.value);
-  const forces = near.filter(
-    ({ isBase, area }) => !isBase && gazetteer.kindOf(area.value) === "force",
-  );
   const ofYears = width >= 2 ? partsBy("period", width, total, near) : undefined;
-  if (ofYears || !OF_BOTH.test(text)) return ofYears;
+  if (ofYears) return ofYears;
+  const own = near.filter(({ isBase, area }) => !isBase && area.value !== "");
+  if (named >= LEAST) {
+    const parts = partsBy("area", named, total, own);
+    if (parts && row.length === named) total.area = said(joinedNames(row));
+    return parts;
+  }
+  const forces = own.filter(({ area }) => gazetteer.kindOf(area.value) === "force");
   const both = valueOfWords(HOW_MANY.exec(text)?.[0].toLowerCase() ?? "two");
-  return partsBy("area", both, total, forces);
+  return ofBoth ? partsBy("area", both, total, forces) : undefined;
+}
+
+/**
+ * "7,398 in all, from 6,429": a base of the total is that of its parts, where each of them has its own
+ * of the same year.
+ */
+function tieBases(total: Claim, claims: readonly Claim[]): void {
+  const near = claims.slice(Math.max(0, total.index - NEAR), total.index + NEAR);
+  const baseOf = (one: Claim): Claim[] =>
+    near.filter((base) => base.baseOf === one && isCount(base) && base.isBase);
+  const [base, ...others] = baseOf(total);
+  const parts = total.totalOf!.map(baseOf);
+  const fits =
+    base &&
+    others.length === 0 &&
+    parts.every(
+      (all) =>
+        all.length === 1 &&
+        isPlain(all[0]!) &&
+        all[0]!.period.value === base.period.value &&
+        all[0]!.coverage === base.coverage,
+    );
+  if (fits && isPlain(base)) base.totalOf = parts.flat();
 }
 
 /** Counts that open lines one below another: the first of each. */

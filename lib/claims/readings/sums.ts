@@ -8,10 +8,12 @@ import {
   inTable,
   isCount,
   isNarrow,
+  isOther,
   isWithin,
   keyOf,
   sameWhat,
   sumOf,
+  TOTAL,
   waysApart,
   type What,
 } from "../meaning/facets";
@@ -21,7 +23,7 @@ import { isListLine } from "../reading/sentences";
 import type { Outcome } from "../types";
 import { countAgrees } from "../verdict/agrees";
 import { type Fact, isExact, judged } from "../verdict/outcome";
-import { mayBeWrongSum } from "../verdict/plausible";
+import { mayBeSlip, mayBeWrongSum } from "../verdict/plausible";
 import { number, sumWords } from "../verdict/words";
 import { type Context, grouped } from "./context";
 
@@ -52,11 +54,14 @@ function hold(
   const outcome = sumOutcome(parts.map(factOf), factOf(total));
   // Words make these its parts, so that it may be accused of them.
   const told = total.totalOf === parts;
+  const isTold = (one: Claim): boolean =>
+    one === total || (!outcomes.has(one) && Math.abs(one.index - total.index) < BESIDE);
   const holds = outcome.verdict === "holds";
-  if (!holds && !(told && mayBeWrongSum(sumOf(parts), total.value))) return;
+  // The bases of the parts of a total are all the parts of its base: none can be left out.
+  const mayBeWrong = total.isBase ? mayBeSlip : mayBeWrongSum;
+  if (!holds && !(told && mayBeWrong(sumOf(parts), total.value, total.unit))) return;
   for (const one of holds ? [...parts, total] : [total])
-    if (!outcomes.has(one) && !(told && Math.abs(one.index - total.index) >= BESIDE))
-      outcomes.set(one, outcome);
+    if (told ? isTold(one) : !outcomes.has(one)) outcomes.set(one, outcome);
 }
 
 /**
@@ -212,16 +217,18 @@ const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\
 function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
   const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
   if (Math.max(...sentences) - Math.min(...sentences) > MOST_SENTENCES) return false;
-  if (!parts.every((part) => mayHold(total.what, part.what) && mayBeUnit(total, part)))
+  const whats = parts.map((part) => whatOf(part, total));
+  if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
     return false;
   const areas = new Set(parts.map(({ area }) => area.value));
   const years = new Set(parts.map(({ period }) => period.value));
-  const things = new Set(parts.map(({ what, isPart, index }) => (isPart ? index : keyOf(what))));
+  const areParts = parts.every(({ isPart }) => isPart);
+  const things = new Set(parts.map(({ index }, i) => (areParts ? index : keyOf(whats[i]!))));
   const ways = [areas, years, things].filter(({ size }) => size > 1);
   // Forces, years or kinds: a sum that mixes them is none.
   const [way] = ways;
   if (ways.length > 1 || (way && way.size < parts.length)) return false;
-  if (waysApart(parts) > 1) return false;
+  if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
   // The quarters of a year are of one thing, as far as words tell.
   if (!way && (parts.length < 3 || total.value < LEAST_SUM.ofTwo)) return false;
   const { area, period } = total;
@@ -235,6 +242,10 @@ function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): bo
     parts.length > 2 ? LEAST_SUM.ofMore : said ? LEAST_SUM.ofTwoInWords : LEAST_SUM.ofTwo;
   return total.value >= least;
 }
+
+/** "3,934 referrals … This year 137 cases": no words of its own make it one of child sexual offences. */
+const whatOf = ({ what, whatHow }: Claim, total: Claim): What =>
+  whatHow !== "said" && isOther(total.what) && sameWhat(what, TOTAL) ? total.what : what;
 
 /** A force that the words name is no sum of others. */
 const isOneForce = ({ value, how }: Facet, gazetteer: Gazetteer): boolean =>
