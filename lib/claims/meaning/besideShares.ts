@@ -1,0 +1,147 @@
+/** What a share stands with in its sentence: the count that restates it, and the whole that both are of. */
+import { over } from "../reading/marks";
+import { between } from "./comparisons";
+import { type Claim, isCount, sameWhat, TOTAL } from "./facets";
+
+/** What may stand between a share and the whole that it is of: "a fifth of the 23,097". */
+const TO_ITS_WHOLE = over(
+  "^(?:%| ?per ?cent| ?pc)?(?: \\([^)]*\\))?(?: [\\w'-]+){0,3}? (?:of|out of|in) (?:(?:all|the|a|an|those|these|its|their|some|total|recorded|reported|over|more|than|nearly|almost|about|around|{W}(?:'s)?) )*$",
+  "i",
+);
+/** "Four in ten of all the sexual offences recorded by the forces (51,870) involved a child" */
+const OF_ALL_SEXUAL = over(
+  "^(?:%| ?per ?cent| ?pc)? of all (?:the )?(?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?: (?:[\\w'-]+|{W}|{P}))* ?(?:\\(|,) ?$",
+  "i",
+);
+const OF_CHILDREN = /^\)?,? (?:\w+ ){0,3}?(?:a )?(?:child|children|minors?|under-18)/i;
+/** What may stand between a share and the part that restates it: "about one in six, 12,374,". */
+const RESTATES = over(
+  "^(?:%| ?per ?cent| ?pc)?(?: of (?:[\\w '-]|{P}|{W}|{A}){0,50})?(?: [\\w'-]+){0,6}? ?(?:,|-|\\(|or|:|, or|, which is|equal to|- or)(?: (?:or|some|about|around|a total of|that is|equal to|equivalent to))* ?\\(?$",
+  "i",
+);
+const AFTER_A_COUNT = over(
+  "^(?: [\\w'-]+| {A}| {W}| {P}){0,9}?,? ?(?:\\(|- ?|, |or |, (?:and )?(?:that|this) is )(?:or |equal to |equivalent to |which is |that is |a (?:rate|share|proportion) of |a |an |about |around |nearly |almost |just over |just under |more than |over |some )*$",
+  "i",
+);
+/** "19,204 calls, three quarters of which were passed on" */
+const OF_WHICH = /^(?:%| ?per ?cent| ?pc)? of (?:which|whom)\b/;
+const THAT_IS = /^,[^.;\ue001]*, and (?:that|this) (?:is|was|makes|means) $/;
+/** "1,317 out of 5,268" */
+export const OUT_OF = /^ (?:of|out of) (?:the |all |a total of )?$/;
+const OPENS_IN_WHOLE =
+  /^\W*(?:(?:In|Of|Among|From) (?:all )?(?:of )?(?:the |these |those )?|Where (?:the |an? )?[\w ]{3,40} (?:is|was|were) \w+ \()$/i;
+/** "(70%; 99,410 offences)", "(99,410; 70%)" */
+const areInBrackets = (one: Claim, next: Claim): boolean =>
+  one.reading.marked[one.start - 1] === "(" &&
+  /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,3}; $/.test(between(one, next));
+
+const IN_BRACKETS = /^(?:%| ?per ?cent| ?pc)?(?: of (?:them|these|those))? \($/;
+const AND_IN = /^\),? (?:and|while)(?: [\w'-]+){1,4} $/;
+
+/** Ties a share to the count of its sentence that restates it and to its whole, where they stand beside it. */
+export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void {
+  if (claim.unit !== "percent") return;
+  const next = here[i + 1];
+  const last = here[i - 1];
+  const { marked } = claim.reading;
+  if (next && isCount(next) && TO_ITS_WHOLE.test(between(claim, next))) claim.wholeIs = next;
+  else if (next && isCount(next) && OF_ALL_SEXUAL.test(between(claim, next))) {
+    claim.wholeIs = next;
+    next.what = { ...TOTAL, subject: "all_ages_all_sexual_offences" };
+    if (claim.what.age === "" && OF_CHILDREN.test(marked.slice(next.end)))
+      claim.what = { ...TOTAL, special: "children_share_of_all_sexual_offences" };
+  } else if (
+    next &&
+    isCount(next) &&
+    (RESTATES.test(between(claim, next)) || areInBrackets(claim, next)) &&
+    next.unit !== "forces"
+  ) {
+    claim.sameAs = next;
+    if (!claim.ownWords) Object.assign(claim, { what: next.what, whatHow: next.whatHow });
+    else if (!next.ownWords && marked[next.start - 1] === "(")
+      Object.assign(next, { what: claim.what, whatHow: claim.whatHow });
+  }
+  // "A quarter of those with an age, 1,317 out of 5,268"
+  const all = here[i + 2];
+  if (claim.sameAs === next && next && all && isCount(all) && OUT_OF.test(between(next, all)))
+    claim.wholeIs = all;
+  // "31 of the 214 led to a charge, about one in seven"
+  const part = here[i - 2];
+  const ofLast =
+    last &&
+    part &&
+    isCount(last) &&
+    isCount(part) &&
+    last.value > part.value &&
+    /^ (?:of|out of) (?:(?:the|its|all|those) (?:\w+ )?)?$/.test(between(part, last)) &&
+    AFTER_A_COUNT.test(between(last, claim));
+  if (!claim.sameAs && ofLast) {
+    Object.assign(claim, { sameAs: part, wholeIs: last });
+    if (!claim.ownWords) claim.what = part.what;
+  }
+  const isAfter =
+    last &&
+    (AFTER_A_COUNT.test(between(last, claim)) ||
+      THAT_IS.test(between(last, claim)) ||
+      areInBrackets(last, claim));
+  if (
+    !claim.sameAs &&
+    last &&
+    isCount(last) &&
+    isAfter &&
+    !OF_WHICH.test(marked.slice(claim.end))
+  ) {
+    claim.sameAs = last;
+    if (!claim.ownWords) claim.what = last.what;
+  }
+  const beyond = here[i + 2];
+  if (
+    claim.wholeIs &&
+    beyond &&
+    isCount(beyond) &&
+    !claim.sameAs &&
+    /^[^.;]*(?:,|-|\() ?$/.test(between(claim.wholeIs, beyond))
+  )
+    claim.sameAs = beyond;
+  tieBrackets(claim, i, here);
+  // "In the 1,896 offences where a platform was named, nearly half, or 920, …"
+  const [opener] = here;
+  if (
+    claim.sameAs &&
+    !claim.wholeIs &&
+    opener &&
+    i > 0 &&
+    opener !== claim.sameAs &&
+    isCount(opener) &&
+    opener.value > claim.sameAs.value &&
+    OPENS_IN_WHOLE.test(marked.slice(0, opener.start))
+  )
+    claim.wholeIs = opener;
+  // "in 43% of them (818) and on the other in 9% (171)"
+  const first = here.slice(0, i).findLast(({ unit }) => unit === "percent");
+  const goesOn =
+    first?.wholeIs &&
+    first.sameAs &&
+    next &&
+    claim.sameAs === next &&
+    IN_BRACKETS.test(between(first, first.sameAs)) &&
+    IN_BRACKETS.test(between(claim, next)) &&
+    AND_IN.test(between(first.sameAs, claim));
+  if (goesOn) claim.wholeIs ??= first.wholeIs!;
+}
+
+/** "fewer than one in ten resulted in a conviction (2,135 and 23,097)" */
+function tieBrackets(claim: Claim, i: number, here: readonly Claim[]): void {
+  const [part, whole] = [here[i + 1], here[i + 2]];
+  if (claim.unit !== "percent" || !part || !whole || !isCount(part) || !isCount(whole)) return;
+  const { marked } = claim.reading;
+  if (
+    marked[part.start - 1] !== "(" ||
+    !/^ (?:and|of|out of) $/.test(between(part, whole)) ||
+    whole.value <= part.value
+  )
+    return;
+  Object.assign(claim, { sameAs: part, wholeIs: whole });
+  part.what = claim.what;
+  if (sameWhat(whole.what, part.what)) whole.what = { ...TOTAL, subject: whole.what.subject };
+}
