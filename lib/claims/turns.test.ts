@@ -91,4 +91,56 @@ testExamples([
       "21,618": { verdict: OPEN },
     },
   },
+  {
+    idea: "a nation told before the first figure, and a force as an example after it",
+    text: "Fewer are charged, an analysis for England and Wales shows.\n\nIn 2018/19 there were 73,260 offences.\n\nKent closed 1,946 cases.",
+    figures: { "73,260": { area: "England and Wales" }, "1,946": { area: "Kent Police" } },
+  },
+  {
+    idea: "an average that is only compared with is no place",
+    text: "Child sex crime in Kent\n\nThere were 340 in 2013/14, more than the national average would be. In England and Wales 22,000 were recorded.",
+    figures: { "340": { area: "Kent Police" }, "22,000": { area: "England and Wales" } },
+  },
+  {
+    idea: "counties that an area takes in",
+    text: "In West Mercia, with Shropshire and Worcestershire in it, there were 2,037 in 2018/19.",
+    figures: { "2,037": { area: "West Mercia Police" } },
+  },
+  {
+    idea: "a calendar year told first, and a financial one of another count after it",
+    text: "Forces in Kent recorded 1,180 offences in 2008. Girls were the victims in 900.\n\nThe Home Office counted 53,540 sexual offences of every kind in 2007-08.",
+    figures: { "900": { period: "2008" }, "53,540": { period: "2007/08" } },
+  },
+  {
+    idea: "the last figure of a financial year alone",
+    text: "In 2004-5 Kent Police recorded 974 offences.",
+    figures: { "974": { period: "2004/05" } },
+  },
+  {
+    idea: "months longer than a year are what a text counts",
+    text: "Between April 2017 and October 2019 forces of England and Wales recorded 10,119 grooming offences. The victim was a girl in 3,203.",
+    figures: {
+      "10,119": { period: "April 2017 to October 2019" },
+      "3,203": { period: "April 2017 to October 2019" },
+    },
+  },
+  {
+    idea: "the latest quarter is not the year of a report",
+    text: "In the 12 months to March 2024 Kent Police recorded 2,214 child sexual offences.\n\nAn online flag was applied to 531 offences.\n\nFor the most recent quarter, January to March 2024, the number was 533.",
+    figures: {
+      "2,214": { period: "2023/24" },
+      "531": { period: "2023/24" },
+      "533": { period: "January to March 2024" },
+    },
+  },
+  {
+    idea: "years of two digits over the columns of a table",
+    text: "| 11/12 | 12/13 | Change\nAll incidents | 25,196 | 27,190 | +7.9%\nAll crimes | 10,387 | 11,160 | +7.4%",
+    figures: {
+      "25,196": { period: "2011/12" },
+      "27,190": { period: "2012/13" },
+      // 27,190/25,196 = 1.0791
+      "+7.9%": { value: 7.9, unit: "percent_change", period: "2011/12 to 2012/13" },
+    },
+  },
 ]);

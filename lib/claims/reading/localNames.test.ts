@@ -29,6 +29,17 @@ test("towns and districts beside their numbers", () => {
       "Elmby",
       "Firby-on-Sea",
     ],
+    "By division, Greater Ashby recorded 1,002, Elmby 611 and Firby 344.": [
+      "Greater Ashby",
+      "Elmby",
+      "Firby",
+    ],
+    "By division there were 498 in Ashby & Elm, 742 in East Sussex and 974 in West Sussex.": [
+      "Ashby & Elm",
+      "East Sussex",
+      "West Sussex",
+    ],
+    "In Ashby, 210 offences were recorded. Elmby's figure rose to 310.": ["Ashby", "Elmby"],
   };
   for (const [text, places] of Object.entries(cases))
     assert.deepEqual(placesOf(text), places, text);
@@ -38,7 +49,9 @@ test("people with their ages, apps and figures of a region are no towns", () => 
   for (const text of [
     "In court were Adam Ash (41), Peter Elm (38) and Ann Fir (29).",
     "Snapchat had 402 offences, followed by Instagram (198).",
+    "In August, 310 were recorded, and in September 290 of them were charged.",
   ])
     assert.deepEqual(placesOf(text), [], text);
-  assert.deepEqual(placesOf("Forces in the South West recorded 5,515 offences."), ["South West"]);
+  for (const region of ["the South West", "the South West of England"])
+    assert.deepEqual(placesOf(`Forces in ${region} recorded 5,515 offences.`), ["South West"]);
 });

@@ -10,14 +10,15 @@ const CAPITALS = /\b([A-Z]{4,}(?: [A-Z]{4,})?) (POLICE|CONSTABULARY)\b/g;
 const titled = (name: string): string =>
   name.toLowerCase().replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
 const COUNTY = /\b[A-Z][a-z]{2,12}shire\b/g;
-const CAPITALISED = "([A-Z][a-z]+(?:[- ](?:(?:and|of|the|on|upon|under|in)[- ])*[A-Z][a-z]+){0,4})";
+const CAPITALISED =
+  "([A-Z][a-z]+(?:[- ](?:(?:and|of|the|on|upon|under|in|&)[- ])*[A-Z][a-z]+){0,4})";
 const NUMBER = "(?<![\\w,.])\\d[\\d,]*(?: \\(\\d[\\d,]*\\))?";
 const HAD = "(?:had|recorded|saw|logged|accounts? for|accounted for)";
 const MOST = "the (?:most|fewest|highest|lowest|largest|biggest|smallest)";
 /** How a text names towns and districts beside a number. */
 const TOWNS = [
   // "402 (388) in Torbay"
-  `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,4})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
+  `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse |domestic |hate |violent )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,4})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
   // "Croydon had 402 offences", "Bradford had the highest number of children reported missing at 216"
   `(?:^|[.\\n] ?)${CAPITALISED} ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} at )?\\d`,
   // "with Newham on 344", "then Torbay with 318", "had 143 and Croydon 131"
@@ -26,10 +27,16 @@ const TOWNS = [
   `\\b${HAD} \\d[\\d,]*,? and ${CAPITALISED} \\d`,
   // "Referrals from Croydon alone came to 612", "in Torbay there were 141"
   `\\bfrom ${CAPITALISED} (?:alone )?(?:came to|numbered|totalled|stood at) \\d`,
-  `\\b[Ii]n ${CAPITALISED},? (?:there were|it was|the (?:number|figure|rate|total) (?:was|stood at)) \\d`,
+  `\\b[Ii]n ${CAPITALISED},? (?:there were |it was |the (?:number|figure|rate|total) (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
+  // "Tayside's figure rose to 310", "the number in Fife fell from 300"
+  `\\b${CAPITALISED}'s (?:own )?(?:figure|number|total|tally) (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
+  `\\b(?:number|figure|total|tally) in (?:the )?${CAPITALISED} (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
 ].map((source) => new RegExp(source, "gm"));
-/** "These were Watford (41), Stevenage (38) and Dacorum (29)", where the paragraph speaks of districts. */
-const IN_BRACKETS = new RegExp(`${CAPITALISED} \\(\\d[\\d,]*\\)`, "g");
+/** "Watford (41), Stevenage 38", "Ely recorded 29", where the paragraph speaks of districts. */
+const LISTED = new RegExp(
+  `${CAPITALISED}(?: ${HAD})? (?:\\(\\d[\\d,]*\\)|\\d[\\d,]*(?![\\d/-]))`,
+  "g",
+);
 const DISTRICTS =
   /\b(?:districts?|boroughs?|towns?|cities|wards?|divisions?|local authorit\w+|council areas?|followed by)\b/i;
 const NO_TOWN =
@@ -106,9 +113,10 @@ function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>
     if (seen.has(name)) continue;
     seen.add(name);
     if (name.length <= 3 || NO_TOWN.test(name) || short.has(name)) continue;
-    // "Bath and North East Somerset" is no region, "Kent and Torbay" no town.
+    // "Bath and North East Somerset" is no region, "Kent and Torbay" no town, "East Sussex" not all of Sussex.
     const isWithin = ({ start, end, kind }: Span & NamedArea): boolean =>
-      kind === "region" && start > 0 && end < name.length;
+      (kind === "region" && start > 0 && end < name.length) ||
+      (/^(?:North|South|East|West|Mid)$/.test(name.slice(0, start).trim()) && end === name.length);
     if (!gazetteer.find(name).every(isWithin)) continue;
     // A word that the text also has in small letters only opens a sentence.
     if (!new RegExp(`\\b${name.toLowerCase()}\\b`).test(text)) towns.add(name);
@@ -119,8 +127,8 @@ function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>
 function* townNames(text: string): Generator<string> {
   for (const pattern of TOWNS) for (const [, name = ""] of matches(pattern, text)) yield name;
   for (const [paragraph] of matches(/[^\n]+/g, text)) {
-    const listed = matches(IN_BRACKETS, paragraph);
-    if (listed.length < 2 || !DISTRICTS.test(paragraph.slice(0, listed[0]!.index))) continue;
+    const listed = matches(LISTED, paragraph);
+    if (listed.length < 2 || !DISTRICTS.test(paragraph)) continue;
     for (const [, name = ""] of listed) yield name;
   }
 }

@@ -40,6 +40,8 @@ const POINTERS: [RegExp, Pointer][] = [
   ],
 ];
 
+const ABOVE = /\b(?:than|above|below|over|under|exceeding|with) (?:the )?$/i;
+
 /** "The West Midlands" is the region, as are its forces together. */
 const REGION_BY_ARTICLE = /^West Midlands Police$/;
 
@@ -64,6 +66,13 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && other.end > start)) continue;
+      // "340 of them, more than the national average": the average is no place of the 340.
+      if (
+        kind === "nation" &&
+        ABOVE.test(sentence.slice(0, start)) &&
+        !/^\w* of [\d\w]*\d/.test(sentence.slice(end))
+      )
+        continue;
       found.push({ start, end, named: false, kind });
     }
   }
