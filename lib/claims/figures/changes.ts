@@ -21,11 +21,14 @@ export const changes: FigureRule[] = [
   {
     name: "a rise of N",
     pattern: over(
-      `\\b(?:${CHANGE_NOUN})(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})?,? ?(?:of|was|is|came to|amounted to|stood at) ${BOUND}({N})${NOT_SHARE}`,
+      `\\b(?:${CHANGE_NOUN})(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})?,? ?(?:of|(?:was|is) {N} of|was|is|came to|amounted to|stood at) ${BOUND}({N})${NOT_SHARE}`,
       "dgi",
     ),
     gives: (at) => difference(at),
-    examples: [["It recorded 444, a rise of 112.", "112 offences"]],
+    examples: [
+      ["It recorded 444, a rise of 112.", "112 offences"],
+      ["The county's rise is one of 412 cases.", "412 offences"],
+    ],
     counterExamples: ["There was a rise of 15 per cent."],
   },
   {
@@ -91,8 +94,12 @@ export const changes: FigureRule[] = [
   },
   {
     name: "a N-offence rise",
-    pattern: over(`({N})[ -](?:offence |case |crime )?(?:${CHANGE_NOUN})\\b`, "dgi"),
+    pattern: over(
+      `({N})[ -](?:offence |case |crime )?(?:${CHANGE_NOUN})\\b(?! (?:victim|prey|foul|into|within|under|short)\\b)`,
+      "dgi",
+    ),
     gives: (at) => difference(at),
     examples: [["It was a 120 offence rise in Kent.", "120 offences"]],
+    counterExamples: ["Close to 4,000 fall victim in a year."],
   },
 ];

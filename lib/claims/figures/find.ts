@@ -71,7 +71,8 @@ export function find(reading: Reading, without = ""): Mention[] {
   const others: Numeral[] = [];
   for (const numeral of [...free].sort((a, b) => a.start - b.start)) {
     if (found.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) continue;
-    const unit = countedBy(reading, numeral);
+    const unit =
+      countedBy(reading, numeral) ?? (isOfShare(marked, numeral, found) ? "offences" : undefined);
     if (unit === undefined || goesOnOthers(marked, numeral, others, found)) {
       others.push(numeral);
       continue;
@@ -99,6 +100,25 @@ function goesOnOthers(
     marked.slice(last.end, numeral.start),
   );
 }
+
+/** "One in seven of them, or 512": what is said beside a share counts what the share is of. */
+const BESIDE_A_SHARE =
+  /^(?: of (?:them|these|those|all|the \w+))?(?:,| -| \() ?(?:or |some |about |around |nearly |almost |just over |more than )*$/i;
+const ENDS_ASIDE = /^(?:,(?! \d)| -|\)|\.(?!\d)|;|$)/;
+function isOfShare(
+  marked: string,
+  { start, end, value }: Numeral,
+  found: readonly Found[],
+): boolean {
+  const share = found.findLast((one) => one.end <= start);
+  return (
+    share?.unit === "percent" &&
+    value >= LEAST_BESIDE &&
+    BESIDE_A_SHARE.test(marked.slice(share.end, start)) &&
+    ENDS_ASIDE.test(marked.slice(end))
+  );
+}
+const LEAST_BESIDE = 20;
 
 const RATES = new Set<string>(["per_day", "per_week", "minutes_per_event"]);
 

@@ -19,7 +19,6 @@ const NOUNS = [
   "membership",
   "demand",
   "waiting (?:lists?|times?)",
-  "(?:charge|detection) rates?",
   "(?:average )?sentences? (?=is|are|was|were|rose|has)",
   "adults",
   "pupils",

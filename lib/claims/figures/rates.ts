@@ -1,4 +1,5 @@
 import { roundHalfUp } from "../../measures/roundHalfUp";
+import { BOUND_WORD } from "../lexicon/words";
 import { over } from "../reading/marks";
 import type { ClaimUnit } from "../types";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
@@ -76,26 +77,31 @@ export const intervals: FigureRule[] = [
   },
 ];
 
-const OF_POPULATION = new Set([1000, 10_000, 100_000]);
+const LARGER_POPULATION = new Set([10_000, 100_000]);
 
 export const rates: FigureRule[] = [
   {
     name: "N per 1,000",
     pattern: over(
-      "({N}) {words 0,4}(?:per|for every|for each) ({N})(?= (?:children|people|population|residents|inhabitants|under|crimes|offences|cases))",
+      "({N}) {words 0,4}(?:per|for every|for each) ({N})(?: (?=(children|people|population|residents|inhabitants|under|crimes|offences|cases)))?",
       "dgi",
     ),
-    gives: ({ number }) => {
+    gives: ({ number, match }) => {
       const [events, of] = [number(1), number(2)];
       if (!events || !of) return undefined;
-      const unit = of.value === 100 ? "percent" : "per_1000";
-      if (unit === "per_1000" && !OF_POPULATION.has(of.value)) return undefined;
-      return { ...ofNumber(events), parts: [events, of], value: events.value, unit };
+      const { end } = of;
+      const given = { ...ofNumber(events), parts: [events, of], value: events.value, end };
+      if (of.value === 1000) return { ...given, unit: "per_1000" };
+      if (LARGER_POPULATION.has(of.value)) return { ...given, unit: "other", per: of.value };
+      return of.value === 100 && match[3] ? { ...given, unit: "percent" } : undefined;
     },
     examples: [
       ["There were 2.7 offences per 1,000 children.", "2.7 per_1000"],
+      ["The average for such forces is 6.9 per 1,000.", "6.9 per_1000"],
+      ["The rate in Kent was 51.3 per 100,000, above that of Wales.", "51.3 other"],
       ["They charged 36 for every 100 crimes.", "36 percent"],
     ],
+    counterExamples: ["They made 41 arrests for every 100."],
   },
   {
     name: "N a day",
@@ -132,7 +138,7 @@ export const rates: FigureRule[] = [
   {
     name: "each day N",
     pattern: over(
-      "(?:every|each)(?: single)? (day|week),?(?: [a-z]+,?){0,4}? (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)",
+      `(?:every|each)(?: single)? (day|week)(?: of (?:the year|last year|{P}))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|took|take|(?:record|logg?|register|report)(?:ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)`,
       "dgi",
     ),
     gives: (at) => {
@@ -140,7 +146,13 @@ export const rates: FigureRule[] = [
       const given = rate(at, 2, at.match[1] ?? "");
       return given?.parts?.[0] && { ...given, start: given.parts[0].start };
     },
-    examples: [["Each day some 40 offences are recorded.", "40 per_day"]],
+    examples: [
+      ["Each day some 40 offences are recorded.", "40 per_day"],
+      [
+        "On each day of last year, on average, officers in the east of Wales recorded close to 40 offences.",
+        "40 per_day",
+      ],
+    ],
     counterExamples: [
       "There were more than five every day, including nearly 100 crimes in just one year.",
     ],

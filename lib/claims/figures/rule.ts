@@ -15,6 +15,8 @@ export interface Found extends Span {
   measure?: string;
   /** Of a change in a number: 1 for a rise, -1 for a fall, 0 where the words do not tell. */
   way?: 1 | -1 | 0;
+  /** Of how many people it is a rate, where that is not 1,000. */
+  per?: number;
   /** The rule that found it. */
   rule: string;
 }

@@ -1,7 +1,7 @@
 import { matches } from "../reading/matches";
 import type { Cue, CueRule } from "./cue";
 import { NARROWINGS } from "./narrowings";
-import { SUBJECTS } from "./subjects";
+import { EVERY_AGE, SEX_OF_ANY_AGE, SUBJECTS } from "./subjects";
 
 export type { Cue } from "./cue";
 
@@ -18,14 +18,17 @@ const EXAMPLES =
 const OF_CONTACTS =
   /\b(?:contacts?|calls?|helpline|referrals?|sessions|content|concerns)\b[^.;,]{0,50}\b(?:about|concerning|over|regarding|on)\s(?:\w+ ){0,2}$/i;
 
-/** The cues of a marked sentence, none overlapping, in order. */
-export function cues(marked: string, text: string): Cue[] {
+/** The subject of a text about crime of all kinds. */
+const OF_CRIME = "other: crime of all kinds";
+
+/** The cues of a marked sentence of a text on the `main` subject, none overlapping, in order. */
+export function cues(marked: string, text: string, main = ""): Cue[] {
   const found: Cue[] = [];
   for (const { facet, value, kind, pattern } of CUE_RULES) {
     for (const match of matches(pattern, marked)) {
       const start = match.index;
       const end = start + match[0].length;
-      const mayBeExample = (kind && value !== "all_ages_all_sexual_offences") || facet === "online";
+      const mayBeExample = (kind && value !== EVERY_AGE) || facet === "online";
       // "Calls to the helpline about child sexual abuse" are calls.
       if (facet === "subject" && value === "" && OF_CONTACTS.test(marked.slice(0, start))) continue;
       if (mayBeExample && EXAMPLES.test(marked.slice(0, start))) continue;
@@ -40,7 +43,10 @@ export function cues(marked: string, text: string): Cue[] {
   const ofName = ({ facet, start, end }: Cue): boolean =>
     facet === "online" &&
     found.some((one) => one.facet === "subject" && one.start <= start && end <= one.end);
-  return found.filter((cue) => !ofName(cue)).sort((a, b) => a.start - b.start);
+  return found
+    .filter((cue) => !ofName(cue) && (cue.value !== SEX_OF_ANY_AGE || main === OF_CRIME))
+    .map((cue) => (cue.value === SEX_OF_ANY_AGE ? { ...cue, value: EVERY_AGE } : cue))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The subjects that are measures of their own, as kinds of child sexual offences. */

@@ -62,7 +62,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "special",
     value,
     pattern: word(
-      `(?:where|in which|whose|for which) (?:the |an? )?(?:${of})(?: of (?:the )?(?:child|victim|communication|contact)s?)?(?: used)? (?:was|is|were|had been) (?:known|recorded|provided|given|stated|named|noted|written down)|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded|provided|given|stated|named|noted|written down)(?= (?:for|in) )|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded)(?=, )`,
+      `(?:where|in which|whose|for which) (?:the |an? )?(?:${of})(?: of (?:the )?(?:child|victim|communication|contact)s?)?(?: used)? (?:was|is|were|had been) (?:known|recorded|provided|given|stated|named|noted|written down)|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded|provided|given|stated|named|noted|written down)(?= (?:for|in) )|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded)(?=, )|(?:not(?:ed|es)|recorded|knew|gave|named|had|give|name) (?:the |an? )?(?:${of})(?: of (?:the |each )?(?:child|victim))?(?: (?:written|put) down| recorded| noted)?(?= (?:for|in) )|with (?:the |an? )?(?:${of}) (?:attached|given|recorded|known|noted|stated)`,
     ),
     examples: [],
   })),
@@ -93,32 +93,76 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "charged",
     pattern: word(
-      "(?<!in )charge[sd]?(?: or summonse?d?)?(?! of\\b)|summons(?:es|ed)?|(?:being )?(?:taken|going|brought) to court|postal requisitions?",
+      "(?<!(?:in|of) )charge[sd]?(?: or (?:a )?(?:court )?summonse?d?)?(?! of\\b)|(?:court )?summons(?:es|ed)?|(?:being )?(?:take|taken|go|goes|going|gone|went|bring|brought|come|comes|came|get|gets|got|reach|reached|end|ends|ended|put \\w+) (?:up )?(?:to|in|before|as far as) (?:a |the )?(?:courts?|dock|judge)|(?:reached|reaching|reaches) (?:a |the )?court|court was the (?:result|end)|postal requisitions?",
     ),
-    examples: ["There were 84 charges."],
+    examples: [
+      "There were 84 charges.",
+      "Of 300 cases 40 led to a charge or a court summons.",
+      "Only one in nine gets as far as a court.",
+      "Somebody had to go to court in 412 cases.",
+    ],
+    counterExamples: ["She is in charge of 30 officers.", "The court heard of 12 offences."],
+  },
+  {
+    facet: "stage",
+    value: "suspect_too_young",
+    pattern: word(
+      "suspects? (?:was|were|is|being|who (?:was|were)) (?:too young|under age|(?:below|under) the age)|(?:below|under) the age of criminal responsibility|too young to (?:be (?:charged|prosecuted)|stand trial)",
+    ),
+    examples: ["In 82 cases nobody could be prosecuted, as the suspect was too young."],
   },
   {
     facet: "stage",
     value: "prosecutions",
-    pattern: word("prosecut(?:ed|ions?)(?! service)|proceeded against"),
+    pattern: word(
+      "(?<!(?:could|cannot|not|can)(?: be)? )prosecuted|(?<!(?:in the way of|prevent(?:ed|ing)|without|no)(?: a| any)? )prosecutions?(?! service)|proceeded against",
+    ),
     examples: ["There were 21 prosecutions."],
-    counterExamples: ["The Crown Prosecution Service said so."],
+    counterExamples: [
+      "The Crown Prosecution Service said so.",
+      "Doubts stood in the way of a prosecution 320 times.",
+      "In 30 cases nobody could be prosecuted.",
+    ],
   },
   {
     facet: "stage",
     value: "no_suspect",
     pattern: word(
-      "no suspect (?:was |being |having been |had been |has been )?(?:identified|found)|without (?:a suspect|any(?:one|body))(?: ever)?(?: being)? (?:identified|found)|unidentified suspects?",
+      "no suspect(?: (?:was|were|is|being|having been|had been|has been|could be|ever)){0,2} (?:identified|found|named|traced)|no suspect(?= in )|without (?:a suspect|any(?:one|body))(?: ever)?(?: being)? (?:identified|found|named)|without a suspect|unidentified suspects?",
     ),
-    examples: ["It was closed with no suspect identified in 176 cases."],
+    examples: [
+      "It was closed with no suspect identified in 176 cases.",
+      "In one case in ten no suspect was ever found.",
+    ],
+    counterExamples: ["The suspect was named in 12 cases."],
   },
   {
     facet: "stage",
     value: "evidential_difficulties",
     pattern: word(
-      "evidential difficult(?:y|ies)|difficult(?:y|ies) with (?:the )?evidence|not enough evidence|insufficient evidence",
+      "evidential (?:difficult(?:y|ies)|problems|reasons)|(?:difficult(?:y|ies)|problems?|trouble) (?:with|over) (?:the )?evidence|(?:not enough|insufficient|too little|(?:lack|want) of) evidence|(?:founder(?:ed|s)?|fail(?:ed)?|fell|collapsed|stalled|dropped|closed) (?:on|over) (?:the )?evidence|(?<=but |where |because )(?:the )?evidence (?:was (?:the (?:trouble|problem|difficulty)|lacking|too (?:weak|thin))|fell short)",
     ),
-    examples: ["In 698 cases there were evidential difficulties."],
+    examples: [
+      "In 698 cases there were evidential difficulties.",
+      "Another 310 foundered on the evidence.",
+      "Police were sure of 95 cases but evidence was the trouble.",
+    ],
+    counterExamples: ["Officers gathered the evidence in 40 cases."],
+  },
+  {
+    facet: "stage",
+    value: "victim_does_not_support",
+    pattern: word(
+      "(?:victims?|child|complainants?|family)(?:, or [\\w' ]+,)? (?:(?:did|does|do) not|no longer) (?:support|want|wish|back)\\w*",
+    ),
+    examples: ["In 1,310 cases the victim did not support further action."],
+    counterExamples: ["The victim supported the police in 40 cases."],
+  },
+  {
+    facet: "stage",
+    value: "cleared_up",
+    pattern: word("clear(?:ed)?[- ]up(?: rates?)?|detection rates?"),
+    examples: ["The share of crimes cleared up was 55 per cent."],
   },
   {
     facet: "stage",
@@ -130,23 +174,34 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "outcomes",
     pattern: word(
-      "(?<=\ue001 )outcomes|outcomes (?:assigned|recorded)|(?:closed|completed|concluded|finalised) (?=\ue001+ (?:\\w+ )?(?:investigations|inquiries|cases))",
+      "(?<=\ue001 )outcomes|outcomes (?:assigned|recorded|were (?:assigned|given|recorded))|(?:assign|g[ai]v|record)(?:e|ed|en|ing)? (?:an )?outcomes? (?:to|for)|(?:closed|completed|concluded|finalised) (?=\ue001+ (?:\\w+ ){0,2}(?:investigations|inquiries|cases|offences|crimes|complaints|files))",
     ),
-    examples: ["The force recorded 1,412 outcomes.", "The force closed 6,204 investigations."],
+    examples: [
+      "The force recorded 1,412 outcomes.",
+      "The force closed 6,204 investigations.",
+      "The force assigned an outcome to 2,210 offences.",
+    ],
+    counterExamples: ["The force closed the case after 14 weeks."],
   },
   {
     facet: "stage",
     value: "suspects",
-    pattern: word("(?:of )?(?:the )?suspects|defendants|perpetrators were"),
-    examples: ["A third of the suspects were under 18."],
+    pattern: word(
+      "(?:of )?(?:the )?suspects|defendants|perpetrators were|[Aa] suspect was (?:linked|named|identified)(?= (?:to|in|on) )",
+    ),
+    examples: ["A third of the suspects were under 18.", "A suspect was named on 690 occasions."],
   },
   {
     facet: "online",
     value: "online",
     pattern: word(
-      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|on the internet|over the internet|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
+      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|the internet(?= (?:had|was|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
     ),
-    examples: ["5,600 had an online element.", "9% of online offences"],
+    examples: [
+      "5,600 had an online element.",
+      "9% of online offences",
+      "The internet played a part in 310 cases.",
+    ],
     counterExamples: ["They learn to stay safe elsewhere and the online safety bill."],
   },
   {

@@ -1,6 +1,10 @@
 import { over } from "../reading/marks";
 import { CHILD, type CueRule, OFFENCE, word } from "./cue";
 
+export const EVERY_AGE = "all_ages_all_sexual_offences";
+/** "Sexual offences" and no word more: of every age where the text is about all crime, else the text's own. */
+export const SEX_OF_ANY_AGE = "sexual offences";
+
 /** Words for what is counted at all: child sexual offences, a kind of them, or another subject. */
 export const SUBJECTS: CueRule[] = [
   {
@@ -11,6 +15,16 @@ export const SUBJECTS: CueRule[] = [
       "(?:child )?(?:sexual )?(?:abuse |indecent |obscene )(?:images?|publications?|photographs?)(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
     ),
     examples: ["There were 46 indecent images offences.", "198 child abuse image offences"],
+  },
+  {
+    facet: "subject",
+    value: "indecent_images",
+    kind: true,
+    pattern: word(
+      "(?:offences|crimes|cases) (?:with|involving|of|in which|where) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)",
+    ),
+    examples: ["Crimes with images of child abuse rose to 312."],
+    counterExamples: ["The charity removed 3,012 images of child abuse."],
   },
   {
     facet: "subject",
@@ -87,6 +101,7 @@ export const SUBJECTS: CueRule[] = [
         "images on the web",
         "child abuse images?|(?:images|webpages) (?:of|showing)|web ?pages|suspicious images",
       ],
+      ["referrals", "[Rr]eferrals"],
       ["deaths", "child deaths?|children (?:died|killed)|suicides?|self-harm"],
       [
         "work of a charity",
@@ -94,11 +109,11 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "others",
-        "officer numbers|complaints(?: against| rose| fell)|arrest(?:s|ed)?|children in care|referrals|(?:detection|charge) rates?",
+        "officer numbers|complaints(?: against| rose| fell)|arrest(?:s|ed)?|children in care",
       ],
       [
         "adults",
-        "sexual (?:offences|crimes) against adults|adults (?:\\S+ ){0,3}(?:are|were) raped|rapes?(?= (?:of (?:adults|women)|fell|rose|were up|were down))",
+        "sexual (?:offences|crimes) against adults|adults (?:\\S+ ){0,3}(?:are|were) raped|[Rr]apes? of (?:adults|women|men)|[Aa]dult(?:s'|') rapes?|[Aa]dult rapes?|(?<=\ue001+ )of adults|rapes?(?= (?:fell|rose|were up|were down))",
       ],
     ] as const
   ).map(([value, source]): CueRule => ({
@@ -109,12 +124,16 @@ export const SUBJECTS: CueRule[] = [
   })),
   {
     facet: "subject",
-    value: "all_ages_all_sexual_offences",
+    value: EVERY_AGE,
     kind: true,
     pattern: word(
-      "all (?:the )?(?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy))|sex(?:ual)? (?:offences|crimes) (?:of (?:any|all) (?:kind|ages?)|overall|in total)",
+      "all (?:the )?(?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy))|sex(?:ual)? (?:offences|crimes) (?:of (?:any|all|every) (?:kind|age)s?|(?:of|against|on) (?:people|victims|persons) of (?:any|all|every) ages?|whatever the age|overall|in (?:total|all))(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy|\ue002))|[Cc]ounting (?:people|victims|persons) of (?:any|all|every) ages?",
     ),
-    examples: ["One in three of all sex crimes are committed against children."],
+    examples: [
+      "One in three of all sex crimes are committed against children.",
+      "Recorded sexual offences of every kind came to 9,540.",
+      "Counting people of all ages, the force recorded 4,410.",
+    ],
   },
   {
     facet: "subject",
@@ -124,6 +143,14 @@ export const SUBJECTS: CueRule[] = [
       "(?:child |sexual |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming",
     ),
     examples: ["Grooming offences against children rose.", "33 cases of child grooming"],
+  },
+  {
+    facet: "subject",
+    value: "rape",
+    kind: true,
+    pattern: over(`(?<![\\w-])${CHILD}(?:'s)? rapes?(?![\\w-])(?! (?:and|or|,)\\b)`),
+    examples: ["Child rapes told to police reached 340."],
+    counterExamples: ["Police recorded 300 child rape and sexual abuse offences."],
   },
   {
     facet: "subject",
@@ -161,5 +188,11 @@ export const SUBJECTS: CueRule[] = [
     ),
     examples: ["There were 27 offences of sexual communication with a child."],
     counterExamples: ["crimes including grooming"],
+  },
+  {
+    facet: "subject",
+    value: SEX_OF_ANY_AGE,
+    pattern: word("sex(?:ual)? (?:offences|crimes)"),
+    examples: [],
   },
 ];

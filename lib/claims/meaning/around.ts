@@ -13,11 +13,23 @@ export type Known =
 
 /** Where the words after a figure stop speaking of it. */
 const RIGHT_STOP = over(
-  `[;(]| as (?!having|being|online|an? |many|much|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
+  `[;(]| as (?!having|being|online|cyber|internet|child|CSE|an? |many|much|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
   "g",
 );
 const APPOSED =
-  /^[^,.;()]{0,24}(?:,| -) (?:or |some |about |around |nearly |almost |more than |just |over |under )*$/i;
+  /^[^,.;()]{0,48}(?:,| -| \() ?(?:or |some |about |around |nearly |almost |more than |just |over |under )*$/i;
+/** The end of what is said aside: ", or 12 per cent, …", "(36%) …". */
+const AFTER_ASIDE = /^[^,.;()]{0,24}(?:,|\)| -) (?!and\b|but\b|while\b|or\b)/;
+/** "In 8,120 cases, the internet was used" */
+const OPENS_WITH_IN =
+  /(?:^\W*|[,;] and |; )[Ii]n (?:just |only |some |about |around |nearly |almost |more than |fewer than |over )*$/;
+/** In "in 812 of them a suspect was named but the evidence fell short" both clauses are of the 812. */
+const CLAUSE_STOP = over(
+  ";|\\. |,? (?:and|while|but|whereas|of which|of whom|including|with)\\b(?=[^,;.]{0,20}{N})",
+  "g",
+);
+const IN_CASES =
+  /^(?: (?:of (?:them|these|those)|(?:[\w-]+ )?(?:cases|offences|crimes))\b)?, (?!and\b|but\b)/;
 /** In "a fifth of the 23,097 victims were under 11" the words go through the whole. */
 const OF_THE_WHOLE =
   /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:\w+ ){0,2}$/i;
@@ -36,6 +48,21 @@ export function isWholeAt(before: string, previous: Mention | undefined, after: 
   );
 }
 
+/** "In 250 of them, a quarter, the child was under 11": where what is said of both goes on. */
+export function asideEnd(
+  marked: string,
+  mention: Mention,
+  next: Mention | undefined,
+): number | undefined {
+  const restates =
+    next !== undefined &&
+    (next.unit === "percent" || (mention.unit === "percent" && isCount(next))) &&
+    APPOSED.test(marked.slice(mention.end, next.start));
+  // ", and boys in 374" begins something else.
+  const after = restates && AFTER_ASIDE.exec(marked.slice(next.end));
+  return after ? next.end + after[0].length : undefined;
+}
+
 /** Where the words after a figure that speak of it begin and end. */
 export function rightOf(
   marked: string,
@@ -49,18 +76,15 @@ export function rightOf(
     const phrase = NOUN_PHRASE.exec(marked.slice(end));
     return phrase ? [end, end + phrase[0].length] : undefined;
   }
-  // "In 250 of them, a quarter, the child was under 11"
-  const aside =
-    next !== undefined &&
-    (next.unit === "percent" ? isCount(mention) : mention.unit === "percent" && isCount(next)) &&
-    APPOSED.test(marked.slice(end, next.start)) &&
-    // ", and boys in 374" begins something else.
-    /^[^,.;]{0,24}(?:,| -) (?!and\b|but\b|while\b)/.test(marked.slice(next.end));
-  if (aside) {
-    const start = next.end + /,| -/.exec(marked.slice(next.end))!.index + 2;
-    RIGHT_STOP.lastIndex = start;
-    const stop = RIGHT_STOP.exec(marked);
-    return [start, Math.min(beyond?.start ?? marked.length, stop?.index ?? marked.length)];
+  const opened =
+    OPENS_WITH_IN.test(marked.slice(0, mention.start)) && IN_CASES.exec(marked.slice(end));
+  const start = asideEnd(marked, mention, next) ?? (opened ? end + opened[0].length : undefined);
+  if (start !== undefined) {
+    const stops = OPENS_WITH_IN.test(marked.slice(0, mention.start)) ? CLAUSE_STOP : RIGHT_STOP;
+    stops.lastIndex = start - 1;
+    const stop = stops.exec(marked);
+    const limit = [next, beyond].find((one) => one && one.start >= start)?.start;
+    return [end, Math.min(limit ?? marked.length, stop?.index ?? marked.length)];
   }
   const throughWhole = next && OF_THE_WHOLE.test(marked.slice(end, next.start)) && isCount(next);
   const from = throughWhole ? next.end : end;

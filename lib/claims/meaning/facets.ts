@@ -113,7 +113,11 @@ export function whatOf(measure: string): What {
 }
 
 /** What became of cases: parts of all outcomes, where those are counted. */
-const OUTCOMES = new Set(["charged", "cautions", "evidential_difficulties", "no_suspect"]);
+const OUTCOMES = new Set(
+  "charged cautions evidential_difficulties victim_does_not_support no_suspect suspect_too_young cleared_up".split(
+    " ",
+  ),
+);
 
 /** What a part is a part of, the nearest whole first. */
 export function wholesOf(what: What): What[] {
@@ -186,14 +190,16 @@ export const mayBeSame = (a: string, b: string): boolean => a === b || a === "" 
 
 const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other"]);
 
-/** A number of events or persons, and not of their change. */
+/** A number of events or persons, and neither of their change nor for so many people. */
 export const isCount = ({
   unit,
   measure,
+  per,
 }: {
   unit: string;
   measure?: string | undefined;
-}): boolean => COUNTS.has(unit) && measure !== "change";
+  per?: number;
+}): boolean => COUNTS.has(unit) && measure !== "change" && per === undefined;
 
 export const isChange = ({
   unit,

@@ -33,6 +33,7 @@ export function childrensShare(
         ? {
             ...one,
             what: { ...one.what, subject: "", special: "children_share_of_all_sexual_offences" },
+            ownWords: true,
           }
         : one;
     }
@@ -47,7 +48,7 @@ export function childrensShare(
     )
       return { ...one, what: { ...TOTAL, subject: "all_ages_all_sexual_offences" }, how: "said" };
     if (i > 0 && isAll && OF_CHILDREN.test(after) && sentence.text.length > 0)
-      return { ...one, what: { ...one.what, subject: "" }, how: "said" };
+      return { ...one, what: { ...one.what, subject: "" }, how: "said", ownWords: true };
     return one;
   });
 }

@@ -4,7 +4,7 @@ import type { Mention } from "../figures/rule";
 import { EVERY_CHILD } from "../reading/ages";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
-import { choose, isWholeAt, type Known, leftFrom, rightOf, take } from "./around";
+import { asideEnd, choose, isWholeAt, type Known, leftFrom, rightOf, take } from "./around";
 import type { Counted } from "./counted";
 import { childrensShare, sexesInBrackets } from "./inOrder";
 import { type How, isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
@@ -43,6 +43,8 @@ const RUN_OF_YEARS = over(
   "i",
 );
 const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$/i;
+/** What begins with a count of its own. */
+const OTHER_CLAUSE = /(?:[,;] (?:while|whereas|and|but)|;) (?=[^.;]*\ue001)/i;
 const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
 /** "Girls were …, with 17,265 offences against them" */
 const AGAINST_THEM = /^ (?:\w+ ){0,3}against them\b/i;
@@ -63,16 +65,22 @@ export function countedIn(
   topic: Topic,
 ): { counted: Counted[]; topic: Topic } {
   const { marked, sentence } = reading;
-  const all: Known[] = [...cues(marked, sentence.text), ...ageCues(reading)]
+  const all: Known[] = [...cues(marked, sentence.text, topic.main), ...ageCues(reading)]
     .map((cue) => inText(cue, topic.main))
     .sort((a, b) => a.start - b.start);
   const claimed = new Set<Known>();
   // "5,812, including 1,307 rapes": the kind is of the part alone.
+  // "Offences rose to 423, while 95 calls reached the helpline": each clause has its own.
+  const clauseEnds =
+    (mentions[0] && OTHER_CLAUSE.exec(marked.slice(mentions[0].end))?.index) ?? Infinity;
   const subjectHere = all.find(
-    ({ facet, start }) => facet === "subject" && !OF_PART.test(marked.slice(0, start)),
+    ({ facet, start }) =>
+      facet === "subject" &&
+      !OF_PART.test(marked.slice(0, start)) &&
+      start <= (mentions[0]?.end ?? 0) + clauseEnds,
   );
   const start: Topic = { ...topic };
-  if (sentence.firstOfParagraph) start.subject = topic.main;
+  if (sentence.firstOfParagraph && !GOES_ON.test(sentence.text)) start.subject = topic.main;
   const oneAge = ONE_AGE.exec(sentence.text);
   const counted: Counted[] = [];
   const wholes = new Set<number>();
@@ -84,7 +92,8 @@ export function countedIn(
     if (isWhole) wholes.add(i);
     const right = rightOf(marked, mention, next, mentions[i + 2], isWhole);
     const own = take(all, mention.start, mention.end, claimed);
-    const ahead = right ? take(all, right[0], right[1], claimed) : [];
+    const restates = previous && asideEnd(marked, previous, mention) !== undefined;
+    const ahead = right && !restates ? take(all, right[0], right[1], claimed) : [];
     const behind = take(all, leftFrom(marked, previous, mention), mention.start, claimed);
     const them = AGAINST_THEM.test(marked.slice(mention.end));
     const group = them

@@ -38,25 +38,19 @@ const RULES: [RegExp, Name][] = [
   ),
   rule("\\b(1[0-7]) and (1[1-8])(?=[,:(]| \\()", (from, to) => `age_${from}_to_${to}`),
   // ten or younger, five and under, four years old or under
-  rule(
-    `\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less|fewer)\\b`,
-    (age) => `age_${age}_and_under`,
-  ),
-  rule(`\\b(${NUMBER})-and-unders?\\b`, (age) => `age_${age}_and_under`),
-  rule(`\\b(?:were|was|aged) (${NUMBER}) at (?:the )?most\\b`, (age) => `age_${age}_and_under`),
+  rule(`\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less|fewer)\\b`, upTo),
+  rule(`\\b(${NUMBER})-and-unders?\\b`, upTo),
+  rule(`\\b(?:were|was|aged) (${NUMBER}) at (?:the )?most\\b`, upTo),
   rule(
     `\\b${AGED}(${NUMBER})${YEARS} (?:or|and) (?:over|older|above)\\b`,
     (age) => `age_${age}_and_over`,
   ),
-  rule(
-    `\\bof (${NUMBER}) (?:or|and) (?:under|younger|below|less)\\b`,
-    (age) => `age_${age}_and_under`,
-  ),
+  rule(`\\bof (${NUMBER}) (?:or|and) (?:under|younger|below|less)\\b`, upTo),
   rule(
     `\\b(?:no older than|not (?:over|older than|above))(?: the age of)? ${AGED}(${NUMBER})\\b`,
-    (age) => `age_${age}_and_under`,
+    upTo,
   ),
-  rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, (age) => `age_${age}_and_under`),
+  rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, upTo),
   // not yet six, younger than 11, under the age of six: whole years below
   rule(
     `\\b(?:not yet|younger than|(?:had not|hadn't|not) (?:yet )?(?:turned|reached|had|celebrated|seen)(?: their| his or her| an?)?|(?:yet|still) to (?:turn|reach|have|celebrate|see)(?: their| an?)?|before (?:their|they turned)|short of (?:their|an?)) ${AGED}(${NUMBER})(?:th birthdays?)?\\b${YEARS}`,
@@ -77,9 +71,14 @@ const RULES: [RegExp, Name][] = [
 ];
 
 /** The ledger writes some bands by their last whole year, some by the first year outside. */
+const BY_LAST_YEAR = new Set([4, 5, 10, 11]);
+const BY_FIRST_OUTSIDE = new Set([1, 4, 10, 13, 14, 16]);
 function below(age: number): string {
   if (age >= 17) return EVERY_CHILD;
-  return [5, 6, 11, 12].includes(age) ? `age_${age - 1}_and_under` : `age_under_${age}`;
+  return BY_LAST_YEAR.has(age - 1) ? `age_${age - 1}_and_under` : `age_under_${age}`;
+}
+function upTo(age: number): string {
+  return age >= 16 || BY_FIRST_OUTSIDE.has(age + 1) ? below(age + 1) : `age_${age}_and_under`;
 }
 
 const NAMED: [RegExp, string][] = [

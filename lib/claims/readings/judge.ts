@@ -24,7 +24,7 @@ const ELSEWHERE = new Set(["childline_contacts", "not_disclosed"]);
 export function judge(claim: Claim, context: Context): Judged {
   const isElsewhere = ELSEWHERE.has(claim.what.special);
   if (isElsewhere && isCount(claim)) return notCheckable("This is not counted by the police.");
-  if (claim.unit === "per_1000") return notCheckable("No population is printed.");
+  if (claim.unit === "per_1000" || claim.per) return notCheckable("No population is printed.");
   if (claim.unit === "forces") return forcesOutcome(claim, context);
   if (isCount(claim)) {
     const judged = countOutcome(claim, context);
