@@ -93,7 +93,7 @@ testExamples([
   },
   {
     idea: "a nation told before the first figure, and a force as an example after it",
-    text: "Fewer are charged, an analysis for England and Wales shows.\n\nIn 2018/19 there were 73,260 offences.\n\nKent closed 1,946 cases.",
+    text: "One in eight closed child abuse cases ends with a charge\n\nFewer are charged, an analysis for England and Wales shows.\n\nIn 2018/19 there were 73,260 offences.\n\nKent closed 1,946 cases.",
     figures: { "73,260": { area: "England and Wales" }, "1,946": { area: "Kent Police" } },
   },
   {
@@ -108,8 +108,12 @@ testExamples([
   },
   {
     idea: "a calendar year told first, and a financial one of another count after it",
-    text: "Forces in Kent recorded 1,180 offences in 2008. Girls were the victims in 900.\n\nThe Home Office counted 53,540 sexual offences of every kind in 2007-08.",
-    figures: { "900": { period: "2008" }, "53,540": { period: "2007/08" } },
+    text: "Ten offences a day\n\nOn each day of last year forces recorded ten offences.\n\nForces in Kent recorded 3,660 offences in 2008.\n\nThe Home Office counted 53,540 sexual offences of every kind in 2007-08.",
+    figures: {
+      "Ten offences a day": { period: "2008" },
+      "3,660": { period: "2008" },
+      "53,540": { period: "2007/08" },
+    },
   },
   {
     idea: "the last figure of a financial year alone",
@@ -118,11 +122,8 @@ testExamples([
   },
   {
     idea: "months longer than a year are what a text counts",
-    text: "Between April 2017 and October 2019 forces of England and Wales recorded 10,119 grooming offences. The victim was a girl in 3,203.",
-    figures: {
-      "10,119": { period: "April 2017 to October 2019" },
-      "3,203": { period: "April 2017 to October 2019" },
-    },
+    text: "Grooming offences pass 10,000\n\nPolice in England and Wales recorded 10,119 grooming offences.\n\nAlmost a quarter fell in the six months up to October last year. In 5,784 of them the means was known, and in 3,203 it was an app, by data for April 2017 to October 2019.",
+    figures: { "10,119": { period: "April 2017 to October 2019" } },
   },
   {
     idea: "the latest quarter is not the year of a report",
