@@ -72,3 +72,12 @@ test("the forces whose counts make the total of them all", () => {
     "Kent Police recorded 412 sexual offences against children in 2019/20, Essex Police 305 and Surrey Police 211.\n\nBetween them the three forces dealt with 928 such crimes last year.";
   assert.equal(verdicts(text)[3], "holds");
 });
+
+test("forces that the text has counts of, here and there", () => {
+  const counts =
+    "South Wales Police recorded 1,489 sexual offences against children in 2018/19. In North Wales it was 1,122.\n\nGwent Police had 868 and Dyfed-Powys Police 731.";
+  assert.equal(verdicts(`The charity asked the four Welsh forces. ${counts}`)[4], "holds");
+  assert.equal(verdicts(`The charity asked the five Welsh forces. ${counts}`)[5], "not checkable");
+  assert.equal(verdicts(`Four forces see a rise\n\n${counts}`)[4], "holds");
+  assert.equal(verdicts(`Three forces see a rise\n\n${counts}`)[3], "not checkable");
+});

@@ -107,3 +107,9 @@ test("a bare number after those of another subject may be a part of their total"
     "Almost 3,300 children in Kent have been at risk of sexual exploitation.\n\nSuch risk has been the reason for 3,214 referrals to Kent Police since 2014. The first year saw 1,417 of them, and then they rose to 1,640 in 2015. This year the force has been sent 157 cases so far.";
   assert.equal(verdicts(text)[157], "holds");
 });
+
+test("girls and boys who are not all do not hide that forces make the total", () => {
+  const text =
+    "Kent Police recorded 1,402 sexual offences against children in 2020/21, 1,140 against girls and 240 against boys. Essex Police recorded 1,315 in the same year.\n\nTogether it is a total of 2,717 across the two counties.";
+  assert.equal(verdicts(text)[1402], "holds");
+});

@@ -32,15 +32,24 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
   const ofForces = sumOfForces(claim, context);
   // A list that does not make its total outweighs that the total is printed twice.
   if (ofForces?.verdict === "does not hold") return ofForces;
+  let undecided: Outcome | undefined;
+  // The surest first.
+  const tests = [
+    againstExact,
+    againstSame,
+    printedTwice,
+    partition,
+    inSum,
+    () => ofForces,
+    againstWhole,
+  ];
+  for (const test of tests) {
+    const outcome = test(claim, context);
+    if (outcome && outcome.verdict !== "not checkable") return outcome;
+    undecided ??= outcome;
+  }
   return (
-    againstExact(claim, context) ??
-    againstSame(claim, context) ??
-    printedTwice(claim, context) ??
-    partition(claim, context) ??
-    inSum(claim, context) ??
-    ofForces ??
-    againstWhole(claim, context) ??
-    notCheckable("A count on which other figures rest; nothing in the text tests it.")
+    undecided ?? notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );
 }
 
@@ -76,7 +85,7 @@ function againstSame(claim: Claim, { ofValue, counts, factOf }: Context): Outcom
     (one) => one && one.area.how === "said" && one.period.how === "said",
   );
   const disputed = own.disputes || other.disputes;
-  if (!theirs || !(disputed || isOneThing(claim, theirs))) return undefined;
+  if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
   const slipped = isHeadline(claim, theirs) || isHeadline(theirs, claim);
   if (!disputed && !(slipped || (said && !claim.wholeIs && !theirs?.wholeIs))) return undefined;

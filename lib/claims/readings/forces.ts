@@ -107,11 +107,12 @@ const wider = remembered(({ gazetteer }: Context) =>
   ),
 );
 
-/** The counts of the forces of an area. */
+/** The counts of the forces of an area, or of all that a text has. */
 function forcesIn(area: string, areas: Areas, { gazetteer }: Context): Fact[] {
   const members = gazetteer.forcesOf(area);
   const isMember = (own: string): boolean =>
-    gazetteer.kindOf(own) === "force" && (members.includes(own) || gazetteer.isWithin(own, area));
+    gazetteer.kindOf(own) === "force" &&
+    (area === "" || members.includes(own) || gazetteer.isWithin(own, area));
   return [...areas.values()].filter((fact) => isMember(fact.area));
 }
 
@@ -140,21 +141,27 @@ function* listsWith(area: string, areas: Areas, context: Context): Generator<Lis
   }
 }
 
-/** How many forces replied: testable only where the text lists them. */
+const MOST_LISTED = 12;
+
+/** How many forces there are, or replied: testable only where the text lists them. */
 export function forcesOutcome(claim: Claim, context: Context): Outcome {
-  if (claim.lists)
-    return judged(
-      true,
-      `${number(claim.value)} forces are listed.`,
-      claim.lists.map(context.factOf),
-      claim.value,
-    );
-  const members = context.gazetteer.forcesOf(claim.area.value);
-  if (claim.measure !== "forces_responding" || claim.value < 2 || members.length > 12)
+  const { area, measure, value } = claim;
+  const listedAs = (facts: readonly Fact[]): Outcome =>
+    judged(true, `${number(value)} forces are listed.`, [...facts], value);
+  if (claim.lists) return listedAs(claim.lists.map(context.factOf));
+  const members = context.gazetteer.forcesOf(area.value);
+  // Of those that were asked all are listed, or none is known to be.
+  const isAsked = measure === "forces_asked" && value === members.length;
+  if (!(measure === "forces_responding" || isAsked) || value < 2 || members.length > MOST_LISTED)
     return notCheckable("The text has no list of forces.");
-  const areas = byArea(claim.period.value || OWN_YEAR, keyOf(TOTAL), context);
-  const listed = forcesIn(claim.area.value, areas, context);
-  return listed.length === claim.value
-    ? judged(true, `${listed.length} forces are listed.`, listed, listed.length)
+  const told = new Map(
+    [keyOf(TOTAL), keyOf(claim.what)]
+      .flatMap((key) => context.counts.ofYear(claim.period.value || OWN_YEAR, key))
+      .map((fact) => [fact.area, fact]),
+  );
+  const isVague = value > MOST_LISTED || (area.value === "" && value < LEAST);
+  const listed = isVague ? [] : forcesIn(area.value, told, context);
+  return listed.length === value
+    ? listedAs(listed)
     : notCheckable("The text does not list every force.", listed);
 }

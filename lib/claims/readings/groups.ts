@@ -23,6 +23,7 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
   const isWhole = keyOf(what) === keyOf(wholeWhat);
   if (isWhole && whole.value !== claim.value) return undefined;
   const parts = partsOf(claim, wholeWhat, context);
+  let undecided: Outcome | undefined;
   for (const group of [parts.sexes, parts.bands]) {
     if (group.length < 2) continue;
     if (!isWhole && !group.some(({ key, value }) => key === keyOf(what) && value === claim.value))
@@ -45,9 +46,10 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     const left = `${words}, which leaves ${number(rest)} of ${number(whole.value)} not stated.`;
     // A text seldom says that its bands are all ages; girls and boys are all, but for the unknown.
     const areAll = group === parts.sexes && !isWhole;
-    return areAll ? judged(true, left, facts, sum) : notCheckable(left, facts);
+    if (areAll) return judged(true, left, facts, sum);
+    undecided ??= notCheckable(left, facts);
   }
-  return undefined;
+  return undecided;
 }
 
 /** Victims may be more than offences, or fewer: the words must make girls and boys parts of this whole. */
