@@ -115,10 +115,12 @@ const asTheLast: Dating = ({ mentions, bases, found }, i) => {
 };
 
 /** "from 450 in 2012/13 to 900 …" has the year of its base behind it. */
-const theOnlyOne: Dating = ({ mentions, dated }, i) => {
+const theOnlyOne: Dating = ({ marked, mentions, dated }, i) => {
   const [only, ...more] = dated.filter(isOwn);
-  const isIt = only && more.length === 0 && mentions.length <= 2;
-  return isIt && only.span.start >= mentions[i]!.end ? said(only.label) : undefined;
+  const { end } = mentions[i]!;
+  const isIt = only && more.length === 0 && mentions.length <= 2 && only.span.start >= end;
+  // "611 were online; there is no number for the year before": another clause.
+  return isIt && !marked.slice(end, only.span.start).includes(";") ? said(only.label) : undefined;
 };
 
 /** The year after the base, where the text has spoken of none later. */

@@ -20,7 +20,7 @@ const TOWNS = [
   // "402 (388) in Torbay"
   `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse |domestic |hate |violent )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,4})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
   // "Croydon had 402 offences", "Bradford had the highest number of children reported missing at 216"
-  `(?:^|[.\\n] ?)${CAPITALISED} ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} at )?\\d`,
+  `(?:^|[.\\n] ?)${CAPITALISED} ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} (?:at|with) )?\\d`,
   // "with Newham on 344", "then Torbay with 318", "had 143 and Croydon 131"
   `\\bwith ${CAPITALISED} on \\d`,
   `\\b(?:then|followed by) ${CAPITALISED} (?:with |on |\\()\\d`,
