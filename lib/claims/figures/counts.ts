@@ -34,12 +34,12 @@ const CROWD = new RegExp(
   "i",
 );
 const SOMEBODYS_AGE =
-  /\b(?:man|woman|child|boy|girl|teacher|coach|father|mother|pensioner)(?: of|, aged|, now|,| will be| was| is)? $|\bwill be (?:\ue001+ or )?$/i;
+  /\b(?:man|woman|child|boy|girl|teacher|coach|father|mother|pensioner)(?: of|, (?:also )?aged|, now|, also|,| will be| was| is)? $|\bwill be (?:\ue001+ or )?$/i;
 const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| just| now)? *$/i;
 const THEN_AGED =
   /\b(?:was|were|turned|is) \|(?: when\b)|\bbefore (?:they|he|she|I) (?:were|was|turned) \|/;
 const NO_COUNT_BEFORE =
-  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:most common|average|typical|median|peak) age(?: \w+){0,3} $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|number) $/i;
+  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:most common|average|typical|median|peak) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,50} (?:often|frequently|common) than $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|number) $/i;
 /** "14 was the most common age", "from 214 to 187 days", "29 of the 32 councils", "three times or more" */
 const NO_COUNT_AFTER = over(
   "^ (?:was|is) the (?:most (?:common|frequent)|peak|average) age\\b|^ (?:to|and|or) {X}|^ (?:out )?of the {N} (?:local authorit|council|district|school|borough)|^ times or more\\b",
@@ -48,6 +48,11 @@ const NO_COUNT_AFTER = over(
 /** "The courts convicted 2,135 people" */
 const CONVICTED =
   /\b(?:convicted|sentenced|jailed|found guilty)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
+const FOUND = /\bfound(?: (?:about|some|nearly|almost|more than))? $/i;
+const ARE_GUILTY = /^ (?:\w+ )?(?:people|men|women|offenders|adults|defendants) guilty\b/i;
+/** "The force charged 163 people" */
+const CHARGED =
+  /\b(?:charged|arrested|summonsed)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
 const PEOPLE = /^ (?:\w+ )?(?:people|persons|men|women|offenders|adults|individuals|defendants)\b/i;
 const ARE_CONVICTED =
   /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are|being)?(?: \w+)? ?(?:convicted|found guilty|sentenced)\b/i;
@@ -58,7 +63,7 @@ const BY_NAME = / with (?:a child|children)(?= (?:offences|crimes))/i;
 const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 const CONTACT =
-  /\b(?:Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
+  /\b(?:evidence|Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
 const SHORT_UNIT =
   /^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre|month|week|day|hour)/i;
 
@@ -80,6 +85,8 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
     return undefined;
   if (PEOPLE.test(after) && (CONVICTED.test(before) || ARE_CONVICTED.test(after)))
     return "convictions";
+  if (FOUND.test(before) && ARE_GUILTY.test(after)) return "convictions";
+  if (PEOPLE.test(after) && CHARGED.test(before)) return "suspects";
   const noun = nounAfter(after.replace(BY_NAME, ""));
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
@@ -123,7 +130,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (value > 1 && isNear && OF_THOSE.test(after)) return true;
   if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
   const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
-  if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length > 0) return true;
+  if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length + ages.length > 0)
+    return true;
   if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
     return value > 1;
   const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));

@@ -45,7 +45,7 @@ function all({ match, marked, start, end, number }: At): Given | undefined {
     return forces(numeral, "forces_not_responding");
   const asked =
     (ASKED.test(before) && !ANSWERED.test(before)) ||
-    /^ (?:were|was) (?:asked|contacted|sent|approached|written to)\b/i.test(
+    /^ (?:(?:were|was) )?(?:asked|contacted|sent|approached|written to)\b/i.test(
       marked.slice(end, end + 24),
     );
   return forces(numeral, asked ? "forces_asked" : "forces_responding");
@@ -68,6 +68,21 @@ export const forcesRules: FigureRule[] = [
       ["Elm Police was one of seven forces in the country to have seen a fall.", "7 forces"],
     ],
     counterExamples: ["One of 45 forces gave no data."],
+  },
+  {
+    name: "all but N forces",
+    pattern: over(
+      `\\ball but ({N})(?= (?:of (?:the|all|its|those) (?:{N} )?)?(?:[\\w-]+ ){0,2}${FORCES}\\b)`,
+      "dgi",
+    ),
+    gives: ({ number }) => {
+      const numeral = number(1);
+      return numeral && { ...forces(numeral, "forces_not_responding"), end: numeral.end };
+    },
+    examples: [
+      ["All but two of the 45 forces asked sent a reply.", "2 forces"],
+      ["All but one force answered.", "1 forces"],
+    ],
   },
   {
     name: "N of the M forces",

@@ -93,7 +93,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "charged",
     pattern: word(
-      "(?<!(?:in|of) )charge[sd]?(?: or (?:a )?(?:court )?summonse?d?)?(?! of\\b)|(?:court )?summons(?:es|ed)?|(?:being )?(?:take|taken|go|goes|going|gone|went|bring|brought|come|comes|came|get|gets|got|reach|reached|end|ends|ended|put \\w+) (?:up )?(?:to|in|before|as far as) (?:a |the )?(?:courts?|dock|judge)|(?:reached|reaching|reaches) (?:a |the )?court|court was the (?:result|end)|postal requisitions?",
+      "(?<!(?:in|of|before) |pre-)charge[sd]?(?: or (?:a )?(?:court )?summonse?d?)?(?! of\\b)|(?:court )?summons(?:es|ed)?|(?:being )?(?:take|taken|go|goes|going|gone|went|bring|brought|come|comes|came|get|gets|got|reach|reached|end|ends|ended|put \\w+) (?:up )?(?:to|in|before|as far as) (?:a |the )?(?:courts?|dock|judge)|(?:reached|reaching|reaches) (?:a |the )?court|court was the (?:result|end)|postal requisitions?",
     ),
     examples: [
       "There were 84 charges.",
@@ -102,6 +102,12 @@ export const NARROWINGS: CueRule[] = [
       "Somebody had to go to court in 412 cases.",
     ],
     counterExamples: ["She is in charge of 30 officers.", "The court heard of 12 offences."],
+  },
+  {
+    facet: "stage",
+    value: "pre_charge_decision",
+    pattern: word("[Dd]ecisions? before charge|pre-charge decisions?"),
+    examples: ["There were 8,120 pre-charge decisions."],
   },
   {
     facet: "stage",

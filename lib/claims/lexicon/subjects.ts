@@ -82,7 +82,7 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "children in need and at risk",
-        "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|social (?:care|services) referrals|referrals to (?:social|children's) \\w+|social workers (?:looked|assessed|started|opened|dealt|worked)|assessments",
+        "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|(?:on|subject to) (?:an? |the )?(?:child )?protection (?:plans?|register)|social (?:care|services) referrals|referrals to (?:social|children's) \\w+|social workers (?:looked|assessed|started|opened|dealt|worked)|assessments",
       ],
       ["hate crime", "hate crimes?(?: offences)?"],
       [
@@ -165,7 +165,9 @@ export const SUBJECTS: CueRule[] = [
     facet: "subject",
     value: "rape",
     kind: true,
-    pattern: word("(?<!including |such as |like |, |and )rapes?(?! and|,| or)"),
+    pattern: word(
+      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)",
+    ),
     examples: ["There were 200 cases of rape."],
     counterExamples: ["crimes including rape, sexual assault and grooming"],
   },

@@ -38,7 +38,7 @@ export const NOUNS = {
   offences:
     "offences?|offenses?|crimes?|cases?|reports?|incidents?|attacks?|assaults?|rapes?|allegations|complaints|instances|violations|records|occasions|abuses|counts|times|burglaries|robberies|thefts|homicides|murders",
   other:
-    "contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions|assessments|investigations|enquiries|plans|images|outcomes|webpages|summons(?:es)?",
+    "contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions|assessments|investigations|enquiries|plans|files|images|outcomes|webpages|summons(?:es)?",
 } as const;
 
 export const COUNTED = Object.values(NOUNS).join("|");

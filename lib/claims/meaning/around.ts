@@ -13,7 +13,7 @@ export type Known =
 
 /** Where the words after a figure stop speaking of it. */
 const RIGHT_STOP = over(
-  `[;(]| as (?!having|being|online|cyber|internet|child|CSE|an? |many|much|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
+  `[;(]| as (?!having|being|online|cyber|internet|child|CSE|an? |many|much|far|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
   "g",
 );
 const APPOSED =
@@ -92,7 +92,9 @@ export function rightOf(
   RIGHT_STOP.lastIndex = 0;
   // A dash or comma straight after a figure in apposition: "Most victims - 14,819 - were aged …".
   const skip =
-    /^ ?[-,)] ?(?=(?:were|was|had|are|involv|against)\b)/.exec(marked.slice(from))?.[0] ?? "";
+    /^(?: of (?:those|these|them)(?: \w+)?,[^,.;()\ue001]{1,30}, | ?[-,)] ?)(?=(?:were|was|had|are|involv|against|led|ended)\b)/.exec(
+      marked.slice(from),
+    )?.[0] ?? "";
   RIGHT_STOP.lastIndex = from + skip.length;
   const stop = RIGHT_STOP.exec(marked);
   return [from, Math.min(limit, stop?.index ?? marked.length)];
@@ -131,7 +133,13 @@ export function choose(own: Known[], ahead: Known[], behind: Known[], isWhole: b
     ({ facet, value }) => facet !== "subject" && facet !== "stage" && value !== EVERY_CHILD,
   );
   for (const cue of own) chosen.set(cue.facet, cue);
-  for (const cue of ahead) if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
+  // "One in three of its 1,004 outcomes was a charge"
+  const isOutcome = ({ facet, value }: Known): boolean => facet === "stage" && value !== "outcomes";
+  const outcome = ahead.some(isOutcome) && !isWhole;
+  for (const cue of ahead) {
+    if (outcome && cue.value === "outcomes") continue;
+    if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
+  }
   for (const cue of behind.toReversed()) {
     const isSubject = cue.facet === "subject" || cue.facet === "online" || cue.facet === "special";
     if (!isSubject && (narrows || isWhole)) continue;

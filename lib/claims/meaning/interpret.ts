@@ -14,7 +14,7 @@ import { tieForces } from "./listed";
 import { relate } from "./relations";
 import { tableClaims } from "./table";
 import { tieTotals } from "./totals";
-import { countedIn, mainSubject, type Topic } from "./what";
+import { countedIn, startTopic, type Topic } from "./what";
 import { datesIn, type Time } from "./when";
 import { openParagraph } from "./openParagraph";
 import { areasIn, moveOn, newWhereabouts, type Whereabouts } from "./where";
@@ -27,7 +27,7 @@ export function interpret(
 ): { claims: Claim[]; about: Overview } {
   const found = findAll(text, gazetteer);
   const about = overview(found, gazetteer, given);
-  const walk = new Walk(about, gazetteer, mainSubject(found));
+  const walk = new Walk(about, gazetteer, startTopic(found));
   for (const { reading, mentions, table } of found) {
     if (table) walk.over(table, text);
     else walk.through(reading, mentions);
@@ -58,11 +58,11 @@ class Walk {
   /** The last count of each value that has a place. */
   readonly #told = new Map<number, Claim>();
 
-  constructor(about: Overview, gazetteer: Gazetteer, subject: string) {
+  constructor(about: Overview, gazetteer: Gazetteer, topic: Topic) {
     this.#about = about;
     this.#gazetteer = gazetteer;
     this.#where = newWhereabouts(about);
-    this.#topic = { main: subject, subject, last: TOTAL };
+    this.#topic = topic;
   }
 
   /** A line under "MOST READ", or one that begins so. */

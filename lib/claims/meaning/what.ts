@@ -14,17 +14,24 @@ export interface Topic {
   /** The subject of the text, of the paragraph. */
   main: string;
   subject: string;
+  /** "Under 16" is what the text means by a child. */
+  childIsUnder16: boolean;
   /** What the last figure of the sentence before counted. */
   last: What;
 }
 
 /** "In 2014-15 it was 82." */
-const IT_WAS = over("^\\W*(?:In|By|For) {P},? (?:it|they) (?:was|were|had been|stood at) {N}", "i");
+const IT_WAS = over(
+  "^\\W*(?:(?:(?:In|By|For) )?{P}|(?:{X}|{N} years?|A year|The year) (?:before|earlier)(?:, in {P})?),? (?:it|they|there) (?:was|were|had been|stood at) {N}",
+  "i",
+);
 /** What the sentence goes on about: "This number", "The rise". */
 const GOES_ON =
   /^\W*(?:This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
 const THAT_GROUP =
   /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b/i;
+const OF_THOSE = /^ of (?:them|these|those)\b/;
+const THAT_WAY = /\b(?:went|ended|finished|closed) (?:that|the same) way\b/i;
 const HAS_NOUN =
   /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes|cases|incidents|reports|victims|children)\b/i;
 /** Between two figures that count the same: "from A to B", "A, up from B", "A (B%)". */
@@ -65,7 +72,7 @@ export function countedIn(
   topic: Topic,
 ): { counted: Counted[]; topic: Topic } {
   const { marked, sentence } = reading;
-  const all: Known[] = [...cues(marked, sentence.text, topic.main), ...ageCues(reading)]
+  const all: Known[] = [...cues(marked, sentence.text, topic.main), ...ageCues(reading, topic)]
     .map((cue) => inText(cue, topic.main))
     .sort((a, b) => a.start - b.start);
   const claimed = new Set<Known>();
@@ -80,7 +87,9 @@ export function countedIn(
       start <= (mentions[0]?.end ?? 0) + clauseEnds,
   );
   const start: Topic = { ...topic };
-  if (sentence.firstOfParagraph && !GOES_ON.test(sentence.text)) start.subject = topic.main;
+  const points =
+    GOES_ON.test(sentence.text) || (mentions[0] && OF_THOSE.test(marked.slice(mentions[0].end)));
+  if (sentence.firstOfParagraph && !points) start.subject = topic.main;
   const oneAge = ONE_AGE.exec(sentence.text);
   const counted: Counted[] = [];
   const wholes = new Set<number>();
@@ -134,6 +143,7 @@ export function countedIn(
     counted: sexesInBrackets(reading, mentions, childrensShare(reading, mentions, counted)),
     topic: {
       main: topic.main,
+      childIsUnder16: topic.childIsUnder16,
       subject: spokenOf,
       last: last ?? (lastSubject === undefined ? topic.last : { ...TOTAL, subject: spokenOf }),
     },
@@ -169,10 +179,16 @@ export function countedIn(
           ? inherited
           : { ...inherited, what: { ...inherited.what, special: "" } };
       const { subject, words } = inherited.what;
-      return { what: { ...TOTAL, subject, ...(words ? { words } : {}) }, how: inherited.how };
+      // "A suspect was named 690 times; 142 of those were under 18"
+      const stage = OF_THOSE.test(marked.slice(mention.end)) ? inherited.what.stage : "";
+      return {
+        what: { ...TOTAL, subject, stage, ...(words ? { words } : {}) },
+        how: inherited.how,
+      };
     }
     const carriedOn =
-      GOES_ON.test(sentence.text) || THAT_GROUP.test(sentence.text) || IT_WAS.test(marked);
+      [GOES_ON, THAT_GROUP, THAT_WAY].some((words) => words.test(sentence.text)) ||
+      IT_WAS.test(marked);
     const noun =
       isCount(mention) &&
       (OF_EVERYTHING.test(marked.slice(0, mention.start)) ||
@@ -195,10 +211,39 @@ export function countedIn(
   }
 }
 
+/** What a text is about before its first sentence is read. */
+export function startTopic(found: Text): Topic {
+  const subject = mainSubject(found);
+  return { main: subject, subject, last: TOTAL, childIsUnder16: childIsUnder16(found) };
+}
+
+type Text = readonly { reading: Reading; mentions: readonly Mention[] }[];
+
+const UNDER_16 = "age_under_16";
+/** Ages that reach beyond 16, so that those under 16 are a part of the children. */
+const REACHES_18 = /^age_(?:under_1[78]|over_|\d+_and_over|\d+_to_1[678]|1[678]$)/;
+const OFFICIAL =
+  /\bofficial (?:crime |police )?(?:tables|statistics|count)|\bin law\b|\boffence codes?\b/i;
+
+/** A text that names no older child, and those under 16 first where it speaks of no part. */
+function childIsUnder16(found: Text): boolean {
+  const ages = found.flatMap(({ reading }) => reading.ages);
+  if (ages.some(({ measure }) => REACHES_18.test(measure))) return false;
+  if (found.some(({ reading }) => OFFICIAL.test(reading.sentence.text))) return false;
+  const first = found.find(({ reading }) =>
+    reading.ages.some(({ measure }) => measure === UNDER_16),
+  );
+  return (
+    first !== undefined &&
+    !PART_OF_ALL.test(first.reading.marked) &&
+    !first.mentions.some(({ unit }) => unit === "percent")
+  );
+}
+const PART_OF_ALL =
+  /\b(?:of (?:these|those|them|whom|which|the \ue001+)|including|among|(?:was|were) (?:against|involving|aged|\ue002))/i;
+
 /** The subject that the text names before or with its first count; else child sexual offences. */
-export function mainSubject(
-  found: readonly { reading: Reading; mentions: readonly Mention[] }[],
-): string {
+function mainSubject(found: Text): string {
   const kind = kindInHeadline(found);
   if (kind !== undefined) return kind;
   let first: string | undefined;
@@ -223,9 +268,7 @@ const IN_HEADLINES: [RegExp, string][] = [
 ];
 
 /** The kind of offence of a text that has it in its headline, and nothing else before it speaks of it in full. */
-function kindInHeadline(
-  found: readonly { reading: Reading; mentions: readonly Mention[] }[],
-): string | undefined {
+function kindInHeadline(found: Text): string | undefined {
   const headline = found[0]?.reading.sentence.text ?? "";
   const kind = IN_HEADLINES.find(([word]) => word.test(headline))?.[1];
   if (kind === undefined) return undefined;
@@ -238,10 +281,12 @@ function kindInHeadline(
   return undefined;
 }
 
-const SUSPECTS = /\b(?:suspects|perpetrators|offenders)\b/i;
+const SUSPECTS = /\b(?:suspects|perpetrators|offenders|suspect was)\b/i;
 
-function ageCues({ ages, marked }: Reading): Known[] {
+function ageCues({ ages, marked }: Reading, { childIsUnder16 }: Topic): Known[] {
+  const one = new Set(ages.map(({ measure }) => measure)).size === 1;
   return ages
+    .filter(({ measure }) => !(one && childIsUnder16 && measure === UNDER_16))
     .filter(({ start }) => !/\bas young as $/i.test(marked.slice(0, start)))
     .filter(({ measure }) => measure !== "" && (measure !== EVERY_CHILD || SUSPECTS.test(marked)))
     .map(({ start, end, measure }) => ({

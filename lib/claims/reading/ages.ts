@@ -100,7 +100,7 @@ const NAMED: [RegExp, string][] = [
     "age_10_and_under",
   ],
   [
-    /\b(?:too young (?:to (?:go to|be at|attend|start)|for) (?:primary )?school|pre-?school(?:ers?|[- ]age|[- ]children)?|not (?:yet )?(?:old enough for|of|at) (?:school|nursery|reception(?: class)?)(?: age)?|below school age|toddlers and babies|yet to start school)\b/gi,
+    /\b(?:too young (?:to (?:go to|be at|attend|start)|for) (?:primary )?school|pre-?school(?:ers?|[- ]age|[- ]children)?|not (?:yet )?(?:old enough for|of|at) (?:school|nursery|reception(?: class)?)(?: age)?|below school age|not (?:yet )?(?:started|begun) (?:at )?school|toddlers and babies|yet to start school)\b/gi,
     "pre_school",
   ],
 ];

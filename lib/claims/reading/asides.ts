@@ -41,7 +41,7 @@ const IN_FIGURES: RegExp[] = [
   /\bYears? \d{1,2}\b/g,
   /(?<!\w)#\d+\b/g,
   // Parliament: the number of a question, a column and a volume of its record
-  /[[(]\d{5,7}\](?!\w)|\(\d{5,7}\)(?=\s*(?:$|Answered|[A-Z][a-z]+ [A-Z]))|\bcc?\. ?\d{1,4}(?:-\d+)?W?\b|\bVol(?:ume|\.)? ?\d+/g,
+  /[[(]\d{5,7}\](?!\w)|\(\d{5,7}\)(?=\s*(?:$|Answered|[A-Z][a-z]+ [A-Z]))|\bcc?\. ?\d{1,4}(?:-\d+)?W?\b|^\s*\d{1,4}, c\. ?\d+/g,
   /^\s*\(?\d{1,3}[.)](?=\s+[A-Z"])/g,
   /^\s*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s+[A-Z])/g,
   /\b(?:[Pp]lan|[Ss]trategy|[Pp]rogramme) (?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b/g,
