@@ -82,7 +82,7 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "children in need and at risk",
-        "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|(?:on|subject to) (?:an? |the )?(?:child )?protection (?:plans?|register)|social (?:care|services) referrals|referrals to (?:social|children's) \\w+|social workers (?:looked|assessed|started|opened|dealt|worked)|assessments",
+        "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|(?<=\\b(?:on|to) (?:an? |the )?)protection plans?|social (?:care|services) referrals|referrals to (?:social|children's) \\w+|social workers (?:looked|assessed|started|opened|dealt|worked)|assessments",
       ],
       ["hate crime", "hate crimes?(?: offences)?"],
       [
