@@ -26,11 +26,12 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
   const tables = tablesOf(claims);
   for (const number of numbers) {
     if (SINCE.test(number.reading.marked.slice(number.end))) number.period = carried(ownYear);
+    const total = inTotal(number, claims);
     const list =
       inSentence(number, claims) ??
       inLines(number, claims) ??
       inNext(number, claims) ??
-      inTotal(number, claims) ??
+      total?.totalOf ??
       inTables(number);
     if (list === undefined) continue;
     number.lists = list;
@@ -40,7 +41,9 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
       number.period = carried(years.length > 1 ? `${years[0]} to ${years.at(-1)}` : years[0]!);
     const forces = [...areasOf(list)];
     const holds = (area: string): boolean => forces.every((force) => isWithin(force, area));
-    if (number.area.value !== "" && !holds(number.area.value)) {
+    // The region is that of the total, whatever the tables count to it.
+    const isOfTotal = list === total?.totalOf && number.area.value === total.area.value;
+    if (number.area.value !== "" && !isOfTotal && !holds(number.area.value)) {
       const wholes = [...areasOf(claims)].filter(holds);
       const narrowest = wholes.find((one) => !wholes.some((other) => isWithin(other, one)));
       number.area = carried(narrowest ?? "");
@@ -63,7 +66,7 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
   }
 
   /** "Between them the three forces dealt with 1,738": those whose counts make this. */
-  function inTotal(number: Claim, all: readonly Claim[]): Claim[] | undefined {
+  function inTotal(number: Claim, all: readonly Claim[]): Claim | undefined {
     const near = all.slice(Math.max(0, number.index - AHEAD), number.index + AHEAD);
     return near.find(
       ({ reading, totalOf }) =>
@@ -71,7 +74,7 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
         totalOf?.length === number.value &&
         totalOf.every(isForce) &&
         areasOf(totalOf).size === number.value,
-    )?.totalOf;
+    );
   }
 
   function inLines(number: Claim, all: readonly Claim[]): Claim[] | undefined {

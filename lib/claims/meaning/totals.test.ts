@@ -113,3 +113,20 @@ test("girls and boys who are not all do not hide that forces make the total", ()
     "Kent Police recorded 1,402 sexual offences against children in 2020/21, 1,140 against girls and 240 against boys. Essex Police recorded 1,315 in the same year.\n\nTogether it is a total of 2,717 across the two counties.";
   assert.equal(verdicts(text)[1402], "holds");
 });
+
+test("a total of forces whose number no words say, over lists of their years", () => {
+  const text = (total: string): string =>
+    `Between them the region's police forces had ${total} sexual offences against children in 2018/19.\n\nKent Police had 1,358 in 2014/15 and 2,463 in 2018/19.\n\nEssex Police had 1,118 in 2014/15 and 1,264 in 2018/19.\n\nSurrey Police had 332 in 2014/15 and 768 in 2018/19.`;
+  const right = verdicts(text("4,495"));
+  assert.deepEqual([right[4495], right[2463], right[768]], ["holds", "holds", "holds"]);
+  const wrong = verdicts(text("4,595"));
+  assert.deepEqual([wrong[4595], wrong[2463]], ["not checkable", "not checkable"]);
+});
+
+test("divisions that make the count before them", () => {
+  const text = (last: string): string =>
+    `In 2023/24 Sussex Police recorded 2,214 sexual offences against children, 126 more than before.\n\nBy division, there were 498 in Brighton & Hove, 742 in East Sussex and ${last} in West Sussex.`;
+  const right = verdicts(text("974"));
+  assert.deepEqual([right[2214], right[498], right[974]], ["holds", "holds", "holds"]);
+  assert.equal(verdicts(text("947"))[2214], "not checkable");
+});

@@ -9,13 +9,18 @@ import { runs } from "./runs";
 const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
 /** "2,690 between the two of them", "Together it is a total of 3,066 across the two counties" */
 const OF_BOTH =
-  /\b(?:between (?:the two of )?them|together|combined|both)\b|\b(?:two|three|four) (?:counties|forces|areas|constabularies)\b/i;
-const HOW_MANY = /\b(?:three|four)\b/i;
+  /\b(?:between (?:the two of )?them|together|combined|both)\b|\b(?:two|three|four|five|six|seven|eight) (?:counties|forces|areas|constabularies)\b/i;
+const HOW_MANY = /\b(?:three|four|five|six|seven|eight)\b/i;
+/** "Between them the region's forces had 5,515": how many the words do not say. */
+const OF_SOME = /\bbetween them,? (?:\S+ ){0,4}?(?:forces|constabularies|counties) (?!of )/i;
+const MOST_FORCES = 8;
 const LONGEST_LINE = 180;
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST = 3;
 /** As far as a reader looks for what a total is made of. */
 const NEAR = 16;
+/** As far as forces are listed one by one, each with its years. */
+const FAR = 32;
 
 /** The last of all the parts. */
 const REMAINING = /\b[Tt]he remaining $/;
@@ -156,19 +161,29 @@ function ofWords(
   const ofBoth = OF_BOTH.test(text);
   if (width < 2 && !ofBoth && named < LEAST) return undefined;
   const near = claims
-    .slice(Math.max(0, total.index - NEAR), total.index + NEAR)
+    .slice(Math.max(0, total.index - FAR), total.index + FAR)
     .filter((one) => isPlain(one) && one.value < total.value);
   const ofYears = width >= 2 ? partsBy("period", width, total, near) : undefined;
   if (ofYears) return ofYears;
   const own = near.filter(({ isBase, area }) => !isBase && area.value !== "");
   if (named >= LEAST) {
     const parts = partsBy("area", named, total, own);
-    if (parts && row.length === named) total.area = said(joinedNames(row));
+    // What goes on from the total is of the same areas.
+    const was = total.area.value;
+    for (const one of parts && row.length === named ? claims : [])
+      if (one.reading === total.reading && one.area.value === was && one.index >= total.index)
+        one.area = said(joinedNames(row));
     return parts;
   }
   const forces = own.filter(({ area }) => gazetteer.kindOf(area.value) === "force");
   const both = valueOfWords(HOW_MANY.exec(text)?.[0].toLowerCase() ?? "two");
-  return ofBoth ? partsBy("area", both, total, forces) : undefined;
+  if (HOW_MANY.test(text) || !OF_SOME.test(text))
+    return ofBoth ? partsBy("area", both, total, forces) : undefined;
+  for (let width = MOST_FORCES; width >= LEAST; width--) {
+    const parts = partsBy("area", width, total, forces);
+    if (parts) return parts;
+  }
+  return undefined;
 }
 
 /**

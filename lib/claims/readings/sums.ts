@@ -32,7 +32,7 @@ const LEAST_MEMBERS = 3;
 const MOST_MEMBERS = 60;
 
 /** As far as a total stands from what words make its parts. */
-const BESIDE = 24;
+const BESIDE = 32;
 
 type Outcomes = Map<Claim, Outcome>;
 
