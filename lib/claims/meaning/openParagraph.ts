@@ -20,4 +20,5 @@ export function openParagraph(
   }
   state.inParagraph = new Set();
   state.fresh = false;
+  state.town = "";
 }

@@ -20,6 +20,8 @@ export interface Whereabouts {
   inParagraph: Set<string>;
   /** The area spoken of last was named in this paragraph. */
   fresh: boolean;
+  /** The town of all figures of the last sentence of the paragraph; "" where that is another area. */
+  town: string;
   /** The widest area spoken of last that is no force. */
   wide: string;
   force: string;
@@ -33,6 +35,7 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
   figured: new Map(),
   inParagraph: new Set(),
   fresh: false,
+  town: "",
   wide: "",
   force,
   region,
@@ -118,6 +121,7 @@ export function areasIn(
       return carried(state.current);
     const ahead = areas[places.findIndex(({ start }) => start >= mention.end)];
     if (mentions.length <= 2 && ahead) return said(ahead);
+    if (state.town !== "" && places.length === 0) return carried(state.town);
     if (state.fresh && state.current !== "") return said(state.current);
     return carried(state.current || ahead || text.area);
   }
@@ -234,6 +238,8 @@ export function moveOn(
       state.figured.set(value, mentions[i]!.value);
     }
   }
+  const isTown = areas.length > 0 && areas.every(({ value }) => value === areas[0]!.value && gazetteer.kindOf(value) === "place");
+  if (areas.length > 0 || reading.places.length > 0) state.town = isTown ? areas[0]!.value : "";
   // After a town the text goes on with the area that it is in.
   const distinct = [...new Set(areas.map(({ value }) => value))].filter(
     (area) => area !== "" && gazetteer.kindOf(area) !== "place",
