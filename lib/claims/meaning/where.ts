@@ -4,7 +4,7 @@ import { over } from "../reading/marks";
 import { type Place, TOGETHER } from "../reading/places";
 import { joinedNames } from "../reading/localNames";
 import type { Reading } from "../reading/reading";
-import { OPENS_LIST } from "../reading/sentences";
+import { isListLine, OPENS_LIST } from "../reading/sentences";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
 
@@ -46,7 +46,7 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
 const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/i;
 /** An area that the words leave out, or only compare with. */
 const LEFT_OUT =
-  /\b(?:excluding|except(?: for)?|apart from|without|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
+  /\b(?:as in|just like|excluding|except(?: for)?|apart from|without|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
 const COVERS =
   /\b(?:which|that) (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
@@ -114,7 +114,8 @@ export function areasIn(
     const next = mentions[i + 1];
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
     const pairs = next && PAIR.test(marked.slice(mention.end, next.start));
-    const found = summed ?? own ?? (pairs ? following[i + 1] : undefined) ?? before(i);
+    const sum = isOwnOfList(mention) ? undefined : summed;
+    const found = sum ?? own ?? (pairs ? following[i + 1] : undefined) ?? before(i);
     if (found !== undefined) return found === "" ? OPEN : said(found);
     if (isPronoun && state.last !== "") return carried(state.last);
     if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "")
@@ -124,6 +125,12 @@ export function areasIn(
     if (state.town !== "" && places.length === 0) return carried(state.town);
     if (state.fresh && state.current !== "") return said(state.current);
     return carried(state.current || ahead || text.area);
+  }
+
+  /** "The two forces had 300 in all: Kent 180 and Essex 120": a force of a list behind its sum. */
+  function isOwnOfList({ start }: Mention): boolean {
+    const colon = marked.lastIndexOf(": ", start);
+    return colon > 0 && places.some((one) => one.named && one.start > colon && one.end <= start);
   }
 
   /** The place that stands after a figure and belongs to it: "352 offences in Kent". */
@@ -238,13 +245,17 @@ export function moveOn(
       state.figured.set(value, mentions[i]!.value);
     }
   }
-  const isTown = areas.length > 0 && areas.every(({ value }) => value === areas[0]!.value && gazetteer.kindOf(value) === "place");
+  const isTown =
+    areas.length > 0 &&
+    areas.every(({ value }) => value === areas[0]!.value && gazetteer.kindOf(value) === "place");
   if (areas.length > 0 || reading.places.length > 0) state.town = isTown ? areas[0]!.value : "";
   // After a town the text goes on with the area that it is in.
   const distinct = [...new Set(areas.map(({ value }) => value))].filter(
     (area) => area !== "" && gazetteer.kindOf(area) !== "place",
   );
-  if (distinct.length === 1) state.current = distinct[0]!;
+  // Nor does a line of a list, "Kent - 410", make the text one on Kent.
+  const isLine = isListLine(reading.sentence) && isForce(distinct[0] ?? "") && !isForce(text.area);
+  if (distinct.length === 1 && !isLine) state.current = distinct[0]!;
   if (distinct.length > 1) {
     // Where nations stand side by side the text goes on with all of them.
     const nations = distinct.filter((area) => gazetteer.kindOf(area) === "nation");
