@@ -130,3 +130,10 @@ test("divisions that make the count before them", () => {
   assert.deepEqual([right[2214], right[498], right[974]], ["holds", "holds", "holds"]);
   assert.equal(verdicts(text("947"))[2214], "not checkable");
 });
+
+test("the years of a table's row make a count of the text", () => {
+  const text = (total: string): string =>
+    `Kent Police recorded ${total} sexual offences against children in all since 2017.\n\nForce | 2017/18 | 2018/19 | 2019/20\nKent | 148 | 211 | 263\nEssex | 61 | 84 | 97`;
+  assert.equal(verdicts(text("622"))[622], "holds");
+  assert.equal(verdicts(text("632"))[632], "not checkable");
+});

@@ -17,7 +17,8 @@ import { measureWords, number } from "../verdict/words";
 import { type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
 import { partition } from "./groups";
-import { inList, inSum } from "./sums";
+import { inSum } from "./neighbours";
+import { inList } from "./sums";
 import { hasRivalWhole } from "./ties";
 
 /** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */

@@ -1,24 +1,16 @@
-import { KINDS } from "../lexicon/cues";
-import { IN_ALL } from "../lexicon/words";
+/** Counts of which words or the layout make a total, and the test of every sum. */
 import { remembered } from "../../tables/remembered";
 import {
   type Claim,
-  type Facet,
-  FACETS,
   inTable,
   isCount,
   isNarrow,
-  isOther,
   isWithin,
   keyOf,
   sameWhat,
   sumOf,
-  TOTAL,
-  waysApart,
-  type What,
 } from "../meaning/facets";
 import { runs } from "../meaning/runs";
-import type { Gazetteer } from "../reading/gazetteer";
 import { isListLine } from "../reading/sentences";
 import type { Outcome } from "../types";
 import { countAgrees } from "../verdict/agrees";
@@ -34,7 +26,7 @@ const MOST_MEMBERS = 60;
 /** As far as a total stands from what words make its parts. */
 const BESIDE = 32;
 
-type Outcomes = Map<Claim, Outcome>;
+export type Outcomes = Map<Claim, Outcome>;
 
 /** What the parts make of their total: the one test of every sum. */
 export function sumOutcome(parts: readonly Fact[], total: Fact): Outcome {
@@ -45,7 +37,7 @@ export function sumOutcome(parts: readonly Fact[], total: Fact): Outcome {
 }
 
 /** Where the parts make the total, each of them holds, and it does. */
-function hold(
+export function hold(
   parts: readonly Claim[],
   total: Claim,
   outcomes: Outcomes,
@@ -86,6 +78,11 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
       inTable(one) ? one.period.value : `${one.period.value}|${keyOf(one.what)}`,
     );
     for (const group of groups.values()) settle(group, context, outcomes);
+    const rows = grouped(
+      members.filter(inTable),
+      ({ area, what }) => `${area.value}|${keyOf(what)}`,
+    );
+    for (const row of rows.values()) settleRow(row, context, outcomes);
   }
   return outcomes;
 });
@@ -98,6 +95,20 @@ function settle(group: readonly Claim[], context: Context, outcomes: Outcomes): 
   const total = inside ?? context.ofValue(all).find((one) => isTotalOf(one, group));
   if (!total || members.length < LEAST_MEMBERS || !areApart(members)) return;
   hold(members, total, outcomes, context);
+}
+
+/** The years of a row of a table, which make a count that the text has beside it. */
+function settleRow(row: readonly Claim[], context: Context, outcomes: Outcomes): void {
+  const years = new Set(row.map(({ period }) => period.value));
+  if (row.length < LEAST_MEMBERS || years.size < row.length) return;
+  const [{ area, what }] = row as [Claim];
+  const total = context
+    .ofValue(sumOf(row))
+    .find(
+      (one) =>
+        !inTable(one) && isExact(one) && one.area.value === area.value && sameWhat(one.what, what),
+    );
+  if (total) hold(row, total, outcomes, context);
 }
 
 /** The members of a list are of different places, but for those that the text has no name for. */
@@ -120,147 +131,3 @@ function goesOn({ reading: a }: Claim, { reading: b }: Claim): boolean {
   const lines = [a, b].every(({ sentence }) => isListLine(sentence));
   return lines && b.sentence.paragraph - a.sentence.paragraph === 1;
 }
-
-/** Two small numbers make a third by chance; words of a sum, or larger numbers, rule that out. */
-const LEAST_SUM = { ofTwo: 300, ofTwoInWords: 20, ofMore: 50 };
-const MOST_PARTS = 12;
-/** The parts stand together, and their sum beside them. */
-const REACH = 3;
-const MOST_SENTENCES = 8;
-
-/** Words with which a text adds up, or tells that nothing else is left. */
-const ADDS_UP = new RegExp(
-  String.raw`\b(?:total(?:s|led|ling)?|${IN_ALL}|between (?:them|the two)|brings?|bringing|mak(?:es?|ing)|adds? up|remain(?:s|ing|der)|the (?:other|rest)|others|(?:not|no|none|un)[ -]?(?:\w+ )?(?:recorded|known|stated|given|reported|was)|first (?:two|three|four) years)\b`,
-  "i",
-);
-
-/**
- * Counts that stand beside one another and make, to the last digit, one that stands with them: the
- * forces of a region, the years of a run, those in which something is known and those in which it is
- * not. Each of them holds. Counts that make no such number prove nothing.
- */
-export const inSum = (claim: Claim, context: Context): Outcome | undefined =>
-  sums(context).get(claim);
-
-const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
-  const outcomes: Outcomes = new Map();
-  const counts = context.claims.filter(
-    (one) => isCount(one) && isExact(one) && !one.corrects && !inTable(one),
-  );
-  const free = counts.filter(({ isBase }) => !isBase);
-  for (const line of [counts, free]) {
-    for (const [at, total] of line.entries()) {
-      const parts = outcomes.has(total) ? undefined : partsOf(at, line, context);
-      if (parts) hold(parts, total, outcomes, context);
-    }
-  }
-  for (const [at, unknown] of counts.entries()) {
-    const found = outcomes.has(unknown) ? undefined : knownBeside(unknown, at, counts);
-    if (found) hold([found.known, unknown], found.total, outcomes, context);
-  }
-  return outcomes;
-});
-
-/** The neighbours of a count that make it. */
-function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] | undefined {
-  const total = line[at]!;
-  const [before, after] = [line[at - 1], line[at + 1]];
-  if (before && after && before.value + after.value === total.value) {
-    const around = [before, after];
-    if (make(around, total, context)) return around;
-  }
-  for (let gap = 1; gap <= REACH; gap++) {
-    for (const way of [-1, 1]) {
-      const parts: Claim[] = [];
-      let sum = 0;
-      for (
-        let i = at + way * gap;
-        i >= 0 && i < line.length && parts.length < MOST_PARTS;
-        i += way
-      ) {
-        const part = line[i]!;
-        sum += part.value;
-        if (sum > total.value) break;
-        parts.push(part);
-        if (sum === total.value && parts.length > 1) {
-          const inOrder = way < 0 ? parts.reverse() : parts;
-          return make(inOrder, total, context) ? inOrder : undefined;
-        }
-      }
-    }
-  }
-  return undefined;
-}
-
-/** "In 82 the sex was not recorded", where the text has those in which it was, and all. */
-function knownBeside(
-  unknown: Claim,
-  at: number,
-  line: readonly Claim[],
-): { known: Claim; total: Claim } | undefined {
-  if (unknown.value < LEAST_SUM.ofTwoInWords || !NOT_KNOWN.test(unknown.reading.sentence.text))
-    return undefined;
-  const near = line.slice(Math.max(0, at - FAR), at + FAR + 1);
-  for (const known of near) {
-    const total = near.find(({ value }) => value === known.value + unknown.value);
-    const isApart = known.reading !== unknown.reading && KNOWN.test(known.reading.sentence.text);
-    if (total && isApart) return { known, total };
-  }
-  return undefined;
-}
-const FAR = 12;
-const NOT_KNOWN =
-  /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
-const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
-
-/** Whether parts and total are what a text would add: apart in one way, within one thing. */
-function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
-  const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
-  if (Math.max(...sentences) - Math.min(...sentences) > MOST_SENTENCES) return false;
-  const whats = parts.map((part) => whatOf(part, total));
-  if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
-    return false;
-  const areas = new Set(parts.map(({ area }) => area.value));
-  const years = new Set(parts.map(({ period }) => period.value));
-  const areParts = parts.every(({ isPart }) => isPart);
-  const things = new Set(parts.map(({ index }, i) => (areParts ? index : keyOf(whats[i]!))));
-  const ways = [areas, years, things].filter(({ size }) => size > 1);
-  // Forces, years or kinds: a sum that mixes them is none.
-  const [way] = ways;
-  if (ways.length > 1 || (way && way.size < parts.length)) return false;
-  if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
-  // The quarters of a year are of one thing, as far as words tell.
-  if (!way && (parts.length < 3 || total.value < LEAST_SUM.ofTwo)) return false;
-  const { area, period } = total;
-  if (areas.size === 1 ? area.value !== "" && !areas.has(area.value) : isOneForce(area, gazetteer))
-    return false;
-  if (years.size === 1 && period.how === "said" && !years.has(period.value)) return false;
-  const said = [...parts, total].some(({ reading }) => ADDS_UP.test(reading.sentence.text));
-  // The years of two counts are seldom added, but where words do so.
-  if (years.size > 1 && parts.length === 2 && !said) return false;
-  const least =
-    parts.length > 2 ? LEAST_SUM.ofMore : said ? LEAST_SUM.ofTwoInWords : LEAST_SUM.ofTwo;
-  return total.value >= least;
-}
-
-/** "3,934 referrals … This year 137 cases": no words of its own make it one of child sexual offences. */
-const whatOf = ({ what, whatHow }: Claim, total: Claim): What =>
-  whatHow !== "said" && isOther(total.what) && sameWhat(what, TOTAL) ? total.what : what;
-
-/** A force that the words name is no sum of others. */
-const isOneForce = ({ value, how }: Facet, gazetteer: Gazetteer): boolean =>
-  how === "said" && gazetteer.kindOf(value) === "force";
-
-/** The whole is no narrower than its part; a kind of offence does not say again of what age all are. */
-const mayHold = (whole: What, part: What): boolean =>
-  FACETS.every(
-    (facet) =>
-      !whole[facet] ||
-      whole[facet] === part[facet] ||
-      facet === "stage" ||
-      facet === "special" ||
-      (facet === "age" && part.age === "" && KINDS.has(part.subject)),
-  );
-
-const mayBeUnit = (a: Claim, b: Claim): boolean =>
-  a.unit === b.unit || [a, b].every(({ unit }) => unit !== "convictions");
