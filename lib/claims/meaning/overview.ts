@@ -207,7 +207,8 @@ const LATEST = /\b(?:latest|newest|most recent)\b[^.;]{0,40}$/i;
 function namedLatest(telling: readonly Found[]): string | undefined {
   for (const { reading } of telling) {
     for (const period of reading.periods) {
-      if (period.kind !== "year" || period.label.includes(" to ") || isMonths(period.label)) continue;
+      if (period.kind !== "year" || period.label.includes(" to ") || isMonths(period.label))
+        continue;
       const left = reading.marked.slice(Math.max(0, period.start - 60), period.start);
       if (LATEST.test(left) && !OF_A_BASE.test(left)) return period.label;
     }

@@ -52,6 +52,14 @@ const COVERS =
   /\b(?:which|that) (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
 /** "In West Mercia's area, with Shropshire and Worcestershire in it, …" */
 const IS_IN_IT = /^(?:(?: and |, )[A-Z]\w+)? in it\b/;
+/** "The forces of the region (Kent, Surrey and Sussex)": a list in brackets without a number. */
+function isMadeOf(sentence: string, at: number): boolean {
+  const open = sentence.lastIndexOf("(", at);
+  const close = sentence.indexOf(")", at);
+  const within = open < 0 || close < 0 ? "" : sentence.slice(open, close);
+  return !within.includes(")") && /, .* and [A-Z]/.test(within) && !/\d/.test(within);
+}
+
 /** "offences recorded against children in": what may stand between number and place. */
 const POSTMODIFIES = over(
   `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
@@ -82,6 +90,7 @@ export function areasIn(
   const places = reading.places.filter(
     ({ start, end }) =>
       !IS_IN_IT.test(sentence.text.slice(end)) &&
+      !isMadeOf(sentence.text, start) &&
       !LEFT_OUT.test(marked.slice(Math.max(0, start - 24), start)) &&
       !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
       !RANGES.test(marked.slice(Math.max(0, start - 80), start)),
@@ -167,19 +176,18 @@ export function areasIn(
   }
 
   function ofAll(): string | undefined {
-    const pair = places.flatMap((place) => (place.named && place.kind === "force" ? [place] : []));
-    const [one, two] = pair;
-    const ofBoth =
+    const row = places.flatMap((place) => (place.named && place.kind === "force" ? [place] : []));
+    const ofAllOfThem =
       IN_ALL.test(sentence.text) || mentions.filter((mention) => isCount(mention)).length <= 1;
-    if (
-      one &&
-      two &&
-      pair.length === 2 &&
-      ofBoth &&
-      !/\brespectively\b/.test(sentence.text) &&
-      /^ and (?:in )?$/.test(marked.slice(one.end, two.start))
-    )
-      return joinedNames([one.area, two.area]);
+    const isRow = row.every(
+      ({ start }, i) => i === 0 || NEXT_OF_ROW.test(marked.slice(row[i - 1]!.end, start)),
+    );
+    if (row.length > 1 && ofAllOfThem && isRow && !/\brespectively\b/.test(sentence.text)) {
+      const forces = row.map(({ area }) => area);
+      const region = gazetteer.forcesOf(state.region);
+      const areAll = region.length === forces.length && forces.every((one) => region.includes(one));
+      return areAll ? state.region : joinedNames(forces);
+    }
     if (SUMS_UP.test(sentence.text) && places.length === 0 && forces.length > 1)
       return together(state, text, isForce);
     if (TOGETHER.test(sentence.text)) return together(state, text, isForce);
@@ -214,6 +222,8 @@ function rankedForce(
   return word === "smaller" ? small : large;
 }
 
+/** Between two of "Kent, Surrey and Sussex" */
+const NEXT_OF_ROW = /^(?:,|,? and)(?: in)? $/;
 const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;
 /** "That makes 3,740 in total" after a list. */
 const SUMS_UP =
