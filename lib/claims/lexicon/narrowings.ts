@@ -54,9 +54,13 @@ export const NARROWINGS: CueRule[] = [
     facet: "special",
     value: "non_recent",
     pattern: word(
-      "non-recent(?: (?:abuse|offences|cases))?|historic(?:al)? (?:sex(?:ual)? |child |abuse )*(?:abuse|offences|crimes|cases|allegations|reports)|had (?:happened|taken place|been committed) (?:(?:more than|over|at least) )?(?:(?:a|one|{X}|{N}) years? (?:before|earlier|ago)|{P})",
+      "non-recent(?: (?:abuse|offences|cases))?|historic(?:al)? (?:sex(?:ual)? |child |abuse )*(?:abuse|offences|crimes|cases|allegations|reports)|had (?:happened|taken place|been committed) (?:(?:more than|over|at least) )?(?:(?:a|one|{X}|{N}) years? (?:before|earlier|ago)|{P})|(?:happened|taken place|took place|been committed|from|recorded|reported) (?:more than|over|at least) (?:(?:(?:a|one) year|{X}) (?:before|ago|after)|{P}(?= (?:they|it|the)))",
     ),
-    examples: ["Some 242 concerned abuse that had happened more than a year before."],
+    examples: [
+      "Some 242 concerned abuse that had happened more than a year before.",
+      "Some 310 were reported more than five years after they took place.",
+    ],
+    counterExamples: ["The force recorded 310 more than a year ago it did."],
   },
   ...KNOWN.map(([value, of]): CueRule => ({
     facet: "special",

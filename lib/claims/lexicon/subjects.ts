@@ -40,9 +40,12 @@ export const SUBJECTS: CueRule[] = [
     value: "child_sexual_exploitation",
     kind: true,
     pattern: word(
-      "(?:child sexual exploitation|CSE)(?:[- ](?:related|flagged|flag))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?)|flagged as (?:child sexual exploitation|CSE)|(?<=\ue001 (?:offences|crimes|cases) of )(?:child sexual exploitation|CSE)",
+      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ](?:related|flagged|flag|marked|linked))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?|markers?)|(?:flagged|marked|linked|connected) (?:as|to|with) (?:connected to |linked to )?(?:child sexual exploitation|CSE)|(?<=\ue001 (?:offences|crimes|cases) of )(?:child sexual exploitation|CSE)",
     ),
-    examples: ["Offences flagged as child sexual exploitation fell to 97."],
+    examples: [
+      "Offences flagged as child sexual exploitation fell to 97.",
+      "Some 310 crimes had been linked to CSE.",
+    ],
   },
   {
     facet: "subject",
@@ -84,7 +87,10 @@ export const SUBJECTS: CueRule[] = [
         "children in need and at risk",
         "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|(?<=\\b(?:on|to) (?:an? |the )?)protection plans?|social (?:care|services) referrals|referrals to (?:social|children's) \\w+|social workers (?:looked|assessed|started|opened|dealt|worked)|assessments",
       ],
-      ["hate crime", "hate crimes?(?: offences)?"],
+      [
+        "hate crime",
+        "hate (?:crimes?|incidents)(?: offences)?|(?:racially|religiously)(?:,? (?:and|or) (?:racially|religiously))?[- ](?:aggravated|motivated) (?:offences|crimes|incidents)",
+      ],
       [
         "violent and other crime",
         "knife crimes?|violent crimes?|violence against the person|assaults on \\w+|homicides?|murders?|stalking|harassment|modern slavery|trafficking|missing (?:children|people|episodes)|drug offences|public order offences|anti-?social behaviour",
@@ -143,6 +149,16 @@ export const SUBJECTS: CueRule[] = [
       "(?:child |sexual |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming",
     ),
     examples: ["Grooming offences against children rose.", "33 cases of child grooming"],
+  },
+  {
+    facet: "subject",
+    value: "child_on_child",
+    kind: true,
+    pattern: over(
+      `(?<![\\w-])(?:(?:offences|crimes|abuse|assaults|harm)(?: [\\w-]+){0,5} by (?:children|minors|pupils|under-18s|{A}) (?:on|against) (?:other )?(?:children|minors|pupils)|child(?:ren)?[- ](?:on[- ]child|sexually (?:abusing|harming|assaulting) (?:other )?children)|peer-on-peer)(?![\\w-])`,
+    ),
+    examples: ["Sexual offences by children against other children rose to 310."],
+    counterExamples: ["Sexual offences against children rose to 310."],
   },
   {
     facet: "subject",
