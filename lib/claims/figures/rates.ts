@@ -65,7 +65,7 @@ export const intervals: FigureRule[] = [
   {
     name: "every hour",
     pattern: over(
-      "(?<!every day and )every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
+      "(?<!every day and |on the hour, )every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
       "dgi",
     ),
     gives: ({ match }) => ({
@@ -74,6 +74,7 @@ export const intervals: FigureRule[] = [
       inWords: true,
     }),
     examples: [["A child sex offence is recorded every hour.", "60 minutes_per_event"]],
+    counterExamples: ["Hear the story on the hour, every hour."],
   },
 ];
 

@@ -22,7 +22,7 @@ const APPOSED =
 const AFTER_ASIDE = /^[^,.;()]{0,24}(?:,|\)| -) (?!and\b|but\b|while\b|or\b)/;
 /** "In 8,120 cases, the internet was used" */
 const OPENS_WITH_IN =
-  /(?:^\W*|[,;] and |; )[Ii]n (?:just |only |some |about |around |nearly |almost |more than |fewer than |over )*$/;
+  /(?:^\W*|[,;] and |; )(?:[Ii]n|With) (?:just |only |some |about |around |nearly |almost |more than |fewer than |over )*$/;
 /** In "in 812 of them a suspect was named but the evidence fell short" both clauses are of the 812. */
 const CLAUSE_STOP = over(
   ";|\\. |,? (?:and|while|but|whereas|of which|of whom|including|with)\\b(?=[^,;.]{0,20}{N})",
