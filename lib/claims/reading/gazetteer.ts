@@ -8,6 +8,8 @@ export interface Gazetteer {
   /** The areas that a sentence names, in order, none overlapping. */
   find: (sentence: string) => (Span & NamedArea)[];
   kindOf: (area: string) => NamedArea["kind"] | undefined;
+  /** "The West Midlands" of this text is the force, of which it speaks, and no region. */
+  speaksOfForce?: boolean;
   /** Forces that the text itself names and no table has. */
   local?: readonly string[];
   /** The territorial forces of a nation or region; empty where that is not known. */

@@ -67,7 +67,11 @@ export function withLocalNames(
     if (!known) names.add(county);
   }
   const towns = townsIn(text, gazetteer, names);
-  if (names.size === 0 && towns.size === 0) return gazetteer;
+  const speaksOfForce =
+    /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]/.test(
+      text,
+    ) && !/\bregion/i.test(text);
+  if (names.size === 0 && towns.size === 0) return { ...gazetteer, speaksOfForce };
   const index = new NameIndex();
   const kindOf = (area: string): "force" | "nation" =>
     given.includes(area) && !/(?:Police|Constabulary)$/.test(area) ? "nation" : "force";
@@ -80,6 +84,7 @@ export function withLocalNames(
   }
   return {
     ...gazetteer,
+    speaksOfForce,
     local: [...names],
     kindOf: (area) =>
       names.has(area) ? kindOf(area) : towns.has(area) ? "place" : gazetteer.kindOf(area),

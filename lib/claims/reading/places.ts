@@ -57,7 +57,8 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const forces = found.filter((place) => place.kind === "force");
   for (const place of found) {
     // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.
-    if (place.named && place.area === "West Midlands" && forces.length > 1) {
+    const isForce = forces.length > 1 || gazetteer.speaksOfForce === true;
+    if (place.named && place.area === "West Midlands" && isForce) {
       Object.assign(place, { area: "West Midlands Police", kind: "force" });
     }
   }
