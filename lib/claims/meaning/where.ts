@@ -188,6 +188,13 @@ export function areasIn(
       const areAll = region.length === forces.length && forces.every((one) => region.includes(one));
       return areAll ? state.region : joinedNames(forces);
     }
+    const nations = places.map((place) => (place.named ? place.area : ""));
+    // "When Scotland and Northern Ireland are counted in, the total …"
+    if (
+      COUNTED_IN.test(sentence.text) &&
+      ["Scotland", "Northern Ireland"].every((one) => nations.includes(one))
+    )
+      return "UK";
     if (SUMS_UP.test(sentence.text) && places.length === 0 && forces.length > 1)
       return together(state, text, isForce);
     if (TOGETHER.test(sentence.text)) return together(state, text, isForce);
@@ -222,6 +229,8 @@ function rankedForce(
   return word === "smaller" ? small : large;
 }
 
+const COUNTED_IN =
+  /\b(?:counted in|included|added|adding|including|counting)\b[^.;]*\btotal\b|\btotal\b[^.;]*\b(?:counted in|included|added|including|with)\b/i;
 /** Between two of "Kent, Surrey and Sussex" */
 const NEXT_OF_ROW = /^(?:,|,? and)(?: in)? $/;
 const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;

@@ -25,6 +25,9 @@ const TOWNS = [
   `\\bwith ${CAPITALISED} on \\d`,
   `\\b(?:then|followed by) ${CAPITALISED} (?:with |on |\\()\\d`,
   `\\b${HAD} \\d[\\d,]*,? and ${CAPITALISED} \\d`,
+  // "Newham was the borough with the most, 402", "Croydon followed with 344"
+  `${CAPITALISED} (?:was|is) the (?:division|district|borough|town|area|city|council area)\\b[^.;\\n]{0,40}\\d`,
+  `${CAPITALISED} (?:followed|came next|was next|was second)(?: with| on| at|,) \\d`,
   // "Referrals from Croydon alone came to 612", "in Torbay there were 141"
   `\\bfrom ${CAPITALISED} (?:alone )?(?:came to|numbered|totalled|stood at) \\d`,
   `\\b[Ii]n ${CAPITALISED},? (?:there were |it was |the (?:number|figure|rate|total) (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
