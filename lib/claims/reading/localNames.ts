@@ -43,7 +43,7 @@ const LISTED = new RegExp(
 const DISTRICTS =
   /\b(?:districts?|boroughs?|towns?|cities|wards?|divisions?|local authorit\w+|council areas?|followed by)\b/i;
 const NO_TOWN =
-  /^(?:The|A|An|In|Of|It|He|She|They|We|All|Both|Each|Some|Police|Officers|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Facebook|Instagram|Snapchat|WhatsApp|Twitter|Kik|YouTube|Childline|Barnardo|Parliament|Crown|Court|Table|Figure|Year|Force|Girls|Boys|Children|Victims|Region|Total|Every|That|This|There|Europe|Iceland|Ireland|Crime|Survey)\b|\b(?:Police|Constabulary|Court|Prison|University|School|Hospital|Street|Road|House|Council|Trust|Office)$/;
+  /^(?:The|A|An|In|Of|It|Forces|Offences|Crimes|Cases|Reports|Figures|Data|Children|Victims|He|She|They|We|All|Both|Each|Some|Police|Officers|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Facebook|Instagram|Snapchat|WhatsApp|Twitter|Kik|YouTube|Childline|Barnardo|Parliament|Crown|Court|Table|Figure|Year|Force|Girls|Boys|Children|Victims|Region|Total|Every|That|This|There|Europe|Iceland|Ireland|Crime|Survey)\b|\b(?:Police|Constabulary|Court|Prison|University|School|Hospital|Street|Road|House|Council|Trust|Office)$/;
 const NO_NAME =
   /^(?:The|A|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
 
