@@ -24,10 +24,22 @@ testExamples([
     figures: { "every eight minutes": { verdict: OPEN } },
   },
   {
-    // 1,000 to 1,500 is +50 per cent, 1,200 to 1,500 is +25.
-    idea: "a rise that starts from another count",
+    // 901 to 1,502 is +66.7 per cent, 1,502 to 1,804 is +20.1.
+    idea: "a rise between two other counts",
+    text: "Kent Police recorded 1,804 offences in 2015/16. Five years before, in 2010/11, it was 901.\n\nCompared with 2014/15, when the force had 1,502, it's a rise of 20%.",
+    figures: { "20%": { verdict: OPEN } },
+  },
+  {
+    // 1,000 to 1,500 is +50 per cent; that 1,200 to 1,500 is +25 is not what is said.
+    idea: "a rise on a count that the words lead straight to",
     text: "Kent Police recorded 1,500 offences in 2015/16, a rise of 25 per cent on the 1,000 of 2013/14. In 2014/15 there were 1,200.",
-    figures: { "25 per cent": { verdict: OPEN } },
+    figures: { "25 per cent": { verdict: FAILS } },
+  },
+  {
+    // 480 to 612 is +27.5 per cent; that 450 to 612 is +36 is not what is said.
+    idea: "a rise from one count to another",
+    text: "Offences in Kent rose by 36 per cent between 2014/15 and 2015/16, from 480 to 612. In 2013/14 there were 450.",
+    figures: { "36 per cent": { verdict: FAILS } },
   },
   {
     // Nothing printed gives 30: 1,000 to 1,500 is +50 per cent, and 1,350 is of girls.

@@ -71,3 +71,7 @@ export const COMPARED =
 
 /** Words with which a text adds up. */
 export const IN_ALL = "altogether|all told|in all|together|combined";
+
+/** After "against": victims, and no other count. */
+export const VICTIMS =
+  "(?:the |an? )?(?:children|child|minors|(?:fe)?males?|girls?|boys?|women|men|under|young|those|victims?|baby|babies|infants|toddlers|teenagers|youngsters|somebody|someone|anyone)\\b";

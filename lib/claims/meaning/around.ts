@@ -1,7 +1,7 @@
 /** Which words of a sentence speak of a figure: those after it, then those before. */
 import type { Mention } from "../figures/rule";
 import type { Cue } from "../lexicon/cues";
-import { COMPARED } from "../lexicon/words";
+import { COMPARED, VICTIMS } from "../lexicon/words";
 import { EVERY_CHILD } from "../reading/ages";
 import { over } from "../reading/marks";
 import { OPENS_WITH_WHOLE } from "./counted";
@@ -13,7 +13,7 @@ export type Known =
 
 /** Where the words after a figure stop speaking of it. */
 const RIGHT_STOP = over(
-  `[;(]| as (?!having|being|online|cyber|internet|child|CSE|an? |many|much|far|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:the )?(?:children|minors|girls|boys|under|{A}|young|a child|those|victims))|, |\\. `,
+  `[;(]| as (?!having|being|online|cyber|internet|child|CSE|an? |many|much|far|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:(?:the )?{A}|${VICTIMS}))|, |\\. `,
   "g",
 );
 const APPOSED =

@@ -103,7 +103,7 @@ function joinedPair(reading: Reading | undefined): string | undefined {
 
 /** Before the year of a count that others are compared with. */
 const OF_A_BASE = over(
-  `\\b(?:from|against|compared (?:with|to)|than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?: [\\w-]+){0,6} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
+  `\\b(?:from|against|compared (?:with|to)|than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?: (?:[\\w'-]+|{A})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
 const SINCE = /\bsince (?:the )?$/i;
@@ -136,9 +136,14 @@ function ownYear(found: readonly Found[], telling: readonly Found[]): string {
     for (const period of reading.periods) {
       if (period.kind !== "year") continue;
       const before = reading.periods.findLast(({ end }) => end <= period.start);
+      // "The year before; and for that year, 2007/08, …"
+      const points = reading.periods.findLast(
+        ({ kind, end }) => kind !== "that" && end <= period.start,
+      );
       const isPrevious =
-        before?.kind === "back" &&
-        before.years === 1 &&
+        before !== undefined &&
+        points?.kind === "back" &&
+        points.years === 1 &&
         FOR_A_PREVIOUS.test(reading.marked.slice(before.end, period.start));
       if (isPrevious) implied ||= yearsBefore(period.label, -1);
       const left = reading.marked.slice(Math.max(0, period.start - 80), period.start);

@@ -1,4 +1,4 @@
-import { CHANGE_NOUN, COMPARED } from "../lexicon/words";
+import { CHANGE_NOUN, COMPARED, VICTIMS } from "../lexicon/words";
 import { cues } from "../lexicon/cues";
 import type { Mention } from "../figures/rule";
 import { EVERY_CHILD } from "../reading/ages";
@@ -36,7 +36,7 @@ const HAS_NOUN =
   /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes|cases|incidents|reports|victims|children)\b/i;
 /** Between two figures that count the same: "from A to B", "A, up from B", "A (B%)". */
 const LINKED = new RegExp(
-  `^(?:[^.;]{0,70}\\b(?:from|to|(?:${COMPARED})(?! (?:the )?(?:children|girls|boys|those|victims|minors|\ue002))|than|by|or|equivalent|equates|equal|which is|an? \\w*\\s?\\w*|average|followed by|then)\\b[^.;]{0,50}|[^.;\\w]*\\(?|,? ?(?:up|down|[^.;,]{0,16})[^.;,\\w]*)$`,
+  `^(?:[^.;]{0,70}\\b(?:from|to|(?:${COMPARED})(?! (?:(?:the )?\ue002|${VICTIMS}))|than|by|or|equivalent|equates|equal|which is|an? \\w*\\s?\\w*|average|followed by|then)\\b[^.;]{0,50}|[^.;\\w]*\\(?|,? ?(?:up|down|[^.;,]{0,16})[^.;,\\w]*)$`,
   "i",
 );
 /** "…, compared with 13 per cent", " - up by almost half": of what the figure before is of, whatever stands between. */

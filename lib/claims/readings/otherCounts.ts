@@ -14,35 +14,45 @@ const NEAR = 0.08;
  * Counts of the text that bear a statement out where those that were taken for its own do not: these may
  * be meant, whatever the words say, so nobody is accused. It never makes a statement hold.
  * One of the two counts is exchanged for another, the two change places, or two that follow each other take theirs.
+ * A count that the words lead straight to, "up on the 1,200", stays.
  */
 export function otherCounts(
   claim: Claim,
   facts: readonly Claim[],
   context: Context,
+  straight?: Claim,
 ): Fact[] | undefined {
   const own = facts.map((one) => context.factOf(one));
   const [first, second] = own;
-  if (!first) return undefined;
+  if (!first || areFromTo(facts)) return undefined;
   const others = context.claims
     .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
     .filter((one) => isCount(one) && isExact(one) && mayBeMeant(one, [claim, ...facts], claim))
     .filter(({ value }) => !own.some((fact) => fact.value === value))
     .map((one) => context.factOf(one));
-  const sets = second
-    ? [
-        [second, first],
-        ...others.flatMap((one, at) => [
-          [first, one],
-          [one, second],
-          [others[at - 1] ?? first, one],
-        ]),
-      ]
-    : others.map((one) => [one]);
+  const sets = others.flatMap((one, at) => {
+    if (!second) return [[one]];
+    const beside = [
+      [first, one],
+      [one, second],
+      [others[at - 1] ?? first, one],
+    ];
+    return isChange(claim) ? [...beside, [second, one], [one, first]] : beside;
+  });
+  if (second) sets.push([second, first]);
+  const kept = straight === undefined ? -1 : facts.indexOf(straight);
   return sets.find((set) => {
+    if (kept >= 0 && set[kept] !== own[kept]) return false;
     const { verdict, recomputed } = judgeBy(claim, set, context);
     return verdict === "holds" && isNear(claim.value, recomputed!);
   });
 }
+
+/** "From 480 to 612": the words leave no doubt of the two. */
+const areFromTo = ([from, to]: readonly Claim[]): boolean =>
+  from?.reading === to?.reading &&
+  /\bfrom $/i.test(from!.reading.marked.slice(0, from!.start)) &&
+  /^ to $/i.test(from!.reading.marked.slice(from!.end, to!.start));
 
 /**
  * No words of its own put it in another place, or a share's whole in another year, and it is not of

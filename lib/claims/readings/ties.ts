@@ -55,7 +55,7 @@ export function looseTie(
   const needed = ofAll ? facts.slice(0, 1) : facts;
   if (!needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
     return "But these counts stand apart from it, so others may be meant.";
-  const straight = facts.some(
+  const straight = facts.find(
     (fact) =>
       fact.reading === claim.reading &&
       fact.start >= claim.end &&
@@ -63,7 +63,7 @@ export function looseTie(
   );
   if (!straight && isChange(claim) && OF_ANOTHER_TIME.test(after))
     return "But it is compared with a count of another time.";
-  const others = otherCounts(claim, facts, context);
+  const others = otherCounts(claim, facts, context, straight);
   if (others)
     return `But ${others.map(({ printed }) => printed).join(" and ")} would bear it out, so these may be meant.`;
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);

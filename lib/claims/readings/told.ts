@@ -53,7 +53,9 @@ function isOne(claim: Claim, other: Claim): boolean {
     (claim.whatHow !== "said" && !claim.ownWords) ||
     // A headline's "one in seven" says less of what it counts than the article.
     (claim.unit === "percent" && claim.index < HEADLINES && !isNarrow(claim.what));
-  return ofArea && ofPeriod && ofThing;
+  // "Six an hour" is another rounding than "every ten minutes".
+  const ofUnit = claim.unit !== "minutes_per_event" || claim.rule === other.rule;
+  return ofArea && ofPeriod && ofThing && ofUnit;
 }
 
 /** "Nearly a fifth" where the text also says 17%; "almost 900" where it also says 888. */
@@ -107,6 +109,9 @@ function againstTold(claim: Claim, exact: Claim, context: Context): Outcome {
   return judged(holds, `The text also says ${printedOf(exact, context).printed}.`, [], exact.value);
 }
 
+/** How many noughts end a number: 60,000 is no more exact than 58,000. */
+const roundness = (value: number): number => /0*$/.exec(String(value))![0].length;
+
 function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
   if (isExact(claim) || claim.value < 50) return undefined;
   const found = claims
@@ -119,6 +124,7 @@ function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefi
         one.unit === claim.unit &&
         Math.abs(one.value - claim.value) <= ROUNDED * claim.value &&
         countAgrees(one.value, claim.value, claim.bound) &&
+        roundness(one.value) < roundness(claim.value) &&
         (one.area.value === claim.area.value || claim.area.how !== "said") &&
         (one.period.value === claim.period.value || claim.period.how !== "said") &&
         (sameWhat(one.what, claim.what) || claim.whatHow !== "said"),
