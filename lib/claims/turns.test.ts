@@ -144,4 +144,19 @@ testExamples([
       "+7.9%": { value: 7.9, unit: "percent_change", period: "2011/12 to 2012/13" },
     },
   },
+  {
+    idea: "the year after that of a base told at length",
+    text: "Last year police in Wales were told of 2,328 offences, 13 per cent more than the 2,069 that the country's four forces put on record in 2014/15.",
+    figures: { "2,328": { period: "2015/16" }, "2,069": { period: "2014/15" } },
+  },
+  {
+    idea: "years of two digits beside their counts",
+    text: "Kent Police recorded 328 offences (14/15), and 679 in 15/16.",
+    figures: { "328": { period: "2014/15" }, "679": { period: "2015/16" } },
+  },
+  {
+    idea: "a force that sent nothing",
+    text: "Forces of England and Wales recorded 20,758 in 2007/08, without one force - Kent - which sent nothing. Of the victims 1,000 were five or under.",
+    figures: { "20,758": { area: "England and Wales" }, "1,000": { area: "England and Wales" } },
+  },
 ]);

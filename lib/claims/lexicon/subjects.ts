@@ -12,18 +12,25 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:child )?(?:sexual )?(?:abuse |indecent |obscene )(?:images?|publications?|photographs?)(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
+      "(?:child )?(?:sexual )?(?:(?:abuse |indecent |obscene )(?:images?|publications?|photographs?)|image)(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
     ),
-    examples: ["There were 46 indecent images offences.", "198 child abuse image offences"],
+    examples: [
+      "There were 46 indecent images offences.",
+      "198 child abuse image offences",
+      "In Kent there were 309 image offences.",
+    ],
   },
   {
     facet: "subject",
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:offences|crimes|cases) (?:with|involving|of|in which|where) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)",
+      "(?:offences|crimes|cases) (?:with|involving|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images)",
     ),
-    examples: ["Crimes with images of child abuse rose to 312."],
+    examples: [
+      "Crimes with images of child abuse rose to 312.",
+      "Over 1,300 offences to do with child abuse images were recorded.",
+    ],
     counterExamples: ["The charity removed 3,012 images of child abuse."],
   },
   {

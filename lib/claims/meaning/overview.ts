@@ -103,7 +103,7 @@ function joinedPair(reading: Reading | undefined): string | undefined {
 
 /** Before the year of a count that others are compared with. */
 const OF_A_BASE = over(
-  `\\b(?:from|against|compared (?:with|to)|than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?: (?:[\\w'-]+|{A})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
+  `\\b(?:from|against|compared (?:with|to)|than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b)(?: (?:[\\w'-]+|{A}|{N})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
 const SINCE = /\bsince (?:the )?$/i;

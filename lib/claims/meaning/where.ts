@@ -46,7 +46,7 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
 const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/i;
 /** An area that the words leave out, or only compare with. */
 const LEFT_OUT =
-  /\b(?:as in|just like|excluding|except(?: for)?|apart from|without(?: one force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
+  /\b(?:as in|just like|excluding|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
 const COVERS =
   /\b(?:which|that) (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;

@@ -151,6 +151,14 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
         : undefined,
   ],
   [
+    // "(14/15)", "679 in 15/16"
+    /(?<=\bin |\()([012]\d)\/([012]\d)(?![\d/,])/g,
+    ([, first, second]) =>
+      Number(first) + 1 === Number(second)
+        ? { kind: "year", label: financialLabel(2000 + Number(first)) }
+        : undefined,
+  ],
+  [
     // "2016/17", "2016-2017", "2004-5"
     pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d|\\d)(?!\\d|,\\d)"),
     ([, first, second = ""]) =>
