@@ -47,4 +47,16 @@ testExamples([
     text: "Kent Police recorded 1,500 offences in 2015/16, a rise of 30 per cent on the 1,000 of 2013/14. Of these, 1,350 were against girls.",
     figures: { "30 per cent": { verdict: FAILS } },
   },
+  {
+    // 104 of 1,000 is 10.4 per cent, 104 of 800 is 13.0: a quarter may be of what is not printed.
+    idea: "a share far from what its count gives, in a text with other counts",
+    text: "Kent Police recorded 1,000 offences in 2015/16. Girls were the victims in 800.\n\nA quarter, 104, had an online element.",
+    figures: { "A quarter": { verdict: OPEN } },
+  },
+  {
+    // 104 of 1,000 is 10.4 per cent, and no other count is printed.
+    idea: "a share far from what the only counts give",
+    text: "Kent Police recorded 1,000 offences in 2015/16. A quarter, 104, had an online element.",
+    figures: { "A quarter": { verdict: FAILS } },
+  },
 ]);

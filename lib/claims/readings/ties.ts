@@ -38,7 +38,10 @@ export function looseTie(
   if (facts.length === 0 || inTable(claim)) return undefined;
   const { sentence, marked } = claim.reading;
   const after = marked.slice(claim.end);
-  if (recomputed !== undefined && isFarApart(claim.value, recomputed))
+  const hasOthers = context.claims.some(
+    (one) => isCount(one) && !facts.some(({ value }) => value === one.value),
+  );
+  if (recomputed !== undefined && isFarApart(claim.value, recomputed, claim.unit, hasOthers))
     return "But these counts give something quite different, so others may be meant.";
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
   if (FURTHER.test(marked.slice(0, claim.start))) return "But this goes on from another figure.";

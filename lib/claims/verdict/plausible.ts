@@ -1,5 +1,8 @@
-/** A printed figure and what the counts give may be so many times apart before other counts are likelier meant. */
-const TIMES_APART = 3;
+/** A printed count and another may be so many times apart before something else is likelier meant. */
+const COUNTS_APART = 3;
+/** So may a share, a change or a rate and what its counts give: those that writers got wrong were nearer. */
+const STATEMENTS_APART = 2.25;
+/** Where the text has no other counts, something else is not likelier before that. */
 const ANOTHER_MAGNITUDE = 10;
 /** Below this a percentage is too small for such a comparison. */
 const SMALL = 5;
@@ -11,17 +14,21 @@ const OVER = 0.3;
  * Whether a figure that does not agree can be a slip in the text. Texts err by a digit, a rounding or
  * a year; where the counts give something quite different, the words speak of other counts.
  */
-export function mayBeSlip(printed: number, truth: number, unit: string): boolean {
-  const [a, b] = [Math.abs(printed), Math.abs(truth)].map((size) =>
-    unit.startsWith("percent") ? Math.max(size, SMALL) : Math.max(size, 1e-9),
-  );
-  return Math.max(a!, b!) <= TIMES_APART * Math.min(a!, b!);
-}
+export const mayBeSlip = (printed: number, truth: number, unit: string): boolean =>
+  timesApart(printed, truth, unit) <= COUNTS_APART;
 
-/** What counts give that is another magnitude altogether is of other counts. */
-export function isFarApart(printed: number, truth: number): boolean {
-  const [a, b] = [Math.abs(printed), Math.abs(truth)].map((size) => Math.max(size, 0.5));
-  return Math.max(a!, b!) > ANOTHER_MAGNITUDE * Math.min(a!, b!);
+/** What counts give that is far from a share, a change or a rate is likelier of other counts, if there are any. */
+export const isFarApart = (
+  printed: number,
+  truth: number,
+  unit: string,
+  hasOthers: boolean,
+): boolean => timesApart(printed, truth, unit) > (hasOthers ? STATEMENTS_APART : ANOTHER_MAGNITUDE);
+
+function timesApart(printed: number, truth: number, unit: string): number {
+  const least = unit.startsWith("percent") ? SMALL : 1e-9;
+  const [a, b] = [printed, truth].map((size) => Math.max(Math.abs(size), least));
+  return Math.max(a!, b!) / Math.min(a!, b!);
 }
 
 /** Whether a sum that is not its total can be a slip, and not a list that leaves some out. */
