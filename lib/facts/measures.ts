@@ -78,6 +78,10 @@ export type ListedMeasure =
   | "cautions"
   | "evidential_difficulties"
   | "no_suspect"
+  | "victim_does_not_support"
+  | "suspect_too_young"
+  | "cleared_up"
+  | "pre_charge_decision"
   | "outcomes"
   | "convictions"
   | "prosecutions"
@@ -174,6 +178,10 @@ export const WORDS: readonly WordRow[] = [
   {"kind":"measure","measure":"cautions","meaning":"cautions and community resolutions","partOf":"outcomes","words":["caution","cautioned","community resolution"],"ages":""},
   {"kind":"measure","measure":"evidential_difficulties","meaning":"closed for difficulties with the evidence","partOf":"outcomes","words":["evidential difficulty","insufficient evidence"],"ages":""},
   {"kind":"measure","measure":"no_suspect","meaning":"closed with no suspect identified","partOf":"outcomes","words":["no suspect identified","investigation complete no suspect identified"],"ages":""},
+  {"kind":"measure","measure":"victim_does_not_support","meaning":"closed because the victim does not support the case","partOf":"outcomes","words":["victim did not support","victim declines to support"],"ages":""},
+  {"kind":"measure","measure":"suspect_too_young","meaning":"closed because the suspect is too young to be charged","partOf":"outcomes","words":["suspect under age","below the age of criminal responsibility"],"ages":""},
+  {"kind":"measure","measure":"cleared_up","meaning":"cleared up or detected by the police","partOf":"outcomes","words":["detected","solved","cleared-up"],"ages":""},
+  {"kind":"measure","measure":"pre_charge_decision","meaning":"sent to prosecutors for a decision before charge","partOf":"","words":["pre-charge decisions"],"ages":""},
   {"kind":"measure","measure":"outcomes","meaning":"outcomes assigned to recorded offences","partOf":"","words":["all outcomes","outcomes assigned","total outcomes"],"ages":""},
   {"kind":"measure","measure":"convictions","meaning":"convictions","partOf":"","words":["convicted","conviction","found guilty"],"ages":""},
   {"kind":"measure","measure":"prosecutions","meaning":"prosecutions","partOf":"","words":["prosecuted","proceeded against","prosecution"],"ages":""},
