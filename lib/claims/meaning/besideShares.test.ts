@@ -15,12 +15,13 @@ test("a part in brackets with its share, either first", () => {
   assert.deepEqual(shares(`${KENT} Rape was the largest group (41%; 820 offences).`), ["holds"]);
 });
 
+const withSecondShare = (second: string): string =>
+  `${KENT} An app was noted in 1,000 of them. Snapchat was named in 42% of these (420) and WhatsApp in ${second} (180).`;
+
 test("a second share of the same whole", () => {
-  const text = (second: string): string =>
-    `${KENT} An app was noted in 1,000 of them. Snapchat was named in 42% of these (420) and WhatsApp in ${second} (180).`;
-  assert.deepEqual(shares(text("18%")), ["holds", "holds"]);
+  assert.deepEqual(shares(withSecondShare("18%")), ["holds", "holds"]);
   // 180 of 2,000 is nine per cent.
-  assert.notEqual(shares(text("9%"))[1], "holds");
+  assert.notEqual(shares(withSecondShare("9%"))[1], "holds");
 });
 
 test("a part with its whole behind it, and a whole in brackets at the head", () => {
@@ -30,11 +31,12 @@ test("a part with its whole behind it, and a whole in brackets at the head", () 
   assert.deepEqual(shares(known), ["holds"]);
 });
 
+const ofEverything = (share: string): string =>
+  `Police recorded 40,000 hate crimes in 2021/22.\n\nThere were 4,400 with religion as their reason, and that is ${share} of all reported.`;
+
 test("a share of everything, and one of which the count before is the whole", () => {
-  const everything = (share: string): string =>
-    `Police recorded 40,000 hate crimes in 2021/22.\n\nThere were 4,400 with religion as their reason, and that is ${share} of all reported.`;
-  assert.deepEqual(shares(everything("11%")), ["holds"]);
-  assert.notEqual(shares(everything("14%"))[0], "holds");
+  assert.deepEqual(shares(ofEverything("11%")), ["holds"]);
+  assert.notEqual(shares(ofEverything("14%"))[0], "holds");
   const passedOn =
     "The helpline took 9,500 contacts about neglect last year, three quarters of which were passed to the police. It had 10,000 contacts in all.";
   assert.deepEqual(shares(passedOn), ["not checkable"]);

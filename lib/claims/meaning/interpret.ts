@@ -14,10 +14,12 @@ import { tieForces } from "./listed";
 import { relate } from "./relations";
 import { tableClaims } from "./table";
 import { tieTotals } from "./totals";
-import { countedIn, startTopic, type Topic } from "./what";
+import { startTopic, type Topic } from "./topic";
+import { countedIn } from "./what";
 import { datesIn, type Time } from "./when";
 import { openParagraph } from "./openParagraph";
-import { areasIn, moveOn, newWhereabouts, type Whereabouts } from "./where";
+import { moveOn } from "./moveOn";
+import { areasIn, newWhereabouts, type Whereabouts } from "./where";
 
 /** What every figure of a text means, in order. */
 export function interpret(

@@ -2,6 +2,7 @@ import { MONTH } from "../lexicon/words";
 import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
 import { isMonths, monthNumber, monthsOf } from "../reading/months";
+import { isLeftOut } from "../reading/places";
 import { financialLabel, yearsBefore } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import { joinedNames } from "../reading/localNames";
@@ -57,7 +58,11 @@ export function overview(
 /** Every area that the sentences name, in order. */
 function named(sentences: readonly Found[]): string[] {
   return sentences.flatMap(({ reading }) =>
-    reading.places.flatMap((place) => (place.named && place.kind !== "place" ? [place.area] : [])),
+    reading.places.flatMap((place) =>
+      place.named && place.kind !== "place" && !isLeftOut(reading.marked, place.start)
+        ? [place.area]
+        : [],
+    ),
   );
 }
 

@@ -90,16 +90,17 @@ test("a total of years is of the area of its parts", () => {
   assert.deepEqual([total?.verdict, total?.area], ["holds", "Kent Police"]);
 });
 
+const ofHateCrimes = (last: string): string =>
+  `Police recorded 41,320 hate crimes in 2011/12.\n\nBy far the most of them, 33,140 or 80%, were about race. There were 4,505 about sexual orientation.\n\nThere were 1,532 hate crimes over religion and 1,801 over disability.\n\nLast come transgender hate crimes, ${last} of which were recorded, or 1% of everything.`;
+
 test("kinds of hate crime over several paragraphs, some of them with a share beside", () => {
-  const text = (last: string): string =>
-    `Police recorded 41,320 hate crimes in 2011/12.\n\nBy far the most of them, 33,140 or 80%, were about race. There were 4,505 about sexual orientation.\n\nThere were 1,532 hate crimes over religion and 1,801 over disability.\n\nLast come transgender hate crimes, ${last} of which were recorded, or 1% of everything.`;
   const counts = ["41320", "33140", "4505", "1532", "1801"];
-  const right = verdicts(text("342"));
+  const right = verdicts(ofHateCrimes("342"));
   assert.deepEqual(
     counts.map((value) => right[value]),
     Array(5).fill("holds"),
   );
-  assert.equal(verdicts(text("324"))[41320], "not checkable");
+  assert.equal(verdicts(ofHateCrimes("324"))[41320], "not checkable");
 });
 
 test("a bare number after those of another subject may be a part of their total", () => {
@@ -114,26 +115,29 @@ test("girls and boys who are not all do not hide that forces make the total", ()
   assert.equal(verdicts(text)[1402], "holds");
 });
 
+const ofRegionsForces = (total: string): string =>
+  `Between them the region's police forces had ${total} sexual offences against children in 2018/19.\n\nKent Police had 1,358 in 2014/15 and 2,463 in 2018/19.\n\nEssex Police had 1,118 in 2014/15 and 1,264 in 2018/19.\n\nSurrey Police had 332 in 2014/15 and 768 in 2018/19.`;
+
 test("a total of forces whose number no words say, over lists of their years", () => {
-  const text = (total: string): string =>
-    `Between them the region's police forces had ${total} sexual offences against children in 2018/19.\n\nKent Police had 1,358 in 2014/15 and 2,463 in 2018/19.\n\nEssex Police had 1,118 in 2014/15 and 1,264 in 2018/19.\n\nSurrey Police had 332 in 2014/15 and 768 in 2018/19.`;
-  const right = verdicts(text("4,495"));
+  const right = verdicts(ofRegionsForces("4,495"));
   assert.deepEqual([right[4495], right[2463], right[768]], ["holds", "holds", "holds"]);
-  const wrong = verdicts(text("4,595"));
+  const wrong = verdicts(ofRegionsForces("4,595"));
   assert.deepEqual([wrong[4595], wrong[2463]], ["not checkable", "not checkable"]);
 });
 
+const ofDivisions = (last: string): string =>
+  `In 2023/24 Sussex Police recorded 2,214 sexual offences against children, 126 more than before.\n\nBy division, there were 498 in Brighton & Hove, 742 in East Sussex and ${last} in West Sussex.`;
+
 test("divisions that make the count before them", () => {
-  const text = (last: string): string =>
-    `In 2023/24 Sussex Police recorded 2,214 sexual offences against children, 126 more than before.\n\nBy division, there were 498 in Brighton & Hove, 742 in East Sussex and ${last} in West Sussex.`;
-  const right = verdicts(text("974"));
+  const right = verdicts(ofDivisions("974"));
   assert.deepEqual([right[2214], right[498], right[974]], ["holds", "holds", "holds"]);
-  assert.equal(verdicts(text("947"))[2214], "not checkable");
+  assert.equal(verdicts(ofDivisions("947"))[2214], "not checkable");
 });
 
+const ofTableRow = (total: string): string =>
+  `Kent Police recorded ${total} sexual offences against children in all since 2017.\n\nForce | 2017/18 | 2018/19 | 2019/20\nKent | 148 | 211 | 263\nEssex | 61 | 84 | 97`;
+
 test("the years of a table's row make a count of the text", () => {
-  const text = (total: string): string =>
-    `Kent Police recorded ${total} sexual offences against children in all since 2017.\n\nForce | 2017/18 | 2018/19 | 2019/20\nKent | 148 | 211 | 263\nEssex | 61 | 84 | 97`;
-  assert.equal(verdicts(text("622"))[622], "holds");
-  assert.equal(verdicts(text("632"))[632], "not checkable");
+  assert.equal(verdicts(ofTableRow("622"))[622], "holds");
+  assert.equal(verdicts(ofTableRow("632"))[632], "not checkable");
 });

@@ -155,15 +155,15 @@ function ofWords(
 ): Claim[] | undefined {
   const { text } = total.reading.sentence;
   const [, years = ""] = OVER_YEARS.exec(text) ?? [];
-  const width = /^\d/.test(years) ? Number(years) : valueOfWords(years.toLowerCase());
+  const length = /^\d/.test(years) ? Number(years) : valueOfWords(years.toLowerCase());
   const row = rowBefore(total);
   const named = Math.max(row.length, total.area.value.split(/, | and /).length);
   const ofBoth = OF_BOTH.test(text);
-  if (width < 2 && !ofBoth && named < LEAST) return undefined;
+  if (length < 2 && !ofBoth && named < LEAST) return undefined;
   const near = claims
     .slice(Math.max(0, total.index - FAR), total.index + FAR)
     .filter((one) => isPlain(one) && one.value < total.value);
-  const ofYears = width >= 2 ? partsBy("period", width, total, near) : undefined;
+  const ofYears = length >= 2 ? partsBy("period", length, total, near) : undefined;
   if (ofYears) return ofYears;
   const own = near.filter(({ isBase, area }) => !isBase && area.value !== "");
   if (named >= LEAST) {

@@ -6,19 +6,9 @@ import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
 import { asideEnd, choose, isWholeAt, type Known, leftFrom, rightOf, take } from "./around";
 import type { Counted } from "./counted";
+import { type Topic, UNDER_16 } from "./topic";
 import { childrensShare, sexesInBrackets } from "./inOrder";
 import { type How, isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
-
-/** What the sentences before leave to the figures of the next. */
-export interface Topic {
-  /** The subject of the text, of the paragraph. */
-  main: string;
-  subject: string;
-  /** "Under 16" is what the text means by a child. */
-  childIsUnder16: boolean;
-  /** What the last figure of the sentence before counted. */
-  last: What;
-}
 
 /** "In 2014-15 it was 82." */
 const IT_WAS = over(
@@ -209,76 +199,6 @@ export function countedIn(
     // The subject of the sentence stands before all of its figures.
     return all.findLast(({ facet, end }) => facet === "subject" && end <= mention.start);
   }
-}
-
-/** What a text is about before its first sentence is read. */
-export function startTopic(found: Text): Topic {
-  const subject = mainSubject(found);
-  return { main: subject, subject, last: TOTAL, childIsUnder16: childIsUnder16(found) };
-}
-
-type Text = readonly { reading: Reading; mentions: readonly Mention[] }[];
-
-const UNDER_16 = "age_under_16";
-/** Ages that reach beyond 16, so that those under 16 are a part of the children. */
-const REACHES_18 = /^age_(?:under_1[78]|over_|\d+_and_over|\d+_to_1[678]|1[678]$)/;
-const OFFICIAL =
-  /\bofficial (?:crime |police )?(?:tables|statistics|count)|\bin law\b|\boffence codes?\b/i;
-
-/** A text that names no older child, and those under 16 first where it speaks of no part. */
-function childIsUnder16(found: Text): boolean {
-  const ages = found.flatMap(({ reading }) => reading.ages);
-  if (ages.some(({ measure }) => REACHES_18.test(measure))) return false;
-  if (found.some(({ reading }) => OFFICIAL.test(reading.sentence.text))) return false;
-  const first = found.find(({ reading }) =>
-    reading.ages.some(({ measure }) => measure === UNDER_16),
-  );
-  return (
-    first !== undefined &&
-    !PART_OF_ALL.test(first.reading.marked) &&
-    !first.mentions.some(({ unit }) => unit === "percent")
-  );
-}
-const PART_OF_ALL =
-  /\b(?:of (?:these|those|them|whom|which|the \ue001+)|including|among|(?:was|were) (?:against|involving|aged|\ue002))/i;
-
-/** The subject that the text names before or with its first count; else child sexual offences. */
-function mainSubject(found: Text): string {
-  const kind = kindInHeadline(found);
-  if (kind !== undefined) return kind;
-  let first: string | undefined;
-  for (const [i, { reading, mentions }] of found.slice(0, 12).entries()) {
-    const cue = cues(reading.marked, reading.sentence.text).find(
-      ({ facet }) => facet === "subject",
-    );
-    const counts = mentions.some((one) => isCount(one) || isRate(one));
-    // What stands in the headline or with the first count; else what was spoken of before it.
-    if (cue && (counts || i < HEADLINES)) return cue.value;
-    first ??= cue?.value;
-    if (counts) return first ?? "";
-  }
-  return first ?? "";
-}
-const HEADLINES = 2;
-
-/** Kinds of offence by the word that a headline has for them. */
-const IN_HEADLINES: [RegExp, string][] = [
-  [/\bgrooming\b/i, "grooming"],
-  [/\bimages?\b/i, "indecent_images"],
-];
-
-/** The kind of offence of a text that has it in its headline, and nothing else before it speaks of it in full. */
-function kindInHeadline(found: Text): string | undefined {
-  const headline = found[0]?.reading.sentence.text ?? "";
-  const kind = IN_HEADLINES.find(([word]) => word.test(headline))?.[1];
-  if (kind === undefined) return undefined;
-  for (const { reading } of found.slice(0, 12)) {
-    const said = cues(reading.marked, reading.sentence.text).filter(
-      ({ facet }) => facet === "subject",
-    );
-    if (said.length > 0) return said.some(({ value }) => value === kind) ? kind : undefined;
-  }
-  return undefined;
 }
 
 const SUSPECTS = /\b(?:suspects|perpetrators|offenders|suspect was)\b/i;

@@ -1,10 +1,9 @@
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import { over } from "../reading/marks";
-import { type Place, TOGETHER } from "../reading/places";
+import { isLeftOut, type Place, TOGETHER } from "../reading/places";
 import { joinedNames } from "../reading/localNames";
 import type { Reading } from "../reading/reading";
-import { isListLine, OPENS_LIST } from "../reading/sentences";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
 
@@ -44,9 +43,6 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
 
 /** "It ranged from 5.8 in Surrey to 14.2 in Cleveland": examples. */
 const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/i;
-/** An area that the words leave out, or only compare with. */
-const LEFT_OUT =
-  /\b(?:as in|just like|excluding|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
 const COVERS =
   /\b(?:which|that) (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
@@ -91,7 +87,7 @@ export function areasIn(
     ({ start, end }) =>
       !IS_IN_IT.test(sentence.text.slice(end)) &&
       !isMadeOf(sentence.text, start) &&
-      !LEFT_OUT.test(marked.slice(Math.max(0, start - 24), start)) &&
+      !isLeftOut(marked, start) &&
       !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
       !RANGES.test(marked.slice(Math.max(0, start - 80), start)),
   );
@@ -183,16 +179,16 @@ export function areasIn(
       ({ start }, i) => i === 0 || NEXT_OF_ROW.test(marked.slice(row[i - 1]!.end, start)),
     );
     if (row.length > 1 && ofAllOfThem && isRow && !/\brespectively\b/.test(sentence.text)) {
-      const forces = row.map(({ area }) => area);
+      const named = row.map(({ area }) => area);
       const region = gazetteer.forcesOf(state.region);
-      const areAll = region.length === forces.length && forces.every((one) => region.includes(one));
-      return areAll ? state.region : joinedNames(forces);
+      const areAll = region.length === named.length && named.every((one) => region.includes(one));
+      return areAll ? state.region : joinedNames(named);
     }
-    const nations = places.map((place) => (place.named ? place.area : ""));
+    const nations = new Set(places.map((place) => (place.named ? place.area : "")));
     // "When Scotland and Northern Ireland are counted in, the total …"
     if (
       COUNTED_IN.test(sentence.text) &&
-      ["Scotland", "Northern Ireland"].every((one) => nations.includes(one))
+      ["Scotland", "Northern Ireland"].every((one) => nations.has(one))
     )
       return "UK";
     if (SUMS_UP.test(sentence.text) && places.length === 0 && forces.length > 1)
@@ -238,80 +234,6 @@ const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\
 const SUMS_UP =
   /^\W*(?:That|This|It|Together|Altogether|In total|In all)\b(?: (?:makes?|brings|gives|adds|takes|comes|came|they))?[^.]{0,40}\b(?:in total|in all|altogether|together|for the region|combined)\b|^\W*(?:Taken together|Together|Altogether|In total|In all|Combined)\b/i;
 
-/** Words with which a sentence without figures turns to another area. */
-const TURNS_TO =
-  /\b(?:same|true|story|picture|detail|different|too|also|data|figures?|numbers?|table|return|available|across|whole|national|seen)\b[^"]*$/i;
-
-/** After one area the text stays with it; after a list of forces it returns to the whole. */
-export function moveOn(
-  state: Whereabouts,
-  reading: Reading,
-  mentions: readonly Mention[],
-  areas: readonly Facet[],
-  text: Overview,
-  gazetteer: Gazetteer,
-): void {
-  const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
-  if (reading.places.length > 0) state.fresh = true;
-  const last = areas.at(-1)?.value ?? "";
-  if (last !== "" && gazetteer.kindOf(last) !== "place") state.last = last;
-  for (const [i, { value }] of areas.entries()) {
-    if (value === "") continue;
-    state.inParagraph.add(value);
-    if (!isForce(value) && gazetteer.kindOf(value) !== "place") state.wide = value;
-    if (isCount(mentions[i]!)) {
-      state.figured.delete(value);
-      state.figured.set(value, mentions[i]!.value);
-    }
-  }
-  const isTown =
-    areas.length > 0 &&
-    areas.every(({ value }) => value === areas[0]!.value && gazetteer.kindOf(value) === "place");
-  if (areas.length > 0 || reading.places.length > 0) state.town = isTown ? areas[0]!.value : "";
-  // After a town the text goes on with the area that it is in.
-  const distinct = [...new Set(areas.map(({ value }) => value))].filter(
-    (area) => area !== "" && gazetteer.kindOf(area) !== "place",
-  );
-  // Nor does a line of a list, "Kent - 410", make the text one on Kent.
-  const isLine = isListLine(reading.sentence) && isForce(distinct[0] ?? "") && !isForce(text.area);
-  if (distinct.length === 1 && !isLine) state.current = distinct[0]!;
-  if (distinct.length > 1) {
-    // Where nations stand side by side the text goes on with all of them.
-    const nations = distinct.filter((area) => gazetteer.kindOf(area) === "nation");
-    const wider = distinct.find((area) => [text.area, state.region, state.nation].includes(area));
-    state.current = nations.length > 1 ? text.area : (wider ?? text.area);
-  }
-  // "…, and West Mercia handled the most. Its 2,126 …"
-  const closing = reading.places.at(-1);
-  const lastFigure = reading.numerals.at(-1)?.end ?? 0;
-  if (distinct.length > 0 && closing?.named && closing.start > lastFigure)
-    state.last = closing.area;
-  const nameds = reading.places.flatMap((place) => (place.named ? [place] : []));
-  const [only] = nameds;
-  const opening = reading.places[0];
-  // A town may be in the name of a paper: "ELMBY HERALD REPORTER".
-  const turns = opening?.named && opening.kind !== "place";
-  if (distinct.length === 0 && turns && opening.start < 24) {
-    Object.assign(state, { current: opening.area, last: opening.area });
-    if (opening.kind === "force") state.force = opening.area;
-  } else if (
-    distinct.length === 0 &&
-    nameds.length === 1 &&
-    only &&
-    (TURNS_TO.test(reading.sentence.text) || OPENS_LIST.test(reading.sentence.text))
-  ) {
-    Object.assign(state, { current: only.area, last: only.area });
-  }
-  const pointer = reading.places.find(({ named }) => !named);
-  if (distinct.length === 0 && pointer && !opening?.named)
-    state.current = areaOf(pointer, state, text, isForce) || state.current;
-  for (const place of nameds) {
-    if (place.kind === "force" && areas.length > 0) state.force = place.area;
-    if (place.kind === "region") state.region = place.area;
-    if (place.kind === "nation") state.nation = place.area;
-  }
-}
-
 /** The areas spoken of, as one: "Kent and Sussex"; the article's own where that is no force. */
 function together(state: Whereabouts, text: Overview, isForce: (area: string) => boolean): string {
   const forces = [...state.figured.keys()].filter(isForce);
@@ -320,7 +242,7 @@ function together(state: Whereabouts, text: Overview, isForce: (area: string) =>
 }
 
 /** The area that a place means: its own, or the one that "the force" or "the region" points back to. */
-function areaOf(
+export function areaOf(
   place: Place,
   state: Whereabouts,
   text: Overview,

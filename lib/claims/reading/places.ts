@@ -35,12 +35,18 @@ const POINTERS: [RegExp, Pointer][] = [
     "region",
   ],
   [
-    /^\W*All (?:the )?(?:police )?forces (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
+    /^\W*All (?:the )?(?:police )?forces (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over|for) (?:the|this) (?:whole )?country\b|\bthe country as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
     "nation",
   ],
 ];
 
 const ABOVE = /\b(?:than|above|below|over|under|exceeding|with) (?:the )?$/i;
+
+/** An area that the words leave out, or only compare with. */
+const LEFT_OUT =
+  /\b(?:as in|just like|excluding|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
+export const isLeftOut = (words: string, start: number): boolean =>
+  LEFT_OUT.test(words.slice(Math.max(0, start - 24), start));
 
 /** "The West Midlands" is the region, as are its forces together. */
 const REGION_BY_ARTICLE = /^West Midlands Police$/;

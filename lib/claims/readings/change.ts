@@ -9,7 +9,7 @@ import {
   sameWhat,
 } from "../meaning/facets";
 import { judgeChange } from "../verdict/arithmetic";
-import { type Fact, notCheckable, unfounded } from "../verdict/outcome";
+import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
 import {
   areasOf,
   atPlace,
@@ -62,7 +62,7 @@ function toldInFull(claim: Claim, { claims }: Context): Claim | undefined {
 
 /** The text prints two counts of the kind for the area: no others can be meant. */
 function isOnlyPair(claim: Claim, area: string, { ofThing }: Context): boolean {
-  const counts = ofThing(area, claim.what);
+  const counts = ofThing(area, claim.what).filter(isExact);
   return counts.length < 20 && new Set(counts.map(({ value }) => value)).size === 2;
 }
 
