@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { check } from "../check";
+import { verdicts } from "../testing/figures";
 
 /** The West Midlands region has four forces: 900 + 700 + 400 + 200 = 2,200. */
 const OPENING = (total: string): string =>
   `Forces in the West Midlands region recorded ${total} sexual offences against children in 2018/19.`;
 const LINES = ["West Midlands Police - 900", "Staffordshire - 700", "West Mercia - 400"];
 const LAST = "Warwickshire - 200";
-
-const verdicts = (text: string): Record<string, string> =>
-  Object.fromEntries(check(text).findings.map(({ value, verdict }) => [value, verdict]));
 
 test("a list of as many forces as the text says, and the total of their region", () => {
   const list = ["The four forces recorded:", ...LINES, LAST].join("\n\n");

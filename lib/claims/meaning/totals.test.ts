@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { check } from "../check";
-
-const verdicts = (text: string): Record<string, string> =>
-  Object.fromEntries(check(text).findings.map(({ value, verdict }) => [value, verdict]));
+import { verdicts } from "../testing/figures";
 
 const YEARS = (total: string): string =>
   `Kent Police recorded 402 sexual offences against children in 2017/18, 431 in 2018/19 and 455 in 2019/20.\n\nIn all it recorded ${total} such offences in these three years.`;

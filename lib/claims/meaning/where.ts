@@ -6,6 +6,7 @@ import { joinedNames } from "../reading/localNames";
 import type { Reading } from "../reading/reading";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
+import { runs } from "./runs";
 
 /** The places that the text has spoken of so far. */
 export interface Whereabouts {
@@ -172,13 +173,16 @@ export function areasIn(
   }
 
   function ofAll(): string | undefined {
-    const row = places.flatMap((place) => (place.named && place.kind === "force" ? [place] : []));
+    const ofForce = places.flatMap((place) =>
+      place.named && place.kind === "force" ? [place] : [],
+    );
+    const [row = [], ...others] = runs(ofForce, (last, next) =>
+      NEXT_OF_ROW.test(marked.slice(last.end, next.start)),
+    );
     const ofAllOfThem =
       IN_ALL.test(sentence.text) || mentions.filter((mention) => isCount(mention)).length <= 1;
-    const isRow = row.every(
-      ({ start }, i) => i === 0 || NEXT_OF_ROW.test(marked.slice(row[i - 1]!.end, start)),
-    );
-    if (row.length > 1 && ofAllOfThem && isRow && !/\brespectively\b/.test(sentence.text)) {
+    const isRow = row.length > 1 && others.length === 0;
+    if (isRow && ofAllOfThem && !/\brespectively\b/.test(sentence.text)) {
       const named = row.map(({ area }) => area);
       const region = gazetteer.forcesOf(state.region);
       const areAll = region.length === named.length && named.every((one) => region.includes(one));

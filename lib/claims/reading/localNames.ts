@@ -44,6 +44,9 @@ const DISTRICTS =
   /\b(?:districts?|boroughs?|towns?|cities|wards?|divisions?|local authorit\w+|council areas?|followed by)\b/i;
 const NO_TOWN =
   /^(?:The|A|An|In|Of|It|Forces|Offences|Crimes|Cases|Reports|Figures|Data|Children|Victims|He|She|They|We|All|Both|Each|Some|Police|Officers|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Facebook|Instagram|Snapchat|WhatsApp|Twitter|Kik|YouTube|Childline|Barnardo|Parliament|Crown|Court|Table|Figure|Year|Force|Girls|Boys|Children|Victims|Region|Total|Every|That|This|There|Europe|Iceland|Ireland|Crime|Survey)\b|\b(?:Police|Constabulary|Court|Prison|University|School|Hospital|Street|Road|House|Council|Trust|Office)$/;
+/** Where "the West Midlands" is the force and no region. */
+const SPEAKS_OF_FORCE =
+  /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]/;
 const NO_NAME =
   /^(?:The|A|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
 
@@ -70,11 +73,11 @@ export function withLocalNames(
     if (!known) names.add(county);
   }
   const towns = townsIn(text, gazetteer, names);
-  const speaksOfForce =
-    /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]/.test(
-      text,
-    ) && !/\bregion/i.test(text);
-  if (names.size === 0 && towns.size === 0) return { ...gazetteer, speaksOfForce };
+  const base =
+    SPEAKS_OF_FORCE.test(text) && !/\bregion/i.test(text)
+      ? { ...gazetteer, speaksOfForce: true }
+      : gazetteer;
+  if (names.size === 0 && towns.size === 0) return base;
   const index = new NameIndex();
   const kindOf = (area: string): "force" | "nation" =>
     given.includes(area) && !/(?:Police|Constabulary)$/.test(area) ? "nation" : "force";
@@ -86,8 +89,7 @@ export function withLocalNames(
       index.add(name, meaning);
   }
   return {
-    ...gazetteer,
-    speaksOfForce,
+    ...base,
     local: [...names],
     kindOf: (area) =>
       names.has(area) ? kindOf(area) : towns.has(area) ? "place" : gazetteer.kindOf(area),

@@ -145,18 +145,12 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
     // A line of a list: "14/15: 1,358".
     /^\s*(\d\d)[/-](\d\d)(?=(?: ?[:-] ?|\s+)\d)/g,
-    ([, first, second]) =>
-      Number(first) + 1 === Number(second) && Number(first) < 70
-        ? { kind: "year", label: financialLabel(2000 + Number(first)) }
-        : undefined,
+    shortYear,
   ],
   [
     // "(14/15)", "679 in 15/16"
     /(?<=\bin |\()([012]\d)\/([012]\d)(?![\d/,])/g,
-    ([, first, second]) =>
-      Number(first) + 1 === Number(second)
-        ? { kind: "year", label: financialLabel(2000 + Number(first)) }
-        : undefined,
+    shortYear,
   ],
   [
     // "2016/17", "2016-2017", "2004-5"
@@ -251,6 +245,14 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, year = ""]) => ({ kind: "year", label: year }),
   ],
 ];
+
+/** "14/15" */
+function shortYear([, first, second]: RegExpMatchArray): Meaning {
+  const start = Number(first);
+  return start + 1 === Number(second) && start < 70
+    ? { kind: "year", label: financialLabel(2000 + start) }
+    : undefined;
+}
 
 /** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
 function yearOfMonths(label: string): string {

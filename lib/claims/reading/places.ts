@@ -40,6 +40,7 @@ const POINTERS: [RegExp, Pointer][] = [
   ],
 ];
 
+/** Before what something is only measured by: "more than the national average". */
 const ABOVE = /\b(?:than|above|below|over|under|exceeding|with) (?:the )?$/i;
 
 /** An area that the words leave out, or only compare with. */
@@ -61,9 +62,9 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
       return { ...asRegion(sentence, named), start, end, named: true };
     });
   const forces = found.filter((place) => place.kind === "force");
+  // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.
+  const isForce = forces.length > 1 || gazetteer.speaksOfForce === true;
   for (const place of found) {
-    // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.
-    const isForce = forces.length > 1 || gazetteer.speaksOfForce === true;
     if (place.named && place.area === "West Midlands" && isForce) {
       Object.assign(place, { area: "West Midlands Police", kind: "force" });
     }
@@ -77,7 +78,7 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
       if (
         kind === "nation" &&
         ABOVE.test(sentence.slice(0, start)) &&
-        !/^\w* of [\d\w]*\d/.test(sentence.slice(end))
+        !/^\w* of \w*\d/.test(sentence.slice(end))
       )
         continue;
       found.push({ start, end, named: false, kind });

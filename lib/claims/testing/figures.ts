@@ -48,3 +48,7 @@ export function testUnfounded(group: string, texts: readonly Unfounded[]): void 
     });
   }
 }
+
+/** The verdict on each number of a text; of one printed twice, the last. */
+export const verdicts = (text: string): Record<string, string> =>
+  Object.fromEntries(check(text).findings.map(({ value, verdict }) => [value, verdict]));
