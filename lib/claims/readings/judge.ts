@@ -3,6 +3,7 @@ import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
 import { butOf } from "../verdict/but";
 import type { Outcome, Verdict } from "../types";
 import { isExact, notCheckable } from "../verdict/outcome";
+import { borneOut } from "./borneOut";
 import { changeReadings } from "./change";
 import type { Context, Reading } from "./context";
 import { countOutcome } from "./count";
@@ -58,7 +59,7 @@ function ofItsWords(claim: Claim, context: Context): Judged {
     const told = ofItsCounts(twin, context);
     if (told.verdict === "holds") return told;
   }
-  return exactOf(claim, context) ?? own;
+  return exactOf(claim, context) ?? borneOut(claim, context) ?? own;
 }
 
 /** Every reading that the words admit. */

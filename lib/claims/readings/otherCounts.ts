@@ -1,14 +1,10 @@
 import { type Claim, isChange, isCount } from "../meaning/facets";
-import type { Outcome } from "../types";
-import { daysOf, judgeChange, judgeRate, judgeRatio, judgeShare } from "../verdict/arithmetic";
 import { type Fact, isExact } from "../verdict/outcome";
-import { type Context, printedOf } from "./context";
+import type { Context } from "./context";
+import { givesNearly } from "./madeOf";
 
 /** As far as a writer may have looked for the counts of a statement, in figures. */
 const AROUND = 60;
-const YEAR = 365;
-/** What a bound may leave between the printed number and the true one, as a share. */
-const NEAR = 0.08;
 
 /**
  * Counts of the text that bear a statement out where those that were taken for its own do not: these may
@@ -43,8 +39,7 @@ export function otherCounts(
   const kept = straight === undefined ? -1 : facts.indexOf(straight);
   return sets.find((set) => {
     if (kept >= 0 && set[kept] !== own[kept]) return false;
-    const { verdict, recomputed } = judgeBy(claim, set, context);
-    return verdict === "holds" && isNear(claim.value, recomputed!);
+    return givesNearly(claim, set, context);
   });
 }
 
@@ -67,17 +62,4 @@ function mayBeMeant(one: Claim, spoken: readonly Claim[], claim: Claim): boolean
     (claim.unit !== "percent" || fits("period")) &&
     (one.what.sex === "" || spoken.some(({ what }) => what.sex === one.what.sex))
   );
-}
-
-/** "Fewer than one in 20" is said of what is not far below it. */
-const isNear = (printed: number, truth: number): boolean =>
-  Math.abs(truth - printed) <= NEAR * Math.abs(printed);
-
-/** The verdict on a statement, whatever is meant by it, had it been made of these counts. */
-function judgeBy(claim: Claim, [first, second]: readonly Fact[], context: Context): Outcome {
-  const said = printedOf(claim, context);
-  if (!second) return judgeRate(said, first!, daysOf(first!.period) ?? YEAR);
-  if (isChange(claim)) return judgeChange(said, first!, second, claim.way);
-  if (claim.unit === "ratio") return judgeRatio(said, first!, second);
-  return judgeShare(said, first!, second);
 }

@@ -1,0 +1,169 @@
+/** What the numbers themselves tell where the words leave open of which counts a statement is. */
+import {
+  type Claim,
+  type Facet,
+  inTable,
+  isChange,
+  isCount,
+  isRate,
+  isWithin,
+  sameWhat,
+} from "../meaning/facets";
+import type { Outcome } from "../types";
+import { type Fact, isExact } from "../verdict/outcome";
+import type { Context } from "./context";
+import { givesNearly, madeOf } from "./madeOf";
+
+/** As far as a writer looks for the counts of a statement, in figures and in sentences. */
+const AROUND = 40;
+const SENTENCES = 8;
+/** A count below this makes too many numbers by chance. */
+const LEAST = 5;
+/** Counts are rivals where what they give is within so many times of what is printed. */
+const RIVALS_WITHIN = 2;
+/** So many rivals may be expected to give the printed number by chance. */
+const BY_CHANCE = 0.2;
+
+/**
+ * The outcome of a statement that the words tie to no counts, from those of its text that give it: of
+ * the same thing, no words of their own setting them elsewhere or in another year. It holds only where
+ * hardly any of the rivals would give the number by chance, so "30.8 per cent" may, and "a quarter"
+ * among ten counts may not. It refutes nothing.
+ */
+export function borneOut(claim: Claim, context: Context): Outcome | undefined {
+  if (claim.otherBase || claim.areas.length > 0 || claim.disputes) return undefined;
+  if (isElsewhere(claim)) return undefined;
+  const rivals = distinct(setsFor(claim, context)).filter(
+    (set) => isRival(claim, set) && isTied(claim, set) && !areOfOtherForces(set, context),
+  );
+  const found = rivals.filter((set) => givesNearly(claim, factsOf(set, context), context));
+  const [nearest] = found.sort((a, b) => apart(claim, a) - apart(claim, b));
+  if (!nearest) return undefined;
+  const facts = factsOf(nearest, context);
+  if (rivals.length * luckOf(claim, facts, context) > BY_CHANCE) return undefined;
+  const outcome = madeOf(claim, facts, context);
+  const because = `${outcome.because} That these counts are meant is told by the numbers, not by the words.`;
+  return { ...outcome, because };
+}
+
+/** "Across the region": a place that the text does not name is not that of its counts. */
+const isElsewhere = ({ area, reading }: Claim): boolean =>
+  area.value === "" && reading.places.some(({ named }) => !named);
+
+/** A count that the words do tie to the statement is one of its own. */
+function isTied({ sameAs, wholeIs, from }: Claim, [first, second]: readonly Claim[]): boolean {
+  if (from) return first!.value === from.value;
+  const isPart = !sameAs || !isCount(sameAs) || first!.value === sameAs.value;
+  return isPart && (!wholeIs || !second || second.value === wholeIs.value);
+}
+
+/** "41 forces recorded 22,654", and 43 the other count. */
+function areOfOtherForces(set: readonly Claim[], { forces }: Context): boolean {
+  const counted = forces.filter(({ measure }) => measure === "forces_responding");
+  const own = counted.filter(({ reading }) => set.some((one) => one.reading === reading));
+  return set.length > 1 && own.some(({ value }) => counted.some((one) => one.value !== value));
+}
+
+const factsOf = (set: readonly Claim[], { factOf }: Context): Fact[] =>
+  set.map((one) => factOf(one));
+
+/** Sets of counts that the words let a statement be made of: one for a rate, else two. */
+function setsFor(claim: Claim, { claims }: Context): Claim[][] {
+  const near = claims
+    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND + 1)
+    .filter((one) => isCount(one) && !one.corrects && isExact(one) && one.value >= LEAST)
+    .filter((one) => inTable(one) === inTable(claim) && apart(claim, [one]) <= SENTENCES)
+    .filter((one) => mayAgree(one.area, claim.area));
+  const ofIt = near.filter((one) => sameWhat(one.what, claim.what));
+  if (isRate(claim))
+    return ofIt.filter(({ period }) => mayAgree(period, claim.period)).map((one) => [one]);
+  if (isChange(claim)) return pairs(ofIt, ofIt).filter(([from, to]) => isChangeOf(claim, from, to));
+  if (claim.unit === "ratio") return pairs(near, near).filter(([a, b]) => isOfSexes(a, b));
+  return pairs(ofIt, near).filter(([part, whole]) => isShareOf(part, whole));
+}
+
+const pairs = (firsts: readonly Claim[], seconds: readonly Claim[]): [Claim, Claim][] =>
+  firsts.flatMap((first) =>
+    seconds
+      .filter((second) => second.value !== first.value && mayAgree(first.area, second.area))
+      .map((second): [Claim, Claim] => [first, second]),
+  );
+
+/** No words of the two sentences put them apart. */
+const mayAgree = (a: Facet, b: Facet): boolean =>
+  a.how !== "said" || b.how !== "said" || a.value === b.value;
+
+function isChangeOf({ period }: Claim, from: Claim, to: Claim): boolean {
+  const [earlier, later] = [from.period, to.period];
+  const areSaid = earlier.how === "said" && later.how === "said";
+  if (areSaid && earlier.value >= later.value) return false;
+  const years = period.value.split(" to ");
+  if (period.how !== "said" || years.length < 2) return true;
+  const isYear = (own: Facet, year: string): boolean => own.how !== "said" || own.value === year;
+  return isYear(earlier, years[0]!) && isYear(later, years[1]!);
+}
+
+const isShareOf = (part: Claim, whole: Claim): boolean =>
+  part.value < whole.value &&
+  mayAgree(part.period, whole.period) &&
+  (sameWhat(part.what, whole.what) || isWithin(part.what, whole.what));
+
+const isOfSexes = (a: Claim, b: Claim): boolean =>
+  a.what.sex !== "" &&
+  b.what.sex !== "" &&
+  a.what.sex !== b.what.sex &&
+  a.what.subject === b.what.subject &&
+  mayAgree(a.period, b.period);
+
+function distinct(sets: readonly Claim[][]): Claim[][] {
+  const known = new Map<string, Claim[]>();
+  for (const set of sets) known.set(set.map(({ value }) => value).join(), set);
+  return [...known.values()];
+}
+
+/** What the counts give is of the size of what is printed. */
+function isRival(claim: Claim, [first, second]: readonly Claim[]): boolean {
+  if (!second) return true;
+  const times = second.value / first!.value;
+  const said = isChange(claim) ? toldTimes(claim, first!.value) : undefined;
+  const off =
+    said === undefined
+      ? 1 / times / (claim.value / (claim.unit === "ratio" ? 1 : 100))
+      : times / said;
+  return off > 1 / RIVALS_WITHIN && off < RIVALS_WITHIN;
+}
+
+/** How many times the earlier count a change makes the later. */
+function toldTimes({ unit, value, way }: Claim, from: number): number {
+  if (unit === "ratio") return value;
+  return unit === "percent_change" ? 1 + value / 100 : 1 + ((way || 1) * value) / from;
+}
+
+/** Of counts up to {@link RIVALS_WITHIN} times larger or smaller, the share that would give the number as well. */
+function luckOf(claim: Claim, facts: readonly Fact[], context: Context): number {
+  const last = facts.length - 1;
+  const gives = (log: number): boolean => {
+    const value = facts[last]!.value * Math.exp(log);
+    return givesNearly(claim, facts.with(last, { ...facts[last]!, value }), context);
+  };
+  const least = 1 / facts[last]!.value;
+  const widest = Math.log(RIVALS_WITHIN);
+  return Math.max(least, edge(gives, widest) + edge(gives, -widest)) / (2 * widest);
+}
+
+/** How far from nought, towards a limit, something stays true. */
+function edge(isTrue: (at: number) => boolean, limit: number): number {
+  let [inside, outside] = [0, limit];
+  for (let step = 0; step < 14; step++) {
+    const middle = (inside + outside) / 2;
+    if (isTrue(middle)) inside = middle;
+    else outside = middle;
+  }
+  return Math.abs(inside);
+}
+
+const apart = (claim: Claim, set: readonly Claim[]): number =>
+  set.reduce(
+    (sum, one) => sum + Math.abs(one.reading.sentence.index - claim.reading.sentence.index),
+    0,
+  );
