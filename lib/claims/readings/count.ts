@@ -29,6 +29,9 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
   if (claim.corrects)
     return notCheckable("The text corrects a number here, and may take this one back.");
   const listed = inList(claim, context);
+  // What other counts of the text make is not refuted by a list that does not.
+  if (listed?.verdict === "does not hold")
+    return [partition, inSum].map((test) => test(claim, context)).find(holds) ?? listed;
   if (listed) return listed;
   const ofForces = sumOfForces(claim, context);
   // A list that does not make its total outweighs that the total is printed twice.
@@ -53,6 +56,8 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     undecided ?? notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );
 }
+
+const holds = (outcome: Outcome | undefined): boolean => outcome?.verdict === "holds";
 
 /** A rounded count against the exact one that the text prints for the same. */
 function againstExact(claim: Claim, { counts, factOf }: Context): Outcome | undefined {

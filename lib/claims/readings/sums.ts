@@ -9,6 +9,7 @@ import {
   keyOf,
   sameWhat,
   sumOf,
+  waysApart,
 } from "../meaning/facets";
 import { runs } from "../meaning/runs";
 import { isListLine } from "../reading/sentences";
@@ -51,10 +52,17 @@ export function hold(
   const holds = outcome.verdict === "holds";
   // The bases of the parts of a total are all the parts of its base: none can be left out.
   const mayBeWrong = total.isBase ? mayBeSlip : mayBeWrongSum;
-  if (!holds && !(told && mayBeWrong(sumOf(parts), total.value, total.unit))) return;
+  const refutes =
+    told && !leavesUnknown(parts, total) && mayBeWrong(sumOf(parts), total.value, total.unit);
+  if (!holds && !refutes) return;
   for (const one of holds ? [...parts, total] : [total])
     if (told ? isTold(one) : !outcomes.has(one)) outcomes.set(one, outcome);
 }
+
+/** Girls and boys, or ages, fall short of all by those of whom it is not known; no list mixes the two. */
+const leavesUnknown = (parts: readonly Claim[], total: Claim): boolean =>
+  waysApart(parts) > 1 ||
+  (sumOf(parts) < total.value && parts.every(({ what }) => what.sex !== "" || what.age !== ""));
 
 /**
  * Counts of which words make a total, and counts that stand together, in one sentence, in lines one
