@@ -1,7 +1,7 @@
 import { gazetteer } from "./reading/gazetteer";
 import { withLocalNames } from "./reading/localNames";
 import { compareCount, type Reference, References } from "./compare";
-import { type Claim, isCount, isOther, measureOf } from "./meaning/facets";
+import { type Claim, isChange, isCount, isOther, measureOf } from "./meaning/facets";
 import { corrected, type Correction } from "./meaning/corrections";
 import { interpret } from "./meaning/interpret";
 import { periodName } from "./verdict/labels";
@@ -72,7 +72,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
       unit: unitOf(claim),
       bound: claim.bound,
       area: claim.force ?? claim.area.value,
-      period: periodName(claim.period.value),
+      period: yearsBorneOut(claim, outcome) ?? periodName(claim.period.value),
       measure: measureFor(claim),
       ...(subjectOf(claim) === "" ? {} : { subject: subjectOf(claim) }),
       ...outcome,
@@ -98,6 +98,13 @@ function preferred(judged: Outcome, compared: Outcome): Outcome {
   if (judged.verdict === "does not hold") return judged;
   if (compared.verdict === "not checkable" && judged.verdict !== "not checkable") return judged;
   return compared;
+}
+
+/** A change whose years no word tells is between those of the counts that bear it out. */
+function yearsBorneOut({ period, ...claim }: Claim, { verdict, restsOn }: Outcome) {
+  const [from, to] = restsOn.map((basis) => basis.period);
+  const isTold = period.how !== "open" || !isChange(claim) || verdict !== "holds";
+  return !isTold && from && to && from < to ? `${from} to ${to}` : undefined;
 }
 
 function measureFor(claim: Claim): string {

@@ -32,9 +32,15 @@ const BY_CHANCE = 0.2;
  */
 export function borneOut(claim: Claim, context: Context): Outcome | undefined {
   if (claim.otherBase || claim.areas.length > 0 || claim.disputes) return undefined;
-  if (isElsewhere(claim)) return undefined;
-  const rivals = distinct(setsFor(claim, context)).filter(
-    (set) => isRival(claim, set) && isTied(claim, set) && !areOfOtherForces(set, context),
+  if (isElsewhere(claim) || ONE_OF_SEVERAL.test(claim.reading.sentence.text)) return undefined;
+  const sets = distinct(setsFor(claim, context));
+  const beside = sets.filter((set) => set.some((one) => isBeside(one, claim)));
+  const rivals = (beside.length > 0 ? beside : sets).filter(
+    (set) =>
+      isRival(claim, set) &&
+      isTied(claim, set) &&
+      isOfItsYears(claim, set) &&
+      !areOfOtherForces(set, context),
   );
   const found = rivals.filter((set) => givesNearly(claim, factsOf(set, context), context));
   const [nearest] = found.sort((a, b) => apart(claim, a) - apart(claim, b));
@@ -49,6 +55,28 @@ export function borneOut(claim: Claim, context: Context): Outcome | undefined {
 /** "Across the region": a place that the text does not name is not that of its counts. */
 const isElsewhere = ({ area, reading }: Claim): boolean =>
   area.value === "" && reading.places.some(({ named }) => !named);
+
+/** "It was the second rise", "by 10 and 20 per cent respectively", "until then" */
+const ONE_OF_SEVERAL =
+  /\b(?:respectively|each|both|either|(?:by|until) then|(?:first|second|third|last|latest|former|latter|other) (?:of|rise|fall|increase|decrease|change|share))\b/i;
+
+/** "That is one every eight minutes": of the sentence before. */
+const OF_THE_LAST = /^\W*(?:That|This|Which|It|These|Those)\b/;
+
+/** It stands in the sentence of the statement, or in that which it goes on from. */
+function isBeside({ reading: { sentence } }: Claim, { reading }: Claim): boolean {
+  const { text, index, paragraph } = reading.sentence;
+  if (sentence === reading.sentence) return true;
+  const isLast = sentence.index === index - 1 && sentence.paragraph === paragraph;
+  return isLast && OF_THE_LAST.test(text);
+}
+
+/** Where its sentence speaks of time, the counts are of that time. */
+function isOfItsYears({ reading, period, ...claim }: Claim, set: readonly Claim[]): boolean {
+  if (reading.periods.length === 0) return true;
+  const years = isChange(claim) ? period.value.split(" to ") : set.map(() => period.value);
+  return set.every((one, at) => one.period.value === years[at]);
+}
 
 /** A count that the words do tie to the statement is one of its own. */
 function isTied({ sameAs, wholeIs, from }: Claim, [first, second]: readonly Claim[]): boolean {
@@ -78,7 +106,7 @@ function setsFor(claim: Claim, { claims }: Context): Claim[][] {
   if (isRate(claim))
     return ofIt.filter(({ period }) => mayAgree(period, claim.period)).map((one) => [one]);
   if (isChange(claim)) return pairs(ofIt, ofIt).filter(([from, to]) => isChangeOf(claim, from, to));
-  if (claim.unit === "ratio") return pairs(near, near).filter(([a, b]) => isOfSexes(a, b));
+  if (claim.unit === "ratio") return pairs(near, near).filter(([a, b]) => isOfSexes(claim, a, b));
   return pairs(ofIt, near).filter(([part, whole]) => isShareOf(part, whole));
 }
 
@@ -96,7 +124,8 @@ const mayAgree = (a: Facet, b: Facet): boolean =>
 function isChangeOf({ period }: Claim, from: Claim, to: Claim): boolean {
   const [earlier, later] = [from.period, to.period];
   const areSaid = earlier.how === "said" && later.how === "said";
-  if (areSaid && earlier.value >= later.value) return false;
+  if (earlier.value !== "" && later.value !== "" && earlier.value > later.value) return false;
+  if (areSaid && earlier.value === later.value) return false;
   const years = period.value.split(" to ");
   if (period.how !== "said" || years.length < 2) return true;
   const isYear = (own: Facet, year: string): boolean => own.how !== "said" || own.value === year;
@@ -108,10 +137,8 @@ const isShareOf = (part: Claim, whole: Claim): boolean =>
   mayAgree(part.period, whole.period) &&
   (sameWhat(part.what, whole.what) || isWithin(part.what, whole.what));
 
-const isOfSexes = (a: Claim, b: Claim): boolean =>
-  a.what.sex !== "" &&
-  b.what.sex !== "" &&
-  a.what.sex !== b.what.sex &&
+const isOfSexes = ({ measure }: Claim, a: Claim, b: Claim): boolean =>
+  `${a.what.sex}_to_${b.what.sex}` === measure &&
   a.what.subject === b.what.subject &&
   mayAgree(a.period, b.period);
 
