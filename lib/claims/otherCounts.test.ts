@@ -42,6 +42,12 @@ testExamples([
     figures: { "36 per cent": { verdict: FAILS } },
   },
   {
+    // 848 less 110 is 738, and 738 to 848 is +14.9 per cent.
+    idea: "a rise on a count that only its difference tells",
+    text: "Kent Police recorded 848 offences in 2018/19, 110 more than in 2017/18, up by 20 per cent. In Essex there were 500 in 2018/19 and 450 in 2017/18.",
+    figures: { "20 per cent": { verdict: FAILS } },
+  },
+  {
     // Nothing printed gives 30: 1,000 to 1,500 is +50 per cent, and 1,350 is of girls.
     idea: "a rise that no counts of the text make",
     text: "Kent Police recorded 1,500 offences in 2015/16, a rise of 30 per cent on the 1,000 of 2013/14. Of these, 1,350 were against girls.",

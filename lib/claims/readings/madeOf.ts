@@ -8,7 +8,7 @@ const YEAR = 365;
 /** What a bound may leave between the printed number and the true one, as a share. */
 const NEAR = 0.08;
 
-/** What would become of a statement, whatever its words mean, had it been made of these counts. */
+/** What would become of a statement, whatever its words mean, had it been made of these counts: one for a rate, else two. */
 export function madeOf(claim: Claim, [first, second]: readonly Fact[], context: Context): Outcome {
   const said = printedOf(claim, context);
   if (isRate(claim)) return judgeRate(said, first!, daysOf(first!.period) ?? YEAR);

@@ -1,4 +1,4 @@
-import { type Claim, isChange, isCount } from "../meaning/facets";
+import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
 import { type Fact, isExact } from "../verdict/outcome";
 import type { Context } from "./context";
 import { givesNearly } from "./madeOf";
@@ -20,7 +20,7 @@ export function otherCounts(
 ): Fact[] | undefined {
   const own = facts.map((one) => context.factOf(one));
   const [first, second] = own;
-  if (!first || areFromTo(facts)) return undefined;
+  if (!first || (!second && !isRate(claim)) || areFromTo(facts)) return undefined;
   const others = context.claims
     .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
     .filter((one) => isCount(one) && isExact(one) && mayBeMeant(one, [claim, ...facts], claim))
