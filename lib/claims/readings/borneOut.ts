@@ -48,7 +48,7 @@ export function borneOut(claim: Claim, context: Context): Outcome | undefined {
   const facts = factsOf(nearest, context);
   if (rivals.length * luckOf(claim, facts, context) > BY_CHANCE) return undefined;
   const outcome = madeOf(claim, facts, context);
-  const because = `${outcome.because} That these counts are meant is told by the numbers, not by the words.`;
+  const because = `${outcome.because} The words leave open which counts are meant; these give the number, as hardly any would by chance.`;
   return { ...outcome, because };
 }
 

@@ -59,7 +59,10 @@ function ofItsWords(claim: Claim, context: Context): Judged {
     const told = ofItsCounts(twin, context);
     if (told.verdict === "holds") return told;
   }
-  return exactOf(claim, context) ?? borneOut(claim, context) ?? own;
+  const exact = exactOf(claim, context);
+  // Of readings that differ none is chosen.
+  const differ = own.readings?.some(({ outcome }) => outcome.verdict === "holds");
+  return exact ?? (differ ? own : (borneOut(claim, context) ?? own));
 }
 
 /** Every reading that the words admit. */
