@@ -151,29 +151,27 @@ function distinct(sets: readonly Claim[][]): Claim[][] {
 /** What the counts give is of the size of what is printed. */
 function isRival(claim: Claim, [first, second]: readonly Claim[]): boolean {
   if (!second) return true;
-  const times = second.value / first!.value;
-  const said = isChange(claim) ? toldTimes(claim, first!.value) : undefined;
-  const off =
-    said === undefined
-      ? 1 / times / (claim.value / (claim.unit === "ratio" ? 1 : 100))
-      : times / said;
+  const off = second.value / first!.value / toldTimes(claim, first!.value);
   return off > 1 / RIVALS_WITHIN && off < RIVALS_WITHIN;
 }
 
-/** How many times the earlier count a change makes the later. */
-function toldTimes({ unit, value, way }: Claim, from: number): number {
-  if (unit === "ratio") return value;
-  return unit === "percent_change" ? 1 + value / 100 : 1 + ((way || 1) * value) / from;
+/** How many times its first count a statement makes the second. */
+function toldTimes(claim: Claim, first: number): number {
+  const { unit, value, way } = claim;
+  if (unit === "percent") return 100 / value;
+  if (unit === "percent_change") return 1 + value / 100;
+  if (unit === "ratio") return isChange(claim) ? value : 1 / value;
+  return 1 + ((way || 1) * value) / first;
 }
 
 /** Of counts up to {@link RIVALS_WITHIN} times larger or smaller, the share that would give the number as well. */
 function luckOf(claim: Claim, facts: readonly Fact[], context: Context): number {
-  const last = facts.length - 1;
+  const last = facts.at(-1)!;
   const gives = (log: number): boolean => {
-    const value = facts[last]!.value * Math.exp(log);
-    return givesNearly(claim, facts.with(last, { ...facts[last]!, value }), context);
+    const other = { ...last, value: last.value * Math.exp(log) };
+    return givesNearly(claim, [...facts.slice(0, -1), other], context);
   };
-  const least = 1 / facts[last]!.value;
+  const least = 1 / last.value;
   const widest = Math.log(RIVALS_WITHIN);
   return Math.max(least, edge(gives, widest) + edge(gives, -widest)) / (2 * widest);
 }
