@@ -96,6 +96,20 @@ tried("a ratio rounds to the printed one", (a, b) => ratioAgrees(a, b, terms("ex
   [6.76, 6.5, false],
 ]);
 
+tried(
+  "as many as so many a day may be that many, rounded",
+  (a, b) => rateAgrees(a, b, { ...terms("less_than"), mayReach: true }),
+  [
+    // 64,667 in 365 days
+    [177.2, 177, true],
+    [150, 177, true],
+    [177.6, 177, false],
+  ],
+);
+tried("fewer than so many a day is below it", (a, b) => rateAgrees(a, b, terms("less_than")), [
+  [177.2, 177, false],
+  [176.9, 177, true],
+]);
 tried("a count is exact", (a, b) => countAgrees(a, b, "exact"), [
   [321, 321, true],
   [322, 321, false],

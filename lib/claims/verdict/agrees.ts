@@ -5,6 +5,8 @@ export interface Terms {
   bound: string;
   decimals: number;
   inWords: boolean;
+  /** "As many as 177 a day": the number may be reached. */
+  mayReach?: boolean;
 }
 
 /** "Nearly 80" may be no further below than this share of 80. */
@@ -27,7 +29,9 @@ function cut(truth: number, decimals: number): number {
 }
 
 /** The bounds that are inequalities: undefined for "exact" and "about". */
-function bounded(truth: number, printed: number, bound: string): boolean | undefined {
+function bounded(truth: number, printed: number, terms: Pick<Terms, "bound"> & Partial<Terms>) {
+  const { bound, mayReach, decimals = 0 } = terms;
+  if (mayReach && rounds(truth, printed, decimals)) return true;
   if (bound === "more_than") return truth > printed;
   if (bound === "less_than") return truth < printed;
   if (bound === "nearly") return truth < printed && truth >= printed * (1 - NEARLY_WITHIN);
@@ -36,7 +40,7 @@ function bounded(truth: number, printed: number, bound: string): boolean | undef
 
 /** A daily, weekly or hourly rate, or the minutes between events: rounded or cut. */
 export function rateAgrees(truth: number, printed: number, terms: Terms): boolean {
-  const inequality = bounded(truth, printed, terms.bound);
+  const inequality = bounded(truth, printed, terms);
   if (inequality !== undefined) return inequality;
   if (rounds(truth, printed, terms.decimals) || cut(truth, terms.decimals) === printed) return true;
   return terms.bound === "about" && isRoundTen(truth, printed);
@@ -55,7 +59,7 @@ function isRoundTen(truth: number, printed: number): boolean {
 export function percentAgrees(truth: number, printed: number, terms: Terms): boolean {
   if (truth * printed < 0) return false;
   const [size, said] = [Math.abs(truth), Math.abs(printed)];
-  const inequality = bounded(size, said, terms.bound);
+  const inequality = bounded(size, said, terms);
   if (inequality !== undefined) return inequality;
   if (terms.inWords) return Math.abs(size - said) <= pointsFor(said);
   if (terms.bound === "about") return Math.abs(size - said) <= POINTS_ABOUT;
@@ -69,7 +73,7 @@ function pointsFor(said: number): number {
 
 /** "Six to one": nearest whole number, or the decimals printed. */
 export function ratioAgrees(truth: number, printed: number, terms: Terms): boolean {
-  const inequality = bounded(truth, printed, terms.bound);
+  const inequality = bounded(truth, printed, terms);
   if (inequality !== undefined) return inequality;
   // "Six and a half times" is said to the half.
   if (terms.inWords && printed % 1 === 0.5) return Math.abs(truth - printed) < 0.25;
@@ -78,7 +82,7 @@ export function ratioAgrees(truth: number, printed: number, terms: Terms): boole
 
 /** One count against a more exact one. */
 export function countAgrees(truth: number, printed: number, bound: string): boolean {
-  const inequality = bounded(truth, printed, bound);
+  const inequality = bounded(truth, printed, { bound });
   if (inequality !== undefined) return inequality || (bound === "more_than" && truth === printed);
   return bound === "about" ? Math.abs(truth - printed) <= SHARE_ABOUT * printed : truth === printed;
 }

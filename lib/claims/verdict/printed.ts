@@ -6,10 +6,13 @@ export interface Precision {
   decimals: number;
   /** A fraction or multiple in words, or "one in 10": a rough figure unless it says otherwise. */
   inWords: boolean;
+  /** "As many as", "up to": the number itself is not exceeded. */
+  mayReach?: boolean;
   /** Events an hour, where it was said that way. */
   perHour?: number;
 }
 
+const AT_MOST = /^(?:as (?:many|much|high) as|up to|at most|(?:no|not) more than) /i;
 const PER_CENT = /%|\bper[ -]?cent|\bpercent|\dpc\b|\bp\.c\./i;
 
 export function precisionOf(printed: string, value: number, unit: string): Precision {
@@ -21,7 +24,6 @@ export function precisionOf(printed: string, value: number, unit: string): Preci
     unit === "minutes_per_event" &&
     /\b(?:half|quarter|hour|hourly|each minute|a minute|every minute)\b/i.test(printed) &&
     value > 0;
-  return hourly
-    ? { decimals, inWords, perHour: roundHalfUp(60 / value, decimals) }
-    : { decimals, inWords };
+  const precision = { decimals, inWords, mayReach: AT_MOST.test(printed) };
+  return hourly ? { ...precision, perHour: roundHalfUp(60 / value, decimals) } : precision;
 }
