@@ -97,6 +97,11 @@ testExamples([
     figures: { "73,260": { area: "England and Wales" }, "1,946": { area: "Kent Police" } },
   },
   {
+    idea: "all the forces of a nation are the nation",
+    text: "Child sexual offences in Wales rose in 2021/22. South Wales, North Wales, Gwent and Dyfed-Powys between them recorded 3,676. Of these 702 were online.",
+    figures: { "3,676": { area: "Wales" }, "702": { area: "Wales" } },
+  },
+  {
     idea: "an average that is only compared with is no place",
     text: "Child sex crime in Kent\n\nThere were 340 in 2013/14, more than the national average would be. In England and Wales 22,000 were recorded.",
     figures: { "340": { area: "Kent Police" }, "22,000": { area: "England and Wales" } },

@@ -184,9 +184,12 @@ export function areasIn(
     const isRow = row.length > 1 && others.length === 0;
     if (isRow && ofAllOfThem && !/\brespectively\b/.test(sentence.text)) {
       const named = row.map(({ area }) => area);
-      const region = gazetteer.forcesOf(state.region);
-      const areAll = region.length === named.length && named.every((one) => region.includes(one));
-      return areAll ? state.region : joinedNames(named);
+      // The four forces of Wales are Wales.
+      const whole = [state.region, state.nation].find((area) => {
+        const forces = gazetteer.forcesOf(area);
+        return forces.length === named.length && named.every((one) => forces.includes(one));
+      });
+      return whole ?? joinedNames(named);
     }
     const nations = new Set(places.map((place) => (place.named ? place.area : "")));
     // "When Scotland and Northern Ireland are counted in, the total …"
