@@ -58,7 +58,7 @@ const isElsewhere = ({ area, reading }: Claim): boolean =>
 
 /** "It was the second rise", "by 10 and 20 per cent respectively", "until then" */
 const ONE_OF_SEVERAL =
-  /\b(?:respectively|each|both|either|(?:by|until) then|(?:first|second|third|last|latest|former|latter|other) (?:of|rise|fall|increase|decrease|change|share))\b/i;
+  /\b(?:respectively|(?:by|until) then|(?:first|second|third|last|latest|former|latter|other) (?:of|rise|fall|increase|decrease|change|share))\b/i;
 
 /** "That is one every eight minutes": of the sentence before. */
 const OF_THE_LAST = /^\W*(?:That|This|Which|It|These|Those)\b/;
