@@ -32,6 +32,17 @@ test("ages in the rows, with those not recorded, make the count of the year", ()
   ]);
 });
 
+test("what the line above says is counted is counted in every cell", () => {
+  const line = "The completed prosecutions of men and of women charged with such offences were:";
+  const table = `${line}\n\n | Men | Women\n2012-13 | 3,987 | 60\n2013-14 | 4,300 | 67`;
+  assert.deepEqual(
+    told(OPENING + table)
+      .slice(1)
+      .map((one) => one.split(" / ")[3]),
+    ["prosecutions", "prosecutions", "prosecutions", "prosecutions"],
+  );
+});
+
 test("outcomes in the rows: a label of which nothing is known is no place, and no count of all", () => {
   const table = "Charged or summonsed | 14\nCaution | 6\nUndetected | 21\nFiled | 19";
   const [, , caution, undetected, filed] = check(OPENING + table).findings;

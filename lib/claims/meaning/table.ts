@@ -12,7 +12,16 @@ import {
   waysApart,
   type What,
 } from "./facets";
-import { NOT_KNOWN, readWords, titleOf, TOTAL_WORD, wholeOf, type Words } from "./tableWords";
+import {
+  lineAbove,
+  NOT_KNOWN,
+  readWords,
+  stageOf,
+  titleOf,
+  TOTAL_WORD,
+  wholeOf,
+  type Words,
+} from "./tableWords";
 
 /** What the text around a table leaves to its cells. */
 export interface Around {
@@ -51,6 +60,8 @@ export function tableClaims(
     return found;
   };
   const title = wordsOf(titleOf(text, table.start));
+  // "The numbers of men and women prosecuted were as follows:" is said of every cell.
+  const stage = stageOf(lineAbove(text, table.start));
   const years = table.columns.map((heading) => wordsOf(heading).period).filter(Boolean);
   const labels = [...new Set(table.cells.map(({ label }) => label))];
   const rows = labels.filter((label) => !TOTAL_WORD.test(label));
@@ -102,6 +113,7 @@ export function tableClaims(
     const what = {
       ...TOTAL,
       subject: around.subject,
+      stage,
       ...title.what,
       ...whatOf(cell.heading, table.columns),
       ...whatOf(cell.label, labels),

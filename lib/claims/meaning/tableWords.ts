@@ -19,6 +19,7 @@ export interface Words {
 }
 
 const LONGEST_TITLE = 110;
+const LONGEST_LINE = 400;
 export const TOTAL_WORD =
   /^(?:grand |regional |overall |force )?totals?$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?region$/i;
 export const NOT_KNOWN = /^(?:not (?:recorded|stated|known|given)|unknown|unrecorded)$/i;
@@ -41,12 +42,21 @@ export function wholeOf(areas: readonly string[], before: string, gazetteer: Gaz
   return narrowest?.area ?? "";
 }
 
+/** The line above a table. */
+export function lineAbove(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - LONGEST_LINE), start).trimEnd();
+  return above.slice(above.lastIndexOf("\n") + 1).trim();
+}
+
 /** The line above a table, where it is a title: "Sexual offences against children under 13, Scotland". */
 export function titleOf(text: string, start: number): string {
-  const above = text.slice(Math.max(0, start - 200), start).trimEnd();
-  const line = above.slice(above.lastIndexOf("\n") + 1).trim();
+  const line = lineAbove(text, start);
   return line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) ? line : "";
 }
+
+/** The stage that a line speaks of first: the prosecutions of men charged with an offence are prosecutions. */
+export const stageOf = (line: string): string =>
+  cues(line, line).find(({ facet }) => facet === "stage")?.value ?? "";
 
 /** The place, year and kind that the words of a cell name. */
 export function readWords(words: string, gazetteer: Gazetteer): Words {
