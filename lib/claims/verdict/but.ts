@@ -19,12 +19,13 @@ export function butOf(claim: Claim, { restsOn }: Outcome): string | undefined {
 }
 
 function acrossBreak([from, to]: Outcome["restsOn"], measure: string): string | undefined {
-  if (!from || !to || from.area === "" || from.period === "" || to.period === "") return undefined;
+  if (!from || !to || to.area === "" || from.period === "" || to.period === "") return undefined;
   try {
-    const footing = (one: typeof from) => ({
+    // A change is of one place, wherever the words before had got to.
+    const footing = ({ period }: typeof from) => ({
       unit: "offences",
-      area: one.area,
-      period: one.period,
+      area: to.area,
+      period,
       measure,
     });
     const { reasons } = comparable(footing(from), footing(to));
