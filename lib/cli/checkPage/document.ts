@@ -111,7 +111,7 @@ const RESULTS = `<p id="status" role="status"></p>
 function worthSection(worth: string[]): string {
   return `<section aria-labelledby="worth-heading">
 <h2 id="worth-heading">What the marks are worth</h2>
-<p><strong>✓ A tick</strong> says that the text’s own figures, in every way its words can be read, give the statement. It does not say that the counts are right.</p>
+<p><strong>✓ A tick</strong> says that the text’s own figures, in every way its words can be read, give the statement; or that the words leave open which are meant, and some of them give it as hardly any would by chance. It does not say that the counts are right.</p>
 <p><strong>✗ A cross</strong> says that they give another number, whichever way the words are read. Look at the sentence before you write to anyone: the text is read by rules, and rules misread.</p>
 <p><strong>– A dash</strong> says that the text does not print what one would need, or that its words can be read in several ways that disagree.</p>
 <p><strong>*</strong> Beside a tick: the sum is right and the sentence claims more than the sum shows.</p>

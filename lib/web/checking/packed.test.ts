@@ -15,3 +15,10 @@ test("tables come out as they went in, and rows of different shapes are left alo
   assert.deepEqual(unpack(pack(data)), data);
   assert.match(pack(data), /"columns":\["area","count","none"\]/);
 });
+
+test("words that a column repeats are carried once", () => {
+  const areas = ["Kent Police", "Essex Police", "Kent Police", "Essex Police", "Kent Police"];
+  const data = areas.map((area, i) => ({ area, period: `201${i}/1${i + 1}`, value: i }));
+  assert.deepEqual(unpack(pack(data)), data);
+  assert.equal(pack(data).split("Kent Police").length, 2);
+});
