@@ -186,8 +186,8 @@ export function areasIn(
       const named = row.map(({ area }) => area);
       // The four forces of Wales are Wales.
       const whole = [state.region, state.nation].find((area) => {
-        const forces = gazetteer.forcesOf(area);
-        return forces.length === named.length && named.every((one) => forces.includes(one));
+        const all = gazetteer.forcesOf(area);
+        return all.length === named.length && named.every((one) => all.includes(one));
       });
       return whole ?? joinedNames(named);
     }

@@ -11,6 +11,7 @@ import {
 } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { type Fact, isExact } from "../verdict/outcome";
+import { isOf } from "./change";
 import type { Context } from "./context";
 import { givesNearly, madeOf } from "./madeOf";
 
@@ -126,10 +127,8 @@ function isChangeOf({ period }: Claim, from: Claim, to: Claim): boolean {
   const areSaid = earlier.how === "said" && later.how === "said";
   if (earlier.value !== "" && later.value !== "" && earlier.value > later.value) return false;
   if (areSaid && earlier.value === later.value) return false;
-  const years = period.value.split(" to ");
-  if (period.how !== "said" || years.length < 2) return true;
-  const isYear = (own: Facet, year: string): boolean => own.how !== "said" || own.value === year;
-  return isYear(earlier, years[0]!) && isYear(later, years[1]!);
+  const [first, last] = period.value.split(" to ");
+  return period.how !== "said" || !last || (isOf(first!, from) && isOf(last, to));
 }
 
 const isShareOf = (part: Claim, whole: Claim): boolean =>

@@ -142,7 +142,8 @@ const isNextSentence = (one: Claim, claim: Claim): boolean =>
   one.reading.sentence.index === claim.reading.sentence.index + 1 &&
   one.reading.sentence.paragraph === claim.reading.sentence.paragraph;
 
-const isOf = (year: string, one: Claim): boolean =>
+/** No word of its own makes a count one of another year. */
+export const isOf = (year: string, one: Claim): boolean =>
   one.period.how !== "said" || one.period.value === year;
 
 /** Whether the words let the change be that of the pair. */
