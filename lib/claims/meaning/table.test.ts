@@ -43,6 +43,16 @@ test("what the line above says is counted is counted in every cell", () => {
   );
 });
 
+test("girls and boys that fall short of all leave those of unknown sex", () => {
+  // 11 + 8 is 19 of 21, 24 + 14 is 38 of 40
+  const table = "Age | Girls | Boys | All\n11 and under | 11 | 8 | 21\n12 to 17 | 24 | 14 | 40";
+  const all = check(OPENING + table).findings.filter(({ value }) => value === 21 || value === 40);
+  assert.deepEqual(
+    all.map(({ verdict }) => verdict),
+    ["holds", "holds"],
+  );
+});
+
 test("outcomes in the rows: a label of which nothing is known is no place, and no count of all", () => {
   const table = "Charged or summonsed | 14\nCaution | 6\nUndetected | 21\nFiled | 19";
   const [, , caution, undetected, filed] = check(OPENING + table).findings;
