@@ -97,6 +97,15 @@ testExamples([
     figures: { "73,260": { area: "England and Wales" }, "1,946": { area: "Kent Police" } },
   },
   {
+    idea: "a place of another clause is not the figure's, and the nation is all of it",
+    text: "Police in England and Wales recorded 31,000 offences in 2013/14.\n\nThat is 85 each day; Scotland and Northern Ireland saw rises as well.\n\nKent recorded 640. For the nation the number had been 22,654 the year before.",
+    figures: {
+      "85 each day": { area: "England and Wales" },
+      "640": { area: "Kent Police" },
+      "22,654": { area: "England and Wales" },
+    },
+  },
+  {
     idea: "all the forces of a nation are the nation",
     text: "Child sexual offences in Wales rose in 2021/22. South Wales, North Wales, Gwent and Dyfed-Powys between them recorded 3,676. Of these 702 were online.",
     figures: { "3,676": { area: "Wales" }, "702": { area: "Wales" } },

@@ -73,9 +73,12 @@ export function moveOn(
   const pointer = reading.places.find(({ named }) => !named);
   if (distinct.length === 0 && pointer && !opening?.named)
     state.current = areaOf(pointer, state, text, isForce) || state.current;
+  // "85 a day; Scotland saw a rise as well" leaves "the nation" what it was.
+  const isFigured = (area: string): boolean =>
+    areas.length === 0 || areas.some(({ value }) => value === area);
   for (const place of nameds) {
     if (place.kind === "force" && areas.length > 0) state.force = place.area;
     if (place.kind === "region") state.region = place.area;
-    if (place.kind === "nation") state.nation = place.area;
+    if (place.kind === "nation" && isFigured(place.area)) state.nation = place.area;
   }
 }

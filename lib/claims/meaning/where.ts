@@ -126,7 +126,10 @@ export function areasIn(
     if (isPronoun && state.last !== "") return carried(state.last);
     if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "")
       return carried(state.current);
-    const ahead = areas[places.findIndex(({ start }) => start >= mention.end)];
+    const to = places.findIndex(({ start }) => start >= mention.end);
+    // "85 a day; Scotland saw a rise as well": another clause.
+    const isNext = to >= 0 && !marked.slice(mention.end, places[to]!.start).includes(";");
+    const ahead = isNext ? areas[to] : undefined;
     if (mentions.length <= 2 && ahead) return said(ahead);
     if (state.town !== "" && places.length === 0) return carried(state.town);
     if (state.fresh && state.current !== "") return said(state.current);
