@@ -11,6 +11,7 @@ import {
 } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { type Fact, isExact } from "../verdict/outcome";
+import { isRival, luckOf } from "./chance";
 import { isOf } from "./change";
 import type { Context } from "./context";
 import { givesNearly, madeOf } from "./madeOf";
@@ -20,8 +21,6 @@ const AROUND = 40;
 const SENTENCES = 8;
 /** A count below this makes too many numbers by chance. */
 const LEAST = 5;
-/** Counts are rivals where what they give is within so many times of what is printed. */
-const RIVALS_WITHIN = 2;
 /** So many rivals may be expected to give the printed number by chance. */
 const BY_CHANCE = 0.2;
 
@@ -145,45 +144,6 @@ function distinct(sets: readonly Claim[][]): Claim[][] {
   const known = new Map<string, Claim[]>();
   for (const set of sets) known.set(set.map(({ value }) => value).join(), set);
   return [...known.values()];
-}
-
-/** What the counts give is of the size of what is printed. */
-function isRival(claim: Claim, [first, second]: readonly Claim[]): boolean {
-  if (!second) return true;
-  const off = second.value / first!.value / toldTimes(claim, first!.value);
-  return off > 1 / RIVALS_WITHIN && off < RIVALS_WITHIN;
-}
-
-/** How many times its first count a statement makes the second. */
-function toldTimes(claim: Claim, first: number): number {
-  const { unit, value, way } = claim;
-  if (unit === "percent") return 100 / value;
-  if (unit === "percent_change") return 1 + value / 100;
-  if (unit === "ratio") return isChange(claim) ? value : 1 / value;
-  return 1 + ((way || 1) * value) / first;
-}
-
-/** Of counts up to {@link RIVALS_WITHIN} times larger or smaller, the share that would give the number as well. */
-function luckOf(claim: Claim, facts: readonly Fact[], context: Context): number {
-  const last = facts.at(-1)!;
-  const gives = (log: number): boolean => {
-    const other = { ...last, value: last.value * Math.exp(log) };
-    return givesNearly(claim, [...facts.slice(0, -1), other], context);
-  };
-  const least = 1 / last.value;
-  const widest = Math.log(RIVALS_WITHIN);
-  return Math.max(least, edge(gives, widest) + edge(gives, -widest)) / (2 * widest);
-}
-
-/** How far from nought, towards a limit, something stays true. */
-function edge(isTrue: (at: number) => boolean, limit: number): number {
-  let [inside, outside] = [0, limit];
-  for (let step = 0; step < 14; step++) {
-    const middle = (inside + outside) / 2;
-    if (isTrue(middle)) inside = middle;
-    else outside = middle;
-  }
-  return Math.abs(inside);
 }
 
 const apart = (claim: Claim, set: readonly Claim[]): number =>
