@@ -42,6 +42,12 @@ testExamples([
     figures: { "36 per cent": { verdict: FAILS } },
   },
   {
+    // 114 to 274 is +140.4 per cent, or 2.4 times; the four times are of another percentage.
+    idea: "a multiple of percentages",
+    text: "Grooming offences recorded by Kent Police are up by 140 per cent in the last year, the national increase being so small that the force's is almost four times as great.\n\nKent Police had 274 in 2018/19, and 114 in the year before.",
+    figures: { "140 per cent": { verdict: "holds" }, "almost four times": { verdict: OPEN } },
+  },
+  {
     // 848 less 110 is 738, and 738 to 848 is +14.9 per cent.
     idea: "a rise on a count that only its difference tells",
     text: "Kent Police recorded 848 offences in 2018/19, 110 more than in 2017/18, up by 20 per cent. In Essex there were 500 in 2018/19 and 450 in 2017/18.",

@@ -45,6 +45,8 @@ export function looseTie(
     return "But these counts give something quite different, so others may be meant.";
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
   if (FURTHER.test(marked.slice(0, claim.start))) return "But this goes on from another figure.";
+  if (claim.unit === "ratio" && besidePercentages(claim, context))
+    return "But it may be of the percentages.";
   if (
     claim.unit === "percent" &&
     OF_THEM.test(after) &&
@@ -72,6 +74,12 @@ export function looseTie(
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
   return rivals.length > 0 ? "But other counts beside it may be meant." : undefined;
 }
+
+/** "Up by 140 per cent, almost four times as much as elsewhere" */
+const besidePercentages = (claim: Claim, { claims }: Context): boolean =>
+  claims
+    .slice(Math.max(0, claim.index - 4), claim.index + 5)
+    .some((one) => one.reading === claim.reading && one.unit.startsWith("percent"));
 
 /** The claims of the counts that a verdict rests on. */
 const claimsOf = (bases: readonly Basis[], { factOf, ofValue }: Context): Claim[] =>
