@@ -2,16 +2,12 @@
 // `dist/web/bundles/NAME.js`, and each `worker.ts` beside one `NAME.worker.js`. These files are
 // type-checked by `lib/web/tsconfig.json`, which knows the browser and not Node, as is all in a
 // folder `dom` beside them; a bundle that pulls in anything of Node fails here.
-const { existsSync, readdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { existsSync, readdirSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { buildSync } = require("esbuild");
 
 const lib = dirname(__dirname);
 const web = join(lib, "web");
-
-const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/.source;
-/** The examples of the rules of language: they are tests, and no reader's page needs them (14 kB). */
-const EXAMPLES = new RegExp(`,(?:examples|counterExamples):\\[(?:${STRING}|[\\[\\],])*\\]`, "g");
 
 exports.bundleWeb = function bundleWeb() {
   const entryPoints = {};
@@ -26,10 +22,9 @@ exports.bundleWeb = function bundleWeb() {
     }
   }
   if (Object.keys(entryPoints).length === 0) return;
-  const outdir = join(lib, "dist", "web", "bundles");
   buildSync({
     entryPoints,
-    outdir,
+    outdir: join(lib, "dist", "web", "bundles"),
     bundle: true,
     minify: true,
     format: "iife",
@@ -39,10 +34,6 @@ exports.bundleWeb = function bundleWeb() {
     legalComments: "none",
     logLevel: "warning",
   });
-  for (const bundle of Object.keys(entryPoints)) {
-    const file = join(outdir, `${bundle}.js`);
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll(EXAMPLES, ""));
-  }
 };
 
 if (require.main === module) exports.bundleWeb();

@@ -101,10 +101,10 @@ function preferred(judged: Outcome, compared: Outcome): Outcome {
 }
 
 /** A change whose years no word tells is between those of the counts that bear it out. */
-function yearsBorneOut({ period, ...claim }: Claim, { verdict, restsOn }: Outcome) {
-  const [from, to] = restsOn.map((basis) => basis.period);
-  const isTold = period.how !== "open" || !isChange(claim) || verdict !== "holds";
-  return !isTold && from && to && from < to ? `${from} to ${to}` : undefined;
+function yearsBorneOut(claim: Claim, { verdict, restsOn }: Outcome): string | undefined {
+  if (claim.period.how !== "open" || !isChange(claim) || verdict !== "holds") return undefined;
+  const [from, to] = restsOn.map(({ period }) => period);
+  return from && to && from < to ? `${from} to ${to}` : undefined;
 }
 
 function measureFor(claim: Claim): string {

@@ -1,6 +1,6 @@
 /** The years that a change is between. */
 import { over } from "../reading/marks";
-import { yearsBefore } from "../reading/periods";
+import { yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";

@@ -2,7 +2,7 @@
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { MARK } from "../reading/plain";
-import { yearsBefore } from "../reading/periods";
+import { yearsBefore } from "../reading/yearLabels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
 import { type Dated, isLength, labelled } from "./years";

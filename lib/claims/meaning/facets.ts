@@ -188,6 +188,10 @@ export const inTable = ({ reading }: Claim): boolean => reading.sentence.index <
 /** Two areas or periods that nothing said tells apart. */
 export const mayBeSame = (a: string, b: string): boolean => a === b || a === "" || b === "";
 
+/** No words of their own sentences tell two areas or periods apart. */
+export const mayAgree = (a: Facet, b: Facet): boolean =>
+  a.how !== "said" || b.how !== "said" || a.value === b.value;
+
 const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other"]);
 
 /** A number of events or persons, and neither of their change nor for so many people. */

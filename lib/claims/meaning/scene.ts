@@ -1,5 +1,6 @@
 import type { Mention } from "../figures/rule";
-import { type Period, yearsBefore } from "../reading/periods";
+import type { Period } from "../reading/periods";
+import { yearsBefore } from "../reading/yearLabels";
 import type { Base } from "./bases";
 import { type Facet } from "./facets";
 import type { Overview } from "./overview";

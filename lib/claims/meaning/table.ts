@@ -59,9 +59,10 @@ export function tableClaims(
     known.set(words, found);
     return found;
   };
-  const title = wordsOf(titleOf(text, table.start));
+  const above = lineAbove(text, table.start);
+  const title = wordsOf(titleOf(above));
   // "The numbers of men and women prosecuted were as follows:" is said of every cell.
-  const stage = stageOf(lineAbove(text, table.start));
+  const stage = stageOf(above);
   const years = table.columns.map((heading) => wordsOf(heading).period).filter(Boolean);
   const labels = [...new Set(table.cells.map(({ label }) => label))];
   const rows = labels.filter((label) => !TOTAL_WORD.test(label));

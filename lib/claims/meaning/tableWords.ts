@@ -49,10 +49,8 @@ export function lineAbove(text: string, start: number): string {
 }
 
 /** The line above a table, where it is a title: "Sexual offences against children under 13, Scotland". */
-export function titleOf(text: string, start: number): string {
-  const line = lineAbove(text, start);
-  return line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) ? line : "";
-}
+export const titleOf = (line: string): string =>
+  line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) ? line : "";
 
 /** The stage that a line speaks of first: the prosecutions of men charged with an offence are prosecutions. */
 export const stageOf = (line: string): string =>

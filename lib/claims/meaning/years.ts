@@ -2,8 +2,9 @@
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { firstYearOf, isMonths, shiftMonths } from "../reading/months";
-import { type Period, yearsBefore } from "../reading/periods";
+import type { Period } from "../reading/periods";
 import type { Reading } from "../reading/reading";
+import { yearsBefore } from "../reading/yearLabels";
 import type { Mention } from "../figures/rule";
 import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";

@@ -1,6 +1,7 @@
 import { EVENT_NOUN, MONTH } from "../lexicon/words";
 import { matches } from "./matches";
-import { isMonths, monthsLabel, monthsOf, shiftMonths } from "./months";
+import { monthsLabel, monthsOf } from "./months";
+import { financialLabel } from "./yearLabels";
 import { valueOfWords } from "./numerals";
 import type { Span } from "./sentences";
 
@@ -41,21 +42,6 @@ type Meaning =
 
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
-
-/** "2011/12" for the financial year that begins in April 2011. */
-export function financialLabel(start: number): string {
-  return `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
-}
-
-/** The label so many years earlier; a calendar year stays one. */
-export function yearsBefore(label: string, years: number): string {
-  if (isMonths(label)) return shiftMonths(label, -years);
-  const ending = /^(year ending \w+ )(\d{4})$/.exec(label);
-  if (ending) return `${ending[1]}${Number(ending[2]) - years}`;
-  const start = Number(label.slice(0, 4)) - years;
-  if (Number.isNaN(start)) return "";
-  return label.includes("/") ? financialLabel(start) : String(start);
-}
 
 const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
 

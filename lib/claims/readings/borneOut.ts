@@ -1,12 +1,12 @@
 /** What the numbers themselves tell where the words leave open of which counts a statement is. */
 import {
   type Claim,
-  type Facet,
   inTable,
   isChange,
   isCount,
   isRate,
   isWithin,
+  mayAgree,
   sameWhat,
 } from "../meaning/facets";
 import type { Outcome } from "../types";
@@ -72,7 +72,8 @@ function isBeside({ reading: { sentence } }: Claim, { reading }: Claim): boolean
 }
 
 /** Where its sentence speaks of time, the counts are of that time. */
-function isOfItsYears({ reading, period, ...claim }: Claim, set: readonly Claim[]): boolean {
+function isOfItsYears(claim: Claim, set: readonly Claim[]): boolean {
+  const { reading, period } = claim;
   if (reading.periods.length === 0) return true;
   const years = isChange(claim) ? period.value.split(" to ") : set.map(() => period.value);
   return set.every((one, at) => one.period.value === years[at]);
@@ -116,10 +117,6 @@ const pairs = (firsts: readonly Claim[], seconds: readonly Claim[]): [Claim, Cla
       .filter((second) => second.value !== first.value && mayAgree(first.area, second.area))
       .map((second): [Claim, Claim] => [first, second]),
   );
-
-/** No words of the two sentences put them apart. */
-const mayAgree = (a: Facet, b: Facet): boolean =>
-  a.how !== "said" || b.how !== "said" || a.value === b.value;
 
 function isChangeOf({ period }: Claim, from: Claim, to: Claim): boolean {
   const [earlier, later] = [from.period, to.period];

@@ -1,4 +1,4 @@
-import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
+import { type Claim, isChange, isCount, isRate, mayAgree } from "../meaning/facets";
 import { type Fact, isExact } from "../verdict/outcome";
 import type { Context } from "./context";
 import { givesNearly } from "./madeOf";
@@ -55,8 +55,7 @@ const areFromTo = ([from, to]: readonly Claim[]): boolean =>
  */
 function mayBeMeant(one: Claim, spoken: readonly Claim[], claim: Claim): boolean {
   const fits = (facet: "area" | "period"): boolean =>
-    one[facet].how !== "said" ||
-    spoken.some((other) => other[facet].how !== "said" || other[facet].value === one[facet].value);
+    spoken.some((other) => mayAgree(one[facet], other[facet]));
   return (
     fits("area") &&
     (claim.unit !== "percent" || fits("period")) &&

@@ -29,8 +29,11 @@ function cut(truth: number, decimals: number): number {
 }
 
 /** The bounds that are inequalities: undefined for "exact" and "about". */
-function bounded(truth: number, printed: number, terms: Pick<Terms, "bound"> & Partial<Terms>) {
-  const { bound, mayReach, decimals = 0 } = terms;
+function bounded(
+  truth: number,
+  printed: number,
+  { bound, mayReach, decimals = 0 }: Pick<Terms, "bound"> & Partial<Terms>,
+): boolean | undefined {
   if (mayReach && rounds(truth, printed, decimals)) return true;
   if (bound === "more_than") return truth > printed;
   if (bound === "less_than") return truth < printed;

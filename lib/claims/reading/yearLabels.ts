@@ -1,0 +1,17 @@
+/** Labels of years, and of those before them. */
+import { isMonths, shiftMonths } from "./months";
+
+/** "2011/12" for the financial year that begins in April 2011. */
+export function financialLabel(start: number): string {
+  return `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
+}
+
+/** The label so many years earlier; a calendar year stays one. */
+export function yearsBefore(label: string, years: number): string {
+  if (isMonths(label)) return shiftMonths(label, -years);
+  const ending = /^(year ending \w+ )(\d{4})$/.exec(label);
+  if (ending) return `${ending[1]}${Number(ending[2]) - years}`;
+  const start = Number(label.slice(0, 4)) - years;
+  if (Number.isNaN(start)) return "";
+  return label.includes("/") ? financialLabel(start) : String(start);
+}
