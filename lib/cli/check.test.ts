@@ -108,6 +108,12 @@ test("--rows prints rows with the ledger's columns", () => {
   );
 });
 
+test("--rows has the ledger's name of an area that the text calls otherwise", () => {
+  const text = "In Britain police recorded 55,507 child sexual offences in 2015/16.";
+  const [, row] = figures(article("britain.txt", text), "--rows").stdout.split("\n");
+  assert.equal(row, 'britain.1,britain,1,"55,507",55507,exact,offences,total,UK,2015/16,,,,');
+});
+
 test("--html writes one page that runs nothing and escapes the article", () => {
   const page = join(folder, "page.html");
   const text = `<script>alert("1")</script> ${GOOD}<img src=x onerror=alert(2)>\n`;

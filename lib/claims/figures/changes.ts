@@ -21,13 +21,14 @@ export const changes: FigureRule[] = [
   {
     name: "a rise of N",
     pattern: over(
-      `\\b(?:${CHANGE_NOUN})(?: in (?:[\\w'-]+ ){1,4}?)?(?: (?:in|for|over) {P})?,? ?(?:of|(?:was|is) {N} of|was|is|came to|amounted to|stood at) ${BOUND}({N})${NOT_SHARE}`,
+      `\\b(?:${CHANGE_NOUN})(?: in (?:(?:[\\w'-]+|{W}) ){1,4}?)?(?: (?:in|for|over) {P})?,? ?(?:of|(?:was|is) {N} of|was|is|came to|amounted to|stood at) ${BOUND}({N})${NOT_SHARE}`,
       "dgi",
     ),
     gives: (at) => difference(at),
     examples: [
       ["It recorded 444, a rise of 112.", "112 offences"],
       ["The county's rise is one of 412 cases.", "412 offences"],
+      ["The increase in Essex came to 882.", "882 offences"],
     ],
     counterExamples: ["There was a rise of 15 per cent."],
   },
@@ -64,11 +65,14 @@ export const changes: FigureRule[] = [
   {
     name: "N more than",
     pattern: over(
-      `({N}) (?:more|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?= (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
+      `({N}) (?:more|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?=(?: {P})? (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
       "dgi",
     ),
     gives: (at) => difference(at, /\bforces\b/i.test(at.marked) ? 10 : 2),
-    examples: [["There were 110 more than in 2017/18.", "110 offences"]],
+    examples: [
+      ["There were 110 more than in 2017/18.", "110 offences"],
+      ["Kent recorded 110 more offences against children last year than before.", "110 offences"],
+    ],
   },
   {
     name: "(+N",

@@ -58,6 +58,7 @@ const ARE_CONVICTED =
   /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are|being)?(?: \w+)? ?(?:convicted|found guilty|sentenced)\b/i;
 const ARE_SUSPECTED =
   /^ (?:\w+ )?\w+ (?:(?:were|was|had been|have been|are|being) )?(?:\w+ )?(?:charged|arrested|summonsed|prosecuted|proceeded against|on the sex offenders' register)\b/i;
+const YOUNG_PEOPLE = /^ young (?:people|persons)\b/i;
 /** The name of an offence that holds a person: "7,180 sexual communication with a child offences". */
 const BY_NAME = / with (?:a child|children)(?= (?:offences|crimes))/i;
 const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
@@ -87,7 +88,7 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
     return "convictions";
   if (FOUND.test(before) && ARE_GUILTY.test(after)) return "convictions";
   if (PEOPLE.test(after) && CHARGED.test(before)) return "suspects";
-  const noun = nounAfter(after.replace(BY_NAME, ""));
+  const noun = nounAfter(after.replace(BY_NAME, "").replace(YOUNG_PEOPLE, " youngsters"));
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
   if (noun !== undefined) return accept(noun, numeral, reading);

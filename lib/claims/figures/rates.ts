@@ -5,7 +5,7 @@ import type { ClaimUnit } from "../types";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
 const NOT_EVENTS =
-  /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every)|minutes?|weeks?|months?|years?|pounds?|per ?cent|units?|meals?|miles?|mornings?|afternoons?|evenings?|nights?|sessions?|meetings?|shifts?|trips?|visits?|pages?)\b/i;
+  /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every|daily|weekly)|minutes?|weeks?|months?|years?|pounds?|per ?cent|units?|meals?|miles?|mornings?|afternoons?|evenings?|nights?|sessions?|meetings?|shifts?|trips?|visits?|pages?)\b/i;
 
 /** "including nearly 100 crimes in just one year" has its own time. */
 const OWN_TIME = /\b(?:in (?:just )?(?:one|a single) year|last year)\b/i;
@@ -139,7 +139,7 @@ export const rates: FigureRule[] = [
   {
     name: "each day N",
     pattern: over(
-      `(?:every|each)(?: single)? (day|week)(?: of (?:the year|last year|{P}))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|took|take|(?:record|logg?|register|report)(?:ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)`,
+      `(?:every|each|on an?(?: average| typical)?)(?: single)? (day|week)(?: of (?:the year|last year|{P}))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|took|take|(?:record|logg?|register|report)(?:ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,3}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)`,
       "dgi",
     ),
     gives: (at) => {

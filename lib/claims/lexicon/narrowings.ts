@@ -205,7 +205,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "online",
     value: "online",
     pattern: word(
-      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|the internet(?= (?:had|was|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
+      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|(?<=involv(?:e|ed|es|ing) )the internet|the internet(?=(?: or social media)? (?:had|was|were|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
     ),
     examples: [
       "5,600 had an online element.",
@@ -218,9 +218,12 @@ export const NARROWINGS: CueRule[] = [
     facet: "sex",
     value: "sex_not_stated",
     pattern: word(
-      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)",
+      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown",
     ),
-    examples: ["In 89 cases the sex was not recorded."],
+    examples: [
+      "In 89 cases the sex was not recorded.",
+      "Victims were females in 2,048, males in 599 and unknown in 14 cases.",
+    ],
   },
   {
     facet: "sex",

@@ -47,11 +47,12 @@ export const SUBJECTS: CueRule[] = [
     value: "child_sexual_exploitation",
     kind: true,
     pattern: word(
-      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ](?:related|flagged|flag|marked|linked))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?|markers?)|(?:flagged|marked|linked|connected) (?:as|to|with) (?:connected to |linked to )?(?:child sexual exploitation|CSE)|(?<=\ue001 (?:offences|crimes|cases) of )(?:child sexual exploitation|CSE)",
+      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ](?:related|flagged|flag|marked|linked))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?|markers?)|(?:flagged|marked|linked|connected) (?:as|to|with) (?:connected to |linked to )?(?:child sexual exploitation|CSE)|(?<=(?:offences|crimes|cases|reports|allegations) of )(?:child sexual exploitation|CSE)|(?:offences|crimes|cases|reports|allegations)(?: [a-z]+){0,5} (?:to do with|involving|about|relating to|of) the sexual exploitation of children",
     ),
     examples: [
       "Offences flagged as child sexual exploitation fell to 97.",
       "Some 310 crimes had been linked to CSE.",
+      "Reports of child sexual exploitation rose.",
     ],
   },
   {
@@ -88,7 +89,8 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "child cruelty and neglect",
-        "child (?:cruelty|neglect)(?: (?:and|or) (?:cruelty|neglect))?(?: (?:offences|crimes))?|(?:child )?(?:cruelty|neglect) (?:offences|crimes|cases)|neglect(?:ed)?|cruelty",
+        // Not the society for its prevention.
+        "(?<!prevention of (?:child )?)(?:child (?:cruelty|neglect)(?: (?:and|or) (?:cruelty|neglect))?(?: (?:offences|crimes))?|(?:child )?(?:cruelty|neglect) (?:offences|crimes|cases)|neglect(?:ed)?|cruelty)",
       ],
       [
         "children in need and at risk",
@@ -100,7 +102,7 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "violent and other crime",
-        "knife crimes?|violent crimes?|violence against the person|assaults on \\w+|homicides?|murders?|stalking|harassment|modern slavery|trafficking|missing (?:children|people|episodes)|drug offences|public order offences|anti-?social behaviour",
+        "knife crimes?|violent crimes?|violence against the person|(?<!\\b(?:sex(?:ual)?|indecent) )assaults on \\w+|homicides?|murders?|stalking|(?<!\\bsexual (?:assaults? and )?)harassment|modern slavery|trafficking|missing (?:children|people|episodes)|drug offences|public order offences|anti-?social behaviour",
       ],
       [
         "property crime",
@@ -153,7 +155,7 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming",
+      "(?:child |sexual |sex |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming(?: online)?",
     ),
     examples: ["Grooming offences against children rose.", "33 cases of child grooming"],
   },

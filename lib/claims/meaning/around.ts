@@ -37,7 +37,7 @@ const OPENS_WITH_THESE = /^\W*(?:Out )?of (?:all )?(?:the |these |those )$/i;
 const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
 /** "of the 23,097", "out of 321": the figure is a whole. */
 const IS_WHOLE =
-  /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:total |total of )?$|\bout of $|\bof more than $|^ of $/i;
+  /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $/i;
 const NOUN_PHRASE =
   /^(?: [\w'-]+){0,4}?(?= (?:were|was|are|is|had|have|who|which|that|recorded|reported|against|in|on)\b|[,.;:)])/;
 export function isWholeAt(before: string, previous: Mention | undefined, after: string): boolean {

@@ -14,12 +14,12 @@ export interface Base {
 const SMALL = `(?:(?:${BOUND_WORD}|just|only|the|a|an|total|of|its|their|in|for|with|at|figures?|number|recorded|reported|previous|earlier|low|high|some|year's|those|and) |{P}(?:'s)?,? |{W}(?:'s)? )`;
 /** "from 774", "compared with 444", "than the 450", "on the 1,752". */
 const DIRECT = over(
-  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|double|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded))(?:,)? ${SMALL}{0,6}\\(?$`,
+  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|double|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded)|where {P} (?:had|saw))(?:,)? ${SMALL}{0,6}\\(?$`,
   "i",
 );
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
 const WHEN = over(
-  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of)? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|in which|which|where|that)(?: (?:[\\w']|{A}|{W})+){0,7} $| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
+  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of)? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
   "i",
 );
 /** "offences against 321 children" is no comparison. */

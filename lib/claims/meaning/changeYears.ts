@@ -106,6 +106,9 @@ const fromBase: Dating = (scene, i) => {
     return between(said(label), text.year > label ? carried(text.year) : later);
   if (span.kind === "since") return between(said(label), carried(text.year));
   if (label === "") return undefined;
+  // "Up by a third compared to last year", of a text on that year.
+  if (span.kind === "latest" && label === later.value)
+    return between(carried(yearsBefore(label, 1)), later);
   if (named) return between(said(label), labelled(named));
   if (later.value > label) return between(said(label), later);
   if (text.year > label) return between(said(label), carried(text.year));
@@ -172,14 +175,15 @@ const hasSince: Dating = (scene, i) => {
     : undefined;
 };
 
-/** "103 in 2019/20 and 412 in 2023/24, a fourfold rise": between the years of the two counts before it. */
+/** "103 in 2019/20 and 412 in 2023/24, a fourfold rise", or the later first: between the years of the two counts before it. */
 const justTold: Dating = ({ marked, mentions, found }, i) => {
   const leads = /^ to $/.test(marked.slice(mentions[i]!.end, mentions[i + 1]?.start));
   const [one, other] = (leads ? [i - 1, i + 1] : [i - 2, i - 1]).map((at) =>
     mentions[at] && isCount(mentions[at]!) ? found[at]! : OPEN,
   ) as [Facet, Facet];
-  if (one.how !== "said" || other.how !== "said" || one.value >= other.value) return undefined;
-  return one.value.includes("/") === other.value.includes("/") ? between(one, other) : undefined;
+  if (one.how !== "said" || other.how !== "said" || one.value === other.value) return undefined;
+  if (one.value.includes("/") !== other.value.includes("/")) return undefined;
+  return one.value < other.value ? between(one, other) : between(other, one);
 };
 
 const WAYS: Dating[] = [

@@ -1,10 +1,11 @@
 /** The year of a count, a share or a rate, and that of a count which others are compared with. */
-import { COMPARED } from "../lexicon/words";
+import { CHANGE_VERB, COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { MARK } from "../reading/plain";
 import { yearsBefore } from "../reading/yearLabels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
+import { sinceThen, stretches } from "./stretches";
 import { type Dated, isLength, labelled } from "./years";
 
 /** Between a figure and the year that it is of. */
@@ -13,8 +14,14 @@ export const TO_ITS_YEAR = over(
   "i",
 );
 /** "since 2015-16, when reports were put at 2,238" */
-const WHEN = over(`^,? (?:when|in which|which)\\b[^${MARK.number}.;]*$`, "i");
+const WHEN = over(
+  `^,? (?:when|in which|which|a year (?:in which|when|with))\\b[^${MARK.number}.;]*$`,
+  "i",
+);
 const AND_IN = /\band (?:then )?(?:in|by|for|during) (?:the )?$/i;
+const OPENS_CLAUSE = /(?:[,;]| and) (?:and )?(?:in |for |during )?(?:the )?$/i;
+const LEADS_ON =
+  /^,? (?:had|saw|there were|it was|there was|the (?:number|total|figure) was|they recorded|(?:it|they) had)(?: \w+){0,2} $/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
 /** Another count stands between that was compared with that year: "… to 900 in 2013/14 and then trebled to 2,700". */
 const GONE_ON = /\b(?:then|later|since|now|and has)\b/i;
@@ -31,8 +38,17 @@ function after(
   const at = dated.find(({ span }) => span.start >= end && span.start < limit);
   if (!at || !want(at)) return undefined;
   const words = marked.slice(end, at.span.start);
+  // "2006: 41, 2007: 44": the year of the next.
+  if (next && marked[at.span.end] === ":") return undefined;
   // "103 offences, and in 2023/24 they recorded 412": the year of the next.
   if (next && AND_IN.test(words)) return undefined;
+  // "In 2010 there were 370, in 2009 there were 587": as the one, so the other.
+  const { start } = mentions[i]!;
+  const own = dated.some(
+    ({ span }) => span.end <= start && span.start >= (mentions[i - 1]?.end ?? 0),
+  );
+  const leads = next && LEADS_ON.test(marked.slice(at.span.end, next.start));
+  if (own && leads && OPENS_CLAUSE.test(words)) return undefined;
   return TO_ITS_YEAR.test(words) ? at : undefined;
 }
 
@@ -50,7 +66,7 @@ const now: Dating = ({ marked, mentions, dated, text }, i) => {
 };
 
 /** "319 in two years" is of no one year. */
-const overYears: Dating = ({ marked, mentions, dated, time }, i) => {
+const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
   const mention = mentions[i]!;
   // "Over the four-year period there were 32,452": the years spoken of before.
   const opening = dated.find(
@@ -58,37 +74,61 @@ const overYears: Dating = ({ marked, mentions, dated, time }, i) => {
       span.kind === "span" &&
       span.years > 1 &&
       span.end <= mention.start &&
-      /^\W*(?:\w+ )?$/.test(marked.slice(0, span.start)),
+      /^\W*(?:\w+ ){0,2}$/.test(marked.slice(0, span.start)),
   );
   if (isCount(mention) && opening && !dated.some(isOwn))
-    return time.change ? carried(time.change) : OPEN;
+    return time.change || text.window ? carried(time.change || text.window) : OPEN;
   const { end } = mention;
   const length = dated.find(
     ({ span }) => span.kind === "span" && span.start >= end && span.years > 1,
   );
-  const ofIt = length && /^(?: [\w'-]+){0,3} ?$/.test(marked.slice(end, length.span.start));
-  return isCount(mention) && ofIt ? OPEN : undefined;
+  const ofIt = length && /^(?: [\w'-]+){0,6} ?$/.test(marked.slice(end, length.span.start));
+  if (!isCount(mention) || !ofIt) return undefined;
+  return text.window ? carried(text.window) : OPEN;
 };
 
-/** "4,819 offences between 2016/17 and 2021/22": of all these years together. */
-const fromTo: Dating = ({ marked, mentions, dated }, i) => {
-  const { end } = mentions[i]!;
+/** "4,819 offences between 2016/17 and 2021/22", "between 2011 and 2013 there were 2,865": of all these years together. */
+const fromTo: Dating = (scene, i) => {
+  const { marked, mentions, dated } = scene;
+  const { start, end } = mentions[i]!;
   const limit = mentions[i + 1]?.start ?? marked.length;
-  const at = dated.findIndex(({ span }) => span.start >= end && span.end <= limit);
-  const [from, to] = [dated[at], dated[at + 1]];
-  if (
-    !from ||
-    !to ||
-    from.span.kind !== "year" ||
-    to.span.kind !== "year" ||
-    to.label <= from.label
-  )
-    return undefined;
-  const opens = OPENS_YEARS.test(marked.slice(end, from.span.start));
-  const joins = /^ (?:and|to) $/.test(marked.slice(from.span.end, to.span.start));
-  return isCount(mentions[i]!) && opens && joins ? said(`${from.label} to ${to.label}`) : undefined;
+  const told = stretches(
+    marked,
+    dated.map(({ span }) => span),
+  );
+  const behindIt = told.find((one) => one.start >= end && one.end <= limit);
+  // "1,118; 1,040 and 1,264 in the years from 2014/15 to 2018/19": one for each.
+  const isOfRow = i > 0 && /^[,;]? (?:and )?$/.test(marked.slice(mentions[i - 1]!.end, start));
+  if (behindIt && !isOfRow && OPENS_YEARS.test(marked.slice(end, behindIt.start)))
+    return said(behindIt.label);
+  const aheadOfIt = told.findLast((one) => one.end <= start);
+  const { bases } = scene;
+  const compares = mentions.some(isChange) || bases.some(({ isBase }) => isBase);
+  if (!aheadOfIt || compares) return undefined;
+  // "… there were 32,452, more than 22 every day"
+  const goesOn = !isCount(mentions[i]!) && scene.found[i - 1]?.value === aheadOfIt.label;
+  return goesOn || LEADS.test(marked.slice(aheadOfIt.end, start))
+    ? said(aheadOfIt.label)
+    : undefined;
 };
-const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,8}? between $", "i");
+
+/** What may stand between such years and the count of them: no rise from the one to the other. */
+const LEADS = over(`^(?!.*\\b(?:${CHANGE_VERB}|became)\\b),?(?: (?:[\\w'-]+|{W}|{A}))* $`, "i");
+const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,8}? (?:between|from) $", "i");
+
+/** "Since 2013 the force has put 756 on record" */
+const since: Dating = ({ marked, mentions, dated, bases, text }, i) => {
+  const mention = mentions[i]!;
+  if (!isCount(mention) || mentions.some(isChange) || bases.some(({ isBase }) => isBase))
+    return undefined;
+  const label = sinceThen(
+    marked,
+    dated.map(({ span }) => span),
+    mention,
+    text.year,
+  );
+  return label === undefined ? undefined : said(label);
+};
 
 const behind: Dating = (scene, i) => {
   const next = after(scene, i, isOwn);
@@ -135,6 +175,7 @@ const OWN: Dating[] = [
   now,
   overYears,
   fromTo,
+  since,
   behind,
   ahead,
   asTheLast,
@@ -144,7 +185,7 @@ const OWN: Dating[] = [
 
 /** The year of a figure that is no base and no change. */
 export const ownYear = (scene: Scene, i: number): Facet =>
-  firstOf(OWN, scene, i) ?? carried(scene.now);
+  firstOf(OWN, scene, i) ?? carried(scene.time.focus || scene.text.window || scene.text.year);
 
 /** The year of a count that another is compared with. */
 export function baseYear(scene: Scene, i: number): Facet {
@@ -159,6 +200,12 @@ export function baseYear(scene: Scene, i: number): Facet {
   if (next && (next.label !== main.value || main.how !== "said" || next.span.kind !== "back"))
     return said(next.label);
   if (before && !isLength(before.span)) return said(before.label);
+  // "Between 2011 and 2013 it rose from 300 to 400"
+  const [pair] = stretches(
+    scene.marked,
+    dated.map(({ span }) => span),
+  );
+  if (pair && pair.end <= start && main.value === pair.to) return said(pair.from);
   const length = dated.find(({ span }) => isLength(span));
   if (length && main.value !== "") return carried(startOf(main.value, length.span, scene));
   const other = dated.find(({ isBase, span }) => isBase && !isLength(span));

@@ -8,4 +8,5 @@ export interface Counted {
 }
 
 /** "Of the 23,097": a whole that parts follow. */
-export const OPENS_WITH_WHOLE = /^\W*(?:Out )?of (?:the |all |a total of |some |more than )*$/i;
+export const OPENS_WITH_WHOLE =
+  /^\W*(?:Out )?of (?:\ue004+(?:'s)? |the |all |a |total |total of |some |more than )*$/i;

@@ -218,3 +218,7 @@ export const isChange = ({
 
 export const isRate = ({ unit }: { unit: string }): boolean =>
   unit === "per_day" || unit === "per_week" || unit === "minutes_per_event";
+
+/** "Almost 50 per cent" says less than 50, and bears no headline out that has it. */
+export const saysNoLess = (claim: Claim, other: Claim): boolean =>
+  claim.bound !== "exact" || other.bound === "exact";

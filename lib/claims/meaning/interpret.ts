@@ -209,12 +209,17 @@ const SURVEYED =
 const POLICE_COUNT = /\b(?:recorded|offences|crimes|forces?)\b/i;
 /** A share of people who are asked, and no victims. */
 const OF_PEOPLE =
-  /^(?:%| ?per ?cent\b| ?pc\b)?(?: of)? (?:[\w-]+ ){0,2}?(?:parents|adults|teachers|respondents|professionals|practitioners|people asked|women who)\b/i;
+  /^(?:%| ?per ?cent\b| ?pc\b)?(?: \([^)]*\))?(?: of)? (?:[\w-]+ ){0,2}?(?:parents|adults|teachers|respondents|professionals|practitioners|people asked|women who)\b/i;
+/** "Nearly one in ten saying they suffered one", "over 80 per cent never go to the police", "around 90 per cent … are the work of someone the child knows". */
+const IN_GENERAL =
+  /^(?:%| ?per ?cent\b| ?pc\b)?[^.;\ue001]{0,80}\b(?:(?:said|saying|say) (?:that )?they\b|never (?:go|report|come|tell|told)\b|go(?:es)? unreported|are (?:the work of|committed by|carried out by) (?:a person|someone|somebody|people)\b)/i;
 const surveys = ({ sentence: { text } }: Reading): boolean =>
   !POLICE_COUNT.test(text) && SURVEYED.test(text);
 
-const asksPeople = ({ unit, end, reading: { marked } }: Claim): boolean =>
-  unit === "percent" && OF_PEOPLE.test(marked.slice(end));
+const asksPeople = ({ unit, what, end, reading: { marked } }: Claim): boolean =>
+  unit === "percent" &&
+  what.special === "" &&
+  [OF_PEOPLE, IN_GENERAL].some((words) => words.test(marked.slice(end, end + 140)));
 
 const onlySaid = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
 /** Things that charities and councils count, not the police. */
@@ -236,7 +241,7 @@ function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Claim {
       ...claim,
       what,
       area: named ? claim.area : carried(""),
-      period: ofCharity && !surveyed ? claim.period : onlySaid(claim.period),
+      period: isChange(claim) && !surveyed ? claim.period : onlySaid(claim.period),
     };
   }
   if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };

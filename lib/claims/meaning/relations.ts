@@ -127,11 +127,19 @@ function tieShare(
   const whole = OF_ALL.test(marked.slice(claim.end))
     ? wholeCount(claim, here, previous, before)
     : antecedent(claim, here, previous, before);
+  // "In 2014/15 the force recorded 444 of these crimes": of the kind, not of that year's count.
+  if (whole && isCount(claim) && isOfOtherYear(claim, whole)) return;
   if (whole && whole !== claim && whole !== claim.sameAs) {
     claim.wholeIs = whole;
     joinWhat(claim, whole);
   }
 }
+
+const isOfOtherYear = ({ period }: Claim, whole: Claim): boolean =>
+  period.how === "said" &&
+  whole.period.value !== "" &&
+  whole.period.value !== period.value &&
+  !whole.period.value.includes(" to ");
 
 const firstCount = (here: readonly Claim[]): number =>
   here.findIndex((one) => isCount(one) || one.unit === "percent");

@@ -1,5 +1,6 @@
 import { CHANGE_NOUN, COMPARED, VICTIMS } from "../lexicon/words";
 import { cues } from "../lexicon/cues";
+import { EVERY_AGE } from "../lexicon/subjects";
 import type { Mention } from "../figures/rule";
 import { EVERY_CHILD } from "../reading/ages";
 import { over } from "../reading/marks";
@@ -39,7 +40,8 @@ const RUN_OF_YEARS = over(
   "^(?: recorded)?(?: (?:[\\w'-]+|{W})){0,14}?,? (?:in|for) {P},?(?: and| then| and then)? $",
   "i",
 );
-const OF_EVERYTHING = /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$/i;
+const OF_EVERYTHING =
+  /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$|^\W*The total (?:for|in|across) \ue004[^.;]*$/i;
 /** What begins with a count of its own. */
 const OTHER_CLAUSE = /(?:[,;] (?:while|whereas|and|but)|;) (?=[^.;]*\ue001)/i;
 const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
@@ -128,7 +130,12 @@ export function countedIn(
   const lastSubject = all.findLast(({ facet }) => facet === "subject")?.value;
   // The next sentence goes on with the part, not with the whole that it is of.
   const last = (counted.findLast((_, i) => !wholes.has(i)) ?? counted.at(-1))?.what;
-  const spokenOf = lastSubject ?? last?.subject ?? start.subject;
+  const lastSpoken = lastSubject ?? last?.subject ?? start.subject;
+  // "A third of all sex crimes have a child as the victim": the text goes on with the children.
+  const spokenOf =
+    lastSpoken === EVERY_AGE && mentions.some(({ unit }) => unit === "percent")
+      ? topic.main
+      : lastSpoken;
   return {
     counted: sexesInBrackets(reading, mentions, childrensShare(reading, mentions, counted)),
     topic: {
@@ -148,7 +155,17 @@ export function countedIn(
       const between = marked.slice(previous.end, mention.start);
       const whole = isCount(mention) && isWholeAt(between, previous, marked.slice(mention.end));
       const ofOutcomes = counted.find(({ what }) => what.stage === "outcomes");
-      if (whole) return { what: ofOutcomes?.what ?? widened(inherited.what), how: "said" };
+      if (whole) {
+        // "34% of the 103,055 offences had to do with images": they are all, and only the share has the kind.
+        const isOfShare = all.some(
+          (cue) =>
+            cue.facet === "subject" &&
+            cue.value === inherited.what.subject &&
+            cue.start >= mention.end,
+        );
+        const widest = isOfShare ? { ...TOTAL, subject: start.subject } : widened(inherited.what);
+        return { what: ofOutcomes?.what ?? widest, how: "said" };
+      }
       const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
       const isRun = isCount(mention) && isCount(previous) && RUN_OF_YEARS.test(between);
       if (isRun || THAT_GROUP.test(between) || COMPARES.test(between)) return inherited;

@@ -71,7 +71,7 @@ export function datesIn(
     const own = all.find(isOwn);
     const years = counts
       .map(({ value }) => value)
-      .filter((year) => year !== "")
+      .filter((year) => year !== "" && (!year.includes(" to ") || year === text.window))
       .toSorted();
     const focus = years.at(-1) || own?.label || changes[0]?.split(" to ")[1];
     // "The year before the number was 2,042. It is a fall of 6%": the text stays where it was.

@@ -59,10 +59,13 @@ function isMadeOf(sentence: string, at: number): boolean {
 
 /** "offences recorded against children in": what may stand between number and place. */
 const POSTMODIFIES = over(
-  `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
+  `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|areas?|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
   "i",
 );
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
+/** "forces in Wales - Gwent, North Wales and South Wales -" */
+const LISTED_ASIDE = over("{W} - (?:{W}(?:,|,? and) )*$", "i");
+const APPOSED = over("{W}(?: \\w+)?(?: -|,) (?:the|an?|one of) [^.;,-]*$", "i");
 const OF = /^(?: \w+)? of $/i;
 const PRONOUN =
   /^\W*(?:Its\b|(?:It|That|They) (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
@@ -160,12 +163,23 @@ export function areasIn(
     const at = places.findLastIndex(
       (place) =>
         place.end <= start &&
+        !isApposed(place) &&
         (!isDefinition(place) || /^ \($/.test(marked.slice(place.end, start))),
     );
     if (at < 1) return areas[at];
     const between = marked.slice(mentions[i - 1]?.end ?? 0, start);
     const isIts = ITS_OWN.test(between) || (i > 0 && PAST_ITS.test(marked.slice(end)));
     return areas[isIts && !ITS_OWN.test(marked.slice(0, places[0]!.end)) ? 0 : at];
+  }
+
+  /** "Strathclyde Police - the biggest of the Scottish forces - had" says more of the place before it. */
+  function isApposed({ start, end }: Place): boolean {
+    return (
+      (APPOSED.test(marked.slice(Math.max(0, start - 80), start)) &&
+        /^[^.;,-]*(?: -|,) /.test(marked.slice(end))) ||
+      (LISTED_ASIDE.test(marked.slice(Math.max(0, start - 120), start)) &&
+        /^(?:(?:,|,? and) \ue004+)* - /.test(marked.slice(end)))
+    );
   }
 
   /** "the most common form of abuse in the UK" says where it is common. */
@@ -195,6 +209,15 @@ export function areasIn(
       return whole ?? joinedNames(named);
     }
     const nations = new Set(places.map((place) => (place.named ? place.area : "")));
+    // "Police in England, Wales and Northern Ireland"
+    const ofNation = places.flatMap((place) =>
+      place.named && place.kind === "nation" ? [place] : [],
+    );
+    const [together3] = runs(ofNation, (last, next) =>
+      NEXT_OF_ROW.test(marked.slice(last.end, next.start)),
+    );
+    if (ofAllOfThem && together3 && together3.length > 2)
+      return joinedNames(together3.map(({ area }) => area));
     // "When Scotland and Northern Ireland are counted in, the total …"
     if (
       COUNTED_IN.test(sentence.text) &&
@@ -203,6 +226,8 @@ export function areasIn(
       return "UK";
     if (SUMS_UP.test(sentence.text) && places.length === 0 && forces.length > 1)
       return together(state, text, isForce);
+    const inTurn = [...state.figured.keys()].filter((area) => gazetteer.kindOf(area) === "nation");
+    if (SUMS_UP.test(sentence.text) && places.length === 0 && inTurn.length > 2) return "UK";
     if (TOGETHER.test(sentence.text)) return together(state, text, isForce);
     return undefined;
   }
@@ -236,7 +261,7 @@ function rankedForce(
 }
 
 const COUNTED_IN =
-  /\b(?:counted in|included|added|adding|including|counting)\b[^.;]*\btotal\b|\btotal\b[^.;]*\b(?:counted in|included|added|including|with)\b/i;
+  /^\W*With [^.;]* in, [^.;]*\btotal\b|\b(?:counted in|included|added|adding|including|counting)\b[^.;]*\btotal\b|\btotal\b[^.;]*\b(?:counted in|included|added|including|with)\b/i;
 /** Between two of "Kent, Surrey and Sussex" */
 const NEXT_OF_ROW = /^(?:,|,? and)(?: in)? $/;
 const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;

@@ -57,10 +57,14 @@ const RULES: [RegExp, Name][] = [
     below,
   ),
   rule(
-    `(?<!\\b(?:just|well|slightly|a little) )\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b${NOT_A_RANGE}(?! (?:in|out of) | (?:\\w+ ){0,3}(?:offences|crimes|cases|reports|attacks)\\b)`,
+    `(?<!\\b(?:just|well|slightly|a little) )\\b(?:under|below)[- ]${AGED}(${NUMBER})${YEARS}s?\\b${NOT_A_RANGE}(?! (?:in|out of)(?: every)? (?:${NUMBER}|\\d{2,3}|twenty|a hundred)\\b(?![/-])| (?:\\w+ ){0,3}(?:offences|crimes|cases|reports|attacks)\\b)`,
     below,
   ),
   rule(`\\bunder-(${NUMBER})s\\b`, below),
+  rule(
+    `(?<=\\b(?:child|children|girls?|boys?|victims?|aged) )(?:of )?less than (${NUMBER})\\b`,
+    below,
+  ),
   rule(`\\b(?:under|below) (?:the )?ages? of (${NUMBER})\\b`, below),
   rule(`\\b(?:over|above)[- ](?:the age of )?(${NUMBER})s\\b`, (age) => `age_over_${age}`),
   rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]olds\\b`, (age) => `age_${age}`),

@@ -24,8 +24,15 @@ const NATIONAL_FORCES: Record<string, string> = {
   "Police Service of Northern Ireland": "Northern Ireland",
 };
 
+/** What papers call a nation, and how the ledger has it. */
+const CALLED: Record<string, string> = { Britain: "UK" };
+
+/** The area as the ledger has it. */
+export const areaOfLedger = (area: string): string => CALLED[area] ?? area;
+
 /** The area under which a force's figures are compared with others. */
-export const areaOfFigures = (area: string): string => NATIONAL_FORCES[area] ?? area;
+export const areaOfFigures = (area: string): string =>
+  NATIONAL_FORCES[area] ?? areaOfLedger(area);
 
 const NATIONS_OF: Record<string, string[]> = {
   "England and Wales": ["England", "Wales"],
@@ -46,7 +53,7 @@ const ALSO: Record<string, string[]> = {
   "England, Wales, Northern Ireland and Channel Islands": [
     "England, Wales, Northern Ireland and the Channel Islands",
   ],
-  UK: ["U.K.", "Britain", "UK-wide", "British", "United Kingdom"],
+  UK: ["U.K.", "UK-wide", "British", "United Kingdom"],
   Scotland: ["Scottish", "Scots"],
   Wales: ["Welsh"],
   "Northern Ireland": ["Northern Irish", "NI", "Ulster"],
@@ -58,6 +65,8 @@ const ALSO: Record<string, string[]> = {
   ],
   "Hampshire, Isle of Wight and Dorset": ["Hampshire, the Isle of Wight and Dorset"],
   "Cambridgeshire Constabulary": ["Cambs"],
+  "Yorkshire and the Humber": ["Yorkshire and Humberside"],
+  "Durham Constabulary": ["County Durham", "Co Durham", "Co. Durham"],
   "Hertfordshire Constabulary": ["Herts"],
   "Bedfordshire Police": ["Beds"],
   "Northamptonshire Police": ["Northants"],
@@ -90,6 +99,9 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
     kinds.set(area, meaning.kind);
     for (const name of [...namesOf(row), ...(ALSO[row.area] ?? [])]) names.add(name, meaning);
   }
+  // Whatever a text means by it, a figure has the name by which it was called.
+  for (const [name, area] of Object.entries(CALLED))
+    names.add(name, { area, kind: "nation", force: name });
   const members = new Map<string, string[]>();
   const nations = new Map(rows.map(({ area, nation }) => [NATIONAL_FORCES[area] ?? area, nation]));
   const regions = new Map(rows.map(({ area, region }) => [area, region]));

@@ -6,6 +6,9 @@ import type { Span } from "./sentences";
 /** "Westmarch Police", and counties that no table of areas has. */
 const FORCE =
   /\b((?:[A-Z][\w-]+ (?:and |& )?){1,3})([Pp]olice(?= area| force|$)|Police|Constabulary)\b(?! (?:and Crime|Commissioner|Federation|Panel|Chief|Officers?|Scotland|Service|Oracle|Professional|Foundation))/g;
+/** Forces of Scotland until 2013, however "police" is written. */
+const FORMER =
+  /\b((?:Tayside|Strathclyde|Grampian|Lothian and Borders|Central Scotland|Fife) )([Pp]olice|Constabulary)\b/g;
 const CAPITALS = /\b([A-Z]{4,}(?: [A-Z]{4,})?) (POLICE|CONSTABULARY)\b/g;
 const titled = (name: string): string =>
   name.toLowerCase().replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
@@ -48,7 +51,7 @@ const NO_TOWN =
 const SPEAKS_OF_FORCE =
   /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]/;
 const NO_NAME =
-  /^(?:The|A|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
+  /^(?:The|A|What|How|Why|When|Where|Who|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
 
 /** The gazetteer with the forces that a text itself names. */
 export function withLocalNames(
@@ -59,7 +62,7 @@ export function withLocalNames(
   const names = new Set(
     given.filter((name) => gazetteer.kindOf(name) === undefined && name !== ""),
   );
-  for (const [, name = "", kind = ""] of matches(FORCE, text)) {
+  for (const [, name = "", kind = ""] of [...matches(FORCE, text), ...matches(FORMER, text)]) {
     const force = `${name.trim()} ${kind.replace(/^p/, "P")}`;
     if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
   }

@@ -6,7 +6,7 @@ export interface NamedArea {
   area: string;
   /** A "place" is a town or district that only the text itself names. */
   kind: "force" | "nation" | "region" | "place";
-  /** The force by whose name the words call its nation: Police Scotland. */
+  /** The name by which the words call a nation that has another: Police Scotland, Britain. */
   force?: string;
 }
 
@@ -19,8 +19,9 @@ const NOT_AFTER =
 const ELSES = new RegExp(`^${SOMEBODY_ELSE}`);
 const NOT_BEFORE = new RegExp(`${NOT_AFTER}$`);
 
-/** A word that can begin a name: a capital, or a point of the compass after "the". */
-const OPENING = /(?<![\w-])(?:[A-Z][\w.]*|(?<=\bthe )(?:north|south|east|west|eastern)\b)/g;
+/** A word that can begin a name: a capital, or a point of the compass after "the" or before a capital. */
+const OPENING =
+  /(?<![\w-])(?:[A-Z][\w.]*|(?:north|south|east|west|mid)(?= [A-Z])|(?<=\bthe )(?:north|south|east|west|eastern)\b)/g;
 
 const fold = (name: string): string => name.toLowerCase().replaceAll(/[\s-]+/g, " ");
 

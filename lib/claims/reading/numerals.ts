@@ -71,7 +71,9 @@ function* figures(sentence: string): Generator<Numeral> {
     const [whole, integer = "", fraction = "", scale = ""] = match;
     const end = match.index + whole.length;
     // Letters or a hyphenated word straight after make it a name or an age: 6pm, 5th, 10-year-old.
-    if (/^(?!pc\b|p\.c\.|x\b)[A-Za-z_]|^-(?!fold)[a-z]/.test(sentence.slice(end, end + 5)))
+    if (
+      /^(?!pc\b|p\.c\.|x\b|per ?cent\b)[A-Za-z_]|^-(?!fold)[a-z]/.test(sentence.slice(end, end + 5))
+    )
       continue;
     const multiplier = /^m/i.test(scale) ? 1e6 : scale === "" ? 1 : 1000;
     const value = Number(integer.replaceAll(/[, ']/g, "") + fraction) * multiplier;

@@ -67,7 +67,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12-month period|year)(?:,)? (?:to|ending|ended|up to|which ended(?: in| on)?|that ended(?: in| on)?)(?: in| on)? )${MARCH}`,
+      `(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12[- ]month period|year)(?:,)? (?:to|ending|ended|up to|(?:which|that) ended(?: in| on| with)?)(?: in| on)? )${MARCH}`,
     ),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
@@ -101,6 +101,18 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([words]) => (/April\b.*(?:19|20)\d\d.*March/.test(words) ? undefined : { kind: "part" }),
   ],
   [
+    pattern("(?<=\\bsince )(?:1(?:st)? )?April(?: 1(?:st)?,?)? ((?:19|20)\\d\\d)"),
+    ([, year]) => ({ kind: "year", label: financialLabel(Number(year)) }),
+  ],
+  [
+    // "Between 2013 and 14"
+    pattern("between ((?:19|20)\\d\\d) and (\\d\\d)(?![,:.]?\\d| \\w+s\\b)"),
+    ([, first, second = ""]) =>
+      (Number(first) + 1) % 100 === Number(second)
+        ? { kind: "year", label: financialLabel(Number(first)) }
+        : undefined,
+  ],
+  [
     // "In 2019 to 2020", which is one year, unless something rose from the one to the other.
     pattern("(?<!\\b(?:from|between) )((?:19|20)\\d\\d) +to +((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
     ([, first, second = ""]) =>
@@ -110,7 +122,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12-month period|year),? (?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: \\d{1,2})?,? ((?:19|20)\\d\\d)`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year),? (?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: \\d{1,2})?,? ((?:19|20)\\d\\d)`,
     ),
     ([, month = "", year = ""]) => ({
       kind: "year",
@@ -124,7 +136,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|year) (?:to|ending|ended)(?: in)? (?:the end of )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) (?:to|ending|ended)(?: in)? (?:the end of )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
     ),
     () => ({ kind: "latest" }),
   ],
@@ -146,9 +158,11 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
         ? { kind: "year", label: financialLabel(Number(first)) }
         : undefined,
   ],
+  // "2018/29": misprinted, and no count of 2,018.
+  [pattern("(?:19|20)\\d\\d/\\d\\d(?!\\d)"), () => ({ kind: "part" })],
   [
     pattern(
-      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bon )the previous`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the previous one|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bon )the previous`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],
@@ -169,7 +183,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   [
     pattern(
-      `(?:over|in|within|during|across|for)(?: just| only| the)?(?: last| past| previous| space of| course of)? ${COUNT} years|${COUNT}[- ]year (?=rise|increase|jump|surge|period|change|growth|fall|drop|high|climb)`,
+      `(?:over|in|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
     ),
     ([, first, second]) => ({ kind: "span", years: number(first ?? second) }),
   ],
@@ -183,7 +197,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:over|in|within|during|across)(?: just| only)?(?: the space of)? (?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
+      "(?:over|in|within|during|across)(?: just| only)?(?: the space of)? (?:(?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|(?:(?<=just |only )(?:twelve|12) months))|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
     ),
     () => ({ kind: "span", years: 1 }),
   ],
@@ -199,7 +213,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:over|in|during|across) the (?:same )?period|over (?:that|the same) (?:stretch|time|span)|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
+      `(?:over|in|during|across) the (?:same )?period|(?:over|in|during) (?:that|the same) (?:stretch|time|span)|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
     ),
     () => ({ kind: "period" }),
   ],
@@ -219,13 +233,13 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:last|this|the (?:last|past)) (?:financial |reporting )?(?:year|twelve months|12 months)",
+      "(?:last|this|the (?:last|past)) (?:financial |reporting |calendar )?(?:year|twelve months|12 months)",
     ),
     () => ({ kind: "latest" }),
   ],
   [
     new RegExp(
-      `(?<![\\w,./-]|£|(?:${MONTH}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?! (?:(?:${MONTH})|(?:child|sexual|sex|recorded|reported) \\w+|${EVENT_NOUN}|children|victims)\\b)(?<!\\b(?:almost|nearly|than|about|around|some|least) \\d{4})`,
+      `(?<![\\w,./-]|£|(?:${MONTH}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?:(?! (?:(?:${MONTH})|(?:child|sexual|sex|recorded|reported) \\w+|${EVENT_NOUN}|children|victims)\\b)|(?<=\\b[Bb]etween \\d{4} and \\d{4}))(?<!\\b(?:almost|nearly|than|about|around|some|least) \\d{4})`,
       "g",
     ),
     ([, year = ""]) => ({ kind: "year", label: year }),
@@ -243,6 +257,8 @@ function shortYear([, first, second]: RegExpMatchArray): Meaning {
 /** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
 function yearOfMonths(label: string): string {
   const [start, from] = [label.slice(0, 4), label.slice(5, 7)];
+  // "Between April 2017 and April 2018" ends where April begins.
+  if (monthsOf(label) === 13 && from === "04") return financialLabel(Number(start));
   if (monthsOf(label) !== 12) return label;
   if (from === "04") return financialLabel(Number(start));
   return from === "01" ? start : label;

@@ -6,6 +6,12 @@ export function financialLabel(start: number): string {
   return `${start}/${String((start + 1) % 100).padStart(2, "0")}`;
 }
 
+/** "Between 2011 and 2013" is all of these years; between one and the next, as police count, from April to March. */
+export function stretchLabel(from: string, to: string): string {
+  const isOne = !from.includes("/") && Number(to) === Number(from) + 1;
+  return isOne ? financialLabel(Number(from)) : `${from} to ${to}`;
+}
+
 /** The label so many years earlier; a calendar year stays one. */
 export function yearsBefore(label: string, years: number): string {
   if (isMonths(label)) return shiftMonths(label, -years);

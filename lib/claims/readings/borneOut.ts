@@ -10,6 +10,7 @@ import {
   sameWhat,
 } from "../meaning/facets";
 import type { Outcome } from "../types";
+import { unrounded } from "../verdict/counts";
 import { type Fact, isExact } from "../verdict/outcome";
 import { isRival, luckOf } from "./chance";
 import { isOf } from "./change";
@@ -97,12 +98,14 @@ const factsOf = (set: readonly Claim[], { factOf }: Context): Fact[] =>
   set.map((one) => factOf(one));
 
 /** Sets of counts that the words let a statement be made of: one for a rate, else two. */
-function setsFor(claim: Claim, { claims }: Context): Claim[][] {
-  const near = claims
+function setsFor(claim: Claim, { claims, factOf }: Context): Claim[][] {
+  const all = claims
     .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND + 1)
     .filter((one) => isCount(one) && !one.corrects && isExact(one) && one.value >= LEAST)
     .filter((one) => inTable(one) === inTable(claim) && apart(claim, [one]) <= SENTENCES)
     .filter((one) => mayAgree(one.area, claim.area));
+  const exact = new Set(unrounded(all.map(factOf)).map(({ start }) => start));
+  const near = all.filter((one) => exact.has(factOf(one).start));
   const ofIt = near.filter((one) => sameWhat(one.what, claim.what));
   if (isRate(claim))
     return ofIt.filter(({ period }) => mayAgree(period, claim.period)).map((one) => [one]);

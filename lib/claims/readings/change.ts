@@ -7,6 +7,7 @@ import {
   mayBeSame,
   nameOf,
   sameWhat,
+  saysNoLess,
 } from "../meaning/facets";
 import { judgeChange } from "../verdict/arithmetic";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
@@ -52,6 +53,7 @@ function toldInFull(claim: Claim, { claims }: Context): Claim | undefined {
       one.reading !== claim.reading &&
       one.unit === claim.unit &&
       one.value === claim.value &&
+      saysNoLess(claim, one) &&
       one.period.how === "said" &&
       !one.otherBase &&
       one.area.value === claim.area.value &&
@@ -167,7 +169,8 @@ function fits(claim: Claim, base: Claim, main: Claim): boolean {
 function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: Context): Reading {
   const outcome = judgeChange(printedOf(claim, context), from, to, claim.way);
   const words = `from ${from.printed} to ${to.printed}${ofPlace(to.area, `${from.period} to ${to.period}`)}`;
-  return { words, outcome, sure };
+  // "More than 23,000": what is only rounded refutes nothing.
+  return { words, outcome, sure: sure && isExact(from) && isExact(to) };
 }
 
 /** "110 more than in 2017/18, up by almost 15 per cent": the difference gives the count that is not printed. */

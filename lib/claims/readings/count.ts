@@ -164,6 +164,8 @@ function againstWhole(claim: Claim, context: Context): Outcome | undefined {
       claim.value > whole.value &&
       mayBeSlip(claim.value, whole.value, claim.unit) &&
       exact &&
+      // Of two parts in a row the words may mean one whole for both.
+      !whole.isPart &&
       claim.bound !== "less_than" &&
       claim.coverage === whole.coverage &&
       (whole.reading === claim.reading || !hasRivalWhole(claim, whole, context))

@@ -53,6 +53,7 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
     const outcome = sumOutcome(list.parts, list.whole);
     if (outcome.verdict === "holds") return outcome;
     if (!list.complete || !mayBeWrongSum(sumOf(list.parts), list.whole.value)) continue;
+    if (!standTogether(list.parts) && !isNear(sumOf(list.parts), list.whole.value)) continue;
     if (isWhole) return outcome;
     const because = outcome.because.replace(
       /\.$/,
@@ -62,6 +63,17 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
   }
   return undefined;
 }
+
+/** Counts told at different places of a text are not said to make a total, unless they nearly do. */
+function standTogether(parts: readonly Fact[]): boolean {
+  const places = parts.flatMap(({ start, end }) =>
+    start !== undefined && end !== undefined ? [{ start, end }] : [],
+  );
+  const inOrder = places.toSorted((a, b) => a.start - b.start);
+  return inOrder.every(({ start }, i) => i === 0 || start - inOrder[i - 1]!.end < BESIDE);
+}
+const BESIDE = 240;
+const isNear = (sum: number, total: number): boolean => Math.abs(sum - total) <= total / 20;
 
 /** The numbers of forces that a list stands for. */
 const listing = remembered(({ forces }: Context) =>

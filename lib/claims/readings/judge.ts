@@ -9,6 +9,7 @@ import type { Context, Reading } from "./context";
 import { countOutcome } from "./count";
 import { forcesOutcome } from "./forces";
 import { rateReadings } from "./rate";
+import { ofRounded } from "./rounded";
 import { ratioReadings, shareReadings } from "./share";
 import { looseTie } from "./ties";
 import { exactOf, twinsOf } from "./told";
@@ -62,7 +63,7 @@ function ofItsWords(claim: Claim, context: Context): Judged {
   const exact = exactOf(claim, context);
   // Of readings that differ none is chosen.
   const differ = own.readings?.some(({ outcome }) => outcome.verdict === "holds");
-  return exact ?? (differ ? own : (borneOut(claim, context) ?? own));
+  return exact ?? (differ ? own : (borneOut(claim, context) ?? ofRounded(claim, context) ?? own));
 }
 
 /** Every reading that the words admit. */

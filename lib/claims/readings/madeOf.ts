@@ -17,8 +17,27 @@ export function madeOf(claim: Claim, [first, second]: readonly Fact[], context: 
   return judgeShare(said, first!, second!);
 }
 
+/** What two counts give, before a line is written of it. */
+function truthOf(claim: Claim, a: number, b: number): number {
+  if (claim.unit === "ratio") return isChange(claim) ? b / a : a / b;
+  if (!isChange(claim)) return (a / b) * 100;
+  return claim.unit === "percent_change" ? ((b - a) / a) * 100 : Math.abs(b - a);
+}
+
+const isNear = (truth: number, { value }: Claim): boolean =>
+  Math.abs(truth - value) <= NEAR * Math.abs(value);
+
 /** They give the statement, and nearly: "fewer than one in 20" is said of what is not far below it. */
 export function givesNearly(claim: Claim, facts: readonly Fact[], context: Context): boolean {
+  const [first, second] = facts;
+  // Most counts of a text give nothing like the statement.
+  if (
+    first &&
+    second &&
+    !isRate(claim) &&
+    !isNear(truthOf(claim, first.value, second.value), claim)
+  )
+    return false;
   const { verdict, recomputed = 0 } = madeOf(claim, facts, context);
-  return verdict === "holds" && Math.abs(recomputed - claim.value) <= NEAR * Math.abs(claim.value);
+  return verdict === "holds" && isNear(recomputed, claim);
 }

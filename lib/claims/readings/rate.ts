@@ -10,6 +10,7 @@ import {
 } from "../meaning/facets";
 import { isUnnamed } from "../verdict/labels";
 import { partsOfName } from "../reading/localNames";
+import { countAgrees } from "../verdict/agrees";
 import { daysOf, judgeRate } from "../verdict/arithmetic";
 import { mayBeSlip } from "../verdict/plausible";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
@@ -53,7 +54,7 @@ function ofTheWhole(claim: Claim, context: Context): Reading[] {
 function ofItsKind(claim: Claim, context: Context): Reading[] {
   const local = localCount(claim, context);
   if (local.length > 0)
-    return local.flatMap((one) => overYear(claim, context.factOf(one), true, context));
+    return local.flatMap((one) => overYear(claim, moreExact(one, context), true, context));
   const { counts } = context;
   const key = keyOf(claim.what);
   return areasOf(claim, context).flatMap((area): Reading[] => {
@@ -68,6 +69,15 @@ function ofItsKind(claim: Claim, context: Context): Reading[] {
     const outcome = unfounded(found, area, claim.period.value, nameOf(claim.what));
     return [{ words: atPlace(area, periodOf(claim)), outcome, sure: false }];
   });
+}
+
+/** "As record 55,000 offences are logged", where the text has 55,507 as well. */
+function moreExact(one: Claim, { counts, factOf }: Context): Fact {
+  const found = counts.one(one.area.value, periodOf(one), keyOf(one.what));
+  const isRound = one.value % 100 === 0;
+  return isRound && "fact" in found && countAgrees(found.fact.value, one.value, "about")
+    ? found.fact
+    : factOf(one);
 }
 
 /** Areas are put together near where they are named. */
@@ -120,7 +130,7 @@ function localCount(claim: Claim, context: Context): Claim[] {
 }
 
 /** A text that names no year may mean one of 365 days or of 366. */
-function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): Reading[] {
+export function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): Reading[] {
   const period =
     daysOf(count.period) === undefined && !isUnnamed(count.period)
       ? claim.period.value

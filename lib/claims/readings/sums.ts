@@ -55,7 +55,8 @@ export function hold(
   const refutes =
     told && !leavesUnknown(parts, total) && mayBeWrong(sumOf(parts), total.value, total.unit);
   if (!holds && !refutes) return;
-  for (const one of holds ? [...parts, total] : [total])
+  // A rounded total does not bear its parts out.
+  for (const one of holds && isExact(total) ? [...parts, total] : [total])
     if (told ? isTold(one) : !outcomes.has(one)) outcomes.set(one, outcome);
 }
 
@@ -86,10 +87,7 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
       inTable(one) ? one.period.value : `${one.period.value}|${keyOf(one.what)}`,
     );
     for (const group of groups.values()) settle(group, context, outcomes);
-    const rows = grouped(
-      members.filter(inTable),
-      ({ area, what }) => `${area.value}|${keyOf(what)}`,
-    );
+    const rows = grouped(members, ({ area, what }) => `${area.value}|${keyOf(what)}`);
     for (const row of rows.values()) settleRow(row, context, outcomes);
   }
   return outcomes;
@@ -105,17 +103,28 @@ function settle(group: readonly Claim[], context: Context, outcomes: Outcomes): 
   hold(members, total, outcomes, context);
 }
 
-/** The years of a row of a table, which make a count that the text has beside it. */
-function settleRow(row: readonly Claim[], context: Context, outcomes: Outcomes): void {
-  const years = new Set(row.map(({ period }) => period.value));
-  if (row.length < LEAST_MEMBERS || years.size < row.length) return;
-  const [{ area, what }] = row as [Claim];
+/**
+ * The years of a row of a table, or of a sentence, which make a count that the text has beside them:
+ * "nearly 2,000 in four years", "2,895 since April 2016: 1,437 in 2016/17 and 1,458 in 2017/18".
+ */
+function settleRow(all: readonly Claim[], context: Context, outcomes: Outcomes): void {
+  const row = all.filter(({ period }) => !period.value.includes(" to "));
+  const years = [...new Set(row.map(({ period }) => period.value))].sort();
+  if (row.length < 2 || years.length < row.length) return;
+  const [first] = row as [Claim];
+  const sum = sumOf(row);
+  const isEnough = row.length >= LEAST_MEMBERS;
+  const isOfThem = ({ period }: Claim): boolean =>
+    period.value === `${years[0]} to ${years.at(-1)}`;
+  const isTotal = (one: Claim): boolean => {
+    if (inTable(first)) return isEnough && isExact(one) && one.value === sum;
+    if (isOfThem(one)) return isExact(one) && one.value === sum;
+    return isEnough && one.period.how === "open" && countAgrees(sum, one.value, one.bound);
+  };
   const total = context
-    .ofValue(sumOf(row))
-    .find(
-      (one) =>
-        !inTable(one) && isExact(one) && one.area.value === area.value && sameWhat(one.what, what),
-    );
+    .ofThing(first.area.value, first.what)
+    .slice(0, MOST_MEMBERS)
+    .find((one) => !inTable(one) && !row.includes(one) && isTotal(one));
   if (total) hold(row, total, outcomes, context);
 }
 

@@ -7,6 +7,7 @@ import {
   isRate,
   keyOf,
   sameWhat,
+  saysNoLess,
 } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { countAgrees, percentAgrees } from "../verdict/agrees";
@@ -44,6 +45,8 @@ export function twinsOf(claim: Claim, context: Context): Claim[] {
     );
 }
 
+const isSurveyed = ({ what }: Claim): boolean => what.subject === "other: survey or estimate";
+
 /** Nothing that the words say tells the two apart. */
 function isOne(claim: Claim, other: Claim): boolean {
   const ofArea = claim.area.value === other.area.value || claim.area.how === "open";
@@ -55,7 +58,9 @@ function isOne(claim: Claim, other: Claim): boolean {
     (claim.unit === "percent" && claim.index < HEADLINES && !isNarrow(claim.what));
   // "Six an hour" is another rounding than "every ten minutes".
   const ofUnit = claim.unit !== "minutes_per_event" || claim.rule === other.rule;
-  return ofArea && ofPeriod && ofThing && ofUnit;
+  return (
+    ofArea && ofPeriod && ofThing && ofUnit && saysNoLess(claim, other) && !isSurveyed(claim)
+  );
 }
 
 /** "Nearly a fifth" where the text also says 17%; "almost 900" where it also says 888. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../types";
+import { areaOfLedger } from "../reading/gazetteer";
 import { sentences } from "../reading/sentences";
 import { isMeasure } from "../../tables/vocabulary";
 
@@ -47,7 +48,7 @@ function row(source: string, n: number, paragraph: number, finding: Finding): st
     bound,
     unit,
     measure,
-    area,
+    areaOfLedger(area),
     period,
     "",
     "",

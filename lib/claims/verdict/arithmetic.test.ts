@@ -133,13 +133,14 @@ test("minutes are rounded, and more often means fewer", () => {
   assert.equal(every("more than two an hour", 30, "more_than"), "holds");
 });
 
-test("the days of a year are true, and of no label there are none", () => {
+test("the days of a year are true, years together have theirs, and of no label there are none", () => {
   assert.deepEqual(["2015/16", "2016/17", "2016", "", "2015/16 to 2016/17", "spring"].map(daysOf), [
     366,
     365,
     366,
     undefined,
-    undefined,
+    // 366 of 2015/16, which has a 29 February, and 365 of 2016/17.
+    731,
     undefined,
   ]);
 });

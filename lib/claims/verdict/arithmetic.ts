@@ -1,4 +1,6 @@
 import { period as readPeriod } from "../../measures/period";
+import { isMonths } from "../reading/months";
+import { yearsBefore } from "../reading/yearLabels";
 import type { Outcome } from "../types";
 import { countAgrees, percentAgrees, rateAgrees, ratioAgrees } from "./agrees";
 import { periodName } from "./labels";
@@ -117,15 +119,32 @@ export function judgeRatio(said: Printed, first: Fact, second: Fact): Outcome {
   return judged(ratioAgrees(truth, said.value, termsOf(said)), words, facts, truth);
 }
 
-/** Days of a year or period; undefined where the label is none. */
+/** Years that may be counted together: more are no period of a count. */
+const MOST_YEARS = 20;
+
+/** Days of a year, of months, or of years together ("2011 to 2013"); undefined where the label is none. */
 export function daysOf(period: string): number | undefined {
+  if (!LENGTHS.has(period)) LENGTHS.set(period, countDays(period));
+  return LENGTHS.get(period);
+}
+const LENGTHS = new Map<string, number | undefined>();
+
+function countDays(period: string): number | undefined {
+  const years = yearsOf(period);
+  if (years.length === 0) return undefined;
   try {
-    return period === "" || period.includes(" to ")
-      ? undefined
-      : readPeriod(periodName(period)).days;
+    return years.reduce((days, year) => days + readPeriod(periodName(year)).days, 0);
   } catch {
     return undefined;
   }
+}
+
+/** The years of "2011 to 2013", each; none where the one does not lead to the other. */
+function yearsOf(period: string): string[] {
+  const [first = "", last] = isMonths(period) ? [period] : period.split(" to ");
+  if (last === undefined) return first === "" ? [] : [first];
+  const all = Array.from({ length: MOST_YEARS }, (_, i) => yearsBefore(first, -i));
+  return all.slice(0, all.indexOf(last) + 1);
 }
 
 /** A rate is "about" as a matter of course, but only where the words say so may it be far out. */

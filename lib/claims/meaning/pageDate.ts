@@ -1,0 +1,31 @@
+/** The date at the top of a page. */
+import { MONTH } from "../lexicon/words";
+import { monthNumber } from "../reading/months";
+import { financialLabel } from "../reading/yearLabels";
+import type { Found } from "./found";
+
+const BYLINE = new RegExp(
+  `\\b\\d{1,2}[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-\\d\\d\\b`,
+  "i",
+);
+
+export interface PageDate {
+  year: number;
+  month: number;
+}
+
+/** When the page came out, from a date at its top. */
+export function dateOf(found: readonly Found[]): PageDate | undefined {
+  const date = found
+    .slice(0, 5)
+    .map(({ reading }) => BYLINE.exec(reading.sentence.text))
+    .find(Boolean);
+  if (!date) return undefined;
+  const year = Number(date[2] ?? date[4] ?? date[5]);
+  const month = date[3] ? monthNumber(date[3]) : Number(date[1] ?? date[6]);
+  return { year, month };
+}
+
+/** The last financial year that had been counted when a page came out: answers take some months. */
+export const lastYearOf = ({ year, month }: PageDate, counted: number): string =>
+  financialLabel(month > counted ? year - 1 : year - 2);

@@ -1,0 +1,57 @@
+/** Years that are counted together: "between 2011 and 2013". */
+import type { Period } from "../reading/periods";
+import { financialLabel, stretchLabel } from "../reading/yearLabels";
+
+export interface Stretch {
+  start: number;
+  end: number;
+  from: string;
+  to: string;
+  /** "2011 to 2013"; between one year and the next, "2013/14". */
+  label: string;
+}
+
+const SINCE = /\bsince (?:the )?$/i;
+const COUNTS = /\b(?:have|has|had|were|was)\b/i;
+
+/** "Since 2013 the force has put 756 on record": from then to the text's own year. */
+export function sinceThen(
+  marked: string,
+  periods: readonly Period[],
+  count: { start: number; end: number },
+  year: string,
+): string | undefined {
+  const from = periods.find((one) => one.kind === "year" && SINCE.test(marked.slice(0, one.start)));
+  if (from?.kind !== "year" || !year.includes("/")) return undefined;
+  const isAhead = from.end <= count.start;
+  const between = isAhead
+    ? marked.slice(from.end, count.start)
+    : marked.slice(count.end, from.start);
+  const tells = isAhead
+    ? COUNTS.test(between)
+    : /^(?: [\w'-]+){0,10} since (?:the )?$/i.test(between);
+  const isOne = !/[.;:\ue001]/.test(between);
+  const start = !from.label.includes("/") ? financialLabel(Number(from.label)) : from.label;
+  return tells && isOne && start < year ? `${start} to ${year}` : undefined;
+}
+
+/** Every "between 2011 and 2013", "from 2016/17 to 2018/19" of a sentence. */
+export function stretches(marked: string, periods: readonly Period[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const [i, from] of periods.entries()) {
+    const to = periods[i + 1];
+    if (from.kind !== "year" || to?.kind !== "year" || to.label <= from.label) continue;
+    const opens = /\b(between|from|the years) $/i.exec(marked.slice(0, from.start))?.[1];
+    const joins = marked.slice(from.end, to.start);
+    const fits = /^between$/i.test(opens ?? "") ? /^ (?:and|to) $/ : /^ to $/;
+    if (opens && fits.test(joins))
+      found.push({
+        start: from.start,
+        end: to.end,
+        from: from.label,
+        to: to.label,
+        label: stretchLabel(from.label, to.label),
+      });
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+/** The text's own year: what "last year" and a headline mean. */
+import { isMonths, monthsOf } from "../reading/months";
+import { financialLabel, yearsBefore } from "../reading/yearLabels";
+import type { Found } from "./found";
+import { dateOf, lastYearOf } from "./pageDate";
+import { OF_A_BASE, yearsNamed } from "./yearsNamed";
+
+const financial = (labels: readonly string[]): string[] => {
+  const kept = labels.filter((label) => label.includes("/"));
+  return kept.length > 0 ? kept : [...labels];
+};
+
+const latestOf = (labels: readonly string[]): string => financial(labels).sort().at(-1) ?? "";
+
+/** The year that a text is of, from the years it names, else from the date of its page; "" where nothing tells. */
+export function textYear(found: readonly Found[], telling: readonly Found[]): string {
+  const latestNamed = namedLatest(telling);
+  if (latestNamed !== undefined) return latestNamed;
+  // The opening may name the year without a figure.
+  const dated = telling.find(({ reading }) => reading.periods.some(({ kind }) => kind === "year"));
+  const closing = found.indexOf(telling.at(-1)!) + 1;
+  const told = dated
+    ? [...found.slice(0, found.indexOf(dated)), ...telling]
+    : found.slice(0, closing || found.length);
+  const { own: spoken, bases, since, implied, later } = yearsNamed(told, telling);
+  const own = spoken.flatMap(({ years }) => years);
+  const years = own.filter((label) => !isMonths(label));
+  const published = saysLatest(found) ? dateOf(found) : undefined;
+  const toMarch =
+    published !== undefined && found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
+  const recent = published && lastYearOf(published, toMarch ? 3 : 6);
+  // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
+  const labels = [...own, ...bases].filter((label) => !isMonths(label));
+  if (recent && (toMarch || isStale(labels, recent)) && labels.every((label) => label < recent))
+    return recent;
+  const latest = latestOf(years.length > 0 || saysLatest(found) ? years : own);
+  if (implied > latest) return implied;
+  // The text's own year is the first that it speaks of for its own sake.
+  const counted = spoken.find((here) => here.years.length > 0);
+  if (counted?.hasCount && counted.years.every(isCalendar)) return counted.years.sort().at(-1)!;
+  const first = spoken
+    .map((here) => latestOf(here.years))
+    .find((label) => label !== "" && (label.includes("/") || !latest.includes("/")));
+  if (later > (first ?? "")) return later;
+  if (isRow(own)) return latest;
+  const base = latestOf(bases);
+  if (latest !== "" && (latest >= base || !base.includes("/"))) return first ?? latest;
+  // "Compared to 19 in 2017/18, … almost doubled since 2017/18": that may be long ago.
+  const isNearby = base !== "" && !since.includes(base);
+  if (isNearby) return latest === "" || saysLatest(found) ? yearsBefore(base, -1) : latest;
+  if (base !== "") return latest;
+  return firstOfLaw(found) ?? (published === undefined ? "" : financialLabel(published.year - 2));
+}
+
+/** "The law came in on April 3, 2017. In its first year …" */
+function firstOfLaw(found: readonly Found[]): string | undefined {
+  const texts = found.map(({ reading }) => reading.sentence.text);
+  const began = texts.map((text) => LAW_BEGAN.exec(text)).find(Boolean);
+  return began && texts.some((text) => FIRST_YEAR.test(text))
+    ? financialLabel(Number(began[1] ?? began[2]))
+    : undefined;
+}
+const IN_APRIL = "\\bApril(?: \\d{1,2}(?:st|nd|rd|th)?,?)? (20\\d\\d)\\b";
+const LAW_BEGAN = new RegExp(
+  `\\b(?:law|offence|legislation)\\b[^.;]{0,80}${IN_APRIL}|${IN_APRIL}[^.;]{0,60}\\b(?:law|offence|legislation)\\b`,
+  "i",
+);
+const FIRST_YEAR = /\b(?:first|following|one|single|last) year\b|\ba year ago\b/i;
+
+/** A row of years, told one after another, ends in the text's own; some may be missing. */
+function isRow(own: readonly string[]): boolean {
+  const row = [...new Set(own.filter((label) => /^\d{4}\/\d\d$/.test(label)))];
+  return row.length > 2 && row.every((label, i) => i === 0 || follows(label, row[i - 1]!));
+}
+
+const follows = (label: string, last: string): boolean =>
+  label > last && yearsBefore(label, 3) <= last;
+
+/** A calendar year, or more than a year; months fewer than twelve are no year of a text. */
+const isCalendar = (label: string): boolean =>
+  !label.includes("/") && !(isMonths(label) && monthsOf(label) < 12);
+
+const TO_MARCH =
+  /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?March(?! (?:19|20))\b/i;
+
+/** The years named are of long ago. */
+const isStale = (labels: readonly string[], recent: string): boolean =>
+  labels.length > 0 &&
+  labels.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
+
+const LATEST = /\b(?:latest|newest|most recent)\b[^.;]{0,40}$/i;
+
+/** "The latest number, for the year ending March 2022" */
+function namedLatest(telling: readonly Found[]): string | undefined {
+  for (const { reading } of telling) {
+    for (const period of reading.periods) {
+      if (period.kind !== "year" || period.label.includes(" to ") || isMonths(period.label))
+        continue;
+      const left = reading.marked.slice(Math.max(0, period.start - 60), period.start);
+      if (LATEST.test(left) && !OF_A_BASE.test(left)) return period.label;
+    }
+  }
+  return undefined;
+}
+
+const saysLatest = (found: readonly Found[]): boolean =>
+  found.some(({ reading }) => reading.periods.some(({ kind }) => kind === "latest"));

@@ -1,0 +1,121 @@
+/** Which years a text names, and whether for their own sake or as bases of others. */
+import { CHANGE_NOUN, CHANGE_VERB } from "../lexicon/words";
+import { over } from "../reading/marks";
+import type { Period } from "../reading/periods";
+import type { Reading } from "../reading/reading";
+import { yearsBefore } from "../reading/yearLabels";
+import { isCount } from "./facets";
+import type { Found } from "./found";
+import { stretches } from "./stretches";
+
+export interface YearsNamed {
+  /** Years spoken of for their own sake, sentence by sentence. */
+  own: { years: string[]; hasCount: boolean }[];
+  /** Years that others are compared with. */
+  bases: string[];
+  /** Years from which something has gone on: what it has come to is of a year that only other words tell. */
+  since: string[];
+  /** The year that other words tell: "in the five years since 2014/15"; "" where none does. */
+  implied: string;
+  /** A year that an earlier one of the same sentence is set against; "" where there is none. */
+  later: string;
+}
+
+/** Before the year of a count that others are compared with. */
+export const OF_A_BASE = over(
+  `\\b(?:from|against|compared (?:with|to)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b)(?: (?:[\\w'-]+|{A}|{N})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
+  "i",
+);
+const AGAINST = over("\\b(?:against|compared (?:with|to)) {N} in $", "i");
+const SINCE = /\bsince (?:the )?$/i;
+/** "In 2014/15 it was 444, so the increase is …" */
+const SO_IT_ROSE = over(
+  `^[^.;]*{N}[^.;]*,? (?:so|making|which makes|meaning|since when|since then)\\b[^.;]*\\b(?:${CHANGE_NOUN}|${CHANGE_VERB})\\b`,
+  "i",
+);
+/** "Bedfordshire - 17 (14 in 2015-16)" */
+const IN_BRACKETS = over("{N} \\({N} in $", "i");
+/** When a law came is no year of a count. */
+const OF_A_LAW =
+  /\b(?:introduced|in(?:to)? force|law|legislation|Act|inspection|inquiry|founded|launched|set up)\b/;
+const OF_COURTS = /\b(?:convict(?:ed|ions?)|sentenced|found guilty|prosecut(?:ed|ions?))\b/i;
+const WITHIN_YEARS = over("\\b(?:between|from) {P} (?:and|to) $", "i");
+const OPENS_YEARS = over("\\bbetween \\| (?:and|to) (?:{P}|\\ue003)", "i");
+const FOR_A_PREVIOUS = /^,? ?\(?$/;
+
+/** The years that the sentences of a text name; of courts only where the text is about them. */
+export function yearsNamed(told: readonly Found[], telling: readonly Found[]): YearsNamed {
+  const named: YearsNamed = { own: [], bases: [], since: [], implied: "", later: "" };
+  const ofCourts = telling.slice(0, 2).some(({ reading }) => OF_COURTS.test(reading.sentence.text));
+  for (const found of told) {
+    const here = { years: [], hasCount: found.mentions.some(isCount) };
+    named.own.push(here);
+    named.implied ||= afterARow(found);
+    const { text } = found.reading.sentence;
+    if (found.mentions.length === 0 && OF_A_LAW.test(text)) continue;
+    for (const period of found.reading.periods) {
+      // Courts count other years than the police: "Convictions are up from 1,747 in 2007 to 2,135 in 2010".
+      if (ofCourts || !OF_COURTS.test(text.slice(0, period.start)))
+        hear(period, found, here.years, named);
+    }
+  }
+  return named;
+}
+
+/** "Last year there were 578; in 2010 there were 370, in 2009 587": the year after those. */
+function afterARow({ reading: { periods }, mentions }: Found): string {
+  const last = periods.findIndex(({ kind }) => kind === "latest");
+  const row = periods.slice(last + 1).flatMap((one) => (one.kind === "year" ? [one.label] : []));
+  const falls = row.length > 1 && row[0]! > row[1]!;
+  const hasOwn = mentions.filter(isCount).length > row.length;
+  return last >= 0 && falls && hasOwn ? yearsBefore(row[0]!, -1) : "";
+}
+
+function hear(period: Period, found: Found, here: string[], named: YearsNamed): void {
+  if (period.kind !== "year") return;
+  const { label } = period;
+  const { marked, periods } = found.reading;
+  const left = marked.slice(Math.max(0, period.start - 80), period.start);
+  const isPrevious = followsPrevious(period, found.reading);
+  if (isPrevious) named.implied ||= yearsBefore(label, -1);
+  // "Between 1997 and 2013" is of an inquiry, not of the text's own count.
+  const right = marked.slice(period.end, period.end + 12);
+  const isWithin = WITHIN_YEARS.test(left) || OPENS_YEARS.test(left + "|" + right);
+  if (isWithin && !label.includes("/")) {
+    // "Between 2008 and 2009" is one year; it is the text's where it is the first.
+    const isFirst = [...named.own.flatMap(({ years }) => years), ...named.bases].length === 0;
+    const told = stretches(marked, periods).find((one) => one.end === period.end)?.label ?? "";
+    if (isFirst && told !== "" && !told.includes(" to ")) here.push(told);
+    return;
+  }
+  // "Since 2015" ends in a year that only other words tell: "in the five years since".
+  if (SINCE.test(left)) {
+    named.since.push(label);
+    const length = periods.findLast(({ end }) => end <= period.start);
+    const joins = /^ since (?:the )?$/i.test(marked.slice(length?.end, period.start));
+    if (length?.kind === "span" && length.years > 1 && joins)
+      named.implied ||= yearsBefore(label, -length.years);
+    return;
+  }
+  const isBase = isPrevious || isBaseIn(period, left, found);
+  (isBase ? named.bases : here).push(label);
+  // "1,734 in 2014/15, as against 2,748 in 2018/19": what is compared with is the later.
+  if (isBase && AGAINST.test(left) && here.some((year) => year < label)) named.later ||= label;
+}
+
+/** "The year before; and for that year, 2007/08, …" */
+function followsPrevious({ start }: Period, { periods, marked }: Reading): boolean {
+  const before = periods.findLast(({ end }) => end <= start);
+  const points = periods.findLast(({ kind, end }) => kind !== "that" && end <= start);
+  return (
+    before !== undefined &&
+    points?.kind === "back" &&
+    points.years === 1 &&
+    FOR_A_PREVIOUS.test(marked.slice(before.end, start))
+  );
+}
+
+const isBaseIn = ({ end }: Period, left: string, { reading, mentions }: Found): boolean =>
+  IN_BRACKETS.test(left) ||
+  OF_A_BASE.test(left) ||
+  (mentions.filter(isCount).length === 1 && SO_IT_ROSE.test(reading.marked.slice(end)));
