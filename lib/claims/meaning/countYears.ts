@@ -2,6 +2,7 @@
 import { CHANGE_VERB, COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { MARK } from "../reading/plain";
+import type { Period } from "../reading/periods";
 import { yearsBefore } from "../reading/yearLabels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
@@ -87,15 +88,14 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
   return text.window ? carried(text.window) : OPEN;
 };
 
+const spansOf = (dated: readonly Dated[]): Period[] => dated.map(({ span }) => span);
+
 /** "4,819 offences between 2016/17 and 2021/22", "between 2011 and 2013 there were 2,865": of all these years together. */
 const fromTo: Dating = (scene, i) => {
   const { marked, mentions, dated } = scene;
   const { start, end } = mentions[i]!;
   const limit = mentions[i + 1]?.start ?? marked.length;
-  const told = stretches(
-    marked,
-    dated.map(({ span }) => span),
-  );
+  const told = stretches(marked, spansOf(dated));
   const behindIt = told.find((one) => one.start >= end && one.end <= limit);
   // "1,118; 1,040 and 1,264 in the years from 2014/15 to 2018/19": one for each.
   const isOfRow = i > 0 && /^[,;]? (?:and )?$/.test(marked.slice(mentions[i - 1]!.end, start));
@@ -114,19 +114,14 @@ const fromTo: Dating = (scene, i) => {
 
 /** What may stand between such years and the count of them: no rise from the one to the other. */
 const LEADS = over(`^(?!.*\\b(?:${CHANGE_VERB}|became)\\b),?(?: (?:[\\w'-]+|{W}|{A}))* $`, "i");
-const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,8}? (?:between|from) $", "i");
+const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,8}? (?:between|from|the years) $", "i");
 
 /** "Since 2013 the force has put 756 on record" */
 const since: Dating = ({ marked, mentions, dated, bases, text }, i) => {
   const mention = mentions[i]!;
   if (!isCount(mention) || mentions.some(isChange) || bases.some(({ isBase }) => isBase))
     return undefined;
-  const label = sinceThen(
-    marked,
-    dated.map(({ span }) => span),
-    mention,
-    text.year,
-  );
+  const label = sinceThen(marked, spansOf(dated), mention, text.year);
   return label === undefined ? undefined : said(label);
 };
 
@@ -201,10 +196,7 @@ export function baseYear(scene: Scene, i: number): Facet {
     return said(next.label);
   if (before && !isLength(before.span)) return said(before.label);
   // "Between 2011 and 2013 it rose from 300 to 400"
-  const [pair] = stretches(
-    scene.marked,
-    dated.map(({ span }) => span),
-  );
+  const [pair] = stretches(scene.marked, spansOf(dated));
   if (pair && pair.end <= start && main.value === pair.to) return said(pair.from);
   const length = dated.find(({ span }) => isLength(span));
   if (length && main.value !== "") return carried(startOf(main.value, length.span, scene));

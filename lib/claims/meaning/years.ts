@@ -4,7 +4,7 @@ import { over } from "../reading/marks";
 import { firstYearOf, isMonths, shiftMonths } from "../reading/months";
 import type { Period } from "../reading/periods";
 import type { Reading } from "../reading/reading";
-import { yearsBefore } from "../reading/yearLabels";
+import { financialLabel, yearsBefore } from "../reading/yearLabels";
 import type { Mention } from "../figures/rule";
 import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
@@ -117,7 +117,11 @@ function labelOf(
 /** "In the same months of 2019": of those spoken of last. */
 function sameMonths(year: number | undefined, spokenOf: readonly string[]): string {
   const months = spokenOf.find((label) => isMonths(label));
-  if (months === undefined) return "";
+  if (months === undefined) {
+    // "In the same months of 2017-18", of a year from April to March.
+    const isWhole = spokenOf.some((label) => label.includes("/"));
+    return isWhole && year !== undefined ? financialLabel(year) : "";
+  }
   return shiftMonths(months, year === undefined ? -1 : year - firstYearOf(months));
 }
 

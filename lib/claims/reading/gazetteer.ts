@@ -31,8 +31,7 @@ const CALLED: Record<string, string> = { Britain: "UK" };
 export const areaOfLedger = (area: string): string => CALLED[area] ?? area;
 
 /** The area under which a force's figures are compared with others. */
-export const areaOfFigures = (area: string): string =>
-  NATIONAL_FORCES[area] ?? areaOfLedger(area);
+export const areaOfFigures = (area: string): string => NATIONAL_FORCES[area] ?? areaOfLedger(area);
 
 const NATIONS_OF: Record<string, string[]> = {
   "England and Wales": ["England", "Wales"],

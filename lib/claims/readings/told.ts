@@ -58,9 +58,7 @@ function isOne(claim: Claim, other: Claim): boolean {
     (claim.unit === "percent" && claim.index < HEADLINES && !isNarrow(claim.what));
   // "Six an hour" is another rounding than "every ten minutes".
   const ofUnit = claim.unit !== "minutes_per_event" || claim.rule === other.rule;
-  return (
-    ofArea && ofPeriod && ofThing && ofUnit && saysNoLess(claim, other) && !isSurveyed(claim)
-  );
+  return ofArea && ofPeriod && ofThing && ofUnit && saysNoLess(claim, other) && !isSurveyed(claim);
 }
 
 /** "Nearly a fifth" where the text also says 17%; "almost 900" where it also says 888. */
