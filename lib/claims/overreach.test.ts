@@ -79,6 +79,17 @@ testExamples([
     figures: { "every ten minutes": { verdict: OPEN } },
   },
   {
+    idea: "a count that has since changed contradicts nobody",
+    text: "In 2016/17 there were 663 child sex crimes on record in Lincolnshire. The force said its count for 2016/17 had changed after the request was made, from 666 to 663, since single cases had been put right.",
+    figures: { "663": { verdict: OPEN } },
+  },
+  {
+    // 132 + 127 + 55 + 196 = 510
+    idea: "lines of a list, each of its own kind, make the count above them",
+    text: "Altogether 510 sexual offences against children were reported to Essex Police in 2015/16.\n\nRape of a female child under 13: 132\n\nRape of a female child under 16: 127\n\nRape of a male child under 13: 55\n\nSexual activity involving a child under 13: 196",
+    figures: { "510": { verdict: HOLDS }, "196": { verdict: HOLDS } },
+  },
+  {
     idea: "three nations in a row are counted together",
     text: "Police in England, Wales and Northern Ireland logged 8,224 child sexual offences in 2018/19.",
     figures: { "8,224": { area: "England, Wales and Northern Ireland" } },

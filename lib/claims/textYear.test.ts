@@ -101,4 +101,24 @@ testExamples([
     text: "Kent Police recorded 1,366 child sex offences in 2013/14, after 1,003 in 2012/13 - a growth of 36 per cent.",
     figures: { "36 per cent": { period: "2012/13 to 2013/14", verdict: HOLDS } },
   },
+  {
+    // 1,056 to 1,572 is +48.9 per cent
+    idea: "a count between one year and the next, and its rise on the year before",
+    text: "In all 1,572 sex crimes against young people in Lancashire were put on record in the time between 2015 and 2016 - a shocking rise of 49 per cent from 1,056 in the year before.",
+    figures: {
+      "1,572": { period: "2015/16" },
+      "1,056": { period: "2014/15" },
+      "49 per cent": { period: "2014/15 to 2015/16", verdict: HOLDS },
+    },
+  },
+  {
+    idea: "a text that opens with what last year is compared with",
+    text: "Essex Police were told of 143 more child sex offences last year than in 2014-2015. Boys who reported rape went from five in 2015 to 13 in 2016.\n\nAltogether 1,101 sexual offences against children were reported last year.",
+    figures: { "1,101": { period: "2015/16" } },
+  },
+  {
+    idea: "the same months of a whole year are the year",
+    text: "Kent Police recorded 9,232 child sex offences from April 2018 to March 2019. In the same months of 2017-18, there were 8,170.",
+    figures: { "9,232": { period: "2018/19" }, "8,170": { period: "2017/18" } },
+  },
 ]);

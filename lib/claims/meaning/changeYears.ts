@@ -1,6 +1,6 @@
 /** The years that a change is between. */
 import { over } from "../reading/marks";
-import { yearsBefore } from "../reading/yearLabels";
+import { stretchLabel, yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
@@ -52,12 +52,15 @@ function laterYear(scene: Scene, i: number): Facet {
 }
 
 /** "From 2014/15 to 2018/19", "between 2014/15 and 2018/19". */
-const yearsApart: Dating = ({ marked, mentions, dated }, i) => {
+const yearsApart: Dating = ({ marked, mentions, dated, found }, i) => {
   const { start } = mentions[i]!;
   for (const [at, one] of dated.entries()) {
     const next = dated[at + 1];
     if (!next || one.span.kind !== "year" || next.label <= one.label) continue;
     const opens = OPENS_PAIR.test(marked.slice(0, one.span.start));
+    // "1,572 were recorded between 2015 and 2016, a rise of 49 per cent": the one year of the count.
+    const together = stretchLabel(one.label, next.label);
+    if (!together.includes(" to ") && found.some(({ value }) => value === together)) continue;
     const leads = FROM_TO.test(marked.slice(one.span.end, next.span.start));
     if (opens && leads && Math.abs(one.span.start - start) < 160)
       return said(`${one.label} to ${next.label}`);
@@ -101,7 +104,9 @@ const fromBase: Dating = (scene, i) => {
   if (!base) return undefined;
   const { label, span } = base;
   const later = laterYear(scene, i);
-  const named = dated.find((one) => isOwn(one) && one.label > label);
+  const named = dated.find(
+    (one) => isOwn(one) && one.label > label && one.label.includes("/") === label.includes("/"),
+  );
   if (SINCE.test(marked.slice(0, span.start)) && !named)
     return between(said(label), text.year > label ? carried(text.year) : later);
   if (span.kind === "since") return between(said(label), carried(text.year));

@@ -114,7 +114,7 @@ const fromTo: Dating = (scene, i) => {
 
 /** What may stand between such years and the count of them: no rise from the one to the other. */
 const LEADS = over(`^(?!.*\\b(?:${CHANGE_VERB}|became)\\b),?(?: (?:[\\w'-]+|{W}|{A}))* $`, "i");
-const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,8}? (?:between|from|the years) $", "i");
+const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,16}? (?:between|from|the years) $", "i");
 
 /** "Since 2013 the force has put 756 on record" */
 const since: Dating = ({ marked, mentions, dated, bases, text }, i) => {

@@ -22,7 +22,8 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
   const told = dated
     ? [...found.slice(0, found.indexOf(dated)), ...telling]
     : found.slice(0, closing || found.length);
-  const { own: spoken, bases, since, implied, later } = yearsNamed(told, telling);
+  const named = yearsNamed(told, telling);
+  const { own: spoken, bases, since, implied, later } = named;
   const own = spoken.flatMap(({ years }) => years);
   const years = own.filter((label) => !isMonths(label));
   const published = saysLatest(found) ? dateOf(found) : undefined;
@@ -35,6 +36,10 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
     return recent;
   const latest = latestOf(years.length > 0 || saysLatest(found) ? years : own);
   if (implied > latest) return implied;
+  // "143 more last year than in 2014-2015": whatever calendar years it then speaks of.
+  const opening = named.opensWithBase && saysLatest(found) ? bases[0]! : "";
+  if (opening.includes("/") && !since.includes(opening) && !latest.includes("/"))
+    return yearsBefore(opening, -1);
   // The text's own year is the first that it speaks of for its own sake.
   const counted = spoken.find((here) => here.years.length > 0);
   if (counted?.hasCount && counted.years.every(isCalendar)) return counted.years.sort().at(-1)!;

@@ -8,6 +8,7 @@ import { financialLabel, yearsBefore } from "../reading/yearLabels";
 import type { Mention } from "../figures/rule";
 import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
+import { stretches } from "./stretches";
 
 /** The years that the text has spoken of so far. */
 export interface Time {
@@ -40,6 +41,7 @@ export const isLength = ({ kind }: Period): boolean => kind === "span" || kind =
 /** The year that each period of a sentence means. */
 export function resolve({ marked, periods }: Reading, time: Time, text: Overview): Dated[] {
   const dated: Dated[] = [];
+  const told = stretches(marked, periods);
   const firstYear = periods.find(
     (one) =>
       one.kind === "year" && !TO_A_BASE.test(marked.slice(Math.max(0, one.start - 60), one.start)),
@@ -58,7 +60,10 @@ export function resolve({ marked, periods }: Reading, time: Time, text: Overview
       (span.kind === "back" && span.years < 0 ? time.named : "") ||
       text.year;
     const pointed = !["year", "back"].includes(span.kind);
-    dated.push({ span, isBase, pointed, label: labelOf(span, anchor, time, text, isBase) });
+    // "Between 2015 and 2016 …, up on the year before": than April to March.
+    const pair = told.findLast(({ end, to }) => end <= span.start && to === anchor);
+    const from = pair && !pair.label.includes(" to ") ? pair.label : anchor;
+    dated.push({ span, isBase, pointed, label: labelOf(span, from, time, text, isBase) });
   }
   return joined(dated, marked);
 }
@@ -106,7 +111,7 @@ function labelOf(
     case "since":
       return time.focus && time.focus !== text.year ? time.focus : time.other;
     case "same months":
-      return sameMonths(span.year, [anchor, time.focus, time.named, text.year]);
+      return sameMonths(span, [anchor, time.focus, time.named, text.year]);
     case "span":
     case "period":
     case "part":
@@ -115,13 +120,13 @@ function labelOf(
 }
 
 /** "In the same months of 2019": of those spoken of last. */
-function sameMonths(year: number | undefined, spokenOf: readonly string[]): string {
+function sameMonths(
+  { year, isWhole }: Extract<Period, { kind: "same months" }>,
+  spokenOf: readonly string[],
+): string {
   const months = spokenOf.find((label) => isMonths(label));
-  if (months === undefined) {
-    // "In the same months of 2017-18", of a year from April to March.
-    const isWhole = spokenOf.some((label) => label.includes("/"));
-    return isWhole && year !== undefined ? financialLabel(year) : "";
-  }
+  // "In the same months of 2017-18", of a year from April to March.
+  if (months === undefined) return isWhole && year !== undefined ? financialLabel(year) : "";
   return shiftMonths(months, year === undefined ? -1 : year - firstYearOf(months));
 }
 

@@ -17,6 +17,8 @@ export interface YearsNamed {
   since: string[];
   /** The year that other words tell: "in the five years since 2014/15"; "" where none does. */
   implied: string;
+  /** The first year named is a base. */
+  opensWithBase: boolean;
   /** A year that an earlier one of the same sentence is set against; "" where there is none. */
   later: string;
 }
@@ -45,7 +47,14 @@ const FOR_A_PREVIOUS = /^,? ?\(?$/;
 
 /** The years that the sentences of a text name; of courts only where the text is about them. */
 export function yearsNamed(told: readonly Found[], telling: readonly Found[]): YearsNamed {
-  const named: YearsNamed = { own: [], bases: [], since: [], implied: "", later: "" };
+  const named: YearsNamed = {
+    own: [],
+    bases: [],
+    since: [],
+    implied: "",
+    opensWithBase: false,
+    later: "",
+  };
   const ofCourts = telling.slice(0, 2).some(({ reading }) => OF_COURTS.test(reading.sentence.text));
   for (const found of told) {
     const here = { years: [], hasCount: found.mentions.some(isCount) };
@@ -98,6 +107,8 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
     return;
   }
   const isBase = isPrevious || isBaseIn(period, left, found);
+  const isFirst = named.bases.length === 0 && named.own.every(({ years }) => years.length === 0);
+  if (isBase && isFirst) named.opensWithBase = true;
   (isBase ? named.bases : here).push(label);
   // "1,734 in 2014/15, as against 2,748 in 2018/19": what is compared with is the later.
   if (isBase && AGAINST.test(left) && here.some((year) => year < label)) named.later ||= label;

@@ -1,7 +1,7 @@
 import { EVENT_NOUN, MONTH } from "../lexicon/words";
 import { matches } from "./matches";
-import { monthsLabel, monthsOf } from "./months";
-import { financialLabel } from "./yearLabels";
+import { monthsLabel } from "./months";
+import { financialLabel, yearOfMonths } from "./yearLabels";
 import { valueOfWords } from "./numerals";
 import type { Span } from "./sentences";
 
@@ -28,7 +28,7 @@ export type Period = Span &
     /** The last year that the article names: "the latest total". */
     | { kind: "recent" }
     /** The months spoken of, in the year that begins here, or in the year before: "the same months of 2019". */
-    | { kind: "same months"; year?: number }
+    | { kind: "same months"; year?: number; isWhole?: boolean }
     /** Some months, which are no year: "the first six months", "between April and June". */
     | { kind: "part" }
   );
@@ -36,7 +36,7 @@ export type Period = Span &
 type Meaning =
   | { kind: "year"; label: string }
   | { kind: "back" | "span"; years: number }
-  | { kind: "same months"; year?: number }
+  | { kind: "same months"; year?: number; isWhole?: boolean }
   | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" | "part" }
   | undefined;
 
@@ -90,9 +90,12 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?same (?:${MONTHS.replace("months?", "")} ?)?(?:months|period|time|quarter)(?: (?:of|in|last|a|the) (?:the )?(?:((?:19|20)\\d\\d)(?:[/-]\\d\\d)?|year before|previous year|year|year earlier))`,
+      `(?:the )?same (?:${MONTHS.replace("months?", "")} ?)?(?:months|period|time|quarter)(?: (?:of|in|last|a|the) (?:the )?(?:((?:19|20)\\d\\d)([/-]\\d\\d)?|year before|previous year|year|year earlier))`,
     ),
-    ([, year]) => ({ kind: "same months", ...(year ? { year: Number(year) } : {}) }),
+    ([, year, second]) => ({
+      kind: "same months",
+      ...(year ? { year: Number(year), isWhole: second !== undefined } : {}),
+    }),
   ],
   [
     pattern(
@@ -252,16 +255,6 @@ function shortYear([, first, second]: RegExpMatchArray): Meaning {
   return start + 1 === Number(second) && start < 70
     ? { kind: "year", label: financialLabel(2000 + start) }
     : undefined;
-}
-
-/** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
-function yearOfMonths(label: string): string {
-  const [start, from] = [label.slice(0, 4), label.slice(5, 7)];
-  // "Between April 2017 and April 2018" ends where April begins.
-  if (monthsOf(label) === 13 && from === "04") return financialLabel(Number(start));
-  if (monthsOf(label) !== 12) return label;
-  if (from === "04") return financialLabel(Number(start));
-  return from === "01" ? start : label;
 }
 
 function pattern(source: string): RegExp {

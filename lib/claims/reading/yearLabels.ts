@@ -1,5 +1,5 @@
 /** Labels of years, and of those before them. */
-import { isMonths, shiftMonths } from "./months";
+import { isMonths, monthsOf, shiftMonths } from "./months";
 
 /** "2011/12" for the financial year that begins in April 2011. */
 export function financialLabel(start: number): string {
@@ -20,4 +20,14 @@ export function yearsBefore(label: string, years: number): string {
   const start = Number(label.slice(0, 4)) - years;
   if (Number.isNaN(start)) return "";
   return label.includes("/") ? financialLabel(start) : String(start);
+}
+
+/** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
+export function yearOfMonths(label: string): string {
+  const [start, from] = [label.slice(0, 4), label.slice(5, 7)];
+  // "Between April 2017 and April 2018" ends where April begins.
+  if (monthsOf(label) === 13 && from === "04") return financialLabel(Number(start));
+  if (monthsOf(label) !== 12) return label;
+  if (from === "04") return financialLabel(Number(start));
+  return from === "01" ? start : label;
 }

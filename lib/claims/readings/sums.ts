@@ -89,6 +89,7 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
     for (const group of groups.values()) settle(group, context, outcomes);
     const rows = grouped(members, ({ area, what }) => `${area.value}|${keyOf(what)}`);
     for (const row of rows.values()) settleRow(row, context, outcomes);
+    settleLines(block, context, outcomes);
   }
   return outcomes;
 });
@@ -101,6 +102,19 @@ function settle(group: readonly Claim[], context: Context, outcomes: Outcomes): 
   const total = inside ?? context.ofValue(all).find((one) => isTotalOf(one, group));
   if (!total || members.length < LEAST_MEMBERS || !areApart(members)) return;
   hold(members, total, outcomes, context);
+}
+
+/** Lines of a list, each of a kind or an age of its own, which make a count that the text has above them. */
+function settleLines(block: readonly Claim[], context: Context, outcomes: Outcomes): void {
+  const lines = block.filter(
+    (one) => isCount(one) && isExact(one) && !inTable(one) && isListLine(one.reading.sentence),
+  );
+  const areas = new Set(lines.map(({ area }) => area.value));
+  if (lines.length < LEAST_MEMBERS || lines.length > MOST_MEMBERS || areas.size > 1) return;
+  const total = context
+    .ofValue(sumOf(lines))
+    .find((one) => isExact(one) && !lines.includes(one) && areas.has(one.area.value));
+  if (total) hold(lines, total, outcomes, context);
 }
 
 /**
