@@ -107,7 +107,7 @@ export const rates: FigureRule[] = [
   {
     name: "N a day",
     pattern: over(
-      "({N})((?: {words 0,14})(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
+      "({N})((?: {words 0,14}| (?:[\\w'-]+ ){0,6}[\\w'-]+, on average, )(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
       "dgi",
     ),
     gives: (at) => {
@@ -120,6 +120,7 @@ export const rates: FigureRule[] = [
     examples: [
       ["That came to more than 60 a day.", "60 per_day"],
       ["Police hear of 40 children every week.", "40 per_week"],
+      ["They put on record more than 23 child sex crimes, on average, each day.", "23 per_day"],
       ["Police record 85 sex crimes every day after a rise in reports.", "85 per_day"],
     ],
     counterExamples: ["They worked eight hours a day on it."],

@@ -93,7 +93,9 @@ export function countedIn(
     if (isWhole) wholes.add(i);
     const right = rightOf(marked, mention, next, mentions[i + 2], isWhole);
     const own = take(all, mention.start, mention.end, claimed);
-    const restates = previous && asideEnd(marked, previous, mention) !== undefined;
+    // "In 250 of them, a quarter, …", but of a whole what follows is a part.
+    const restates =
+      previous && !wholes.has(i - 1) && asideEnd(marked, previous, mention) !== undefined;
     const ahead = right && !restates ? take(all, right[0], right[1], claimed) : [];
     const behind = take(all, leftFrom(marked, previous, mention), mention.start, claimed);
     const them = AGAINST_THEM.test(marked.slice(mention.end));

@@ -50,6 +50,10 @@ const RULES: [RegExp, Name][] = [
     `\\b(?:no older than|not (?:over|older than|above))(?: the age of)? ${AGED}(${NUMBER})\\b`,
     upTo,
   ),
+  rule(
+    `\\b(?:had not|hadn't|not) (?:yet )?(?:passed|got (?:beyond|past)|gone beyond) (?:the age of )?(${NUMBER})\\b`,
+    upTo,
+  ),
   rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, upTo),
   // not yet six, younger than 11, under the age of six: whole years below
   rule(
@@ -100,7 +104,7 @@ const NAMED: [RegExp, string][] = [
     "age_under_1",
   ],
   [
-    /\b(?:of )?primary[- ](?:school[- ])?(?:age|children|pupils)\b(?: or (?:smaller|younger|below))?|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not yet (?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi,
+    /\b(?:of )?primary[- ](?:school[- ])?(?:age|children|pupils)\b(?: or (?:smaller|younger|below))?|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not (?:yet )?old enough for|not yet (?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi,
     "age_10_and_under",
   ],
   [
