@@ -39,7 +39,7 @@ const WHO_HELPS =
   /\b(?:clinic|shelter|centre|hub|refuge|charity|NSPCC|service)\b(?:'s)? (?:now )?(?:sees|gets|takes|hears|helps|handles|receives|visits)\b/i;
 /** A forecast, a denial or an aim tells nothing of what was counted. */
 const NOT_COUNTED =
-  /\b(?:next year|is expected|are expected|forecast|its target|national average|true (?:number|figure)|spends|raised its|is not)\b/i;
+  /\b(?:next year|is expected|are expected|forecast|its target|(?:had|has|have) (?:promised|pledged|vowed)|promised|pledged|vowed to|national average|true (?:number|figure)|spends|raised its|is not)\b/i;
 const ABROAD = /\bin (?:France|Germany|Spain|America|the US|Australia|Ireland)\b/i;
 
 /** Most sentences have none of these words, and are told at once. */

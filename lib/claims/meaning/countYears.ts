@@ -66,6 +66,8 @@ const now: Dating = ({ marked, mentions, dated, text }, i) => {
   return isNow && !named ? carried(text.year) : undefined;
 };
 
+const IN_A_LENGTH = over("^(?: (?:[\\w'-]+|{W}|{A})){0,12} ?$", "i");
+
 /** "319 in two years" is of no one year. */
 const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
   const mention = mentions[i]!;
@@ -83,7 +85,9 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
   const length = dated.find(
     ({ span }) => span.kind === "span" && span.start >= end && span.years > 1,
   );
-  const ofIt = length && /^(?: [\w'-]+){0,6} ?$/.test(marked.slice(end, length.span.start));
+  // "It rose to 1,200 in five years" is of the last of them.
+  const isEnd = /\b(?:to|from|at)(?: \w+){0,2} $/i.test(marked.slice(0, mention.start));
+  const ofIt = length && !isEnd && IN_A_LENGTH.test(marked.slice(end, length.span.start));
   if (!isCount(mention) || !ofIt) return undefined;
   return text.window ? carried(text.window) : OPEN;
 };

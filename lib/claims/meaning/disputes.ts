@@ -23,6 +23,6 @@ export const disputes = ({ sentence }: Reading): boolean => DISPUTE.test(sentenc
 
 /** A number that the text takes back, or gives in place of another. */
 const CORRECTS =
-  /\b(?:correction|clarification|(?:an? |the )?(?:earlier|previous|original) version|we (?:are sorry|apologise)|clerical error|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given))\b/i;
+  /\b(?:correction|clarification|(?:an? |the )?(?:earlier|previous|original) version|we (?:are sorry|apologise)|clerical error|at first (?:reported|recorded|counted)|(?:was|were) (?:later )?(?:raised|lowered|corrected|changed) to|provisional|counting rules|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given)|there would have been)\b/i;
 
 export const corrects = ({ sentence }: Reading): boolean => CORRECTS.test(sentence.text);

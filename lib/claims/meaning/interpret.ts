@@ -265,8 +265,12 @@ const OTHER_BASE = over(
 /** The last words of such a base: a cheap test before a dear one. */
 const NAMES_A_BASE =
   /mean|average|target|forecast|level|pandemic|norm|median|similar forces|rest of/i;
+/** "Have trebled since records began", "similar forces saw rises of": from or of what no count is printed. */
+const OF_NO_COUNT =
+  /\bsince (?:comparable )?records began\b|\b(?:similar|comparable|most similar) forces\b|\bhad (?:they|it|the \w+|these|those) (?:risen|fallen|grown|gone)\b|\bwould have (?:been|risen|fallen|grown)\b/i;
 
-function hasOtherBase({ marked }: Reading, { end }: Mention): boolean {
+function hasOtherBase({ marked, sentence }: Reading, { end }: Mention): boolean {
+  if (OF_NO_COUNT.test(sentence.text)) return true;
   const after = marked.slice(end, end + 110);
   return NAMES_A_BASE.test(after) && OTHER_BASE.test(after);
 }

@@ -47,7 +47,7 @@ const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueO
 
 const MONTHS = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|10|11)[- ]months?";
 
-const DAY = "(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:of )?";
+const DAY = "(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?";
 
 const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
@@ -82,7 +82,10 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     pattern(
       `(?:between |from |for |in )?${DAY}(${MONTH}),?(?: ((?:19|20)\\d\\d))?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH}),? ((?:19|20)\\d\\d)`,
     ),
-    ([, from = "", first, to = "", last]) => {
+    ([, opens, from = "", first, closes, to = "", last]) => {
+      // "Between 23 March and 10 May" is of no whole months.
+      const isWhole = Number(opens ?? 1) === 1 && Number(closes ?? 31) >= 28;
+      if (!isWhole) return { kind: "part" };
       const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
       if (label === undefined) return { kind: "part" };
       return { kind: "year", label: yearOfMonths(label) };
@@ -183,6 +186,13 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     pattern(`${COUNT} years (?:later|on(?! (?:year|from|the))|after|afterwards)`),
     ([, years]) => ({ kind: "back", years: -number(years) }),
   ],
+  // Of a length that is not told, or one that ends where another year begins.
+  [
+    pattern(
+      `since the (?:start|beginning|turn) of the (?:decade|century|millennium)|(?:in|over|during) the ${COUNT} years (?:before|previously|earlier)|(?:in )?the (?:worst|busiest|quietest|peak|first|last|final|following) (?:day|week|weekend|month|quarter)(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?`,
+    ),
+    () => ({ kind: "part" }),
+  ],
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   [
     pattern(
@@ -195,7 +205,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     () => ({ kind: "span", years: 10 }),
   ],
   [
-    pattern("(?:over|in|within|across)(?: just| only| the)?(?: last| past)? half a decade"),
+    pattern("(?:over|in|within|across)(?: just| only| the)?(?: last| past)? half[- ](?:a )?decade"),
     () => ({ kind: "span", years: 5 }),
   ],
   [

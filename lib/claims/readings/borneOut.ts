@@ -108,7 +108,9 @@ function setsFor(claim: Claim, { claims, factOf }: Context): Claim[][] {
   const near = all.filter((one) => exact.has(factOf(one).start));
   const ofIt = near.filter((one) => sameWhat(one.what, claim.what));
   if (isRate(claim))
-    return ofIt.filter(({ period }) => mayAgree(period, claim.period)).map((one) => [one]);
+    return ofIt
+      .filter((one) => mayAgree(one.period, claim.period) && factOf(one).years !== 0)
+      .map((one) => [one]);
   if (isChange(claim)) return pairs(ofIt, ofIt).filter(([from, to]) => isChangeOf(claim, from, to));
   if (claim.unit === "ratio") return pairs(near, near).filter(([a, b]) => isOfSexes(claim, a, b));
   return pairs(ofIt, near).filter(([part, whole]) => isShareOf(part, whole));

@@ -2,6 +2,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { type Claim, isCount, isNarrow, keyOf, measureOf, type What } from "../meaning/facets";
 import type { Overview } from "../meaning/overview";
 import type { Outcome } from "../types";
+import { daysOf } from "../verdict/arithmetic";
 import { Counts } from "../verdict/counts";
 import { periodName, placeName, UNTOLD } from "../verdict/labels";
 import type { Fact } from "../verdict/outcome";
@@ -121,8 +122,22 @@ function makeFact(claim: Claim, text: string, file: string, about: Overview): Fa
     placed: claim.area.how === "said",
     disputes: claim.disputes,
     coverage: claim.coverage,
+    ...lengthOf(claim),
     noun: EVENTS.test(after) ? "offences" : VICTIMS.test(after) ? "victims" : "",
   };
+}
+
+/** "7,300 in four years", "1,316 in the first six months": of no one year. */
+function lengthOf({ period, reading }: Claim): Pick<Fact, "years"> {
+  // "Since 2016/17", in a text that names no year of its own.
+  if (period.value.includes(" to ")) return daysOf(period.value) === undefined ? { years: 0 } : {};
+  if (period.value !== "") return {};
+  const lengths = reading.periods.flatMap((one) => {
+    if (one.kind === "span") return one.years > 1 ? [one.years] : [];
+    return one.kind === "part" || one.kind === "same months" ? [0] : [];
+  });
+  if (lengths.length === 0) return {};
+  return { years: lengths.length === 1 ? lengths[0]! : 0 };
 }
 
 /** The figure's own words, its value and what bounds it. */

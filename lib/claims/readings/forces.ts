@@ -52,7 +52,13 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
     const isWhole = list.whole === own;
     const outcome = sumOutcome(list.parts, list.whole);
     if (outcome.verdict === "holds") return outcome;
-    if (!list.complete || !mayBeWrongSum(sumOf(list.parts), list.whole.value)) continue;
+    // Britain may leave Northern Ireland out.
+    if (
+      claim.force === "Britain" ||
+      !list.complete ||
+      !mayBeWrongSum(sumOf(list.parts), list.whole.value)
+    )
+      continue;
     if (!standTogether(list.parts) && !isNear(sumOf(list.parts), list.whole.value)) continue;
     if (isWhole) return outcome;
     const because = outcome.because.replace(

@@ -1,6 +1,13 @@
 import { type Claim, isChange, isRate } from "../meaning/facets";
 import type { Outcome } from "../types";
-import { daysOf, judgeChange, judgeRate, judgeRatio, judgeShare } from "../verdict/arithmetic";
+import {
+  daysOf,
+  daysOfYears,
+  judgeChange,
+  judgeRate,
+  judgeRatio,
+  judgeShare,
+} from "../verdict/arithmetic";
 import type { Fact } from "../verdict/outcome";
 import { type Context, printedOf } from "./context";
 
@@ -8,10 +15,13 @@ const YEAR = 365;
 /** What a bound may leave between the printed number and the true one, as a share. */
 const NEAR = 0.08;
 
+const daysIn = ({ years, period }: Fact): number =>
+  years === undefined ? (daysOf(period) ?? YEAR) : daysOfYears(years)[0]!;
+
 /** What would become of a statement, whatever its words mean, had it been made of these counts: one for a rate, else two. */
 export function madeOf(claim: Claim, [first, second]: readonly Fact[], context: Context): Outcome {
   const said = printedOf(claim, context);
-  if (isRate(claim)) return judgeRate(said, first!, daysOf(first!.period) ?? YEAR);
+  if (isRate(claim)) return judgeRate(said, first!, daysIn(first!));
   if (isChange(claim)) return judgeChange(said, first!, second!, claim.way);
   if (claim.unit === "ratio") return judgeRatio(said, first!, second!);
   return judgeShare(said, first!, second!);

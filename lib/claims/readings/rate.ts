@@ -11,7 +11,7 @@ import {
 import { isUnnamed } from "../verdict/labels";
 import { partsOfName } from "../reading/localNames";
 import { countAgrees } from "../verdict/agrees";
-import { daysOf, judgeRate } from "../verdict/arithmetic";
+import { daysOf, daysOfYears, judgeRate } from "../verdict/arithmetic";
 import { mayBeSlip } from "../verdict/plausible";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
 import {
@@ -131,25 +131,24 @@ function localCount(claim: Claim, context: Context): Claim[] {
 
 /** A text that names no year may mean one of 365 days or of 366. */
 export function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): Reading[] {
-  const period =
-    daysOf(count.period) === undefined && !isUnnamed(count.period)
-      ? claim.period.value
-      : count.period;
-  const isOpen = period === "" || period === OWN_YEAR || isUnnamed(period);
-  const days = isOpen ? undefined : daysOf(period);
-  const lengths = isOpen ? [365, 366] : days === undefined ? [] : [days];
   const words = `${count.printed}${ofPlace(count.area, count.period)}`;
-  if (lengths.length === 0)
-    return [
-      {
-        words,
-        outcome: notCheckable(`How many days ${period} has is not known.`, [count]),
-        sure: false,
-      },
-    ];
+  const lengths = lengthsOf(claim, count);
+  if (typeof lengths === "string")
+    return [{ words, outcome: notCheckable(lengths, [count]), sure: false }];
   return lengths.map((length) => ({
-    words: lengths.length > 1 ? `${words}, a year of ${length} days` : words,
+    words: lengths.length > 1 ? `${words}, ${length} days` : words,
     outcome: judgeRate(printedOf(claim, context), count, length),
     sure,
   }));
+}
+
+/** How many days a count may be of, else why that is not known. */
+function lengthsOf(claim: Claim, { years, period: counted }: Fact): number[] | string {
+  if (years === 0) return "How many days the count is of is not known.";
+  if (years !== undefined) return daysOfYears(years);
+  const period =
+    daysOf(counted) === undefined && !isUnnamed(counted) ? claim.period.value : counted;
+  if (period === "" || period === OWN_YEAR || isUnnamed(period)) return daysOfYears(1);
+  const days = daysOf(period);
+  return days === undefined ? `How many days ${period} has is not known.` : [days];
 }

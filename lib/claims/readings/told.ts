@@ -130,6 +130,7 @@ function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefi
         roundness(one.value) < roundness(claim.value) &&
         (one.area.value === claim.area.value || claim.area.how !== "said") &&
         (one.period.value === claim.period.value || claim.period.how !== "said") &&
+        factOf(one).years === factOf(claim).years &&
         (sameWhat(one.what, claim.what) || claim.whatHow !== "said"),
     );
   const values = new Set(found.map(({ value }) => value));

@@ -127,6 +127,12 @@ export function daysOf(period: string): number | undefined {
   if (!LENGTHS.has(period)) LENGTHS.set(period, countDays(period));
   return LENGTHS.get(period);
 }
+/** The numbers of days that so many years may have, whichever they are. */
+export function daysOfYears(years: number): number[] {
+  const leaps = new Set([Math.floor(years / 4), Math.ceil(years / 4)]);
+  return [...leaps].map((leap) => 365 * years + leap);
+}
+
 const LENGTHS = new Map<string, number | undefined>();
 
 function countDays(period: string): number | undefined {

@@ -18,6 +18,8 @@ export interface Fact extends Basis {
   coverage?: string;
   /** Of a change in a number: which way it is said to go. */
   way?: number;
+  /** How many years it is of, where words tell that it is of no single one; nought where they do not tell how many. */
+  years?: number;
   /** The noun that it stands with: "offences" or "victims"; "" for a bare number. */
   noun?: string;
 }
