@@ -4,6 +4,7 @@ const NOUNS = [
   "officer numbers",
   "detectives",
   "staff",
+  "staffing",
   "counsellors",
   "budgets?",
   "spending",
@@ -31,7 +32,7 @@ const NOUNS = [
 const OF_OFFENCES =
   /\b(?:record|log|report|count|deal|dealt|saw|see|took|take|offence|crimes? against|victim|child sex|sexual)\w*/i;
 
-const SUBJECT = new RegExp(`\\b(?:${NOUNS})\\b([^,.;:]{0,40})$`, "i");
+const SUBJECT = new RegExp(`\\b(?:${NOUNS})\\b([^,.;:]{0,45})$`, "i");
 const OF = new RegExp(`^ (?:of|in|more|fewer) (?:[\\w']+ ){0,4}?(?:${NOUNS})\\b`, "i");
 const INSIDE = new RegExp(`\\b(?:${NOUNS})\\b`, "i");
 /** "Her clinic sees three children a day" */
@@ -39,7 +40,7 @@ const WHO_HELPS =
   /\b(?:clinic|shelter|centre|hub|refuge|charity|NSPCC|service)\b(?:'s)? (?:now )?(?:sees|gets|takes|hears|helps|handles|receives|visits)\b/i;
 /** A forecast, a denial or an aim tells nothing of what was counted. */
 const NOT_COUNTED =
-  /\b(?:next year|is expected|are expected|forecast|its target|(?:had|has|have) (?:promised|pledged|vowed)|promised|pledged|vowed to|national average|true (?:number|figure)|spends|raised its|is not)\b/i;
+  /\b(?:next year|is expected|are expected|forecast|its target|(?:had|has|have) (?:promised|pledged|vowed)|promised|pledged|vowed to|national average|true (?:number|figure)|spends|(?:is|are|was) to spend|will spend|raised its|is not)\b/i;
 const ABROAD = /\bin (?:France|Germany|Spain|America|the US|Australia|Ireland)\b/i;
 
 /** Most sentences have none of these words, and are told at once. */

@@ -266,11 +266,21 @@ const OTHER_BASE = over(
 const NAMES_A_BASE =
   /mean|average|target|forecast|level|pandemic|norm|median|similar forces|rest of/i;
 /** "Have trebled since records began", "similar forces saw rises of": from or of what no count is printed. */
+/** "… and follows an increase of 25 per cent the year before": the change before, whose counts are others. */
+const FOLLOWS = over(
+  "\\b(?:follow(?:s|ed|ing)?|c[oa]mes? (?:after|on top of)|on top of) (?:an?|{N}|another|rises|increases)[^.;]{0,30}$",
+  "i",
+);
+const THE_YEAR_BEFORE = over(
+  "^(?:%| ?per ?cent| ?pc)?(?: (?:rise|increase|fall|drop|jump))?,? (?:in )?{P}",
+  "i",
+);
 const OF_NO_COUNT =
   /\bsince (?:comparable )?records began\b|\b(?:similar|comparable|most similar) forces\b|\bhad (?:they|it|the \w+|these|those) (?:risen|fallen|grown|gone)\b|\bwould have (?:been|risen|fallen|grown)\b/i;
 
-function hasOtherBase({ marked, sentence }: Reading, { end }: Mention): boolean {
+function hasOtherBase({ marked, sentence }: Reading, { start, end }: Mention): boolean {
   if (OF_NO_COUNT.test(sentence.text)) return true;
+  if (FOLLOWS.test(marked.slice(0, start)) && THE_YEAR_BEFORE.test(marked.slice(end))) return true;
   const after = marked.slice(end, end + 110);
   return NAMES_A_BASE.test(after) && OTHER_BASE.test(after);
 }

@@ -1,3 +1,4 @@
+import { CHANGE_NOUN } from "../lexicon/words";
 import type { Gazetteer } from "./gazetteer";
 import { matches } from "./matches";
 import { type NamedArea, NameIndex } from "./names";
@@ -34,6 +35,8 @@ const TOWNS = [
   // "Referrals from Croydon alone came to 612", "in Torbay there were 141"
   `\\bfrom ${CAPITALISED} (?:alone )?(?:came to|numbered|totalled|stood at) \\d`,
   `\\b[Ii]n ${CAPITALISED},? (?:there were |it was |the (?:number|figure|rate|total) (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
+  // "In Norwich there was an increase of 30 per cent and in Great Yarmouth a fall of five per cent"
+  `\\b[Ii]n ${CAPITALISED},? (?:there (?:was|has been|had been) )?an? (?:[a-z]+ )?(?:${CHANGE_NOUN}) of\\b`,
   // "Tayside's figure rose to 310", "the number in Fife fell from 300"
   `\\b${CAPITALISED}'s (?:own )?(?:figure|number|total|tally) (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
   `\\b(?:number|figure|total|tally) in (?:the )?${CAPITALISED} (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,

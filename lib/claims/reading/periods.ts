@@ -8,7 +8,7 @@ import type { Span } from "./sentences";
 /** A stretch of time that a sentence names. */
 export type Period = Span &
   (
-    | { kind: "year"; label: string }
+    | { kind: "year"; label: string; isCut?: boolean }
     /** So many years before the one spoken of: "the previous year"; fewer than none are after it. */
     | { kind: "back"; years: number }
     /** How long a change took: "over five years". */
@@ -34,7 +34,7 @@ export type Period = Span &
   );
 
 type Meaning =
-  | { kind: "year"; label: string }
+  | { kind: "year"; label: string; isCut?: boolean }
   | { kind: "back" | "span"; years: number }
   | { kind: "same months"; year?: number; isWhole?: boolean }
   | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" | "part" }
@@ -83,12 +83,11 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       `(?:between |from |for |in )?${DAY}(${MONTH}),?(?: ((?:19|20)\\d\\d))?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH}),? ((?:19|20)\\d\\d)`,
     ),
     ([, opens, from = "", first, closes, to = "", last]) => {
-      // "Between 23 March and 10 May" is of no whole months.
-      const isWhole = Number(opens ?? 1) === 1 && Number(closes ?? 31) >= 28;
-      if (!isWhole) return { kind: "part" };
       const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
       if (label === undefined) return { kind: "part" };
-      return { kind: "year", label: yearOfMonths(label) };
+      // "Between 23 March and 10 May" is of no whole months.
+      const isCut = Number(opens ?? 1) !== 1 || Number(closes ?? 31) < 28;
+      return { kind: "year", label: yearOfMonths(label), ...(isCut ? { isCut } : {}) };
     },
   ],
   [
@@ -102,7 +101,7 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same|opening)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|current|same|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring |whole )?lockdown(?: alone)?|the (?:first|second|third|last|latest|same) (?:quarter|half)(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
+      `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same|opening)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|current|same|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring |whole )?lockdown(?: alone)?|the (?:first|second|third|last|latest|same) (?:quarter|half(?!-))(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
     ),
     ([words]) => (/April\b.*(?:19|20)\d\d.*March/.test(words) ? undefined : { kind: "part" }),
   ],
@@ -172,6 +171,13 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ),
     () => ({ kind: "back", years: 1 }),
   ],
+  // Of a length that is not told, or one that ends where another year begins.
+  [
+    pattern(
+      `since the (?:start|beginning|turn) of the (?:decade|century|millennium)|(?:in|over|during) the ${COUNT} years (?:before|previously|earlier)|(?:in )?the (?:worst|busiest|quietest|peak|first|last|final|following) (?:day|week|weekend|month|quarter)(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?`,
+    ),
+    () => ({ kind: "part" }),
+  ],
   [
     pattern(`${COUNT} years (?:earlier|before|previously|ago|prior)`),
     ([, years]) => ({ kind: "back", years: number(years) }),
@@ -185,13 +191,6 @@ const RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
     pattern(`${COUNT} years (?:later|on(?! (?:year|from|the))|after|afterwards)`),
     ([, years]) => ({ kind: "back", years: -number(years) }),
-  ],
-  // Of a length that is not told, or one that ends where another year begins.
-  [
-    pattern(
-      `since the (?:start|beginning|turn) of the (?:decade|century|millennium)|(?:in|over|during) the ${COUNT} years (?:before|previously|earlier)|(?:in )?the (?:worst|busiest|quietest|peak|first|last|final|following) (?:day|week|weekend|month|quarter)(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?`,
-    ),
-    () => ({ kind: "part" }),
   ],
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   [

@@ -35,7 +35,7 @@ const POINTERS: [RegExp, Pointer][] = [
     "region",
   ],
   [
-    /^\W*All (?:the )?(?:police )?forces (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over|for) (?:the|this) (?:whole )?(?:country|nation)\b|\bthe (?:country|nation) as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
+    /^\W*All (?:the )?(?:police )?forces (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over|for) (?:the|this) (?:whole )?(?:country|nation)\b|\bthe (?:country|nation) as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:one|level|total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
     "nation",
   ],
 ];

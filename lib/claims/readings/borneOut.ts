@@ -16,6 +16,7 @@ import { isRival, luckOf } from "./chance";
 import { isOf } from "./change";
 import type { Context } from "./context";
 import { givesNearly, madeOf } from "./madeOf";
+import { isOfSuspects } from "./told";
 
 /** As far as a writer looks for the counts of a statement, in figures and in sentences. */
 const AROUND = 40;
@@ -33,7 +34,7 @@ const BY_CHANCE = 0.2;
  */
 export function borneOut(claim: Claim, context: Context): Outcome | undefined {
   if (claim.otherBase || claim.areas.length > 0 || claim.disputes) return undefined;
-  if (isElsewhere(claim) || ONE_OF_SEVERAL.test(claim.reading.sentence.text)) return undefined;
+  if (isOfSuspects(claim) || isElsewhere(claim) || ONE_OF_SEVERAL.test(claim.reading.sentence.text)) return undefined;
   const sets = distinct(setsFor(claim, context));
   const beside = sets.filter((set) => set.some((one) => isBeside(one, claim)));
   const rivals = (beside.length > 0 ? beside : sets).filter(

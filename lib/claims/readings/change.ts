@@ -169,8 +169,11 @@ function fits(claim: Claim, base: Claim, main: Claim): boolean {
 function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: Context): Reading {
   const outcome = judgeChange(printedOf(claim, context), from, to, claim.way);
   const words = `from ${from.printed} to ${to.printed}${ofPlace(to.area, `${from.period} to ${to.period}`)}`;
-  // "More than 23,000": what is only rounded refutes nothing.
-  return { words, outcome, sure: sure && isExact(from) && isExact(to) };
+  // What is only rounded refutes nothing, nor do counts of other forces or of another stretch of time.
+  const isOfForces = claim.coverage === "" || claim.coverage === to.coverage;
+  const isPart = claim.reading.periods.some(({ kind }) => kind === "part");
+  const areExact = isExact(from) && isExact(to);
+  return { words, outcome, sure: sure && areExact && isOfForces && !isPart };
 }
 
 /** "110 more than in 2017/18, up by almost 15 per cent": the difference gives the count that is not printed. */

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import { type Claim, isCount, isNarrow, keyOf, measureOf, type What } from "../meaning/facets";
 import type { Overview } from "../meaning/overview";
+import { isMonths } from "../reading/months";
 import type { Outcome } from "../types";
 import { daysOf } from "../verdict/arithmetic";
 import { Counts } from "../verdict/counts";
@@ -131,7 +132,10 @@ function makeFact(claim: Claim, text: string, file: string, about: Overview): Fa
 function lengthOf({ period, reading }: Claim): Pick<Fact, "years"> {
   // "Since 2016/17", in a text that names no year of its own.
   if (period.value.includes(" to ")) return daysOf(period.value) === undefined ? { years: 0 } : {};
-  if (period.value !== "") return {};
+  if (period.value !== "") {
+    const isCut = reading.periods.some((one) => one.kind === "year" && one.isCut);
+    return isCut && isMonths(period.value) ? { years: 0 } : {};
+  }
   const lengths = reading.periods.flatMap((one) => {
     if (one.kind === "span") return one.years > 1 ? [one.years] : [];
     return one.kind === "part" || one.kind === "same months" ? [0] : [];

@@ -22,11 +22,7 @@ import {
   printedOf,
   type Reading,
 } from "./context";
-import { restated } from "./told";
-
-const OF_SUSPECTS =
-  /^(?:%| ?per ?cent| ?pc)? of (?:[\w-]+ ){0,3}(?:suspects|offenders|perpetrators)\b/i;
-const afterOf = ({ reading, end }: Claim): string => reading.marked.slice(end);
+import { isOfSuspects, restated } from "./told";
 
 interface Found {
   fact: Fact;
@@ -141,8 +137,7 @@ function partOf(claim: Claim, area: string, context: Context): Found | Sought | 
   const { sameAs, what, shareOf } = claim;
   if (sameAs) return { fact: context.factOf(sameAs), said: true };
   // "A quarter of suspects are …": they are the whole.
-  if (what.stage === "suspects" && what.age === "" && OF_SUSPECTS.test(afterOf(claim)))
-    return undefined;
+  if (what.stage === "suspects" && what.age === "" && isOfSuspects(claim)) return undefined;
   if (shareOf) return context.counts.one(area, periodOf(claim), keyOf(TOTAL));
   const children = what.special === "children_share_of_all_sexual_offences";
   if (!isNarrow(what) && !children) return undefined;

@@ -133,7 +133,9 @@ function settleRow(all: readonly Claim[], context: Context, outcomes: Outcomes):
   const isTotal = (one: Claim): boolean => {
     if (inTable(first)) return isEnough && isExact(one) && one.value === sum;
     if (isOfThem(one)) return isExact(one) && one.value === sum;
-    return isEnough && one.period.how === "open" && countAgrees(sum, one.value, one.bound);
+    const { years: told = row.length } = context.factOf(one);
+    const isOpen = one.period.how === "open" && told === row.length;
+    return isEnough && isOpen && countAgrees(sum, one.value, one.bound);
   };
   const total = context
     .ofThing(first.area.value, first.what)

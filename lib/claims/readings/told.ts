@@ -45,6 +45,11 @@ export function twinsOf(claim: Claim, context: Context): Claim[] {
     );
 }
 
+const OF_SUSPECTS =
+  /^(?:%| ?per ?cent| ?pc)? of (?:[\w-]+ ){0,3}(?:suspects|offenders|perpetrators|abusers)\b/i;
+export const isOfSuspects = ({ reading, end }: Claim): boolean =>
+  OF_SUSPECTS.test(reading.marked.slice(end));
+
 const isSurveyed = ({ what }: Claim): boolean => what.subject === "other: survey or estimate";
 
 /** Nothing that the words say tells the two apart. */
@@ -58,7 +63,8 @@ function isOne(claim: Claim, other: Claim): boolean {
     (claim.unit === "percent" && claim.index < HEADLINES && !isNarrow(claim.what));
   // "Six an hour" is another rounding than "every ten minutes".
   const ofUnit = claim.unit !== "minutes_per_event" || claim.rule === other.rule;
-  return ofArea && ofPeriod && ofThing && ofUnit && saysNoLess(claim, other) && !isSurveyed(claim);
+  const ofWhom = isOfSuspects(claim) === isOfSuspects(other) && !isSurveyed(claim);
+  return ofArea && ofPeriod && ofThing && ofUnit && ofWhom && saysNoLess(claim, other);
 }
 
 /** "Nearly a fifth" where the text also says 17%; "almost 900" where it also says 888. */
