@@ -34,7 +34,8 @@ const BY_CHANCE = 0.2;
  */
 export function borneOut(claim: Claim, context: Context): Outcome | undefined {
   if (claim.otherBase || claim.areas.length > 0 || claim.disputes) return undefined;
-  if (isOfSuspects(claim) || isElsewhere(claim) || ONE_OF_SEVERAL.test(claim.reading.sentence.text)) return undefined;
+  if (isOfSuspects(claim) || isElsewhere(claim) || ONE_OF_SEVERAL.test(claim.reading.sentence.text))
+    return undefined;
   const sets = distinct(setsFor(claim, context));
   const beside = sets.filter((set) => set.some((one) => isBeside(one, claim)));
   const rivals = (beside.length > 0 ? beside : sets).filter(
