@@ -62,12 +62,15 @@ function firstOfLaw(found: readonly Found[]): string | undefined {
   const texts = found.map(({ reading }) => reading.sentence.text);
   const began = texts.map((text) => LAW_BEGAN.exec(text)).find(Boolean);
   return began && texts.some((text) => FIRST_YEAR.test(text))
-    ? financialLabel(Number(began[1] ?? began[2]))
+    ? financialLabel(Number(began[1] ?? began[2] ?? began[3]))
     : undefined;
 }
 const IN_APRIL = "\\bApril(?: \\d{1,2}(?:st|nd|rd|th)?,?)? (20\\d\\d)\\b";
+const LAW = "\\b(?:law|offence|legislation|crime)\\b";
+const BEGAN =
+  "\\b(?:came|began|became|took effect|has been|been in|brought|made|introduced|in force|start\\w*)\\b";
 const LAW_BEGAN = new RegExp(
-  `\\b(?:law|offence|legislation)\\b[^.;]{0,80}${IN_APRIL}|${IN_APRIL}[^.;]{0,60}\\b(?:law|offence|legislation)\\b`,
+  `${LAW}[^.;]{0,50}${BEGAN}[^.;]{0,40}${IN_APRIL}|${BEGAN}[^.;]{0,40}${LAW}[^.;]{0,30}${IN_APRIL}|${IN_APRIL}[^.;]{0,30}${BEGAN}[^.;]{0,40}${LAW}`,
   "i",
 );
 const FIRST_YEAR = /\b(?:first|following|one|single|last) year\b|\ba year ago\b/i;

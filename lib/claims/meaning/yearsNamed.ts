@@ -1,6 +1,7 @@
 /** Which years a text names, and whether for their own sake or as bases of others. */
 import { CHANGE_NOUN, CHANGE_VERB } from "../lexicon/words";
 import { over } from "../reading/marks";
+import { valueOfWords } from "../reading/numerals";
 import type { Period } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import { yearsBefore } from "../reading/yearLabels";
@@ -55,7 +56,8 @@ export function yearsNamed(told: readonly Found[], telling: readonly Found[]): Y
     opensWithBase: false,
     later: "",
   };
-  const ofCourts = telling.slice(0, 2).some(({ reading }) => OF_COURTS.test(reading.sentence.text));
+  const ofCourts =
+    telling.length > 0 && telling.every(({ reading }) => OF_COURTS.test(reading.sentence.text));
   for (const found of told) {
     const here = { years: [], hasCount: found.mentions.some(isCount) };
     named.own.push(here);
@@ -106,13 +108,20 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
       named.implied ||= yearsBefore(label, -length.years);
     return;
   }
-  const isBase = isPrevious || isBaseIn(period, left, found);
+  // "Five years ago, in 2013/14": the text's own is so many years later.
+  const ago = YEARS_AGO.exec(found.reading.sentence.text.slice(period.start, period.end));
+  if (ago) named.implied ||= yearsBefore(label, -yearsIn(ago[1]!));
+  const isBase = ago !== null || isPrevious || isBaseIn(period, left, found);
   const isFirst = named.bases.length === 0 && named.own.every(({ years }) => years.length === 0);
   if (isBase && isFirst) named.opensWithBase = true;
   (isBase ? named.bases : here).push(label);
   // "1,734 in 2014/15, as against 2,748 in 2018/19": what is compared with is the later.
   if (isBase && AGAINST.test(left) && here.some((year) => year < label)) named.later ||= label;
 }
+
+const YEARS_AGO = /^(?:(?:(a decade|\w+) (?:years )?)ago)\b/i;
+const yearsIn = (words: string): number =>
+  /^a decade$/i.test(words) ? 10 : /^\d/.test(words) ? Number(words) : valueOfWords(words);
 
 /** "The year before; and for that year, 2007/08, …" */
 function followsPrevious({ start }: Period, { periods, marked }: Reading): boolean {

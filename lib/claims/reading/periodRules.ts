@@ -1,0 +1,244 @@
+/** How articles name stretches of time. */
+import { EVENT_NOUN, MONTH } from "../lexicon/words";
+import { monthsLabel } from "./months";
+import { financialLabel, yearOfMonths } from "./yearLabels";
+import { valueOfWords } from "./numerals";
+
+/** What words for a stretch of time mean; undefined where they are none after all. */
+type Meaning =
+  | { kind: "year"; label: string; isCut?: boolean }
+  | { kind: "back" | "span"; years: number }
+  | { kind: "same months"; year?: number; isWhole?: boolean }
+  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" | "part" }
+  | undefined;
+
+const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
+
+const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
+
+const MONTHS = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|10|11)[- ]months?";
+
+const DAY = "(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?";
+
+/** The words for stretches of time, the more exact first: of overlapping matches the first has it. */
+export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
+  [
+    // "Between April 2013 and March 2016": some whole years together.
+    pattern(
+      `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?,? ((?:19|20)\\d\\d)(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
+    ),
+    ([, from, to]) => {
+      const [first, last] = [Number(from), Number(to) - 1];
+      if (first > last) return undefined;
+      const label = financialLabel(first);
+      return {
+        kind: "year",
+        label: first === last ? label : `${label} to ${financialLabel(last)}`,
+      };
+    },
+  ],
+  [
+    pattern(
+      `(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12[- ]month period|year)(?:,)? (?:to|ending|ended|up to|(?:which|that) ended(?: in| on| with)?)(?: in| on)? )${MARCH}`,
+    ),
+    ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
+  ],
+  [
+    pattern(
+      `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
+    ),
+    ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
+  ],
+  [
+    // "Between 1 April and 30 June 2020", "from September 2020 to March 2021": twelve months are a year.
+    pattern(
+      `(?:between |from |for |in )?${DAY}(${MONTH}),?(?: ((?:19|20)\\d\\d))?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH}),? ((?:19|20)\\d\\d)`,
+    ),
+    ([, opens, from = "", first, closes, to = "", last]) => {
+      const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
+      if (label === undefined) return { kind: "part" };
+      // "Between 23 March and 10 May" is of no whole months.
+      const isCut = Number(opens ?? 1) !== 1 || Number(closes ?? 31) < 28;
+      return { kind: "year", label: yearOfMonths(label), ...(isCut ? { isCut } : {}) };
+    },
+  ],
+  [
+    pattern(
+      `(?:the )?same (?:${MONTHS.replace("months?", "")} ?)?(?:months|period|time|quarter)(?: (?:of|in|last|a|the) (?:the )?(?:((?:19|20)\\d\\d)([/-]\\d\\d)?|year before|previous year|year|year earlier))`,
+    ),
+    ([, year, second]) => ({
+      kind: "same months",
+      ...(year ? { year: Number(year), isWhole: second !== undefined } : {}),
+    }),
+  ],
+  [
+    pattern(
+      `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same|opening)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|current|same|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring |whole )?lockdown(?: alone)?|the (?:first|second|third|last|latest|same) (?:quarter|half(?!-))(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
+    ),
+    ([words]) => (/April\b.*(?:19|20)\d\d.*March/.test(words) ? undefined : { kind: "part" }),
+  ],
+  [
+    pattern("(?<=\\bsince )(?:1(?:st)? )?April(?: 1(?:st)?,?)? ((?:19|20)\\d\\d)"),
+    ([, year]) => ({ kind: "year", label: financialLabel(Number(year)) }),
+  ],
+  [
+    // "Between 2013 and 14"
+    pattern("between ((?:19|20)\\d\\d) and (\\d\\d)(?![,:.]?\\d| \\w+s\\b)"),
+    ([, first, second = ""]) =>
+      (Number(first) + 1) % 100 === Number(second)
+        ? { kind: "year", label: financialLabel(Number(first)) }
+        : undefined,
+  ],
+  [
+    // "In 2019 to 2020", which is one year, unless something rose from the one to the other.
+    pattern("(?<!\\b(?:from|between) )((?:19|20)\\d\\d) +to +((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
+    ([, first, second = ""]) =>
+      (Number(first) + 1) % 100 === Number(second.slice(-2))
+        ? { kind: "year", label: financialLabel(Number(first)) }
+        : undefined,
+  ],
+  [
+    pattern(
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year),? (?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: \\d{1,2})?,? ((?:19|20)\\d\\d)`,
+    ),
+    ([, month = "", year = ""]) => ({
+      kind: "year",
+      label: /^Dec/i.test(month)
+        ? year
+        : // "The year to April 2019" ends where April begins.
+          /^Apr/i.test(month)
+          ? financialLabel(Number(year) - 1)
+          : `year ending ${month} ${year}`,
+    }),
+  ],
+  [
+    pattern(
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) (?:to|ending|ended)(?: in)? (?:the end of )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
+    ),
+    () => ({ kind: "latest" }),
+  ],
+  [
+    // A line of a list: "14/15: 1,358".
+    /^\s*(\d\d)[/-](\d\d)(?=(?: ?[:-] ?|\s+)\d)/g,
+    shortYear,
+  ],
+  [
+    // "(14/15)", "679 in 15/16"
+    /(?<=\bin |\()([012]\d)\/([012]\d)(?![\d/,])/g,
+    shortYear,
+  ],
+  [
+    // "2016/17", "2016-2017", "2004-5"
+    pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d|\\d)(?!\\d|,\\d)"),
+    ([, first, second = ""]) =>
+      String(Number(first) + 1).endsWith(second)
+        ? { kind: "year", label: financialLabel(Number(first)) }
+        : undefined,
+  ],
+  // "2018/29": misprinted, and no count of 2,018.
+  [pattern("(?:19|20)\\d\\d/\\d\\d(?!\\d)"), () => ({ kind: "part" })],
+  [
+    pattern(
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the previous one|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bon )the previous`,
+    ),
+    () => ({ kind: "back", years: 1 }),
+  ],
+  // Of a length that is not told, or one that ends where another year begins.
+  [
+    pattern(
+      `since the (?:start|beginning|turn) of the (?:decade|century|millennium)|(?:in|over|during) the ${COUNT} years (?:before|previously|earlier)|(?:in )?the (?:worst|busiest|quietest|peak|first|last|final|following) (?:day|week|weekend|month|quarter)(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?`,
+    ),
+    () => ({ kind: "part" }),
+  ],
+  [
+    pattern(`${COUNT} years (?:earlier|before|previously|ago|prior)`),
+    ([, years]) => ({ kind: "back", years: number(years) }),
+  ],
+  [
+    pattern(
+      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|next time (?:round|around)|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|leap|increase|climb|surge))",
+    ),
+    () => ({ kind: "back", years: -1 }),
+  ],
+  [
+    pattern(`${COUNT} years (?:later|on(?! (?:year|from|the))|after|afterwards)`),
+    ([, years]) => ({ kind: "back", years: -number(years) }),
+  ],
+  [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
+  [
+    pattern(
+      `(?:over|in|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
+    ),
+    ([, first, second]) => ({ kind: "span", years: number(first ?? second) }),
+  ],
+  [
+    pattern("(?:over|in|within|across) (?:a|the|that|one)(?: last| past)? decade"),
+    () => ({ kind: "span", years: 10 }),
+  ],
+  [
+    pattern("(?:over|in|within|across)(?: just| only| the)?(?: last| past)? half[- ](?:a )?decade"),
+    () => ({ kind: "span", years: 5 }),
+  ],
+  [
+    pattern(
+      "(?:over|in|within|during|across)(?: just| only)?(?: the space of)? (?:(?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|(?:(?<=just |only )(?:twelve|12) months))|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
+    ),
+    () => ({ kind: "span", years: 1 }),
+  ],
+  [
+    pattern(
+      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|twelve months|12 months)|the (?:financial )?year(?! before| earlier| ago| on year| after|(?: of| to| ending| ended)?,? ?(?:19|20)\\d\\d)",
+    ),
+    () => ({ kind: "same" }),
+  ],
+  [
+    pattern("that (?:financial |very )?year(?:'s)?(?! before| earlier| ago)"),
+    () => ({ kind: "that" }),
+  ],
+  [
+    pattern(
+      `(?:over|in|during|across) the (?:same )?period|(?:over|in|during) (?:that|the same) (?:stretch|time|span)|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
+    ),
+    () => ({ kind: "period" }),
+  ],
+  [
+    pattern(
+      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)",
+    ),
+    () => ({ kind: "then" }),
+  ],
+  [pattern("since(?=, to )"), () => ({ kind: "latest" })],
+  [pattern("since then|since that (?:time|year)|ever since"), () => ({ kind: "since" })],
+  [
+    pattern(
+      "the (?:latest|newest|most recent) (?:financial |reporting )?(?:year|twelve months|12 months)|the (?:latest|newest)",
+    ),
+    () => ({ kind: "recent" }),
+  ],
+  [
+    pattern(
+      "(?:last|this|the (?:last|past)) (?:financial |reporting |calendar )?(?:year|twelve months|12 months)",
+    ),
+    () => ({ kind: "latest" }),
+  ],
+  [
+    new RegExp(
+      `(?<![\\w,./-]|£|(?:${MONTH}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?:(?! (?:(?:${MONTH})|(?:child|sexual|sex|recorded|reported) \\w+|${EVENT_NOUN}|children|victims)\\b)|(?<=\\b[Bb]etween \\d{4} and \\d{4}))(?<!\\b(?:almost|nearly|than|about|around|some|least) \\d{4})`,
+      "g",
+    ),
+    ([, year = ""]) => ({ kind: "year", label: year }),
+  ],
+];
+
+/** "14/15" */
+function shortYear([, first, second]: RegExpMatchArray): Meaning {
+  const start = Number(first);
+  return start + 1 === Number(second) && start < 70
+    ? { kind: "year", label: financialLabel(2000 + start) }
+    : undefined;
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\w/])(?:${source})(?!\\w)`, "gi");
+}
