@@ -180,10 +180,21 @@ const hasSince: Dating = (scene, i) => {
     : undefined;
 };
 
-/** "103 in 2019/20 and 412 in 2023/24, a fourfold rise", or the later first: between the years of the two counts before it. */
+/** Between a change and the two counts that it is of: "rose by 49, with 299 in 2015/16 and 348 in 2016/17". */
+const AS_FOLLOWS = over("^(?:, with|:|, from| \\(from)(?: (?:\\w+|{W}|{A})){0,3} $", "i");
+
+/**
+ * "103 in 2019/20 and 412 in 2023/24, a fourfold rise", or the later first, or told after the change:
+ * between the years of the two counts.
+ */
 const justTold: Dating = ({ marked, mentions, found }, i) => {
-  const leads = /^ to $/.test(marked.slice(mentions[i]!.end, mentions[i + 1]?.start));
-  const [one, other] = (leads ? [i - 1, i + 1] : [i - 2, i - 1]).map((at) =>
+  const next = marked.slice(mentions[i]!.end, mentions[i + 1]?.start);
+  const pair = /^ to $/.test(next)
+    ? [i - 1, i + 1]
+    : AS_FOLLOWS.test(next)
+      ? [i + 1, i + 2]
+      : [i - 2, i - 1];
+  const [one, other] = pair.map((at) =>
     mentions[at] && isCount(mentions[at]!) ? found[at]! : OPEN,
   ) as [Facet, Facet];
   if (one.how !== "said" || other.how !== "said" || one.value === other.value) return undefined;

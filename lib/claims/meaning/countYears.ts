@@ -88,8 +88,11 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
   // "It rose to 1,200 in five years" is of the last of them.
   const isEnd = /\b(?:to|from|at)(?: \w+){0,2} $/i.test(marked.slice(0, mention.start));
   const ofIt = length && !isEnd && IN_A_LENGTH.test(marked.slice(end, length.span.start));
-  if (!isCount(mention) || !ofIt) return undefined;
-  return text.window ? carried(text.window) : OPEN;
+  if (!isCount(mention) || !ofIt || length.span.kind !== "span") return undefined;
+  if (text.window) return carried(text.window);
+  // "699 in 2016/17, and 2,176 over the last four years", of a text that begins in 2013/14
+  const start = yearsBefore(text.year, length.span.years - 1);
+  return text.labels.has(start) ? carried(`${start} to ${text.year}`) : OPEN;
 };
 
 const spansOf = (dated: readonly Dated[]): Period[] => dated.map(({ span }) => span);

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { joinedNames } from "../reading/localNames";
 import { valueOfWords } from "../reading/numerals";
 import { carried, type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
-import { runs } from "./runs";
+import { runs } from "../reading/runs";
 
 /** "In all, 3,742 over these five years", "in the first two years", "in three years" */
 const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;

@@ -6,7 +6,7 @@ import { joinedNames } from "../reading/localNames";
 import type { Reading } from "../reading/reading";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
-import { runs } from "./runs";
+import { runs } from "../reading/runs";
 
 /** The places that the text has spoken of so far. */
 export interface Whereabouts {
@@ -209,15 +209,6 @@ export function areasIn(
       return whole ?? joinedNames(named);
     }
     const nations = new Set(places.map((place) => (place.named ? place.area : "")));
-    // "Police in England, Wales and Northern Ireland"
-    const ofNation = places.flatMap((place) =>
-      place.named && place.kind === "nation" ? [place] : [],
-    );
-    const [together3] = runs(ofNation, (last, next) =>
-      NEXT_OF_ROW.test(marked.slice(last.end, next.start)),
-    );
-    if (ofAllOfThem && together3 && together3.length > 2)
-      return joinedNames(together3.map(({ area }) => area));
     // "When Scotland and Northern Ireland are counted in, the total …"
     if (
       COUNTED_IN.test(sentence.text) &&

@@ -63,6 +63,14 @@ export function resolve({ marked, periods }: Reading, time: Time, text: Overview
     // "Between 2015 and 2016 …, up on the year before": than April to March.
     const pair = told.findLast(({ end, to }) => end <= span.start && to === anchor);
     const from = pair && !pair.label.includes(" to ") ? pair.label : anchor;
+    if (span.kind === "of two") {
+      if (/\b(?:third|fourth)\b/i.test(marked)) continue;
+      const two = told.find(({ end }) => end <= span.start);
+      const change = two ? [two.from, two.to] : time.change.split(" to ");
+      if (change.length === 2)
+        dated.push({ span, isBase, pointed, label: change[span.isLater ? 1 : 0]! });
+      continue;
+    }
     dated.push({ span, isBase, pointed, label: labelOf(span, from, time, text, isBase) });
   }
   return joined(dated, marked);
@@ -112,6 +120,7 @@ function labelOf(
       return time.focus && time.focus !== text.year ? time.focus : time.other;
     case "same months":
       return sameMonths(span, [anchor, time.focus, time.named, text.year]);
+    case "of two":
     case "span":
     case "period":
     case "part":

@@ -109,15 +109,20 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
     members.set(area, known);
     return known;
   };
+  // "England, Wales and Northern Ireland"
+  const nationsIn = (area: string): string[] => {
+    const parts = area.split(/, | and /);
+    return parts.length > 2 && parts.every((part) => kinds.get(part) === "nation") ? parts : [];
+  };
   return {
     find: (sentence) => names.find(sentence),
-    kindOf: (area) => kinds.get(area),
+    kindOf: (area) => kinds.get(area) ?? (nationsIn(area).length > 0 ? "nation" : undefined),
     forcesOf: forcesIn,
     isWithin: (area, whole) => {
       if (area === whole || !kinds.has(area)) return false;
       const nation = nations.get(area) ?? "";
       if (whole === "UK") return true;
-      if (NATIONS_OF[whole]?.includes(nation)) return true;
+      if ((NATIONS_OF[whole] ?? nationsIn(whole)).includes(nation)) return true;
       const inside = forcesIn(area);
       const forces = forcesIn(whole);
       if (inside.length > 0) {

@@ -8,6 +8,7 @@ import { valueOfWords } from "./numerals";
 type Meaning =
   | { kind: "year"; label: string; isCut?: boolean }
   | { kind: "back" | "span"; years: number }
+  | { kind: "of two"; isLater: boolean }
   | { kind: "same months"; year?: number; isWhole?: boolean }
   | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" | "part" }
   | undefined;
@@ -49,6 +50,16 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
     ),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
+  ],
+  [
+    // "Between March 2018 and 2019", "from March 2018 to March 2019": the year that ends in March.
+    pattern(
+      "(?:between|from) March(?: 31(?:st)?,?)? ((?:19|20)\\d\\d) (?:and|to) (?:March(?: 31(?:st)?,?)? )?((?:19|20)\\d\\d)",
+    ),
+    ([, first, last]) =>
+      Number(last) === Number(first) + 1
+        ? { kind: "year", label: financialLabel(Number(first)) }
+        : undefined,
   ],
   [
     // "Between 1 April and 30 June 2020", "from September 2020 to March 2021": twelve months are a year.
@@ -207,6 +218,12 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)",
     ),
     () => ({ kind: "then" }),
+  ],
+  [
+    pattern(
+      "(?<=\\b(?:in|for|during) )the (first|second)(?: year(?! of\\b| that\\b| on record)| of the two(?: years)?|(?=[.,;)]| and\\b))",
+    ),
+    ([, which = ""]) => ({ kind: "of two", isLater: /second/i.test(which) }),
   ],
   [pattern("since(?=, to )"), () => ({ kind: "latest" })],
   [pattern("since then|since that (?:time|year)|ever since"), () => ({ kind: "since" })],

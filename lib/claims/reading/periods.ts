@@ -18,6 +18,8 @@ export type Period = Span &
     | { kind: "that" }
     /** The last year spoken of that is not the article's own: "back then". */
     | { kind: "then" }
+    /** "In the first year", "in the second": of the two that a change is between. */
+    | { kind: "of two"; isLater: boolean }
     /** The article's own year: "last year". */
     | { kind: "latest" }
     /** "Since then": from the year just spoken of to the article's own. */

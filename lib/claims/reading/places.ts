@@ -1,6 +1,8 @@
 import { matches } from "./matches";
 import type { Gazetteer } from "./gazetteer";
+import { joinedNames } from "./localNames";
 import type { NamedArea } from "./names";
+import { runs } from "./runs";
 import type { Span } from "./sentences";
 
 /** A place that a sentence names, or points back to. */
@@ -84,7 +86,36 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
       found.push({ start, end, named: false, kind });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withNations(
+    sentence,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Between two of "England, Wales and Northern Ireland", which are one place. */
+const NEXT_NATION = /^(?:,|,? and) $/;
+const TOGETHER_CALLED = new Map([
+  ["England, Wales", "England and Wales"],
+  ["England, Northern Ireland, Scotland, Wales", "UK"],
+  ["England and Wales, Northern Ireland, Scotland", "UK"],
+]);
+
+/** Nations in a row are counted together, unless each has its own number. */
+function withNations(sentence: string, found: readonly Place[]): Place[] {
+  if (/\brespectively\b/i.test(sentence)) return [...found];
+  const isNation = (place: Place): boolean => place.named && place.kind === "nation";
+  const rows = runs(
+    found,
+    (last, next) =>
+      isNation(last) && isNation(next) && NEXT_NATION.test(sentence.slice(last.end, next.start)),
+  );
+  return rows.flatMap((row) => {
+    const names = row.flatMap((place) => (place.named ? [place.area] : []));
+    const called = TOGETHER_CALLED.get(names.toSorted().join(", "));
+    if (names.length < 3 && called === undefined) return row;
+    const area = called ?? joinedNames(names);
+    return [{ area, kind: "nation", named: true, start: row[0]!.start, end: row.at(-1)!.end }];
+  });
 }
 
 function asRegion(sentence: string, named: Span & NamedArea): NamedArea {

@@ -11,7 +11,7 @@ import {
   sumOf,
   waysApart,
 } from "../meaning/facets";
-import { runs } from "../meaning/runs";
+import { runs } from "../reading/runs";
 import { isListLine } from "../reading/sentences";
 import type { Outcome } from "../types";
 import { countAgrees } from "../verdict/agrees";
@@ -132,10 +132,10 @@ function settleRow(all: readonly Claim[], context: Context, outcomes: Outcomes):
     period.value === `${years[0]} to ${years.at(-1)}`;
   const isTotal = (one: Claim): boolean => {
     if (inTable(first)) return isEnough && isExact(one) && one.value === sum;
-    if (isOfThem(one)) return isExact(one) && one.value === sum;
+    if (isOfThem(one) && isExact(one)) return one.value === sum;
     const { years: told = row.length } = context.factOf(one);
     const isOpen = one.period.how === "open" && told === row.length;
-    return isEnough && isOpen && countAgrees(sum, one.value, one.bound);
+    return isEnough && (isOpen || isOfThem(one)) && countAgrees(sum, one.value, one.bound);
   };
   const total = context
     .ofThing(first.area.value, first.what)
