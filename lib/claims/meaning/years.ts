@@ -39,7 +39,11 @@ const TO_A_BASE = over(
 export const isLength = ({ kind }: Period): boolean => kind === "span" || kind === "period";
 
 /** The year that each period of a sentence means. */
-export function resolve({ marked, periods }: Reading, time: Time, text: Overview): Dated[] {
+export function resolve(
+  { marked, periods, sentence }: Reading,
+  time: Time,
+  text: Overview,
+): Dated[] {
   const dated: Dated[] = [];
   const told = stretches(marked, periods);
   const firstYear = periods.find(
@@ -64,7 +68,7 @@ export function resolve({ marked, periods }: Reading, time: Time, text: Overview
     const pair = told.findLast(({ end, to }) => end <= span.start && to === anchor);
     const from = pair && !pair.label.includes(" to ") ? pair.label : anchor;
     if (span.kind === "of two") {
-      if (/\b(?:third|fourth)\b/i.test(marked)) continue;
+      if (/\b(?:third|fourth)\b/i.test(sentence.text)) continue;
       const two = told.find(({ end }) => end <= span.start);
       const change = two ? [two.from, two.to] : time.change.split(" to ");
       if (change.length === 2)

@@ -221,7 +221,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?<=\\b(?:in|for|during) )the (first|second)(?: year(?! of\\b| that\\b| on record)| of the two(?: years)?|(?=[.,;)]| and\\b))",
+      "(?<=\\b(?<!than )(?:in|for|during) )the (first|second)(?: year(?! of\\b| that\\b| on record)| of the two(?: years)?|(?=[.,;)]| and\\b))",
     ),
     ([, which = ""]) => ({ kind: "of two", isLater: /second/i.test(which) }),
   ],

@@ -11,6 +11,7 @@ import { forcesOutcome } from "./forces";
 import { rateReadings } from "./rate";
 import { ofRounded } from "./rounded";
 import { ratioReadings, shareReadings } from "./share";
+import { isUnsaid } from "./saying";
 import { looseTie } from "./ties";
 import { exactOf, twinsOf } from "./told";
 
@@ -35,6 +36,7 @@ export function judge(claim: Claim, context: Context): Judged {
     const isPart = judged.verdict === "holds" && isExact(claim);
     return isPart ? { ...judged, recomputed: claim.value } : judged;
   }
+  if (isUnsaid(claim)) return notCheckable("The words deny it or only suppose it.");
   const judged = ofItsWords(claim, context);
   const but = judged.verdict === "holds" ? butOf(claim, judged) : undefined;
   return but === undefined ? judged : { ...judged, but };

@@ -5,6 +5,7 @@ import { isExact } from "../verdict/outcome";
 import { isFarApart } from "../verdict/plausible";
 import type { Context } from "./context";
 import { otherCounts } from "./otherCounts";
+import { ofSomethingElse } from "./saying";
 
 /** "23 per cent of them were under 18": a share of what was named, not that itself. */
 const OF_THEM = /^(?:%| ?per ?cent| ?pc)?(?: \w+)? of (?:them|these|those|whom)\b(?! recorded)/i;
@@ -43,6 +44,8 @@ export function looseTie(
   );
   if (recomputed !== undefined && isFarApart(claim.value, recomputed, claim.unit, hasOthers))
     return "But these counts give something quite different, so others may be meant.";
+  const otherwise = ofSomethingElse(claim, facts);
+  if (otherwise !== undefined) return otherwise;
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
   if (FURTHER.test(marked.slice(0, claim.start))) return "But this goes on from another figure.";
   if (claim.unit === "ratio" && besidePercentages(claim, context))

@@ -6,13 +6,14 @@ export interface Precision {
   decimals: number;
   /** A fraction or multiple in words, or "one in 10": a rough figure unless it says otherwise. */
   inWords: boolean;
-  /** "As many as", "up to": the number itself is not exceeded. */
+  /** "As many as", "no fewer than": it may be the number itself. */
   mayReach?: boolean;
   /** Events an hour, where it was said that way. */
   perHour?: number;
 }
 
-const AT_MOST = /^(?:as (?:many|much|high) as|up to|at most|(?:no|not) more than) /i;
+const MAY_REACH =
+  /^(?:as (?:many|much|high) as|up to|at (?:most|least)|(?:no|not) (?:more|fewer|less) than|a (?:minimum|maximum) of) /i;
 const PER_CENT = /%|\bper[ -]?cent|\bpercent|\dpc\b|\bp\.c\./i;
 
 export function precisionOf(printed: string, value: number, unit: string): Precision {
@@ -24,6 +25,6 @@ export function precisionOf(printed: string, value: number, unit: string): Preci
     unit === "minutes_per_event" &&
     /\b(?:half|quarter|hour|hourly|each minute|a minute|every minute)\b/i.test(printed) &&
     value > 0;
-  const precision = { decimals, inWords, mayReach: AT_MOST.test(printed) };
+  const precision = { decimals, inWords, mayReach: MAY_REACH.test(printed) };
   return hourly ? { ...precision, perHour: roundHalfUp(60 / value, decimals) } : precision;
 }
