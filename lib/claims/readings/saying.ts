@@ -1,0 +1,99 @@
+/** What words beside a statement say of it that no count can tell: that it is denied, supposed, or of something else. */
+import { CHANGE_VERB, EVENT_NOUN, MULTIPLYING, NOUNS } from "../lexicon/words";
+import { type Claim, isChange, measureOf } from "../meaning/facets";
+import { MARK } from "../reading/plain";
+
+const CHANGES = `(?:(?:${CHANGE_VERB})\\b|(?:${Object.keys(MULTIPLYING).join("|")})\\w+)`;
+
+/** "has not doubled", "had not risen by", "It is not true that", "Had offences risen by" */
+const UNSAID = new RegExp(
+  [
+    `(?:\\b(?:not|never)|n't) (?:(?:been |be |have |yet )*${CHANGES}[^.;,]{0,16})?$`,
+    `\\b(?:not true|untrue|false|wrong)(?: to say)? that\\b[^.;]*$`,
+    `\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:a |the |any )?(?:claims?|suggestions?|reports?|idea) that\\b[^.;]*$`,
+    `\\b(?:or|could|would|might|may) face an? [^.;,]*$`,
+  ].join("|"),
+  "i",
+);
+
+/** "Had offences risen by 50 per cent, …" */
+const HAD = /^["'“‘(]?Had (?!been\b)[^.;,]*$/;
+
+/** Whether the words deny or only suppose a statement: its counts then neither bear it out nor refute it. */
+export const isUnsaid = ({ reading, start }: Claim): boolean =>
+  UNSAID.test(reading.marked.slice(0, start)) || HAD.test(reading.marked.slice(0, start));
+
+const CORRECTION =
+  /\b(?:correction|clarification|(?:earlier|previous|original) version)\b|\bthe correct (?:number|figure|total)\b/i;
+const ADJUSTED = /\b(?:allow(?:ed|ing) for|adjust(?:ed|ing) for|per head|in real terms)\b/i;
+/** "Twice as fast" is of two rises. */
+const OF_SPEED = /^ (?:as (?:fast|quickly|steeply)|faster|the (?:rate|pace|speed)\b)/i;
+/** "In Canterbury the increase was": a place that no table has. */
+const SOMEWHERE = /\b[Ii]n (?:the )?[A-Z][a-z]+(?: [a-z]+)?,? (?:the|that|this|it) [^.;,]*$/;
+
+const LINK = "(?:has|have|had|is|are|was|were|would|will)(?: (?:also|now|then|since|been))*";
+const SUBJECT = new RegExp(
+  `(?:^|[.;:,(]|\\b(?:and|but|while|as|whereas|because|that)\\b)\\W*((?:[\\w'’,${MARK.number}-]+ |${MARK.place}+(?:'s)? ){1,10}?)(?:${LINK} )?$`,
+  "i",
+);
+const VERB_BEFORE = new RegExp(`^(.*?)(?:${LINK} )?\\b${CHANGES}(?: [\\w'-]+){0,4} ?$`, "is");
+/** "its budget grew by two per cent and its caseload by 35" */
+const ELLIPTIC = /\band (?:its|the|their) ([\w'-]+) by $/i;
+
+const KNOWN = new RegExp(
+  `\\b(?:${EVENT_NOUN}|numbers?|figures?|totals?|tally|counts?|it|they|those|these|this|that|which|there|levels?|volume|statistics|data|ones|others|abuse|grooming|exploitation|offending|neglect|cruelty|images?|contacts|calls|referrals|sessions|girls?|boys?|convictions|charges|force|county|police)\\b|${MARK.place}`,
+  "i",
+);
+const FOREIGN = new RegExp(
+  `\\b(?:numbers? of (?:\\w+ ){0,2}(?:children|victims|perpetrators|offenders|suspects|people|families)|(?:rate|proportion|share|percentage|ratio|risk|cost|average)s?|reports? to (?!(?:the )?(?:police|force|officers|NSPCC|charity|it|them)\\b)(?!${MARK.place})|(?:total|all|overall) (?:recorded )?crime)\\b`,
+  "i",
+);
+const VICTIMS = new RegExp(`^ (?:\\w+ )?(?:${NOUNS.victims})\\b`, "i");
+/** A kind of offence that a sentence names after it has spoken of another. */
+const OTHER_KIND =
+  /\b(?:sexual assaults?|grooming|images?|exploitation|neglect|cruelty|trafficking)\b/i;
+
+const isOtherKind = (subject: string, measure: string): boolean => {
+  const kind = OTHER_KIND.exec(subject)?.[0].toLowerCase();
+  return kind !== undefined && !measure.includes(kind.slice(0, 6));
+};
+
+/** The words that stand as what rose or fell; "" where there are none. */
+function subjectOf({ reading, start, end }: Claim): string {
+  const { marked } = reading;
+  const left = marked.slice(0, start);
+  const elliptic = ELLIPTIC.exec(left)?.[1];
+  if (elliptic !== undefined) return elliptic;
+  const isItsOwnVerb = new RegExp(`\\b${CHANGES}`, "i").test(
+    reading.sentence.text.slice(start, end),
+  );
+  const before = isItsOwnVerb ? left : VERB_BEFORE.exec(left)?.[1];
+  return before === undefined ? "" : (SUBJECT.exec(before)?.[1] ?? "");
+}
+
+/**
+ * Why a change may be of something else than the counts before it: "the number of children involved
+ * rose by", "its caseload by", "in Canterbury the increase was". Undefined where the words do not say so.
+ */
+export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string | undefined {
+  const { sentence, marked } = claim.reading;
+  const left = marked.slice(0, claim.start);
+  if (CORRECTION.test(sentence.text)) return "But the text corrects a number here.";
+  if (claim.what.online && /\boffline\b/i.test(sentence.text))
+    return "But the words are of what did not happen online.";
+  if (OF_SPEED.test(marked.slice(claim.end))) return "But the words compare two rises.";
+  if (!isChange(claim) || facts.every(({ reading }) => reading === claim.reading)) return undefined;
+  if (ADJUSTED.test(sentence.text)) return "But the words adjust it.";
+  if (SOMEWHERE.test(left)) return "But the words name another place.";
+  if (/£[\d.,]+[^.;]*$/.test(sentence.text.slice(0, claim.start))) return "But the words are of money.";
+  const subject = subjectOf(claim);
+  if (!/[a-z]{3}/i.test(subject)) return undefined;
+  const isOfVictims = facts.every(({ reading, end }) => VICTIMS.test(reading.marked.slice(end)));
+  const isOther =
+    !KNOWN.test(subject) ||
+    (FOREIGN.test(subject) && !isOfVictims) ||
+    (!claim.ownWords && isOtherKind(subject, measureOf(claim.what)));
+  return isOther
+    ? `But the words are of ${/^\w/.test(subject) ? `"${subject.trim()}"` : "something else"}.`
+    : undefined;
+}
