@@ -1,5 +1,5 @@
 import { ageBand } from "../../tables/bands";
-import { type Claim, keyOf, sumOf, type What } from "../meaning/facets";
+import { type Claim, inTable, keyOf, sumOf, type What } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";
@@ -45,11 +45,23 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     if (rest > LEFT_UNKNOWN * whole.value) continue;
     const left = `${words}, which leaves ${number(rest)} of ${number(whole.value)} not stated.`;
     // A text seldom says that its bands are all ages; girls and boys are all, but for the unknown.
-    const areAll = group === parts.sexes && !isWhole;
+    const areAll = group === parts.sexes && !isWhole && areTogether(group, context);
     if (areAll) return judged(true, left, facts, sum);
     undecided ??= notCheckable(left, facts);
   }
   return undecided;
+}
+
+/** Girls and boys, told in one sentence or table: a count of boys that stands elsewhere may be of some of them. */
+function areTogether(group: readonly Fact[], { ofValue, factOf }: Context): boolean {
+  const claims = group.flatMap((fact) =>
+    ofValue(fact.value).filter((one) => factOf(one).start === fact.start),
+  );
+  const told = new Set(claims.map(({ reading }) => reading.sentence.index));
+  return (
+    ["girls", "boys"].every((sex) => group.some(({ measure }) => measure === sex)) &&
+    (told.size === 1 || claims.every(inTable))
+  );
 }
 
 /** Victims may be more than offences, or fewer: the words must make girls and boys parts of this whole. */

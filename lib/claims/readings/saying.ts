@@ -71,8 +71,32 @@ function subjectOf({ reading, start, end }: Claim): string {
   return before === undefined ? "" : (SUBJECT.exec(before)?.[1] ?? "");
 }
 
+/** "Among girls", "among older children": a whole that is not all of them. */
+const AMONG =
+  /\bamong(?:st)? (?!them\b|these\b|those\b|all\b|the (?:offences|crimes|cases|victims)\b)/i;
+/** "Those in which the sex was known", "if the cases of unknown age are left out" */
+const OF_THE_KNOWN =
+  /\b(?:sex|gender|ages?)\b[^.;]{0,40}\b(?:known|unknown|recorded|stated|given|left out)\b|\bunknown (?:sex|gender|age)\b/i;
+const OTHER_FORCE =
+  /\b(?:across the border|next door|its neighbour|the other (?:force|county)|\S+-based (?:force|constabulary))\b[^.;]*$/i;
+
+/** Why a share may be of a whole that is not all that was recorded. */
+function ofAnotherWhole(claim: Claim, facts: readonly Claim[]): string | undefined {
+  const { marked, sentence } = claim.reading;
+  const texts = new Set([claim, ...facts].map(({ reading }) => reading.sentence.text));
+  const [left, right] = [marked.slice(0, claim.start), marked.slice(claim.end)];
+  if (AMONG.test(/[^.;]*$/.exec(left)![0]) || AMONG.test(/^[^.;,]*/.exec(right)![0]))
+    return "But it is a share of some of them.";
+  if (OTHER_FORCE.test(sentence.text.slice(0, claim.start)))
+    return "But the words name another place.";
+  const isOfGroup = claim.what.sex !== "" || claim.what.age !== "";
+  return isOfGroup && [...texts].some((text) => OF_THE_KNOWN.test(text))
+    ? "But it may be a share of those known."
+    : undefined;
+}
+
 /**
- * Why a change may be of something else than the counts before it: "the number of children involved
+ * Why a statement may be of something else than the counts found for it: "the number of children involved
  * rose by", "its caseload by", "in Canterbury the increase was". Undefined where the words do not say so.
  */
 export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string | undefined {
@@ -82,10 +106,12 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
   if (claim.what.online && /\boffline\b/i.test(sentence.text))
     return "But the words are of what did not happen online.";
   if (OF_SPEED.test(marked.slice(claim.end))) return "But the words compare two rises.";
+  if (claim.unit === "percent") return ofAnotherWhole(claim, facts);
   if (!isChange(claim) || facts.every(({ reading }) => reading === claim.reading)) return undefined;
   if (ADJUSTED.test(sentence.text)) return "But the words adjust it.";
   if (SOMEWHERE.test(left)) return "But the words name another place.";
-  if (/£[\d.,]+[^.;]*$/.test(sentence.text.slice(0, claim.start))) return "But the words are of money.";
+  if (/£[\d.,]+[^.;]*$/.test(sentence.text.slice(0, claim.start)))
+    return "But the words are of money.";
   const subject = subjectOf(claim);
   if (!/[a-z]{3}/i.test(subject)) return undefined;
   const isOfVictims = facts.every(({ reading, end }) => VICTIMS.test(reading.marked.slice(end)));
