@@ -181,7 +181,7 @@ export const SUBJECTS: CueRule[] = [
     facet: "subject",
     value: "",
     pattern: over(
-      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){1,4}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;]{0,30} sexual assault)`,
+      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){1,4}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;\ue001]{0,30} sexual assault)`,
     ),
     examples: ["There were 600 sexual offences against children.", "300 child sex offences"],
     counterExamples: ["There were 300 child neglect offences."],
@@ -191,9 +191,9 @@ export const SUBJECTS: CueRule[] = [
     value: "rape",
     kind: true,
     pattern: word(
-      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)",
+      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)",
     ),
-    examples: ["There were 200 cases of rape."],
+    examples: ["There were 200 cases of rape.", "240 rapes, 311 sexual assaults"],
     counterExamples: ["crimes including rape, sexual assault and grooming"],
   },
   {
@@ -201,7 +201,7 @@ export const SUBJECTS: CueRule[] = [
     value: "sexual_assault",
     kind: true,
     pattern: word(
-      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|^sexual assaults?(?= -|,? (?:of |on |against )?(?:an? )?(?:fe)?male|$)|sexual assaults?(?= (?:for|accounted|made up|was|were) )",
+      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|^sexual assaults?(?= -|,? (?:of |on |against )?(?:an? )?(?:fe)?male|$)|sexual assaults?(?= (?:for|accounted|made up|was|were) )|(?<=\ue001 )sexual assaults(?=(?:,|,? and) \ue001)",
     ),
     examples: ["There were 400 cases of sexual assault."],
     counterExamples: ["more than 400 sexual assaults against children"],
@@ -211,9 +211,12 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming",
+      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming|(?<=\ue001 of )grooming|^(?:online )?grooming(?= (?:accounted|made up|was|were|rose|fell|went) )",
     ),
-    examples: ["There were 27 offences of sexual communication with a child."],
+    examples: [
+      "There were 27 offences of sexual communication with a child.",
+      "Grooming made up eight per cent of the total.",
+    ],
     counterExamples: ["crimes including grooming"],
   },
   {

@@ -1,3 +1,4 @@
+import { KINDS } from "../lexicon/cues";
 import type { Gazetteer } from "../reading/gazetteer";
 import { shareOfArea } from "./areaShares";
 import { OUT_OF, tieBeside } from "./besideShares";
@@ -182,7 +183,8 @@ function wholeCount(
     isCount(one) &&
     !one.isBase &&
     !isNarrow(one.what) &&
-    (one.what.subject === "" || one.what.subject === claim.what.subject) &&
+    (one.what.subject === "" ||
+      (one.what.subject === claim.what.subject && !KINDS.has(claim.what.subject))) &&
     (claim.area.how === "open" || one.area.value === claim.area.value);
   const ofYear = (one: Claim): boolean => fits(one) && one.period.value === claim.period.value;
   const own = here.findLast((one) => one.index < claim.index && fits(one));

@@ -1,5 +1,5 @@
 /** Which years a text names, and whether for their own sake or as bases of others. */
-import { CHANGE_NOUN, CHANGE_VERB } from "../lexicon/words";
+import { CHANGE_NOUN, CHANGE_VERB, VICTIMS } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { valueOfWords } from "../reading/numerals";
 import type { Period } from "../reading/periods";
@@ -26,7 +26,7 @@ export interface YearsNamed {
 
 /** Before the year of a count that others are compared with. */
 export const OF_A_BASE = over(
-  `\\b(?:from|against|compared (?:with|to)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b)(?: (?:[\\w'-]+|{A}|{N})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
+  `\\b(?:from|against(?! ${VICTIMS})|compared (?:with|to)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b)(?: (?:[\\w'-]+|{A}|{N})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
 const AGAINST = over("\\b(?:against|compared (?:with|to)) {N} in $", "i");
