@@ -53,6 +53,9 @@ const ONE_AGE =
 /** "Five times as many were against girls (17,230) as against boys (3,486)" */
 const LONGEST_SEX = 24;
 const SEX_IN_FRONT = /\bagainst (girls|boys|females|males) \($/i;
+const OF_A_WHOLE = /^ of (?:the|all|its|those|these) (?!\ue001)/;
+/** "Of the online crimes, 203 were against girls and 58 against boys", "Among girls, 302 were …": of all that follow. */
+const OPENS_WITH_GROUP = /^\W*(?:(?:Out )?Of|Among) (?:the|these|those|all)?[^,;.\ue001]*, /;
 const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
 const SEPARATE =
@@ -67,6 +70,7 @@ export function countedIn(
   const all: Known[] = [...cues(marked, sentence.text, topic.main), ...ageCues(reading, topic)]
     .map((cue) => inText(cue, topic.main))
     .sort((a, b) => a.start - b.start);
+  const opens = OPENS_WITH_GROUP.exec(marked)?.[0].length ?? 0;
   const claimed = new Set<Known>();
   // "5,812, including 1,307 rapes": the kind is of the part alone.
   // "Offences rose to 423, while 95 calls reached the helpline": each clause has its own.
@@ -103,10 +107,14 @@ export function countedIn(
       ? all.findLast((cue) => isGroup(cue) && cue.end <= mention.start)
       : undefined;
     if (group && !ahead.some(isGroup)) ahead.push(group);
+    // "Girls were the victims in 182 of the online crimes"
+    if (OF_A_WHOLE.test(marked.slice(mention.end)) && !ahead.some(isGroup) && ahead.length > 0)
+      ahead.push(...behind.filter(isGroup));
     const said = fitting(choose(own, ahead, behind, isWhole), mention);
     for (const cue of said) if (cue.facet !== "subject") claimed.add(cue);
     counted.push(decide(i, said));
-    function decide(at: number, words: Known[]): Counted {
+    function decide(at: number, own: Known[]): Counted {
+      const words = withOpening(own, mention);
       const base = baseOf(at);
       const narrows = words.some(({ facet }) => facet !== "subject");
       const from =
@@ -147,6 +155,22 @@ export function countedIn(
       last: last ?? (lastSubject === undefined ? topic.last : { ...TOTAL, subject: spokenOf }),
     },
   };
+
+  /** The words of a figure with those that open its sentence. */
+  function withOpening(words: Known[], mention: Mention): Known[] {
+    if (!isCount(mention) || words.length === 0 || marked.slice(opens, mention.start).includes(";"))
+      return words;
+    const facets = new Set(words.map(({ facet }) => facet));
+    return [
+      ...words,
+      ...all.filter(
+        (cue) =>
+          cue.end <= opens &&
+          (cue.facet === "online" || cue.facet === "sex") &&
+          !facets.has(cue.facet),
+      ),
+    ];
+  }
 
   /** What a figure counts before its own words are heard. */
   function baseOf(i: number): Omit<Counted, "ownWords"> {

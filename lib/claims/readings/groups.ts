@@ -52,15 +52,22 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
   return undecided;
 }
 
-/** Girls and boys, told in one sentence or table: a count of boys that stands elsewhere may be of some of them. */
+/** "Among under-tens there were 120 boys" */
+const OF_SOME = /\b(?:among(?:st)?|in (?:cases|offences) involving)\b/i;
+
+/** Girls and boys, told in one table or in sentences that follow each other: a count of boys that stands elsewhere may be of some of them. */
 function areTogether(group: readonly Fact[], { ofValue, factOf }: Context): boolean {
   const claims = group.flatMap((fact) =>
     ofValue(fact.value).filter((one) => factOf(one).start === fact.start),
   );
-  const told = new Set(claims.map(({ reading }) => reading.sentence.index));
+  const told = claims.map(({ reading }) => reading.sentence.index);
+  const areBeside =
+    new Set(told).size === 1 ||
+    (Math.max(...told) - Math.min(...told) <= 1 &&
+      !claims.some(({ reading }) => OF_SOME.test(reading.sentence.text)));
   return (
     ["girls", "boys"].every((sex) => group.some(({ measure }) => measure === sex)) &&
-    (told.size === 1 || claims.every(inTable))
+    (areBeside || claims.every(inTable))
   );
 }
 

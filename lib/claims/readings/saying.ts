@@ -17,7 +17,7 @@ const UNSAID = new RegExp(
 );
 
 /** "Had offences risen by 50 per cent, …" */
-const HAD = /^["'“‘(]?Had (?!been\b)[^.;,]*$/;
+const HAD = /^[\s"'“‘(]*Had (?!been\b)[^.;,]*$/;
 
 /** Whether the words deny or only suppose a statement: its counts then neither bear it out nor refute it. */
 export const isUnsaid = ({ reading, start }: Claim): boolean =>
@@ -48,6 +48,7 @@ const FOREIGN = new RegExp(
   `\\b(?:numbers? of (?:\\w+ ){0,2}(?:children|victims|perpetrators|offenders|suspects|people|families)|(?:rate|proportion|share|percentage|ratio|risk|cost|average)s?|reports? to (?!(?:the )?(?:police|force|officers|NSPCC|charity|it|them)\\b)(?!${MARK.place})|(?:total|all|overall) (?:recorded )?crime)\\b`,
   "i",
 );
+const SMALL_WORDS = /\b(?:and|but|while|also|then|now|the|for|since)\b/gi;
 const VICTIMS = new RegExp(`^ (?:\\w+ )?(?:${NOUNS.victims})\\b`, "i");
 /** A kind of offence that a sentence names after it has spoken of another. */
 const OTHER_KIND =
@@ -113,7 +114,7 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
   if (/£[\d.,]+[^.;]*$/.test(sentence.text.slice(0, claim.start)))
     return "But the words are of money.";
   const subject = subjectOf(claim);
-  if (!/[a-z]{3}/i.test(subject)) return undefined;
+  if (!/[a-z]{3}/i.test(subject.replaceAll(SMALL_WORDS, ""))) return undefined;
   const isOfVictims = facts.every(({ reading, end }) => VICTIMS.test(reading.marked.slice(end)));
   const isOther =
     !KNOWN.test(subject) ||
