@@ -29,6 +29,9 @@ export const MULTIPLYING: Record<string, number> = {
   octupl: 8,
 };
 
+/** A verb that tells a change, in whatever way. */
+export const CHANGES = `(?:(?:${CHANGE_VERB})\\b|(?:${Object.keys(MULTIPLYING).join("|")})\\w+)`;
+
 /** What a number counts. The plural is what stands after a number. */
 export const NOUNS = {
   convictions: "convictions?|sentences|sentenced|convicted",

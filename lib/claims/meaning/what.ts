@@ -112,9 +112,8 @@ export function countedIn(
       ahead.push(...behind.filter(isGroup));
     const said = fitting(choose(own, ahead, behind, isWhole), mention);
     for (const cue of said) if (cue.facet !== "subject") claimed.add(cue);
-    counted.push(decide(i, said));
-    function decide(at: number, own: Known[]): Counted {
-      const words = withOpening(own, mention);
+    counted.push(decide(i, withOpening(said, mention)));
+    function decide(at: number, words: Known[]): Counted {
       const base = baseOf(at);
       const narrows = words.some(({ facet }) => facet !== "subject");
       const from =

@@ -11,7 +11,7 @@ import { forcesOutcome } from "./forces";
 import { rateReadings } from "./rate";
 import { ofRounded } from "./rounded";
 import { ratioReadings, shareReadings } from "./share";
-import { isUnsaid } from "./saying";
+import { isUnsaid } from "./unsaid";
 import { looseTie } from "./ties";
 import { exactOf, twinsOf } from "./told";
 

@@ -5,7 +5,7 @@ import { isExact } from "../verdict/outcome";
 import { isFarApart } from "../verdict/plausible";
 import type { Context } from "./context";
 import { otherCounts } from "./otherCounts";
-import { ofSomethingElse } from "./saying";
+import { ofSomethingElse } from "./somethingElse";
 
 /** "23 per cent of them were under 18": a share of what was named, not that itself. */
 const OF_THEM = /^(?:%| ?per ?cent| ?pc)?(?: \w+)? of (?:them|these|those|whom)\b(?! recorded)/i;

@@ -1,27 +1,7 @@
-/** What words beside a statement say of it that no count can tell: that it is denied, supposed, or of something else. */
-import { CHANGE_VERB, EVENT_NOUN, MULTIPLYING, NOUNS } from "../lexicon/words";
+/** What the words beside a statement say it is of, where that is not what its counts count. */
+import { CHANGES, EVENT_NOUN, NOUNS } from "../lexicon/words";
 import { type Claim, isChange, measureOf } from "../meaning/facets";
 import { MARK } from "../reading/plain";
-
-const CHANGES = `(?:(?:${CHANGE_VERB})\\b|(?:${Object.keys(MULTIPLYING).join("|")})\\w+)`;
-
-/** "has not doubled", "had not risen by", "It is not true that", "Had offences risen by" */
-const UNSAID = new RegExp(
-  [
-    `(?:\\b(?:not|never)|n't) (?:(?:been |be |have |yet )*${CHANGES}[^.;,]{0,16})?$`,
-    `\\b(?:not true|untrue|false|wrong)(?: to say)? that\\b[^.;]*$`,
-    `\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:a |the |any )?(?:claims?|suggestions?|reports?|idea) that\\b[^.;]*$`,
-    `\\b(?:or|could|would|might|may) face an? [^.;,]*$`,
-  ].join("|"),
-  "i",
-);
-
-/** "Had offences risen by 50 per cent, …" */
-const HAD = /^[\s"'“‘(]*Had (?!been\b)[^.;,]*$/;
-
-/** Whether the words deny or only suppose a statement: its counts then neither bear it out nor refute it. */
-export const isUnsaid = ({ reading, start }: Claim): boolean =>
-  UNSAID.test(reading.marked.slice(0, start)) || HAD.test(reading.marked.slice(0, start));
 
 const CORRECTION =
   /\b(?:correction|clarification|(?:earlier|previous|original) version)\b|\bthe correct (?:number|figure|total)\b/i;
@@ -37,6 +17,7 @@ const SUBJECT = new RegExp(
   "i",
 );
 const VERB_BEFORE = new RegExp(`^(.*?)(?:${LINK} )?\\b${CHANGES}(?: [\\w'-]+){0,4} ?$`, "is");
+const CHANGED = new RegExp(`\\b${CHANGES}`, "i");
 /** "its budget grew by two per cent and its caseload by 35" */
 const ELLIPTIC = /\band (?:its|the|their) ([\w'-]+) by $/i;
 
@@ -65,9 +46,7 @@ function subjectOf({ reading, start, end }: Claim): string {
   const left = marked.slice(0, start);
   const elliptic = ELLIPTIC.exec(left)?.[1];
   if (elliptic !== undefined) return elliptic;
-  const isItsOwnVerb = new RegExp(`\\b${CHANGES}`, "i").test(
-    reading.sentence.text.slice(start, end),
-  );
+  const isItsOwnVerb = CHANGED.test(reading.sentence.text.slice(start, end));
   const before = isItsOwnVerb ? left : VERB_BEFORE.exec(left)?.[1];
   return before === undefined ? "" : (SUBJECT.exec(before)?.[1] ?? "");
 }
@@ -120,7 +99,5 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
     !KNOWN.test(subject) ||
     (FOREIGN.test(subject) && !isOfVictims) ||
     (!claim.ownWords && isOtherKind(subject, measureOf(claim.what)));
-  return isOther
-    ? `But the words are of ${/^\w/.test(subject) ? `"${subject.trim()}"` : "something else"}.`
-    : undefined;
+  return isOther ? "But the words are of something else." : undefined;
 }
