@@ -94,4 +94,24 @@ testExamples([
     text: "Police in England, Wales and Northern Ireland logged 8,224 child sexual offences in 2018/19.",
     figures: { "8,224": { area: "England, Wales and Northern Ireland" } },
   },
+  {
+    // 1,456 of 1,820 is 80.0 per cent; 1,400 to 1,820 is +30.0
+    idea: "after a link to another story the text goes on where it was",
+    text: "Kent Police recorded 1,820 child sexual offences in 2019/20.\n\nREAD MORE: Hampshire child sex crimes fall 10 per cent\n\nGirls were the victims of 1,456, 80 per cent of the total. There were 1,400 in 2018/19.",
+    figures: {
+      "1,456": { area: "Kent Police" },
+      "80 per cent": { area: "Kent Police", verdict: HOLDS },
+      "1,400": { area: "Kent Police" },
+    },
+  },
+  {
+    idea: "and after a caption",
+    text: "Kent Police recorded 1,820 child sexual offences in 2019/20, up from 1,400 in 2018/19.\n\nCaption: The headquarters of Surrey Police, which recorded 780 offences. Photo: PA\n\nThat is an increase of 30 per cent.",
+    figures: { "780": { area: "Surrey Police" }, "30 per cent": { area: "Kent Police" } },
+  },
+  {
+    idea: "rape is no town",
+    text: "In Hertfordshire there were 1,010 sexual offences against children in 2019/20. Rape accounted for 303.",
+    figures: { "303": { area: "Hertfordshire Constabulary", measure: "rape" } },
+  },
 ]);

@@ -113,12 +113,16 @@ class Walk {
     this.#inBrackets ||= IN_BRACKETS.test(reading.sentence.text);
     const bases = basesIn(reading, mentions, this.#inBrackets);
     const topicBefore = this.#topic;
-    const { counted, topic } = countedIn(reading, mentions, this.#topic);
-    this.#topic = topic;
-    const { areas, each } = areasIn(reading, mentions, this.#where, about, gazetteer);
-    const dates = datesIn(reading, mentions, bases, this.#time, about);
-    moveOn(this.#where, reading, mentions, areas, about, gazetteer);
     const isLink = this.#isLink(reading);
+    // The text goes on after a link or a caption where it was before it.
+    const isBeside = isLink || CAPTION.test(reading.sentence.text);
+    const where = isBeside ? structuredClone(this.#where) : this.#where;
+    const time = isBeside ? { ...this.#time } : this.#time;
+    const { counted, topic } = countedIn(reading, mentions, this.#topic);
+    if (!isBeside) this.#topic = topic;
+    const { areas, each } = areasIn(reading, mentions, where, about, gazetteer);
+    const dates = datesIn(reading, mentions, bases, time, about);
+    moveOn(where, reading, mentions, areas, about, gazetteer);
     this.#intro = introOf(reading, this.#intro);
     if (mentions.length === 0) {
       for (const place of reading.places) {
@@ -161,7 +165,7 @@ class Walk {
     for (const claim of here)
       if (isCount(claim) && claim.area.value !== "") this.#told.set(claim.value, claim);
     this.claims.push(...here);
-    this.#previous = here;
+    if (!isBeside) this.#previous = here;
   }
 }
 
@@ -169,6 +173,9 @@ class Walk {
 const LINK =
   /^\W*(?:read (?:more|also|next|this)\b|most read\b|related (?:stor|article|:)|see also\b|also read\b|don't miss:|more:|more on this)/i;
 const HEADLINE = 110;
+/** "Picture: PA" */
+const CAPTION =
+  /^\W*(?:caption|photo(?:graph)?|picture|image|pictured)\s?:|\b(?:Photo|Picture|Image|Credit)s?: [A-Z][^.]*$/i;
 
 /** What another story's headline counts is of no place or year of this text, unless it says so. */
 function ofAnotherStory(claim: Claim): void {
