@@ -89,10 +89,10 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
   const isEnd = /\b(?:to|from|at)(?: \w+){0,2} $/i.test(marked.slice(0, mention.start));
   const ofIt = length && !isEnd && IN_A_LENGTH.test(marked.slice(end, length.span.start));
   if (!isCount(mention) || !ofIt || length.span.kind !== "span") return undefined;
-  if (text.window) return carried(text.window);
   // "699 in 2016/17, and 2,176 over the last four years", of a text that begins in 2013/14
   const start = yearsBefore(text.year, length.span.years - 1);
-  return text.labels.has(start) ? carried(`${start} to ${text.year}`) : OPEN;
+  if (text.labels.has(start)) return carried(`${start} to ${text.year}`);
+  return text.window ? carried(text.window) : OPEN;
 };
 
 const spansOf = (dated: readonly Dated[]): Period[] => dated.map(({ span }) => span);
