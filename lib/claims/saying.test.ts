@@ -50,6 +50,12 @@ testExamples([
     figures: { "12 per cent": { verdict: OPEN } },
   },
   {
+    // 864 of 1,152 is 75.0 per cent; of 1,440 it is 60
+    idea: "and a share of what happened offline is none of all",
+    text: "Kent Police recorded 1,440 child sexual offences in 2019/20, 288 of them online. Of the online offences 216 were against girls (75 per cent). Offline, 864 were (75%).",
+    figures: { "75 per cent": { verdict: HOLDS }, "75%": { verdict: OPEN } },
+  },
+  {
     idea: "another kind of offence than the one before",
     text: "Rapes of children recorded by Merseyside Police rose from 300 to 330 in 2019/20. Sexual assaults fell by four per cent.",
     figures: { "four per cent": { verdict: OPEN } },

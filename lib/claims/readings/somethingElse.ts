@@ -83,8 +83,7 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
   const { sentence, marked } = claim.reading;
   const left = marked.slice(0, claim.start);
   if (CORRECTION.test(sentence.text)) return "But the text corrects a number here.";
-  if (claim.what.online && /\boffline\b/i.test(sentence.text))
-    return "But the words are of what did not happen online.";
+  if (/\boffline\b[^.;]*$/i.test(left)) return "But the words are of what did not happen online.";
   if (OF_SPEED.test(marked.slice(claim.end))) return "But the words compare two rises.";
   if (claim.unit === "percent") return ofAnotherWhole(claim, facts);
   if (!isChange(claim) || facts.every(({ reading }) => reading === claim.reading)) return undefined;

@@ -41,9 +41,21 @@ export function twinsOf(claim: Claim, context: Context): Claim[] {
     .slice(0, 12)
     .filter(
       (one) =>
-        one.reading !== claim.reading && !one.otherBase && !claim.otherBase && isOne(claim, one),
+        one.reading !== claim.reading &&
+        !one.otherBase &&
+        !claim.otherBase &&
+        !areOfOtherParts(claim, one) &&
+        isOne(claim, one),
     );
 }
+
+/** "216 were against girls (75 per cent)" and "864 were (75%)" */
+const areOfOtherParts = ({ sameAs: own }: Claim, { sameAs: other }: Claim): boolean =>
+  own !== undefined &&
+  other !== undefined &&
+  isExact(own) &&
+  isExact(other) &&
+  own.value !== other.value;
 
 const OF_SUSPECTS =
   /^(?:%| ?per ?cent| ?pc)? of (?:[\w-]+ ){0,3}(?:suspects|offenders|perpetrators|abusers)\b/i;
