@@ -125,6 +125,12 @@ testExamples([
     text: "Forces recorded 37,778 child sexual offences across England and Wales in 2015/16. In Scotland the number was 4,042 and in Northern Ireland 1,385. Britain as a whole had 41,820.",
     figures: { "41,820": { area: "Britain", verdict: HOLDS } },
   },
+  {
+    // 73,310 in 366 days is 200.3 a day
+    idea: "of counts of some months, whose days are not known, no rate is made",
+    text: "In 2019/20 forces across the UK recorded 73,310 sexual offences against children, or around 296 a day.\n\nSeparately, Childline carried out 2,400 counselling sessions about sexual abuse within the family between April and August, compared with 1,682 in the same months of 2019.",
+    figures: { "296 a day": { verdict: "does not hold" } },
+  },
 ]);
 
 // 1,056 to 1,187 is +12.4 per cent, and none of these is told by it.

@@ -144,7 +144,6 @@ export function overYear(claim: Claim, count: Fact, sure: boolean, context: Cont
 
 /** How many days a count may be of, else why that is not known. */
 function lengthsOf(claim: Claim, { years, period: counted }: Fact): number[] | string {
-  if (years === 0) return "How many days the count is of is not known.";
   if (years !== undefined) return daysOfYears(years);
   const period =
     daysOf(counted) === undefined && !isUnnamed(counted) ? claim.period.value : counted;

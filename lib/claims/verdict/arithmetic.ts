@@ -159,6 +159,7 @@ const SAYS_ABOUT = /\b(?:about|around|roughly|some|approximately|circa|average|a
 /** A daily, weekly or hourly rate, or the minutes between events, over so many days. */
 export function judgeRate(printed: Printed, count: Fact, days: number): Outcome {
   if (count.value <= 0) return notCheckable("A rate of no events is no rate.", [count]);
+  if (days <= 0) return notCheckable("How many days the count is of is not known.", [count]);
   const bound =
     printed.bound === "about" && !SAYS_ABOUT.test(printed.printed) ? "exact" : printed.bound;
   const said = { ...printed, bound };
