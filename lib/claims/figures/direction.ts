@@ -1,4 +1,4 @@
-import { DOWN, MULTIPLYING, UP } from "../lexicon/words";
+import { DOWN, MULTIPLIES, UP } from "../lexicon/words";
 import { matches } from "../reading/matches";
 import { MARK } from "../reading/plain";
 
@@ -33,10 +33,7 @@ const CHANGED_JUST_BEFORE = new RegExp(
   `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down)\\b[^.;]*$`,
   "i",
 );
-const MULTIPLIED = new RegExp(
-  `\\b(?:${Object.keys(MULTIPLYING).join("|")})(?:ed|ing|es?)\\b[^.;()]{0,30}\\($`,
-  "i",
-);
+const MULTIPLIED = new RegExp(`\\b(?:${MULTIPLIES})(?:ed|ing|es?)\\b[^.;()]{0,30}\\($`, "i");
 /** "(+96, 5.8%)" */
 const SIGNED = new RegExp(`\\(([+-])${MARK.number}+, $`);
 /** "A further 25 per cent occurred at home", "another third were boys": shares. */

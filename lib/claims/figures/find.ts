@@ -1,6 +1,6 @@
 import { COMPARING_UNITS } from "../../measures/comparingUnits";
 import type { Numeral } from "../reading/numerals";
-import { MULTIPLYING } from "../lexicon/words";
+import { MULTIPLIES } from "../lexicon/words";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
 import type { Bound } from "../types";
@@ -29,7 +29,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
   {
     rules: ratios,
     needs: new RegExp(
-      `times|again|twice|${Object.keys(MULTIPLYING).join("|")}|fold|factor|multipl|${MARK.number}[x\u00d7]|[ -]to[ -]|:|girl|boy`,
+      `times|again|twice|${MULTIPLIES}|fold|factor|multipl|${MARK.number}[x\u00d7]|[ -]to[ -]|:|girl|boy`,
       "i",
     ),
   },

@@ -1,4 +1,4 @@
-import { BOUND_WORD, CHANGE_VERB, MULTIPLYING, WORD_NUMBER } from "../lexicon/words";
+import { BOUND_WORD, CHANGE_VERB, MULTIPLIES, MULTIPLYING, WORD_NUMBER } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { MARK } from "../reading/plain";
 import { valueOfWords } from "../reading/numerals";
@@ -23,9 +23,8 @@ const sexes = (marked: string, start: number): { measure?: string } => {
 
 const NEAR =
   "more than|nearly|almost|about|over|all but|practically|roughly|will|would|to|close to";
-const STEM = Object.keys(MULTIPLYING).join("|");
 const GREW = new RegExp(
-  `(?<![\\w-])(?:(${STEM})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${STEM})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{2,20}) )(${STEM})es?(?= ${MARK.period}| (?:in|over|since|within)\\b))(?![\\w-])`,
+  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b))(?![\\w-])`,
   "dgi",
 );
 /** "Fallen threefold" is a share of what it was, and no multiple. */

@@ -29,8 +29,11 @@ export const MULTIPLYING: Record<string, number> = {
   octupl: 8,
 };
 
+/** The stem of any verb that multiplies. */
+export const MULTIPLIES = Object.keys(MULTIPLYING).join("|");
+
 /** A verb that tells a change, in whatever way. */
-export const CHANGES = `(?:(?:${CHANGE_VERB})\\b|(?:${Object.keys(MULTIPLYING).join("|")})\\w+)`;
+export const CHANGES = `(?:(?:${CHANGE_VERB})\\b|(?:${MULTIPLIES})\\w+)`;
 
 /** What a number counts. The plural is what stands after a number. */
 export const NOUNS = {

@@ -4,13 +4,13 @@ import { stretchLabel, yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
+import { SINCE } from "./stretches";
 import { between, type Dated, isLength, labelled } from "./years";
 
 const MAKES = /\b(?:making|makes|meaning|means|so|has|have) [^.;]{0,40}$/i;
 const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
 const FROM_TO = over("^(?: (?:and|to|until|through to)|,? to| -) $", "i");
 const OPENS_PAIR = /\b(?:from|between)(?: the)? $/i;
-const SINCE = /\bsince (?:the )?$/i;
 const ANNUAL =
   /\b(?:year[- ]on[- ]year|annual(?:ly)?|in (?:just )?(?:a|one) year|in (?:the )?(?:last|past) (?:year|12 months)|in (?:the )?space of a year)\b/i;
 

@@ -79,8 +79,10 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
       span.end <= mention.start &&
       /^\W*(?:\w+ ){0,2}$/.test(marked.slice(0, span.start)),
   );
-  if (isCount(mention) && opening && !dated.some(isOwn))
-    return time.change || text.window ? carried(time.change || text.window) : OPEN;
+  if (isCount(mention) && opening && !dated.some(isOwn)) {
+    const spokenOf = time.change || text.window;
+    return spokenOf ? carried(spokenOf) : OPEN;
+  }
   const { end } = mention;
   const length = dated.find(
     ({ span }) => span.kind === "span" && span.start >= end && span.years > 1,
@@ -94,6 +96,10 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
   if (text.labels.has(start)) return carried(`${start} to ${text.year}`);
   return text.window ? carried(text.window) : OPEN;
 };
+
+/** The sentence sets one count against another. */
+const compares = ({ mentions, bases }: Scene): boolean =>
+  mentions.some(isChange) || bases.some(({ isBase }) => isBase);
 
 const spansOf = (dated: readonly Dated[]): Period[] => dated.map(({ span }) => span);
 
@@ -109,9 +115,7 @@ const fromTo: Dating = (scene, i) => {
   if (behindIt && !isOfRow && OPENS_YEARS.test(marked.slice(end, behindIt.start)))
     return said(behindIt.label);
   const aheadOfIt = told.findLast((one) => one.end <= start);
-  const { bases } = scene;
-  const compares = mentions.some(isChange) || bases.some(({ isBase }) => isBase);
-  if (!aheadOfIt || compares) return undefined;
+  if (!aheadOfIt || compares(scene)) return undefined;
   // "… there were 32,452, more than 22 every day"
   const goesOn = !isCount(mentions[i]!) && scene.found[i - 1]?.value === aheadOfIt.label;
   return goesOn || LEADS.test(marked.slice(aheadOfIt.end, start))
@@ -124,10 +128,10 @@ const LEADS = over(`^(?!.*\\b(?:${CHANGE_VERB}|became)\\b),?(?: (?:[\\w'-]+|{W}|
 const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,16}? (?:between|from|the years) $", "i");
 
 /** "Since 2013 the force has put 756 on record" */
-const since: Dating = ({ marked, mentions, dated, bases, text }, i) => {
+const since: Dating = (scene, i) => {
+  const { marked, mentions, dated, text } = scene;
   const mention = mentions[i]!;
-  if (!isCount(mention) || mentions.some(isChange) || bases.some(({ isBase }) => isBase))
-    return undefined;
+  if (!isCount(mention) || compares(scene)) return undefined;
   const label = sinceThen(marked, spansOf(dated), mention, text.year);
   return label === undefined ? undefined : said(label);
 };

@@ -21,8 +21,15 @@ const DISPUTE = new RegExp(
 /** Whether a sentence tells what somebody else, or the same one at another time, has printed. */
 export const disputes = ({ sentence }: Reading): boolean => DISPUTE.test(sentence.text);
 
+const CORRECTION = /\b(?:correction|clarification|(?:earlier|previous|original) version)\b/i;
+const CORRECT_FIGURE = /\bthe correct (?:number|figure|total)\b/i;
 /** A number that the text takes back, or gives in place of another. */
 const CORRECTS =
-  /\b(?:correction|clarification|(?:an? |the )?(?:earlier|previous|original) version|we (?:are sorry|apologise)|clerical error|at first (?:reported|recorded|counted)|(?:was|were) (?:later )?(?:raised|lowered|corrected|changed) to|provisional|counting rules|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given)|there would have been)\b/i;
+  /\b(?:we (?:are sorry|apologise)|clerical error|at first (?:reported|recorded|counted)|(?:was|were) (?:later )?(?:raised|lowered|corrected|changed) to|provisional|counting rules|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given)|there would have been)\b/i;
 
-export const corrects = ({ sentence }: Reading): boolean => CORRECTS.test(sentence.text);
+export const corrects = ({ sentence: { text } }: Reading): boolean =>
+  CORRECTION.test(text) || CORRECTS.test(text);
+
+/** Whether a sentence is itself a correction, and tells what was wrong. */
+export const isCorrection = ({ sentence: { text } }: Reading): boolean =>
+  CORRECTION.test(text) || CORRECT_FIGURE.test(text);

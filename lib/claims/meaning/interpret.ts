@@ -272,7 +272,6 @@ const OTHER_BASE = over(
 /** The last words of such a base: a cheap test before a dear one. */
 const NAMES_A_BASE =
   /mean|average|target|forecast|level|pandemic|norm|median|similar forces|rest of/i;
-/** "Have trebled since records began", "similar forces saw rises of": from or of what no count is printed. */
 /** "… and follows an increase of 25 per cent the year before": the change before, whose counts are others. */
 const FOLLOWS = over(
   "\\b(?:follow(?:s|ed|ing)?|c[oa]mes? (?:after|on top of)|on top of) (?:an?|{N}|another|rises|increases)[^.;]{0,30}$",
@@ -282,6 +281,7 @@ const THE_YEAR_BEFORE = over(
   "^(?:%| ?per ?cent| ?pc)?(?: (?:rise|increase|fall|drop|jump))?,? (?:in )?{P}",
   "i",
 );
+/** "Have trebled since records began", "similar forces saw rises of": from or of what no count is printed. */
 const OF_NO_COUNT =
   /\bsince (?:comparable )?records began\b|\b(?:similar|comparable|most similar) forces\b|\bhad (?:they|it|the \w+|these|those) (?:risen|fallen|grown|gone)\b|\bwould have (?:been|risen|fallen|grown)\b/i;
 

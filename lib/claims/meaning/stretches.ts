@@ -11,7 +11,8 @@ export interface Stretch {
   label: string;
 }
 
-const SINCE = /\bsince (?:the )?$/i;
+/** Before the year from which something is counted or has changed. */
+export const SINCE = /\bsince (?:the )?$/i;
 const COUNTS = /\b(?:have|has|had|were|was)\b/i;
 
 /** "Since 2013 the force has put 756 on record": from then to the text's own year. */

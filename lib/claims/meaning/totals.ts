@@ -1,6 +1,6 @@
 /** Totals that the text makes of several counts: of years, of forces, of what stands in a list. */
 import type { Gazetteer } from "../reading/gazetteer";
-import { joinedNames } from "../reading/localNames";
+import { joinedNames, namesIn } from "../reading/localNames";
 import { valueOfWords } from "../reading/numerals";
 import { carried, type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
 import { runs } from "../reading/runs";
@@ -157,7 +157,7 @@ function ofWords(
   const [, years = ""] = OVER_YEARS.exec(text) ?? [];
   const length = /^\d/.test(years) ? Number(years) : valueOfWords(years.toLowerCase());
   const row = rowBefore(total);
-  const named = Math.max(row.length, total.area.value.split(/, | and /).length);
+  const named = Math.max(row.length, namesIn(total.area.value).length);
   const ofBoth = OF_BOTH.test(text);
   if (length < 2 && !ofBoth && named < LEAST) return undefined;
   const near = claims

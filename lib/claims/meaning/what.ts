@@ -7,6 +7,7 @@ import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
 import { asideEnd, choose, isWholeAt, type Known, leftFrom, rightOf, take } from "./around";
 import type { Counted } from "./counted";
+import { openingOf, withOpening } from "./opening";
 import { type Topic, UNDER_16 } from "./topic";
 import { childrensShare, sexesInBrackets } from "./inOrder";
 import { type How, isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
@@ -54,8 +55,6 @@ const ONE_AGE =
 const LONGEST_SEX = 24;
 const SEX_IN_FRONT = /\bagainst (girls|boys|females|males) \($/i;
 const OF_A_WHOLE = /^ of (?:the|all|its|those|these) (?!\ue001)/;
-/** "Of the online crimes, 203 were against girls and 58 against boys", "Among girls, 302 were …": of all that follow. */
-const OPENS_WITH_GROUP = /^\W*(?:(?:Out )?Of|Among) (?:the|these|those|all)?[^,;.\ue001]*, /;
 const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
 const SEPARATE =
@@ -70,7 +69,7 @@ export function countedIn(
   const all: Known[] = [...cues(marked, sentence.text, topic.main), ...ageCues(reading, topic)]
     .map((cue) => inText(cue, topic.main))
     .sort((a, b) => a.start - b.start);
-  const opens = OPENS_WITH_GROUP.exec(marked)?.[0].length ?? 0;
+  const opening = openingOf(marked, all);
   const claimed = new Set<Known>();
   // "5,812, including 1,307 rapes": the kind is of the part alone.
   // "Offences rose to 423, while 95 calls reached the helpline": each clause has its own.
@@ -112,7 +111,7 @@ export function countedIn(
       ahead.push(...behind.filter(isGroup));
     const said = fitting(choose(own, ahead, behind, isWhole), mention);
     for (const cue of said) if (cue.facet !== "subject") claimed.add(cue);
-    counted.push(decide(i, withOpening(said, mention)));
+    counted.push(decide(i, isCount(mention) ? withOpening(said, opening, marked, mention) : said));
     function decide(at: number, words: Known[]): Counted {
       const base = baseOf(at);
       const narrows = words.some(({ facet }) => facet !== "subject");
@@ -154,22 +153,6 @@ export function countedIn(
       last: last ?? (lastSubject === undefined ? topic.last : { ...TOTAL, subject: spokenOf }),
     },
   };
-
-  /** The words of a figure with those that open its sentence. */
-  function withOpening(words: Known[], mention: Mention): Known[] {
-    if (!isCount(mention) || words.length === 0 || marked.slice(opens, mention.start).includes(";"))
-      return words;
-    const facets = new Set(words.map(({ facet }) => facet));
-    return [
-      ...words,
-      ...all.filter(
-        (cue) =>
-          cue.end <= opens &&
-          (cue.facet === "online" || cue.facet === "sex") &&
-          !facets.has(cue.facet),
-      ),
-    ];
-  }
 
   /** What a figure counts before its own words are heard. */
   function baseOf(i: number): Omit<Counted, "ownWords"> {

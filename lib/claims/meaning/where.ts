@@ -215,10 +215,13 @@ export function areasIn(
       ["Scotland", "Northern Ireland"].every((one) => nations.has(one))
     )
       return "UK";
-    if (SUMS_UP.test(sentence.text) && places.length === 0 && forces.length > 1)
-      return together(state, text, isForce);
-    const inTurn = [...state.figured.keys()].filter((area) => gazetteer.kindOf(area) === "nation");
-    if (SUMS_UP.test(sentence.text) && places.length === 0 && inTurn.length > 2) return "UK";
+    if (SUMS_UP.test(sentence.text) && places.length === 0) {
+      if (forces.length > 1) return together(state, text, isForce);
+      const inTurn = [...state.figured.keys()].filter(
+        (area) => gazetteer.kindOf(area) === "nation",
+      );
+      if (inTurn.length > 2) return "UK";
+    }
     if (TOGETHER.test(sentence.text)) return together(state, text, isForce);
     return undefined;
   }

@@ -8,7 +8,7 @@ import { financialLabel, yearsBefore } from "../reading/yearLabels";
 import type { Mention } from "../figures/rule";
 import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
-import { stretches } from "./stretches";
+import { type Stretch, stretches } from "./stretches";
 
 /** The years that the text has spoken of so far. */
 export interface Time {
@@ -67,15 +67,12 @@ export function resolve(
     // "Between 2015 and 2016 …, up on the year before": than April to March.
     const pair = told.findLast(({ end, to }) => end <= span.start && to === anchor);
     const from = pair && !pair.label.includes(" to ") ? pair.label : anchor;
-    if (span.kind === "of two") {
-      if (/\b(?:third|fourth)\b/i.test(sentence.text)) continue;
-      const two = told.find(({ end }) => end <= span.start);
-      const change = two ? [two.from, two.to] : time.change.split(" to ");
-      if (change.length === 2)
-        dated.push({ span, isBase, pointed, label: change[span.isLater ? 1 : 0]! });
-      continue;
-    }
-    dated.push({ span, isBase, pointed, label: labelOf(span, from, time, text, isBase) });
+    const two = told.find(({ end }) => end <= span.start);
+    const label =
+      span.kind === "of two"
+        ? ofTwo(span.isLater, two, sentence.text, time)
+        : labelOf(span, from, time, text, isBase);
+    if (label !== undefined) dated.push({ span, isBase, pointed, label });
   }
   return joined(dated, marked);
 }
@@ -99,8 +96,20 @@ function joined(dated: readonly Dated[], marked: string): Dated[] {
   });
 }
 
+/** "In the second": of the years that the sentence, or the change before, is between; undefined where they are more or not told. */
+function ofTwo(
+  isLater: boolean,
+  two: Stretch | undefined,
+  sentence: string,
+  { change }: Time,
+): string | undefined {
+  if (/\b(?:third|fourth)\b/i.test(sentence)) return undefined;
+  const years = two ? [two.from, two.to] : change.split(" to ");
+  return years.length === 2 ? years[isLater ? 1 : 0] : undefined;
+}
+
 function labelOf(
-  span: Period,
+  span: Exclude<Period, { kind: "of two" }>,
   anchor: string,
   time: Time,
   text: Overview,
@@ -124,7 +133,6 @@ function labelOf(
       return time.focus && time.focus !== text.year ? time.focus : time.other;
     case "same months":
       return sameMonths(span, [anchor, time.focus, time.named, text.year]);
-    case "of two":
     case "span":
     case "period":
     case "part":

@@ -7,7 +7,7 @@ import type { Reading } from "../reading/reading";
 import { yearsBefore } from "../reading/yearLabels";
 import { isCount } from "./facets";
 import type { Found } from "./found";
-import { stretches } from "./stretches";
+import { SINCE, stretches } from "./stretches";
 
 export interface YearsNamed {
   /** Years spoken of for their own sake, sentence by sentence. */
@@ -30,7 +30,6 @@ export const OF_A_BASE = over(
   "i",
 );
 const AGAINST = over("\\b(?:against|compared (?:with|to)) {N} in $", "i");
-const SINCE = /\bsince (?:the )?$/i;
 /** "In 2014/15 it was 444, so the increase is …" */
 const SO_IT_ROSE = over(
   `^[^.;]*{N}[^.;]*,? (?:so|making|which makes|meaning|since when|since then)\\b[^.;]*\\b(?:${CHANGE_NOUN}|${CHANGE_VERB})\\b`,

@@ -1,3 +1,4 @@
+import { namesIn } from "./localNames";
 import { AREAS } from "../../facts/areas";
 import type { AreaFact } from "../../facts/types";
 import { type NamedArea, NameIndex } from "./names";
@@ -111,7 +112,7 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
   };
   // "England, Wales and Northern Ireland"
   const nationsIn = (area: string): string[] => {
-    const parts = area.split(/, | and /);
+    const parts = namesIn(area);
     return parts.length > 2 && parts.every((part) => kinds.get(part) === "nation") ? parts : [];
   };
   return {
@@ -152,7 +153,7 @@ function namesOf({ area, kind, also_known_as }: AreaFact): string[] {
 function forcesOf(rows: readonly AreaFact[], area: string): string[] {
   const own = rows.find((row) => row.area === area && row.kind !== "force");
   if (own === undefined) return [];
-  const parts = area.split(/, | and /);
+  const parts = namesIn(area);
   const compound = parts.map((part) => membersOf(rows, part)).filter(({ length }) => length > 0);
   if (own.kind === "region" && parts.length > 1 && compound.length > 1) return compound.flat();
   return rows

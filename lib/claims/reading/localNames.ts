@@ -149,6 +149,9 @@ function* townNames(text: string): Generator<string> {
   }
 }
 
+/** The names that an area put together of several is made of. */
+export const namesIn = (area: string): string[] => area.split(/, | and /);
+
 /** Areas put together, as one: "Kent and Sussex". */
 export const joinedNames = (forces: readonly string[]): string => {
   const short = forces.map((area) => area.replace(/ (?:Police|Constabulary)$/, ""));
@@ -157,7 +160,7 @@ export const joinedNames = (forces: readonly string[]): string => {
 
 /** The areas that such a name puts together; empty where it is none. */
 export function partsOfName(name: string, areas: readonly string[]): string[] {
-  const parts = name.split(/, | and /);
+  const parts = namesIn(name);
   if (parts.length < 2) return [];
   const found = parts.map((part) =>
     areas.find((area) => area === part || area.replace(/ (?:Police|Constabulary)$/, "") === part),

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { type Claim, isCount, isNarrow, keyOf, measureOf, type What } from "../meaning/facets";
 import type { Overview } from "../meaning/overview";
 import { isMonths } from "../reading/months";
-import type { Outcome } from "../types";
+import type { Basis, Outcome } from "../types";
 import { daysOf } from "../verdict/arithmetic";
 import { Counts } from "../verdict/counts";
 import { periodName, placeName, UNTOLD } from "../verdict/labels";
@@ -143,6 +143,14 @@ function lengthOf({ period, reading }: Claim): Pick<Fact, "years"> {
   if (lengths.length === 0) return {};
   return { years: lengths.length === 1 ? lengths[0]! : 0 };
 }
+
+/** The claims of counts that others rest on: of those of the text, not of a table beside it. */
+export const claimsOf = (bases: readonly Basis[], { factOf, ofValue }: Context): Claim[] =>
+  bases.flatMap(({ start, value }) => {
+    const at =
+      start === undefined ? [] : ofValue(value).filter((one) => factOf(one).start === start);
+    return at.slice(0, 1);
+  });
 
 /** The figure's own words, its value and what bounds it. */
 export function printedOf(claim: Claim, { text }: Context) {

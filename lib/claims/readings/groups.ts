@@ -4,7 +4,7 @@ import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";
 import { number } from "../verdict/words";
-import { type Context, OWN_YEAR, placeOf } from "./context";
+import { claimsOf, type Context, OWN_YEAR, placeOf } from "./context";
 
 /** Groups that leave out no more than this share of the whole are taken for all of it but the unknown. */
 const LEFT_UNKNOWN = 0.2;
@@ -56,10 +56,8 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
 const OF_SOME = /\b(?:among(?:st)?|in (?:cases|offences) involving)\b/i;
 
 /** Girls and boys, told in one table or in sentences that follow each other: a count of boys that stands elsewhere may be of some of them. */
-function areTogether(group: readonly Fact[], { ofValue, factOf }: Context): boolean {
-  const claims = group.flatMap((fact) =>
-    ofValue(fact.value).filter((one) => factOf(one).start === fact.start),
-  );
+function areTogether(group: readonly Fact[], context: Context): boolean {
+  const claims = claimsOf(group, context);
   const told = claims.map(({ reading }) => reading.sentence.index);
   const areBeside =
     new Set(told).size === 1 ||
@@ -72,11 +70,8 @@ function areTogether(group: readonly Fact[], { ofValue, factOf }: Context): bool
 }
 
 /** Victims may be more than offences, or fewer: the words must make girls and boys parts of this whole. */
-function ofOneThing(group: readonly Fact[], whole: Fact, { ofValue, factOf }: Context): boolean {
-  const own = group.flatMap((fact) =>
-    ofValue(fact.value).filter((one) => factOf(one).start === fact.start),
-  );
-  return own.every(
+function ofOneThing(group: readonly Fact[], whole: Fact, context: Context): boolean {
+  return claimsOf(group, context).every(
     ({ wholeIs, reading: { sentence } }) =>
       (wholeIs !== undefined && wholeIs.start + wholeIs.reading.sentence.start === whole.start) ||
       (whole.start !== undefined && sentence.start <= whole.start && whole.start < sentence.end),

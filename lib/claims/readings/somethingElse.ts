@@ -1,10 +1,9 @@
 /** What the words beside a statement say it is of, where that is not what its counts count. */
 import { CHANGES, EVENT_NOUN, NOUNS } from "../lexicon/words";
+import { isCorrection } from "../meaning/disputes";
 import { type Claim, isChange, measureOf } from "../meaning/facets";
 import { MARK } from "../reading/plain";
 
-const CORRECTION =
-  /\b(?:correction|clarification|(?:earlier|previous|original) version)\b|\bthe correct (?:number|figure|total)\b/i;
 const ADJUSTED = /\b(?:allow(?:ed|ing) for|adjust(?:ed|ing) for|per head|in real terms)\b/i;
 /** "Twice as fast" is of two rises. */
 const OF_SPEED = /^ (?:as (?:fast|quickly|steeply)|faster|the (?:rate|pace|speed)\b)/i;
@@ -82,7 +81,7 @@ function ofAnotherWhole(claim: Claim, facts: readonly Claim[]): string | undefin
 export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string | undefined {
   const { sentence, marked } = claim.reading;
   const left = marked.slice(0, claim.start);
-  if (CORRECTION.test(sentence.text)) return "But the text corrects a number here.";
+  if (isCorrection(claim.reading)) return "But the text corrects a number here.";
   if (/\boffline\b[^.;]*$/i.test(left)) return "But the words are of what did not happen online.";
   if (OF_SPEED.test(marked.slice(claim.end))) return "But the words compare two rises.";
   if (claim.unit === "percent") return ofAnotherWhole(claim, facts);

@@ -1,9 +1,9 @@
 import { type Claim, inTable, isChange, isCount, sameWhat, TOTAL } from "../meaning/facets";
 import { over } from "../reading/marks";
-import type { Basis, Outcome } from "../types";
+import type { Outcome } from "../types";
 import { isExact } from "../verdict/outcome";
 import { isFarApart } from "../verdict/plausible";
-import type { Context } from "./context";
+import { claimsOf, type Context } from "./context";
 import { otherCounts } from "./otherCounts";
 import { ofSomethingElse } from "./somethingElse";
 
@@ -83,14 +83,6 @@ const besidePercentages = (claim: Claim, { claims }: Context): boolean =>
   claims
     .slice(Math.max(0, claim.index - 4), claim.index + 5)
     .some((one) => one.reading === claim.reading && one.unit.startsWith("percent"));
-
-/** The claims of the counts that a verdict rests on. */
-const claimsOf = (bases: readonly Basis[], { factOf, ofValue }: Context): Claim[] =>
-  bases.flatMap(({ start, value }) => {
-    const at =
-      start === undefined ? [] : ofValue(value).filter((one) => factOf(one).start === start);
-    return at.slice(0, 1);
-  });
 
 /** The text prints no other count of the kind: no other can be meant. */
 const isOnly = (fact: Claim, claim: Claim, { claims }: Context): boolean =>

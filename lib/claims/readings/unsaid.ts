@@ -17,5 +17,7 @@ const UNSAID = new RegExp(
 const HAD = /^[\s"'“‘(]*Had (?!been\b)[^.;,]*$/;
 
 /** Whether the words deny or only suppose a statement: its counts then neither bear it out nor refute it. */
-export const isUnsaid = ({ reading, start }: Claim): boolean =>
-  UNSAID.test(reading.marked.slice(0, start)) || HAD.test(reading.marked.slice(0, start));
+export function isUnsaid({ reading, start }: Claim): boolean {
+  const left = reading.marked.slice(0, start);
+  return UNSAID.test(left) || HAD.test(left);
+}
