@@ -47,7 +47,7 @@ export const changes: FigureRule[] = [
   {
     name: "up N on",
     pattern: over(
-      `(?<!\\b(?:made|makes|make|making|turned|turns|turning|picked|signed|ended|took|taken) )\\b(?:up|down) ${BOUND}({N})${NOT_SHARE}(?= (?:on|or|from|to|at|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
+      `(?<!\\b(?:made|makes|make|making|turned|turns|turning|picked|signed|ended|took|taken|puts?|noted|wr[io]te|written|laid) )\\b(?:up|down) ${BOUND}({N})${NOT_SHARE}(?= (?:on|or|from|to|at|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
       "dgi",
     ),
     gives: (at) => difference(at),
@@ -65,7 +65,7 @@ export const changes: FigureRule[] = [
   {
     name: "N more than",
     pattern: over(
-      `({N}) (?:more|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?=(?: {P})? (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
+      `(?<!\\bin )({N}) (?:more|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such |violent |online |knife |hate )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?=(?: {P})? (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
       "dgi",
     ),
     gives: (at) => difference(at, /\bforces\b/i.test(at.marked) ? 10 : 2),

@@ -55,16 +55,16 @@ const CHARGED =
   /\b(?:charged|arrested|summonsed)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
 const PEOPLE = /^ (?:\w+ )?(?:people|persons|men|women|offenders|adults|individuals|defendants)\b/i;
 const ARE_CONVICTED =
-  /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are|being)?(?: \w+)? ?(?:convicted|found guilty|sentenced)\b/i;
+  /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are|being)?(?: \w+){0,3}? ?(?:convicted|found guilty|sentenced)\b/i;
 const ARE_SUSPECTED =
-  /^ (?:\w+ )?\w+ (?:(?:were|was|had been|have been|are|being) )?(?:\w+ )?(?:charged|arrested|summonsed|prosecuted|proceeded against|on the sex offenders' register)\b/i;
+  /^ (?:\w+ )?\w+ (?:(?:were|was|had been|have been|are|being) )?(?:\w+ ){0,3}(?:charged|arrested|summonsed|prosecuted|proceeded against|on the sex offenders' register)\b/i;
 const YOUNG_PEOPLE = /^ young (?:people|persons)\b/i;
 /** The name of an offence that holds a person: "7,180 sexual communication with a child offences". */
-const BY_NAME = / with (?:a child|children)(?= (?:offences|crimes))/i;
+const BY_NAME = / (?:with (?:a child|children)|of children)(?= (?:offences|crimes))/i;
 const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 const CONTACT =
-  /\b(?:evidence|Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
+  /\b(?:evidence|contacts?\b|neglect|Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
 const SHORT_UNIT =
   /^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre|month|week|day|hour)/i;
 
@@ -99,7 +99,8 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
 function peopleOf(after: string, sentence: string, { value }: Numeral): ClaimUnit | undefined {
   if (!PEOPLE.test(after)) return undefined;
   if (ARE_SUSPECTED.test(after) || /\bsuspect/i.test(sentence)) return "suspects";
-  if (value >= 1000 && /\b(?:experienc|abused|victims? of)/i.test(sentence)) return "victims";
+  if (value >= 1000 && /\b(?:experienc|abused|raped|assaulted|victims? of)/i.test(sentence))
+    return "victims";
   return value >= 100 && /\b(?:sought|contact|called|refer|helpline)/i.test(sentence)
     ? "other"
     : undefined;
@@ -128,13 +129,16 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (decimals > 0) return false;
   const isNear = places.length + ages.length > 0 || CHILD.test(sentence.text);
   const after = marked.slice(end);
-  if (value > 1 && isNear && OF_THOSE.test(after)) return true;
+  if (value > 1 && OF_THOSE.test(after) && (isNear || cues(marked, sentence.text).length > 0))
+    return true;
   if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
   const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
   if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length + ages.length > 0)
     return true;
   if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
     return value > 1;
+  if (YEAR_LINE.test(marked)) return value > 1;
+  if (FROM_TO.test(marked.slice(0, start)) && periods.length > 0) return value > 1;
   const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));
   const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
   const least = inBrackets || (listed && !inWords) ? 2 : inWords ? 21 : 10;
@@ -145,7 +149,7 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   const placed =
     places.length > 0 || CHILD.test(near) || ages.some(({ measure }) => measure !== "");
   if (placed && (inStatisticalParagraph || periods.length > 0 || value >= 100)) return true;
-  return STATISTICAL.test(near);
+  return STATISTICAL.test(near) || (value >= 100 && cues(marked, sentence.text).length > 0);
 }
 
 /** "Of these, 81 led to a charge" */
@@ -154,6 +158,10 @@ const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? $/i;
 const LABELLED = over("^\\W*[A-Z][^:.;]{3,90}: {N}(?: \\({N} ?(?:%|per cent|pc)\\))?\\W*$", "");
 /** "North Wales (74)", "Kent - 411" */
 const IN_BRACKETS = new RegExp(`${MARK.place} \\(${MARK.number}+\\)`);
+/** "2014 - 11" */
+const YEAR_LINE = new RegExp(`^\\W*${MARK.period}+ ?[-:] ?${MARK.number}+\\W*$`);
+/** "From 107 in 2012 to 76 in 2013" */
+const FROM_TO = new RegExp(`\\bfrom ${MARK.number}+ in ${MARK.period}+ to (?:\\w+ )?$`, "i");
 const LISTED = new RegExp(`${MARK.place}(?: ?[-:] | had | saw )$`);
 
 /** A capital after a number begins a name: an address or a title. */

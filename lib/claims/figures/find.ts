@@ -80,8 +80,10 @@ export function find(reading: Reading, without = ""): Mention[] {
     const { start, end, value } = numeral;
     found.push({ ...ofNumber(numeral), start, end, value, unit, rule: "a count" });
   }
-  found.sort((a, b) => a.start - b.start);
-  return goOn(marked, found)
+  return goOn(
+    marked,
+    found.flatMap(answersAndAsked).sort((a, b) => a.start - b.start),
+  )
     .filter((one) => isOfCrime(one, reading) && !isOfOthers(one, reading))
     .map((one) => bounded(marked, one))
     .sort((a, b) => a.start - b.start);
@@ -99,6 +101,17 @@ function goesOnOthers(
   return /^[^.;]{0,60}\b(?:up from|down from|from|to|than|against|compared (?:with|to))(?: \w+){0,2} $/i.test(
     marked.slice(last.end, numeral.start),
   );
+}
+
+/** "44 of the 45 forces": how many answered, and how many were asked. */
+function answersAndAsked(one: Found): Found[] {
+  const [answered, asked] = one.parts;
+  if (one.unit !== "forces" || !answered || !asked || one.measure === "forces_named") return [one];
+  const all = { ...one, ...ofNumber(asked), value: asked.value, measure: "forces_asked" };
+  return [
+    { ...one, end: answered.end },
+    { ...all, start: asked.start, end: Math.max(one.end, asked.end) },
+  ];
 }
 
 /** "One in seven of them, or 512": what is said beside a share counts what the share is of. */
@@ -129,7 +142,7 @@ const isOfOthers = ({ unit, measure, start, end }: Found, { sentence }: Reading)
 
 /** A multiple without a word on crime multiplies something else. */
 const OF_MEANS =
-  /^ (?:(?:its|their|the) )?(?:size of|funding|spending|investment|budget|(?:number of )?(?:officers|staff|detectives|teams?))\b/i;
+  /^ (?:as many |(?:its|their|the) )?(?:size of|funding|spending|investment|budget|(?:number of )?(?:officers|staff|detectives|teams?))\b/i;
 
 function isOfCrime(found: Found, { sentence, places, periods, marked }: Reading): boolean {
   const { unit, measure, end } = found;
@@ -151,7 +164,7 @@ const BESIDE_ANOTHER =
 
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =
-  /^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:(?:(?:over |in )?\ue003+|in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+)) (?:it was|by)(?: \w+)? )?$/i;
+  /^,? and \ue004+(?:'s)? (?:was |by )?$|^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:(?:(?:over |in )?\ue003+|in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+)) (?:it was|by)(?: \w+)? )?$/i;
 
 /** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
 function goOn(marked: string, found: readonly Found[]): Found[] {

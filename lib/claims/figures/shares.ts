@@ -18,7 +18,7 @@ const PARTS: Record<string, number> = {
 
 /** What follows a share; "a third time" or "the first quarter of the year" are none. */
 const AFTER_A_PART =
-  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|greater|bigger|larger|higher|lower|up|down|above|below|as|and|fewer|less|on|in|since|over|across|within|nationally|when|while|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
+  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|greater|bigger|larger|higher|lower|up|down|above|below|as|and|fewer|less|on|in|inside|during|since|over|across|within|nationally|when|while|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
 
 /** Shares of means and of those who work. */
 const OF_OTHERS =
@@ -134,7 +134,7 @@ export const shares: FigureRule[] = [
   {
     name: "a third",
     pattern: over(
-      `(?<![\\w-])(?:(a|an|one|{N})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(half))(?![\\w-])${AFTER_A_PART}`,
+      `(?<![\\w-])(?:(a|an|one|{N})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|((?:one[- ])?half))(?![\\w-])${AFTER_A_PART}`,
       "dgi",
     ),
     gives: (at) => {
@@ -151,7 +151,7 @@ export const shares: FigureRule[] = [
       if (/^a/i.test(top) && /\b(?:the|first|second|third|fourth|last) $/i.test(before))
         return undefined;
       const numeral = /^[a-z]/i.test(top) || match[3] ? undefined : at.number(1);
-      const parts = PARTS[(match[2] ?? match[3] ?? "").toLowerCase()] ?? 1;
+      const parts = PARTS[(match[2] ?? match[3] ?? "").toLowerCase().replace(/^one[- ]/, "")] ?? 1;
       const count = numeral?.value ?? 1;
       if (count >= parts) return undefined;
       return {

@@ -66,7 +66,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "special",
     value,
     pattern: word(
-      `(?:where|in which|whose|for which) (?:the |an? )?(?:${of})(?: of (?:the )?(?:child|victim|communication|contact)s?)?(?: used)? (?:was|is|were|had been) (?:known|recorded|provided|given|stated|named|noted|written down)|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded|provided|given|stated|named|noted|written down)(?= (?:for|in) )|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded)(?=, )|(?:not(?:ed|es)|recorded|knew|gave|named|had|give|name) (?:the |an? )?(?:${of})(?: of (?:the |each )?(?:child|victim))?(?: (?:written|put) down| recorded| noted)?(?= (?:for|in) )|with (?:the |an? )?(?:${of}) (?:attached|given|recorded|known|noted|stated)`,
+      `(?:where|in which|whose|for which) (?:the |an? )?(?:${of})(?: of (?:the )?(?:child|victim|communication|contact)s?)?(?: used)? (?:was|is|were|had been) (?:known|recorded|provided|given|stated|named|noted|written down)|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded|provided|given|stated|named|noted|written down)(?= (?:for|in) )|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded)(?=, )|(?:not(?:ed|es)|recorded|knew|gave|named|had|give|name) (?:the |an? )?(?:${of})(?: of (?:the |each )?(?:child|victim))?(?: (?:written|put) down| recorded| noted)?(?= (?:for|in) )|(?:knew|know|known|noted|recorded|said) (?:what|which) (?:${of})|with (?:the |an? )?(?:${of}) (?:attached|given|recorded|known|noted|stated)`,
     ),
     examples: [],
   })),
@@ -138,11 +138,12 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "no_suspect",
     pattern: word(
-      "no suspect(?: (?:was|were|is|being|having been|had been|has been|could be|ever)){0,2} (?:identified|found|named|traced)|no suspect(?= in )|without (?:a suspect|any(?:one|body))(?: ever)?(?: being)? (?:identified|found|named)|without a suspect|unidentified suspects?",
+      "no suspect(?: (?:was|were|is|being|having been|had been|has been|could be|ever)){0,2} (?:identified|found|named|traced)|no suspect(?= in )|without (?:a suspect|any(?:one|body))(?: ever)?(?: being)? (?:identified|found|named)|without a suspect|unidentified suspects?|(?:(?:could|did) not|unable to|failed to) (?:identify|find|name|trace) (?:a|any) suspects?",
     ),
     examples: [
       "It was closed with no suspect identified in 176 cases.",
       "In one case in ten no suspect was ever found.",
+      "In 169 the force could not identify a suspect.",
     ],
     counterExamples: ["The suspect was named in 12 cases."],
   },
@@ -184,7 +185,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "outcomes",
     pattern: word(
-      "(?<=\ue001 )outcomes|outcomes (?:assigned|recorded|were (?:assigned|given|recorded))|(?:assign|g[ai]v|record)(?:e|ed|en|ing)? (?:an )?outcomes? (?:to|for)|(?:closed|completed|concluded|finalised) (?=\ue001+ (?:\\w+ ){0,2}(?:investigations|inquiries|cases|offences|crimes|complaints|files))",
+      "(?<=\ue001 )outcomes|outcomes (?:assigned|recorded|were (?:assigned|given|recorded))|(?:assign|g[ai]v|record)(?:e|ed|en|ing)? (?:an )?outcomes? (?:to|for)|(?:cases|investigations|offences|crimes|inquiries) (?:which|that) (?:were|had been) (?:closed|completed|concluded|finalised)|(?:closed|completed|concluded|finalised) (?=\ue001+ (?:\\w+ ){0,2}(?:investigations|inquiries|cases|offences|crimes|complaints|files))",
     ),
     examples: [
       "The force recorded 1,412 outcomes.",

@@ -12,7 +12,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:child )?(?:sexual )?(?:(?:abuse |indecent |obscene )(?:images?|publications?|photographs?)|image)(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
+      "(?:child )?(?:sexual )?(?:(?:abuse |indecent |obscene )(?:images?|publications?|photographs?)|image)(?: of children)?(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
     ),
     examples: [
       "There were 46 indecent images offences.",
@@ -25,7 +25,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:offences|crimes|cases) (?:with|involving|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images)",
+      "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent images)",
     ),
     examples: [
       "Crimes with images of child abuse rose to 312.",
@@ -47,7 +47,7 @@ export const SUBJECTS: CueRule[] = [
     value: "child_sexual_exploitation",
     kind: true,
     pattern: word(
-      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ](?:related|flagged|flag|marked|linked))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?|markers?)|(?:flagged|marked|linked|connected) (?:as|to|with) (?:connected to |linked to )?(?:child sexual exploitation|CSE)|(?<=(?:offences|crimes|cases|reports|allegations) of )(?:child sexual exploitation|CSE)|(?:offences|crimes|cases|reports|allegations)(?: [a-z]+){0,5} (?:to do with|involving|about|relating to|of) the sexual exploitation of children",
+      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ](?:related|flagged|flag|marked|linked))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?|markers?)|(?:flagged|marked|linked|connected) (?:as|to|with) (?:connected to |linked to )?(?:child sexual exploitation|CSE)|(?<=(?:offences|crimes|cases|reports|allegations) of )(?:child sexual exploitation|CSE)|(?:offences|crimes|cases|reports|allegations)(?: [a-z]+){0,5} (?:to do with|involving|about|relating to|of) the sexual exploitation of children|^(?:[Ss]exual exploitation of children|[Ee]xploitation offences)(?= (?:made up|accounted|also|was|were|rose|fell))",
     ),
     examples: [
       "Offences flagged as child sexual exploitation fell to 97.",
@@ -164,9 +164,12 @@ export const SUBJECTS: CueRule[] = [
     value: "child_on_child",
     kind: true,
     pattern: over(
-      `(?<![\\w-])(?:(?:offences|crimes|abuse|assaults|harm)(?: [\\w-]+){0,5} by (?:children|minors|pupils|under-18s|{A}) (?:on|against) (?:other )?(?:children|minors|pupils)|child(?:ren)?[- ](?:on[- ]child|sexually (?:abusing|harming|assaulting) (?:other )?children)|peer-on-peer)(?![\\w-])`,
+      `(?<![\\w-])(?:(?:offences|crimes|abuse|assaults|harm)(?: [\\w-]+){0,5} by (?:children|minors|pupils|under-18s|{A}) (?:on|against) (?:other )?(?:children|minors|pupils)|(?:on|against|abused?) (?:other (?:children|minors|pupils|under-1[68]s)|another (?:child|minor|pupil))|child(?:ren)?[- ](?:on[- ]child|sexually (?:abusing|harming|assaulting) (?:other )?children)|peer-on-peer)(?![\\w-])`,
     ),
-    examples: ["Sexual offences by children against other children rose to 310."],
+    examples: [
+      "Sexual offences by children against other children rose to 310.",
+      "Offences that a child commits against another child rose to 310.",
+    ],
     counterExamples: ["Sexual offences against children rose to 310."],
   },
   {
@@ -181,7 +184,7 @@ export const SUBJECTS: CueRule[] = [
     facet: "subject",
     value: "",
     pattern: over(
-      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){1,4}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;\ue001]{0,30} sexual assault)`,
+      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|exploitation)(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){0,3}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;\ue001]{0,30} sexual assault)`,
     ),
     examples: ["There were 600 sexual offences against children.", "300 child sex offences"],
     counterExamples: ["There were 300 child neglect offences."],
@@ -211,7 +214,7 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming|(?<=\ue001 of )grooming|^(?:online )?grooming(?= (?:accounted|made up|was|were|rose|fell|went) )",
+      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming|(?<=\ue001 (?:of|for) )(?:sexual |online )*grooming|^(?:online )?grooming(?: online)?(?= (?:accounted|made up|was|were|rose|fell|went|has|had|more than|nearly|almost|rises|falls|soars|doubles|triples|trebles|up|down) )",
     ),
     examples: [
       "There were 27 offences of sexual communication with a child.",

@@ -16,6 +16,10 @@ export function shareOfArea(
   const { wholeIs, sameAs, reading } = claim;
   if (claim.unit !== "percent" || [claim, sameAs, wholeIs].some((one) => one && isNarrow(one.what)))
     return;
+  // "A quarter of UK cases where the app was known: WhatsApp (12 per cent)": no share of one area in another.
+  if (here.some((one) => one.unit === "percent" && isNarrow(one.what))) return;
+  // "Most were girls. They made up 81 per cent of UK cases"
+  if (/^\W*(?:They|These|Those)\b/.test(reading.sentence.text)) return;
   const named = reading.places.flatMap((place) => (place.named ? [place.area] : []));
   const inside = wholeIs && named.find((area) => gazetteer.isWithin(area, wholeIs.area.value));
   if (inside === undefined && !OF_A_TOTAL.test(reading.sentence.text)) return;

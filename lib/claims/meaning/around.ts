@@ -29,7 +29,7 @@ const CLAUSE_STOP = over(
   "g",
 );
 const IN_CASES =
-  /^(?: (?:of (?:them|these|those)|(?:[\w-]+ )?(?:cases|offences|crimes))\b)?, (?!and\b|but\b)/;
+  /^(?: (?:of (?:them|these|those)|more|others|(?:[\w-]+ )?(?:cases|offences|crimes))\b)?, (?!and\b|but\b)/;
 /** In "a fifth of the 23,097 victims were under 11" the words go through the whole. */
 const OF_THE_WHOLE =
   /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:\w+ ){0,2}$/i;
@@ -40,7 +40,12 @@ const IS_WHOLE =
   /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $/i;
 const NOUN_PHRASE =
   /^(?: [\w'-]+){0,4}?(?= (?:were|was|are|is|had|have|who|which|that|recorded|reported|against|in|on)\b|[,.;:)])/;
+/** "And of these 2,788 had to do with babies": a part of what was spoken of. */
+const OF_THESE = /\bof (?:these|those) $/i;
+const DOES =
+  /^ (?:had|have|were|was|are|involved|concerned|related|led|ended|came|got|went|took|happened|resulted)\b/i;
 export function isWholeAt(before: string, previous: Mention | undefined, after: string): boolean {
+  if (OF_THESE.test(before) && DOES.test(after)) return false;
   if (previous)
     return IS_WHOLE.test(before) || (previous.unit === "percent" && OF_THE_WHOLE.test(before));
   return (

@@ -1,4 +1,4 @@
-import { BOUND_WORD, COMPARED } from "../lexicon/words";
+import { BOUND_WORD, COMPARED, MULTIPLIES } from "../lexicon/words";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
@@ -14,12 +14,12 @@ export interface Base {
 const SMALL = `(?:(?:${BOUND_WORD}|just|only|the|a|an|total|of|its|their|in|for|with|at|figures?|number|recorded|reported|previous|earlier|low|high|some|year's|those|and) |{P}(?:'s)?,? |{W}(?:'s)? )`;
 /** "from 774", "compared with 444", "than the 450", "on the 1,752". */
 const DIRECT = over(
-  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|double|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded)|where {P} (?:had|saw))(?:,)? ${SMALL}{0,6}\\(?$`,
+  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|(?:${MULTIPLIES})(?:e[ds]?|ing)|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded)|(?:average|mean),? which (?:is|was)|where (?:in )?(?:{P} )?(?:(?:they|it|there) )?(?:had|saw|were|was)(?: been| recorded| logged| seen)?)(?:,)? ${SMALL}{0,6}\\(?$`,
   "i",
 );
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
 const WHEN = over(
-  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of)? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
+  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of)? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
   "i",
 );
 /** "offences against 321 children" is no comparison. */
@@ -28,6 +28,11 @@ const AGAINST_CHILDREN =
 const OFFENCES_AGAINST =
   /\b(?:offences|crimes|assaults|abuse|attacks|committed|perpetrated|recorded) against (?:\w+ ){0,2}$/i;
 const TO_NEXT = over("^(?: [\\w'-]+| {P}| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
+/** "1,176 becoming 1,737", "5,387 in 2015/16 turned into 5,884" */
+const BECOMES = over(
+  "^(?: [\\w'-]+| {P}){0,4} (?:had become|becom(?:es|ing)|became|turn(?:ed|ing) into) (?:[\\w'-]+ ){0,2}$",
+  "i",
+);
 const OPENS_FROM = /\bfrom (?:\w+ ){0,3}$/i;
 
 /** "with the year before in brackets" */
@@ -35,6 +40,9 @@ export const IN_BRACKETS =
   /\b(?:previous year|year before|year earlier|last year|(?:19|20)\d\d(?:[/-]\d\d)?)(?:'s)?(?: \w+){0,3} in brackets/i;
 /** "Five times as many were against girls (17,230) as against boys (3,486)" */
 const OF_A_SEX = /\b(?:girls|boys|females|males) \($/i;
+const OPENS_CLAUSE = new RegExp(`; (?:and |but |when )?(?:${COMPARED})(?: [^;]*)? $`, "i");
+/** "1,107 female victims, compared to 274 male": the two sides of one year. */
+const SEX_AHEAD = /^ (?:(?:offences |crimes )?against )?(?:boys|girls|(?:fe)?males?)\b/i;
 const ON = /^(?:%| ?per ?cent| ?pc)? (?:on|over) $/i;
 const OF_ANOTHER = over(",? and {W} (?:had |recorded )?$", "i");
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
@@ -69,14 +77,21 @@ export function basesIn(
     if (bracketed) return { isBase: true, of: i - 1 };
     // "up by a quarter on 214"
     const isOn = last?.unit === "percent_change" && ON.test(before);
+    const then = mentions[i + 1];
+    if (then && isCount(then) && BECOMES.test(marked.slice(mention.end, then.start)))
+      return { isBase: true, of: i + 1 };
     if (!isOn && !DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
     // "18 per cent more than in 2017/18, and Surrey 149"
-    if (OF_ANOTHER.test(before) || OF_A_SEX.test(before)) return { isBase: false };
+    const ofOtherSex =
+      mentions.slice(0, i).some(isCount) && SEX_AHEAD.test(marked.slice(mention.end));
+    if (OF_ANOTHER.test(before) || OF_A_SEX.test(before) || ofOtherSex) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };
     const next = mentions[i + 1];
     const leads = next && isCount(next) && TO_NEXT.test(marked.slice(mention.end, next.start));
     if (leads && OPENS_FROM.test(before)) return { isBase: true, of: i + 1 };
+    // "The year before it was 1,802; set beside the 952 of 2013/14, it has doubled": what has, the clause does not say.
+    if (OPENS_CLAUSE.test(before)) return { isBase: true };
     const main = mentions.findLastIndex((one, j) => j < i && isCount(one) && !found[j]!.isBase);
     if (main >= 0) return { isBase: true, of: main };
     const later = mentions.findIndex((one, j) => j > i && isCount(one));

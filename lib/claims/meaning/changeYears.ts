@@ -1,11 +1,13 @@
 /** The years that a change is between. */
+import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
-import { stretchLabel, yearsBefore } from "../reading/yearLabels";
+import { financialLabel, stretchLabel, yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
+import type { Overview } from "./overview";
 import { SINCE } from "./stretches";
-import { between, type Dated, isLength, labelled } from "./years";
+import { ANOTHER_CLAUSE, between, type Dated, isLength, labelled } from "./years";
 
 const MAKES = /\b(?:making|makes|meaning|means|so|has|have) [^.;]{0,40}$/i;
 const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
@@ -42,8 +44,13 @@ function laterYear(scene: Scene, i: number): Facet {
   }
   const { start, end } = mentions[i]!;
   const own = dated.filter(isOwn);
+  const { marked } = scene;
   const one =
-    own.findLast(({ span }) => span.end <= start) ?? own.find(({ span }) => span.start >= end);
+    own.findLast(({ span }) => span.end <= start) ??
+    // "An increase of 660 on the year before, although in 2007/08 one force did not reply"
+    own.find(
+      ({ span }) => span.start >= end && !ANOTHER_CLAUSE.test(marked.slice(end, span.start)),
+    );
   if (one) return labelled(one);
   const count = mentions.findIndex(
     (other, j) => isCount(other) && !bases[j]!.isBase && found[j]!.value !== "",
@@ -51,8 +58,18 @@ function laterYear(scene: Scene, i: number): Facet {
   return count >= 0 ? found[count]! : carried(now);
 }
 
+/** "From 2012 to 2015" of a text that counts from 2012/13 to 2014/15. */
+function inFinancialYears(from: string, to: string, { labels }: Overview): string {
+  const years = [from, to].every((label) => /^\d{4}$/.test(label))
+    ? [financialLabel(Number(from)), financialLabel(Number(to) - 1)]
+    : [];
+  return years.length > 0 && years.every((label) => labels.has(label))
+    ? years.join(" to ")
+    : `${from} to ${to}`;
+}
+
 /** "From 2014/15 to 2018/19", "between 2014/15 and 2018/19". */
-const yearsApart: Dating = ({ marked, mentions, dated, found }, i) => {
+const yearsApart: Dating = ({ marked, mentions, dated, found, text }, i) => {
   const { start } = mentions[i]!;
   for (const [at, one] of dated.entries()) {
     const next = dated[at + 1];
@@ -63,7 +80,7 @@ const yearsApart: Dating = ({ marked, mentions, dated, found }, i) => {
     if (!together.includes(" to ") && found.some(({ value }) => value === together)) continue;
     const leads = FROM_TO.test(marked.slice(one.span.end, next.span.start));
     if (opens && leads && Math.abs(one.span.start - start) < 160)
-      return said(`${one.label} to ${next.label}`);
+      return said(inFinancialYears(one.label, next.label, text));
   }
   return undefined;
 };
@@ -93,13 +110,17 @@ const ownLength: Dating = (scene, i) => {
   return between(said(startOf(later.value, length.span, scene)), later);
 };
 
+/** "… a jump of 80% - and compared with 2019/20 …": the base of the next change. */
+const NEXT_CLAUSE = new RegExp(`(?:;| -|,)? and (?:when )?(?:${COMPARED}) $`, "i");
+
 /** "since 2014/15", "on the previous year" */
 const fromBase: Dating = (scene, i) => {
   const { marked, mentions, dated, text } = scene;
   const { start, end: past } = mentions[i]!;
   const own = stretch(scene, i);
+  const ahead = dated.find((one) => one.isBase && one.span.start >= past && isNear(own, one));
   const base =
-    dated.find((one) => one.isBase && one.span.start >= past && isNear(own, one)) ??
+    (ahead && !NEXT_CLAUSE.test(marked.slice(past, ahead.span.start)) ? ahead : undefined) ??
     dated.findLast((one) => one.isBase && one.span.end <= start && isNear(own, one));
   if (!base) return undefined;
   const { label, span } = base;
@@ -181,7 +202,10 @@ const hasSince: Dating = (scene, i) => {
 };
 
 /** Between a change and the two counts that it is of: "rose by 49, with 299 in 2015/16 and 348 in 2016/17". */
-const AS_FOLLOWS = over("^(?:, with|:|, from| \\(from)(?: (?:\\w+|{W}|{A})){0,3} $", "i");
+const AS_FOLLOWS = over(
+  "^(?:, with|:|, from| \\(from| - (?:it|they|there) (?:had|was|were))(?: (?:\\w+|{W}|{A})){0,3} $",
+  "i",
+);
 
 /**
  * "103 in 2019/20 and 412 in 2023/24, a fourfold rise", or the later first, or told after the change:
@@ -202,6 +226,12 @@ const justTold: Dating = ({ marked, mentions, found }, i) => {
   return one.value < other.value ? between(one, other) : between(other, one);
 };
 
+/** "Between the years ending March 2007 and March 2017 there was an increase": the years stand as one. */
+const acrossYears: Dating = ({ dated }) => {
+  const whole = dated.find((one) => isOwn(one) && one.label.includes(" to "));
+  return whole && said(whole.label);
+};
+
 const WAYS: Dating[] = [
   yearsApart,
   chained,
@@ -212,6 +242,7 @@ const WAYS: Dating[] = [
   someLength,
   ofLinked,
   hasSince,
+  acrossYears,
 ];
 
 /** The years of a change: those that words tell, else from the year that the text last measured from. */

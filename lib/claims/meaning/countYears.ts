@@ -5,13 +5,14 @@ import { MARK } from "../reading/plain";
 import type { Period } from "../reading/periods";
 import { yearsBefore } from "../reading/yearLabels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
+import { inTurn } from "./inTurn";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
 import { sinceThen, stretches } from "./stretches";
 import { type Dated, isLength, labelled } from "./years";
 
 /** Between a figure and the year that it is of. */
 export const TO_ITS_YEAR = over(
-  `^(?!.*(?:\\b(?:${COMPARED}|than|from|up|down|while|but|since|rise|increase|before)\\b|[;:.]))(?:[ (,-]+(?:[\\w'"%/-]+|{W}|{A}|{X}))*[ (,]*$`,
+  `^(?!.*(?:\\b(?:${COMPARED}|than|from|up|down|while|but|whereas|since|rise|increase|before)\\b|[;:.]))(?:[ (,-]+(?:[\\w'"%/-]+|{W}|{A}|{X}))*[ (,]*$`,
   "i",
 );
 /** "since 2015-16, when reports were put at 2,238" */
@@ -22,7 +23,7 @@ const WHEN = over(
 const AND_IN = /\band (?:then )?(?:in|by|for|during) (?:the )?$/i;
 const OPENS_CLAUSE = /(?:[,;]| and) (?:and )?(?:in |for |during )?(?:the )?$/i;
 const LEADS_ON =
-  /^,? (?:had|saw|there were|it was|there was|the (?:number|total|figure) was|they recorded|(?:it|they) had)(?: \w+){0,2} $/i;
+  /^(?:,? (?:had|saw|there were|it was|there was|the (?:number|total|figure) was|they recorded|(?:it|they) had)(?: \w+){0,2})? $/i;
 const NOW = /\b(?:now|today|nowadays|these days|currently)\b/i;
 /** Another count stands between that was compared with that year: "… to 900 in 2013/14 and then trebled to 2,700". */
 const GONE_ON = /\b(?:then|later|since|now|and has)\b/i;
@@ -59,6 +60,13 @@ const inside: Dating = ({ mentions, dated }, i) => {
   return one && labelled(one);
 };
 
+/** "226, 348 and 349 for 2016/17, 2017/18 and 2018/19" */
+const eachOfARow: Dating = ({ marked, mentions, dated }, i) => {
+  const years = dated.flatMap((one) => (one.span.kind === "year" ? [{ ...one.span, one }] : []));
+  const own = years.length > 1 ? inTurn(marked, mentions, years).get(mentions[i]!) : undefined;
+  return own && labelled(own.one);
+};
+
 const now: Dating = ({ marked, mentions, dated, text }, i) => {
   const { start } = mentions[i]!;
   const isNow = NOW.test(marked.slice(mentions[i - 1]?.end ?? 0, start));
@@ -74,23 +82,33 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
   // "Over the four-year period there were 32,452": the years spoken of before.
   const opening = dated.find(
     ({ span }) =>
-      span.kind === "span" &&
-      span.years > 1 &&
+      isLength(span) &&
+      (span.years ?? 1) > 1 &&
       span.end <= mention.start &&
       /^\W*(?:\w+ ){0,2}$/.test(marked.slice(0, span.start)),
   );
-  if (isCount(mention) && opening && !dated.some(isOwn)) {
-    const spokenOf = time.change || text.window;
-    return spokenOf ? carried(spokenOf) : OPEN;
+  if (!isChange(mention) && opening && isLength(opening.span) && !dated.some(isOwn)) {
+    const spokenOf = (isCount(mention) && time.change) || time.together || text.window;
+    if (spokenOf) return carried(spokenOf);
+    const first = yearsBefore(text.year, (opening.span.years ?? 1) - 1);
+    if (text.labels.has(first)) return carried(`${first} to ${text.year}`);
+    if (isCount(mention)) return OPEN;
   }
   const { end } = mention;
   const length = dated.find(
-    ({ span }) => span.kind === "span" && span.start >= end && span.years > 1,
+    ({ span }) =>
+      (span.kind === "period" || (span.kind === "span" && span.years > 1)) && span.start >= end,
   );
   // "It rose to 1,200 in five years" is of the last of them.
   const isEnd = /\b(?:to|from|at)(?: \w+){0,2} $/i.test(marked.slice(0, mention.start));
   const ofIt = length && !isEnd && IN_A_LENGTH.test(marked.slice(end, length.span.start));
-  if (!isCount(mention) || !ofIt || length.span.kind !== "span") return undefined;
+  if (!isCount(mention) || !ofIt) return undefined;
+  // "32,452 reports in those four years"
+  if (length.span.kind === "period") {
+    const spokenOf = (length.span.years && time.change) || time.together || text.window;
+    return spokenOf ? carried(spokenOf) : undefined;
+  }
+  if (length.span.kind !== "span") return undefined;
   // "699 in 2016/17, and 2,176 over the last four years", of a text that begins in 2013/14
   const start = yearsBefore(text.year, length.span.years - 1);
   if (text.labels.has(start)) return carried(`${start} to ${text.year}`);
@@ -100,6 +118,15 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
 /** The sentence sets one count against another. */
 const compares = ({ mentions, bases }: Scene): boolean =>
   mentions.some(isChange) || bases.some(({ isBase }) => isBase);
+
+/** "32,452 in those four years, more than 22 a day": of all these years as well. */
+const togetherWithIt: Dating = ({ mentions, found, dated }, i) => {
+  const last = mentions[i - 1];
+  const isOfIt = last && isCount(last) && !isCount(mentions[i]!) && !isChange(mentions[i]!);
+  return isOfIt && found[i - 1]!.value.includes(" to ") && !dated.some(isOwn)
+    ? found[i - 1]
+    : undefined;
+};
 
 const spansOf = (dated: readonly Dated[]): Period[] => dated.map(({ span }) => span);
 
@@ -111,9 +138,11 @@ const fromTo: Dating = (scene, i) => {
   const told = stretches(marked, spansOf(dated));
   const behindIt = told.find((one) => one.start >= end && one.end <= limit);
   // "1,118; 1,040 and 1,264 in the years from 2014/15 to 2018/19": one for each.
+  // "From 334 to 370 between 2019/20 and 2020/21": one for each end.
+  const hasBase = scene.bases.some(({ of }) => of === i);
   const isOfRow = i > 0 && /^[,;]? (?:and )?$/.test(marked.slice(mentions[i - 1]!.end, start));
   if (behindIt && !isOfRow && OPENS_YEARS.test(marked.slice(end, behindIt.start)))
-    return said(behindIt.label);
+    return said(hasBase && behindIt.label.includes(" to ") ? behindIt.to : behindIt.label);
   const aheadOfIt = told.findLast((one) => one.end <= start);
   if (!aheadOfIt || compares(scene)) return undefined;
   // "… there were 32,452, more than 22 every day"
@@ -178,8 +207,10 @@ const afterItsBase: Dating = ({ dated, now: spokenOf, text }) => {
 
 const OWN: Dating[] = [
   inside,
+  eachOfARow,
   now,
   overYears,
+  togetherWithIt,
   fromTo,
   since,
   behind,
@@ -191,7 +222,8 @@ const OWN: Dating[] = [
 
 /** The year of a figure that is no base and no change. */
 export const ownYear = (scene: Scene, i: number): Facet =>
-  firstOf(OWN, scene, i) ?? carried(scene.time.focus || scene.text.window || scene.text.year);
+  firstOf(OWN, scene, i) ??
+  carried(scene.time.focus || scene.time.together || scene.text.window || scene.text.year);
 
 /** The year of a count that another is compared with. */
 export function baseYear(scene: Scene, i: number): Facet {
@@ -205,10 +237,14 @@ export function baseYear(scene: Scene, i: number): Facet {
   const main = of === undefined ? carried(scene.now) : found[of]!;
   if (next && (next.label !== main.value || main.how !== "said" || next.span.kind !== "back"))
     return said(next.label);
+  // "5.9 per cent more than last year (1,857)", of a text on that year
+  if (before?.span.kind === "latest" && before.label === main.value && before.label !== "")
+    return carried(yearsBefore(before.label, 1));
   if (before && !isLength(before.span)) return said(before.label);
   // "Between 2011 and 2013 it rose from 300 to 400"
   const [pair] = stretches(scene.marked, spansOf(dated));
-  if (pair && pair.end <= start && main.value === pair.to) return said(pair.from);
+  if (pair && main.value === pair.to && (pair.end <= start || pair.start >= mentions[i]!.end))
+    return said(pair.from);
   const length = dated.find(({ span }) => isLength(span));
   if (length && main.value !== "") return carried(startOf(main.value, length.span, scene));
   const other = dated.find(({ isBase, span }) => isBase && !isLength(span));

@@ -25,7 +25,7 @@ const CORRECTION = /\b(?:correction|clarification|(?:earlier|previous|original) 
 const CORRECT_FIGURE = /\bthe correct (?:number|figure|total)\b/i;
 /** A number that the text takes back, or gives in place of another. */
 const CORRECTS =
-  /\b(?:we (?:are sorry|apologise)|clerical error|at first (?:reported|recorded|counted)|(?:was|were) (?:later )?(?:raised|lowered|corrected|changed) to|provisional|counting rules|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given)|there would have been)\b/i;
+  /\b(?:we (?:are sorry|apologise)|clerical error|at first (?:reported|recorded|counted)|(?:was|were) (?:later )?(?:raised|lowered|corrected|changed|revised|amended|updated) to|provisional|counting rules|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|(?:changed|corrected|amended|revised|altered) (?:its|the|their) (?:own )?(?:count|figure|number|total)s?|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given)|there would have been)\b/i;
 
 export const corrects = ({ sentence: { text } }: Reading): boolean =>
   CORRECTION.test(text) || CORRECTS.test(text);

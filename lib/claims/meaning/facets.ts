@@ -180,6 +180,8 @@ export interface Claim extends Mention {
   lists?: Claim[];
   /** The sum of the list before it. */
   totalOf?: Claim[];
+  /** Words of its sentence make it the sum of them: "which makes 500 in all". */
+  addsUp?: true;
 }
 
 /** A cell of a table, which stands in no sentence. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
+import { isListLine } from "../reading/sentences";
 import type { Table } from "../reading/tables";
 import { basesIn, IN_BRACKETS } from "./bases";
 import { coverageIn } from "./coverage";
@@ -45,7 +46,7 @@ class Walk {
   readonly #about: Overview;
   readonly #gazetteer: Gazetteer;
   readonly #where: Whereabouts;
-  readonly #time: Time = { focus: "", other: "", named: "", change: "" };
+  readonly #time: Time = { focus: "", other: "", named: "", change: "", together: "" };
   /** The text has said that counts in brackets are those of the year before. */
   #inBrackets = false;
   /** Headlines of other stories follow. */
@@ -194,6 +195,8 @@ const isPrecise = ({ value, bound }: Claim): boolean => bound === "exact" && val
 
 function pointBack(claim: Claim, told: Claim | undefined, here: readonly Claim[]): void {
   if (!told || !isCount(claim) || claim.isBase || claim.value < LEAST_TOLD) return;
+  // Under "Dyfed-Powys", as a line of a list, it is that of the heading.
+  if (isListLine(claim.reading.sentence)) return;
   const { text } = claim.reading.sentence;
   const points = POINTS_BACK.test(text.slice(Math.max(0, claim.start - 40), claim.start));
   if (!points && !isPrecise(claim)) return;
@@ -269,6 +272,8 @@ const OTHER_BASE = over(
   ),
   "i",
 );
+/** "…, which is 1,574", "(1,574)": the base itself. */
+const IS_PRINTED = over("^(?:,? which (?:is|was)|,? of| \\() ?{N}", "i");
 /** The last words of such a base: a cheap test before a dear one. */
 const NAMES_A_BASE =
   /mean|average|target|forecast|level|pandemic|norm|median|similar forces|rest of/i;
@@ -289,5 +294,6 @@ function hasOtherBase({ marked, sentence }: Reading, { start, end }: Mention): b
   if (OF_NO_COUNT.test(sentence.text)) return true;
   if (FOLLOWS.test(marked.slice(0, start)) && THE_YEAR_BEFORE.test(marked.slice(end))) return true;
   const after = marked.slice(end, end + 110);
-  return NAMES_A_BASE.test(after) && OTHER_BASE.test(after);
+  const base = NAMES_A_BASE.test(after) ? OTHER_BASE.exec(after) : null;
+  return base !== null && !IS_PRINTED.test(after.slice(base[0].length));
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
+import { isSilent } from "../reading/places";
 import { isListLine, OPENS_LIST } from "../reading/sentences";
 import { type Facet, isCount } from "./facets";
 import type { Overview } from "./overview";
@@ -58,7 +59,11 @@ export function moveOn(
   const [only] = nameds;
   const opening = reading.places[0];
   // A town may be in the name of a paper: "ELMBY HERALD REPORTER".
-  const turns = opening?.named && opening.kind !== "place";
+  const turns =
+    opening?.named &&
+    opening.kind !== "place" &&
+    nameds.filter(({ kind }) => kind === "force").length < 2 &&
+    !isSilent(reading.sentence.text, opening.end);
   if (distinct.length === 0 && turns && opening.start < 24) {
     Object.assign(state, { current: opening.area, last: opening.area });
     if (opening.kind === "force") state.force = opening.area;

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
+import { isListLine } from "../reading/sentences";
 import type { Overview } from "./overview";
 import type { Whereabouts } from "./where";
 
@@ -11,6 +12,8 @@ export function openParagraph(
   gazetteer: Gazetteer,
 ): void {
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
+  // Lines of a list, each with a heading of its own, are one paragraph.
+  if (isListLine(sentence)) return;
   const forces = [...state.inParagraph].filter(isForce);
   const listed = forces.length > 1;
   if (listed || /^\s*"/.test(sentence.text)) {

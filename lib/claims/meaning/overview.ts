@@ -65,9 +65,10 @@ function windowOf(telling: readonly Found[], year: string): string {
   );
   if (!dated || dated.mentions.some(isChange)) return "";
   const { marked, periods } = dated.reading;
-  const count = dated.mentions.find(isCount);
-  const since = count && sinceThen(marked, periods, count, year);
-  if (since) return since;
+  for (const count of dated.mentions.filter(isCount)) {
+    const since = sinceThen(marked, periods, count, year);
+    if (since) return since;
+  }
   return stretches(marked, periods).find(({ label }) => label.includes(" to "))?.label ?? "";
 }
 

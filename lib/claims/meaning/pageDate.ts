@@ -5,7 +5,7 @@ import { financialLabel } from "../reading/yearLabels";
 import type { Found } from "./found";
 
 const BYLINE = new RegExp(
-  `\\b\\d{1,2}[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-\\d\\d\\b`,
+  `\\b\\d{1,2}[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-\\d\\d\\b|^\\W*(?:published:? |updated:? )?(${MONTH}) (?:\\d{1,2}(?:st|nd|rd|th)?,? )?((?:19|20)\\d\\d)\\b`,
   "i",
 );
 
@@ -21,8 +21,9 @@ export function dateOf(found: readonly Found[]): PageDate | undefined {
     .map(({ reading }) => BYLINE.exec(reading.sentence.text))
     .find(Boolean);
   if (!date) return undefined;
-  const year = Number(date[2] ?? date[4] ?? date[5]);
-  const month = date[3] ? monthNumber(date[3]) : Number(date[1] ?? date[6]);
+  const year = Number(date[2] ?? date[4] ?? date[5] ?? date[8]);
+  const named = date[3] ?? date[7];
+  const month = named ? monthNumber(named) : Number(date[1] ?? date[6]);
   return { year, month };
 }
 

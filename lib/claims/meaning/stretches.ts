@@ -11,8 +11,11 @@ export interface Stretch {
   label: string;
 }
 
+/** "Since the offence took effect in 2017", "since it was brought in in 2017/18" */
+export const SINCE_BEGAN =
+  "since [^.;,\\ue001]{3,60}\\b(?:came|took|began|started|introduced|brought|changed|became|made)\\b[^.;,\\ue001]{0,30} in (?:the )?";
 /** Before the year from which something is counted or has changed. */
-export const SINCE = /\bsince (?:the )?$/i;
+export const SINCE = new RegExp(`\\bsince (?:the )?$|\\b${SINCE_BEGAN}$`, "i");
 const COUNTS = /\b(?:have|has|had|were|was)\b/i;
 
 /** "Since 2013 the force has put 756 on record": from then to the text's own year. */
@@ -28,9 +31,7 @@ export function sinceThen(
   const between = isAhead
     ? marked.slice(from.end, count.start)
     : marked.slice(count.end, from.start);
-  const tells = isAhead
-    ? COUNTS.test(between)
-    : /^(?: [\w'-]+){0,10} since (?:the )?$/i.test(between);
+  const tells = isAhead ? COUNTS.test(between) : /^(?: [\w'-]+){0,10} since /i.test(between);
   const isOne = !/[.;:\ue001]/.test(between);
   const start = !from.label.includes("/") ? financialLabel(Number(from.label)) : from.label;
   return tells && isOne && start < year ? `${start} to ${year}` : undefined;

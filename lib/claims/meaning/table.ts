@@ -186,6 +186,8 @@ export function tableClaims(
   }
 }
 
+const LEAST_COLUMN = 4;
+
 /**
  * Where a cell is empty or kept back the total may well be more than the rest; girls, boys and online
  * are no parts beside one another.
@@ -193,7 +195,10 @@ export function tableClaims(
 function sumUp(claim: Claim, parts: readonly { claim: Claim }[], hasGap: boolean): void {
   const all = parts.map((one) => one.claim);
   const areApart = waysApart(all) <= 1;
-  if (all.length > 1 && areApart && (!hasGap || sumOf(all) === claim.value)) claim.totalOf = all;
+  const isExact = sumOf(all) === claim.value;
+  // Rows of several kinds, some of one sex or age, are no parts for sure; a long column that adds up exactly is.
+  const addsUp = isExact && all.length >= LEAST_COLUMN;
+  if (addsUp || (all.length > 1 && areApart && (!hasGap || isExact))) claim.totalOf = all;
 }
 
 function readingOf(table: Table, text: string, { paragraph, index }: Around): Reading {

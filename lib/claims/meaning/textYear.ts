@@ -31,9 +31,11 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
     published !== undefined && found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
   const recent = published && lastYearOf(published, toMarch ? 3 : 6);
   // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
-  const labels = [...own, ...bases].filter((label) => !isMonths(label));
+  const labels = [...own, ...bases, ...since].filter((label) => !isMonths(label));
   if (recent && (toMarch || isStale(labels, recent)) && labels.every((label) => label < recent))
     return recent;
+  // "Last year" of a page whose date tells which, where it names that year as well.
+  if (recent && own.includes(recent) && own[0]!.includes("/") && own[0]! < recent) return recent;
   const latest = latestOf(years.length > 0 || saysLatest(found) ? years : own);
   if (implied > latest) return implied;
   // "143 more last year than in 2014-2015": whatever calendar years it then speaks of.
@@ -42,7 +44,10 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
     return yearsBefore(opening, -1);
   // The text's own year is the first that it speaks of for its own sake.
   const counted = spoken.find((here) => here.years.length > 0);
-  if (counted?.hasCount && counted.years.every(isCalendar)) return counted.years.sort().at(-1)!;
+  if (counted?.hasCount && counted.years.every(isCalendar)) {
+    const calendar = counted.years.sort().at(-1)!;
+    return saysLatest(found) ? lastAfter(calendar, latestOf(bases), published?.year) : calendar;
+  }
   const first = spoken
     .map((here) => latestOf(here.years))
     .find((label) => label !== "" && (label.includes("/") || !latest.includes("/")));
@@ -54,7 +59,23 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
   const isNearby = base !== "" && !since.includes(base);
   if (isNearby) return latest === "" || saysLatest(found) ? yearsBefore(base, -1) : latest;
   if (base !== "") return latest;
+  // "Since 2017/18", of a page whose date tells until when.
+  const date = since.length > 0 && latest === "" ? dateOf(found) : undefined;
+  if (date) return lastYearOf(date, 6);
   return firstOfLaw(found) ?? (published === undefined ? "" : financialLabel(published.year - 2));
+}
+
+const isYear = (label: string): boolean => /^\d{4}$/.test(label);
+
+/**
+ * "Eight in 2014 and 120 last year", "the 370 of 2010; in 2009 there were 587": the calendar year that
+ * "last year" is, which comes after those named.
+ */
+function lastAfter(named: string, base: string, published: number | undefined): string {
+  const ofPage = published === undefined ? "" : String(published - 1);
+  const ofBase = isYear(base) && base > named ? yearsBefore(base, -1) : "";
+  const later = [ofPage, ofBase].find((year) => year > named);
+  return isYear(named) ? (later ?? named) : named;
 }
 
 /** "The law came in on April 3, 2017. In its first year …" */
@@ -89,7 +110,7 @@ const isCalendar = (label: string): boolean =>
   !label.includes("/") && !(isMonths(label) && monthsOf(label) < 12);
 
 const TO_MARCH =
-  /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?March(?! (?:19|20))\b/i;
+  /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?(?:last )?March(?! (?:19|20))\b/i;
 
 /** The years named are of long ago. */
 const isStale = (labels: readonly string[], recent: string): boolean =>

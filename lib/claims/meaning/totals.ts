@@ -1,5 +1,6 @@
 /** Totals that the text makes of several counts: of years, of forces, of what stands in a list. */
 import type { Gazetteer } from "../reading/gazetteer";
+import { over } from "../reading/marks";
 import { joinedNames, namesIn } from "../reading/localNames";
 import { valueOfWords } from "../reading/numerals";
 import { carried, type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
@@ -30,7 +31,9 @@ const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than 
 /** Ties a total to the counts that the words say it is of, where they make it exactly: such a sum is no chance. */
 export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
   for (const total of claims) {
-    const parts = isTotal(total) ? ofWords(total, claims, gazetteer) : undefined;
+    const parts = isTotal(total)
+      ? (ofSentence(total, claims) ?? ofWords(total, claims, gazetteer))
+      : undefined;
     if (!parts) continue;
     total.totalOf = parts;
     tieBases(total, claims);
@@ -62,6 +65,48 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
           share.wholeIs ??= total;
     }
   }
+}
+
+/** Words that make the last count of a sentence the sum of those before it. */
+const MAKING = over(
+  "\\b(?:making|which makes|(?:for|giving) a total of|bring(?:s|ing) (?:the|their|its) total(?: (?:\\w|{N}| ){0,30})? to|in total,?|altogether,?|the sum of (?:these|the) {N} (?:is|was)) (?:just )?$",
+  "i",
+);
+const IN_ALL =
+  /^(?: (?:offences|crimes|cases|reports))? (?:in all|in total|altogether|all told|between them)\b/i;
+
+/** "1,204 (Kent), 987 (Sussex) and 620 (Surrey), 2,811 in all": what stands in one sentence, whether or not it makes it. */
+function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined {
+  const { marked, sentence } = total.reading;
+  const here = claims
+    .slice(Math.max(0, total.index - NEAR), total.index)
+    .filter((one) => one.reading === total.reading);
+  const parts = here.filter(isCount);
+  const last = parts.at(-1);
+  const adds =
+    last &&
+    (MAKING.test(marked.slice(last.end, total.start)) || IN_ALL.test(marked.slice(total.end)));
+  if (!adds || parts.length < 2 || OVERLAP.test(sentence.text)) return undefined;
+  const areAlike = parts.every(
+    (one) => isPlain(one) && !one.isBase && keyOf(one.what) === keyOf(total.what),
+  );
+  const areas = new Set(parts.map(({ area }) => area.value));
+  const years = new Set(parts.map(({ period }) => period.value));
+  // Of years some may be left out: "317 in 2013/14 and 699 in 2016/17, 2,176 in all over the four years".
+  if (!areAlike || areas.size < parts.length || years.size > 1) return undefined;
+  // No number of the sentence was passed over, but "the sum of these three".
+  const figures = [...here, total];
+  const areRead = total.reading.numerals.every(
+    ({ start, end }) =>
+      (start >= last.end && end <= total.start) ||
+      start > total.end ||
+      figures.some((one) => one.start <= start && end <= one.end),
+  );
+  if (!areRead) return undefined;
+  // "… which makes 76,204 for the whole UK" names its own.
+  if (areas.has(total.area.value)) total.area = carried(joinedNames([...areas]));
+  total.addsUp = true;
+  return parts;
 }
 
 /** "702 of them … Another 251 … The remaining 39": all parts of what they are of, whether or not they make it. */

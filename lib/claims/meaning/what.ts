@@ -53,7 +53,7 @@ const ONE_AGE =
   /\b(\d{1,2}) (?:was|is) the (?:most common|most frequent|peak) age\b|\b(?:most common|most frequent|peak) age (?:was|is|of victims? was) (\d{1,2})\b/i;
 /** "Five times as many were against girls (17,230) as against boys (3,486)" */
 const LONGEST_SEX = 24;
-const SEX_IN_FRONT = /\bagainst (girls|boys|females|males) \($/i;
+const SEX_IN_FRONT = /\b(?:against|for|of|involving|with) (girls|boys|females|males) \($/i;
 const OF_A_WHOLE = /^ of (?:the|all|its|those|these) (?!\ue001)/;
 const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
@@ -176,6 +176,10 @@ export function countedIn(
       }
       const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
       const isRun = isCount(mention) && isCount(previous) && RUN_OF_YEARS.test(between);
+      // "174, with 43 in that age group", which the sentence before has named
+      const ahead = marked.slice(mention.end, mentions[i + 1]?.start);
+      if (isCount(mention) && THAT_GROUP.test(ahead) && isNarrow(topic.last))
+        return { what: topic.last, how: "carried" };
       if (isRun || THAT_GROUP.test(between) || COMPARES.test(between)) return inherited;
       // "Half happened online; a further 25 per cent occurred at home"
       if (mention.unit === "percent" && FURTHER.test(between))
@@ -202,7 +206,8 @@ export function countedIn(
       };
     }
     const carriedOn =
-      [GOES_ON, THAT_GROUP, THAT_WAY].some((words) => words.test(sentence.text)) ||
+      [GOES_ON, THAT_WAY].some((words) => words.test(sentence.text)) ||
+      THAT_GROUP.test(marked.slice(0, mentions[1]?.start)) ||
       IT_WAS.test(marked);
     const noun =
       isCount(mention) &&

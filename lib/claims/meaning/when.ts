@@ -68,12 +68,14 @@ export function datesIn(
       isCount(one) && !bases[i]!.isBase ? [found[i]!] : [],
     );
     const changes = mentions.flatMap((one, i) => (isChange(one) ? [found[i]!.value] : []));
-    const own = all.find(isOwn);
+    const [own] = all.filter(isOwn).map(({ label }) => label);
     const years = counts
       .map(({ value }) => value)
       .filter((year) => year !== "" && (!year.includes(" to ") || year === text.window))
       .toSorted();
-    const focus = years.at(-1) || own?.label || changes[0]?.split(" to ")[1];
+    const [from, to] = changes[0]?.split(" to ") ?? [];
+    // "Between 2013 and 2016 reports doubled": the text goes on in the later of them.
+    const focus = years.at(-1) || (own === from ? to : own?.split(" to ").at(-1)) || to;
     // "The year before the number was 2,042. It is a fall of 6%": the text stays where it was.
     const opensBack = all.some(
       ({ span }) =>
@@ -88,6 +90,7 @@ export function datesIn(
     const spoken =
       years.length > 1 && years[0] !== years.at(-1) ? `${years[0]} to ${years.at(-1)}` : "";
     time.change = changes.at(-1) || spoken || time.change;
+    time.together = counts.findLast(({ value }) => value.includes(" to "))?.value ?? time.together;
     for (const { label } of all) if (label !== "" && label !== text.year) time.other = label;
     if (focus && focus !== text.year) time.other = focus;
     time.named = all.findLast(({ label }) => label !== "")?.label ?? time.named;

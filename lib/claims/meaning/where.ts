@@ -1,11 +1,12 @@
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import { over } from "../reading/marks";
-import { isLeftOut, type Place, TOGETHER } from "../reading/places";
+import { isLeftOut, isSilent, type Place, TOGETHER } from "../reading/places";
 import { joinedNames } from "../reading/localNames";
 import type { Reading } from "../reading/reading";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
+import { inTurn } from "./inTurn";
 import { runs } from "../reading/runs";
 
 /** The places that the text has spoken of so far. */
@@ -47,6 +48,8 @@ const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
 const COVERS =
   /\b(?:which|that) (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
+/** "In West Mercia's area, that is Shropshire and Worcestershire, …" */
+const THAT_IS = over("\\bthat is,? (?:{W},? and )?$", "i");
 /** "In West Mercia's area, with Shropshire and Worcestershire in it, …" */
 const IS_IN_IT = /^(?:(?: and |, )[A-Z]\w+)? in it\b/;
 /** "The forces of the region (Kent, Surrey and Sussex)": a list in brackets without a number. */
@@ -59,13 +62,16 @@ function isMadeOf(sentence: string, at: number): boolean {
 
 /** "offences recorded against children in": what may stand between number and place. */
 const POSTMODIFIES = over(
-  `^(?: ?[,)-](?= (?:were|was|came)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|areas?|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
+  `^(?: ?[,)-](?= (?:were|was|came|belonged)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering|belong(?:ed|ing)? to)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|areas?|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
   "i",
 );
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
 /** "forces in Wales - Gwent, North Wales and South Wales -" */
 const LISTED_ASIDE = over("{W} - (?:{W}(?:,|,? and) )*$", "i");
 const APPOSED = over("{W}(?: \\w+)?(?: -|,) (?:the|an?|one of) [^.;,-]*$", "i");
+/** "48 per cent) of the UK grooming cases" */
+const OF_CASES = /^(?: ?\([^()]*\)|\))? of (?:all |the |recorded |these )*$/i;
+const CASES = /^ (?:[\w-]+ ){0,3}(?:cases|offences|crimes|reports|incidents)\b/i;
 const OF = /^(?: \w+)? of $/i;
 const PRONOUN =
   /^\W*(?:Its\b|(?:It|That|They) (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
@@ -92,10 +98,13 @@ export function areasIn(
       !IS_IN_IT.test(sentence.text.slice(end)) &&
       !isMadeOf(sentence.text, start) &&
       !isLeftOut(marked, start) &&
+      !isSilent(marked, end) &&
       !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
+      !THAT_IS.test(marked.slice(0, start)) &&
       !RANGES.test(marked.slice(Math.max(0, start - 80), start)),
   );
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
+  const isRegion = (area: string): boolean => gazetteer.kindOf(area) === "region";
   const areas = places.map((place, i) => {
     const named = places.slice(0, i).findLast((other) => other.named && other.kind === place.kind);
     return !place.named && named?.named ? named.area : areaOf(place, state, text, isForce);
@@ -106,6 +115,11 @@ export function areasIn(
       ? forces.slice(-2)
       : [];
   const ranked = rankedForce(sentence.text, forces, state);
+  const inARow = inTurn(
+    marked,
+    mentions,
+    places.flatMap((place) => (place.named ? [place] : [])),
+  );
   const following = mentions.map((_, i) => after(i));
   const summed = ofAll();
   const isPronoun = PRONOUN.test(marked);
@@ -116,14 +130,14 @@ export function areasIn(
     const inside = places.findIndex(
       ({ start, end }) => start >= mention.start && end <= mention.end,
     );
-    const own = areas[inside] ?? following[i];
+    const own = areas[inside] ?? inARow.get(mention)?.area ?? following[i];
     if (mention.unit === "forces") return ofForces(own, mention);
     if (ranked) return said(ranked);
     if (each.length > 0) return OPEN;
     const next = mentions[i + 1];
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
     const pairs = next && PAIR.test(marked.slice(mention.end, next.start));
-    const sum = isOwnOfList(mention) ? undefined : summed;
+    const sum = isOwnOfList(mention) || inARow.has(mention) ? undefined : summed;
     const found = sum ?? own ?? (pairs ? following[i + 1] : undefined) ?? before(i);
     if (found !== undefined) return found === "" ? OPEN : said(found);
     if (isPronoun && state.last !== "") return carried(state.last);
@@ -154,7 +168,9 @@ export function areasIn(
     const between = marked.slice(end, places[at]!.start);
     const isWhole = /^'s\b/.test(marked.slice(places[at]!.end));
     const isOf = (unit === "forces" || (isCount(mentions[i]!) && !isWhole)) && OF.test(between);
-    return isOf || POSTMODIFIES.test(between) ? areas[at] : undefined;
+    const isOfCases =
+      unit === "percent" && OF_CASES.test(between) && CASES.test(marked.slice(places[at]!.end));
+    return isOf || isOfCases || POSTMODIFIES.test(between) ? areas[at] : undefined;
   }
 
   /** The last place before a figure; the first where "its own" means the subject's. */
@@ -184,7 +200,7 @@ export function areasIn(
 
   /** "the most common form of abuse in the UK" says where it is common. */
   function isDefinition({ start }: Place): boolean {
-    return /\bthe (?:most|least|second|third) \w+ [^.;,-]{0,40}$/i.test(
+    return /\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i.test(
       marked.slice(Math.max(0, start - 60), start),
     );
   }
@@ -196,17 +212,22 @@ export function areasIn(
     const [row = [], ...others] = runs(ofForce, (last, next) =>
       NEXT_OF_ROW.test(marked.slice(last.end, next.start)),
     );
-    const ofAllOfThem =
-      IN_ALL.test(sentence.text) || mentions.filter((mention) => isCount(mention)).length <= 1;
-    const isRow = row.length > 1 && others.length === 0;
+    const counts = mentions.filter((mention) => isCount(mention)).length;
+    // "The forces of Kent, Surrey and Sussex had 680, up from 378": too few for one each.
+    const ofAllOfThem = IN_ALL.test(sentence.text) || counts <= 1 || counts < row.length;
+    // "Staffordshire, Warwickshire, the West Midlands and West Mercia had 391 in the West Midlands"
+    const isNamedAgain = ({ area }: { area: string }): boolean =>
+      row.some((one) => one.area === area);
+    const isRow = row.length > 1 && others.every((run) => run.every(isNamedAgain));
     if (isRow && ofAllOfThem && !/\brespectively\b/.test(sentence.text)) {
       const named = row.map(({ area }) => area);
       // The four forces of Wales are Wales.
-      const whole = [state.region, state.nation].find((area) => {
+      const whole = [text.area, state.region, state.nation].find((area) => {
         const all = gazetteer.forcesOf(area);
         return all.length === named.length && named.every((one) => all.includes(one));
       });
-      return whole ?? joinedNames(named);
+      const isOwn = named.length > 2 && named.every((one) => gazetteer.isWithin(one, text.area));
+      return whole ?? (isOwn && isRegion(text.area) ? text.area : joinedNames(named));
     }
     const nations = new Set(places.map((place) => (place.named ? place.area : "")));
     // "When Scotland and Northern Ireland are counted in, the total …"
@@ -217,10 +238,8 @@ export function areasIn(
       return "UK";
     if (SUMS_UP.test(sentence.text) && places.length === 0) {
       if (forces.length > 1) return together(state, text, isForce);
-      const inTurn = [...state.figured.keys()].filter(
-        (area) => gazetteer.kindOf(area) === "nation",
-      );
-      if (inTurn.length > 2) return "UK";
+      const figured = [...state.figured.keys()];
+      if (figured.filter((area) => gazetteer.kindOf(area) === "nation").length > 2) return "UK";
     }
     if (TOGETHER.test(sentence.text)) return together(state, text, isForce);
     return undefined;
@@ -257,7 +276,7 @@ function rankedForce(
 const COUNTED_IN =
   /^\W*With [^.;]* in, [^.;]*\btotal\b|\b(?:counted in|included|added|adding|including|counting)\b[^.;]*\btotal\b|\btotal\b[^.;]*\b(?:counted in|included|added|including|with)\b/i;
 /** Between two of "Kent, Surrey and Sussex" */
-const NEXT_OF_ROW = /^(?:,|,? and)(?: in)? $/;
+const NEXT_OF_ROW = /^(?:,|,? and)(?: in)?(?: the)? $/;
 const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;
 /** "That makes 3,740 in total" after a list. */
 const SUMS_UP =

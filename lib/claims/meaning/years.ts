@@ -8,7 +8,7 @@ import { financialLabel, yearsBefore } from "../reading/yearLabels";
 import type { Mention } from "../figures/rule";
 import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
-import { type Stretch, stretches } from "./stretches";
+import { SINCE_BEGAN, type Stretch, stretches } from "./stretches";
 
 /** The years that the text has spoken of so far. */
 export interface Time {
@@ -20,6 +20,8 @@ export interface Time {
   named: string;
   /** The last change spoken of: "over the same period". */
   change: string;
+  /** Years that the text has last counted together: "in those four years". */
+  together: string;
 }
 
 export interface Dated {
@@ -32,11 +34,15 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:times|double|twice|half|from|since|than|on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|that of|those of|that in|those in|it was in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $`,
+  `\\b(?:times|double|twice|half|from|since|than|on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
   "i",
 );
 
-export const isLength = ({ kind }: Period): boolean => kind === "span" || kind === "period";
+export const isLength = (span: Period): span is Extract<Period, { kind: "span" | "period" }> =>
+  span.kind === "span" || span.kind === "period";
+
+/** Between a figure and what is said of another. */
+export const ANOTHER_CLAUSE = /[,;] (?:although|though|but|while|whereas|when)\b/i;
 
 /** The year that each period of a sentence means. */
 export function resolve(
@@ -51,6 +57,11 @@ export function resolve(
       one.kind === "year" && !TO_A_BASE.test(marked.slice(Math.max(0, one.start - 60), one.start)),
   );
   for (const span of periods) {
+    // "On the year before, although in 2007/08 one force did not reply": a year of another clause.
+    const isApart =
+      firstYear !== undefined &&
+      firstYear.start > span.end &&
+      ANOTHER_CLAUSE.test(marked.slice(span.end, firstYear.start));
     // "with the year before in brackets" says what the brackets hold.
     if (/^(?:'s)?(?: \w+){0,3} in brackets/.test(marked.slice(span.end))) continue;
     const left = marked.slice(Math.max(0, span.start - 60), span.start);
@@ -59,7 +70,7 @@ export function resolve(
       dated.findLast(
         ({ isBase: base, label, span: { kind } }) => !base && label !== "" && kind !== "span",
       )?.label ||
-      (firstYear?.kind === "year" ? firstYear.label : "") ||
+      (firstYear?.kind === "year" && !isApart ? firstYear.label : "") ||
       time.focus ||
       (span.kind === "back" && span.years < 0 ? time.named : "") ||
       text.year;
@@ -67,11 +78,13 @@ export function resolve(
     // "Between 2015 and 2016 …, up on the year before": than April to March.
     const pair = told.findLast(({ end, to }) => end <= span.start && to === anchor);
     const from = pair && !pair.label.includes(" to ") ? pair.label : anchor;
+    // "Since 2011, having risen from 1,665 in that year"
+    const namedHere = dated.findLast((one) => one.span.kind === "year")?.label;
     const two = told.find(({ end }) => end <= span.start);
     const label =
       span.kind === "of two"
         ? ofTwo(span.isLater, two, sentence.text, time)
-        : labelOf(span, from, time, text, isBase);
+        : labelOf(span, from, { ...time, named: namedHere ?? time.named }, text, isBase);
     if (label !== undefined) dated.push({ span, isBase, pointed, label });
   }
   return joined(dated, marked);
@@ -101,10 +114,10 @@ function ofTwo(
   isLater: boolean,
   two: Stretch | undefined,
   sentence: string,
-  { change }: Time,
+  { change, together }: Time,
 ): string | undefined {
   if (/\b(?:third|fourth)\b/i.test(sentence)) return undefined;
-  const years = two ? [two.from, two.to] : change.split(" to ");
+  const years = two ? [two.from, two.to] : (change || together).split(" to ");
   return years.length === 2 ? years[isLater ? 1 : 0] : undefined;
 }
 
@@ -193,5 +206,7 @@ export const labelled = ({ label, pointed }: Dated): Facet =>
 export const between = (from: Facet, later: Facet): Facet => {
   if (from.value === "" || later.value === "" || from.value === later.value) return OPEN;
   const how = from.how === "said" && later.how === "said" ? "said" : "carried";
-  return { value: `${from.value} to ${later.value}`, how };
+  // "September 2022 to September 2023" and the twelve months after it
+  const [first, last] = [from.value.split(" to ")[0], later.value.split(" to ").at(-1)];
+  return { value: `${first} to ${last}`, how };
 };

@@ -31,6 +31,15 @@ const RULES: [RegExp, Name][] = [
     `\\b(?:aged |ages |(?:aged )?between (?:the ages of )?)(${NUMBER})(?: and | or )(${NUMBER})(?: years(?: old| of age)?)?\\b${NOT_A_RANGE}`,
     (from, to) => `age_${from}_to_${to}`,
   ),
+  rule(`(?<=\\()(${NUMBER})-(${NUMBER}) years?(?=\\))`, (from, to) => `age_${from}_to_${to}`),
+  rule(
+    `\\b(${NUMBER})(?:-| and | or )(${NUMBER})[- ]years?[- ]olds\\b`,
+    (from, to) => `age_${from}_to_${to}`,
+  ),
+  rule(
+    `(?<=\\b(?:of|at) )(1[0-7]) (?:and|or) (1[1-8])\\b${NOT_A_RANGE}`,
+    (from, to) => `age_${from}_to_${to}`,
+  ),
   // "were 12 or 13", and in a list "16 and 17, 242"
   rule(
     `(?<=\\b(?:were|was|are|aged) )(${NUMBER}) or (${NUMBER})\\b${NOT_A_RANGE}`,
@@ -39,6 +48,7 @@ const RULES: [RegExp, Name][] = [
   rule("\\b(1[0-7]) and (1[1-8])(?=[,:(]| \\()", (from, to) => `age_${from}_to_${to}`),
   // ten or younger, five and under, four years old or under
   rule(`\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less|fewer)\\b`, upTo),
+  rule(`\\b(?:were|was|are|aged) no more than (${NUMBER})\\b${YEARS}${NOT_A_RANGE}`, upTo),
   rule(`\\b(${NUMBER})-and-unders?\\b`, upTo),
   rule(`\\b(?:were|was|aged) (${NUMBER}) at (?:the )?most\\b`, upTo),
   rule(
@@ -71,6 +81,10 @@ const RULES: [RegExp, Name][] = [
   ),
   rule(`\\b(?:under|below) (?:the )?ages? of (${NUMBER})\\b`, below),
   rule(`\\b(?:over|above)[- ](?:the age of )?(${NUMBER})s\\b`, (age) => `age_over_${age}`),
+  rule(
+    `(?<=\\b(?:females?|males?|girls?|boys?|wom[ae]n|m[ae]n|people|person|victims?|suspects) )(?:aged )?(?:over|above) (${NUMBER})\\b${NOT_A_RANGE}`,
+    (age) => `age_over_${age}`,
+  ),
   rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]olds\\b`, (age) => `age_${age}`),
   rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]old\\b`, () => ""),
   rule(`\\b(?:were|was|is|are) just (${NUMBER})\\b(?= (?:or|years|when))`, () => ""),

@@ -38,10 +38,12 @@ const IN_FIGURES: RegExp[] = [
   /\b(?:law|section|sections|code|s\.) ?\d+[A-Za-z]?\b/gi,
   /\b(?:charity|company|reg\.?|registration|budget code|code) (?:number |no\.? )?\d{4,8}\b/gi,
   /\b(?:answer|response|request|FOI|ref(?:erence)?)\.? (?:no\.? )?\d{2,6}\/\d{2,4}\b/gi,
-  /\bYears? \d{1,2}\b/g,
+  /\bYears? \d{1,2}\b|\bQ(?:uarter )?[1-4]\b/g,
   /(?<!\w)#\d+\b/g,
   // Parliament: the number of a question, a column and a volume of its record
   /[[(]\d{5,7}\](?!\w)|\(\d{5,7}\)(?=\s*(?:$|Answered|[A-Z][a-z]+ [A-Z]))|\bcc?\. ?\d{1,4}(?:-\d+)?W?\b|^\s*\d{1,4}, c\. ?\d+/g,
+  // The mark of a note: "in September.[115]"
+  /(?<=[a-z.,;:"'%)])\[\d{1,3}\]/g,
   /^\s*\(?\d{1,3}[.)](?=\s+[A-Z"])/g,
   /^\s*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s+[A-Z])/g,
   /\b(?:[Pp]lan|[Ss]trategy|[Pp]rogramme) (?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b/g,
@@ -64,7 +66,7 @@ const IN_WORDS_TOO: RegExp[] = [
   // Labels
   /\b(?:pages?|p|pp|table|fig|chapter|section|article|appendix|annex|volume|vol|nos?|item|question|ref|reference|note|footnote|step|phase|stage|level|key stage|grade|class|channel|radio|bbc|itv|tier|band|category|route|bus|platform|room|unit|version|issue|agenda item|paragraph|para|form|pq|uin|hc|hl|episode|series|round|lot|flat|floor|gate|plot|covid)\.? ?(?:[-#:]|no\.?|number)? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
   // How long, how far, how old
-  /\b(?:aged |between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)(?! ?(?:%|per|pc))(?= years?\b)|\baged (?:between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)\b/gi,
+  /\b(?:aged |between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)(?! ?(?:%|per|pc))(?= years?\b|-year-olds?\b|s\b| (?:was|were) the (?:biggest|largest|most))|\baged (?:between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)\b/gi,
   new RegExp(
     `(?<!\\bevery )\\b${NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
     "gi",

@@ -25,8 +25,8 @@ const NATIONAL_FORCES: Record<string, string> = {
   "Police Service of Northern Ireland": "Northern Ireland",
 };
 
-/** What papers call a nation, and how the ledger has it. */
-const CALLED: Record<string, string> = { Britain: "UK" };
+/** What papers call a nation or a region, and how the ledger has it. */
+const CALLED: Record<string, string> = { Britain: "UK", "West Country": "South West" };
 
 /** The area as the ledger has it. */
 export const areaOfLedger = (area: string): string => CALLED[area] ?? area;
@@ -97,11 +97,13 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
     const meaning: NamedArea =
       area === row.area ? { area, kind: row.kind } : { area, kind: "nation", force: row.area };
     kinds.set(area, meaning.kind);
+    // "The West Midlands" is the region, where its article tells it from the force.
+    if (row.kind === "region") kinds.set(shortOf(area), "region");
     for (const name of [...namesOf(row), ...(ALSO[row.area] ?? [])]) names.add(name, meaning);
   }
   // Whatever a text means by it, a figure has the name by which it was called.
   for (const [name, area] of Object.entries(CALLED))
-    names.add(name, { area, kind: "nation", force: name });
+    names.add(name, { area, kind: kinds.get(area) ?? "nation", force: name });
   const members = new Map<string, string[]>();
   const nations = new Map(rows.map(({ area, nation }) => [NATIONAL_FORCES[area] ?? area, nation]));
   const regions = new Map(rows.map(({ area, region }) => [area, region]));
@@ -136,6 +138,9 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
   };
 }
 
+/** "West Midlands region", which the ledger tells from the force so. */
+const shortOf = (area: string): string => area.replace(/ region$/, "");
+
 const rank = ({ kind }: AreaFact): number => ["force", "nation", "region"].indexOf(kind);
 
 function namesOf({ area, kind, also_known_as }: AreaFact): string[] {
@@ -151,7 +156,9 @@ function namesOf({ area, kind, also_known_as }: AreaFact): string[] {
 }
 
 function forcesOf(rows: readonly AreaFact[], area: string): string[] {
-  const own = rows.find((row) => row.area === area && row.kind !== "force");
+  const own = rows.find(
+    (row) => row.kind !== "force" && (row.area === area || shortOf(row.area) === area),
+  );
   if (own === undefined) return [];
   const parts = namesIn(area);
   const compound = parts.map((part) => membersOf(rows, part)).filter(({ length }) => length > 0);
@@ -160,7 +167,7 @@ function forcesOf(rows: readonly AreaFact[], area: string): string[] {
     .filter(({ kind, nation, region }) =>
       own.kind === "nation"
         ? kind === "force" && nation === area
-        : kind === "force" && own.region === own.area && region === area,
+        : kind === "force" && own.region === shortOf(own.area) && region === own.region,
     )
     .map((row) => row.area);
 }

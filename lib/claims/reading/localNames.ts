@@ -23,6 +23,9 @@ const MOST = "the (?:most|fewest|highest|lowest|largest|biggest|smallest)";
 const TOWNS = [
   // "402 (388) in Torbay"
   `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse |domestic |hate |violent )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,4})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
+  // "100 youngsters from Wigan", "in Fife, where there were 155"
+  `\\b\\d[\\d,]* (?:[\\w-]+ ){0,2}(?:children|youngsters|victims|under-\\d+s|girls|boys) (?:from|living in) ${CAPITALISED}`,
+  `\\b[Ii]n ${CAPITALISED}, where there (?:were|was|had been) \\d`,
   // "Croydon had 402 offences", "Bradford had the highest number of children reported missing at 216"
   `(?:^|[.\\n] ?)${CAPITALISED} ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} (?:at|with) )?\\d`,
   // "with Newham on 344", "then Torbay with 318", "had 143 and Croydon 131"
@@ -54,7 +57,7 @@ const NO_TOWN =
 const SPEAKS_OF_FORCE =
   /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]/;
 const NO_NAME =
-  /^(?:The|A|What|How|Why|When|Where|Who|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
+  /^(?:PCCs?|The|A|What|How|Why|When|Where|Who|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
 
 /** The gazetteer with the forces that a text itself names. */
 export function withLocalNames(

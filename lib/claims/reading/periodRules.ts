@@ -10,7 +10,8 @@ type Meaning =
   | { kind: "back" | "span"; years: number }
   | { kind: "of two"; isLater: boolean }
   | { kind: "same months"; year?: number; isWhole?: boolean }
-  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "period" | "part" }
+  | { kind: "period"; years?: number }
+  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "part" }
   | undefined;
 
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
@@ -38,6 +39,16 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
         label: first === last ? label : `${label} to ${financialLabel(last)}`,
       };
     },
+  ],
+  [
+    // "Between the years ending March 2007 and March 2017": what changed from the one to the other.
+    pattern(
+      "between the years? (?:ending|to) March ((?:19|20)\\d\\d) and (?:the year (?:ending|to) )?(?:March )?((?:19|20)\\d\\d)",
+    ),
+    ([, from, to]) => ({
+      kind: "year",
+      label: `${financialLabel(Number(from) - 1)} to ${financialLabel(Number(to) - 1)}`,
+    }),
   ],
   [
     pattern(
@@ -125,7 +136,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) (?:to|ending|ended)(?: in)? (?:the end of )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) (?:to|ending|ended)(?: in)? (?:the end of )?(?:last )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
     ),
     () => ({ kind: "latest" }),
   ],
@@ -146,6 +157,13 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       String(Number(first) + 1).endsWith(second)
         ? { kind: "year", label: financialLabel(Number(first)) }
         : undefined,
+  ],
+  // "The 2023 report", which is no count of reports
+  [
+    pattern(
+      "(?<=\\bthe )((?:19|20)\\d\\d)(?= (?:report|survey|review|total|figures?|count|number)\\b)",
+    ),
+    ([, year = ""]) => ({ kind: "year", label: year }),
   ],
   // "2018/29": misprinted, and no count of 2,018.
   [pattern("(?:19|20)\\d\\d/\\d\\d(?!\\d)"), () => ({ kind: "part" })],
@@ -168,7 +186,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:a|one) year (?:later|on|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|next time (?:round|around)|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|leap|increase|climb|surge))",
+      "(?:a|one) year (?:later|on(?! (?:year|from|the))|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|next time (?:round|around)|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|leap|increase|climb|surge))",
     ),
     () => ({ kind: "back", years: -1 }),
   ],
@@ -179,7 +197,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   [
     pattern(
-      `(?:over|in|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
+      `(?:over|in|inside|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
     ),
     ([, first, second]) => ({ kind: "span", years: number(first ?? second) }),
   ],
@@ -193,7 +211,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:over|in|within|during|across)(?: just| only)?(?: the space of)? (?:(?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|(?:(?<=just |only )(?:twelve|12) months))|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
+      "(?:over|in|inside|within|during|across)(?: just| only)?(?: the space of)? (?:(?:a(?: single)?|one|the(?: past)?) (?:year|twelve months|12 months)|(?:(?<=just |only )(?:twelve|12) months))|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
     ),
     () => ({ kind: "span", years: 1 }),
   ],
@@ -211,7 +229,8 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     pattern(
       `(?:over|in|during|across) the (?:same )?period|(?:over|in|during) (?:that|the same) (?:stretch|time|span)|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
     ),
-    () => ({ kind: "period" }),
+    ([, those, same]) =>
+      those || same ? { kind: "period", years: number(those ?? same) } : { kind: "period" },
   ],
   [
     pattern(
@@ -221,9 +240,9 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?<=\\b(?<!than )(?:in|for|during) )the (first|second)(?: year(?! of\\b| that\\b| on record)| of the two(?: years)?|(?=[.,;)]| and\\b))",
+      "(?<=\\b(?<!than )(?:in|for|during) )the (first|second|final(?=.*\\bthe first\\b))(?: year(?! of\\b| that\\b| on record)| of the two(?: years)?|(?=[.,;)]| and\\b))",
     ),
-    ([, which = ""]) => ({ kind: "of two", isLater: /second/i.test(which) }),
+    ([, which = ""]) => ({ kind: "of two", isLater: /second|final/i.test(which) }),
   ],
   [pattern("since(?=, to )"), () => ({ kind: "latest" })],
   [pattern("since then|since that (?:time|year)|ever since"), () => ({ kind: "since" })],

@@ -10,8 +10,8 @@ export type Period = Span &
     | { kind: "back"; years: number }
     /** How long a change took: "over five years". */
     | { kind: "span"; years: number }
-    /** As long as the change spoken of before: "over the same period". */
-    | { kind: "period" }
+    /** As long as the change spoken of before: "over the same period", "in those four years". */
+    | { kind: "period"; years?: number }
     /** The year just spoken of: "that year". */
     | { kind: "same" }
     /** "That year": the last one named, if it is not the article's own. */

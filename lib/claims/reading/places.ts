@@ -33,23 +33,30 @@ const POINTERS: [RegExp, Pointer][] = [
     "force",
   ],
   [
-    /^\W*(?:Regional total|Region(?: total)?|Total|All forces|Overall)(?= [^a-z]*\d)|\b(?:the|its|our) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi,
+    /^\W*(?:Regional total|Region(?: total)?|Total|All forces|Overall)(?= [^a-z]*\d)|\b(?:the|its|our|this) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi,
     "region",
   ],
   [
-    /^\W*All (?:the )?(?:police )?forces (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over|for) (?:the|this) (?:whole )?(?:country|nation)\b|\bthe (?:country|nation) as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:one|level|total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
+    /^\W*(?:All (?:the )?(?:police )?forces|Every (?:police )?force) (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over|for) (?:the|this) (?:whole )?(?:country|nation)\b|\bthe (?:country|nation) as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:one|level|total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
     "nation",
   ],
 ];
 
 /** Before what something is only measured by: "more than the national average". */
-const ABOVE = /\b(?:than|above|below|over|under|exceeding|with) (?:the )?$/i;
+const ABOVE =
+  /\b(?:than|above|below|over|under|exceeding|with)(?: (?:is|was|are|were))?(?: (?:the case|true|usual))? (?:the )?$/i;
 
 /** An area that the words leave out, or only compare with. */
 const LEFT_OUT =
-  /\b(?:as in|just like|excluding|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
+  /(?<=\b(?:forces?|all|everywhere) )but(?: for)? (?:the )?$|\b(?:as in|just like|excluding|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
 export const isLeftOut = (words: string, start: number): boolean =>
   LEFT_OUT.test(words.slice(Math.max(0, start - 24), start));
+
+/** "Greater Manchester Police alone did not reply", "one force - Gwent - gave no statistics": a force of which there are no figures. */
+const SILENT =
+  /^(?:'s)?(?: police| force)?(?: -|,)?(?: alone| also)? (?:(?:gave|sent|provided|supplied|had|returned) (?:no|none)\b|(?:did not|didn't|failed to|refused to|declined to|was unable to|could not|has not)(?: \w+)? (?:repl|respon|answer|giv|provid|suppl|disclos|hand|tak))/i;
+export const isSilent = (words: string, end: number): boolean =>
+  SILENT.test(words.slice(end, end + 80));
 
 /** "The West Midlands" is the region, as are its forces together. */
 const REGION_BY_ARTICLE = /^West Midlands Police$/;

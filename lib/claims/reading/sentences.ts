@@ -20,7 +20,8 @@ export interface Sentence extends Span {
 /** No honest sentence is longer; a line of megabytes is cut here so that no rule meets it whole. */
 const LONGEST = 1200;
 
-const ENDING = /[.!?]["')\]]*(?=\s+["'([]*[A-Z0-9£])/g;
+/** A stop, with quotation marks and the mark of a note behind it: "in September.[115]" */
+const ENDING = /[.!?]["')\]]*(?:\[\d{1,3}\])*(?=\s+["'([]*[A-Z0-9£])/g;
 const SHORT_FORM =
   /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|St|Sgt|Insp|Supt|Cllr|Hon|No|Nos|vs|etc|approx|c|e\.g|i\.e)|\b[A-Z]|^\s*\(?\d{1,2}(?:\.\d{1,2})*)\.$/;
 

@@ -74,3 +74,43 @@ test("lines with bars that are no table", () => {
   );
   assert.deepEqual(cells("By Ann Ash | 12 comments\nHome | News | Sport\nThe end of 2019."), []);
 });
+
+test("spaces part the cells of a line, and a dash stands for a missing one", () => {
+  assert.deepEqual(
+    cells(
+      "Force 2018/19 2019/20 2020/21\nHampshire/IW 181 291 -\nKent 140 176 224\nSussex* 76 145 205",
+    ),
+    [
+      [
+        "Hampshire/IW / 2018/19: 181",
+        "Hampshire/IW / 2019/20: 291",
+        "Kent / 2018/19: 140",
+        "Kent / 2019/20: 176",
+        "Kent / 2020/21: 224",
+        "Sussex / 2018/19: 76",
+        "Sussex / 2019/20: 145",
+        "Sussex / 2020/21: 205",
+      ],
+    ],
+  );
+});
+
+test("each year has the same columns, its own heading before or above them", () => {
+  const rows = "Elmby\n19\n4\n72\n36\nAshby\n45\n3\n112\n37";
+  const expected = [
+    [
+      "Elmby / 2004 Charged: 19",
+      "Elmby / 2004 Convicted: 4",
+      "Elmby / 2005 Charged: 72",
+      "Elmby / 2005 Convicted: 36",
+      "Ashby / 2004 Charged: 45",
+      "Ashby / 2004 Convicted: 3",
+      "Ashby / 2005 Charged: 112",
+      "Ashby / 2005 Convicted: 37",
+    ],
+  ];
+  const before = "Offence\n2004\nCharged\nConvicted\n2005\nCharged\nConvicted\n";
+  const above = "Offence\n2004\n2005\nCharged\nConvicted\nCharged\nConvicted\n";
+  assert.deepEqual(cells(before + rows), expected);
+  assert.deepEqual(cells(above + rows), expected);
+});

@@ -42,6 +42,13 @@ const isValue = (text: string): boolean =>
 const isCell = ({ text }: Line): boolean =>
   text.length > 0 && text.length <= 45 && !/[.!?:;,]$/.test(text) && text.split(" ").length <= 8;
 
+/** The label of a row may be longer, where it stands between two numbers. */
+const isLongLabel = (lines: readonly Line[], at: number): boolean =>
+  lines[at]!.text.length <= LONGEST_LABEL &&
+  !/[.!?:;]$/.test(lines[at]!.text) &&
+  isValue(lines[at - 1]?.text ?? "") &&
+  isValue(lines[at + 1]?.text ?? "");
+
 /** "Devon and Cornwall2", "Gloucestershire*", "Force area [1]", "2004/051": a name without the mark of its note. */
 export const withoutNote = (words: string): string =>
   words
@@ -82,7 +89,7 @@ const withTabs = (flat: string, raw: string): string =>
 function* cellsByLine(lines: readonly Line[]): Generator<Table> {
   for (let i = 0; i < lines.length;) {
     let end = i;
-    while (end < lines.length && isCell(lines[end]!)) end++;
+    while (end < lines.length && (isCell(lines[end]!) || isLongLabel(lines, end))) end++;
     const run = lines.slice(i, end);
     for (let from = 0; run.slice(from).filter(({ text }) => isValue(text)).length >= 4;) {
       const found = fromCells(run.slice(from));
@@ -123,6 +130,8 @@ function fromCells(run: readonly Line[]): { table: Table | undefined; length: nu
 
 /** The heading of each column; a percentage stands under that of the count before it. */
 function headings(head: readonly string[], percents: readonly boolean[]): string[] {
+  const pairs = yearsOver(head, percents.length);
+  if (pairs) return pairs;
   const counts = percents.filter((isPercent) => !isPercent).length;
   if (head.length >= percents.length && counts > 0) return head.slice(-percents.length);
   if (head.length < counts) return percents.map(() => "");
@@ -131,8 +140,28 @@ function headings(head: readonly string[], percents: readonly boolean[]): string
   return percents.map((isPercent) => own[isPercent ? Math.max(at, 0) : ++at] ?? "");
 }
 
-/** "Kent 411 480": a label without numbers, and two numbers or more. */
-const SPACED = /^([^\d|\t]*?[A-Za-z)][^\d|\t]*?)[\s|:]+((?:[-+]?[\d,.]+ ?%?(?:[\s|]+|$)){2,})\|?$/;
+/** "2004, Charged, Convicted, 2005, Charged, Convicted", "2004, 2005, Charged, Convicted, Charged, Convicted": each year has the same columns. */
+function yearsOver(head: readonly string[], width: number): string[] | undefined {
+  for (let years = 2; years <= width / 2; years++) {
+    if (width % years !== 0) continue;
+    const own = width / years;
+    const tail = head.slice(-(width + years));
+    const inTurn = tail.filter((_, i) => i % (own + 1) === 0);
+    const isAhead = tail.slice(0, years).every((text) => YEAR.test(text));
+    const [over, under] = isAhead
+      ? [tail.slice(0, years), tail.slice(years)]
+      : [inTurn, tail.filter((_, i) => i % (own + 1) !== 0)];
+    const repeats = under.every((text, i) => text === under[i % own] && !YEAR.test(text));
+    if (tail.length === width + years && over.every((text) => YEAR.test(text)) && repeats)
+      return under.map((text, i) => `${over[Math.floor(i / own)]!} ${text}`);
+  }
+  return undefined;
+}
+
+/** "Kent 411 480", "Kent 411 - 480": a label without numbers, and two numbers or more, a mark where one is missing. */
+const SPACED =
+  /^([^\d|\t]*?[A-Za-z)][^\d|\t]*?)[\s|:]+([-+]?[\d,.]+ ?%?(?:[\s|]+(?:[-+]?[\d,.]+ ?%?|[-*]|\.\.|n\/a)(?=[\s|]|$))+)[\s|]*$/i;
+const SPACED_CELL = new RegExp(`${COUNT} ?%?|[-*]|\\.\\.|n/a`, "gi");
 const LONGEST_LINE = 200;
 const LONGEST_LABEL = 90;
 
@@ -162,16 +191,15 @@ const isRuler = ({ text }: Line): boolean => /^[-=+|: ]+$/.test(text) && /-{2}|=
 
 function rowOf(line: Line): Row | undefined {
   if (line.text.length > LONGEST_LINE || !/\d/.test(line.text)) return undefined;
-  const [label, ...values] = parted(line);
-  if (label && values.length > 0)
-    return isLabel(label.text) ? ruled(line, label, values) : undefined;
+  const [label, ...cells] = parted(line);
+  if (label && cells.length > 0) return isLabel(label.text) ? ruled(line, label, cells) : undefined;
   const [, words, rest] = SPACED.exec(line.text) ?? [];
   if (words === undefined || rest === undefined) return undefined;
   const from = line.text.lastIndexOf(rest);
-  const numbers = matches(new RegExp(`${COUNT} ?%?`, "g"), rest).map(({ 0: text, index }) =>
-    lineOf(text, line.start + from + index),
+  const values = matches(SPACED_CELL, rest).map(({ 0: text, index }) =>
+    NONE.test(text) ? undefined : lineOf(text, line.start + from + index),
   );
-  return { start: line.start, end: line.end, label: words.trim(), values: numbers };
+  return { start: line.start, end: line.end, label: words.trim(), values };
 }
 
 const isLabel = (words: string): boolean =>

@@ -9,6 +9,7 @@ import {
   sameWhat,
   saysNoLess,
 } from "../meaning/facets";
+import { isListLine } from "../reading/sentences";
 import { judgeChange } from "../verdict/arithmetic";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
 import {
@@ -121,8 +122,22 @@ function localPairs(claim: Claim, context: Context): Pair[] {
     const others = near && group === own ? [] : more;
     return [base, ...others].map((one) => inOrder(one, one.baseOf!, context));
   }
-  return [];
+  const [one, other, ...more] = own.filter((figure) => figure !== claim);
+  const areOfLine =
+    isListLine(claim.reading.sentence) &&
+    one &&
+    other &&
+    more.length === 0 &&
+    areOfTwoYears(one, other);
+  return areOfLine ? [inOrder(one, other, context)] : [];
 }
+
+/** "314 (13/14) - 328 (14/15) - 4.5% up" */
+const areOfTwoYears = (one: Claim, other: Claim): boolean =>
+  [one, other].every((count) => isCount(count) && isExact(count) && count.period.how === "said") &&
+  one.period.value !== other.period.value &&
+  sameWhat(one.what, other.what) &&
+  one.area.value === other.area.value;
 
 /** The base of another change is no later count. */
 const isFromToo = (one: Claim, claims: readonly Claim[]): boolean =>

@@ -159,9 +159,19 @@ export function printedOf(claim: Claim, { text }: Context) {
   return { printed, value: claim.value, unit: claim.unit, bound: claim.bound };
 }
 
+const POINTS_BACK =
+  /^\W*(?:That|This|There|It|The (?:number|figure|total|rise|fall|increase|drop))\b/;
+
 /** The areas that a figure may be of: its own, and the text's where its own is only carried over. */
-export function areasOf(claim: Claim, { about }: Context): string[] {
+export function areasOf(claim: Claim, context: Context): string[] {
+  const { about } = context;
   const { value, how } = claim.area;
+  // "That is up by 66 per cent", after a sentence on one force
+  const isOfLast =
+    how === "carried" &&
+    POINTS_BACK.test(claim.reading.sentence.text) &&
+    before(claim, context).at(-1)?.area.value === value;
+  if (isOfLast && value !== "") return [value];
   if (about.area === "" && value === "") return [NOWHERE];
   if (how === "said" || about.area === "" || about.area === value)
     return value === "" ? [] : [value];

@@ -60,7 +60,7 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
 const holds = (outcome: Outcome | undefined): boolean => outcome?.verdict === "holds";
 
 /** A rounded count against the exact one that the text prints for the same. */
-function againstExact(claim: Claim, { counts, factOf }: Context): Outcome | undefined {
+function againstExact(claim: Claim, { counts, factOf, ofValue }: Context): Outcome | undefined {
   if (isExact(claim)) return undefined;
   const { area, period, what, value, bound } = claim;
   const found = counts.one(factOf(claim).area, period.value || OWN_YEAR, keyOf(what));
@@ -72,6 +72,9 @@ function againstExact(claim: Claim, { counts, factOf }: Context): Outcome | unde
   const far = Math.max(truth / value, value / truth) > FAR;
   if (countAgrees(truth, value, bound))
     return far ? undefined : judged(true, words, [found.fact], truth);
+  // "From 1,665 to at least 1,832": another count of its sentence is no more exact one.
+  const exact = ofValue(truth).find((one) => factOf(one).start === found.fact.start);
+  if (exact?.reading === claim.reading || exact?.isBase) return undefined;
   const same = period.how === "said" && area.how !== "open" && !found.fact.guessed && !far;
   return same ? judged(false, words, [found.fact], truth) : undefined;
 }

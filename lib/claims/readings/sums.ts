@@ -48,10 +48,12 @@ export function hold(
   // Words make these its parts, so that it may be accused of them.
   const told = total.totalOf === parts;
   const isTold = (one: Claim): boolean =>
-    one === total || (!outcomes.has(one) && Math.abs(one.index - total.index) < BESIDE);
+    one === total ||
+    (!outcomes.has(one) &&
+      (one.reading === total.reading || Math.abs(one.index - total.index) < BESIDE));
   const holds = outcome.verdict === "holds";
   // The bases of the parts of a total are all the parts of its base: none can be left out.
-  const mayBeWrong = total.isBase ? mayBeSlip : mayBeWrongSum;
+  const mayBeWrong = total.isBase || total.addsUp ? mayBeSlip : mayBeWrongSum;
   const refutes =
     told && !leavesUnknown(parts, total) && mayBeWrong(sumOf(parts), total.value, total.unit);
   if (!holds && !refutes) return;
@@ -91,6 +93,7 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
     for (const row of rows.values()) settleRow(row, context, outcomes);
     settleLines(block, context, outcomes);
   }
+  settleKinds(context, outcomes);
   return outcomes;
 });
 
@@ -115,6 +118,37 @@ function settleLines(block: readonly Claim[], context: Context, outcomes: Outcom
     .ofValue(sumOf(lines))
     .find((one) => isExact(one) && !lines.includes(one) && areas.has(one.area.value));
   if (total) hold(lines, total, outcomes, context);
+}
+
+/** So many kinds that stand together make a count by no chance, though some differ in sex and some in age. */
+const LEAST_KINDS = 5;
+
+/** The next count of the text, of the same place, year and subject. */
+const areBeside = (a: Claim, b: Claim): boolean =>
+  b.index - a.index === 1 &&
+  b.reading.sentence.index - a.reading.sentence.index <= 1 &&
+  a.area.value === b.area.value &&
+  a.period.value === b.period.value &&
+  a.what.subject === b.what.subject;
+
+/** "1,793 of women, 290 of girls under 13 and 554 of …; 115 of men, 167 of boys …": kinds of one thing, all of them. */
+function settleKinds(context: Context, outcomes: Outcomes): void {
+  const narrow = context.claims.filter(
+    (one) => isCount(one) && isExact(one) && !inTable(one) && isNarrow(one.what),
+  );
+  for (const run of runs(narrow, areBeside)) {
+    const kinds = new Set(run.map(({ what }) => keyOf(what)));
+    if (run.length < LEAST_KINDS || kinds.size < run.length) continue;
+    const total = context
+      .ofValue(sumOf(run))
+      .find(
+        (one) =>
+          isExact(one) &&
+          one.area.value === run[0]!.area.value &&
+          run.every(({ what }) => isWithin(what, one.what)),
+      );
+    if (total) hold(run, total, outcomes, context);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type Claim, inTable, isChange, isCount, sameWhat, TOTAL } from "../meaning/facets";
+import { type Claim, inTable, isChange, isCount, isRate, sameWhat, TOTAL } from "../meaning/facets";
 import { over } from "../reading/marks";
 import type { Outcome } from "../types";
+import { isListLine } from "../reading/sentences";
 import { isExact } from "../verdict/outcome";
 import { isFarApart } from "../verdict/plausible";
 import { claimsOf, type Context } from "./context";
@@ -17,6 +18,16 @@ const STRAIGHT = over(
   "^(?: (?:the|as many as|that of|those of|what|more|higher|lower|fewer|less|up|down|above|below|than|from|on|over))* $",
   "i",
 );
+/** From a change to the two counts that it is of. */
+const TO_OR_FROM = /^(?:,| -|:)? (?:to|from|going from) (?:\w+ ){0,2}$/i;
+/** From the two counts to their change: "from 40 in 2012/13 to 53 this year - a 30 per cent rise". */
+const AND_SO = over(
+  "^(?:(?: in| for)? {P}| offences| crimes| cases)? ?(?:-|,|\\() ?(?:(?:an?|up|down|or|by|which|is|was|that|making|rise|increase|fall|of) ){0,4}$",
+  "i",
+);
+/** From a count to the rate that it makes. */
+const SO_MANY =
+  /^[^.;:\ue001]{0,80}(?:,| -|\() ?(?:(?:or|some|about|around|nearly|almost|more than|over|fewer than|an average of|averaging|on average|that is|which is|equal to|equivalent to) )*$/i;
 /** One of several that were named before, or a figure that goes on from another. */
 const LOOSE =
   /\b(?:one|first|second|third|last|former|latter|higher|lower|earlier|later) of (?:these|those|them|the (?:two|three|four))\b|\bthe (?:second|third|former|latter)\b/i;
@@ -42,7 +53,20 @@ export function looseTie(
   const hasOthers = context.claims.some(
     (one) => isCount(one) && !facts.some(({ value }) => value === one.value),
   );
-  if (recomputed !== undefined && isFarApart(claim.value, recomputed, claim.unit, hasOthers))
+  // "The rate rose from 3.3 per 1,000 to 4.5, up 36 per cent. The number …"
+  const besideRate = context.claims.some(
+    (one) => one.reading === claim.reading && (one.unit === "per_1000" || one.per !== undefined),
+  );
+  if (besideRate && facts.every(({ reading }) => reading !== claim.reading))
+    return "But its sentence speaks of a rate.";
+  if (isToldOfThem(claim, facts)) return undefined;
+  // What a line of a list has beside its two counts is of them, however far off.
+  const isOfLine = isListLine(sentence) && facts.every(({ reading }) => reading === claim.reading);
+  if (
+    !isOfLine &&
+    recomputed !== undefined &&
+    isFarApart(claim.value, recomputed, claim.unit, hasOthers)
+  )
     return "But these counts give something quite different, so others may be meant.";
   const otherwise = ofSomethingElse(claim, facts);
   if (otherwise !== undefined) return otherwise;
@@ -76,6 +100,25 @@ export function looseTie(
     return `But ${others.map(({ printed }) => printed).join(" and ")} would bear it out, so these may be meant.`;
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
   return rivals.length > 0 ? "But other counts beside it may be meant." : undefined;
+}
+
+/** The words lead straight from the statement to its counts, or from them to it: no others can be meant. */
+function isToldOfThem(claim: Claim, facts: readonly Claim[]): boolean {
+  const { reading } = claim;
+  const [first, last] = facts.toSorted((a, b) => a.start - b.start);
+  if (!first || facts.some((fact) => fact.reading !== reading)) return false;
+  // "1,825 offences in 2018/19, more than five a day"
+  if (!last) {
+    const isNext = isRate(claim) && first.index === claim.index - 1;
+    return isNext && SO_MANY.test(reading.marked.slice(first.end, claim.start));
+  }
+  const arePair = facts.some(({ baseOf }) => baseOf && facts.includes(baseOf));
+  return (
+    isChange(claim) &&
+    arePair &&
+    (TO_OR_FROM.test(reading.marked.slice(claim.end, first.start)) ||
+      AND_SO.test(reading.marked.slice(last.end, claim.start)))
+  );
 }
 
 /** "Up by 140 per cent, almost four times as much as elsewhere" */

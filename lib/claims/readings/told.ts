@@ -15,8 +15,9 @@ import { isExact, judged } from "../verdict/outcome";
 import { number } from "../verdict/words";
 import { type Context, grouped, printedOf, type Reading } from "./context";
 
-/** A rounded number and the exact one are no further apart. */
+/** A rounded number and the exact one are no further apart; "nearly 2,000" may stand for 1,832. */
 const ROUNDED = 0.06;
+const ROUNDED_BY: Record<string, number> = { nearly: 0.15, more_than: 0.1 };
 const HEADLINES = 4;
 /** A long text is many articles. */
 const IN_REACH = 150;
@@ -84,6 +85,8 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
   if (isCount(claim)) return exactCount(claim, context);
   const { claims } = context;
   if (!claim.inWords || isRate(claim) || claim.unit === "ratio") return undefined;
+  const shares = fromItsShares(claim, context);
+  if (shares) return shares;
   // Two shares of one whole may be of different things; a headline's is that of the article.
   if (!isChange(claim) && claim.index >= HEADLINES) return undefined;
   const exact = claims
@@ -123,6 +126,25 @@ export function restated(claim: Claim, context: Context): Reading | undefined {
   return { words: printedOf(next, context).printed, outcome, sure: true };
 }
 
+/** "Over a quarter were on its apps: WhatsApp (12%), Messenger (10%) and Instagram (6%)": the shares that make it. */
+function fromItsShares(claim: Claim, { claims }: Context): Outcome | undefined {
+  const parts: Claim[] = [];
+  for (const one of claims.slice(claim.index + 1)) {
+    if (one.reading !== claim.reading || one.unit !== "percent" || one.bound !== "exact") break;
+    parts.push(one);
+  }
+  const kinds = new Set(parts.map(({ what }) => keyOf(what)));
+  if (claim.unit !== "percent" || parts.length < LEAST_SHARES || kinds.size < parts.length)
+    return undefined;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const terms = { bound: claim.bound, decimals: 0, inWords: true };
+  if (!percentAgrees(sum, claim.value, terms)) return undefined;
+  const words = parts.map(({ value }) => number(value)).join(" and ");
+  return judged(true, `${words} per cent make ${number(sum)} per cent.`, [], sum);
+}
+/** Two shares make a third by chance. */
+const LEAST_SHARES = 3;
+
 /** A share or change in words against the one in figures that it stands for. */
 function againstTold(claim: Claim, exact: Claim, context: Context): Outcome {
   const terms = { bound: printedOf(claim, context).bound, decimals: 0, inWords: true };
@@ -143,8 +165,9 @@ function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefi
         isExact(one) &&
         !one.isBase &&
         one.unit === claim.unit &&
-        Math.abs(one.value - claim.value) <= ROUNDED * claim.value &&
+        Math.abs(one.value - claim.value) <= (ROUNDED_BY[claim.bound] ?? ROUNDED) * claim.value &&
         countAgrees(one.value, claim.value, claim.bound) &&
+        one.value !== claim.value &&
         roundness(one.value) < roundness(claim.value) &&
         (one.area.value === claim.area.value || claim.area.how !== "said") &&
         (one.period.value === claim.period.value || claim.period.how !== "said") &&

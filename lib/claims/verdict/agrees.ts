@@ -62,6 +62,9 @@ function isRoundTen(truth: number, printed: number): boolean {
 export function percentAgrees(truth: number, printed: number, terms: Terms): boolean {
   if (truth * printed < 0) return false;
   const [size, said] = [Math.abs(truth), Math.abs(printed)];
+  // "Almost doubled" is a ratio of almost two.
+  if (terms.inWords && terms.bound === "nearly" && said >= 100)
+    return bounded(size + 100, said + 100, terms) === true;
   const inequality = bounded(size, said, terms);
   if (inequality !== undefined) return inequality;
   if (terms.inWords) return Math.abs(size - said) <= pointsFor(said);

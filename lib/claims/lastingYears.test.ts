@@ -1,0 +1,103 @@
+import { testExamples } from "./testing/figures";
+
+// Years from which something has gone on, and years that are counted together.
+testExamples([
+  {
+    idea: "since the offence came in, to the text's own year",
+    text: "Police in Kent have put 3,936 grooming offences on record since the offence took effect in 2017. There were 680 in 2023/24.",
+    figures: { "3,936": { period: "2017/18 to 2023/24" } },
+  },
+  {
+    idea: "a page's date tells 'last year' where the years named begin earlier",
+    text: "25 January 2010\n\nLast year police in England and Wales recorded more than 21,000 sex offences against children. There was an increase of 860 on the year before, although in 2007/2008 only 42 forces replied. Some 21,618 were recorded from April 2008 to March 2009. From April 2007 to March 2008 it was 20,758.",
+    // 21,618 - 20,758 = 860
+    figures: {
+      "more than 21,000": { period: "2008/09", verdict: "holds" },
+      "860": { period: "2007/08 to 2008/09" },
+    },
+  },
+  {
+    // 2013 to 2016 are 365 + 365 + 365 + 366 = 1,461 days: 32,452 / 1,461 = 22.2
+    idea: "in those four years: all of them, and so the rate and what follows",
+    text: "Child-on-child offences in England and Wales rose by 78 per cent between 2013 and 2016. They went from 5,215 in 2013 to 9,290 in 2016. Altogether police had 32,452 reports in those four years, more than 22 each day.\n\nMost of the offences were reported to the Metropolitan Police (5,470) and West Yorkshire (3,192).",
+    figures: {
+      "32,452": { period: "2013 to 2016" },
+      "more than 22": { period: "2013 to 2016", verdict: "holds" },
+      "5,470": { period: "2013 to 2016" },
+    },
+  },
+  {
+    idea: "a change between two years; the text goes on in the later",
+    text: "Between 2013 and 2016 the reported cases more than doubled in Kent. Norfolk's went up by 371 per cent.",
+    figures: { "371": { period: "2013 to 2016" } },
+  },
+  {
+    // 381 to 685 is +79.8 per cent, 651 to 685 is +5.2
+    idea: "compared with one year, and compared with another",
+    text: "Police Scotland recorded 685 offences in 2020/21. Compared with the 381 recorded in 2015/16 that is a jump of 80% - and compared with 2019/20, when the figure was 651, an increase of 5%.",
+    figures: {
+      "80%": { period: "2015/16 to 2020/21", verdict: "holds" },
+      "5%": { period: "2019/20 to 2020/21", verdict: "holds" },
+    },
+  },
+  {
+    // 334 to 370 is +10.8 per cent
+    idea: "from one count to another between two years",
+    text: "Offences against under-13s in Kent were up by 11% from 334 to 370 between 2019/20 and 2020/21.",
+    figures: {
+      "334": { period: "2019/20" },
+      "370": { period: "2020/21" },
+      "11%": { verdict: "holds" },
+    },
+  },
+  {
+    // 1,952 / 366 * 7 = 37.3
+    idea: "whereas leads to another year",
+    text: "In 2019/20 Sussex Police recorded 1,952 child sexual offences, 37 a week on average, whereas in 2014/15 there were 1,212.",
+    figures: {
+      "37 a week": { period: "2019/20", verdict: "holds" },
+      "1,212": { period: "2014/15" },
+    },
+  },
+  {
+    // 42 to 64 is +52.4 per cent
+    idea: "from 2012 to 2015, of a text that counts from 2012/13 to 2014/15",
+    text: "Child sexual offences in Kent went up 52 per cent from 2012 to 2015, with 42 in 2012/13, 89 in 2013/14 and 64 in 2014/15.",
+    figures: { "52 per cent": { period: "2012/13 to 2014/15", verdict: "holds" } },
+  },
+  {
+    idea: "between the years ending in two Marches",
+    text: "Between the years ending March 2007 and March 2017 there was a 178% increase in child sexual abuse offences recorded in England and Wales.",
+    figures: { "178%": { period: "2006/07 to 2016/17" } },
+  },
+  {
+    // 194 to 391 is +101.5 per cent
+    idea: "the count of the first year in brackets",
+    text: "Kent Police recorded 391 child sexual offences in 2024/25. The figure has more than doubled since 2017/18, the year the offence came in (194).",
+    figures: { "194": { period: "2017/18" }, "more than doubled": { verdict: "holds" } },
+  },
+  {
+    // 1,857 to 1,966 is +5.9 per cent
+    idea: "more than last year, of a text on this one",
+    text: "Police Scotland recorded 1,966 child sexual offences in 2020/21. That is 5.9% more than last year (1,857).",
+    figures: { "1,857": { period: "2019/20" }, "5.9%": { verdict: "holds" } },
+  },
+  {
+    // 3,387 to 5,548 is +63.8 per cent
+    idea: "inside a year, to one count from another",
+    text: "Grooming crimes in Kent leapt by almost two-thirds inside a year, to 5,548 in 2018 from 3,387 in 2017.",
+    figures: {
+      "almost two-thirds": { period: "2017 to 2018", verdict: "holds" },
+      "5,548": { period: "2018" },
+    },
+  },
+  {
+    // 2,132 / 365 = 5.8
+    idea: "every day a force hears of so many; a number put down is no fall; a note's mark is no count",
+    text: "Every day South Yorkshire Police hear of six sexual offences against children. It put down 2,132 in 2016/17.[12] Police in Cumbria put down 174 in 2016/17.",
+    figures: {
+      six: { unit: "per_day", verdict: "holds" },
+      "174": { value: 174, unit: "offences" },
+    },
+  },
+]);

@@ -1,0 +1,29 @@
+/** Counts told one after another, and as many years or places: "226, 348 and 349 for 2016/17, 2017/18 and 2018/19 in turn". */
+import type { Mention } from "../figures/rule";
+import { runs } from "../reading/runs";
+import type { Span } from "../reading/sentences";
+import { isCount } from "./facets";
+
+const NEXT = /^(?:,|;|,? and|,? then)(?: in| for)? $/;
+const SAYS_SO = /\b(?:respectively|in turn|in that order)\b/i;
+/** Two and two may stand beside each other for another reason. */
+const LEAST = 3;
+
+/** Which of the years or places each mention is of, where a row of counts has as many of them. */
+export function inTurn<Item extends Span>(
+  marked: string,
+  mentions: readonly Mention[],
+  items: readonly Item[],
+): Map<Mention, Item> {
+  const goesOn = (last: Span, next: Span): boolean => NEXT.test(marked.slice(last.end, next.start));
+  const least = SAYS_SO.test(marked) ? 2 : LEAST;
+  const counts = runs(mentions.filter(isCount), goesOn).filter((row) => row.length >= least);
+  const rows = runs(items, goesOn);
+  const found = new Map<Mention, Item>();
+  for (const row of counts) {
+    const beside = rows.filter((one) => one.length === row.length);
+    if (beside.length !== 1) continue;
+    for (const [i, mention] of row.entries()) found.set(mention, beside[0]![i]!);
+  }
+  return found;
+}
