@@ -171,7 +171,7 @@ const opensName = (after: string): boolean =>
 const BY_SEX = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
 /** "Six were against babies", "with nine involving children under one" */
 const ARE_PART =
-  /^ of the (?:offences|crimes|cases)\b|^ (?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
+  /^ of the (?:offences|crimes|cases|suspects|victims)\b|^ (?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
 /** "No suspect identified: 566 (11 per cent)" */
 const WITH_ITS_SHARE = new RegExp(`^ \\(${MARK.number}+ ?(?:%|per ?cent|pc)\\)`);
 /** "In 2014-15 it was 82." */

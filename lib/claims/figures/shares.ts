@@ -134,7 +134,7 @@ export const shares: FigureRule[] = [
   {
     name: "a third",
     pattern: over(
-      `(?<![\\w-])(?:(a|an|one|{N})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|((?:one[- ])?half))(?![\\w-])${AFTER_A_PART}`,
+      `(?<![\\w-])(?:(a|an|one|{N})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(?:{N}-)?(half))(?![\\w-])${AFTER_A_PART}`,
       "dgi",
     ),
     gives: (at) => {
@@ -151,7 +151,7 @@ export const shares: FigureRule[] = [
       if (/^a/i.test(top) && /\b(?:the|first|second|third|fourth|last) $/i.test(before))
         return undefined;
       const numeral = /^[a-z]/i.test(top) || match[3] ? undefined : at.number(1);
-      const parts = PARTS[(match[2] ?? match[3] ?? "").toLowerCase().replace(/^one[- ]/, "")] ?? 1;
+      const parts = PARTS[(match[2] ?? match[3] ?? "").toLowerCase()] ?? 1;
       const count = numeral?.value ?? 1;
       if (count >= parts) return undefined;
       return {

@@ -31,7 +31,6 @@ const RULES: [RegExp, Name][] = [
     `\\b(?:aged |ages |(?:aged )?between (?:the ages of )?)(${NUMBER})(?: and | or )(${NUMBER})(?: years(?: old| of age)?)?\\b${NOT_A_RANGE}`,
     (from, to) => `age_${from}_to_${to}`,
   ),
-  rule(`(?<=\\()(${NUMBER})-(${NUMBER}) years?(?=\\))`, (from, to) => `age_${from}_to_${to}`),
   rule(
     `\\b(${NUMBER})(?:-| and | or )(${NUMBER})[- ]years?[- ]olds\\b`,
     (from, to) => `age_${from}_to_${to}`,

@@ -33,7 +33,10 @@ const IN_FIGURES: RegExp[] = [
   ),
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
   /\b(?:https?:\/\/|www\.)\S+/gi,
-  /\bAct(?: of)?,? (?:18|19|20)\d\d\b/g,
+  /\b(?:Act(?: of)?,?|report of) (?:18|19|20)\d\d\b/g,
+  // "The most frequent age was 14", "no single age appeared as often as 14", "four were over 35"
+  /\bage\b[^.;,]{0,40} as often as \d{1,2}\b|\b(?:over|above|older than) (?:1[89]|[2-6]\d)(?=[.,;](?!\d)| and\b| or\b|$)/gi,
+  /\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b/g,
   /\b(?:highest|lowest|most|fewest|worst|first)(?: \w+){0,4} (?:since|before) (?:19|20)\d\d(?:[/-]\d\d)?\b/gi,
   /\b(?:law|section|sections|code|s\.) ?\d+[A-Za-z]?\b/gi,
   /\b(?:charity|company|reg\.?|registration|budget code|code) (?:number |no\.? )?\d{4,8}\b/gi,
@@ -68,7 +71,7 @@ const IN_WORDS_TOO: RegExp[] = [
   // How long, how far, how old
   /\b(?:aged |between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)(?! ?(?:%|per|pc))(?= years?\b|-year-olds?\b|s\b| (?:was|were) the (?:biggest|largest|most))|\baged (?:between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)\b/gi,
   new RegExp(
-    `(?<!\\bevery )\\b${NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
+    `(?<!\\bevery |\\d-)\\b${NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
     "gi",
   ),
   /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
