@@ -15,11 +15,12 @@ export function inTurn<Item extends Span>(
   mentions: readonly Mention[],
   items: readonly Item[],
 ): Map<Mention, Item> {
+  const found = new Map<Mention, Item>();
+  if (items.length < 2 || mentions.length < 2) return found;
   const goesOn = (last: Span, next: Span): boolean => NEXT.test(marked.slice(last.end, next.start));
   const least = SAYS_SO.test(marked) ? 2 : LEAST;
   const counts = runs(mentions.filter(isCount), goesOn).filter((row) => row.length >= least);
   const rows = runs(items, goesOn);
-  const found = new Map<Mention, Item>();
   for (const row of counts) {
     const beside = rows.filter((one) => one.length === row.length);
     if (beside.length !== 1) continue;

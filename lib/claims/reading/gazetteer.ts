@@ -114,6 +114,7 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
   };
   // "England, Wales and Northern Ireland"
   const nationsIn = (area: string): string[] => {
+    if (!area.includes(" and ")) return NONE;
     const parts = namesIn(area);
     return parts.length > 2 && parts.every((part) => kinds.get(part) === "nation") ? parts : [];
   };
@@ -140,6 +141,8 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
 
 /** "West Midlands region", which the ledger tells from the force so. */
 const shortOf = (area: string): string => area.replace(/ region$/, "");
+
+const NONE: string[] = [];
 
 const rank = ({ kind }: AreaFact): number => ["force", "nation", "region"].indexOf(kind);
 

@@ -33,6 +33,9 @@ const LOOSE =
   /\b(?:one|first|second|third|last|former|latter|higher|lower|earlier|later) of (?:these|those|them|the (?:two|three|four))\b|\bthe (?:second|third|former|latter)\b/i;
 const FURTHER = /\b(?:further|another|additional)(?: \w+)? $/i;
 
+/** So many figures a sentence has at the most. */
+const NEAR = 24;
+
 const sentenceOf = (one: Claim): number => one.reading.sentence.index;
 const isBeside = (a: Claim, b: Claim): boolean =>
   inTable(a) ? inTable(b) : !inTable(b) && Math.abs(sentenceOf(a) - sentenceOf(b)) <= 1;
@@ -54,9 +57,11 @@ export function looseTie(
     (one) => isCount(one) && !facts.some(({ value }) => value === one.value),
   );
   // "The rate rose from 3.3 per 1,000 to 4.5, up 36 per cent. The number …"
-  const besideRate = context.claims.some(
-    (one) => one.reading === claim.reading && (one.unit === "per_1000" || one.per !== undefined),
-  );
+  const besideRate = context.claims
+    .slice(Math.max(0, claim.index - NEAR), claim.index + NEAR)
+    .some(
+      (one) => one.reading === claim.reading && (one.unit === "per_1000" || one.per !== undefined),
+    );
   if (besideRate && facts.every(({ reading }) => reading !== claim.reading))
     return "But its sentence speaks of a rate.";
   if (isToldOfThem(claim, facts)) return undefined;
