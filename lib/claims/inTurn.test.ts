@@ -96,4 +96,57 @@ testExamples([
     text: "The figures for 2008 came from all 43 forces in England and Wales. Greater Manchester Police alone did not reply. According to these, 20,758 sex crimes against children were recorded.\n\nThe year before it was 19,900, but one force - Gwent - gave no statistics.",
     figures: { "20,758": { area: "England and Wales" }, "19,900": { area: "England and Wales" } },
   },
+  {
+    // 1,204 + 987 + 620 = 2,811; 845 + 1,320 + 402 = 2,567
+    idea: "a sum that its sentence tells is right, or it does not hold",
+    text: "Kent had 1,204 sexual offences against children in 2014/15, Sussex 987 and Surrey 620, making 2,811 in all. The other three forces of Wales gave 845 (North Wales), 1,320 (South Wales) and 402 (Gwent) for 2020/21; the sum of these three is 2,867.",
+    figures: { "2,811": { verdict: HOLDS }, "2,867": { verdict: DOES_NOT_HOLD } },
+  },
+  {
+    // 700 to 1,190 is +70 per cent; 1,825 / 365 = 5 a day
+    idea: "however far off, what the words tie straight to its counts is of them",
+    text: "Offences against children in Surrey went up by 28 per cent, from 700 in 2013/14 to 1,190 in 2018/19. Norfolk recorded 300. Kent recorded 1,825 offences against children in 2018/19, more than twelve a day.",
+    figures: {
+      "28 per cent": { verdict: DOES_NOT_HOLD },
+      "more than twelve": { verdict: DOES_NOT_HOLD },
+    },
+  },
+  {
+    // 200 / 118 = +69.5 per cent
+    idea: "a paragraph that goes on is of the force of the one before",
+    text: "Police in Hertfordshire recorded 309 offences against children in 2016/17 and 301 in 2017/18.\n\nNext door, Bedfordshire's force had 118 in 2016/17 and 200 in 2017/18.\n\nThat is up by 66 per cent on the year before.",
+    figures: { "66 per cent": { area: "Bedfordshire Police", verdict: DOES_NOT_HOLD } },
+  },
+  {
+    // Rates: 4.5 / 3.3 = +36.4 per cent, the counts +36.8
+    idea: "counts do not refute what is said of a rate; an earlier count is no more exact one; a revised one contradicts none",
+    text: "The rate of child sexual offences in Wales rose from 3.3 per 1,000 children to 4.5 in two years - up 36 per cent. In numbers of offences the rise was from 2,080 to 2,845. In Kent they have risen from 1,665 to at least 1,832 in 2013. The number for 2016 (1,301) was revised to 1,290.",
+    figures: {
+      "36 per cent": { verdict: "not checkable" },
+      "at least 1,832": { verdict: "not checkable" },
+      "1,290": { verdict: "not checkable" },
+    },
+  },
+  {
+    idea: "every force and all of them, a force left out, the town that children are from",
+    text: "In Cambridgeshire 164 child sex offences were recorded in 2017/18.\n\nEvery force replied, and the answers from UK forces made 22,724 offences. In Kent more than 100 youngsters from Dover fell victim. Figures from every force but the City of London Police show 7,775 child rapes in England and Wales.",
+    figures: {
+      "22,724": { area: "UK" },
+      "more than 100": { area: "Dover" },
+      "7,775": { area: "England and Wales" },
+    },
+  },
+  {
+    idea: "a region whose forces are named, the force and the region of one name, a region as papers call it",
+    text: "Police forces in Staffordshire, Warwickshire, the West Midlands and West Mercia recorded 391 grooming offences in the West Midlands in 2024/25. West Country forces recorded 420.",
+    figures: { "391": { area: "West Midlands" }, "420": { area: "West Country" } },
+  },
+  {
+    idea: "ages of suspects and children, and what is left of them",
+    text: "In Kent in 2019 more than half of offences were committed by children (10-17 years). Of these 2,788 were against children of four and under. There were 900 offences with a victim of 16 or 17.",
+    figures: {
+      "2,788": { measure: "age_4_and_under" },
+      "900": { measure: "age_16_to_17" },
+    },
+  },
 ]);

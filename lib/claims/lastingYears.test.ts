@@ -100,4 +100,38 @@ testExamples([
       "174": { value: 174, unit: "offences" },
     },
   },
+  {
+    idea: "since a year, of a page whose date tells until when",
+    text: "15 August 2023\n\nThe four forces of Wales recorded 1,753 grooming offences since 2017/18.",
+    figures: { "1,753": { period: "2017/18 to 2022/23" } },
+  },
+  {
+    // 120 / 8 = 15 times, +1,400 per cent
+    idea: "last year, of a page whose date tells which, beside an earlier calendar year",
+    text: "May 15, 2020\n\nEight offences against children were recorded in Kent in 2014 and 120 last year, an increase of 1,400%.",
+    figures: {
+      "120": { period: "2019" },
+      "1,400%": { period: "2014 to 2019", verdict: "holds" },
+    },
+  },
+  {
+    idea: "last year, of a text that sets it against the year before it",
+    text: "In the last calendar year Kent Police handled 578 child sex crimes. That is well up on the 370 of 2010. In 2009 there had been 587.",
+    figures: { "578": { period: "2011" }, "370": { period: "2010" }, "587": { period: "2009" } },
+  },
+  {
+    idea: "one year on the books is the year itself; the 2023 report is no count of reports",
+    text: "3,000 child sex crimes in one year on the books of police in Kent\n\nIn 2011-12 there were 3,047. The 2023 report says so.",
+    figures: { "3,000": { period: "2011/12" } },
+  },
+  {
+    idea: "the two sides of a year are no years apart",
+    text: "Kent Police recorded 1,400 offences against children in 2014/15. There were 1,107 female victims, compared to 274 male ones.",
+    figures: { "274": { period: "2014/15", measure: "boys" } },
+  },
+  {
+    idea: "from one year's count to another's, however small; a line of a year and its count",
+    text: "In Kent offences against children went from 107 in 2012 to 76 in 2013. Few ended in a charge:\n\n2012 – 11\n2013 – 28",
+    figures: { "76": { period: "2013" }, "11": { period: "2012" }, "28": { period: "2013" } },
+  },
 ]);

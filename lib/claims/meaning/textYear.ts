@@ -32,8 +32,10 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
   const recent = published && lastYearOf(published, toMarch ? 3 : 6);
   // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
   const labels = [...own, ...bases, ...since].filter((label) => !isMonths(label));
-  if (recent && (toMarch || isStale(labels, recent)) && labels.every((label) => label < recent))
-    return recent;
+  if (recent && (toMarch || isStale(labels, recent)) && labels.every((label) => label < recent)) {
+    const areCalendar = !toMarch && labels.length > 0 && labels.every(isYear);
+    return areCalendar ? String(published.year - 1) : recent;
+  }
   // "Last year" of a page whose date tells which, where it names that year as well.
   if (recent && own.includes(recent) && own[0]!.includes("/") && own[0]! < recent) return recent;
   const latest = latestOf(years.length > 0 || saysLatest(found) ? years : own);

@@ -222,7 +222,9 @@ export function areasIn(
     if (isRow && ofAllOfThem && !/\brespectively\b/.test(sentence.text)) {
       const named = row.map(({ area }) => area);
       // The four forces of Wales are Wales.
-      const whole = [text.area, state.region, state.nation].find((area) => {
+      // "The West Midlands" among them is the force, and the name of the region as well.
+      const called = named.map((area) => area.replace(/ (?:Police|Constabulary)$/, ""));
+      const whole = [text.area, state.region, state.nation, ...called].find((area) => {
         const all = gazetteer.forcesOf(area);
         return all.length === named.length && named.every((one) => all.includes(one));
       });
