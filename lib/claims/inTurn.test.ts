@@ -149,4 +149,22 @@ testExamples([
       "900": { measure: "age_16_to_17" },
     },
   },
+  {
+    // 53 + 23 + 84 + 84 = 244
+    idea: "a list of labels that ends with a sum which it does not make, and the same number above it",
+    text: "In 2021/22 Kent Police recorded 245 crimes against children. How they were dealt with:\n\nUnder investigation: 53\nCharged or summonsed: 23\nCaution, adult: 84\nFiled, no suspect: 84\nSum: 245\n\nAll 245 would be read by hand.",
+    figures: {
+      "53": { value: 53 },
+      "245": { verdict: "not checkable" },
+    },
+  },
+  {
+    // 17 + 11 + 9 = 37 and 14 + 16 + 6 = 36
+    idea: "the year before in brackets, however small",
+    text: "Across the three forces there were 37 grooming offences in 2016-17, against 36 in 2015-16.\n\n- Bedfordshire - 17 (14 in 2015-16)\n- Hertfordshire - 11 (16 in 2015-16)\n- Cambridgeshire - 9 (6 in 2015-16)",
+    figures: {
+      "36": { period: "2015/16", verdict: HOLDS },
+      "14": { period: "2015/16", verdict: HOLDS },
+    },
+  },
 ]);

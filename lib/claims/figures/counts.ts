@@ -137,7 +137,9 @@ function bare(reading: Reading, numeral: Numeral): boolean {
     return true;
   if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
     return value > 1;
-  if (YEAR_LINE.test(marked)) return value > 1;
+  // "26 (6 in 2015-16)"
+  const isBaseInBrackets = marked[start - 1] === "(" && /^ in \ue003+\)/.test(after);
+  if (YEAR_LINE.test(marked) || isBaseInBrackets) return value > 1;
   if (FROM_TO.test(marked.slice(0, start)) && periods.length > 0) return value > 1;
   const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));
   const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));

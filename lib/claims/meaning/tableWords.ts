@@ -21,7 +21,7 @@ export interface Words {
 const LONGEST_TITLE = 110;
 const LONGEST_LINE = 400;
 export const TOTAL_WORD =
-  /^(?:grand |regional |overall |force )?totals?$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?region$/i;
+  /^(?:grand |regional |overall |force )?(?:totals?|sum)$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?region$/i;
 export const NOT_KNOWN = /^(?:not (?:recorded|stated|known|given)|unknown|unrecorded)$/i;
 
 /** "11/12" heads a column. */

@@ -60,7 +60,7 @@ export const withoutNote = (words: string): string =>
 export function tables(text: string): Table[] {
   if (!/\d%?\)?[ \t|]*(?:\r?\n|$)/.test(text)) return [];
   const lines = linesOf(text);
-  const byRow = [...rowsByLine(lines)];
+  const byRow = [...rowsByLine(lines), ...listsWithSum(lines)];
   const rest = lines.filter((line) => !byRow.some((table) => isInside(line, table)));
   return [...byRow, ...cellsByLine(rest)].sort((a, b) => a.start - b.start);
 }
@@ -183,6 +183,26 @@ function* rowsByLine(lines: readonly Line[]): Generator<Table> {
     if (rows.length >= 2 || (rows.length === 1 && isRuled && width >= 2 && columns.length > 0))
       yield tableOf(rows, columns, columns.length > 0 ? head!.start : rows[0]!.start);
     i = Math.max(at, i + 1);
+  }
+}
+
+/** "Charged or summonsed: 23" */
+const LABELLED = new RegExp(`^(.{2,${LONGEST_LABEL}}): (${COUNT})$`);
+const SUM = /^(?:grand )?(?:total|sum)$/i;
+
+/** A list of labels and counts that ends with their sum: a table of one column. */
+function* listsWithSum(lines: readonly Line[]): Generator<Table> {
+  let rows: Row[] = [];
+  for (const { start, end, text } of lines) {
+    const [, label, count] = LABELLED.exec(text) ?? [];
+    if (label === undefined || count === undefined || /[.!?]$/.test(label)) {
+      rows = [];
+      continue;
+    }
+    rows.push({ start, end, label, values: [lineOf(count, end - count.length)] });
+    if (!SUM.test(label)) continue;
+    if (rows.length > LEAST_ROWS) yield tableOf(rows, [], rows[0]!.start);
+    rows = [];
   }
 }
 

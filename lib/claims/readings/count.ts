@@ -120,9 +120,10 @@ const isHeadline = (one: Claim, other: Claim): boolean =>
 const LEAST_TWICE = 20;
 
 /** Another sentence says the same count of the same. */
-function printedTwice(claim: Claim, { ofValue, factOf }: Context): Outcome | undefined {
+function printedTwice(claim: Claim, context: Context): Outcome | undefined {
   if (!isExact(claim) || claim.value < LEAST_TWICE) return undefined;
-  const twin = ofValue(claim.value).find(
+  const { ofValue, factOf } = context;
+  const twins = ofValue(claim.value).filter(
     (one) =>
       one.reading !== claim.reading &&
       isCount(one) &&
@@ -131,6 +132,9 @@ function printedTwice(claim: Claim, { ofValue, factOf }: Context): Outcome | und
       mayBeSame(one.area.value, claim.area.value) &&
       mayBeSame(one.period.value, claim.period.value),
   );
+  // The list of one of them makes another number: that both are printed proves nothing.
+  if (twins.some((one) => inList(one, context)?.verdict === "does not hold")) return undefined;
+  const [twin] = twins;
   return (
     twin &&
     judged(
