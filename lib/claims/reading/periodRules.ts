@@ -1,6 +1,6 @@
 /** How articles name stretches of time. */
 import { EVENT_NOUN, MONTH } from "../lexicon/words";
-import { monthsLabel } from "./months";
+import { monthNumber, monthsLabel } from "./months";
 import { financialLabel, yearOfMonths } from "./yearLabels";
 import { valueOfWords } from "./numerals";
 
@@ -83,6 +83,18 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       // "Between 23 March and 10 May" is of no whole months.
       const isCut = Number(opens ?? 1) !== 1 || Number(closes ?? 31) < 28;
       return { kind: "year", label: yearOfMonths(label), ...(isCut ? { isCut } : {}) };
+    },
+  ],
+  [
+    // "From July 2020 to March this year": the March after it.
+    pattern(
+      `(?:between |from )${DAY}(?!April)(${MONTH}),? ((?:19|20)\\d\\d)(?: and| to| until) (?:the end of )?(${MONTH}) (?:this|last) year`,
+    ),
+    ([, , from = "", first, to = ""]) => {
+      const label = monthsLabel(from, to, Number(first) + 1, Number(first));
+      return label === undefined || monthNumber(to) >= monthNumber(from)
+        ? { kind: "part" }
+        : { kind: "year", label: yearOfMonths(label) };
     },
   ],
   [
