@@ -1,6 +1,6 @@
 /** What a figure is compared with or made of: the base of a change, the count that a base is of, the sum of a list. */
 import { IN_ALL } from "../lexicon/words";
-import { joinedNames } from "../reading/localNames";
+import { joinedNames } from "../reading/areaNames";
 import { type Claim, isCount, said } from "./facets";
 
 /** The words between two figures of a sentence. */

@@ -76,10 +76,9 @@ const now: Dating = ({ marked, mentions, dated, text }, i) => {
 
 const IN_A_LENGTH = over("^(?: (?:[\\w'-]+|{W}|{A})){0,12} ?$", "i");
 
-/** "319 in two years" is of no one year. */
-const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
+/** "Over the four-year period there were 32,452": the years spoken of before. */
+const openedOver: Dating = ({ marked, mentions, dated, time, text }, i) => {
   const mention = mentions[i]!;
-  // "Over the four-year period there were 32,452": the years spoken of before.
   const opening = dated.find(
     ({ span }) =>
       isLength(span) &&
@@ -87,13 +86,18 @@ const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
       span.end <= mention.start &&
       /^\W*(?:\w+ ){0,2}$/.test(marked.slice(0, span.start)),
   );
-  if (!isChange(mention) && opening && isLength(opening.span) && !dated.some(isOwn)) {
-    const spokenOf = (isCount(mention) && time.change) || time.together || text.window;
-    if (spokenOf) return carried(spokenOf);
-    const first = yearsBefore(text.year, (opening.span.years ?? 1) - 1);
-    if (text.labels.has(first)) return carried(`${first} to ${text.year}`);
-    if (isCount(mention)) return OPEN;
-  }
+  if (isChange(mention) || !opening || !isLength(opening.span) || dated.some(isOwn))
+    return undefined;
+  const spokenOf = (isCount(mention) && time.change) || time.together || text.window;
+  if (spokenOf) return carried(spokenOf);
+  const first = yearsBefore(text.year, (opening.span.years ?? 1) - 1);
+  if (text.labels.has(first)) return carried(`${first} to ${text.year}`);
+  return isCount(mention) ? OPEN : undefined;
+};
+
+/** "319 in two years" is of no one year. */
+const overYears: Dating = ({ marked, mentions, dated, time, text }, i) => {
+  const mention = mentions[i]!;
   const { end } = mention;
   const length = dated.find(
     ({ span }) =>
@@ -209,6 +213,7 @@ const OWN: Dating[] = [
   inside,
   eachOfARow,
   now,
+  openedOver,
   overYears,
   togetherWithIt,
   fromTo,

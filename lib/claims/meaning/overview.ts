@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import { isLeftOut } from "../reading/places";
 import type { Reading } from "../reading/reading";
-import { joinedNames } from "../reading/localNames";
+import { joinedNames } from "../reading/areaNames";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { isChange, isCount } from "./facets";
 import type { Found } from "./found";

@@ -1,7 +1,7 @@
 /** Totals that the text makes of several counts: of years, of forces, of what stands in a list. */
 import type { Gazetteer } from "../reading/gazetteer";
 import { over } from "../reading/marks";
-import { joinedNames, namesIn } from "../reading/localNames";
+import { joinedNames, namesIn } from "../reading/areaNames";
 import { valueOfWords } from "../reading/numerals";
 import { carried, type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
 import { runs } from "../reading/runs";

@@ -68,7 +68,7 @@ export function datesIn(
       isCount(one) && !bases[i]!.isBase ? [found[i]!] : [],
     );
     const changes = mentions.flatMap((one, i) => (isChange(one) ? [found[i]!.value] : []));
-    const [own] = all.filter(isOwn).map(({ label }) => label);
+    const own = all.find(isOwn)?.label;
     const years = counts
       .map(({ value }) => value)
       .filter((year) => year !== "" && (!year.includes(" to ") || year === text.window))

@@ -1,13 +1,12 @@
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import { over } from "../reading/marks";
-import { isLeftOut, isSilent, type Place, TOGETHER } from "../reading/places";
-import { joinedNames } from "../reading/localNames";
+import { isLeftOut, isSilent, type Place } from "../reading/places";
 import type { Reading } from "../reading/reading";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
 import { inTurn } from "./inTurn";
-import { runs } from "../reading/runs";
+import { ofAll } from "./whereTogether";
 
 /** The places that the text has spoken of so far. */
 export interface Whereabouts {
@@ -104,7 +103,6 @@ export function areasIn(
       !RANGES.test(marked.slice(Math.max(0, start - 80), start)),
   );
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
-  const isRegion = (area: string): boolean => gazetteer.kindOf(area) === "region";
   const areas = places.map((place, i) => {
     const named = places.slice(0, i).findLast((other) => other.named && other.kind === place.kind);
     return !place.named && named?.named ? named.area : areaOf(place, state, text, isForce);
@@ -121,7 +119,7 @@ export function areasIn(
     places.flatMap((place) => (place.named ? [place] : [])),
   );
   const following = mentions.map((_, i) => after(i));
-  const summed = ofAll();
+  const summed = ofAll(reading, mentions, places, state, text, gazetteer);
   const isPronoun = PRONOUN.test(marked);
   return { each, areas: mentions.map((mention, i) => placed(mention, i)) };
 
@@ -205,48 +203,6 @@ export function areasIn(
     );
   }
 
-  function ofAll(): string | undefined {
-    const ofForce = places.flatMap((place) =>
-      place.named && place.kind === "force" ? [place] : [],
-    );
-    const [row = [], ...others] = runs(ofForce, (last, next) =>
-      NEXT_OF_ROW.test(marked.slice(last.end, next.start)),
-    );
-    const counts = mentions.filter((mention) => isCount(mention)).length;
-    // "The forces of Kent, Surrey and Sussex had 680, up from 378": too few for one each.
-    const ofAllOfThem = IN_ALL.test(sentence.text) || counts <= 1 || counts < row.length;
-    // "Staffordshire, Warwickshire, the West Midlands and West Mercia had 391 in the West Midlands"
-    const isNamedAgain = ({ area }: { area: string }): boolean =>
-      row.some((one) => one.area === area);
-    const isRow = row.length > 1 && others.every((run) => run.every(isNamedAgain));
-    if (isRow && ofAllOfThem && !/\brespectively\b/.test(sentence.text)) {
-      const named = row.map(({ area }) => area);
-      // The four forces of Wales are Wales.
-      // "The West Midlands" among them is the force, and the name of the region as well.
-      const called = named.map((area) => area.replace(/ (?:Police|Constabulary)$/, ""));
-      const whole = [text.area, state.region, state.nation, ...called].find((area) => {
-        const all = gazetteer.forcesOf(area);
-        return all.length === named.length && named.every((one) => all.includes(one));
-      });
-      const isOwn = named.length > 2 && named.every((one) => gazetteer.isWithin(one, text.area));
-      return whole ?? (isOwn && isRegion(text.area) ? text.area : joinedNames(named));
-    }
-    const nations = new Set(places.map((place) => (place.named ? place.area : "")));
-    // "When Scotland and Northern Ireland are counted in, the total …"
-    if (
-      COUNTED_IN.test(sentence.text) &&
-      ["Scotland", "Northern Ireland"].every((one) => nations.has(one))
-    )
-      return "UK";
-    if (SUMS_UP.test(sentence.text) && places.length === 0) {
-      if (forces.length > 1) return together(state, text, isForce);
-      const figured = [...state.figured.keys()];
-      if (figured.filter((area) => gazetteer.kindOf(area) === "nation").length > 2) return "UK";
-    }
-    if (TOGETHER.test(sentence.text)) return together(state, text, isForce);
-    return undefined;
-  }
-
   /** Forces are counted in a nation or region, never in one of them. */
   function ofForces(own: string | undefined, { parts }: Mention): Facet {
     const wide = places.find((place) => place.named && place.kind !== "force");
@@ -273,22 +229,6 @@ function rankedForce(
   if (/former|first/.test(word)) return two[0];
   const [small, large] = [...two].sort((a, b) => figured.get(a)! - figured.get(b)!);
   return word === "smaller" ? small : large;
-}
-
-const COUNTED_IN =
-  /^\W*With [^.;]* in, [^.;]*\btotal\b|\b(?:counted in|included|added|adding|including|counting)\b[^.;]*\btotal\b|\btotal\b[^.;]*\b(?:counted in|included|added|including|with)\b/i;
-/** Between two of "Kent, Surrey and Sussex" */
-const NEXT_OF_ROW = /^(?:,|,? and)(?: in)?(?: the)? $/;
-const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;
-/** "That makes 3,740 in total" after a list. */
-const SUMS_UP =
-  /^\W*(?:That|This|It|Together|Altogether|In total|In all)\b(?: (?:makes?|brings|gives|adds|takes|comes|came|they))?[^.]{0,40}\b(?:in total|in all|altogether|together|for the region|combined)\b|^\W*(?:Taken together|Together|Altogether|In total|In all|Combined)\b/i;
-
-/** The areas spoken of, as one: "Kent and Sussex"; the article's own where that is no force. */
-function together(state: Whereabouts, text: Overview, isForce: (area: string) => boolean): string {
-  const forces = [...state.figured.keys()].filter(isForce);
-  if (!isForce(text.area) || forces.length < 2) return text.area;
-  return joinedNames(forces);
 }
 
 /** The area that a place means: its own, or the one that "the force" or "the region" points back to. */

@@ -1,6 +1,6 @@
-import { namesIn } from "./localNames";
 import { AREAS } from "../../facts/areas";
 import type { AreaFact } from "../../facts/types";
+import { namesIn, shortName } from "./areaNames";
 import { type NamedArea, NameIndex } from "./names";
 import type { Span } from "./sentences";
 
@@ -149,7 +149,7 @@ const rank = ({ kind }: AreaFact): number => ["force", "nation", "region"].index
 function namesOf({ area, kind, also_known_as }: AreaFact): string[] {
   const names = [area, ...also_known_as.split(";").map((name) => name.trim())].filter(Boolean);
   if (kind === "force") {
-    const short = area.replace(/ (?:Police|Constabulary)$/, "");
+    const short = shortName(area);
     if (short !== area && short !== "City of London") {
       names.push(short, `${short} Police`, `${short} Constabulary`, `${short} Police Force`);
     }

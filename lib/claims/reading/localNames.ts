@@ -1,4 +1,5 @@
 import { CHANGE_NOUN } from "../lexicon/words";
+import { shortName } from "./areaNames";
 import type { Gazetteer } from "./gazetteer";
 import { matches } from "./matches";
 import { type NamedArea, NameIndex } from "./names";
@@ -93,7 +94,7 @@ export function withLocalNames(
   for (const area of towns) index.add(area, { area, kind: "place" });
   for (const area of names) {
     const meaning = { area, kind: kindOf(area) };
-    const short = area.replace(/ (?:Police|Constabulary)$/, "");
+    const short = shortName(area);
     for (const name of [area, short, `${short} Police`, `${short} Constabulary`])
       index.add(name, meaning);
   }
@@ -125,7 +126,7 @@ const MOST_NAMES = 400;
 
 function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>): Set<string> {
   const towns = new Set<string>();
-  const short = new Set([...forces].map((name) => name.replace(/ (?:Police|Constabulary)$/, "")));
+  const short = new Set([...forces].map(shortName));
   const seen = new Set<string>();
   for (const name of townNames(text)) {
     if (towns.size >= MOST_TOWNS || seen.size >= MOST_NAMES) break;
@@ -150,23 +151,4 @@ function* townNames(text: string): Generator<string> {
     if (listed.length < 2 || !DISTRICTS.test(paragraph)) continue;
     for (const [, name = ""] of listed) yield name;
   }
-}
-
-/** The names that an area put together of several is made of. */
-export const namesIn = (area: string): string[] => area.split(/, | and /);
-
-/** Areas put together, as one: "Kent and Sussex". */
-export const joinedNames = (forces: readonly string[]): string => {
-  const short = forces.map((area) => area.replace(/ (?:Police|Constabulary)$/, ""));
-  return [short.slice(0, -1).join(", "), short.at(-1)].filter(Boolean).join(" and ");
-};
-
-/** The areas that such a name puts together; empty where it is none. */
-export function partsOfName(name: string, areas: readonly string[]): string[] {
-  const parts = namesIn(name);
-  if (parts.length < 2) return [];
-  const found = parts.map((part) =>
-    areas.find((area) => area === part || area.replace(/ (?:Police|Constabulary)$/, "") === part),
-  );
-  return found.every((area) => area !== undefined) ? (found as string[]) : [];
 }

@@ -1,6 +1,6 @@
 import { matches } from "./matches";
 import type { Gazetteer } from "./gazetteer";
-import { joinedNames } from "./localNames";
+import { joinedNames } from "./areaNames";
 import type { NamedArea } from "./names";
 import { runs } from "./runs";
 import type { Span } from "./sentences";

@@ -159,9 +159,12 @@ function yearsOver(head: readonly string[], width: number): string[] | undefined
 }
 
 /** "Kent 411 480", "Kent 411 - 480": a label without numbers, and two numbers or more, a mark where one is missing. */
-const SPACED =
-  /^([^\d|\t]*?[A-Za-z)][^\d|\t]*?)[\s|:]+([-+]?[\d,.]+ ?%?(?:[\s|]+(?:[-+]?[\d,.]+ ?%?|[-*]|\.\.|n\/a)(?=[\s|]|$))+)[\s|]*$/i;
-const SPACED_CELL = new RegExp(`${COUNT} ?%?|[-*]|\\.\\.|n/a`, "gi");
+const MISSING = "[-*]|\\.\\.|n/a";
+const SPACED = new RegExp(
+  `^([^\\d|\\t]*?[A-Za-z)][^\\d|\\t]*?)[\\s|:]+([-+]?[\\d,.]+ ?%?(?:[\\s|]+(?:[-+]?[\\d,.]+ ?%?|${MISSING})(?=[\\s|]|$))+)[\\s|]*$`,
+  "i",
+);
+const SPACED_CELL = new RegExp(`${COUNT} ?%?|${MISSING}`, "gi");
 const LONGEST_LINE = 200;
 const LONGEST_LABEL = 90;
 

@@ -17,6 +17,7 @@ import {
   atPlace,
   before,
   type Context,
+  inSentence,
   ofPlace,
   OWN_YEAR,
   printedOf,
@@ -100,7 +101,7 @@ function inOrder(base: Claim, main: Claim, { factOf }: Context): Pair {
 function localPairs(claim: Claim, context: Context): Pair[] {
   const { claims } = context;
   const here = claims.slice(Math.max(0, claim.index - 12), claim.index + 13);
-  const own = here.filter((one) => one.reading === claim.reading);
+  const own = inSentence(claim, context, 12);
   const after = here.filter(
     (one) =>
       isNextSentence(one, claim) &&
@@ -194,27 +195,15 @@ function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: C
 /** "110 more than in 2017/18, up by almost 15 per cent": the difference gives the count that is not printed. */
 function byDifference(claim: Claim, context: Context): Reading | undefined {
   if (claim.unit !== "percent_change") return undefined;
-  const { claims, counts, factOf } = context;
-  const near = claims
-    .slice(Math.max(0, claim.index - 3), claim.index + 4)
-    .find(
-      (one) =>
-        one !== claim &&
-        one.reading === claim.reading &&
-        one.measure === "change" &&
-        one.area.value === claim.area.value,
-    );
+  const { counts, factOf } = context;
+  const near = inSentence(claim, context, 3).find(
+    (one) => one !== claim && one.measure === "change" && one.area.value === claim.area.value,
+  );
   if (!near || !mayBeSame(claim.period.value, near.period.value)) return undefined;
   const [, year] = (claim.period.value || near.period.value).split(" to ");
-  const local = claims
-    .slice(Math.max(0, claim.index - 12), claim.index + 12)
-    .find(
-      (one) =>
-        one.reading === claim.reading &&
-        isCount(one) &&
-        !one.isBase &&
-        sameWhat(one.what, claim.what),
-    );
+  const local = inSentence(claim, context, 12).find(
+    (one) => isCount(one) && !one.isBase && sameWhat(one.what, claim.what),
+  );
   const sought = local
     ? { fact: factOf(local) }
     : counts.one(claim.area.value, year || OWN_YEAR, keyOf(claim.what));

@@ -184,11 +184,16 @@ export const placeOf = (claim: Claim, { about }: Pick<Context, "about">): string
 
 export const periodOf = (claim: Claim): string => claim.period.value || OWN_YEAR;
 
+/** The claims of the same sentence, so many before and behind at the most; the claim itself is among them. */
+export const inSentence = (claim: Claim, { claims }: Context, most: number): Claim[] =>
+  claims
+    .slice(Math.max(0, claim.index - most), claim.index + most + 1)
+    .filter((one) => one.reading === claim.reading);
+
 /** The counts of a sentence that are no bases, nearest to the claim first. */
-export function countsNear(claim: Claim, { claims }: Context): Claim[] {
-  return claims
-    .slice(Math.max(0, claim.index - 12), claim.index + 12)
-    .filter((one) => one.reading === claim.reading && isCount(one) && !one.isBase)
+export function countsNear(claim: Claim, context: Context): Claim[] {
+  return inSentence(claim, context, 12)
+    .filter((one) => isCount(one) && !one.isBase)
     .sort((a, b) => Math.abs(a.index - claim.index) - Math.abs(b.index - claim.index));
 }
 

@@ -14,7 +14,7 @@ import { unrounded } from "../verdict/counts";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeSlip } from "../verdict/plausible";
 import { measureWords, number } from "../verdict/words";
-import { type Context, OWN_YEAR } from "./context";
+import { claimsOf, type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
 import { partition } from "./groups";
 import { inSum } from "./neighbours";
@@ -60,8 +60,9 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
 const holds = (outcome: Outcome | undefined): boolean => outcome?.verdict === "holds";
 
 /** A rounded count against the exact one that the text prints for the same. */
-function againstExact(claim: Claim, { counts, factOf, ofValue }: Context): Outcome | undefined {
+function againstExact(claim: Claim, context: Context): Outcome | undefined {
   if (isExact(claim)) return undefined;
+  const { counts, factOf } = context;
   const { area, period, what, value, bound } = claim;
   const found = counts.one(factOf(claim).area, period.value || OWN_YEAR, keyOf(what));
   if (!("fact" in found) || found.fact.start === factOf(claim).start) return undefined;
@@ -73,7 +74,7 @@ function againstExact(claim: Claim, { counts, factOf, ofValue }: Context): Outco
   if (countAgrees(truth, value, bound))
     return far ? undefined : judged(true, words, [found.fact], truth);
   // "From 1,665 to at least 1,832": another count of its sentence is no more exact one.
-  const exact = ofValue(truth).find((one) => factOf(one).start === found.fact.start);
+  const [exact] = claimsOf([found.fact], context);
   if (exact?.reading === claim.reading || exact?.isBase) return undefined;
   const same = period.how === "said" && area.how !== "open" && !found.fact.guessed && !far;
   return same ? judged(false, words, [found.fact], truth) : undefined;

@@ -1,6 +1,6 @@
 import { remembered } from "../../tables/remembered";
 import { type Claim, isNarrow, keyOf, sumOf, TOTAL } from "../meaning/facets";
-import { partsOfName } from "../reading/localNames";
+import { partsOfName } from "../reading/areaNames";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";

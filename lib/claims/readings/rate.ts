@@ -9,7 +9,7 @@ import {
   TOTAL,
 } from "../meaning/facets";
 import { isUnnamed } from "../verdict/labels";
-import { partsOfName } from "../reading/localNames";
+import { partsOfName } from "../reading/areaNames";
 import { countAgrees } from "../verdict/agrees";
 import { daysOf, daysOfYears, judgeRate } from "../verdict/arithmetic";
 import { mayBeSlip } from "../verdict/plausible";

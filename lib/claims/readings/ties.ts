@@ -4,7 +4,7 @@ import type { Outcome } from "../types";
 import { isListLine } from "../reading/sentences";
 import { isExact } from "../verdict/outcome";
 import { isFarApart } from "../verdict/plausible";
-import { claimsOf, type Context } from "./context";
+import { claimsOf, type Context, inSentence } from "./context";
 import { otherCounts } from "./otherCounts";
 import { ofSomethingElse } from "./somethingElse";
 
@@ -57,11 +57,9 @@ export function looseTie(
     (one) => isCount(one) && !facts.some(({ value }) => value === one.value),
   );
   // "The rate rose from 3.3 per 1,000 to 4.5, up 36 per cent. The number …"
-  const besideRate = context.claims
-    .slice(Math.max(0, claim.index - NEAR), claim.index + NEAR)
-    .some(
-      (one) => one.reading === claim.reading && (one.unit === "per_1000" || one.per !== undefined),
-    );
+  const besideRate = inSentence(claim, context, NEAR).some(
+    (one) => one.unit === "per_1000" || one.per !== undefined,
+  );
   if (besideRate && facts.every(({ reading }) => reading !== claim.reading))
     return "But its sentence speaks of a rate.";
   if (isToldOfThem(claim, facts)) return undefined;
@@ -127,10 +125,8 @@ function isToldOfThem(claim: Claim, facts: readonly Claim[]): boolean {
 }
 
 /** "Up by 140 per cent, almost four times as much as elsewhere" */
-const besidePercentages = (claim: Claim, { claims }: Context): boolean =>
-  claims
-    .slice(Math.max(0, claim.index - 4), claim.index + 5)
-    .some((one) => one.reading === claim.reading && one.unit.startsWith("percent"));
+const besidePercentages = (claim: Claim, context: Context): boolean =>
+  inSentence(claim, context, 4).some(({ unit }) => unit.startsWith("percent"));
 
 /** The text prints no other count of the kind: no other can be meant. */
 const isOnly = (fact: Claim, claim: Claim, { claims }: Context): boolean =>
