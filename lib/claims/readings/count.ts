@@ -3,6 +3,7 @@ import {
   isCount,
   isWithin,
   keyOf,
+  mayAgree,
   mayBeSame,
   measureOf,
   sameWhat,
@@ -129,9 +130,10 @@ function printedTwice(claim: Claim, context: Context): Outcome | undefined {
       one.reading !== claim.reading &&
       isCount(one) &&
       isExact(one) &&
-      sameWhat(one.what, claim.what) &&
-      mayBeSame(one.area.value, claim.area.value) &&
-      mayBeSame(one.period.value, claim.period.value),
+      ((sameWhat(one.what, claim.what) &&
+        mayBeSame(one.area.value, claim.area.value) &&
+        mayBeSame(one.period.value, claim.period.value)) ||
+        isTold(claim, one)),
   );
   // The list of one of them makes another number: that both are printed proves nothing.
   if (twins.some((one) => inList(one, context)?.verdict === "does not hold")) return undefined;
@@ -146,6 +148,16 @@ function printedTwice(claim: Claim, context: Context): Outcome | undefined {
     )
   );
 }
+
+/** Nor does a long number that is no round one, unless words set the two apart. */
+const isTold = (claim: Claim, one: Claim): boolean =>
+  claim.value >= LONG &&
+  claim.value % 50 !== 0 &&
+  mayBeSame(one.what.sex, claim.what.sex) &&
+  mayAgree(one.area, claim.area) &&
+  (claim.value >= VERY_LONG || mayAgree(one.period, claim.period));
+const LONG = 100;
+const VERY_LONG = 1000;
 
 /** A slip of a digit, a misprint: not another thing altogether. */
 const isNear = (a: number, b: number, times: number): boolean =>

@@ -3,6 +3,7 @@ import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
 import { butOf } from "../verdict/but";
 import type { Outcome, Verdict } from "../types";
 import { isExact, notCheckable } from "../verdict/outcome";
+import { isNearMiss } from "../verdict/plausible";
 import { borneOut } from "./borneOut";
 import { changeReadings } from "./change";
 import type { Context, Reading } from "./context";
@@ -23,14 +24,14 @@ export interface Judged extends Outcome {
 
 /** Measures that the police do not record. */
 const ELSEWHERE = new Set(["childline_contacts", "not_disclosed"]);
+const NOT_POLICE = notCheckable("This is not counted by the police.");
 
 export function judge(claim: Claim, context: Context): Judged {
-  const isElsewhere = ELSEWHERE.has(claim.what.special);
-  if (isElsewhere && isCount(claim)) return notCheckable("This is not counted by the police.");
   if (claim.unit === "per_1000" || claim.per) return notCheckable("No population is printed.");
   if (claim.unit === "forces") return forcesOutcome(claim, context);
   if (isCount(claim)) {
     const judged = countOutcome(claim, context);
+    if (judged.verdict !== "holds" && ELSEWHERE.has(claim.what.special)) return NOT_POLICE;
     if (judged.verdict === "not checkable") return exactOf(claim, context) ?? judged;
     // A part that helps to make a total is borne out as itself, not as the total.
     const isPart = judged.verdict === "holds" && isExact(claim);
@@ -100,7 +101,7 @@ function distinct(readings: readonly Reading[]): Reading[] {
 /** Holds if all readings hold, does not hold if none does, else it is not checkable and all are told. */
 export function combine(
   readings: readonly Reading[],
-  claim: Pick<Claim, "otherBase" | "areas">,
+  claim: Pick<Claim, "otherBase" | "areas" | "value" | "unit" | "inWords">,
 ): Judged {
   const [first] = readings;
   if (!first)
@@ -109,7 +110,7 @@ export function combine(
         ? "It is compared with something of which no count is printed."
         : "Nothing in the text says of which counts this is.",
     );
-  if (readings.length === 1) return alone(first);
+  if (readings.length === 1) return alone(first, claim);
   const verdicts = new Set<Verdict>(readings.map(({ outcome }) => outcome.verdict));
   const each = claim.areas.length > 0;
   const told = readings.map(({ words, outcome }) => `${words}: ${outcome.because}`).join(" ");
@@ -138,9 +139,10 @@ export function combine(
   };
 }
 
-/** A cross needs words that make the counts those of the statement. */
-function alone({ outcome, sure }: Reading): Judged {
-  if (outcome.verdict !== "does not hold" || sure) return outcome;
+/** A cross needs words that make the counts those of the statement, or counts that nearly give it. */
+function alone({ outcome, sure }: Reading, claim: Pick<Claim, "value" | "unit" | "inWords">): Judged {
+  if (outcome.verdict !== "does not hold" || sure || isNearMiss(claim, outcome.recomputed))
+    return outcome;
   const { restsOn, because } = outcome;
   return {
     verdict: "not checkable",

@@ -3,7 +3,7 @@ import { over } from "../reading/marks";
 import type { Outcome } from "../types";
 import { isListLine } from "../reading/sentences";
 import { isExact } from "../verdict/outcome";
-import { isFarApart } from "../verdict/plausible";
+import { isFarApart, isNearMiss } from "../verdict/plausible";
 import { claimsOf, type Context, inSentence } from "./context";
 import { otherCounts } from "./otherCounts";
 import { ofSomethingElse } from "./somethingElse";
@@ -88,7 +88,8 @@ export function looseTie(
   // A part of all stands beside its share; all of a place and year is printed once for the text.
   const ofAll = claim.unit === "percent" && facts[1] && sameWhat(facts[1].what, TOTAL);
   const needed = ofAll ? facts.slice(0, 1) : facts;
-  if (!needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
+  const isNear = isNearMiss(claim, recomputed);
+  if (!isNear && !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
     return "But these counts stand apart from it, so others may be meant.";
   const straight = facts.find(
     (fact) =>
@@ -101,6 +102,7 @@ export function looseTie(
   const others = otherCounts(claim, facts, context, straight);
   if (others)
     return `But ${others.map(({ printed }) => printed).join(" and ")} would bear it out, so these may be meant.`;
+  if (isNear) return undefined;
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
   return rivals.length > 0 ? "But other counts beside it may be meant." : undefined;
 }

@@ -6,8 +6,9 @@ import {
   isNarrow,
   isRate,
   keyOf,
+  mayAgree,
+  mayBeSame,
   sameWhat,
-  saysNoLess,
 } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { countAgrees, percentAgrees } from "../verdict/agrees";
@@ -77,7 +78,8 @@ function isOne(claim: Claim, other: Claim): boolean {
   // "Six an hour" is another rounding than "every ten minutes".
   const ofUnit = claim.unit !== "minutes_per_event" || claim.rule === other.rule;
   const ofWhom = isOfSuspects(claim) === isOfSuspects(other) && !isSurveyed(claim);
-  return ofArea && ofPeriod && ofThing && ofUnit && ofWhom && saysNoLess(claim, other);
+  // "Trebled" says more than the "nearly trebled" that its counts bear out.
+  return ofArea && ofPeriod && ofThing && ofUnit && ofWhom && claim.bound === other.bound;
 }
 
 /** "Nearly a fifth" where the text also says 17%; "almost 900" where it also says 888. */
@@ -155,6 +157,16 @@ function againstTold(claim: Claim, exact: Claim, context: Context): Outcome {
 /** How many noughts end a number: 60,000 is no more exact than 58,000. */
 const roundness = (value: number): number => /0*$/.exec(String(value))![0].length;
 
+/** So near a rounded number no other count of a text is likely to be. */
+const VERY_NEAR = 0.05;
+const LONG = 500;
+const isVeryNear = (claim: Claim, one: Claim): boolean =>
+  claim.value >= LONG &&
+  Math.abs(one.value - claim.value) <= VERY_NEAR * claim.value &&
+  mayBeSame(one.what.sex, claim.what.sex) &&
+  mayAgree(one.area, claim.area) &&
+  mayAgree(one.period, claim.period);
+
 function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
   if (isExact(claim) || claim.value < 50) return undefined;
   const found = claims
@@ -164,15 +176,14 @@ function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefi
         isCount(one) &&
         isExact(one) &&
         !one.isBase &&
-        one.unit === claim.unit &&
         Math.abs(one.value - claim.value) <= (ROUNDED_BY[claim.bound] ?? ROUNDED) * claim.value &&
         countAgrees(one.value, claim.value, claim.bound) &&
         one.value !== claim.value &&
         roundness(one.value) < roundness(claim.value) &&
-        (one.area.value === claim.area.value || claim.area.how !== "said") &&
+        ((one.unit === claim.unit && (one.area.value === claim.area.value || claim.area.how !== "said") &&
         (one.period.value === claim.period.value || claim.period.how !== "said") &&
         factOf(one).years === factOf(claim).years &&
-        (sameWhat(one.what, claim.what) || claim.whatHow !== "said"),
+        (sameWhat(one.what, claim.what) || claim.whatHow !== "said")) || isVeryNear(claim, one)),
     );
   const values = new Set(found.map(({ value }) => value));
   const [one] = found;

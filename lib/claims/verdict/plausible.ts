@@ -25,6 +25,23 @@ export const isFarApart = (
   hasOthers: boolean,
 ): boolean => timesApart(printed, truth, unit) > (hasOthers ? STATEMENTS_APART : ANOTHER_MAGNITUDE);
 
+/** A statement and what its counts give are this near when a writer took the one for the other. */
+const NEAR_MISS = 0.15;
+
+/**
+ * Counts of a statement's own place, time and kind that nearly give its number are those its writer
+ * counted with: 22.5 minutes for "every 20 minutes". Others would hardly come so near. A share may be
+ * of those alone whose sex or age is known, which comes near too; and many counts are near a half.
+ */
+export const isNearMiss = (
+  { value, unit, inWords }: { value: number; unit: string; inWords: boolean },
+  recomputed: number | undefined,
+): boolean =>
+  unit !== "percent" &&
+  !inWords &&
+  recomputed !== undefined &&
+  Math.abs(recomputed - value) <= NEAR_MISS * Math.abs(value);
+
 function timesApart(printed: number, truth: number, unit: string): number {
   const least = unit.startsWith("percent") ? SMALL : 1e-9;
   const [a, b] = [printed, truth].map((size) => Math.max(Math.abs(size), least));
