@@ -26,14 +26,16 @@ export function sinceThen(
   year: string,
 ): string | undefined {
   const from = periods.find((one) => one.kind === "year" && SINCE.test(marked.slice(0, one.start)));
-  if (from?.kind !== "year" || !year.includes("/")) return undefined;
+  if (from?.kind !== "year" || !/^\d{4}(?:\/\d\d)?$/.test(year)) return undefined;
   const isAhead = from.end <= count.start;
   const between = isAhead
     ? marked.slice(from.end, count.start)
     : marked.slice(count.end, from.start);
   const tells = isAhead ? COUNTS.test(between) : /^(?: [\w'-]+){0,10} since /i.test(between);
   const isOne = !/[.;:\ue001]/.test(between);
-  const start = !from.label.includes("/") ? financialLabel(Number(from.label)) : from.label;
+  const start =
+    year.includes("/") && !from.label.includes("/") ? financialLabel(Number(from.label)) : from.label;
+  if (start.includes("/") !== year.includes("/")) return undefined;
   return tells && isOne && start < year ? `${start} to ${year}` : undefined;
 }
 

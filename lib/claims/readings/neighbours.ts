@@ -23,6 +23,7 @@ import { hold, type Outcomes } from "./sums";
 
 /** Two small numbers make a third by chance; words of a sum, or larger numbers, rule that out. */
 const LEAST_SUM = { ofTwo: 300, ofTwoInWords: 20, ofMore: 50 };
+const LONG = 2000;
 const MOST_PARTS = 12;
 /** The parts stand together, and their sum beside them. */
 const REACH = 3;
@@ -48,7 +49,7 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
     (one) => isCount(one) && isExact(one) && !one.corrects && !inTable(one),
   );
   const free = counts.filter(({ isBase }) => !isBase);
-  for (const line of [counts, free]) {
+  for (const line of [counts, free].map(withoutRepeats)) {
     for (const [at, total] of line.entries()) {
       const parts = outcomes.has(total) ? undefined : partsOf(at, line, context);
       if (parts) hold(parts, total, outcomes, context);
@@ -60,6 +61,10 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   }
   return outcomes;
 });
+
+/** A number that is said again at once is no part beside itself. */
+const withoutRepeats = (line: readonly Claim[]): Claim[] =>
+  line.filter((one, at) => one.value !== line[at - 1]?.value);
 
 /** The neighbours of a count that make it. */
 function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] | undefined {
@@ -117,6 +122,8 @@ const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\
 function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
   const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
   if (Math.max(...sentences) - Math.min(...sentences) > MOST_SENTENCES) return false;
+  // So long a number counts that stand together make by no chance, whatever words say of each.
+  if (total.value >= LONG && [...parts, total].every(({ value }) => value % 50 !== 0)) return true;
   const whats = parts.map((part) => whatOf(part, total));
   if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
     return false;

@@ -94,6 +94,7 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
     settleLines(block, context, outcomes);
   }
   settleKinds(context, outcomes);
+  settleYears(context, outcomes);
   return outcomes;
 });
 
@@ -177,6 +178,20 @@ function settleRow(all: readonly Claim[], context: Context, outcomes: Outcomes):
     .find((one) => !inTable(one) && !row.includes(one) && isTotal(one));
   if (total) hold(row, total, outcomes, context);
 }
+
+/** The years of one place that a text tells one after the other, each once: "nearly 2,000 in only four years". */
+function settleYears(context: Context, outcomes: Outcomes): void {
+  const told = context.claims.filter(
+    (one) => isCount(one) && isExact(one) && !inTable(one) && isOneYear(one.period.value),
+  );
+  for (const all of grouped(told, ({ area, what }) => `${area.value}|${keyOf(what)}`).values()) {
+    const row = all.filter(({ value }, at) => all.findIndex((one) => one.value === value) === at);
+    const years = new Set(row.map(({ period }) => period.value));
+    if (row.length >= LEAST_MEMBERS && years.size === row.length && !row.some((one) => outcomes.has(one)))
+      settleRow(row, context, outcomes);
+  }
+}
+const isOneYear = (period: string): boolean => /^\d{4}(?:\/\d\d)?$/.test(period);
 
 /** The members of a list are of different places, but for those that the text has no name for. */
 const areApart = (members: readonly Claim[]): boolean =>
