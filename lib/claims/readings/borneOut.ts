@@ -33,9 +33,11 @@ const BY_CHANCE = 0.2;
  * among ten counts may not. It refutes nothing.
  */
 export function borneOut(claim: Claim, context: Context): Outcome | undefined {
-  if (claim.otherBase || claim.areas.length > 0 || claim.disputes) return undefined;
-  if (isOfSuspects(claim) || isElsewhere(claim) || ONE_OF_SEVERAL.test(claim.reading.sentence.text))
-    return undefined;
+  if (isOfAnother(claim)) return undefined;
+  return byMeaning(claim, context);
+}
+
+function byMeaning(claim: Claim, context: Context): Outcome | undefined {
   const sets = distinct(setsFor(claim, context));
   const beside = sets.filter((set) => set.some((one) => isBeside(one, claim)));
   const rivals = (beside.length > 0 ? beside : sets).filter(
@@ -45,6 +47,32 @@ export function borneOut(claim: Claim, context: Context): Outcome | undefined {
       isOfItsYears(claim, set) &&
       !areOfOtherForces(set, context),
   );
+  return among(rivals, claim, context);
+}
+
+/** The outcome from counts of its own sentence and those beside it, whatever is thought of what and when they count. */
+export function borneOutBeside(claim: Claim, context: Context): Outcome | undefined {
+  if (isOfAnother(claim)) return undefined;
+  if (claim.inWords || isRate(claim) || claim.unit === "ratio") return undefined;
+  const near = context.claims
+    .slice(Math.max(0, claim.index - BESIDE), claim.index + BESIDE + 1)
+    .filter(
+      (one) =>
+        isCount(one) &&
+        !one.corrects &&
+        one.value >= LEAST &&
+        !inTable(one) &&
+        apart(claim, [one]) <= 1 &&
+        mayAgree(one.area, claim.area),
+    );
+  const sets = distinct(pairs(near, near)).filter(
+    ([first, second]) => isChange(claim) || first!.value < second!.value,
+  );
+  return among(sets, claim, context);
+}
+const BESIDE = 6;
+
+function among(rivals: Claim[][], claim: Claim, context: Context): Outcome | undefined {
   const found = rivals.filter((set) => givesNearly(claim, factsOf(set, context), context));
   const [nearest] = found.sort((a, b) => apart(claim, a) - apart(claim, b));
   if (!nearest) return undefined;
@@ -54,6 +82,15 @@ export function borneOut(claim: Claim, context: Context): Outcome | undefined {
   const because = `${outcome.because} The words leave open which counts are meant; these give the number, as hardly any would by chance.`;
   return { ...outcome, because };
 }
+
+/** Its words lead to something of which the text may print no count. */
+const isOfAnother = (claim: Claim): boolean =>
+  claim.otherBase ||
+  claim.areas.length > 0 ||
+  claim.disputes ||
+  isOfSuspects(claim) ||
+  isElsewhere(claim) ||
+  ONE_OF_SEVERAL.test(claim.reading.sentence.text);
 
 /** "Across the region": a place that the text does not name is not that of its counts. */
 const isElsewhere = ({ area, reading }: Claim): boolean =>

@@ -3,10 +3,10 @@ import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
 import { butOf } from "../verdict/but";
 import type { Outcome, Verdict } from "../types";
 import { isExact, notCheckable } from "../verdict/outcome";
-import { isNearMiss } from "../verdict/plausible";
-import { borneOut } from "./borneOut";
+import { isFarApart, isNearMiss } from "../verdict/plausible";
+import { borneOut, borneOutBeside } from "./borneOut";
 import { changeReadings } from "./change";
-import type { Context, Reading } from "./context";
+import { claimsOf, type Context, type Reading } from "./context";
 import { countOutcome } from "./count";
 import { forcesOutcome } from "./forces";
 import { rateReadings } from "./rate";
@@ -66,7 +66,22 @@ function ofItsWords(claim: Claim, context: Context): Judged {
   const exact = exactOf(claim, context);
   // Of readings that differ none is chosen.
   const differ = own.readings?.some(({ outcome }) => outcome.verdict === "holds");
-  return exact ?? (differ ? own : (borneOut(claim, context) ?? ofRounded(claim, context) ?? own));
+  if (exact || differ) return exact ?? own;
+  return (
+    borneOut(claim, context) ??
+    (hasOwnCounts(claim, own, context) ? undefined : borneOutBeside(claim, context)) ??
+    ofRounded(claim, context) ??
+    own
+  );
+}
+
+/** Its own sentence has the two counts that its words mean, and a change may be a slip of what they give. */
+function hasOwnCounts(claim: Claim, own: Outcome, context: Context): boolean {
+  const facts = claimsOf(own.restsOn, context);
+  const areThere = facts.length > 1 && facts.every(({ reading }) => reading === claim.reading);
+  const truth = own.recomputed;
+  const isSlip = truth === undefined || !isFarApart(claim.value, truth, claim.unit, true);
+  return areThere && (isSlip || !isChange(claim));
 }
 
 /** Every reading that the words admit. */
@@ -81,10 +96,13 @@ function tied(judged: Judged, claim: Claim, context: Context): Judged {
   if (judged.verdict !== "does not hold") return judged;
   const loose = looseTie(claim, judged, context);
   if (loose === undefined) return judged;
+  const { restsOn, recomputed } = judged;
+  const because = `${judged.because} ${loose}`;
   return {
     verdict: "not checkable",
-    restsOn: judged.restsOn,
-    because: `${judged.because} ${loose}`,
+    ...(recomputed === undefined ? {} : { recomputed }),
+    restsOn,
+    because,
   };
 }
 
