@@ -1,7 +1,7 @@
 /** What a figure is compared with or made of: the base of a change, the count that a base is of, the sum of a list. */
 import { IN_ALL } from "../lexicon/words";
 import { joinedNames } from "../reading/areaNames";
-import { type Claim, isCount, said } from "./facets";
+import { type Claim, isChange, isCount, isNarrow, sameWhat, said } from "./facets";
 
 /** The words between two figures of a sentence. */
 export function between(a: Claim, b: Claim): string {
@@ -33,7 +33,13 @@ export function tieBase(claim: Claim, here: readonly Claim[], previous: readonly
   // "62 crimes per 1,000 people, compared with 85 nationally": another rate, and no count's base.
   if (here.some(({ index, unit }) => unit === "per_1000" && index < claim.index)) return;
   if (!claim.baseOf) {
-    const main = lastCount(previous);
+    const last = lastCount(previous);
+    // "Its count of child sexual abuse crimes is 357% up on two years earlier, when there were 189"
+    const change = here.findLast((one) => isChange(one) && one.index < claim.index);
+    const isOfAnother =
+      last && change?.whatHow === "said" && isNarrow(last.what) && !sameWhat(last.what, change.what);
+    if (isOfAnother && !claim.ownWords) claim.what = change.what;
+    const main = isOfAnother ? undefined : last;
     // Far above a part, it is the base of the whole: "779 offences, five of them …; 538 the year before".
     const isOfWhole =
       main?.wholeIs && main.wholeIs.value < claim.value * 4 && main.value * 4 < claim.value;

@@ -62,15 +62,25 @@ export function borneOutBeside(claim: Claim, context: Context): Outcome | undefi
         !one.corrects &&
         one.value >= LEAST &&
         !inTable(one) &&
-        apart(claim, [one]) <= 1 &&
+        apart(claim, [one]) <= 2 &&
         mayAgree(one.area, claim.area),
     );
-  const sets = distinct(pairs(near, near)).filter(
-    ([first, second]) => isChange(claim) || first!.value < second!.value,
-  );
+  const mayBe = isChange(claim) ? mayChange : mayBePart;
+  const sets = distinct(pairs(near, near)).filter(([a, b]) => mayBe(claim, a!, b!));
   return among(sets, claim, context);
 }
 const BESIDE = 6;
+
+/** "They rose by 62 per cent over the year, to 231": the count that it leads to is the later one. */
+const LEADS_TO = /^[^.;\ue001]{0,40},? to (?:[\w-]+ ){0,2}$/i;
+const mayChange = (claim: Claim, from: Claim, to: Claim): boolean =>
+  !to.isBase &&
+  (from.reading !== claim.reading ||
+    from.start < claim.end ||
+    !LEADS_TO.test(claim.reading.marked.slice(claim.end, from.start)));
+
+const mayBePart = (_: Claim, part: Claim, whole: Claim): boolean =>
+  part.value < whole.value && !part.isBase && !whole.isBase && mayAgree(part.period, whole.period);
 
 function among(rivals: Claim[][], claim: Claim, context: Context): Outcome | undefined {
   const found = rivals.filter((set) => givesNearly(claim, factsOf(set, context), context));
