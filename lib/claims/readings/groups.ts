@@ -44,8 +44,10 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     if (rest === 0) return judged(true, `${words}.`, facts, sum);
     if (rest > LEFT_UNKNOWN * whole.value) continue;
     const left = `${words}, which leaves ${number(rest)} of ${number(whole.value)} not stated.`;
-    // A text seldom says that its bands are all ages; girls and boys are all, but for the unknown.
-    const areAll = group === parts.sexes && !isWhole && areTogether(group, context);
+    // A text seldom says that its bands are all ages; girls and boys are all, but for the unknown;
+    // where those are printed too, nobody is left.
+    const areSexes = group === parts.sexes && group.length === 2;
+    const areAll = areSexes && !isWhole && areTogether(group, context);
     if (areAll) return judged(true, left, facts, sum);
     undecided ??= notCheckable(left, facts);
   }
