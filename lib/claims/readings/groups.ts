@@ -44,14 +44,23 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     if (rest === 0) return judged(true, `${words}.`, facts, sum);
     if (rest > LEFT_UNKNOWN * whole.value) continue;
     const left = `${words}, which leaves ${number(rest)} of ${number(whole.value)} not stated.`;
-    // A text seldom says that its bands are all ages; girls and boys are all, but for the unknown;
-    // where those are printed too, nobody is left.
-    const areSexes = group === parts.sexes && group.length === 2;
-    const areAll = areSexes && !isWhole && areTogether(group, context);
-    if (areAll) return judged(true, left, facts, sum);
+    // Girls and boys are all, and so are ages from nought to 17, but for the unknown; where those are
+    // printed too, nobody is left.
+    const areAll =
+      group === parts.sexes
+        ? group.length === 2 && areTogether(group, context)
+        : areEveryAge(group);
+    if (areAll && !isWhole) return judged(true, left, facts, sum);
     undecided ??= notCheckable(left, facts);
   }
   return undecided;
+}
+
+/** "4,973 of ten and under and 14,819 of 11 to 17": one band begins where the last has ended. */
+function areEveryAge(bands: readonly Fact[]): boolean {
+  const ages = bands.map(({ measure }) => ageBand(measure) ?? [NaN, NaN]);
+  const meet = ages.every(([first], i) => first === (i === 0 ? 0 : ages[i - 1]![1] + 1));
+  return meet && ages.at(-1)![1] >= 17;
 }
 
 /** "Among under-tens there were 120 boys" */
