@@ -3,7 +3,7 @@ import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { financialLabel, stretchLabel, yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
-import { carried, type Facet, isCount, OPEN, said } from "./facets";
+import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
 import type { Overview } from "./overview";
 import { SINCE } from "./stretches";
@@ -34,12 +34,20 @@ function linkedBase({ mentions, bases }: Scene, i: number): number | undefined {
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** "When there were 2,238, 33% up on the 1,752 of 2014-15": what the sentence goes back to has changed. */
+function countBefore({ mentions, bases, found }: Scene, i: number, base: number): number | undefined {
+  const at = mentions.findLastIndex((one, j) => j < i && isCount(one));
+  // "Eight fewer than in 2015/16, when there were 2,448, but a third more than …": both are of another.
+  if (at < 0 || at === base || mentions.slice(0, at).some(isChange)) return undefined;
+  return bases[at]!.isBase && found[at]!.how === "said" ? at : undefined;
+}
+
 /** The later year: that of the count which has the base, else the one named, else that of a count. */
 function laterYear(scene: Scene, i: number): Facet {
   const { mentions, bases, dated, found, now } = scene;
   const linked = linkedBase(scene, i);
   if (linked !== undefined) {
-    const main = bases[linked]!.of;
+    const main = bases[linked]!.of ?? countBefore(scene, i, linked);
     return main === undefined ? carried(now) : found[main]!;
   }
   const { start, end } = mentions[i]!;

@@ -4,7 +4,7 @@ import { over } from "../reading/marks";
 import { MARK } from "../reading/plain";
 import type { Period } from "../reading/periods";
 import { yearsBefore } from "../reading/yearLabels";
-import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
+import { carried, type Facet, isChange, isCount, isRate, OPEN, said } from "./facets";
 import { inTurn } from "./inTurn";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
 import { sinceThen, stretches } from "./stretches";
@@ -174,13 +174,20 @@ const behind: Dating = (scene, i) => {
   return next && labelled(next);
 };
 
+/** "… since 2015-16, when there were 2,238, six a day": what is straight behind the base is of it. */
+const STRAIGHT_BEHIND = /^,? (?:or )?(?:about |some |around |nearly |almost )?$/i;
+
 /** The year before a figure: some months are none; "since 2015-16, when there were 2,238" is of the base. */
 const ahead: Dating = ({ marked, mentions, dated, text }, i) => {
   const { start } = mentions[i]!;
+  const last = mentions[i - 1];
+  const isBehind =
+    last && isRate(mentions[i]!) && STRAIGHT_BEHIND.test(marked.slice(last.end, start));
   const when = dated.findLast(({ span }) => span.end <= start && !isLength(span));
   if (when?.span.kind === "part" || (when?.span.kind === "same months" && when.label === ""))
     return OPEN;
-  if (when?.isBase && WHEN.test(marked.slice(when.span.end, start))) return said(when.label);
+  if (when?.isBase && WHEN.test(marked.slice(when.span.end, isBehind ? last.start : start)))
+    return said(when.label);
   const before = dated.findLast((one) => one.span.end <= start && isOwn(one));
   if (!before) return undefined;
   if (!GONE_ON.test(marked.slice(before.span.end, start))) return labelled(before);

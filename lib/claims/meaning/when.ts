@@ -93,6 +93,9 @@ export function datesIn(
     time.together = counts.findLast(({ value }) => value.includes(" to "))?.value ?? time.together;
     for (const { label } of all) if (label !== "" && label !== text.year) time.other = label;
     if (focus && focus !== text.year) time.other = focus;
+    // "… since 2015-16, when there were 2,238, up on the 1,752 of 2014-15. Back then …"
+    const [back, ...more] = mentions.flatMap((_, i) => (bases[i]!.isBase ? [found[i]!] : []));
+    if (counts.length === 0 && more.length > 0 && back!.how === "said") time.other = back!.value;
     time.named = all.findLast(({ label }) => label !== "")?.label ?? time.named;
   }
 }
