@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../reading/gazetteer";
+import type { Place } from "../reading/places";
 import type { Reading } from "../reading/reading";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
@@ -80,10 +81,12 @@ class Walk {
   }
 
   /** Police Scotland is the whole of Scotland: a figure has the name by which the text last called it. */
-  #nameForces({ places }: Reading, here: readonly Claim[]): void {
+  #nameForces(reading: Reading, here: readonly Claim[]): void {
     for (const claim of here) {
       const { value, how } = claim.area;
-      const own = places.filter((place) => place.named && place.area === value);
+      const own = reading.places.filter(
+        (place) => place.named && place.area === value && !isSource(place, reading),
+      );
       const force = own.find((place) => place.named && place.force);
       if (force?.named && force.force) this.#forces.set(value, force.force);
       else if (own.length > 0 && how === "said") {
@@ -127,7 +130,7 @@ class Walk {
     this.#intro = introOf(reading, this.#intro);
     if (mentions.length === 0) {
       for (const place of reading.places) {
-        if (!place.named || this.#plain.has(place.area)) continue;
+        if (!place.named || this.#plain.has(place.area) || isSource(place, reading)) continue;
         if (place.force) this.#forces.set(place.area, place.force);
         else this.#plain.add(place.area);
       }
@@ -169,6 +172,14 @@ class Walk {
     if (!isBeside) this.#previous = here;
   }
 }
+
+/** "Figures from Police Scotland", "PSNI data": who gave a number out, and not whose it is. */
+const GIVEN_BY = /\b(?:figures|data|statistics|numbers|information)(?: \w+)? (?:from|by) (?:the )?$/i;
+const GIVES = /^(?:'s)? (?:figures|data|statistics|numbers|information)\b/i;
+const isSource = (place: Place, { sentence: { text } }: Reading): boolean =>
+  place.named &&
+  place.force !== undefined &&
+  (GIVEN_BY.test(text.slice(0, place.start)) || GIVES.test(text.slice(place.end)));
 
 /** Headlines of other stories between the paragraphs, and under a line that announces them. */
 const LINK =
