@@ -54,22 +54,22 @@ function byMeaning(claim: Claim, context: Context): Outcome | undefined {
 export function borneOutBeside(claim: Claim, context: Context): Outcome | undefined {
   if (isOfAnother(claim)) return undefined;
   if (claim.inWords || isRate(claim) || claim.unit === "ratio") return undefined;
-  const near = context.claims
-    .slice(Math.max(0, claim.index - BESIDE), claim.index + BESIDE + 1)
-    .filter(
-      (one) =>
-        isCount(one) &&
-        !one.corrects &&
-        one.value >= LEAST &&
-        !inTable(one) &&
-        apart(claim, [one]) <= 2 &&
-        mayAgree(one.area, claim.area),
-    );
   const mayBe = isChange(claim) ? mayChange : mayBePart;
-  const sets = distinct(pairs(near, near)).filter(([a, b]) => mayBe(claim, a!, b!));
-  return among(sets, claim, context);
+  const around = context.claims
+    .slice(Math.max(0, claim.index - BESIDE), claim.index + BESIDE + 1)
+    .filter((one) => isCount(one) && !one.corrects && one.value >= LEAST && !inTable(one))
+    .filter((one) => mayAgree(one.area, claim.area));
+  // The nearest first: the more counts are asked, the more would give the number by chance.
+  for (let reach = 1; reach <= REACH; reach++) {
+    const near = around.filter((one) => apart(claim, [one]) <= reach);
+    const sets = distinct(pairs(near, near)).filter(([a, b]) => mayBe(claim, a!, b!));
+    const outcome = among(sets, claim, context);
+    if (outcome) return outcome;
+  }
+  return undefined;
 }
 const BESIDE = 6;
+const REACH = 3;
 
 /** "They rose by 62 per cent over the year, to 231": the count that it leads to is the later one. */
 const LEADS_TO = /^[^.;\ue001]{0,40},? to (?:[\w-]+ ){0,2}$/i;
