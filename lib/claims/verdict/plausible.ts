@@ -38,7 +38,7 @@ export const isNearMiss = (
   recomputed: number | undefined,
 ): boolean =>
   unit !== "percent" &&
-  !inWords &&
+  !(inWords && unit === "percent_change") &&
   recomputed !== undefined &&
   Math.abs(recomputed - value) <= NEAR_MISS * Math.abs(value);
 
