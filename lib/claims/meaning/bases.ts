@@ -2,7 +2,7 @@ import { BOUND_WORD, COMPARED, MULTIPLIES } from "../lexicon/words";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
-import { isCount } from "./facets";
+import { isChange, isCount } from "./facets";
 
 /** A count that another is compared with, and which of the sentence that is. */
 export interface Base {
@@ -15,6 +15,11 @@ const SMALL = `(?:(?:${BOUND_WORD}|just|only|the|a|an|total|of|its|their|in|for|
 /** "from 774", "compared with 444", "than the 450", "on the 1,752". */
 const DIRECT = over(
   `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|(?:${MULTIPLIES})(?:e[ds]?|ing)|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded)|(?:average|mean),? which (?:is|was)|where (?:in )?(?:{P} )?(?:(?:they|it|there) )?(?:had|saw|were|was)(?: been| recorded| logged| seen)?)(?:,)? ${SMALL}{0,6}\\(?$`,
+  "i",
+);
+/** "over 90% in five years, the number for 2015/16 being 138": after the change, and of an earlier year. */
+const BEING = over(
+  ", the (?:number|figure|total|count) (?:for|in) {P} (?:being|was|having been) $",
   "i",
 );
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
@@ -80,7 +85,8 @@ export function basesIn(
     const then = mentions[i + 1];
     if (then && isCount(then) && BECOMES.test(marked.slice(mention.end, then.start)))
       return { isBase: true, of: i + 1 };
-    if (!isOn && !DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
+    const isThen = last !== undefined && isChange(last) && BEING.test(before);
+    if (!isOn && !isThen && !DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
     // "18 per cent more than in 2017/18, and Surrey 149"
     const ofOtherSex =
       mentions.slice(0, i).some(isCount) && SEX_AHEAD.test(marked.slice(mention.end));

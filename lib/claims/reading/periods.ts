@@ -32,8 +32,9 @@ export type Period = Span &
     | { kind: "part" }
   );
 
-/** "Its own report for 2019/20": the year of a paper, not of what it counts. */
-const OF_A_PAPER = /\b(?:report|bulletin|edition|notice|release|yearbook) (?:for|of) $/i;
+/** "Its own report for 2019/20", "the Criminal Justice Act 1988": the year of a paper, not of what it counts. */
+const OF_A_PAPER =
+  /\b(?:report|bulletin|edition|notice|release|yearbook) (?:for|of) $|\bAct(?: of)?,? $/i;
 
 /** The periods that a sentence names, none overlapping, in order. */
 export function periods(sentence: string): Period[] {
