@@ -102,7 +102,7 @@ function preferred(judged: Outcome, compared: Outcome): Outcome {
 
 /** A change whose years no word tells is between those of the counts that bear it out. */
 function yearsBorneOut(claim: Claim, { verdict, restsOn }: Outcome): string | undefined {
-  if (claim.period.how !== "open" || !isChange(claim) || verdict !== "holds") return undefined;
+  if (claim.period.how === "said" || !isChange(claim) || verdict !== "holds") return undefined;
   const [from, to] = restsOn.map(({ period }) => period);
   return from && to && from < to ? `${from} to ${to}` : undefined;
 }
