@@ -5,6 +5,7 @@ import { financialLabel, stretchLabel, yearsBefore } from "../reading/yearLabels
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
+import { WHEN } from "./countYears";
 import type { Overview } from "./overview";
 import { SINCE } from "./stretches";
 import { ANOTHER_CLAUSE, between, type Dated, isLength, labelled } from "./years";
@@ -35,10 +36,13 @@ function linkedBase({ mentions, bases }: Scene, i: number): number | undefined {
 }
 
 /** "When there were 2,238, 33% up on the 1,752 of 2014-15": what the sentence goes back to has changed. */
-function countBefore({ mentions, bases, found }: Scene, i: number, base: number): number | undefined {
+function countBefore(scene: Scene, i: number, base: number): number | undefined {
+  const { marked, mentions, bases, dated, found } = scene;
   const at = mentions.findLastIndex((one, j) => j < i && isCount(one));
+  const when = dated.findLast(({ span }) => at >= 0 && span.end <= mentions[at]!.start);
+  if (!when || !WHEN.test(marked.slice(when.span.end, mentions[at]!.start))) return undefined;
   // "Eight fewer than in 2015/16, when there were 2,448, but a third more than …": both are of another.
-  if (at < 0 || at === base || mentions.slice(0, at).some(isChange)) return undefined;
+  if (at === base || mentions.slice(0, at).some(isChange)) return undefined;
   return bases[at]!.isBase && found[at]!.how === "said" ? at : undefined;
 }
 

@@ -16,7 +16,7 @@ export const TO_ITS_YEAR = over(
   "i",
 );
 /** "since 2015-16, when reports were put at 2,238" */
-const WHEN = over(
+export const WHEN = over(
   `^,? (?:when|in which|which|a year (?:in which|when|with))\\b[^${MARK.number}.;]*$`,
   "i",
 );

@@ -58,7 +58,7 @@ export function borneOutBeside(claim: Claim, context: Context): Outcome | undefi
   const around = context.claims
     .slice(Math.max(0, claim.index - BESIDE), claim.index + BESIDE + 1)
     .filter((one) => isCount(one) && !one.corrects && one.value >= LEAST && !inTable(one))
-    .filter((one) => mayAgree(one.area, claim.area));
+    .filter((one) => mayAgree(one.area, claim.area) && mayBeOfOne(one, claim));
   // The nearest first: the more counts are asked, the more would give the number by chance.
   for (let reach = 1; reach <= REACH; reach++) {
     const near = around.filter((one) => apart(claim, [one]) <= reach);
@@ -70,6 +70,12 @@ export function borneOutBeside(claim: Claim, context: Context): Outcome | undefi
 }
 const BESIDE = 6;
 const REACH = 3;
+
+/** What both their words say may not differ: fraud is no offence against children, nor a conviction one. */
+const mayBeOfOne = (one: Claim, claim: Claim): boolean =>
+  one.whatHow !== "said" ||
+  claim.whatHow !== "said" ||
+  (one.what.subject === claim.what.subject && one.what.stage === claim.what.stage);
 
 /** "They rose by 62 per cent over the year, to 231": the count that it leads to is the later one. */
 const LEADS_TO = /^[^.;\ue001]{0,40},? to (?:[\w-]+ ){0,2}$/i;
