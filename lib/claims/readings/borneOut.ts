@@ -9,6 +9,7 @@ import {
   mayAgree,
   sameWhat,
 } from "../meaning/facets";
+import { yearsBefore } from "../reading/yearLabels";
 import type { Outcome } from "../types";
 import { unrounded } from "../verdict/counts";
 import { type Fact, isExact } from "../verdict/outcome";
@@ -62,7 +63,13 @@ export function borneOutBeside(claim: Claim, context: Context): Outcome | undefi
   // The nearest first: the more counts are asked, the more would give the number by chance.
   for (let reach = 1; reach <= REACH; reach++) {
     const near = around.filter((one) => apart(claim, [one]) <= reach);
-    const sets = distinct(pairs(near, near)).filter(([a, b]) => mayBe(claim, a!, b!));
+    const sets = distinct(pairs(near, near)).filter(
+      (set) =>
+        mayBe(claim, set[0]!, set[1]!) &&
+        isTied(claim, set) &&
+        mayBeOfItsYears(claim, set) &&
+        !areOfOtherForces(set, context),
+    );
     const outcome = among(sets, claim, context);
     if (outcome) return outcome;
   }
@@ -71,15 +78,15 @@ export function borneOutBeside(claim: Claim, context: Context): Outcome | undefi
 const BESIDE = 6;
 const REACH = 3;
 
-/** What both their words say may not differ: fraud is no offence against children, nor a conviction one. */
+/** Of a statement whose words say what it counts, only a count told after it, without such words, may be as well. */
 const mayBeOfOne = (one: Claim, claim: Claim): boolean =>
-  one.whatHow !== "said" ||
-  claim.whatHow !== "said" ||
-  (one.what.subject === claim.what.subject && one.what.stage === claim.what.stage);
+  sameWhat(one.what, claim.what) ||
+  (!claim.ownWords && !one.ownWords && (claim.whatHow !== "said" || one.index > claim.index));
 
 /** "They rose by 62 per cent over the year, to 231": the count that it leads to is the later one. */
 const LEADS_TO = /^[^.;\ue001]{0,40},? to (?:[\w-]+ ){0,2}$/i;
 const mayChange = (claim: Claim, from: Claim, to: Claim): boolean =>
+  isChangeOf(claim, from, to) &&
   !to.isBase &&
   (from.reading !== claim.reading ||
     from.start < claim.end ||
@@ -133,6 +140,27 @@ function isOfItsYears(claim: Claim, set: readonly Claim[]): boolean {
   if (reading.periods.length === 0) return true;
   const years = isChange(claim) ? period.value.split(" to ") : set.map(() => period.value);
   return set.every((one, at) => one.period.value === years[at]);
+}
+
+/** No word of its sentence sets the counts in another time: a year that is none of theirs, a longer stretch. */
+function mayBeOfItsYears({ reading }: Claim, set: readonly Claim[]): boolean {
+  const years = set.map(({ period }) => period.value);
+  const apartBy = (n: number): boolean => years[0] !== "" && yearsBefore(years[1]!, n) === years[0];
+  return reading.periods.every((one) => {
+    switch (one.kind) {
+      case "latest":
+      case "recent":
+        return true;
+      case "year":
+        return years.includes(one.label);
+      case "back":
+        return one.years === 1 && apartBy(1);
+      case "span":
+        return apartBy(one.years) || (one.years > 2 && apartBy(one.years - 1));
+      default:
+        return false;
+    }
+  });
 }
 
 /** A count that the words do tie to the statement is one of its own. */

@@ -88,7 +88,8 @@ export function looseTie(
   // A part of all stands beside its share; all of a place and year is printed once for the text.
   const ofAll = claim.unit === "percent" && facts[1] && sameWhat(facts[1].what, TOTAL);
   const needed = ofAll ? facts.slice(0, 1) : facts;
-  const isNear = isNearMiss(claim, recomputed);
+  // "Both forces saw rises of 20 per cent": of each the counts are others.
+  const isNear = claim.areas.length === 0 && isNearMiss(claim, recomputed);
   if (!isNear && !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
     return "But these counts stand apart from it, so others may be meant.";
   const straight = facts.find(
