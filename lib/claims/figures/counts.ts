@@ -2,6 +2,7 @@ import { cues } from "../lexicon/cues";
 import { over } from "../reading/marks";
 import { MARK } from "../reading/plain";
 import type { Reading } from "../reading/reading";
+import { isListLine } from "../reading/sentences";
 import type { Numeral } from "../reading/numerals";
 import type { ClaimUnit } from "../types";
 import { nounAfter } from "./nouns";
@@ -39,7 +40,7 @@ const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| ju
 const THEN_AGED =
   /\b(?:was|were|turned|is) \|(?: when\b)|\bbefore (?:they|he|she|I) (?:were|was|turned) \|/;
 const NO_COUNT_BEFORE =
-  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:was|were) most (?:often|commonly) $|\b(?:most common|average|typical|median|peak) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,50} (?:often|frequently|common) than $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|number) $/i;
+  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:was|were) most (?:often|commonly) $|\b(?:most common|average|typical|median|peak) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,50} (?:often|frequently|common) than $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|(?<![s)] )number) $/i;
 /** "14 was the most common age", "from 214 to 187 days", "29 of the 32 councils", "three times or more" */
 const NO_COUNT_AFTER = over(
   "^ (?:was|is) the (?:most (?:common|frequent)|peak|average) age\\b|^ (?:to|and|or) {X}|^ (?:out )?of the {N} (?:local authorit|council|district|school|borough)|^ times or more\\b",
@@ -140,6 +141,9 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   // "26 (6 in 2015-16)"
   const isBaseInBrackets = marked[start - 1] === "(" && /^ in \ue003+\)/.test(after);
   if (YEAR_LINE.test(marked) || isBaseInBrackets) return value > 1;
+  // "They were:", and below it "139 in film, TV or radio"
+  if (inStatisticalParagraph && isListLine(sentence) && OPENS_WITH_IT.test(marked.slice(0, end)))
+    return value > 1;
   if (FROM_TO.test(marked.slice(0, start)) && periods.length > 0) return value > 1;
   const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));
   const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
@@ -154,6 +158,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   return STATISTICAL.test(near) || (value >= 100 && cues(marked, sentence.text).length > 0);
 }
 
+/** A line that begins with its number. */
+const OPENS_WITH_IT = new RegExp(`^[^\\w${MARK.number}]*${MARK.number}+$`);
 /** "Of these, 81 led to a charge" */
 const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? $/i;
 /** "No suspect identified: 566 (11 per cent)": a line that is a label and its count. */

@@ -17,7 +17,8 @@ const STOPS = new Set(
   around plus per via within without went fell rose took made gave said until till both all
   some any no every such means represents equals marks leaves puts makes includes
   covers looks sits stands reflects follows exceeds shows suggests became become becomes grew shrank
-  belongs brings compare mean represent remains remained recorded reported logged concerned involved affected`
+  belongs brings compare mean represent remain remains remained stand whose whom led make come involve include relate
+  concern recorded reported logged concerned involved affected`
     .split(/\s+/)
     .filter(Boolean),
 );

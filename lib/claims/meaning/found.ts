@@ -3,7 +3,7 @@ import { find } from "../figures/find";
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import { mayHaveFigures, read, type Reading } from "../reading/reading";
-import { type Sentence, sentences } from "../reading/sentences";
+import { isListLine, OPENS_LIST, type Sentence, sentences } from "../reading/sentences";
 import { type Table, tables } from "../reading/tables";
 
 /** A sentence and the figures found in it. */
@@ -68,5 +68,21 @@ function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
     ({ text, paragraph }) =>
       (own.has(paragraph - 1) || own.has(paragraph + 1)) && /^\s*[-*]\s/.test(text),
   );
-  return new Set([...own, ...bullets.map(({ paragraph }) => paragraph)]);
+  return new Set([...own, ...[...bullets, ...listLines(all, own)].map(({ paragraph }) => paragraph)]);
 }
+
+/** The lines under "They break down as:", each with its number in front. */
+function listLines(all: readonly Sentence[], statistical: ReadonlySet<number>): Sentence[] {
+  const lines: Sentence[] = [];
+  let open = -1;
+  for (const sentence of all) {
+    const { text, paragraph } = sentence;
+    if (OPENS_LIST.test(text) && statistical.has(paragraph)) open = paragraph;
+    else if (paragraph === open + 1 && isListLine(sentence) && NUMBERED.test(text)) {
+      lines.push(sentence);
+      open = paragraph;
+    }
+  }
+  return lines;
+}
+const NUMBERED = /^\W*\d/;

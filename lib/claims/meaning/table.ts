@@ -33,6 +33,7 @@ export interface Around {
 }
 
 const CHANGE = /\bchange\b|\bincrease\b|\+\/-|\bdifference\b/i;
+const IS_PERCENT = /%|pc$/;
 /** "of which online": no part beside the others. */
 const INSIDE = /^\W*(?:of (?:which|whom|these)|including)\b/i;
 const OFFENCES = /\b(?:offences?|crimes?|cases|reports|incidents|number|recorded|victims)\b/i;
@@ -74,8 +75,13 @@ export function tableClaims(
   const areas = rows.map(areaOf).filter(Boolean);
   const whole = areas.length > 1 ? wholeOf(areas, text.slice(0, table.start), gazetteer) : "";
   const reading = readingOf(table, text, around);
+  // Where all cells are shares, those of several years are no changes.
+  const hasCounts = table.cells.some((cell) => !IS_PERCENT.test(cell.text));
   const claims = table.cells.map((cell, i) => claimOf(cell, i));
-  if (claims.length <= MOST_CELLS) for (const claim of claims) relateCell(claim);
+  if (claims.length <= MOST_CELLS) {
+    for (const claim of claims) relateCell(claim);
+    sumRows(claims);
+  }
   return claims.map(({ claim }) => claim);
 
   /** "Renfrewshire and Inverclyde" is a place of its own though a part of it is known. */
@@ -97,10 +103,11 @@ export function tableClaims(
     const own = wordsOf(cell.heading);
     // A heading that is no known place is no place.
     const heading = gazetteer.kindOf(own.area) ? own : { ...own, area: "" };
-    const isPercent = /%|pc$/.test(cell.text);
+    const isPercent = IS_PERCENT.test(cell.text);
     const number = Number(cell.text.replaceAll(/[^\d.-]/g, ""));
     const isChange =
-      CHANGE.test(cell.heading) || (isPercent && heading.period !== "" && years.length > 1);
+      CHANGE.test(cell.heading) ||
+      (isPercent && heading.period !== "" && years.length > 1 && hasCounts);
     const isTotal = TOTAL_WORD.test(cell.label);
     const area =
       (isTotal ? whole : areaOf(cell.label)) ||
@@ -185,6 +192,31 @@ export function tableClaims(
     }
   }
 }
+
+/**
+ * "Rape and attempted rape", and below it "Rape" and "Attempted rape": a row that those next to it make
+ * in each of its columns, whatever they are called.
+ */
+function sumRows(claims: readonly { claim: Claim; cell: Cell }[]): void {
+  const counts = [...new Set(claims.map(({ cell }) => cell.row))].map((row) =>
+    claims.flatMap(({ claim, cell }) => (cell.row === row && isCount(claim) ? [claim] : [])),
+  );
+  for (const [at, whole] of counts.entries()) {
+    if (whole.length < LEAST_SUMS) continue;
+    for (const beside of [counts.slice(at + 1), counts.slice(0, at).toReversed()]) {
+      const size = beside.findIndex(
+        (_, i) => i > 0 && whole.every((one, c) => sumOfColumn(beside.slice(0, i + 1), c) === one.value),
+      );
+      if (size < 0) continue;
+      for (const [column, one] of whole.entries())
+        one.totalOf ??= beside.slice(0, size + 1).map((row) => row[column]!);
+    }
+  }
+}
+/** One column makes another number by chance. */
+const LEAST_SUMS = 2;
+const sumOfColumn = (rows: readonly Claim[][], column: number): number =>
+  sumOf(rows.flatMap((row) => row[column] ?? { value: NaN }));
 
 const LEAST_COLUMN = 4;
 

@@ -133,7 +133,7 @@ function headings(head: readonly string[], percents: readonly boolean[]): string
   const pairs = yearsOver(head, percents.length);
   if (pairs) return pairs;
   const counts = percents.filter((isPercent) => !isPercent).length;
-  if (head.length >= percents.length && counts > 0) return head.slice(-percents.length);
+  if (head.length >= percents.length) return head.slice(-percents.length);
   if (head.length < counts) return percents.map(() => "");
   const own = head.slice(-counts);
   let at = -1;

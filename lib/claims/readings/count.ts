@@ -137,6 +137,8 @@ function printedTwice(claim: Claim, context: Context): Outcome | undefined {
   );
   // The list of one of them makes another number: that both are printed proves nothing.
   if (twins.some((one) => inList(one, context)?.verdict === "does not hold")) return undefined;
+  // "845, not 859, as was said": another number is printed for the same too.
+  if (twins.some((one) => againstSame(one, context))) return undefined;
   const [twin] = twins;
   return (
     twin &&

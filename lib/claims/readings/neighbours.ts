@@ -51,8 +51,8 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   const free = counts.filter(({ isBase }) => !isBase);
   for (const line of [counts, free].map(withoutRepeats)) {
     for (const [at, total] of line.entries()) {
-      const parts = outcomes.has(total) ? undefined : partsOf(at, line, context);
-      if (parts) hold(parts, total, outcomes, context);
+      for (const parts of partsOf(at, line, context))
+        if (!parts.every((one) => outcomes.has(one))) hold(parts, total, outcomes, context);
     }
   }
   for (const [at, unknown] of counts.entries()) {
@@ -66,33 +66,37 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
 const withoutRepeats = (line: readonly Claim[]): Claim[] =>
   line.filter((one, at) => one.value !== line[at - 1]?.value);
 
-/** The neighbours of a count that make it. */
-function partsOf(at: number, line: readonly Claim[], context: Context): Claim[] | undefined {
+/** The neighbours of a count that make it: men and women, or cases open and closed. */
+function* partsOf(at: number, line: readonly Claim[], context: Context): Generator<Claim[]> {
   const total = line[at]!;
   const [before, after] = [line[at - 1], line[at + 1]];
   if (before && after && before.value + after.value === total.value) {
     const around = [before, after];
-    if (make(around, total, context)) return around;
+    if (make(around, total, context)) yield around;
   }
-  for (let gap = 1; gap <= REACH; gap++) {
+  const reach = isLong(total) ? FAR : REACH;
+  for (let gap = 1; gap <= reach; gap++) {
     for (const way of [-1, 1]) {
-      const parts: Claim[] = [];
-      let sum = 0;
-      for (
-        let i = at + way * gap;
-        i >= 0 && i < line.length && parts.length < MOST_PARTS;
-        i += way
-      ) {
-        const part = line[i]!;
-        sum += part.value;
-        if (sum > total.value) break;
-        parts.push(part);
-        if (sum === total.value && parts.length > 1) {
-          const inOrder = way < 0 ? parts.reverse() : parts;
-          return make(inOrder, total, context) ? inOrder : undefined;
-        }
-      }
+      const parts = runOf(total.value, line, at + way * gap, way);
+      if (parts && make(parts, total, context)) yield parts;
     }
+  }
+}
+
+/** The counts that follow one another from here and make a number, in the text's order. */
+function runOf(
+  value: number,
+  line: readonly Claim[],
+  from: number,
+  way: number,
+): Claim[] | undefined {
+  const parts: Claim[] = [];
+  let sum = 0;
+  for (let i = from; i >= 0 && i < line.length && parts.length < MOST_PARTS; i += way) {
+    sum += line[i]!.value;
+    if (sum > value) return undefined;
+    parts.push(line[i]!);
+    if (sum === value) return parts.length < 2 ? undefined : way < 0 ? parts.toReversed() : parts;
   }
   return undefined;
 }
@@ -118,12 +122,15 @@ const NOT_KNOWN =
   /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
 const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
 
+const isPrecise = ({ value }: Claim): boolean => value % 50 !== 0;
+const isLong = ({ value }: Claim): boolean => value >= LONG;
+
 /** Whether parts and total are what a text would add: apart in one way, within one thing. */
 function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
   const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
   if (Math.max(...sentences) - Math.min(...sentences) > MOST_SENTENCES) return false;
   // So long a number counts that stand together make by no chance, whatever words say of each.
-  if (total.value >= LONG && [...parts, total].every(({ value }) => value % 50 !== 0)) return true;
+  if ([...parts, total].every(isPrecise) && isLong(total)) return true;
   const whats = parts.map((part) => whatOf(part, total));
   if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
     return false;

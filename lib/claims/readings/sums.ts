@@ -23,6 +23,8 @@ import { type Context, grouped } from "./context";
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST_MEMBERS = 3;
 const MOST_MEMBERS = 60;
+/** Two lines that are the whole of a list make such a number by no chance. */
+const LONG = 100;
 
 /** As far as a total stands from what words make its parts. */
 const BESIDE = 32;
@@ -114,7 +116,8 @@ function settleLines(block: readonly Claim[], context: Context, outcomes: Outcom
     (one) => isCount(one) && isExact(one) && !inTable(one) && isListLine(one.reading.sentence),
   );
   const areas = new Set(lines.map(({ area }) => area.value));
-  if (lines.length < LEAST_MEMBERS || lines.length > MOST_MEMBERS || areas.size > 1) return;
+  const least = sumOf(lines) >= LONG ? 2 : LEAST_MEMBERS;
+  if (lines.length < least || lines.length > MOST_MEMBERS || areas.size > 1) return;
   const total = context
     .ofValue(sumOf(lines))
     .find((one) => isExact(one) && !lines.includes(one) && areas.has(one.area.value));
