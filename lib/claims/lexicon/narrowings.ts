@@ -219,10 +219,11 @@ export const NARROWINGS: CueRule[] = [
     facet: "sex",
     value: "sex_not_stated",
     pattern: word(
-      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown",
+      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown",
     ),
     examples: [
       "In 89 cases the sex was not recorded.",
+      "For 16 cases no gender was known.",
       "Victims were females in 2,048, males in 599 and unknown in 14 cases.",
     ],
   },

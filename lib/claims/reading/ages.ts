@@ -27,6 +27,8 @@ const RULES: [RegExp, Name][] = [
     `\\b(?:aged |ages |between (?:the ages of )?|from )?(${NUMBER})(?:-year-old)?(?:-? to |-)(${NUMBER})(?:[- ]years?[- ]olds?| years(?: old| of age)?)?\\b${NOT_A_RANGE}`,
     (from, to) => `age_${from}_to_${to}`,
   ),
+  // the 11 to 17s, 5-10s
+  rule(`\\b(\\d{1,2})(?: to |-)(\\d{1,2})s\\b`, (from, to) => `age_${from}_to_${to}`),
   rule(
     `\\b(?:aged |ages |(?:aged )?between (?:the ages of )?)(${NUMBER})(?: and | or )(${NUMBER})(?: years(?: old| of age)?)?\\b${NOT_A_RANGE}`,
     (from, to) => `age_${from}_to_${to}`,
@@ -117,7 +119,7 @@ const NAMED: [RegExp, string][] = [
     "age_under_1",
   ],
   [
-    /\b(?:of )?primary[- ](?:school[- ])?(?:age|children|pupils)\b(?: or (?:smaller|younger|below))?|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not (?:yet )?old enough for|not yet (?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi,
+    /\b(?:of )?primary[- ](?:school[- ])?(?:age|children|pupils)\b(?: or (?:smaller|younger|below))?|\b(?:too young for|hadn't reached|had not (?:yet )?reached|not (?:yet )?old enough for|not (?:yet )?(?:at|of|reached)|below|yet to reach|yet to start) secondary school(?: age)?\b/gi,
     "age_10_and_under",
   ],
   [

@@ -129,9 +129,11 @@ const isLong = ({ value }: Claim): boolean => value >= LONG;
 function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
   const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
   if (Math.max(...sentences) - Math.min(...sentences) > MOST_SENTENCES) return false;
+  const whats = parts.map((part) => whatOf(part, total));
+  // Girls, boys and those whose age is not known make nothing.
+  if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
   // So long a number counts that stand together make by no chance, whatever words say of each.
   if ([...parts, total].every(isPrecise) && isLong(total)) return true;
-  const whats = parts.map((part) => whatOf(part, total));
   if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
     return false;
   const areas = new Set(parts.map(({ area }) => area.value));
@@ -143,7 +145,6 @@ function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): bo
   // Forces, years or kinds: a sum that mixes them is none.
   const [way] = ways;
   if (ways.length > 1 || (way && way.size < parts.length)) return false;
-  if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
   // The quarters of a year are of one thing, as far as words tell.
   if (!way && (parts.length < 3 || total.value < LEAST_SUM.ofTwo)) return false;
   const { area, period } = total;
