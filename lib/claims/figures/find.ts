@@ -162,6 +162,9 @@ const NEXT_CHANGE =
 const BESIDE_ANOTHER =
   /^ (?:in|across|for) [^.;,]{1,30}? compared (?:with|to) (?:an? )?(?:(?:rise|increase|fall) of )?$/i;
 
+/** "an increase of 68 per cent in the referrals and of 83 per cent in contacts" */
+const AND_OF = /^ (?:in|for) (?:the )?[\w' -]{2,40}?(?:,| and|, and) (?:of|by) $/i;
+
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =
   /^,? and \ue004+(?:'s)? (?:was |by )?$|^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:(?:(?:over |in )?\ue003+|in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+)) (?:it was|by)(?: \w+)? )?$/i;
@@ -176,7 +179,7 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
       last?.unit === "percent_change" &&
       one.unit === "percent" &&
       !one.inWords &&
-      (NEXT_CHANGE.test(between) || IN_THE_NEXT.test(between) || BESIDE_ANOTHER.test(between)) &&
+      [NEXT_CHANGE, AND_OF, IN_THE_NEXT, BESIDE_ANOTHER].some((words) => words.test(between)) &&
       !/^ of\b/.test(marked.slice(one.end));
     result.push(
       isRise ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value } : one,
