@@ -37,7 +37,10 @@ export function tieBase(claim: Claim, here: readonly Claim[], previous: readonly
     // "Its count of child sexual abuse crimes is 357% up on two years earlier, when there were 189"
     const change = here.findLast((one) => isChange(one) && one.index < claim.index);
     const isOfAnother =
-      last && change?.whatHow === "said" && isNarrow(last.what) && !sameWhat(last.what, change.what);
+      last &&
+      change?.whatHow === "said" &&
+      isNarrow(last.what) &&
+      !sameWhat(last.what, change.what);
     if (isOfAnother && !claim.ownWords) claim.what = change.what;
     const main = isOfAnother ? undefined : last;
     // Far above a part, it is the base of the whole: "779 offences, five of them …; 538 the year before".

@@ -68,7 +68,10 @@ function statisticalParagraphs(all: readonly Sentence[]): Set<number> {
     ({ text, paragraph }) =>
       (own.has(paragraph - 1) || own.has(paragraph + 1)) && /^\s*[-*]\s/.test(text),
   );
-  return new Set([...own, ...[...bullets, ...listLines(all, own)].map(({ paragraph }) => paragraph)]);
+  return new Set([
+    ...own,
+    ...[...bullets, ...listLines(all, own)].map(({ paragraph }) => paragraph),
+  ]);
 }
 
 /** The lines under "They break down as:", each with its number in front. */

@@ -174,7 +174,8 @@ class Walk {
 }
 
 /** "Figures from Police Scotland", "PSNI data": who gave a number out, and not whose it is. */
-const GIVEN_BY = /\b(?:figures|data|statistics|numbers|information)(?: \w+)? (?:from|by) (?:the )?$/i;
+const GIVEN_BY =
+  /\b(?:figures|data|statistics|numbers|information)(?: \w+)? (?:from|by) (?:the )?$/i;
 const GIVES = /^(?:'s)? (?:figures|data|statistics|numbers|information)\b/i;
 const isSource = (place: Place, { sentence: { text } }: Reading): boolean =>
   place.named &&

@@ -34,7 +34,9 @@ export function sinceThen(
   const tells = isAhead ? COUNTS.test(between) : /^(?: [\w'-]+){0,10} since /i.test(between);
   const isOne = !/[.;:\ue001]/.test(between);
   const start =
-    year.includes("/") && !from.label.includes("/") ? financialLabel(Number(from.label)) : from.label;
+    year.includes("/") && !from.label.includes("/")
+      ? financialLabel(Number(from.label))
+      : from.label;
   if (start.includes("/") !== year.includes("/")) return undefined;
   return tells && isOne && start < year ? `${start} to ${year}` : undefined;
 }

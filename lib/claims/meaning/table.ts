@@ -205,7 +205,8 @@ function sumRows(claims: readonly { claim: Claim; cell: Cell }[]): void {
     if (whole.length < LEAST_SUMS) continue;
     for (const beside of [counts.slice(at + 1), counts.slice(0, at).toReversed()]) {
       const size = beside.findIndex(
-        (_, i) => i > 0 && whole.every((one, c) => sumOfColumn(beside.slice(0, i + 1), c) === one.value),
+        (_, i) =>
+          i > 0 && whole.every((one, c) => sumOfColumn(beside.slice(0, i + 1), c) === one.value),
       );
       if (size < 0) continue;
       for (const [column, one] of whole.entries())

@@ -158,7 +158,10 @@ export function combine(
 }
 
 /** A cross needs words that make the counts those of the statement, or counts that nearly give it. */
-function alone({ outcome, sure }: Reading, claim: Pick<Claim, "value" | "unit" | "inWords">): Judged {
+function alone(
+  { outcome, sure }: Reading,
+  claim: Pick<Claim, "value" | "unit" | "inWords">,
+): Judged {
   if (outcome.verdict !== "does not hold" || sure || isNearMiss(claim, outcome.recomputed))
     return outcome;
   const { restsOn, because } = outcome;

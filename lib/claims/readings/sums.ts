@@ -190,7 +190,11 @@ function settleYears(context: Context, outcomes: Outcomes): void {
   for (const all of grouped(told, ({ area, what }) => `${area.value}|${keyOf(what)}`).values()) {
     const row = all.filter(({ value }, at) => all.findIndex((one) => one.value === value) === at);
     const years = new Set(row.map(({ period }) => period.value));
-    if (row.length >= LEAST_MEMBERS && years.size === row.length && !row.some((one) => outcomes.has(one)))
+    if (
+      row.length >= LEAST_MEMBERS &&
+      years.size === row.length &&
+      !row.some((one) => outcomes.has(one))
+    )
       settleRow(row, context, outcomes);
   }
 }

@@ -180,10 +180,12 @@ function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefi
         countAgrees(one.value, claim.value, claim.bound) &&
         one.value !== claim.value &&
         roundness(one.value) < roundness(claim.value) &&
-        ((one.unit === claim.unit && (one.area.value === claim.area.value || claim.area.how !== "said") &&
-        (one.period.value === claim.period.value || claim.period.how !== "said") &&
-        factOf(one).years === factOf(claim).years &&
-        (sameWhat(one.what, claim.what) || claim.whatHow !== "said")) || isVeryNear(claim, one)),
+        ((one.unit === claim.unit &&
+          (one.area.value === claim.area.value || claim.area.how !== "said") &&
+          (one.period.value === claim.period.value || claim.period.how !== "said") &&
+          factOf(one).years === factOf(claim).years &&
+          (sameWhat(one.what, claim.what) || claim.whatHow !== "said")) ||
+          isVeryNear(claim, one)),
     );
   const values = new Set(found.map(({ value }) => value));
   const [one] = found;
