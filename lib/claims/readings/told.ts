@@ -6,22 +6,16 @@ import {
   isNarrow,
   isRate,
   keyOf,
-  mayAgree,
-  mayBeSame,
   sameWhat,
 } from "../meaning/facets";
 import type { Outcome } from "../types";
-import { countAgrees, percentAgrees } from "../verdict/agrees";
+import { percentAgrees } from "../verdict/agrees";
 import { isExact, judged } from "../verdict/outcome";
 import { number } from "../verdict/words";
 import { type Context, grouped, printedOf, type Reading } from "./context";
+import { exactCount } from "./sameCount";
 
-/** A rounded number and the exact one are no further apart; "nearly 2,000" may stand for 1,832. */
-const ROUNDED = 0.06;
-const ROUNDED_BY: Record<string, number> = { nearly: 0.15, more_than: 0.1 };
 const HEADLINES = 4;
-/** A long text is many articles. */
-const IN_REACH = 150;
 /** A round figure and the exact one that it stands for are near each other. */
 const NEAR = 4;
 
@@ -152,43 +146,4 @@ function againstTold(claim: Claim, exact: Claim, context: Context): Outcome {
   const terms = { bound: printedOf(claim, context).bound, decimals: 0, inWords: true };
   const holds = percentAgrees(exact.value, claim.value, terms);
   return judged(holds, `The text also says ${printedOf(exact, context).printed}.`, [], exact.value);
-}
-
-/** How many noughts end a number: 60,000 is no more exact than 58,000. */
-const roundness = (value: number): number => /0*$/.exec(String(value))![0].length;
-
-/** So near a rounded number no other count of a text is likely to be. */
-const VERY_NEAR = 0.05;
-const LONG = 500;
-const isVeryNear = (claim: Claim, one: Claim): boolean =>
-  claim.value >= LONG &&
-  Math.abs(one.value - claim.value) <= VERY_NEAR * claim.value &&
-  mayBeSame(one.what.sex, claim.what.sex) &&
-  mayAgree(one.area, claim.area) &&
-  mayAgree(one.period, claim.period);
-
-function exactCount(claim: Claim, { claims, factOf }: Context): Outcome | undefined {
-  if (isExact(claim) || claim.value < 50) return undefined;
-  const found = claims
-    .slice(Math.max(0, claim.index - IN_REACH), claim.index + IN_REACH)
-    .filter(
-      (one) =>
-        isCount(one) &&
-        isExact(one) &&
-        !one.isBase &&
-        Math.abs(one.value - claim.value) <= (ROUNDED_BY[claim.bound] ?? ROUNDED) * claim.value &&
-        countAgrees(one.value, claim.value, claim.bound) &&
-        one.value !== claim.value &&
-        roundness(one.value) < roundness(claim.value) &&
-        ((one.unit === claim.unit &&
-          (one.area.value === claim.area.value || claim.area.how !== "said") &&
-          (one.period.value === claim.period.value || claim.period.how !== "said") &&
-          factOf(one).years === factOf(claim).years &&
-          (sameWhat(one.what, claim.what) || claim.whatHow !== "said")) ||
-          isVeryNear(claim, one)),
-    );
-  const values = new Set(found.map(({ value }) => value));
-  const [one] = found;
-  if (!one || values.size > 1) return undefined;
-  return judged(true, `The exact count is ${number(one.value)}.`, [factOf(one)], one.value);
 }

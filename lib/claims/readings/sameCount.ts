@@ -1,0 +1,182 @@
+/** The same count printed elsewhere in a text: exact beside rounded, again, or as another number. */
+import { type Claim, isCount, keyOf, mayAgree, mayBeSame, sameWhat } from "../meaning/facets";
+import type { Outcome } from "../types";
+import { countAgrees } from "../verdict/agrees";
+import { unrounded } from "../verdict/counts";
+import { type Fact, isExact, judged } from "../verdict/outcome";
+import { number } from "../verdict/words";
+import { claimsOf, type Context, OWN_YEAR } from "./context";
+import { inList } from "./sums";
+
+/** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */
+const FAR = 1.5;
+
+/** A rounded count against the exact one that the text prints for the same. */
+export function againstExact(claim: Claim, context: Context): Outcome | undefined {
+  if (isExact(claim)) return undefined;
+  const { counts, factOf } = context;
+  const { area, period, what, value, bound } = claim;
+  const found = counts.one(factOf(claim).area, period.value || OWN_YEAR, keyOf(what));
+  if (!("fact" in found) || found.fact.start === factOf(claim).start) return undefined;
+  // Contacts of a helpline are no offences.
+  if ((claim.unit === "other") !== (found.fact.unit === "other")) return undefined;
+  const truth = found.fact.value;
+  const words = `The exact count is ${number(truth)}.`;
+  const far = Math.max(truth / value, value / truth) > FAR;
+  if (countAgrees(truth, value, bound))
+    return far ? undefined : judged(true, words, [found.fact], truth);
+  // "From 1,665 to at least 1,832": another count of its sentence is no more exact one.
+  const [exact] = claimsOf([found.fact], context);
+  if (exact?.reading === claim.reading || exact?.isBase) return undefined;
+  const same = period.how === "said" && area.how !== "open" && !found.fact.guessed && !far;
+  return same ? judged(false, words, [found.fact], truth) : undefined;
+}
+
+/** Two counts that the words make one thing. */
+export function againstSame(
+  claim: Claim,
+  { ofValue, counts, factOf }: Context,
+): Outcome | undefined {
+  if (!isExact(claim) || claim.isBase === undefined) return undefined;
+  const own = factOf(claim);
+  const all = counts.all(own.area, own.period, own.key);
+  const others = unrounded(all).filter(
+    (fact) => isExact(fact) && fact.value !== claim.value && clash(own, fact),
+  );
+  const [other] = others;
+  if (!other || !unrounded(all).some(({ value }) => value === claim.value)) return undefined;
+  const theirs = ofValue(other.value).find((one) => factOf(one).start === other.start);
+  const said = [claim, theirs].every(
+    (one) => one && one.area.how === "said" && one.period.how === "said",
+  );
+  const disputed = own.disputes || other.disputes;
+  if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
+  if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
+  const slipped = isHeadline(claim, theirs) || isHeadline(theirs, claim);
+  if (!disputed && !(slipped || (said && !claim.wholeIs && !theirs?.wholeIs))) return undefined;
+  const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
+  return judged(false, `${values} is also printed for the same area and year.`, others);
+}
+
+/** Two counts of one sentence are compared, and a base or a whole stands there for another figure's sake. */
+const isOneThing = (a: Claim, b: Claim): boolean =>
+  a.reading !== b.reading && a.unit === b.unit && ![a, b].some((one) => one.isBase || one.isWhole);
+
+const digits = ({ value }: Claim): string => [...String(value)].toSorted().join("");
+
+/** A headline's number is that of the text: 741 above and 714 below are one, with digits turned. */
+const isHeadline = (one: Claim, other: Claim): boolean =>
+  one.reading.sentence.index < 2 &&
+  one.area.how === "said" &&
+  other.area.how === "said" &&
+  other.period.how === "said" &&
+  digits(one) === digits(other);
+
+/** A small number may stand twice by chance. */
+const LEAST_TWICE = 20;
+
+/** Another sentence says the same count of the same. */
+export function printedTwice(claim: Claim, context: Context): Outcome | undefined {
+  if (!isExact(claim) || claim.value < LEAST_TWICE) return undefined;
+  const { ofValue, factOf } = context;
+  const twins = ofValue(claim.value).filter(
+    (one) =>
+      one.reading !== claim.reading &&
+      isCount(one) &&
+      isExact(one) &&
+      ((sameWhat(one.what, claim.what) &&
+        mayBeSame(one.area.value, claim.area.value) &&
+        mayBeSame(one.period.value, claim.period.value)) ||
+        isSaidAgain(claim, one)),
+  );
+  // The list of one of them makes another number: that both are printed proves nothing.
+  if (twins.some((one) => inList(one, context)?.verdict === "does not hold")) return undefined;
+  // "845, not 859, as was said": another number is printed for the same too.
+  if (twins.some((one) => againstSame(one, context))) return undefined;
+  const [twin] = twins;
+  return (
+    twin &&
+    judged(
+      true,
+      `${number(claim.value)} is printed twice for the same.`,
+      [factOf(twin)],
+      claim.value,
+    )
+  );
+}
+
+/** A number of so many digits that is no round one does not stand twice by chance, whatever words say of it. */
+const LONG = 100;
+const VERY_LONG = 1000;
+const isSaidAgain = (claim: Claim, one: Claim): boolean =>
+  claim.value >= LONG &&
+  claim.value % 50 !== 0 &&
+  mayBeSame(one.what.sex, claim.what.sex) &&
+  mayAgree(one.area, claim.area) &&
+  (claim.value >= VERY_LONG || mayAgree(one.period, claim.period));
+
+/** A slip of a digit, a misprint: not another thing altogether. */
+const isNear = (a: number, b: number, times: number): boolean =>
+  Math.max(a, b) < times * Math.min(a, b);
+
+function clash(a: Fact, b: Fact): boolean {
+  if (a.period === OWN_YEAR || (a.coverage ?? "") !== (b.coverage ?? "")) return false;
+  if (a.noun && b.noun && a.noun !== b.noun) return false;
+  return Boolean(a.disputes) !== Boolean(b.disputes) || (!a.guessed && !b.guessed);
+}
+
+/** A rounded number and the exact one are no further apart; "nearly 2,000" may stand for 1,832. */
+const ROUNDED = 0.06;
+const ROUNDED_BY: Record<string, number> = { nearly: 0.15, more_than: 0.1 };
+/** A long text is many articles. */
+const IN_REACH = 150;
+/** A small round number has many near it. */
+const LEAST_ROUND = 50;
+
+/** "Almost 900" where the text also says 888, and no other number so near. */
+export function exactCount(claim: Claim, context: Context): Outcome | undefined {
+  if (isExact(claim) || claim.value < LEAST_ROUND) return undefined;
+  const near = ROUNDED_BY[claim.bound] ?? ROUNDED;
+  const found = context.claims
+    .slice(Math.max(0, claim.index - IN_REACH), claim.index + IN_REACH)
+    .filter(
+      (one) =>
+        isCount(one) &&
+        isExact(one) &&
+        !one.isBase &&
+        isWithin(near, one, claim) &&
+        countAgrees(one.value, claim.value, claim.bound) &&
+        one.value !== claim.value &&
+        roundness(one.value) < roundness(claim.value) &&
+        (isOfSame(claim, one, context) || isVeryNear(claim, one)),
+    );
+  const values = new Set(found.map(({ value }) => value));
+  const [one] = found;
+  if (!one || values.size > 1) return undefined;
+  const words = `The exact count is ${number(one.value)}.`;
+  return judged(true, words, [context.factOf(one)], one.value);
+}
+
+/** How many noughts end a number: 60,000 is no more exact than 58,000. */
+const roundness = (value: number): number => /0*$/.exec(String(value))![0].length;
+
+const isWithin = (share: number, one: Claim, { value }: Claim): boolean =>
+  Math.abs(one.value - value) <= share * value;
+
+/** The rounded one is of the same place, time and kind, or leaves them open. */
+const isOfSame = (claim: Claim, one: Claim, { factOf }: Context): boolean =>
+  one.unit === claim.unit &&
+  (one.area.value === claim.area.value || claim.area.how !== "said") &&
+  (one.period.value === claim.period.value || claim.period.how !== "said") &&
+  factOf(one).years === factOf(claim).years &&
+  (sameWhat(one.what, claim.what) || claim.whatHow !== "said");
+
+/** So near a long rounded number no other count of a text is likely to be, unless words set the two apart. */
+const VERY_NEAR = 0.05;
+const LONG_ROUND = 500;
+const isVeryNear = (claim: Claim, one: Claim): boolean =>
+  claim.value >= LONG_ROUND &&
+  isWithin(VERY_NEAR, one, claim) &&
+  mayBeSame(one.what.sex, claim.what.sex) &&
+  mayAgree(one.area, claim.area) &&
+  mayAgree(one.period, claim.period);
