@@ -1,7 +1,7 @@
 /** What a figure is compared with or made of: the base of a change, the count that a base is of, the sum of a list. */
 import { IN_ALL } from "../lexicon/words";
 import { joinedNames } from "../reading/areaNames";
-import { type Claim, isChange, isCount, isNarrow, sameWhat, said } from "./facets";
+import { type Claim, isChange, isCount, sameWhat, said } from "./facets";
 
 /** The words between two figures of a sentence. */
 export function between(a: Claim, b: Claim): string {
@@ -36,11 +36,7 @@ export function tieBase(claim: Claim, here: readonly Claim[], previous: readonly
     const last = lastCount(previous);
     // "Its count of child sexual abuse crimes is 357% up on two years earlier, when there were 189"
     const change = here.findLast((one) => isChange(one) && one.index < claim.index);
-    const isOfAnother =
-      last &&
-      change?.whatHow === "said" &&
-      isNarrow(last.what) &&
-      !sameWhat(last.what, change.what);
+    const isOfAnother = last && change?.whatHow === "said" && !sameWhat(last.what, change.what);
     if (isOfAnother && !claim.ownWords) claim.what = change.what;
     const main = isOfAnother ? undefined : last;
     // Far above a part, it is the base of the whole: "779 offences, five of them …; 538 the year before".

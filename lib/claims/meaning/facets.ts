@@ -220,7 +220,3 @@ export const isChange = ({
 
 export const isRate = ({ unit }: { unit: string }): boolean =>
   unit === "per_day" || unit === "per_week" || unit === "minutes_per_event";
-
-/** "Almost 50 per cent" bears no headline out that has 50, or more than 50. */
-export const saysNoLess = (claim: Claim, other: Claim): boolean =>
-  claim.bound === other.bound || claim.bound === "about";

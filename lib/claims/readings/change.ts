@@ -7,7 +7,6 @@ import {
   mayBeSame,
   nameOf,
   sameWhat,
-  saysNoLess,
 } from "../meaning/facets";
 import { isListLine } from "../reading/sentences";
 import { judgeChange } from "../verdict/arithmetic";
@@ -55,7 +54,8 @@ function toldInFull(claim: Claim, { claims }: Context): Claim | undefined {
       one.reading !== claim.reading &&
       one.unit === claim.unit &&
       one.value === claim.value &&
-      saysNoLess(claim, one) &&
+      // "Trebled" says more than "nearly trebled".
+      one.bound === claim.bound &&
       one.period.how === "said" &&
       !one.otherBase &&
       one.area.value === claim.area.value &&
