@@ -59,11 +59,12 @@ function ofItsCounts(claim: Claim, context: Context): Judged {
 function ofItsWords(claim: Claim, context: Context): Judged {
   const own = ofItsCounts(claim, context);
   if (own.verdict !== "not checkable") return own;
-  for (const twin of twinsOf(claim, context)) {
+  const twins = twinsOf(claim, context);
+  for (const twin of twins) {
     const told = ofItsCounts(twin, context);
     if (told.verdict === "holds") return told;
   }
-  const exact = exactOf(claim, context);
+  const exact = [claim, ...twins].map((one) => exactOf(one, context)).find(Boolean);
   // Of readings that differ none is chosen.
   const differ = own.readings?.some(({ outcome }) => outcome.verdict === "holds");
   if (exact || differ) return exact ?? own;

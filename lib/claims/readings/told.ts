@@ -92,12 +92,14 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
         one.unit === claim.unit &&
         !one.inWords &&
         one.bound === "exact" &&
-        one.reading !== claim.reading &&
+        // "Almost double, a staggering increase of 98 per cent"
+        (one.reading !== claim.reading || (isChange(claim) && one.index === claim.index + 1)) &&
         one.area.value === claim.area.value &&
         (isChange(claim) || one.period.value === claim.period.value) &&
         keyOf(one.what) === keyOf(claim.what),
     );
-  const [one, ...more] = exact;
+  const beside = exact.find(({ reading }) => reading === claim.reading);
+  const [one, ...more] = beside ? [beside] : exact;
   if (!one || more.length > 0) return undefined;
   const outcome = againstTold(claim, one, context);
   return outcome.verdict === "holds" ? outcome : undefined;
