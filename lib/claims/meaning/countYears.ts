@@ -20,7 +20,8 @@ export const WHEN = over(
   `^,? (?:when|in which|which|a year (?:in which|when|with))\\b[^${MARK.number}.;]*$`,
   "i",
 );
-const AND_IN = /\band (?:then )?(?:in|by|for|during) (?:the )?$/i;
+const AND_IN =
+  /\band (?:then )?(?:(?:that|the (?:number|figure|total)) )?(?:in|by|for|during) (?:the )?$/i;
 const OPENS_CLAUSE = /(?:[,;]| and) (?:and )?(?:in |for |during )?(?:the )?$/i;
 const LEADS_ON =
   /^(?:,? (?:had|saw|there were|it was|there was|the (?:number|total|figure) was|they recorded|(?:it|they) had)(?: \w+){0,2})? $/i;

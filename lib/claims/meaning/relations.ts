@@ -108,6 +108,11 @@ function tieShare(
   }
   if (claim.wholeIs || isChange(claim) || claim.unit === "forces") return;
   if (!opens && !near && !after) {
+    // "Of these girls roughly 260 - nearly one in two -": the share is of them too.
+    if (opensOf && claim.unit === "percent" && claim.sameAs?.wholeIs) {
+      claim.wholeIs = claim.sameAs.wholeIs;
+      return;
+    }
     // "Of these, 402 were against ..., while 211 were flagged": parts of one whole.
     if (opensOf && last && isCount(claim) && !claim.isBase) {
       const first = here.find((one) => one.wholeIs && !here.includes(one.wholeIs));

@@ -1,5 +1,6 @@
 /** The text's own year: what "last year" and a headline mean. */
 import { isMonths, monthsOf } from "../reading/months";
+import type { Period } from "../reading/periods";
 import { financialLabel, yearsBefore } from "../reading/yearLabels";
 import type { Found } from "./found";
 import { dateOf, lastYearOf } from "./pageDate";
@@ -48,7 +49,11 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
   const counted = spoken.find((here) => here.years.length > 0);
   if (counted?.hasCount && counted.years.every(isCalendar)) {
     const calendar = counted.years.sort().at(-1)!;
-    return saysLatest(found) ? lastAfter(calendar, latestOf(bases), published?.year) : calendar;
+    if (!saysLatest(found)) return calendar;
+    // "81 in 2015 and 113 last year", of a text that then speaks of 2018.
+    const isApart = told[spoken.indexOf(counted)]!.reading.periods.some(isLatest);
+    const next = isApart && !published ? years.filter(isYear).sort().at(-1)! : "";
+    return next > calendar ? next : lastAfter(calendar, latestOf(bases), published?.year);
   }
   const first = spoken
     .map((here) => latestOf(here.years))
@@ -134,5 +139,6 @@ function namedLatest(telling: readonly Found[]): string | undefined {
   return undefined;
 }
 
+const isLatest = ({ kind }: Period): boolean => kind === "latest";
 const saysLatest = (found: readonly Found[]): boolean =>
-  found.some(({ reading }) => reading.periods.some(({ kind }) => kind === "latest"));
+  found.some(({ reading }) => reading.periods.some(isLatest));

@@ -55,8 +55,8 @@ export function yearsNamed(told: readonly Found[], telling: readonly Found[]): Y
     opensWithBase: false,
     later: "",
   };
-  const ofCourts =
-    telling.length > 0 && telling.every(({ reading }) => OF_COURTS.test(reading.sentence.text));
+  // What the first of its figures is of, all are.
+  const ofCourts = telling[0] !== undefined && OF_COURTS.test(telling[0].reading.sentence.text);
   for (const found of told) {
     const here = { years: [], hasCount: found.mentions.some(isCount) };
     named.own.push(here);

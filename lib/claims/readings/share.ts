@@ -109,6 +109,8 @@ const BACK = 3;
 /** Where no word names the whole of a part: the larger count that was told last before it. */
 function nearestWhole(claim: Claim, part: Fact, { claims, factOf }: Context): Found | undefined {
   if (part.start === undefined || claim.coverage !== "") return undefined;
+  // Of a whole that is told, but rounded, it is not one of another.
+  if (claim.wholeIs ?? claim.sameAs?.wholeIs) return undefined;
   const { index } = claim.reading.sentence;
   const whole = claims
     .slice(Math.max(0, claim.index - 12), claim.index)
