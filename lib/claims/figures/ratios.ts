@@ -31,6 +31,11 @@ const GREW = new RegExp(
 const FELL = /\b(?:fallen|fell|dropped|down|cut|by a|reduced) $/i;
 const GREW_BY = `(?:${CHANGE_VERB}|grow|growing|rise|multipl(?:y|ied|ying))`;
 
+/** "Twice as many as five years ago", "twice what it was": a rise, and not twice as many as elsewhere. */
+const SINCE_THEN = new RegExp(
+  `^ (?:as many\\b(?![^.;]{0,40}${MARK.place})|what (?:it|they|that) (?:was|were)\\b)`,
+  "i",
+);
 /** "Threefold" is a rise of 200 per cent. */
 const growth = (times: number): Given | undefined =>
   times < 2 || times > 1000
@@ -75,13 +80,16 @@ export const ratios: FigureRule[] = [
   {
     name: "twice as many",
     pattern: /(?<![\w-])(?:twice(?= (?:as|the|that|those|what|its|their)\b)|double(?= as\b))/dgi,
-    gives: ({ marked, start }) => ({
-      value: 2,
-      unit: "ratio",
-      inWords: true,
-      ...sexes(marked, start),
-    }),
-    examples: [["There were twice as many offences as in 2014/15.", "2 ratio"]],
+    gives: ({ marked, start, end }) => {
+      const isChange = SINCE_THEN.test(marked.slice(end)) && !SEXES.test(marked);
+      if (isChange) return growth(2);
+      return { value: 2, unit: "ratio", inWords: true, ...sexes(marked, start) };
+    },
+    examples: [
+      ["There were twice as many offences as in 2014/15.", "100 percent_change"],
+      ["That is twice the number in 2014/15.", "2 ratio"],
+      ["There were twice as many offences as in Essex.", "2 ratio"],
+    ],
   },
   {
     name: "half as many again",
