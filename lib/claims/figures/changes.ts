@@ -8,6 +8,9 @@ const BOUND = `(?:(?:${BOUND_WORD}) ){0,3}`;
 const NOT_SHARE =
   "(?! ?(?:%|per|pc|times|in (?:every )?{N}|out of|minutes|a day|an hour)|[ -]?fold|[ -](?:third|quarter|fifth|tenth)s?\\b)";
 
+/** "165 more were found guilty": beside others, and not than before. */
+const FURTHER = /^ were (?!.*\b(?:than|compared|before)\b)/i;
+
 /** In words a difference begins at `least`: "one more" is talk. */
 function difference({ marked, number }: At, least = 10): Given | undefined {
   const numeral = number(1);
@@ -68,11 +71,15 @@ export const changes: FigureRule[] = [
       `(?<!\\bin )({N}) (?:more|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such |violent |online |knife |hate )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones)?(?=(?: {P})? (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
       "dgi",
     ),
-    gives: (at) => difference(at, /\bforces\b/i.test(at.marked) ? 10 : 2),
+    gives: (at) =>
+      FURTHER.test(at.marked.slice(at.end))
+        ? undefined
+        : difference(at, /\bforces\b/i.test(at.marked) ? 10 : 2),
     examples: [
       ["There were 110 more than in 2017/18.", "110 offences"],
       ["Kent recorded 110 more offences against children last year than before.", "110 offences"],
     ],
+    counterExamples: ["For possession 165 more were found guilty."],
   },
   {
     name: "(+N",

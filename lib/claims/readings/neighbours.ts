@@ -74,7 +74,7 @@ function* partsOf(at: number, line: readonly Claim[], context: Context): Generat
     const around = [before, after];
     if (make(around, total, context)) yield around;
   }
-  const reach = isLong(total) ? FAR : REACH;
+  const reach = total.value >= LONG ? FAR : REACH;
   for (let gap = 1; gap <= reach; gap++) {
     for (const way of [-1, 1]) {
       const parts = runOf(total.value, line, at + way * gap, way);
@@ -123,17 +123,20 @@ const NOT_KNOWN =
 const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
 
 const isPrecise = ({ value }: Claim): boolean => value % 50 !== 0;
-const isLong = ({ value }: Claim): boolean => value >= LONG;
+/** The more parts, the less likely that they make a number by chance. */
+const longOf = (parts: number): number => (parts > 3 ? 500 : parts > 2 ? 1000 : LONG);
 
 /** Whether parts and total are what a text would add: apart in one way, within one thing. */
 function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
   const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
-  if (Math.max(...sentences) - Math.min(...sentences) > MOST_SENTENCES) return false;
+  const apart = Math.max(...sentences) - Math.min(...sentences);
+  if (apart > MOST_SENTENCES * 2) return false;
   const whats = parts.map((part) => whatOf(part, total));
   // Girls, boys and those whose age is not known make nothing.
   if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
   // So long a number counts that stand together make by no chance, whatever words say of each.
-  if ([...parts, total].every(isPrecise) && isLong(total)) return true;
+  if ([...parts, total].every(isPrecise) && total.value >= longOf(parts.length)) return true;
+  if (apart > MOST_SENTENCES) return false;
   if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
     return false;
   const areas = new Set(parts.map(({ area }) => area.value));
