@@ -1,10 +1,12 @@
 import { type Claim, inTable, isChange, isCount, isRate, sameWhat, TOTAL } from "../meaning/facets";
 import { over } from "../reading/marks";
+import type { Period } from "../reading/periods";
 import type { Outcome } from "../types";
 import { isListLine } from "../reading/sentences";
 import { isExact } from "../verdict/outcome";
 import { isFarApart, isNearMiss } from "../verdict/plausible";
 import { claimsOf, type Context, inSentence } from "./context";
+import { furtherWords } from "./furtherWords";
 import { otherCounts } from "./otherCounts";
 import { ofSomethingElse } from "./somethingElse";
 
@@ -71,6 +73,12 @@ export function looseTie(
     isFarApart(claim.value, recomputed, claim.unit, hasOthers)
   )
     return "But these counts give something quite different, so others may be meant.";
+  if (facts.some(({ reading }) => reading !== claim.reading)) {
+    const further = furtherWords(claim, context.claims[claim.index + 1]);
+    if (further.length > 0) return `But "${further.join(" ")}" may set it apart.`;
+    if (isRate(claim) && claim.reading.periods.some(isOtherTime))
+      return "But its sentence speaks of another time.";
+  }
   const otherwise = ofSomethingElse(claim, facts);
   if (otherwise !== undefined) return otherwise;
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
@@ -107,6 +115,11 @@ export function looseTie(
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
   return rivals.length > 0 ? "But other counts beside it may be meant." : undefined;
 }
+
+/** "In the first half of the year", "over five years": a rate of which is not that of a year. */
+const isOtherTime = (period: Period): boolean =>
+  ["part", "period", "same months"].includes(period.kind) ||
+  (period.kind === "span" && period.years > 1);
 
 /** The words lead straight from the statement to its counts, or from them to it: no others can be meant. */
 function isToldOfThem(claim: Claim, facts: readonly Claim[]): boolean {
