@@ -6,7 +6,7 @@
 const SMALL =
   "a an the this that these those its his her their our it they he she we who which whom what when where while as at by for from in into of off on onto out over per since than then there to under up upon with and or but nor so not no yet also too just even again already still more most less least fewer many much such same all any every each is are was were be been being has have had having do does did about around nearly almost roughly some approximately exactly well close during among amongst against itself once one";
 const CRIME =
-  "offence offense crime case report incident allegation complaint attack assault abuse abused sexual sexually sex rape raped grooming image indecent exploitation child children kid youngster young minor victim people person underage girl boy female male online internet cyber element child-on-child molested suspect known flagged marked";
+  "offence offense crime case report incident allegation complaint attack assault abuse abused sexual sexually sex rape raped grooming image indecent exploitation child children kid youngster young minor victim people person underage girl boy female male online internet cyber element child-on-child molested known flagged marked";
 const RECORD =
   "police force constabulary officer county region recorded record recording logged reported reporting registered told received made noted counted count listed seen saw see suffer suffered committed carried happened took place fell victim prey put given give gave had got happen involve involving related relating connected linked fall accounted accounts";
 const NUMBERS =

@@ -15,12 +15,14 @@ const ENDINGS: [RegExp, string][] = [
   [/s$/, ""],
 ];
 
-/** The words of a statement's sentence, up to its next figure, of which nothing tells that they do not limit it. */
-export function furtherWords({ reading, start, end }: Claim, next: Claim | undefined): string[] {
+/** The words of a figure's sentence, or of it up to the next figure, that may limit what it counts. */
+export function furtherWords({ reading, start, end }: Claim, next?: Claim): string[] {
   const stop = next?.reading === reading ? next.start : undefined;
   const rest = reading.marked.slice(end, stop);
   const said = `${reading.marked.slice(0, start)} ${rest}`.replace(MARKS, " ");
-  return matches(WORD, said.replace(SPEAKER, "")).flatMap(([word]) => (isPlain(word) ? [] : [word]));
+  return matches(WORD, said.replace(SPEAKER, "")).flatMap(([word]) =>
+    isPlain(word) ? [] : [word],
+  );
 }
 
 function isPlain(word: string): boolean {

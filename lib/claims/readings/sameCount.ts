@@ -6,6 +6,7 @@ import { unrounded } from "../verdict/counts";
 import { type Fact, isExact, judged } from "../verdict/outcome";
 import { number } from "../verdict/words";
 import { claimsOf, type Context, OWN_YEAR } from "./context";
+import { furtherWords } from "./furtherWords";
 import { inList } from "./sums";
 
 /** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */
@@ -28,7 +29,8 @@ export function againstExact(claim: Claim, context: Context): Outcome | undefine
   // "From 1,665 to at least 1,832": another count of its sentence is no more exact one.
   const [exact] = claimsOf([found.fact], context);
   if (exact?.reading === claim.reading || exact?.isBase) return undefined;
-  const same = period.how === "said" && area.how !== "open" && !found.fact.guessed && !far;
+  const same =
+    period.how === "said" && area.how !== "open" && !found.fact.guessed && !far && isPlain(claim);
   return same ? judged(false, words, [found.fact], truth) : undefined;
 }
 
@@ -53,10 +55,14 @@ export function againstSame(
   if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
   const slipped = isHeadline(claim, theirs) || isHeadline(theirs, claim);
-  if (!disputed && !(slipped || (said && !claim.wholeIs && !theirs?.wholeIs))) return undefined;
+  const isSaid = said && [claim, theirs].every((one) => !one.wholeIs && isPlain(one));
+  if (!disputed && !slipped && !isSaid) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
 }
+
+/** Nothing in its sentence may set it apart. */
+const isPlain = (claim: Claim): boolean => furtherWords(claim).length === 0;
 
 /** Two counts of one sentence are compared, and a base or a whole stands there for another figure's sake. */
 const isOneThing = (a: Claim, b: Claim): boolean =>

@@ -76,7 +76,8 @@ export function looseTie(
   if (facts.some(({ reading }) => reading !== claim.reading)) {
     const further = furtherWords(claim, context.claims[claim.index + 1]);
     if (further.length > 0) return `But "${further.join(" ")}" may set it apart.`;
-    if (isRate(claim) && claim.reading.periods.some(isOtherTime))
+    if (PER_HEAD.test(marked)) return "But its sentence speaks of a rate.";
+    if (claim.reading.periods.some((one) => isOtherTime(one, claim)))
       return "But its sentence speaks of another time.";
   }
   const otherwise = ofSomethingElse(claim, facts);
@@ -117,9 +118,11 @@ export function looseTie(
 }
 
 /** "In the first half of the year", "over five years": a rate of which is not that of a year. */
-const isOtherTime = (period: Period): boolean =>
-  ["part", "period", "same months"].includes(period.kind) ||
-  (period.kind === "span" && period.years > 1);
+const isOtherTime = (period: Period, claim: Claim): boolean =>
+  period.kind === "part" ||
+  period.kind === "same months" ||
+  (isRate(claim) && (period.kind === "period" || (period.kind === "span" && period.years > 1)));
+const PER_HEAD = over("\\bper {N}", "i");
 
 /** The words lead straight from the statement to its counts, or from them to it: no others can be meant. */
 function isToldOfThem(claim: Claim, facts: readonly Claim[]): boolean {

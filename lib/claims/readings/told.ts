@@ -85,19 +85,17 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
   if (shares) return shares;
   // Two shares of one whole may be of different things; a headline's is that of the article.
   if (!isChange(claim) && claim.index >= HEADLINES) return undefined;
-  const exact = claims
-    .slice(Math.max(0, claim.index - NEAR), claim.index + NEAR + 1)
-    .filter(
-      (one) =>
-        one.unit === claim.unit &&
-        !one.inWords &&
-        one.bound === "exact" &&
-        // "Almost double, a staggering increase of 98 per cent"
-        (one.reading !== claim.reading || (isChange(claim) && one.index === claim.index + 1)) &&
-        one.area.value === claim.area.value &&
-        (isChange(claim) || one.period.value === claim.period.value) &&
-        keyOf(one.what) === keyOf(claim.what),
-    );
+  const exact = claims.slice(Math.max(0, claim.index - NEAR), claim.index + NEAR + 1).filter(
+    (one) =>
+      one.unit === claim.unit &&
+      !one.inWords &&
+      one.bound === "exact" &&
+      // "Almost double, a staggering increase of 98 per cent"
+      (one.reading !== claim.reading || (isChange(claim) && one.index === claim.index + 1)) &&
+      one.area.value === claim.area.value &&
+      (isChange(claim) || one.period.value === claim.period.value) &&
+      keyOf(one.what) === keyOf(claim.what),
+  );
   const beside = exact.find(({ reading }) => reading === claim.reading);
   const [one, ...more] = beside ? [beside] : exact;
   if (!one || more.length > 0) return undefined;
