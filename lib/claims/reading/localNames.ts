@@ -60,6 +60,10 @@ const SPEAKS_OF_FORCE =
 const NO_NAME =
   /^(?:PCCs?|The|A|What|How|Why|When|Where|Who|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
 
+/** "To Lothian and Borders Police": a sentence opens with a capital. */
+const OPENS =
+  /^(?:To|From|By|At|For|With|In|On|Of|As|When|While|But|And|If|So|Yet|Then|Since|After) (?=[A-Z])/;
+
 /** The gazetteer with the forces that a text itself names. */
 export function withLocalNames(
   text: string,
@@ -70,7 +74,7 @@ export function withLocalNames(
     given.filter((name) => gazetteer.kindOf(name) === undefined && name !== ""),
   );
   for (const [, name = "", kind = ""] of [...matches(FORCE, text), ...matches(FORMER, text)]) {
-    const force = `${name.trim()} ${kind.replace(/^p/, "P")}`;
+    const force = `${name.trim().replace(OPENS, "")} ${kind.replace(/^p/, "P")}`;
     if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
   }
   for (const [, name = "", kind = ""] of matches(CAPITALS, text)) {

@@ -54,12 +54,18 @@ export function againstSame(
   const disputed = own.disputes || other.disputes;
   if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
+  // "700" in a headline is 727.
+  if ([claim, theirs].some(isRound) && isNear(claim.value, other.value, 1 + ROUNDED))
+    return undefined;
   const slipped = isHeadline(claim, theirs) || isHeadline(theirs, claim);
   const isSaid = said && [claim, theirs].every((one) => !one.wholeIs && isPlain(one));
   if (!disputed && !slipped && !isSaid) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
 }
+
+/** A number that may be rounded, though no word says so. */
+const isRound = ({ value }: Claim): boolean => value % 50 === 0;
 
 /** Nothing in its sentence may set it apart. */
 const isPlain = (claim: Claim): boolean => furtherWords(claim).length === 0;
@@ -139,10 +145,16 @@ const IN_REACH = 150;
 /** A small round number has many near it. */
 const LEAST_ROUND = 50;
 
+/** A headline may round without a word: "700 cases" of 727, to two digits at the most. */
+const HEADLINES = 3;
+const isRoundHeadline = ({ index, value, isBase }: Claim): boolean =>
+  index < HEADLINES && !isBase && value % 100 === 0 && String(value).length - roundness(value) <= 2;
+
 /** "Almost 900" where the text also says 888, and no other number so near. */
 export function exactCount(claim: Claim, context: Context): Outcome | undefined {
-  if (isExact(claim) || claim.value < LEAST_ROUND) return undefined;
-  const near = ROUNDED_BY[claim.bound] ?? ROUNDED;
+  if (claim.value < LEAST_ROUND || (isExact(claim) && !isRoundHeadline(claim))) return undefined;
+  const bound = isExact(claim) ? "about" : claim.bound;
+  const near = ROUNDED_BY[bound] ?? ROUNDED;
   const found = context.claims
     .slice(Math.max(0, claim.index - IN_REACH), claim.index + IN_REACH)
     .filter(
@@ -151,7 +163,7 @@ export function exactCount(claim: Claim, context: Context): Outcome | undefined 
         isExact(one) &&
         !one.isBase &&
         isWithin(near, one, claim) &&
-        countAgrees(one.value, claim.value, claim.bound) &&
+        countAgrees(one.value, claim.value, bound) &&
         one.value !== claim.value &&
         roundness(one.value) < roundness(claim.value) &&
         (isOfSame(claim, one, context) || isVeryNear(claim, one)),
