@@ -10,6 +10,7 @@ import {
   isCount,
   isOther,
   keyOf,
+  mayAgree,
   sameWhat,
   TOTAL,
   waysApart,
@@ -51,7 +52,7 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   const free = counts.filter(({ isBase }) => !isBase);
   for (const line of [counts, free].map(withoutRepeats)) {
     for (const [at, total] of line.entries()) {
-      for (const parts of partsOf(at, line, context))
+      for (const parts of partsOf(at, line, outcomes, context))
         if (!parts.every((one) => outcomes.has(one))) hold(parts, total, outcomes, context);
     }
   }
@@ -67,7 +68,12 @@ const withoutRepeats = (line: readonly Claim[]): Claim[] =>
   line.filter((one, at) => one.value !== line[at - 1]?.value);
 
 /** The neighbours of a count that make it: men and women, or cases open and closed. */
-function* partsOf(at: number, line: readonly Claim[], context: Context): Generator<Claim[]> {
+function* partsOf(
+  at: number,
+  line: readonly Claim[],
+  outcomes: Outcomes,
+  context: Context,
+): Generator<Claim[]> {
   const total = line[at]!;
   const [before, after] = [line[at - 1], line[at + 1]];
   if (before && after && before.value + after.value === total.value) {
@@ -78,10 +84,17 @@ function* partsOf(at: number, line: readonly Claim[], context: Context): Generat
   for (let gap = 1; gap <= reach; gap++) {
     for (const way of [-1, 1]) {
       const parts = runOf(total.value, line, at + way * gap, way);
-      if (parts && make(parts, total, context)) yield parts;
+      const between = way < 0 ? line.slice(at - gap + 1, at) : line.slice(at + 1, at + gap);
+      const isWhole =
+        parts && !between.some((one) => !outcomes.has(one) && isLeftOut(one, parts, total));
+      if (isWhole && make(parts, total, context)) yield parts;
     }
   }
 }
+
+/** "Northumbria recorded 1,932, Cleveland 756 and Durham 912": the third told beside two is no less a part. */
+const isLeftOut = ({ reading }: Claim, parts: readonly Claim[], total: Claim): boolean =>
+  [...parts, total].some((one) => one.reading === reading);
 
 /** The counts that follow one another from here and make a number, in the text's order. */
 function runOf(
@@ -135,7 +148,8 @@ function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): bo
   // Girls, boys and those whose age is not known make nothing.
   if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
   // So long a number counts that stand together make by no chance, whatever words say of each.
-  if ([...parts, total].every(isPrecise) && total.value >= longOf(parts.length)) return true;
+  const isLong = [...parts, total].every(isPrecise) && total.value >= longOf(parts.length);
+  if (isLong && parts.every((part) => mayBePart(part, total, gazetteer))) return true;
   if (apart > MOST_SENTENCES) return false;
   if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
     return false;
@@ -161,6 +175,11 @@ function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): bo
     parts.length > 2 ? LEAST_SUM.ofMore : said ? LEAST_SUM.ofTwoInWords : LEAST_SUM.ofTwo;
   return total.value >= least;
 }
+
+/** No words of both set a part in another year or place than the whole, which a force is for no other. */
+const mayBePart = ({ area, period }: Claim, total: Claim, gazetteer: Gazetteer): boolean =>
+  (mayAgree(period, total.period) || total.period.value.includes(" to ")) &&
+  (mayAgree(area, total.area) || !isOneForce(total.area, gazetteer));
 
 /** "3,934 referrals … This year 137 cases": no words of its own make it one of child sexual offences. */
 const whatOf = ({ what, whatHow }: Claim, total: Claim): What =>

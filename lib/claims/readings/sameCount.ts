@@ -117,15 +117,27 @@ export function printedTwice(claim: Claim, context: Context): Outcome | undefine
   );
 }
 
-/** A number of so many digits that is no round one does not stand twice by chance, whatever words say of it. */
+/** A number of so many digits that is no round one does not stand twice by chance, unless words set the two apart. */
 const LONG = 100;
 const VERY_LONG = 1000;
 const isSaidAgain = (claim: Claim, one: Claim): boolean =>
   claim.value >= LONG &&
   claim.value % 50 !== 0 &&
-  mayBeSame(one.what.sex, claim.what.sex) &&
+  isOfSex(one, claim) &&
   mayAgree(one.area, claim.area) &&
-  (claim.value >= VERY_LONG || mayAgree(one.period, claim.period));
+  (mayAgree(one.period, claim.period) ||
+    (claim.value >= VERY_LONG && isYearIn(one.period.value, claim.period.value))) &&
+  NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked);
+
+/** What others count: "the helpline took 2,345 calls". */
+const NOT_POLICE = /\b(?:calls?|contacts?|helpline|sessions|visit(?:s|ed)|referr\w+|courts?)\b/i;
+
+const isOfSex = ({ what: a }: Claim, { what: b }: Claim): boolean =>
+  a.sex === b.sex || [a.sex, b.sex].includes("sex_known");
+
+/** "2024" and "year ending June 2024" */
+const isYearIn = (a: string, b: string): boolean =>
+  (/^\d{4}$/.test(a) && b.includes(a)) || (/^\d{4}$/.test(b) && a.includes(b));
 
 /** A slip of a digit, a misprint: not another thing altogether. */
 const isNear = (a: number, b: number, times: number): boolean =>
@@ -195,6 +207,7 @@ const LONG_ROUND = 500;
 const isVeryNear = (claim: Claim, one: Claim): boolean =>
   claim.value >= LONG_ROUND &&
   isWithin(VERY_NEAR, one, claim) &&
-  mayBeSame(one.what.sex, claim.what.sex) &&
+  isOfSex(one, claim) &&
+  NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked) &&
   mayAgree(one.area, claim.area) &&
   mayAgree(one.period, claim.period);
