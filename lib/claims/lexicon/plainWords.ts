@@ -12,7 +12,7 @@ const RECORD =
 const NUMBERS =
   "number figure total tally level half third quarter fifth percent per cent pc times time twice day daily week weekly hour hourly minute year yearly average averaging averaged equivalent equal equals equate equating mean meaning work working amount amounting making make makes last past previous before earlier annual annually year-on-year high";
 const CHANGE =
-  "rise rose risen rising increase increased increasing jump jumped climb climbed climbing grew grow grown growth growing go gone went going soar soared soaring surge surged leap leapt shot spike spiked fallen falling drop dropped down decrease decreased decline declined double doubled treble trebled triple tripled higher lower above below compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big shocking worrying alarming stark sickening";
+  "rise rose risen rising increase increased increasing jump jumped climb climbed climbing grew grow grown growth growing go gone went going soar soared soaring surge surged leap leapt shot spike spiked fallen falling drop dropped down decrease decreased decline declined double doubled treble trebled triple tripled higher lower above below compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big bigger biggest larger largest smaller smallest shocking worrying alarming stark sickening";
 const SAYING =
   "data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim factcheck";
 

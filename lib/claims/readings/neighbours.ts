@@ -85,16 +85,15 @@ function* partsOf(
     for (const way of [-1, 1]) {
       const parts = runOf(total.value, line, at + way * gap, way);
       const between = way < 0 ? line.slice(at - gap + 1, at) : line.slice(at + 1, at + gap);
-      const isWhole =
-        parts && !between.some((one) => !outcomes.has(one) && isLeftOut(one, parts, total));
-      if (isWhole && make(parts, total, context)) yield parts;
+      const rest = between.filter((one) => !outcomes.has(one));
+      if (parts && make(parts, total, context, rest)) yield parts;
     }
   }
 }
 
 /** "Northumbria recorded 1,932, Cleveland 756 and Durham 912": the third told beside two is no less a part. */
-const isLeftOut = ({ reading }: Claim, parts: readonly Claim[], total: Claim): boolean =>
-  [...parts, total].some((one) => one.reading === reading);
+const isLeftOut = ({ reading }: Claim, told: readonly Claim[]): boolean =>
+  told.some((one) => one.reading === reading);
 
 /** The counts that follow one another from here and make a number, in the text's order. */
 function runOf(
@@ -140,7 +139,12 @@ const isPrecise = ({ value }: Claim): boolean => value % 50 !== 0;
 const longOf = (parts: number): number => (parts > 3 ? 500 : parts > 2 ? 1000 : LONG);
 
 /** Whether parts and total are what a text would add: apart in one way, within one thing. */
-function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): boolean {
+function make(
+  parts: readonly Claim[],
+  total: Claim,
+  { gazetteer }: Context,
+  between: readonly Claim[] = [],
+): boolean {
   const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
   const apart = Math.max(...sentences) - Math.min(...sentences);
   if (apart > MOST_SENTENCES * 2) return false;
@@ -149,7 +153,8 @@ function make(parts: readonly Claim[], total: Claim, { gazetteer }: Context): bo
   if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
   // So long a number counts that stand together make by no chance, whatever words say of each.
   const isLong = [...parts, total].every(isPrecise) && total.value >= longOf(parts.length);
-  if (isLong && parts.every((part) => mayBePart(part, total, gazetteer))) return true;
+  const isWhole = !between.some((one) => isLeftOut(one, [...parts, total]));
+  if (isLong && isWhole && parts.every((part) => mayBePart(part, total, gazetteer))) return true;
   if (apart > MOST_SENTENCES) return false;
   if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
     return false;

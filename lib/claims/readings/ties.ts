@@ -74,7 +74,11 @@ export function looseTie(
   )
     return "But these counts give something quite different, so others may be meant.";
   if (facts.some(({ reading }) => reading !== claim.reading)) {
-    const further = furtherWords(claim, context.claims[claim.index + 1]);
+    // "In schools", where the counts are of schools too.
+    const theirs = facts.map(({ reading: { sentence: its } }) => its.text.toLowerCase()).join(" ");
+    const further = furtherWords(claim, context.claims[claim.index + 1]).filter(
+      (word) => !theirs.includes(word.toLowerCase()),
+    );
     if (further.length > 0) return `But "${further.join(" ")}" may set it apart.`;
     if (PER_HEAD.test(marked)) return "But its sentence speaks of a rate.";
     if (claim.reading.periods.some((one) => isOtherTime(one, claim)))
