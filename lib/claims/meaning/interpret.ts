@@ -1,5 +1,4 @@
 import type { Gazetteer } from "../reading/gazetteer";
-import type { Place } from "../reading/places";
 import type { Reading } from "../reading/reading";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
@@ -10,6 +9,7 @@ import { coverageIn } from "./coverage";
 import { corrects, disputes } from "./disputes";
 import { carried, type Claim, type Facet, isChange, isCount, isOther, said, TOTAL } from "./facets";
 import { findAll } from "./found";
+import { ForceNames } from "./forceNames";
 import { type Given, type Overview, overview } from "./overview";
 import { type Intro, introOf, underIntro } from "./intro";
 import { tieForces } from "./listed";
@@ -31,7 +31,7 @@ export function interpret(
 ): { claims: Claim[]; about: Overview } {
   const found = findAll(text, gazetteer);
   const about = overview(found, gazetteer, given);
-  const walk = new Walk(about, gazetteer, startTopic(found));
+  const walk = new Walk(about, gazetteer, startTopic(found), new ForceNames(found));
   for (const { reading, mentions, table } of found) {
     if (table) walk.over(table, text);
     else walk.through(reading, mentions);
@@ -52,17 +52,15 @@ class Walk {
   #inBrackets = false;
   /** Headlines of other stories follow. */
   #underLinks = false;
-  /** Nations that the text calls by their force, and that force. */
-  readonly #forces = new Map<string, string>();
-  /** Nations that the text has called by their own name first. */
-  readonly #plain = new Set<string>();
+  readonly #forces: ForceNames;
   #topic: Topic;
   #intro: Intro | undefined;
   #previous: Claim[] = [];
   /** The last count of each value that has a place. */
   readonly #told = new Map<number, Claim>();
 
-  constructor(about: Overview, gazetteer: Gazetteer, topic: Topic) {
+  constructor(about: Overview, gazetteer: Gazetteer, topic: Topic, forces: ForceNames) {
+    this.#forces = forces;
     this.#about = about;
     this.#gazetteer = gazetteer;
     this.#where = newWhereabouts(about);
@@ -78,24 +76,6 @@ class Walk {
     const short = firstOfParagraph && text.length < HEADLINE && !/[.!?]["')]*\s*$/.test(text);
     this.#underLinks &&= short;
     return this.#underLinks;
-  }
-
-  /** Police Scotland is the whole of Scotland: a figure has the name by which the text last called it. */
-  #nameForces(reading: Reading, here: readonly Claim[]): void {
-    for (const claim of here) {
-      const { value, how } = claim.area;
-      const own = reading.places.filter(
-        (place) => place.named && place.area === value && !isSource(place, reading),
-      );
-      const force = own.find((place) => place.named && place.force);
-      if (force?.named && force.force) this.#forces.set(value, force.force);
-      else if (own.length > 0 && how === "said") {
-        this.#forces.delete(value);
-        this.#plain.add(value);
-      }
-      const name = this.#forces.get(value);
-      if (name) claim.force = name;
-    }
   }
 
   over(table: Table, text: string): void {
@@ -129,11 +109,7 @@ class Walk {
     moveOn(where, reading, mentions, areas, about, gazetteer);
     this.#intro = introOf(reading, this.#intro);
     if (mentions.length === 0) {
-      for (const place of reading.places) {
-        if (!place.named || this.#plain.has(place.area) || isSource(place, reading)) continue;
-        if (place.force) this.#forces.set(place.area, place.force);
-        else this.#plain.add(place.area);
-      }
+      this.#forces.hear(reading);
       return;
     }
     const coverage = coverageIn(reading, mentions);
@@ -160,7 +136,7 @@ class Walk {
       };
       return withOwnWorld(claim, topicBefore, isSurvey || asksPeople(claim));
     });
-    this.#nameForces(reading, here);
+    this.#forces.name(reading, here);
     if (this.#intro) for (const claim of here) underIntro(claim, this.#intro);
     if (isLink) for (const claim of here) ofAnotherStory(claim);
     for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);
@@ -172,15 +148,6 @@ class Walk {
     if (!isBeside) this.#previous = here;
   }
 }
-
-/** "Figures from Police Scotland", "PSNI data": who gave a number out, and not whose it is. */
-const GIVEN_BY =
-  /\b(?:figures|data|statistics|numbers|information)(?: \w+)? (?:from|by) (?:the )?$/i;
-const GIVES = /^(?:'s)? (?:figures|data|statistics|numbers|information)\b/i;
-const isSource = (place: Place, { sentence: { text } }: Reading): boolean =>
-  place.named &&
-  place.force !== undefined &&
-  (GIVEN_BY.test(text.slice(0, place.start)) || GIVES.test(text.slice(place.end)));
 
 /** Headlines of other stories between the paragraphs, and under a line that announces them. */
 const LINK =
