@@ -22,7 +22,7 @@ export class ForceNames {
     this.#nations = new Set(
       found.flatMap(({ reading: { places, sentence } }) =>
         places.flatMap((place) =>
-          place.named && !place.force && !/sh$/.test(sentence.text.slice(place.start, place.end))
+          place.named && !place.force && !sentence.text.slice(place.start, place.end).endsWith("sh")
             ? [place.area]
             : [],
         ),
