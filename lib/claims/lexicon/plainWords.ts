@@ -4,18 +4,18 @@
  * ("between family members", "at night", "unsolved", "if …"). Singulars and first forms stand for all.
  */
 const SMALL =
-  "a an the this that these those its his her their our it they he she we who which whom what when where while as at by for from in into of off on onto out over per since than then there to under up upon with and or but nor so not no yet also too just even again already still more most less least fewer many much such same all any every each is are was were be been being has have had having do does did about around nearly almost roughly some approximately exactly well close during among amongst against itself once one";
+  "a an the this that these those its his her their our it they he she we who which whom what when where whereas while as at by for from in into of off on onto out over per since than then there to under up upon with and or but nor so not no yet also too just even again already still more most less least fewer many much such same all any every each is are was were be been being has have had having do does did about around nearly almost roughly some approximately exactly well close during among amongst against itself once one";
 const CRIME =
   "offence offense crime case report incident allegation complaint attack assault abuse abused sexual sexually sex rape raped grooming image indecent exploitation child children kid youngster young minor victim people person underage girl boy female male online internet cyber element child-on-child molested known flagged marked";
 const RECORD =
-  "police force constabulary officer county region recorded record recording logged reported reporting registered told received made noted counted count listed seen saw see suffer suffered committed carried happened took place fell victim prey put given give gave had got happen involve involving related relating connected linked fall accounted accounts";
+  "police force constabulary officer county region recorded record recording logged reported reporting registered told received made noted counted count listed seen saw see suffer suffered committed carried happened took place fell victim prey put given give gave had got stood stand reached reach totalled numbered came come happen involve involving related relating connected linked fall accounted accounts";
 const NUMBERS =
   "number figure total tally level half third quarter fifth percent per cent pc times time twice day daily week weekly hour hourly minute year yearly average averaging averaged equivalent equal equals equate equating mean meaning work working amount amounting making make makes last past previous before earlier annual annually year-on-year high";
-const CHANGE =
-  "rise rose risen rising increase increased increasing jump jumped climb climbed climbing grew grow grown growth growing go gone went going soar soared soaring surge surged leap leapt shot spike spiked fallen falling drop dropped down decrease decreased decline declined double doubled treble trebled triple tripled higher lower above below compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big bigger biggest larger largest smaller smallest shocking worrying alarming stark sickening";
+const DEGREE =
+  "compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big biggest largest smaller smallest shot shocking worrying alarming stark sickening going go gone went";
 const SAYING =
   "data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim factcheck";
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  [SMALL, CRIME, RECORD, NUMBERS, CHANGE, SAYING].flatMap((words) => words.split(" ")),
+  [SMALL, CRIME, RECORD, NUMBERS, DEGREE, SAYING].flatMap((words) => words.split(" ")),
 );

@@ -1,4 +1,5 @@
-/** What a sentence says beside its figure that may set it apart from a count of another sentence. */
+/** What a sentence says beside its figure that may set it apart from the counts that are found for it. */
+import { CHANGE_NOUN, CHANGE_VERB, DOWN, MULTIPLIES, UP } from "../lexicon/words";
 import { PLAIN_WORDS } from "../lexicon/plainWords";
 import type { Claim } from "../meaning/facets";
 import { matches } from "../reading/matches";
@@ -7,6 +8,10 @@ import { matches } from "../reading/matches";
 const SPEAKER = /[,"'] (?:(?:he|she|they) )?(?:says?|said|warn(?:s|ed)|added|adds|told)\b.*$/i;
 const MARKS = /[\ue000-\uf8ff]+/g;
 const WORD = /[A-Za-z][\w'-]*/g;
+const OF_CHANGE = new RegExp(
+  `^(?:${UP}|${DOWN}|${CHANGE_NOUN}|${CHANGE_VERB}|(?:${MULTIPLIES})\\w*)s?$`,
+  "i",
+);
 /** From the form of a word to the one that the lexicon has. */
 const ENDINGS: [RegExp, string][] = [
   [/'s?$/, ""],
@@ -15,20 +20,38 @@ const ENDINGS: [RegExp, string][] = [
   [/s$/, ""],
 ];
 
-/** The words of a figure's sentence, or of it up to the next figure, that may limit what it counts. */
-export function furtherWords({ reading, start, end }: Claim, next?: Claim): string[] {
-  const stop = next?.reading === reading ? next.start : undefined;
-  const rest = reading.marked.slice(end, stop);
-  const said = `${reading.marked.slice(0, start)} ${rest}`.replace(MARKS, " ");
-  return matches(WORD, said.replace(SPEAKER, "")).flatMap(([word]) =>
-    isPlain(word) ? [] : [word],
-  );
+/** A clause of its own: "…, and Plymouth alone saw a rise of 12 per cent". */
+const NEW_CLAUSE = /;|\b(?:and|but|while|whereas|though|although|where)\b/i;
+
+/**
+ * The words of a figure's sentence that may limit what it counts, up to the next figure; where its counts
+ * stand in the same sentence, those of another clause. What stands beside the counts as well limits nothing.
+ */
+export function furtherWords(claim: Claim, facts: readonly Claim[] = [], next?: Claim): string[] {
+  const { marked } = claim.reading;
+  const known = facts
+    .map(({ reading }) => (reading === claim.reading ? "" : reading.sentence.text))
+    .join(" ")
+    .toLowerCase();
+  const stop = next?.reading === claim.reading ? next.start : undefined;
+  const right = marked.slice(claim.end, stop);
+  const own = facts.filter(({ reading }) => reading === claim.reading);
+  const ahead = own.flatMap(({ end }) => (end <= claim.start ? [end] : []));
+  const from = own.length < facts.length ? 0 : Math.max(0, ...ahead);
+  const left = marked.slice(from, claim.start);
+  const isApart = own.length < facts.length || facts.length === 0 || NEW_CLAUSE.test(left);
+  if (!isApart) return [];
+  const said = `${left} ${right}`;
+  return matches(WORD, said.replace(MARKS, " ").replace(SPEAKER, ""))
+    .map(([word]) => word)
+    .filter((word) => !isPlain(word) && !known.includes(word.toLowerCase()));
 }
 
 function isPlain(word: string): boolean {
   const small = word.toLowerCase();
   return (
     PLAIN_WORDS.has(small) ||
+    OF_CHANGE.test(small) ||
     ENDINGS.some(([ending, by]) => PLAIN_WORDS.has(small.replace(ending, by)))
   );
 }

@@ -73,13 +73,9 @@ export function looseTie(
     isFarApart(claim.value, recomputed, claim.unit, hasOthers)
   )
     return "But these counts give something quite different, so others may be meant.";
+  const further = furtherWords(claim, facts, context.claims[claim.index + 1]);
+  if (further.length > 0) return `But "${further.join(" ")}" may set it apart.`;
   if (facts.some(({ reading }) => reading !== claim.reading)) {
-    // "In schools", where the counts are of schools too.
-    const theirs = facts.map(({ reading: { sentence: its } }) => its.text.toLowerCase()).join(" ");
-    const further = furtherWords(claim, context.claims[claim.index + 1]).filter(
-      (word) => !theirs.includes(word.toLowerCase()),
-    );
-    if (further.length > 0) return `But "${further.join(" ")}" may set it apart.`;
     if (PER_HEAD.test(marked)) return "But its sentence speaks of a rate.";
     if (claim.reading.periods.some((one) => isOtherTime(one, claim)))
       return "But its sentence speaks of another time.";
