@@ -70,3 +70,25 @@ test("two counts of one place and year do not clash where one sentence says more
     for (const { quote, verdict } of check(text).findings)
       assert.notEqual(verdict, "does not hold", `${quote} in: ${text}`);
 });
+
+test("a clause of its own is of something else though its counts stand in the same sentence", () => {
+  const texts = [
+    // 1,690 on 1,480 is +14.2, 1,230 on 1,101 +11.7 per cent; 2,175 in 366 days are 5.9 a day
+    "Devon and Cornwall Police logged 1,690 child sexual offences in 2018/19, against 1,480 in 2017/18, and Plymouth alone saw a rise of 12 per cent.",
+    "Leicestershire Police recorded 1,230 crimes in 2018 and 1,101 in 2017, though when repeat reports are left out the rise was 10 per cent.",
+    "Essex Police recorded 2,175 sexual offences against children in 2019/20 and sees seven a day now, Ann Lee said.",
+  ];
+  for (const text of texts)
+    for (const { quote, verdict } of check(text).findings)
+      assert.notEqual(verdict, "does not hold", `${quote} in: ${text}`);
+});
+
+test("sixty-one of the 94 are no sixty", () => {
+  const values = check(
+    "Kent Police recorded 94 rapes in 2019. Sixty-one of the 94 victims were girls.",
+  );
+  assert.deepEqual(
+    values.findings.map(({ value }) => value),
+    [94, 61, 94],
+  );
+});

@@ -76,8 +76,8 @@ const IN_WORDS_TOO: RegExp[] = [
   ),
   /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
   /\b(?:the|all|those|these|its) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:areas|regions|nations|boroughs|years|places|countries|districts|categories)\b/gi,
-  // Idiom
-  /\b(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one(?! (?:\w+ )?in\b)|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,
+  // Idiom, and no end of "sixty-one of the 94"
+  /(?<![\w-])(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one(?! (?:\w+ )?in\b)|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,
 ];
 
 const CALLING = /\b(?:call|dial|ring|phone|telephone|contact|text|helpline|emergency|urgent)\b/i;
