@@ -59,3 +59,24 @@ testExamples([
     },
   },
 ]);
+
+// The text prints no more than two counts of the kind for the place, and its words set nothing apart.
+testExamples([
+  {
+    // 2,310 on 1,950 is +18.5 per cent
+    idea: "a headline's third, of the only two counts",
+    text: "Child sex offences up by a third in Kent\n\nKent Police recorded 2,310 sexual offences against children in 2018/19. In 2017/18 the force had recorded 1,950.",
+    figures: { "a third": { verdict: FAILS } },
+  },
+  {
+    // 801 on 702 is +14.1 per cent
+    idea: "after the year that the text has gone back to, a rise is since then",
+    text: "Wiltshire Police recorded 801 sexual offences against children in 2019/20. In 2018/19 it recorded 702. That is a rise of 19 per cent, the NSPCC said.",
+    figures: { "19 per cent": { period: "2018/19 to 2019/20", verdict: FAILS } },
+  },
+  {
+    idea: "and the same number rightly",
+    text: "Wiltshire Police recorded 801 sexual offences against children in 2019/20. In 2018/19 it recorded 702. The number rose by 14 per cent.",
+    figures: { "14 per cent": { period: "2018/19 to 2019/20", verdict: HOLDS } },
+  },
+]);

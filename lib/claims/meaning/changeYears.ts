@@ -257,10 +257,17 @@ const WAYS: Dating[] = [
   acrossYears,
 ];
 
+const THAT_IS =
+  /^\W*(?:That|This|It|The (?:rise|increase|fall|drop|decrease|growth|jump)) (?:is|was|means|makes|amounts)\b/;
+
 /** The years of a change: those that words tell, else from the year that the text last measured from. */
 export function changeYears(scene: Scene, i: number, sentence: string): Facet {
   const told = firstOf(WAYS, scene, i);
   if (told) return told;
+  // "In 2018/19 it recorded 702. That is a rise of 14 per cent": since then.
+  const { dated, time } = scene;
+  if (time.wentBack !== "" && dated.length === 0)
+    return THAT_IS.test(sentence) ? said(time.wentBack) : carried(time.wentBack);
   const annual = ANNUAL.test(sentence);
   const spoken = annual ? undefined : justTold(scene, i);
   if (spoken) return spoken;

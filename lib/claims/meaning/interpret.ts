@@ -47,7 +47,14 @@ class Walk {
   readonly #about: Overview;
   readonly #gazetteer: Gazetteer;
   readonly #where: Whereabouts;
-  readonly #time: Time = { focus: "", other: "", named: "", change: "", together: "" };
+  readonly #time: Time = {
+    focus: "",
+    other: "",
+    named: "",
+    change: "",
+    together: "",
+    wentBack: "",
+  };
   /** The text has said that counts in brackets are those of the year before. */
   #inBrackets = false;
   /** Headlines of other stories follow. */

@@ -14,6 +14,8 @@ export type { Time };
 const EQUIVALENT =
   /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
 
+const isYear = (label = ""): boolean => /^\d{4}(?:\/\d\d)?$/.test(label);
+
 const OPENS = /^\W*(?:In |For )?$/i;
 
 /** The period of each figure of a sentence, in order: of counts first, then of their bases, then of changes. */
@@ -86,6 +88,9 @@ export function datesIn(
       time.focus !== "" &&
       !!focus &&
       focus < time.focus;
+    const left = time.focus;
+    const isBack = counts.length > 0 && isYear(focus) && isYear(left) && focus! < left;
+    time.wentBack = isBack ? `${focus} to ${left}` : "";
     if (focus && !isAside) time.focus = focus;
     const spoken =
       years.length > 1 && years[0] !== years.at(-1) ? `${years[0]} to ${years.at(-1)}` : "";

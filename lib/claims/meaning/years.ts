@@ -22,6 +22,8 @@ export interface Time {
   change: string;
   /** Years that the text has last counted together: "in those four years". */
   together: string;
+  /** From the year that the last sentence has gone back to, to that which it left: "2018/19 to 2019/20". */
+  wentBack: string;
 }
 
 export interface Dated {

@@ -99,7 +99,8 @@ export function looseTie(
   const needed = ofAll ? facts.slice(0, 1) : facts;
   // "Both forces saw rises of 20 per cent": of each the counts are others.
   const isNear = claim.areas.length === 0 && isNearMiss(claim, recomputed);
-  if (!isNear && !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
+  const areSure = isNear || areOnlyPair(claim, facts, context);
+  if (!areSure && !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
     return "But these counts stand apart from it, so others may be meant.";
   const straight = facts.find(
     (fact) =>
@@ -146,6 +147,18 @@ function isToldOfThem(claim: Claim, facts: readonly Claim[]): boolean {
 /** "Up by 140 per cent, almost four times as much as elsewhere" */
 const besidePercentages = (claim: Claim, context: Context): boolean =>
   inSentence(claim, context, 4).some(({ unit }) => unit.startsWith("percent"));
+
+/** The text prints no more than these two counts of the kind for the place: a change can be of no others. */
+function areOnlyPair(claim: Claim, facts: readonly Claim[], { ofThing }: Context): boolean {
+  const [first, second] = facts;
+  if (!isChange(claim) || !first || !second || first.area.value !== second.area.value) return false;
+  const values = new Set(
+    ofThing(first.area.value, first.what)
+      .filter(isExact)
+      .map(({ value }) => value),
+  );
+  return values.size === 2 && values.has(first.value) && values.has(second.value);
+}
 
 /** The text prints no other count of the kind: no other can be meant. */
 const isOnly = (fact: Claim, claim: Claim, { claims }: Context): boolean =>
