@@ -257,6 +257,7 @@ const WAYS: Dating[] = [
   acrossYears,
 ];
 
+const UNTIL_THEN = /\b(?:until|by|before) (?:then|that)\b/i;
 const THAT_IS =
   /^\W*(?:That|This|It|The (?:rise|increase|fall|drop|decrease|growth|jump)) (?:is|was|means|makes|amounts)\b/;
 
@@ -266,7 +267,7 @@ export function changeYears(scene: Scene, i: number, sentence: string): Facet {
   if (told) return told;
   // "In 2018/19 it recorded 702. That is a rise of 14 per cent": since then.
   const { dated, time } = scene;
-  if (time.wentBack !== "" && dated.length === 0)
+  if (time.wentBack !== "" && dated.length === 0 && !UNTIL_THEN.test(sentence))
     return THAT_IS.test(sentence) ? said(time.wentBack) : carried(time.wentBack);
   const annual = ANNUAL.test(sentence);
   const spoken = annual ? undefined : justTold(scene, i);

@@ -151,7 +151,8 @@ const besidePercentages = (claim: Claim, context: Context): boolean =>
 /** The text prints no more than these two counts of the kind for the place: a change can be of no others. */
 function areOnlyPair(claim: Claim, facts: readonly Claim[], { ofThing }: Context): boolean {
   const [first, second] = facts;
-  if (!isChange(claim) || !first || !second || first.area.value !== second.area.value) return false;
+  if (!isChange(claim) || claim.areas.length > 0 || !first || !second) return false;
+  if (first.area.value !== second.area.value) return false;
   const values = new Set(
     ofThing(first.area.value, first.what)
       .filter(isExact)
