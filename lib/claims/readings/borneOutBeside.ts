@@ -65,8 +65,13 @@ const mayChange = (claim: Claim, from: Claim, to: Claim): boolean =>
     from.start < claim.end ||
     !LEADS_TO.test(claim.reading.marked.slice(claim.end, from.start)));
 
+/** Two counts of one kind are no part and whole. */
 const mayBePart = (_: Claim, part: Claim, whole: Claim): boolean =>
-  part.value < whole.value && !part.isBase && !whole.isBase && mayAgree(part.period, whole.period);
+  part.value < whole.value &&
+  !sameWhat(part.what, whole.what) &&
+  !part.isBase &&
+  !whole.isBase &&
+  mayAgree(part.period, whole.period);
 
 /** No word of its sentence sets the counts in another time: a year that is none of theirs, a longer stretch. */
 function mayBeOfItsYears({ reading }: Claim, set: readonly Claim[]): boolean {
