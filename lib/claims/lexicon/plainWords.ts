@@ -6,15 +6,15 @@
 const SMALL =
   "a an the this that these those its his her their our it they he she we who which whom what when where whereas while as at by for from in into of off on onto out over per since than then there to under up upon with and or but nor so not no yet also too just even again already still more most less least fewer many much such same all any every each is are was were be been being has have had having do does did about around nearly almost roughly some approximately exactly well close during among amongst against itself once one";
 const CRIME =
-  "offence offense crime case report incident allegation complaint attack assault abuse abused sexual sexually sex rape raped grooming image indecent exploitation child children kid youngster young minor victim people person underage girl boy female male online internet cyber element child-on-child molested known flagged marked";
+  "offence offense crime case report incident allegation complaint attack assault abuse abused sexual sexually sex rape raped grooming image indecent exploitation child children kid youngster young minor victim people person underage girl boy female male online internet cyber element child-on-child molested offender predator known flagged marked";
 const RECORD =
-  "police force constabulary officer county region recorded record recording logged reported reporting registered told received made noted counted count listed seen saw see suffer suffered committed carried happened took place fell victim prey put given give gave had got stood stand reached reach totalled numbered came come happen involve involving related relating connected linked fall accounted accounts";
+  "police force constabulary officer county region recorded record recording logged reported reporting registered told received made noted counted count listed seen saw see suffer suffered committed carried happened took place fell victim prey put given give gave had got hear heard deal dealt stood stand reached reach totalled numbered came come happen involve involving related relating connected linked fall accounted accounts";
 const NUMBERS =
   "number figure total tally level half third quarter fifth percent per cent pc times time twice day daily week weekly hour hourly minute year yearly average averaging averaged equivalent equal equals equate equating mean meaning work working amount amounting making make makes last past previous before earlier annual annually year-on-year high";
 const DEGREE =
   "compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big biggest largest smaller smallest shot shocking worrying alarming stark sickening going go gone went";
 const SAYING =
-  "data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim factcheck";
+  "data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim claimed factcheck study research investigation probe society campaigner newspaper readers today yesterday tonight monday tuesday wednesday thursday friday saturday sunday shock horrific horrifying appalling disturbing deeply troubling fear concern warning";
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   [SMALL, CRIME, RECORD, NUMBERS, DEGREE, SAYING].flatMap((words) => words.split(" ")),

@@ -65,10 +65,10 @@ const mayChange = (claim: Claim, from: Claim, to: Claim): boolean =>
     from.start < claim.end ||
     !LEADS_TO.test(claim.reading.marked.slice(claim.end, from.start)));
 
-/** Two counts of one kind are no part and whole. */
-const mayBePart = (_: Claim, part: Claim, whole: Claim): boolean =>
+/** Two counts of one kind are no part and whole, unless the share stands straight behind the part. */
+const mayBePart = (claim: Claim, part: Claim, whole: Claim): boolean =>
   part.value < whole.value &&
-  !sameWhat(part.what, whole.what) &&
+  (part.index === claim.index - 1 || !sameWhat(part.what, whole.what)) &&
   !part.isBase &&
   !whole.isBase &&
   mayAgree(part.period, whole.period);

@@ -4,8 +4,9 @@ import { PLAIN_WORDS } from "../lexicon/plainWords";
 import type { Claim } from "../meaning/facets";
 import { matches } from "../reading/matches";
 
-/** "…, said Ann Lee, who leads the charity", "the charity said" */
-const SPEAKER = /[,"'] (?:(?:he|she|they) )?(?:says?|said|warn(?:s|ed)|added|adds|told)\b.*$/i;
+/** "…, said Ann Lee, who leads the charity", "…, campaigners claimed after collecting returns" */
+const SPEAKER =
+  /[,"'] (?:[\w'-]+ ){0,4}(?:says?|said|claim(?:s|ed)|warn(?:s|ed)|adds|added|told|reveal(?:s|ed)|according)\b.*$/i;
 const MARKS = /[\ue000-\uf8ff]+/g;
 const WORD = /[A-Za-z][\w'-]*/g;
 const OF_CHANGE = new RegExp(
@@ -41,8 +42,8 @@ export function furtherWords(claim: Claim, facts: readonly Claim[] = [], next?: 
   const left = marked.slice(from, claim.start);
   const isApart = own.length < facts.length || facts.length === 0 || NEW_CLAUSE.test(left);
   if (!isApart) return [];
-  const said = `${left} ${right}`;
-  return matches(WORD, said.replace(MARKS, " ").replace(SPEAKER, ""))
+  const said = `${left} ${right.replace(SPEAKER, "")}`;
+  return matches(WORD, said.replace(MARKS, " "))
     .map(([word]) => word)
     .filter((word) => !isPlain(word) && !known.includes(word.toLowerCase()));
 }
