@@ -196,6 +196,9 @@ export const mayAgree = (a: Facet, b: Facet): boolean =>
 
 const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other"]);
 
+/** A number that may be rounded, though no word says so; one that is not does not stand twice by chance. */
+export const isRound = ({ value }: { value: number }): boolean => value % 50 === 0;
+
 /** A number of events or persons, and neither of their change nor for so many people. */
 export const isCount = ({
   unit,

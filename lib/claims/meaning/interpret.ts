@@ -7,7 +7,17 @@ import type { Table } from "../reading/tables";
 import { basesIn, IN_BRACKETS } from "./bases";
 import { coverageIn } from "./coverage";
 import { corrects, disputes } from "./disputes";
-import { carried, type Claim, type Facet, isChange, isCount, isOther, said, TOTAL } from "./facets";
+import {
+  carried,
+  type Claim,
+  type Facet,
+  isChange,
+  isCount,
+  isOther,
+  isRound,
+  said,
+  TOTAL,
+} from "./facets";
 import { findAll } from "./found";
 import { ForceNames } from "./forceNames";
 import { type Given, type Overview, overview } from "./overview";
@@ -176,16 +186,13 @@ const POINTS_BACK =
   /\b(?:the|these|those|all|each of the)(?: (?:almost|nearly|more than|over|some))? $/i;
 const LEAST_TOLD = 100;
 
-/** A number is not printed twice by chance when it is no round one. */
-const isPrecise = ({ value, bound }: Claim): boolean => bound === "exact" && value % 50 !== 0;
-
 function pointBack(claim: Claim, told: Claim | undefined, here: readonly Claim[]): void {
   if (!told || !isCount(claim) || claim.isBase || claim.value < LEAST_TOLD) return;
   // Under "Dyfed-Powys", as a line of a list, it is that of the heading.
   if (isListLine(claim.reading.sentence)) return;
   const { text } = claim.reading.sentence;
   const points = POINTS_BACK.test(text.slice(Math.max(0, claim.start - 40), claim.start));
-  if (!points && !isPrecise(claim)) return;
+  if (!points && (isRound(claim) || claim.bound !== "exact")) return;
   const pointsTo = points && !claim.reading.places.some(({ named }) => named);
   if (pointsTo && claim.area.how === "said") claim.area = carried(claim.area.value);
   if (claim.area.how === "said" && claim.period.how === "said") return;

@@ -1,6 +1,6 @@
 /** Years that are counted together: "between 2011 and 2013". */
 import type { Period } from "../reading/periods";
-import { financialLabel, stretchLabel } from "../reading/yearLabels";
+import { financialLabel, isOneYear, stretchLabel } from "../reading/yearLabels";
 
 export interface Stretch {
   start: number;
@@ -26,7 +26,7 @@ export function sinceThen(
   year: string,
 ): string | undefined {
   const from = periods.find((one) => one.kind === "year" && SINCE.test(marked.slice(0, one.start)));
-  if (from?.kind !== "year" || !/^\d{4}(?:\/\d\d)?$/.test(year)) return undefined;
+  if (from?.kind !== "year" || !isOneYear(year)) return undefined;
   const isAhead = from.end <= count.start;
   const between = isAhead
     ? marked.slice(from.end, count.start)

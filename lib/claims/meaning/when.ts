@@ -1,5 +1,6 @@
 import type { Mention } from "../figures/rule";
 import type { Reading } from "../reading/reading";
+import { isOneYear } from "../reading/yearLabels";
 import type { Base } from "./bases";
 import { changeYears } from "./changeYears";
 import { baseYear, ownYear, TO_ITS_YEAR } from "./countYears";
@@ -13,8 +14,6 @@ export type { Time };
 /** A sentence that only compares: the text does not stay in its year. */
 const EQUIVALENT =
   /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
-
-const isYear = (label = ""): boolean => /^\d{4}(?:\/\d\d)?$/.test(label);
 
 const OPENS = /^\W*(?:In |For )?$/i;
 
@@ -89,7 +88,7 @@ export function datesIn(
       !!focus &&
       focus < time.focus;
     const left = time.focus;
-    const isBack = counts.length > 0 && isYear(focus) && isYear(left) && focus! < left;
+    const isBack = counts.length > 0 && !!focus && focus < left && [focus, left].every(isOneYear);
     time.wentBack = isBack ? `${focus} to ${left}` : "";
     if (focus && !isAside) time.focus = focus;
     const spoken =

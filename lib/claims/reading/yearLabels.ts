@@ -1,6 +1,9 @@
 /** Labels of years, and of those before them. */
 import { isMonths, monthsOf, shiftMonths } from "./months";
 
+/** "2011" or "2011/12": one year, no stretch and no year that ends in a month. */
+export const isOneYear = (label: string): boolean => /^\d{4}(?:\/\d\d)?$/.test(label);
+
 /** "2011/12" for the financial year that begins in April 2011. */
 export function financialLabel(start: number): string {
   return `${start}/${String((start + 1) % 100).padStart(2, "0")}`;

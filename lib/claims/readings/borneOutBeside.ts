@@ -51,6 +51,7 @@ export function borneOutBeside(claim: Claim, context: Context): Outcome | undefi
   }
   return undefined;
 }
+
 /** Of a statement whose words say what it counts, only a count told after it, without such words, may be as well. */
 const mayBeOfOne = (one: Claim, claim: Claim): boolean =>
   sameWhat(one.what, claim.what) ||

@@ -9,6 +9,7 @@ import {
   inTable,
   isCount,
   isOther,
+  isRound,
   keyOf,
   mayAgree,
   sameWhat,
@@ -134,7 +135,6 @@ const NOT_KNOWN =
   /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
 const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
 
-const isPrecise = ({ value }: Claim): boolean => value % 50 !== 0;
 /** The more parts, the less likely that they make a number by chance. */
 const longOf = (parts: number): number => (parts > 3 ? 500 : parts > 2 ? 1000 : LONG);
 
@@ -152,7 +152,7 @@ function make(
   // Girls, boys and those whose age is not known make nothing.
   if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
   // So long a number counts that stand together make by no chance, whatever words say of each.
-  const isLong = [...parts, total].every(isPrecise) && total.value >= longOf(parts.length);
+  const isLong = ![...parts, total].some(isRound) && total.value >= longOf(parts.length);
   const isWhole = !between.some((one) => isLeftOut(one, [...parts, total]));
   if (isLong && isWhole && parts.every((part) => mayBePart(part, total, gazetteer))) return true;
   if (apart > MOST_SENTENCES) return false;

@@ -1,5 +1,13 @@
 /** The same count printed elsewhere in a text: exact beside rounded, again, or as another number. */
-import { type Claim, isCount, keyOf, mayAgree, mayBeSame, sameWhat } from "../meaning/facets";
+import {
+  type Claim,
+  isCount,
+  isRound,
+  keyOf,
+  mayAgree,
+  mayBeSame,
+  sameWhat,
+} from "../meaning/facets";
 import type { Outcome } from "../types";
 import { countAgrees } from "../verdict/agrees";
 import { unrounded } from "../verdict/counts";
@@ -64,9 +72,6 @@ export function againstSame(
   return judged(false, `${values} is also printed for the same area and year.`, others);
 }
 
-/** A number that may be rounded, though no word says so. */
-const isRound = ({ value }: Claim): boolean => value % 50 === 0;
-
 /** Nothing in its sentence may set it apart. */
 const isPlain = (claim: Claim): boolean => furtherWords(claim).length === 0;
 
@@ -122,15 +127,19 @@ const LONG = 100;
 const VERY_LONG = 1000;
 const isSaidAgain = (claim: Claim, one: Claim): boolean =>
   claim.value >= LONG &&
-  claim.value % 50 !== 0 &&
-  isOfSex(one, claim) &&
-  mayAgree(one.area, claim.area) &&
+  !isRound(claim) &&
+  mayBeOfSame(claim, one) &&
   (mayAgree(one.period, claim.period) ||
-    (claim.value >= VERY_LONG && isYearIn(one.period.value, claim.period.value))) &&
-  NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked);
+    (claim.value >= VERY_LONG && isYearIn(one.period.value, claim.period.value)));
 
 /** What others count: "the helpline took 2,345 calls". */
 const NOT_POLICE = /\b(?:calls?|contacts?|helpline|sessions|visit(?:s|ed)|referr\w+|courts?)\b/i;
+
+/** No words set the two apart in place, in sex or in who counts. */
+const mayBeOfSame = (claim: Claim, one: Claim): boolean =>
+  isOfSex(one, claim) &&
+  mayAgree(one.area, claim.area) &&
+  NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked);
 
 const isOfSex = ({ what: a }: Claim, { what: b }: Claim): boolean =>
   a.sex === b.sex || [a.sex, b.sex].includes("sex_known");
@@ -207,7 +216,5 @@ const LONG_ROUND = 500;
 const isVeryNear = (claim: Claim, one: Claim): boolean =>
   claim.value >= LONG_ROUND &&
   isWithin(VERY_NEAR, one, claim) &&
-  isOfSex(one, claim) &&
-  NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked) &&
-  mayAgree(one.area, claim.area) &&
+  mayBeOfSame(claim, one) &&
   mayAgree(one.period, claim.period);

@@ -13,6 +13,7 @@ import {
 } from "../meaning/facets";
 import { runs } from "../reading/runs";
 import { isListLine } from "../reading/sentences";
+import { isOneYear } from "../reading/yearLabels";
 import type { Outcome } from "../types";
 import { countAgrees } from "../verdict/agrees";
 import { type Fact, isExact, judged } from "../verdict/outcome";
@@ -198,7 +199,6 @@ function settleYears(context: Context, outcomes: Outcomes): void {
       settleRow(row, context, outcomes);
   }
 }
-const isOneYear = (period: string): boolean => /^\d{4}(?:\/\d\d)?$/.test(period);
 
 /** The members of a list are of different places, but for those that the text has no name for. */
 const areApart = (members: readonly Claim[]): boolean =>
