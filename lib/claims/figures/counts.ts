@@ -152,6 +152,9 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (/[£$€#]$/.test(marked.slice(0, start))) return false;
   const near = sentence.text.slice(Math.max(0, start - 200), end + 200);
   if (value >= 100 && (inStatisticalParagraph || periods.length > 0)) return true;
+  // "By contrast, 2012/13 brought 84."
+  const isOfYear = BY_YEAR.test(marked.slice(0, start)) || IN_A_YEAR.test(after);
+  if (inStatisticalParagraph && isOfYear) return true;
   const placed =
     places.length > 0 || CHILD.test(near) || ages.some(({ measure }) => measure !== "");
   if (placed && (inStatisticalParagraph || periods.length > 0 || value >= 100)) return true;
@@ -183,5 +186,11 @@ const ARE_PART =
 /** "No suspect identified: 566 (11 per cent)" */
 const WITH_ITS_SHARE = new RegExp(`^ \\(${MARK.number}+ ?(?:%|per ?cent|pc)\\)`);
 /** "In 2014-15 it was 82." */
-const IT_WAS = /\b(?:it|there|the (?:number|figure|total|count)) (?:was|were|had been|stood at) $/i;
+const IT_WAS =
+  /\b(?:it|there|the (?:number|figure|total|count)) (?:was|were|had been|stood at) (?:just |only )?$/i;
+/** "2012/13 brought 84", "That compares with 34 in 2020/21" */
+const BY_YEAR = new RegExp(
+  `${MARK.period}(?: (?:brought|saw|had|there (?:were|was)|was|were|is|it (?:was|were)|by|with|only|just)){1,3} $`,
+);
+const IN_A_YEAR = over("^ (?:in|for) {P}", "");
 const OF_THOSE = /^ of (?:those|them|these|whom|which)\b/i;

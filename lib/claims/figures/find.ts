@@ -89,6 +89,9 @@ export function find(reading: Reading, without = ""): Mention[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** "The only one of the three" is no count. */
+const OF_THE = /\b(?:of the|all|only) $/i;
+
 /** "35 specialist officers, up from 20": the second counts what the first does. */
 function goesOnOthers(
   marked: string,
@@ -98,6 +101,7 @@ function goesOnOthers(
 ): boolean {
   const last = others.at(-1);
   if (!last || found.some(({ start }) => start > last.start && start < numeral.start)) return false;
+  if (OF_THE.test(marked.slice(0, last.start))) return false;
   return /^[^.;]{0,60}\b(?:up from|down from|from|to|than|against|compared (?:with|to))(?: \w+){0,2} $/i.test(
     marked.slice(last.end, numeral.start),
   );

@@ -25,7 +25,7 @@ const STOPS = new Set(
 
 const WORD = /^[ ]*(?:[-'"]+)?([A-Za-z'][\w'-]*)/;
 const LATE_NOUN = new RegExp(
-  `^(?: [\\w'-]+){0,4}? (?:${NOUNS.offences}|${NOUNS.victims}|convictions|suspects)\\b`,
+  `^(?: [\\w'-]+){0,4}? (?:cyber-?)?(?:${NOUNS.offences}|${NOUNS.victims}|convictions|suspects)\\b`,
   "i",
 );
 
@@ -35,7 +35,7 @@ export function nounAfter(after: string): ClaimUnit | "foreign" | undefined {
   let unit: ClaimUnit | undefined;
   for (let i = 0; i < 7; i++) {
     const match = WORD.exec(rest);
-    const word = match?.[1] ?? "";
+    const word = (match?.[1] ?? "").replace(/^cyber-?(?=\w)/i, "");
     const next = rest.slice(match?.[0].length ?? 0);
     // "offences recorded", but "recorded offences" goes on.
     const goesOn = i === 0 && /^(?:recorded|reported|logged)$/i.test(word) && lateNoun(next);

@@ -30,7 +30,8 @@ const ofOthers = (marked: string, end: number): boolean =>
 
 /** "A year and a half", "the second half", "cut in half" are no shares. */
 const HALF_DRESSED = /^ (?:naked|dressed|clothed|asleep|term|an hour)\b/i;
-const NO_HALF = /(?:(?<!\bby )\b(?:a|an|and a|first|second|other|latter|better|in)) $/i;
+const NO_HALF =
+  /(?:(?<!\bby (?:(?:nearly|almost|about|around|over|more than) )?)\b(?:a|an|and a|first|second|other|latter|better|in)) $/i;
 
 /** Next to a rise or a fall a percentage or fraction is a change; else it is a share. */
 function shareOrChange({ marked, start, end }: At, value: number, signed: 1 | -1 | 0 = 0): Given {

@@ -14,7 +14,12 @@ export interface Base {
 const SMALL = `(?:(?:${BOUND_WORD}|just|only|the|a|an|total|of|its|their|in|for|with|at|figures?|number|recorded|reported|previous|earlier|low|high|some|year's|those|and) |{P}(?:'s)?,? |{W}(?:'s)? )`;
 /** "from 774", "compared with 444", "than the 450", "on the 1,752". */
 const DIRECT = over(
-  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|(?:${MULTIPLIES})(?:e[ds]?|ing)|twice|times|(?:on|over|above|below)(?: the| (?={P}))|having (?:had|seen|recorded)|(?:average|mean),? which (?:is|was)|where (?:in )?(?:{P} )?(?:(?:they|it|there) )?(?:had|saw|were|was)(?: been| recorded| logged| seen)?)(?:,)? ${SMALL}{0,6}\\(?$`,
+  `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|(?:${MULTIPLIES})(?:e[ds]?|ing)|twice|times|(?:on|over|above|below) the|having (?:had|seen|recorded)|(?:average|mean),? which (?:is|was)|where (?:in )?(?:{P} )?(?:(?:they|it|there) )?(?:had|saw|were|was)(?: been| recorded| logged| seen)?)(?:,)? ${SMALL}{0,6}\\(?$`,
+  "i",
+);
+/** "a 62 per cent rise on the previous year's 683" */
+const ON_A_YEAR = over(
+  "\\b(?:on|over|above|below) {P}(?:'s)? (?:(?:recorded |reported )?(?:figure|total|number|tally|count) of )?(?:\\w+ )?$",
   "i",
 );
 /** "over 90% in five years, the number for 2015/16 being 138": after the change, and of an earlier year. */
@@ -24,7 +29,7 @@ const BEING = over(
 );
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
 const WHEN = over(
-  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of)? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
+  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of| (?:its|the|their) (?:total|figure|number|tally|count) (?:for|in|of))? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
   "i",
 );
 /** "offences against 321 children" is no comparison. */
@@ -86,7 +91,8 @@ export function basesIn(
     if (then && isCount(then) && BECOMES.test(marked.slice(mention.end, then.start)))
       return { isBase: true, of: i + 1 };
     const isThen = last !== undefined && isChange(last) && BEING.test(before);
-    if (!isOn && !isThen && !DIRECT.test(before) && !WHEN.test(before)) return { isBase: false };
+    const isBase = [DIRECT, ON_A_YEAR, WHEN].some((words) => words.test(before));
+    if (!isOn && !isThen && !isBase) return { isBase: false };
     // "18 per cent more than in 2017/18, and Surrey 149"
     const ofOtherSex =
       mentions.slice(0, i).some(isCount) && SEX_AHEAD.test(marked.slice(mention.end));

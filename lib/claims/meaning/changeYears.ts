@@ -123,7 +123,10 @@ const ownLength: Dating = (scene, i) => {
 };
 
 /** "… a jump of 80% - and compared with 2019/20 …": the base of the next change. */
-const NEXT_CLAUSE = new RegExp(`(?:;| -|,)? and (?:when )?(?:${COMPARED}) $`, "i");
+const NEXT_CLAUSE = over(
+  `(?:(?:;| -|,)? and|;) (?:when )?(?:${COMPARED})(?: the {N} (?:of|in))? $`,
+  "i",
+);
 
 /** "since 2014/15", "on the previous year" */
 const fromBase: Dating = (scene, i) => {
@@ -138,7 +141,11 @@ const fromBase: Dating = (scene, i) => {
   const { label, span } = base;
   const later = laterYear(scene, i);
   const named = dated.find(
-    (one) => isOwn(one) && one.label > label && one.label.includes("/") === label.includes("/"),
+    (one) =>
+      isOwn(one) &&
+      one.span.kind !== "back" &&
+      one.label > label &&
+      one.label.includes("/") === label.includes("/"),
   );
   if (SINCE.test(marked.slice(0, span.start)) && !named)
     return between(said(label), text.year > label ? carried(text.year) : later);
@@ -244,6 +251,15 @@ const acrossYears: Dating = ({ dated }) => {
   return whole && said(whole.label);
 };
 
+/** "A 27 per cent rise where England as a whole saw one of 33 per cent": both between the same years. */
+const asTheLastChange: Dating = ({ marked, mentions, dated, found }, i) => {
+  const last = mentions[i - 1];
+  if (!last || !isChange(last) || found[i - 1]!.how === "open") return undefined;
+  const isBeside = BESIDE_IT.test(marked.slice(last.end, mentions[i]!.start));
+  return isBeside && dated.every(({ span }) => span.start < last.start) ? found[i - 1] : undefined;
+};
+const BESIDE_IT = new RegExp(`\\b(?:where|while|whereas|${COMPARED})\\b`, "i");
+
 const WAYS: Dating[] = [
   yearsApart,
   chained,
@@ -255,6 +271,7 @@ const WAYS: Dating[] = [
   ofLinked,
   hasSince,
   acrossYears,
+  asTheLastChange,
 ];
 
 const UNTIL_THEN = /\b(?:until|by|before) (?:then|that)\b/i;

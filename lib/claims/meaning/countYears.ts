@@ -5,7 +5,7 @@ import { MARK } from "../reading/plain";
 import type { Period } from "../reading/periods";
 import { yearsBefore } from "../reading/yearLabels";
 import { carried, type Facet, isChange, isCount, isRate, OPEN, said } from "./facets";
-import { inTurn } from "./inTurn";
+import { byTurns, inTurn } from "./inTurn";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
 import { sinceThen, stretches } from "./stretches";
 import { type Dated, isLength, labelled } from "./years";
@@ -65,6 +65,16 @@ const inside: Dating = ({ mentions, dated }, i) => {
 const eachOfARow: Dating = ({ marked, mentions, dated }, i) => {
   const years = dated.flatMap((one) => (one.span.kind === "year" ? [{ ...one.span, one }] : []));
   const own = years.length > 1 ? inTurn(marked, mentions, years).get(mentions[i]!) : undefined;
+  return own && labelled(own.one);
+};
+
+/** "In 2015-16 it stood at 1,092, in 2016-17 at 1,308" */
+const eachByItsYear: Dating = ({ mentions, dated }, i) => {
+  const years = dated.filter(({ span }) => !isLength(span));
+  const labels = new Set(years.map(({ label }) => label));
+  if (labels.size < years.length || years.some(({ isBase }) => isBase)) return undefined;
+  const items = years.map((one) => ({ ...one.span, one }));
+  const own = byTurns(mentions, items).get(mentions[i]!);
   return own && labelled(own.one);
 };
 
@@ -159,7 +169,10 @@ const fromTo: Dating = (scene, i) => {
 
 /** What may stand between such years and the count of them: no rise from the one to the other. */
 const LEADS = over(`^(?!.*\\b(?:${CHANGE_VERB}|became)\\b),?(?: (?:[\\w'-]+|{W}|{A}))* $`, "i");
-const OPENS_YEARS = over("^(?: (?:[\\w'-]+|{W}|{A})){0,16}? (?:between|from|the years) $", "i");
+const OPENS_YEARS = over(
+  "^(?: (?:[\\w'-]+|{W}|{A})){0,16}? (?:between|from|the years|across|for|in|over|during) $",
+  "i",
+);
 
 /** "Since 2013 the force has put 756 on record" */
 const since: Dating = (scene, i) => {
@@ -220,6 +233,7 @@ const afterItsBase: Dating = ({ dated, now: spokenOf, text }) => {
 const OWN: Dating[] = [
   inside,
   eachOfARow,
+  eachByItsYear,
   now,
   openedOver,
   overYears,

@@ -28,3 +28,18 @@ export function inTurn<Item extends Span>(
   }
   return found;
 }
+
+/** "In 2015-16 it stood at 1,092, in 2016-17 at 1,308": years and counts by turns, so each count has the year ahead of it. */
+export function byTurns<Item extends Span>(
+  mentions: readonly Mention[],
+  items: readonly Item[],
+): Map<Mention, Item> {
+  const counts = mentions.filter(isCount);
+  const isTurn = (count: Mention, i: number): boolean => {
+    const [own, next] = [items[i]!, items[i + 1]];
+    return own.end <= count.start && (!next || count.end <= next.start);
+  };
+  if (counts.length < 2 || counts.length !== items.length || !counts.every(isTurn))
+    return new Map();
+  return new Map(counts.map((count, i) => [count, items[i]!]));
+}

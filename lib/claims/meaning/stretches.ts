@@ -1,5 +1,6 @@
 /** Years that are counted together: "between 2011 and 2013". */
 import type { Period } from "../reading/periods";
+import { runs } from "../reading/runs";
 import { financialLabel, isOneYear, stretchLabel } from "../reading/yearLabels";
 
 export interface Stretch {
@@ -41,23 +42,35 @@ export function sinceThen(
   return tells && isOne && start < year ? `${start} to ${year}` : undefined;
 }
 
-/** Every "between 2011 and 2013", "from 2016/17 to 2018/19" of a sentence. */
+/** Every "between 2011 and 2013", "from 2016/17 to 2018/19", "across 2013/14, 2014/15 and 2015/16" of a sentence. */
 export function stretches(marked: string, periods: readonly Period[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const [i, from] of periods.entries()) {
-    const to = periods[i + 1];
-    if (from.kind !== "year" || to?.kind !== "year" || to.label <= from.label) continue;
-    const opens = /\b(between|from|the years) $/i.exec(marked.slice(0, from.start))?.[1];
-    const joins = marked.slice(from.end, to.start);
-    const fits = /^between$/i.test(opens ?? "") ? /^ (?:and|to) $/ : /^ to $/;
-    if (opens && fits.test(joins))
-      found.push({
-        start: from.start,
-        end: to.end,
-        from: from.label,
-        to: to.label,
-        label: stretchLabel(from.label, to.label),
-      });
-  }
-  return found;
+  const years = periods.flatMap((one): Year[] => (one.kind === "year" ? [one] : []));
+  const follow = (last: Year, next: Year): boolean =>
+    next.label > last.label && JOINS.test(marked.slice(last.end, next.start));
+  return runs(years, follow).flatMap((row) => {
+    const [from, to] = [row[0]!, row.at(-1)!];
+    if (row.length < 2 || !areTogether(marked, row)) return [];
+    const label = stretchLabel(from.label, to.label);
+    return [{ start: from.start, end: to.end, from: from.label, to: to.label, label }];
+  });
 }
+
+type Year = Extract<Period, { kind: "year" }>;
+
+const JOINS = /^(?:,|,? and| to) $/;
+
+/** Words before or behind a row of years say that they are counted as one. */
+function areTogether(marked: string, row: readonly Year[]): boolean {
+  const [from, to] = [row[0]!, row.at(-1)!];
+  const before = marked.slice(0, from.start);
+  const last = marked.slice(row.at(-2)!.end, to.start);
+  if (row.length === 2) {
+    const opens = /\b(between|from|the years) $/i.exec(before)?.[1];
+    const fits = /^between$/i.test(opens ?? "") ? /^ (?:and|to) $/ : /^ to $/;
+    if (opens && fits.test(last)) return true;
+  }
+  return AS_ONE.test(marked.slice(to.end)) || (row.length > 2 && /\bacross $/i.test(before));
+}
+
+/** "Recorded in 2020/21 and 2021/22 together" */
+const AS_ONE = /^,? (?:(?:taken |put )?together|combined)\b/i;

@@ -117,7 +117,7 @@ const isCalendar = (label: string): boolean =>
   !label.includes("/") && !(isMonths(label) && monthsOf(label) < 12);
 
 const TO_MARCH =
-  /\b(?:year|12 months|twelve months) (?:to|ending|ended)(?: in)? (?:the end of )?(?:last )?March(?! (?:19|20))\b/i;
+  /\b(?:year|12 months|twelve months) (?:to|(?:(?:that|which) )?(?:ending|ended))(?: in| on)? (?:the end of )?(?:last )?(?:31(?:st)? )?March(?! (?:19|20))\b/i;
 
 /** The years named are of long ago. */
 const isStale = (labels: readonly string[], recent: string): boolean =>

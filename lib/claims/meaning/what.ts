@@ -41,6 +41,11 @@ const RUN_OF_YEARS = over(
   "^(?: recorded)?(?: (?:[\\w'-]+|{W})){0,14}?,? (?:in|for) {P},?(?: and| then| and then)? $",
   "i",
 );
+/** "145 online offences, when the 12 months before had seen 55" */
+const YEAR_HAD = over(
+  "^[^.;]{0,60}? {P} (?:(?:had|has) )?(?:saw|seen|had|brought|was|were|there (?:was|were|had been)|it (?:was|had been)) $",
+  "i",
+);
 const OF_EVERYTHING =
   /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$|^\W*The total (?:for|in|across) \ue004[^.;]*$/i;
 /** What begins with a count of its own. */
@@ -175,7 +180,11 @@ export function countedIn(
         return { what: ofOutcomes?.what ?? widest, how: "said" };
       }
       const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
-      const isRun = isCount(mention) && isCount(previous) && RUN_OF_YEARS.test(between);
+      const isRun =
+        isCount(mention) &&
+        isCount(previous) &&
+        (RUN_OF_YEARS.test(between) ||
+          (YEAR_HAD.test(between) && !HAS_NOUN.test(marked.slice(mention.end))));
       // "174, with 43 in that age group", which the sentence before has named
       const ahead = marked.slice(mention.end, mentions[i + 1]?.start);
       if (isCount(mention) && THAT_GROUP.test(ahead) && isNarrow(topic.last))

@@ -36,7 +36,7 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:times|double|twice|half|from|since|than|on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
+  `\\b(?:times|double|twice|half|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
   "i",
 );
 
@@ -44,7 +44,7 @@ export const isLength = (span: Period): span is Extract<Period, { kind: "span" |
   span.kind === "span" || span.kind === "period";
 
 /** Between a figure and what is said of another. */
-export const ANOTHER_CLAUSE = /[,;] (?:although|though|but|while|whereas|when)\b/i;
+export const ANOTHER_CLAUSE = /;|, (?:although|though|but|while|whereas|when|and in)\b/i;
 
 /** The year that each period of a sentence means. */
 export function resolve(
@@ -161,8 +161,12 @@ function sameMonths(
   spokenOf: readonly string[],
 ): string {
   const months = spokenOf.find((label) => isMonths(label));
-  // "In the same months of 2017-18", of a year from April to March.
-  if (months === undefined) return isWhole && year !== undefined ? financialLabel(year) : "";
+  if (months === undefined) {
+    // "In the same months of 2017-18", of a year from April to March.
+    if (year !== undefined) return isWhole ? financialLabel(year) : "";
+    const last = spokenOf.find((label) => label !== "") ?? "";
+    return last.startsWith("year ending") ? yearsBefore(last, 1) : "";
+  }
   return shiftMonths(months, year === undefined ? -1 : year - firstYearOf(months));
 }
 

@@ -21,7 +21,11 @@ const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueO
 
 const MONTHS = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|10|11)[- ]months?";
 
+const ACROSS = "(?:(?:over|in|during|for|across) )?(?:the |those |these )?(?:last |past )?";
+const KIND_OF_YEAR = "(?:financial |fiscal |reporting |calendar |whole )?";
 const DAY = "(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?";
+/** "March 1, 2013" */
+const DAY_BEHIND = "(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?";
 
 /** The words for stretches of time, the more exact first: of overlapping matches the first has it. */
 export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
@@ -51,6 +55,22 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     }),
   ],
   [
+    // "The five years to March 2020", "the three financial years 2014/15 to 2016/17": some years together.
+    pattern(
+      `${ACROSS}${COUNT} ${KIND_OF_YEAR}years (?:to|up to|ending|ended|until)(?: in| on)? ${MARCH}`,
+    ),
+    ([, years, year]) => yearsTo(Number(year) - 1, number(years)),
+  ],
+  [
+    pattern(
+      `${ACROSS}${COUNT} ${KIND_OF_YEAR}years,? (?:from |between |of |covering )?((?:19|20)\\d\\d)[/-](\\d\\d) (?:to|and|until|up to|through to) ((?:19|20)\\d\\d)[/-](\\d\\d)`,
+    ),
+    ([, years, first, , last]) =>
+      Number(last) - Number(first) === number(years) - 1
+        ? yearsTo(Number(last), number(years))
+        : undefined,
+  ],
+  [
     pattern(
       `(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12[- ]month period|year)(?:,)? (?:to|ending|ended|up to|(?:which|that) ended(?: in| on| with)?)(?: in| on)? )${MARCH}`,
     ),
@@ -75,9 +95,10 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
     // "Between 1 April and 30 June 2020", "from September 2020 to March 2021": twelve months are a year.
     pattern(
-      `(?:between |from |for |in )?${DAY}(${MONTH}),?(?: ((?:19|20)\\d\\d))?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH}),? ((?:19|20)\\d\\d)`,
+      `(?:between |from |for |in )?${DAY}(${MONTH})${DAY_BEHIND},?(?: ((?:19|20)\\d\\d),?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH})${DAY_BEHIND},? ((?:19|20)\\d\\d)`,
     ),
-    ([, opens, from = "", first, closes, to = "", last]) => {
+    ([, ahead, from = "", behind, first, aheadOfLast, to = "", behindLast, last]) => {
+      const [opens, closes] = [ahead ?? behind, aheadOfLast ?? behindLast];
       const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
       if (label === undefined) return { kind: "part" };
       // "Between 23 March and 10 May" is of no whole months.
@@ -148,7 +169,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) (?:to|ending|ended)(?: in)? (?:the end of )?(?:last )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) (?:to|(?:(?:that|which) )?(?:ending|ended))(?: in| on)? (?:the end of )?(?:last )?(?:31(?:st)? )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
     ),
     () => ({ kind: "latest" }),
   ],
@@ -181,7 +202,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [pattern("(?:19|20)\\d\\d/\\d\\d(?!\\d)"), () => ({ kind: "part" })],
   [
     pattern(
-      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the previous one|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|year[- ]on[- ]year|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bon )the previous`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the previous one|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bon )the previous`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],
@@ -198,7 +219,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      "(?:a|one) year (?:later|on(?! (?:year|from|the))|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the year after(?: that)?|next time (?:round|around)|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|leap|increase|climb|surge))",
+      "(?:a|one) year (?:later|on(?! (?:year|from|the))|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the (?:year|one) after(?: that)?|the (?:one|year) (?:that|which) followed|next time (?:round|around)|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|leap|increase|climb|surge))",
     ),
     () => ({ kind: "back", years: -1 }),
   ],
@@ -278,6 +299,15 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, year = ""]) => ({ kind: "year", label: year }),
   ],
 ];
+
+/** Some financial years together, of which the last begins in a year. */
+const yearsTo = (last: number, years: number): Meaning => ({
+  kind: "year",
+  label:
+    years > 1
+      ? `${financialLabel(last - years + 1)} to ${financialLabel(last)}`
+      : financialLabel(last),
+});
 
 /** "14/15" */
 function shortYear([, first, second]: RegExpMatchArray): Meaning {

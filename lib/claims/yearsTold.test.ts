@@ -1,0 +1,84 @@
+import { testExamples } from "./testing/figures";
+
+// Which year each of several counts is of, in the ways in which papers tell them.
+testExamples([
+  {
+    idea: "years and counts by turns: each count has the year ahead of it",
+    text: "The number recorded in Nottinghamshire in 2014-15 was 942. In 2015-16 it stood at 1,092, in 2016-17 at 1,308 and in 2018-19 at 1,597.",
+    figures: {
+      "1,092": { period: "2015/16" },
+      "1,308": { period: "2016/17" },
+      "1,597": { period: "2018/19" },
+    },
+  },
+  {
+    // 163.6 rounds to 164
+    idea: "when the 12 months before had seen 55",
+    text: "In 2016-17 Cleveland Police recorded 145 online child sexual offences, when the 12 months before had seen 55. It is a rise of 163%.",
+    figures: {
+      "145": { period: "2016/17" },
+      "55": { period: "2015/16" },
+      "163%": { period: "2015/16 to 2016/17", verdict: "does not hold" },
+    },
+  },
+  {
+    // 1,107 / 683 = 1.621
+    idea: "a rise on the previous year's count",
+    text: "West Midlands Police recorded 1,107 such offences in 2017/18. This was a 62 per cent rise on the previous year's 683.",
+    figures: { "683": { period: "2016/17" }, "62": { verdict: "holds" } },
+  },
+  {
+    idea: "a year earlier, and then a year by its name",
+    text: "Cheshire recorded 871 sexual offences against children in 2016. A year earlier the number was 744, and in 2014 it was 602.",
+    figures: { "744": { period: "2015" }, "602": { period: "2014" } },
+  },
+  {
+    // 2,132 / 1,802 = 1.183 and 2,132 / 952 = 2.24
+    idea: "a year earlier; set beside an older one",
+    text: "South Yorkshire recorded 2,132 offences in 2016/17. A year earlier the force was dealing with 1,802, making this a growth of 18%; set beside the 952 of 2013/14, it has more than doubled.",
+    figures: {
+      "18%": { period: "2015/16 to 2016/17", verdict: "holds" },
+      doubled: { period: "2013/14 to 2016/17", verdict: "holds" },
+    },
+  },
+  {
+    idea: "some years to a March",
+    text: "In the five years to March 2020, a total of 6,480 child sexual offences were recorded by Staffordshire Police.",
+    figures: { "6,480": { period: "2015/16 to 2019/20" } },
+  },
+  {
+    idea: "three financial years by their names",
+    text: "Over the three financial years 2014/15 to 2016/17, Lancashire Police recorded 521 child sexual offences.",
+    figures: { "521": { period: "2014/15 to 2016/17" } },
+  },
+  {
+    idea: "a row of years counted as one",
+    text: "Humberside Police recorded a total of 2,419 child sex offences across 2013/14, 2014/15 and 2015/16.",
+    figures: { "2,419": { period: "2013/14 to 2015/16" } },
+  },
+  {
+    idea: "two years together, and the one before alone",
+    text: "A total of 9,736 grooming crimes were recorded in 2020/21 and 2021/22 together, while in 2019/20 alone there had been 3,918.",
+    figures: { "9,736": { period: "2020/21 to 2021/22" }, "3,918": { period: "2019/20" } },
+  },
+  {
+    idea: "days behind their months",
+    text: "Between March 1, 2013 and February 28, 2014 there were 198 sexual offences against children in Bolton.",
+    figures: { "198": { period: "March 2013 to February 2014" } },
+  },
+  {
+    idea: "year on year is no year of a count",
+    text: "Avon and Somerset Police saw an 18 per cent year-on-year rise in child sex offences in 2018/19.",
+    figures: { "18": { period: "2017/18 to 2018/19" } },
+  },
+  {
+    idea: "a count that only its year sets beside another",
+    text: "The county saw 57 child sexual offences in schools in 2021/22. That compares with 34 in 2020/21, when schools were shut for much of the year.",
+    figures: { "34": { period: "2020/21" } },
+  },
+  {
+    idea: "the page's date tells which year ended in March",
+    text: "12 June 2018\n\nWiltshire Police recorded 455 child sexual offences in the financial year that ended in March. The year before there were 402.",
+    figures: { "455": { period: "2017/18" }, "402": { period: "2016/17" } },
+  },
+]);
