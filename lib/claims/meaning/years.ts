@@ -40,6 +40,8 @@ const TO_A_BASE = over(
   "i",
 );
 
+const OPENS = /^(?:between|from|in|over|during|for) /i;
+
 export const isLength = (span: Period): span is Extract<Period, { kind: "span" | "period" }> =>
   span.kind === "span" || span.kind === "period";
 
@@ -67,7 +69,9 @@ export function resolve(
     // "with the year before in brackets" says what the brackets hold.
     if (/^(?:'s)?(?: \w+){0,3} in brackets/.test(marked.slice(span.end))) continue;
     const left = marked.slice(Math.max(0, span.start - 60), span.start);
-    const isBase = TO_A_BASE.test(left) || span.kind === "since";
+    // "It was used 428 times from April to September 2018": no multiple of them.
+    const opens = /\btimes $/i.test(left) && OPENS.test(sentence.text.slice(span.start));
+    const isBase = (TO_A_BASE.test(left) && !opens) || span.kind === "since";
     const anchor =
       dated.findLast(
         ({ isBase: base, label, span: { kind } }) => !base && label !== "" && kind !== "span",

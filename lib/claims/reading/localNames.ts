@@ -23,7 +23,7 @@ const MOST = "the (?:most|fewest|highest|lowest|largest|biggest|smallest)";
 /** How a text names towns and districts beside a number. */
 const TOWNS = [
   // "402 (388) in Torbay"
-  `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse |domestic |hate |violent )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,4})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
+  `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse |domestic |hate |violent )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,7})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
   // "100 youngsters from Wigan", "in Fife, where there were 155"
   `\\b\\d[\\d,]* (?:[\\w-]+ ){0,2}(?:children|youngsters|victims|under-\\d+s|girls|boys) (?:from|living in) ${CAPITALISED}`,
   `\\b[Ii]n ${CAPITALISED}, where there (?:were|was|had been) \\d`,

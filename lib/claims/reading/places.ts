@@ -19,6 +19,9 @@ export type Place = Span &
 /** "NHS England" is no place. */
 const OF_A_BODY = /\b(?:NHS|Sport|Church of|Bank of|Public Health|Historic|Natural) $/;
 
+/** "News > UK > Crime", "UK Website of the Year": a page's own line. */
+const OF_A_PAGE = /^\W*UK\W*$|> ?UK\b|^\W*UK (?:>|News\b|Website|Edition)/i;
+
 /** "The two counties between them": an area made of those spoken of. */
 export const TOGETHER =
   /\b(?:the|both|those|all) (?:two|three|four|five|six)?\s?(?:counties|forces|areas|constabularies)\b.{0,40}?\b(?:between them|together|combined|jointly|in all)\b|\bbetween the (?:two|three|four|five) of them\b/i;
@@ -37,7 +40,7 @@ const POINTERS: [RegExp, Pointer][] = [
     "region",
   ],
   [
-    /^\W*(?:All (?:the )?(?:police )?forces|Every (?:police )?force) (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over|for) (?:the|this) (?:whole )?(?:country|nation)\b|\bthe (?:country|nation) as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:one|level|total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
+    /^\W*(?:All (?:the )?(?:police )?forces|Every (?:police )?force) (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over|for) (?:the|this) (?:whole |entire )?(?:country|nation)\b|\bthe (?:country|nation)'s (?=(?:\w+ )?(?:children|youngsters|girls|boys|police)\b)|\bthe (?:country|nation) as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:one|level|total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
     "nation",
   ],
 ];
@@ -66,6 +69,7 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const found: Place[] = gazetteer
     .find(sentence)
     .filter(({ start }) => !OF_A_BODY.test(sentence.slice(Math.max(0, start - 20), start)))
+    .filter(({ area }) => area !== "UK" || !OF_A_PAGE.test(sentence))
     .map((named) => {
       const { start, end } = named;
       return { ...asRegion(sentence, named), start, end, named: true };
