@@ -60,9 +60,12 @@ export const SUBJECTS: CueRule[] = [
     value: "sexual_activity",
     kind: true,
     pattern: word(
-      "sexual activity (?:offences|with (?:a |an? female |an? male )?(?:child(?:ren)?|girl|boy)|involving (?:a )?child(?:ren)?)",
+      "sexual activity (?:offences|with (?:a |an? female |an? male )?(?:child(?:ren)?|girl|boy)|involving (?:a )?child(?:ren)?)|sexual activity(?= ?[:-] ?\ue001)",
     ),
-    examples: ["Sexual activity offences were the largest group, 31,604."],
+    examples: [
+      "Sexual activity offences were the largest group, 31,604.",
+      "Child under 16, sexual activity: 47",
+    ],
   },
   {
     facet: "subject",
@@ -194,9 +197,13 @@ export const SUBJECTS: CueRule[] = [
     value: "rape",
     kind: true,
     pattern: word(
-      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)",
+      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)",
     ),
-    examples: ["There were 200 cases of rape.", "240 rapes, 311 sexual assaults"],
+    examples: [
+      "There were 200 cases of rape.",
+      "240 rapes, 311 sexual assaults",
+      "Male child under 16, rape: 13",
+    ],
     counterExamples: ["crimes including rape, sexual assault and grooming"],
   },
   {

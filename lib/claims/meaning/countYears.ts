@@ -3,7 +3,7 @@ import { CHANGE_VERB, COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { MARK } from "../reading/plain";
 import type { Period } from "../reading/periods";
-import { yearsBefore } from "../reading/yearLabels";
+import { isOneYear, yearsBefore } from "../reading/yearLabels";
 import { carried, type Facet, isChange, isCount, isRate, OPEN, said } from "./facets";
 import { byTurns, inTurn } from "./inTurn";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
@@ -95,14 +95,23 @@ const openedOver: Dating = ({ marked, mentions, dated, time, text }, i) => {
       isLength(span) &&
       (span.years ?? 1) > 1 &&
       span.end <= mention.start &&
-      /^\W*(?:\w+ ){0,2}$/.test(marked.slice(0, span.start)),
+      /^\W*(?:\w+,? ){0,2}$/.test(marked.slice(0, span.start)),
   );
   if (isChange(mention) || !opening || !isLength(opening.span) || dated.some(isOwn))
     return undefined;
-  const spokenOf = (isCount(mention) && time.change) || time.together || text.window;
+  const years = opening.span.years ?? 1;
+  const isOfLength = (label: string): boolean => {
+    const [from, to = ""] = label.split(" to ");
+    return (
+      opening.span.kind === "period" || [years, years - 1].some((n) => yearsBefore(to, n) === from)
+    );
+  };
+  const told = [isCount(mention) ? time.change : "", time.together, text.window];
+  const spokenOf = told.find((label) => label !== "" && isOfLength(label));
   if (spokenOf) return carried(spokenOf);
-  const first = yearsBefore(text.year, (opening.span.years ?? 1) - 1);
-  if (text.labels.has(first)) return carried(`${first} to ${text.year}`);
+  const first = yearsBefore(text.year, years - 1);
+  if (text.labels.has(first) || (isCount(mention) && isOneYear(text.year)))
+    return carried(`${first} to ${text.year}`);
   return isCount(mention) ? OPEN : undefined;
 };
 

@@ -44,6 +44,8 @@ export function usualBase(later: string, { change }: Time): string {
 
 /** Where a change "in five years", "over the same period" begins. */
 export function startOf(to: string, span: Period, { time, text }: Scene): string {
-  if (span.kind === "span") return spanStart(to, span.years, text.labels);
+  // "Over the past five years there were 3,382": the last of these years.
+  const last = to.split(" to ").at(-1)!;
+  if (span.kind === "span") return spanStart(last, span.years, text.labels);
   return span.kind === "period" && time.change ? time.change.split(" to ")[0]! : yearsBefore(to, 1);
 }
