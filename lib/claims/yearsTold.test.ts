@@ -81,4 +81,33 @@ testExamples([
     text: "12 June 2018\n\nWiltshire Police recorded 455 child sexual offences in the financial year that ended in March. The year before there were 402.",
     figures: { "455": { period: "2017/18" }, "402": { period: "2016/17" } },
   },
+  {
+    idea: "months of this year, of a page that tells its date",
+    text: "12 December 2020\n\nFrom 1st April until 30th June this year police in Devon and Cornwall recorded 81 child cruelty offences.",
+    figures: { "81": { period: "April to June 2020" } },
+  },
+  {
+    idea: "from a month of last year to one of this year",
+    text: "12 April 2015\n\nFrom March 1 last year to February 28 this year, 325 sexual offences against children went on record in Bolton.",
+    figures: { "325": { period: "March 2014 to February 2015" } },
+  },
+  {
+    idea: "over the past five years, up to the text's own",
+    text: "Police Scotland recorded 748 such offences in 2023/24. So, over the past five years, 3,382 crimes have been recorded.",
+    figures: { "3,382": { period: "2019/20 to 2023/24" } },
+  },
+  {
+    // 1,238 / 444 = 2.788
+    idea: "a base whose clause names its force",
+    text: "New figures show that last year Leicestershire Police recorded 1,238 child sex offences. Compared with the 444 crimes that the force recorded in 2014/15, it is an increase of 179 per cent. In 2019/20, 73,518 offences were recorded across the UK.",
+    figures: {
+      "1,238": { period: "2019/20" },
+      "179": { period: "2014/15 to 2019/20", verdict: "holds" },
+    },
+  },
+  {
+    idea: "used so many times from one month to another is no multiple",
+    text: "Instagram was used for grooming 428 times from April 2018 to September 2018 in England and Wales.",
+    figures: { "428": { period: "April to September 2018" } },
+  },
 ]);

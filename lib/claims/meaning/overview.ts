@@ -6,6 +6,7 @@ import { UNNAMED_YEAR } from "../verdict/labels";
 import { isChange, isCount } from "./facets";
 import type { Found } from "./found";
 import { sinceThen, stretches } from "./stretches";
+import { dateOf, type PageDate } from "./pageDate";
 import { textYear } from "./textYear";
 
 /** What a text is about as a whole, from a first look at its figures. */
@@ -18,6 +19,8 @@ export interface Overview {
   year: string;
   /** The years that the text counts together, where its first count is of several: "2011 to 2013". */
   window: string;
+  /** When its page came out, where it says so at its top. */
+  published?: PageDate;
   /** Every year named. */
   labels: ReadonlySet<string>;
 }
@@ -46,6 +49,7 @@ export function overview(
     ),
   );
   const own = given.year ?? textYear(found, telling);
+  const published = dateOf(found);
   const window = given.year === undefined ? windowOf(telling, own) : "";
   return {
     area,
@@ -55,6 +59,7 @@ export function overview(
     year: own || window.split(" to ")[1] || UNNAMED_YEAR,
     window,
     labels,
+    ...(published ? { published } : {}),
   };
 }
 

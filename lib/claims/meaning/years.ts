@@ -1,13 +1,15 @@
 /** Which year each of a sentence's periods means: "last year", "two years earlier", "2014-15". */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
-import { firstYearOf, isMonths, shiftMonths } from "../reading/months";
+import { firstYearOf, isMonths, monthNumber, monthsLabel, shiftMonths } from "../reading/months";
+import type { Months } from "../reading/periodRules";
 import type { Period } from "../reading/periods";
 import type { Reading } from "../reading/reading";
-import { financialLabel, yearsBefore } from "../reading/yearLabels";
+import { financialLabel, yearOfMonths, yearsBefore } from "../reading/yearLabels";
 import type { Mention } from "../figures/rule";
 import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
+import type { PageDate } from "./pageDate";
 import { SINCE_BEGAN, type Stretch, stretches } from "./stretches";
 
 /** The years that the text has spoken of so far. */
@@ -154,9 +156,19 @@ function labelOf(
       return sameMonths(span, [anchor, time.focus, time.named, text.year]);
     case "span":
     case "period":
-    case "part":
       return "";
+    case "part":
+      return span.months && text.published ? monthsThen(span.months, text.published) : "";
   }
+}
+
+/** "From April to June this year", of a page that tells its date. */
+function monthsThen({ from, to, first, ago }: Months, { year, month }: PageDate): string {
+  const last = year - ago;
+  if (ago === 0 && monthNumber(to) > month) return "";
+  const start = typeof first === "number" ? first : last - first.before;
+  const label = monthsLabel(from, to, last, start);
+  return label === undefined ? "" : yearOfMonths(label);
 }
 
 /** "In the same months of 2019": of those spoken of last. */

@@ -4,6 +4,16 @@ import { monthNumber, monthsLabel } from "./months";
 import { financialLabel, yearOfMonths } from "./yearLabels";
 import { valueOfWords } from "./numerals";
 
+/** Months that the page's date puts in a year: "from April to June this year". */
+export interface Months {
+  from: string;
+  to: string;
+  /** The year of the first, or how many before that of the last it is. */
+  first: number | { before: number };
+  /** How many years before the page's own the last is. */
+  ago: number;
+}
+
 /** What words for a stretch of time mean; undefined where they are none after all. */
 type Meaning =
   | { kind: "year"; label: string; isCut?: boolean }
@@ -11,7 +21,8 @@ type Meaning =
   | { kind: "of two"; isLater: boolean }
   | { kind: "same months"; year?: number; isWhole?: boolean }
   | { kind: "period"; years?: number }
-  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" | "part" }
+  | { kind: "part"; months?: Months }
+  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" }
   | undefined;
 
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
@@ -107,15 +118,19 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     },
   ],
   [
-    // "From July 2020 to March this year": the March after it.
+    // "From July 2020 to March this year", "between April and June last year", "from March 1 last year to February 28 this year"
     pattern(
-      `(?:between |from )${DAY}(?!April)(${MONTH}),? ((?:19|20)\\d\\d)(?: and| to| until) (?:the end of )?(${MONTH}) (?:this|last) year`,
+      `(?:between |from )${DAY}(${MONTH})${DAY_BEHIND},?(?: (?:((?:19|20)\\d\\d)|(last) year))?(?: and| to| until) (?:the end of )?${DAY}(${MONTH})${DAY_BEHIND} (this|last) year`,
     ),
-    ([, , from = "", first, to = ""]) => {
-      const label = monthsLabel(from, to, Number(first) + 1, Number(first));
-      return label === undefined || monthNumber(to) >= monthNumber(from)
-        ? { kind: "part" }
-        : { kind: "year", label: yearOfMonths(label) };
+    ([, , from = "", , first, last, , to = "", , which]) => {
+      const isBack = monthNumber(from) > monthNumber(to);
+      if (first && isBack) {
+        // The March after it, whenever the page came out.
+        const label = monthsLabel(from, to, Number(first) + 1, Number(first));
+        return label ? { kind: "year", label: yearOfMonths(label) } : { kind: "part" };
+      }
+      const start = first ? Number(first) : { before: last || isBack ? 1 : 0 };
+      return { kind: "part", months: { from, to, ago: which === "last" ? 1 : 0, first: start } };
     },
   ],
   [
