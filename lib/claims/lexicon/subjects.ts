@@ -25,11 +25,12 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent images)",
+      "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|(?:that|which) involved?|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent images)",
     ),
     examples: [
       "Crimes with images of child abuse rose to 312.",
       "Over 1,300 offences to do with child abuse images were recorded.",
+      "Offences that involve images of child sexual abuse nearly doubled to 859.",
     ],
     counterExamples: ["The charity removed 3,012 images of child abuse."],
   },
@@ -38,9 +39,12 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:indecent |obscene )?images of child(?:ren)?(?: sexual)?(?: abuse)?(?= (?:were|being|was) (?:made|shared|possessed|taken|distributed))",
+      "(?:indecent |obscene )?images of child(?:ren)?(?: sexual)?(?: abuse)?(?= (?:were|being|was) (?:made|shared|possessed|taken|distributed))|^Abuse images of children(?=:| up\\b| rise| soar| double)",
     ),
-    examples: ["Police logged 1,086 crimes in which images of child abuse were made or shared."],
+    examples: [
+      "Police logged 1,086 crimes in which images of child abuse were made or shared.",
+      "Abuse images of children: crimes doubled to 859",
+    ],
   },
   {
     facet: "subject",

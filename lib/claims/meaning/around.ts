@@ -32,7 +32,7 @@ const IN_CASES =
   /^(?: (?:of (?:them|these|those)|more|others|(?:[\w-]+ )?(?:cases|offences|crimes))\b)?, (?!and\b|but\b)/;
 /** In "a fifth of the 23,097 victims were under 11" the words go through the whole. */
 const OF_THE_WHOLE =
-  /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:\w+ ){0,2}$/i;
+  /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:(?!and\b|but\b|while\b)\w+ ){0,2}$/i;
 const OPENS_WITH_THESE = /^\W*(?:Out )?of (?:all )?(?:the |these |those )$/i;
 const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
 /** "of the 23,097", "out of 321": the figure is a whole. */
@@ -97,7 +97,7 @@ export function rightOf(
   RIGHT_STOP.lastIndex = 0;
   // A dash or comma straight after a figure in apposition: "Most victims - 14,819 - were aged …".
   const skip =
-    /^(?: of (?:those|these|them)(?: \w+)?,[^,.;()\ue001]{1,30}, | ?[-,)] ?)(?=(?:were|was|had|are|involv|against|led|ended)\b)/.exec(
+    /^(?: of (?:whom|which)(?= (?:were|was|are|had|involv))| of (?:those|these|them)(?: \w+)?,[^,.;()\ue001]{1,30}, (?=(?:were|was|had|are|involv|against|led|ended)\b)| ?[-,)] ?(?=(?:were|was|had|are|involv|against|led|ended)\b))/.exec(
       marked.slice(from),
     )?.[0] ?? "";
   RIGHT_STOP.lastIndex = from + skip.length;

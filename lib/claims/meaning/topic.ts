@@ -9,6 +9,8 @@ export interface Topic {
   /** The subject of the text, of the paragraph. */
   main: string;
   subject: string;
+  /** The headline speaks of what happened online, so that "incidents" are online ones. */
+  online: boolean;
   /** "Under 16" is what the text means by a child. */
   childIsUnder16: boolean;
   /** What the last figure of the sentence before counted. */
@@ -18,7 +20,9 @@ export interface Topic {
 /** What a text is about before its first sentence is read. */
 export function startTopic(found: Text): Topic {
   const subject = mainSubject(found);
-  return { main: subject, subject, last: TOTAL, childIsUnder16: childIsUnder16(found) };
+  const online = subject === "" && isOnlineHeadline(found);
+  const last = { ...TOTAL, online };
+  return { main: subject, subject, online, last, childIsUnder16: childIsUnder16(found) };
 }
 
 type Text = readonly { reading: Reading; mentions: readonly Mention[] }[];
@@ -65,6 +69,16 @@ function mainSubject(found: Text): string {
   return first ?? "";
 }
 const HEADLINES = 2;
+
+const ENDS = /[.!?]["'\u2019)]*\s*$/;
+
+function isOnlineHeadline([first]: Text): boolean {
+  const headline = first?.reading;
+  if (!headline || ENDS.test(headline.sentence.text)) return false;
+  // "170 child sex offences a day as online crimes soar" is of all of them.
+  const [opens] = cues(headline.marked, headline.sentence.text);
+  return opens?.facet === "online";
+}
 
 /** Kinds of offence by the word that a headline has for them. */
 const IN_HEADLINES: [RegExp, string][] = [

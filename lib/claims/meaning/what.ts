@@ -24,6 +24,7 @@ const THAT_GROUP =
   /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b/i;
 const OF_THOSE = /^ of (?:them|these|those)\b/;
 const THAT_WAY = /\b(?:went|ended|finished|closed) (?:that|the same) way\b/i;
+const OFFENCES = /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes)\b/i;
 const HAS_NOUN =
   /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes|cases|incidents|reports|victims|children)\b/i;
 /** Between two figures that count the same: "from A to B", "A, up from B", "A (B%)". */
@@ -153,6 +154,7 @@ export function countedIn(
     counted: sexesInBrackets(reading, mentions, childrensShare(reading, mentions, counted)),
     topic: {
       main: topic.main,
+      online: topic.online,
       childIsUnder16: topic.childIsUnder16,
       subject: spokenOf,
       last: last ?? (lastSubject === undefined ? topic.last : { ...TOTAL, subject: spokenOf }),
@@ -226,8 +228,11 @@ export function countedIn(
     const subject = subjectHere ? subjectHere.value : start.subject;
     const said =
       subjectHere?.words ?? (subject === topic.last.subject ? topic.last.words : undefined);
+    // In a text on online offences "incidents" are those; "offences" may be all.
+    const ofAll = OFFENCES.test(marked.slice(mention.end));
+    const online = topic.online && !subjectHere && subject === topic.main && !ofAll;
     return {
-      what: { ...TOTAL, subject, ...(said ? { words: said } : {}) },
+      what: { ...TOTAL, subject, online, ...(said ? { words: said } : {}) },
       how: subjectHere ? "said" : "carried",
     };
   }
