@@ -210,9 +210,5 @@ function minutes(said: Printed, count: Fact, days: number): Outcome {
   const near = Math.abs(truth - said.value) <= (step / 2) * 10 ** -strict.decimals;
   const holds =
     strict.bound === "exact" ? near : rateAgrees(truth / step, said.value / step, strict);
-  // "Every ten minutes" is a round number: off by less than a minute it may be another rounding.
-  const within = said.value % 5 === 0 && Math.abs(truth - said.value) < step;
-  if (!holds && within && strict.bound === "exact")
-    return notCheckable(`${words}, which is near but not the same when rounded.`, [count]);
   return judged(holds, `${words}.`, [count], truth);
 }
