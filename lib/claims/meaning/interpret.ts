@@ -31,6 +31,7 @@ import { countedIn } from "./what";
 import { datesIn, type Time } from "./when";
 import { openParagraph } from "./openParagraph";
 import { moveOn } from "./moveOn";
+import { widen } from "./wider";
 import { areasIn, newWhereabouts, type Whereabouts } from "./where";
 
 /** What every figure of a text means, in order. */
@@ -46,6 +47,7 @@ export function interpret(
     if (table) walk.over(table, text);
     else walk.through(reading, mentions);
   }
+  widen(walk.claims, about.nation, gazetteer);
   tieTotals(walk.claims, gazetteer);
   tieForces(walk.claims, gazetteer, about.year);
   return { claims: walk.claims, about };
