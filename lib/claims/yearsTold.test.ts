@@ -110,4 +110,24 @@ testExamples([
     text: "Instagram was used for grooming 428 times from April 2018 to September 2018 in England and Wales.",
     figures: { "428": { period: "April to September 2018" } },
   },
+  {
+    // 2,081 / 5,375 = 38.7 per cent
+    idea: "up from so many, a share of theirs, the previous year",
+    text: "Police Scotland recorded 5,375 sexual offences against children in 2018-19. At least 2,081 (39 per cent) were online, up from 1,502 (31 per cent) the previous year.",
+    figures: { "1,502": { period: "2017/18" }, "39": { verdict: "holds" } },
+  },
+  {
+    // 1,063 / 472 = 2.25
+    idea: "twice as many as five years earlier, when there were so many",
+    text: "Cambridgeshire police recorded 1,063 sex offences against under-18s in 2018/19. That is more than twice as many as five years earlier when 472 were recorded.",
+    figures: {
+      "472": { period: "2013/14" },
+      "more than twice": { period: "2013/14 to 2018/19", verdict: "holds" },
+    },
+  },
+  {
+    idea: "the following year is the text's own",
+    text: "Police in Humberside investigated 1,310 child sex offences last year. The force recorded 1,102 in the 12 months to March 2017 and 1,310 in the following year.",
+    figures: { "1,102": { period: "2016/17" }, "1,310": { period: "2017/18" } },
+  },
 ]);

@@ -12,7 +12,10 @@ const NAMES =
   "Snapchat Facebook Instagram WhatsApp TikTok YouTube Twitter Kik Discord Roblox Skype Messenger Omegle Telegram".split(
     " ",
   );
-export const PLATFORMS: ReadonlySet<string> = new Set(NAMES.map((name) => name.toLowerCase()));
+export const PLATFORMS: ReadonlySet<string> = new Set([
+  ...NAMES.map((name) => name.toLowerCase()),
+  "meta",
+]);
 
 /** Words that narrow what is counted: what is known of it, its stage, how it was done, the sex of the victim. */
 export const NARROWINGS: CueRule[] = [
@@ -77,6 +80,12 @@ export const NARROWINGS: CueRule[] = [
     pattern: word(`${name}(?! (?:said|says|has|told|took|removed|spokes))`),
     examples: [],
   })),
+  {
+    facet: "special",
+    value: "meta",
+    pattern: word("Meta(?:-owned|'s)?(?= (?:\\w+ )?(?:apps|platforms|products|sites))"),
+    examples: ["Meta-owned apps were used in 47% of cases."],
+  },
   {
     facet: "special",
     value: "age_not_stated",

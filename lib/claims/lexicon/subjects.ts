@@ -201,12 +201,13 @@ export const SUBJECTS: CueRule[] = [
     value: "rape",
     kind: true,
     pattern: word(
-      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)",
+      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)|(?<=\ue001 were )rapes(?=[,.])",
     ),
     examples: [
       "There were 200 cases of rape.",
       "240 rapes, 311 sexual assaults",
       "Male child under 16, rape: 13",
+      "Of those, 214 were rapes, and 156 involved the internet.",
     ],
     counterExamples: ["crimes including rape, sexual assault and grooming"],
   },

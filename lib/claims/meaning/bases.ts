@@ -29,7 +29,7 @@ const BEING = over(
 );
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
 const WHEN = over(
-  `(?:\\b(?:from|than|on|since|over|${COMPARED})(?: in| that of| those of| (?:its|the|their) (?:total|figure|number|tally|count) (?:for|in|of))? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
+  `(?:\\b(?:from|than|as|on|since|over|${COMPARED})(?: in| that of| those of| (?:its|the|their) (?:total|figure|number|tally|count) (?:for|in|of))? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
   "i",
 );
 /** "offences against 321 children" is no comparison. */
@@ -37,6 +37,8 @@ const AGAINST_CHILDREN =
   /^ (?:[\w-]+ ){0,2}(?:children|girls|boys|victims|minors|under-|people|youngsters)/i;
 const OFFENCES_AGAINST =
   /\b(?:offences|crimes|assaults|abuse|attacks|committed|perpetrated|recorded) against (?:\w+ ){0,2}$/i;
+/** "7,032 were proceeded against and 4,481 convicted" */
+const PROCEEDED = /\bproceeded against,? (?:and |of whom )?$/i;
 const TO_NEXT = over("^(?: [\\w'-]+| {P}| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
 /** "1,176 becoming 1,737", "5,387 in 2015/16 turned into 5,884" */
 const BECOMES = over(
@@ -97,6 +99,7 @@ export function basesIn(
     const ofOtherSex =
       mentions.slice(0, i).some(isCount) && SEX_AHEAD.test(marked.slice(mention.end));
     if (OF_ANOTHER.test(before) || OF_A_SEX.test(before) || ofOtherSex) return { isBase: false };
+    if (PROCEEDED.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };
     const next = mentions[i + 1];

@@ -128,15 +128,22 @@ const NEXT_CLAUSE = over(
   "i",
 );
 
+/** "The increase on 2016/17 is 53%" */
+const IS_SO_MUCH = /^ (?:is|was|at|of|by) (?:\w+ )?$/;
+
 /** "since 2014/15", "on the previous year" */
 const fromBase: Dating = (scene, i) => {
   const { marked, mentions, dated, text } = scene;
   const { start, end: past } = mentions[i]!;
   const own = stretch(scene, i);
   const ahead = dated.find((one) => one.isBase && one.span.start >= past && isNear(own, one));
-  const base =
-    (ahead && !NEXT_CLAUSE.test(marked.slice(past, ahead.span.start)) ? ahead : undefined) ??
-    dated.findLast((one) => one.isBase && one.span.end <= start && isNear(own, one));
+  const behind = dated.findLast((one) => one.isBase && one.span.end <= start && isNear(own, one));
+  // "The increase on 2016/17 is 53%, and there are twice as many as in 2013/14": that of the next change.
+  const isOfNext =
+    ahead &&
+    (NEXT_CLAUSE.test(marked.slice(past, ahead.span.start)) ||
+      (behind !== undefined && IS_SO_MUCH.test(marked.slice(behind.span.end, start))));
+  const base = isOfNext ? behind : (ahead ?? behind);
   if (!base) return undefined;
   const { label, span } = base;
   const later = laterYear(scene, i);

@@ -20,6 +20,7 @@ export const WHEN = over(
   `^,? (?:when|in which|which|a year (?:in which|when|with))\\b[^${MARK.number}.;]*$`,
   "i",
 );
+const ITS_SHARE = over("^ \\({N} ?(?:%|per ?cent|pc)\\)", "i");
 const AND_IN =
   /\band (?:then )?(?:(?:that|the (?:number|figure|total)) )?(?:in|by|for|during) (?:the )?$/i;
 const OPENS_CLAUSE = /(?:[,;]| and) (?:and )?(?:in |for |during )?(?:the )?$/i;
@@ -36,11 +37,14 @@ function after(
   want: (one: Dated) => boolean,
 ): Dated | undefined {
   const { end } = mentions[i]!;
-  const next = mentions.slice(i + 1).find((one) => isCount(one) || one.unit === "percent");
+  const next = mentions
+    .slice(i + 1)
+    .find((one) => isCount(one) || (one.unit === "percent" && marked[one.start - 1] !== "("));
   const limit = next?.start ?? marked.length;
   const at = dated.find(({ span }) => span.start >= end && span.start < limit);
   if (!at || !want(at)) return undefined;
-  const words = marked.slice(end, at.span.start);
+  // "up from 1,502 (31 per cent) the previous year"
+  const words = marked.slice(end, at.span.start).replace(ITS_SHARE, "");
   // "2006: 41, 2007: 44": the year of the next.
   if (next && marked[at.span.end] === ":") return undefined;
   // "103 offences, and in 2023/24 they recorded 412": the year of the next.

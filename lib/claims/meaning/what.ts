@@ -115,7 +115,7 @@ export function countedIn(
     // "Girls were the victims in 182 of the online crimes"
     if (OF_A_WHOLE.test(marked.slice(mention.end)) && !ahead.some(isGroup) && ahead.length > 0)
       ahead.push(...behind.filter(isGroup));
-    const said = fitting(choose(own, ahead, behind, isWhole), mention);
+    const said = fitting(choose(...fittingEach(mention, own, ahead, behind), isWhole), mention);
     for (const cue of said) if (cue.facet !== "subject") claimed.add(cue);
     counted.push(decide(i, isCount(mention) ? withOpening(said, opening, marked, mention) : said));
     function decide(at: number, words: Known[]): Counted {
@@ -269,6 +269,12 @@ const SAME_AS: Record<string, readonly string[]> = {
   grooming: ["communicating_indecently"],
   indecent_images: ["other: images on the web"],
 };
+
+/** "Snapchat was used in 26% of the cases where the platform was known": the share is of those, and of the app. */
+const fittingEach = (mention: Mention, ...words: [Known[], Known[], Known[]]): typeof words =>
+  isCount(mention)
+    ? words
+    : (words.map((some) => some.filter(({ value }) => !isKnown(value))) as typeof words);
 
 /** "Where the age was known" is the whole that others are counted in: no share, and nothing that is itself narrowed. */
 function fitting(words: Known[], mention: Mention): Known[] {

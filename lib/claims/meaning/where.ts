@@ -1,3 +1,4 @@
+import { CHANGE_NOUN } from "../lexicon/words";
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import { over } from "../reading/marks";
@@ -64,6 +65,10 @@ const POSTMODIFIES = over(
   `^(?: ?[,)-](?= (?:were|was|came|belonged)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering|belong(?:ed|ing)? to)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|areas?|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
   "i",
 );
+const BIGGEST_RISE = new RegExp(
+  `\\bthe (?:\\w+ )?(?:larg|bigg|great|steep|sharp|high)est (?:${CHANGE_NOUN})(?: of any force)? (?:in|across|anywhere in) $`,
+  "i",
+);
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
 /** "forces in Wales - Gwent, North Wales and South Wales -" */
 const LISTED_ASIDE = over("{W} - (?:{W}(?:,|,? and) )*$", "i");
@@ -104,7 +109,11 @@ export function areasIn(
   );
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
   const areas = places.map((place, i) => {
-    const named = places.slice(0, i).findLast((other) => other.named && other.kind === place.kind);
+    const isOfKind = (other: Place): boolean => other.named && other.kind === place.kind;
+    // "Nationally, 31,238 were recorded in England and Wales": the nation may stand behind it.
+    const named =
+      places.slice(0, i).findLast(isOfKind) ??
+      (place.kind === "nation" ? places.find(isOfKind) : undefined);
     return !place.named && named?.named ? named.area : areaOf(place, state, text, isForce);
   });
   const forces = [...state.figured.keys()].filter(isForce);
@@ -197,7 +206,10 @@ export function areasIn(
   }
 
   /** "the most common form of abuse in the UK" says where it is common. */
-  function isDefinition({ start }: Place): boolean {
+  function isDefinition({ start, kind }: Place): boolean {
+    // "West Mercia saw the biggest increase in the region"
+    if (kind !== "force" && BIGGEST_RISE.test(marked.slice(Math.max(0, start - 60), start)))
+      return true;
     return /\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i.test(
       marked.slice(Math.max(0, start - 60), start),
     );

@@ -1,7 +1,14 @@
 /** Which year each of a sentence's periods means: "last year", "two years earlier", "2014-15". */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
-import { firstYearOf, isMonths, monthNumber, monthsLabel, shiftMonths } from "../reading/months";
+import {
+  firstYearOf,
+  isMonths,
+  monthNumber,
+  monthsLabel,
+  monthsOf,
+  shiftMonths,
+} from "../reading/months";
 import type { Months } from "../reading/periodRules";
 import type { Period } from "../reading/periods";
 import type { Reading } from "../reading/reading";
@@ -38,7 +45,7 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:times|double|twice|half|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
+  `\\b(?:times|double|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
   "i",
 );
 
@@ -158,7 +165,14 @@ function labelOf(
     case "period":
       return "";
     case "part":
-      return span.months && text.published ? monthsThen(span.months, text.published) : "";
+      if (span.length === undefined)
+        return span.months && text.published ? monthsThen(span.months, text.published) : "";
+      // "Over the nine months": those spoken of last.
+      return (
+        [time.focus, text.year, time.named].find(
+          (label) => isMonths(label) && monthsOf(label) === span.length,
+        ) ?? ""
+      );
   }
 }
 

@@ -26,7 +26,7 @@ export interface YearsNamed {
 
 /** Before the year of a count that others are compared with. */
 export const OF_A_BASE = over(
-  `\\b(?:from|against(?! ${VICTIMS})|compared (?:with|to)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b)(?: (?:[\\w'-]+|{A}|{N}|{W})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|than (?:they|it|there) (?:did|were|was) in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
+  `\\b(?:from|against(?! ${VICTIMS})|compared (?:with|to)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b| (?:(?:{W}|police|[A-Z]\\w+) ){0,2}forces\\b)(?: (?:[\\w'-]+|{A}|{N}|{W})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|than (?:they|it|there) (?:did|were|was) in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
 const AGAINST = over("\\b(?:against|compared (?:with|to)) {N} in $", "i");
@@ -82,9 +82,14 @@ function afterARow({ reading: { periods }, mentions }: Found): string {
 }
 
 function hear(period: Period, found: Found, here: string[], named: YearsNamed): void {
+  const { marked, periods } = found.reading;
+  if (period.kind === "back" && period.years < 0) {
+    // "1,102 in the year to March 2017 and 1,310 in the following year"
+    const last = periods.findLast(({ kind, end }) => kind === "year" && end <= period.start);
+    if (last?.kind === "year") here.push(yearsBefore(last.label, period.years));
+  }
   if (period.kind !== "year") return;
   const { label } = period;
-  const { marked, periods } = found.reading;
   const left = marked.slice(Math.max(0, period.start - 80), period.start);
   const isPrevious = followsPrevious(period, found.reading);
   if (isPrevious) named.implied ||= yearsBefore(label, -1);

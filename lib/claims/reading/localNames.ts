@@ -57,6 +57,8 @@ const NO_TOWN =
 /** Where "the West Midlands" is the force and no region. */
 const SPEAKS_OF_FORCE =
   /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]/;
+const SPEAKS_OF_REGION =
+  /\bWest Midlands (?:region|forces)\b|\b(?:region|forces|areas) (?:of|in|across) the West Midlands\b/i;
 const NO_NAME =
   /^(?:PCCs?|The|A|What|How|Why|When|Where|Who|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
 
@@ -81,14 +83,19 @@ export function withLocalNames(
     const force = titled(`${name} ${kind}`);
     if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
   }
+  const counties = new Set<string>();
   for (const [county] of matches(COUNTY, text)) {
     const known =
       gazetteer.find(county).length > 0 || [...names].some((name) => name.startsWith(county));
-    if (!known) names.add(county);
+    if (!known) counties.add(county);
   }
-  const towns = townsIn(text, gazetteer, names);
+  // After a force of the table "Huntingdonshire" is a place within it.
+  const force = gazetteer.find(text.slice(0, OPENING)).find(({ kind }) => kind === "force");
+  const within = [...counties].filter((county) => force && text.indexOf(county) > force.start);
+  for (const county of counties) if (!within.includes(county)) names.add(county);
+  const towns = new Set([...townsIn(text, gazetteer, names), ...within]);
   const base =
-    SPEAKS_OF_FORCE.test(text) && !/\bregion/i.test(text)
+    SPEAKS_OF_FORCE.test(text) && !SPEAKS_OF_REGION.test(text)
       ? { ...gazetteer, speaksOfForce: true }
       : gazetteer;
   if (names.size === 0 && towns.size === 0) return base;
@@ -123,6 +130,9 @@ export function withLocalNames(
 }
 
 const isIn = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
+/** Where a text says of which force it is. */
+const OPENING = 4000;
 
 /** So many towns are the most that a text has counts of. */
 const MOST_TOWNS = 60;

@@ -21,7 +21,7 @@ type Meaning =
   | { kind: "of two"; isLater: boolean }
   | { kind: "same months"; year?: number; isWhole?: boolean }
   | { kind: "period"; years?: number }
-  | { kind: "part"; months?: Months }
+  | { kind: "part"; months?: Months; length?: number }
   | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" }
   | undefined;
 
@@ -30,7 +30,9 @@ const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19
 
 const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
 
-const MONTHS = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|10|11)[- ]months?";
+/** Fewer months than a year. */
+const SOME = "two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|10|11";
+const MONTHS = `(?:${SOME})[- ]months?`;
 
 const ACROSS = "(?:(?:over|in|during|for|across) )?(?:the |those |these )?(?:last |past )?";
 const KIND_OF_YEAR = "(?:financial |fiscal |reporting |calendar |whole )?";
@@ -141,6 +143,12 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       kind: "same months",
       ...(year ? { year: Number(year), isWhole: second !== undefined } : {}),
     }),
+  ],
+  [
+    pattern(
+      `(?:in|over|during|across|for) (?:the|those|these) (${SOME}) months(?! (?:ago|later|earlier|before|to|from|of|up to|since|that|after|between)\\b)`,
+    ),
+    ([, months]) => ({ kind: "part", length: number(months) }),
   ],
   [
     pattern(

@@ -29,7 +29,7 @@ export type Period = Span &
     /** The months spoken of, in the year that begins here, or in the year before: "the same months of 2019". */
     | { kind: "same months"; year?: number; isWhole?: boolean }
     /** Some months, which are no year: "the first six months", "between April and June". */
-    | { kind: "part"; months?: Months }
+    | { kind: "part"; months?: Months; length?: number }
   );
 
 /** "Its own report for 2019/20", "the Criminal Justice Act 1988": the year of a paper, not of what it counts. */

@@ -1,0 +1,50 @@
+import { testExamples } from "./testing/figures";
+
+// What a figure counts and where, in the ways in which papers tell it.
+testExamples([
+  {
+    idea: "a share of those whose sex is known is still of girls",
+    text: "Police in the UK recorded 7,062 grooming offences in 2023/24. Where the gender was known, girls made up 80 per cent of the victims.",
+    figures: { "80": { measure: "girls" } },
+  },
+  {
+    idea: "an app's share of the cases whose platform is known",
+    text: "Police in Kent recorded 245 grooming offences in 2022/23. Snapchat was involved in 26% of the cases where the platform was recorded, and Meta-owned apps in 47%.",
+    figures: { "26%": { measure: "snapchat" }, "47%": { measure: "meta" } },
+  },
+  {
+    idea: "so many of whom were girls, and so many boys",
+    text: "Norfolk had 321 child victims of sex crimes, 286 of whom were girls and 35 boys.",
+    figures: { "286": { measure: "girls" }, "35": { measure: "boys" } },
+  },
+  {
+    idea: "each of two ages has its own count",
+    text: "Under 10s were the victims in 13,565 of the crimes and 2,799 had to do with under 4s.",
+    figures: { "13,565": { measure: "age_under_10" }, "2,799": { measure: "age_under_4" } },
+  },
+  {
+    idea: "some were rapes",
+    text: "Humberside Police recorded 1,310 child sex offences. Of those, 214 were rapes, and 156 involved the internet.",
+    figures: { "214": { measure: "rape" }, "156": { measure: "online" } },
+  },
+  {
+    idea: "proceeded against is no comparison",
+    text: "In 2014, 7,032 people in England and Wales were proceeded against for child sexual offences and 4,481 were found guilty.",
+    figures: { "4,481": { measure: "convictions", period: "2014" } },
+  },
+  {
+    idea: "nationally, and the nation named behind",
+    text: "Police in Wales recorded 1,746 child sex offences in 2013-14.\n\nNationally, 31,238 were recorded by 41 of 43 forces in England and Wales.",
+    figures: { "31,238": { area: "England and Wales" } },
+  },
+  {
+    idea: "the biggest rise in the region is of the force that saw it",
+    text: "West Midlands Police recorded 1,557 child sex offences. West Mercia saw the biggest increase in the region, with offences almost doubling from 454 to 893.",
+    figures: { "893": { area: "West Mercia Police" } },
+  },
+  {
+    idea: "after the towns the text goes on with its force",
+    text: "There were 1,063 sex offences against under-18s in Cambridgeshire in 2018/19.\n\nPeterborough had 398 offences and Cambridge 171, while there were 154 in Huntingdonshire and 142 in Fenland.\n\nOnly 62 of the crimes resulted in a charge.",
+    figures: { "154": { area: "Huntingdonshire" }, "62": { area: "Cambridgeshire Constabulary" } },
+  },
+]);
