@@ -47,4 +47,26 @@ testExamples([
     text: "There were 1,063 sex offences against under-18s in Cambridgeshire in 2018/19.\n\nPeterborough had 398 offences and Cambridge 171, while there were 154 in Huntingdonshire and 142 in Fenland.\n\nOnly 62 of the crimes resulted in a charge.",
     figures: { "154": { area: "Huntingdonshire" }, "62": { area: "Cambridgeshire Constabulary" } },
   },
+  {
+    // 7,008 + 939 + 300 + 809 = 9,056
+    idea: "the four nations of a list are the UK, and the first time is no first of two forces",
+    text: "Durham Constabulary recorded 823 child sex offences in 2020/21 and Cleveland Police 901.\n\nIn England and Wales as a whole, offences dropped for the first time in a decade, from 68,239 to 64,104.\n\nThe number of rapes in England was 7,008, Wales 939, Scotland 300 and Northern Ireland 809 - a total of 9,056.",
+    figures: { "64,104": { area: "England and Wales" }, "9,056": { area: "UK", verdict: "holds" } },
+  },
+  {
+    idea: "rape offences against under 16s are rapes",
+    text: "In Devon rape offences against under 16s increased from 211 to 287.",
+    figures: { "287": { measure: "rape_under_16" } },
+  },
+  {
+    idea: "a town alone",
+    text: "South Yorkshire Police recorded 1,224 sexual offences against children in 2014-15. In Rotherham alone, 412 offences were reported.",
+    figures: { "412": { area: "Rotherham" } },
+  },
+  {
+    // 655 + 142 + 26 = 823
+    idea: "some that did not have the sex recorded make up the rest",
+    text: "Durham Constabulary logged 823 sexual offences against children. Of the offences 655 were against girls and 142 against boys. A further 26 did not have the gender recorded.",
+    figures: { "26": { measure: "sex_not_stated" }, "823": { verdict: "holds" } },
+  },
 ]);

@@ -43,8 +43,16 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
   const ofName = ({ facet, start, end }: Cue): boolean =>
     facet === "online" &&
     found.some((one) => one.facet === "subject" && one.start <= start && end <= one.end);
+  // "Rape offences against under 16s" are rapes.
+  const afterKind = ({ facet, value, start }: Cue): boolean =>
+    facet === "subject" &&
+    value === "" &&
+    found.some((one) => one.facet === "subject" && KINDS.has(one.value) && one.end === start - 1);
   return found
-    .filter((cue) => !ofName(cue) && (cue.value !== SEX_OF_ANY_AGE || main === OF_CRIME))
+    .filter(
+      (cue) =>
+        !ofName(cue) && !afterKind(cue) && (cue.value !== SEX_OF_ANY_AGE || main === OF_CRIME),
+    )
     .map((cue) => (cue.value === SEX_OF_ANY_AGE ? { ...cue, value: EVERY_AGE } : cue))
     .sort((a, b) => a.start - b.start);
 }

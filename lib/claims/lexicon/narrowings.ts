@@ -215,7 +215,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "online",
     value: "online",
     pattern: word(
-      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|(?<=involv(?:e|ed|es|ing) )the internet|the internet(?=(?: or social media)? (?:had|was|were|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
+      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|(?<=involv(?:e|ed|es|ing) )(?:the use of )?the internet|the internet(?=(?: or social media)? (?:had|was|were|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
     ),
     examples: [
       "5,600 had an online element.",
@@ -228,11 +228,12 @@ export const NARROWINGS: CueRule[] = [
     facet: "sex",
     value: "sex_not_stated",
     pattern: word(
-      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown",
+      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)|(?:did|do|does) not have (?:the |a |their )?(?:sex|gender) (?:known|stated|recorded|given)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown",
     ),
     examples: [
       "In 89 cases the sex was not recorded.",
       "For 16 cases no gender was known.",
+      "A further 26 did not have the gender recorded.",
       "Victims were females in 2,048, males in 599 and unknown in 14 cases.",
     ],
   },

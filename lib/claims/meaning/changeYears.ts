@@ -260,16 +260,19 @@ const acrossYears: Dating = ({ dated }) => {
 
 /** "A 27 per cent rise where England as a whole saw one of 33 per cent": both between the same years. */
 const asTheLastChange: Dating = ({ marked, mentions, dated, found }, i) => {
-  const last = mentions[i - 1];
-  if (!last || !isChange(last) || found[i - 1]!.how === "open") return undefined;
-  const isBeside = BESIDE_IT.test(marked.slice(last.end, mentions[i]!.start));
-  return isBeside && dated.every(({ span }) => span.start < last.start) ? found[i - 1] : undefined;
+  const at = mentions.findLastIndex((one, j) => j < i && isChange(one));
+  const [last, period] = [mentions[at], found[at]];
+  if (!last || period?.how !== "said") return undefined;
+  const joins = BESIDE_IT.exec(marked.slice(last.end, mentions[i]!.start));
+  const from = last.end + (joins?.index ?? 0);
+  return joins && dated.every(({ span }) => span.end <= from) ? carried(period.value) : undefined;
 };
 const BESIDE_IT = new RegExp(`\\b(?:where|while|whereas|${COMPARED})\\b`, "i");
 
 const WAYS: Dating[] = [
   yearsApart,
   chained,
+  asTheLastChange,
   inTheLatest,
   ownLength,
   fromBase,
@@ -278,7 +281,6 @@ const WAYS: Dating[] = [
   ofLinked,
   hasSince,
   acrossYears,
-  asTheLastChange,
 ];
 
 const UNTIL_THEN = /\b(?:until|by|before) (?:then|that)\b/i;

@@ -227,11 +227,16 @@ const asTheLast: Dating = ({ mentions, bases, found }, i) => {
   return goesOn ? last : undefined;
 };
 
+const OPENS_BASE = new RegExp(`\\b(?:${COMPARED}|from|than) $`, "i");
 /** "from 450 in 2012/13 to 900 …" has the year of its base behind it. */
 const theOnlyOne: Dating = ({ marked, mentions, dated }, i) => {
   const [only, ...more] = dated.filter(isOwn);
   const { end } = mentions[i]!;
   const isIt = only && more.length === 0 && mentions.length <= 2 && only.span.start >= end;
+  // "17.8% compared with 22.4% the year before": of the other.
+  const other = mentions[i + 1];
+  if (other && only?.span.kind === "back" && OPENS_BASE.test(marked.slice(end, other.start)))
+    return undefined;
   // "611 were online; there is no number for the year before": another clause.
   return isIt && !marked.slice(end, only.span.start).includes(";") ? said(only.label) : undefined;
 };

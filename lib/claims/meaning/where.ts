@@ -85,7 +85,7 @@ const PAIR = /^ to (?:\w+ )?$|^ \($/;
 const EACH_OF =
   /\b(?:both|each|the two|either) (?:of (?:the|them|these) )?(?:\w+ )?(?:forces|counties|areas|constabularies|force|county|saw|recorded)\b|\b(?:Each|Both)(?: of them)? (?:saw|recorded|had|rose|fell|were)\b/i;
 const SMALLER =
-  /\bthe (smaller|larger|bigger|former|first)(?: of the two)? (?:force|county|constabulary|one)\b|\bthe (former|first)\b/i;
+  /\bthe (smaller|larger|bigger|former|first)(?: of the two)? (?:force|county|constabulary|one)\b|\bthe (former|first)\b(?= (?:had|saw|recorded|was|were|by|rose|fell)\b|[,;.:)])/i;
 
 /** The area of each figure of a sentence, in order. */
 export function areasIn(

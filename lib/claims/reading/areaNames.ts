@@ -3,8 +3,11 @@
 /** "Kent Police" is "Kent". */
 export const shortName = (force: string): string => force.replace(/ (?:Police|Constabulary)$/, "");
 
-/** Areas put together, as one: "Kent and Sussex". */
+const NATIONS = ["England", "Northern Ireland", "Scotland", "Wales"];
+
+/** Areas put together, as one: "Kent and Sussex"; the four nations are the UK. */
 export const joinedNames = (forces: readonly string[]): string => {
+  if (NATIONS.every((nation) => forces.includes(nation))) return "UK";
   const short = forces.map(shortName);
   return [short.slice(0, -1).join(", "), short.at(-1)].filter(Boolean).join(" and ");
 };

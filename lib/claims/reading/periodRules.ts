@@ -253,12 +253,12 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   [
     pattern(
-      `(?:over|in|inside|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|(?<=^\\W*)(?:the )?(?:past|last) ${COUNT} years(?= (?:saw|have seen|has seen|brought))|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
+      `(?<!first time )(?:over|in|inside|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|(?<=^\\W*)(?:the )?(?:past|last) ${COUNT} years(?= (?:saw|have seen|has seen|brought))|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
     ),
     ([, first, second, third]) => ({ kind: "span", years: number(first ?? second ?? third) }),
   ],
   [
-    pattern("(?:over|in|within|across) (?:a|the|that|one)(?: last| past)? decade"),
+    pattern("(?<!first time )(?:over|in|within|across) (?:a|the|that|one)(?: last| past)? decade"),
     () => ({ kind: "span", years: 10 }),
   ],
   [
