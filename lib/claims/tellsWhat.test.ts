@@ -54,9 +54,9 @@ testExamples([
     figures: { "64,104": { area: "England and Wales" }, "9,056": { area: "UK", verdict: "holds" } },
   },
   {
-    idea: "rape offences against under 16s are rapes",
-    text: "In Devon rape offences against under 16s increased from 211 to 287.",
-    figures: { "287": { measure: "rape_under_16" } },
+    idea: "rape offences against under 13s are rapes",
+    text: "In Devon rape offences against under 13s increased from 211 to 287.",
+    figures: { "287": { measure: "rape_under_13" } },
   },
   {
     idea: "a town alone",

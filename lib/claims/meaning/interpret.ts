@@ -97,6 +97,10 @@ class Walk {
     return this.#underLinks;
   }
 
+  #remember(claim: Claim): void {
+    if (isCount(claim) && claim.area.value !== "") this.#told.set(claim.value, claim);
+  }
+
   over(table: Table, text: string): void {
     const around = {
       area: this.#where.current || this.#about.area,
@@ -105,7 +109,9 @@ class Walk {
       paragraph: (this.claims.at(-1)?.reading.sentence.paragraph ?? 0) + 1,
       index: this.claims.length,
     };
-    this.claims.push(...tableClaims(table, text, around, this.#gazetteer));
+    const cells = tableClaims(table, text, around, this.#gazetteer);
+    for (const cell of cells) this.#remember(cell);
+    this.claims.push(...cells);
     this.#previous = [];
   }
 
@@ -161,8 +167,7 @@ class Walk {
     for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;
     relate(here, this.#previous, this.claims, gazetteer, about);
-    for (const claim of here)
-      if (isCount(claim) && claim.area.value !== "") this.#told.set(claim.value, claim);
+    for (const claim of here) this.#remember(claim);
     this.claims.push(...here);
     if (!isBeside) this.#previous = here;
   }

@@ -38,7 +38,7 @@ const TOWNS = [
   `${CAPITALISED} (?:followed|came next|was next|was second)(?: with| on| at|,) \\d`,
   // "Referrals from Croydon alone came to 612", "in Torbay there were 141"
   `\\bfrom ${CAPITALISED} (?:alone )?(?:came to|numbered|totalled|stood at) \\d`,
-  `\\b[Ii]n ${CAPITALISED}(?: alone)?,? (?:there were |it was |the (?:number|figure|rate|total) (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
+  `\\b(?:[Ii]n|[Ww]ithin) ${CAPITALISED}(?: alone)?,? (?:there were |it was |the (?:number|figure|rate|total)(?: of (?:offences|crimes|cases|reports))? (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
   // "In Norwich there was an increase of 30 per cent and in Great Yarmouth a fall of five per cent"
   `\\b[Ii]n ${CAPITALISED},? (?:there (?:was|has been|had been) )?an? (?:[a-z]+ )?(?:${CHANGE_NOUN}) of\\b`,
   // "Tayside's figure rose to 310", "the number in Fife fell from 300"

@@ -17,6 +17,9 @@ export const monthNumber = (month: string): number =>
 
 const two = (month: number): string => String(month).padStart(2, "0");
 
+/** "January" for 1. */
+export const monthName = (month: number): string => NAMES[month - 1] ?? "";
+
 /** The label of the months from one to the other, the last of `year`; undefined where they make no stretch. */
 export function monthsLabel(
   from: string,

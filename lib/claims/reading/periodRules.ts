@@ -1,6 +1,6 @@
 /** How articles name stretches of time. */
 import { EVENT_NOUN, MONTH } from "../lexicon/words";
-import { monthNumber, monthsLabel } from "./months";
+import { monthName, monthNumber, monthsLabel } from "./months";
 import { financialLabel, yearOfMonths } from "./yearLabels";
 import { valueOfWords } from "./numerals";
 
@@ -143,6 +143,17 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
       kind: "same months",
       ...(year ? { year: Number(year), isWhole: second !== undefined } : {}),
     }),
+  ],
+  [
+    // "In the first nine months of 2013": from January.
+    pattern(
+      `(?:(?:in|over|during|for) )?(?:the )?first (${SOME}) months of ((?:19|20)\\d\\d)(?![/-])`,
+    ),
+    ([, months, year]) => firstMonths(number(months), Number(year)),
+  ],
+  [
+    pattern("(?:(?:in|over|during|for) )?(?:the )?first half of ((?:19|20)\\d\\d)(?![/-])"),
+    ([, year]) => firstMonths(6, Number(year)),
   ],
   [
     pattern(
@@ -322,6 +333,12 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     ([, year = ""]) => ({ kind: "year", label: year }),
   ],
 ];
+
+/** Some months of a calendar year, from its first. */
+function firstMonths(months: number, year: number): Meaning {
+  const label = monthsLabel("January", monthName(months), year);
+  return label === undefined ? { kind: "part" } : { kind: "year", label };
+}
 
 /** Some financial years together, of which the last begins in a year. */
 const yearsTo = (last: number, years: number): Meaning => ({

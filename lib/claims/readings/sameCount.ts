@@ -135,9 +135,10 @@ const isSaidAgain = (claim: Claim, one: Claim): boolean =>
 /** What others count: "the helpline took 2,345 calls". */
 const NOT_POLICE = /\b(?:calls?|contacts?|helpline|sessions|visit(?:s|ed)|referr\w+|courts?)\b/i;
 
-/** No words set the two apart in place, in sex or in who counts. */
+/** No words set the two apart in place, sex, who counts, nor in both what it was and what became of it. */
 const mayBeOfSame = (claim: Claim, one: Claim): boolean =>
   isOfSex(one, claim) &&
+  (one.what.stage === claim.what.stage || one.what.subject === claim.what.subject) &&
   mayAgree(one.area, claim.area) &&
   NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked);
 
