@@ -11,6 +11,8 @@ const NOT_SHARE =
 /** "165 more were found guilty": beside others, and not than before. */
 const FURTHER = /^ were (?!.*\b(?:than|compared|before)\b)/i;
 
+const PERCENTAGE = over("{N} ?$", "");
+
 /** In words a difference begins at `least`: "one more" is talk. */
 function difference({ marked, number }: At, least = 10): Given | undefined {
   const numeral = number(1);
@@ -93,6 +95,23 @@ export const changes: FigureRule[] = [
     examples: [
       ["It recorded 1,386, compared with 1,298 the year before (+88, +6.8%).", "88 offences"],
     ],
+  },
+  {
+    name: "N per cent (M offences)",
+    pattern: over(
+      `(?:%|per ?cent|pc) \\(({N})(?: (?:more|fewer|extra))? (?:child |sexual |sex |recorded |reported )*(?:${EVENT_NOUN})\\)`,
+      "dgi",
+    ),
+    gives: (at) => {
+      const given = difference(at, 2);
+      // A share may stand beside the part that it is: "12 per cent (323 offences) were online".
+      const share = PERCENTAGE.exec(at.marked.slice(0, at.start))?.index ?? at.start;
+      return given && direction(at.marked, share, at.start) !== 0
+        ? { ...given, start: given.parts![0]!.start, end: given.parts![0]!.end }
+        : undefined;
+    },
+    examples: [["This was an increase of 17.1 per cent (323 offences).", "323 offences"]],
+    counterExamples: ["Some 12 per cent (323 offences) were online."],
   },
   {
     name: "N up on",

@@ -10,7 +10,7 @@ const NO_CHANGE =
 const LINK =
   "(?: (?:was|has been|had been|is|were|by|of|at|some|a|an|the|just|all|fully|a full|no less than|as much as|another|a further|further|then|again|steadily|sharply|slightly|steeply|dramatically|significantly|only|nearly|almost|around|about|more than|over|this year|last year|equivalent to|equal to|amounting to|amounted to|came to|put at|given as|calculated at|represents|representing|worth|staggering|startling|striking|worrying|alarming|steep|sharp|massive|shocking|huge|whopping)){0,4}";
 const BEFORE = new RegExp(
-  `(?<![\\w-])(${EITHER})(?: ${MARK.period}+)?(?: in (?:[\\w'${MARK.place}${MARK.period}-]+ ){1,7}?(?:of|was)| (?:from|since|over|between|on) [\\w ${MARK.period}]{1,40}? (?:as|at|of))?${LINK}(?:,? of)?[,:]? ?["'(-]? ?$`,
+  `(?<![\\w-])(${EITHER})(?: ${MARK.period}+)?(?: in (?:[\\w'${MARK.place}${MARK.period}-]+ ){1,7}?(?:of|was)| (?:from|since|over|between|on) [\\w ${MARK.period}]{1,40}? (?:as|at|of)| (?:was|is) (?:the )?(?:steep|sharp|large|larg|big|bigg|great|high|small|low)est in [\\w${MARK.place} -]{1,30},)?${LINK}(?:,? of)?[,:]? ?["'(-]? ?$`,
   "i",
 );
 const AFTER = new RegExp(

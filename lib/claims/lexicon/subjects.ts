@@ -181,6 +181,13 @@ export const SUBJECTS: CueRule[] = [
   },
   {
     facet: "subject",
+    value: "sexual_assault",
+    kind: true,
+    pattern: word("(?<=\\b[Oo]ffences of )sexual assault(?= on a )"),
+    examples: ["Offences of sexual assault on a child rose to 701."],
+  },
+  {
+    facet: "subject",
     value: "rape",
     kind: true,
     pattern: over(`(?<![\\w-])${CHILD}(?:'s)? rapes?(?![\\w-])(?! (?:and|or|,)\\b)`),
@@ -201,13 +208,14 @@ export const SUBJECTS: CueRule[] = [
     value: "rape",
     kind: true,
     pattern: word(
-      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)|(?<=\ue001 were )rapes(?=[,.])",
+      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)|(?<=\ue001 were )rapes(?=[,.])|(?<=and )rape(?= of (?:a )?child(?:ren)? (?:from |rose |fell )(?:by )?\ue001)",
     ),
     examples: [
       "There were 200 cases of rape.",
       "240 rapes, 311 sexual assaults",
       "Male child under 16, rape: 13",
       "Of those, 214 were rapes, and 156 involved the internet.",
+      "Sexual assaults rose to 701 and rape of a child from 391 to 402.",
     ],
     counterExamples: ["crimes including rape, sexual assault and grooming"],
   },

@@ -50,8 +50,10 @@ export const NOUNS = {
 export const COUNTED = Object.values(NOUNS).join("|");
 export const EVENT_NOUN = NOUNS.offences;
 
-export const MONTH =
+const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+/** Months, as a date has them: "19 Nov 2018", "19 NOV 2018". */
+export const MONTH = `${MONTHS}|${MONTHS.toUpperCase()}`;
 
 export const WORD_NUMBER =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";

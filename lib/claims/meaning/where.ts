@@ -113,7 +113,9 @@ export function areasIn(
     // "Nationally, 31,238 were recorded in England and Wales": the nation may stand behind it.
     const named =
       places.slice(0, i).findLast(isOfKind) ??
-      (place.kind === "nation" ? places.find(isOfKind) : undefined);
+      (place.kind === "nation" ? places.find(isOfKind) : undefined) ??
+      // "Derbyshire saw 1,183 - the latter an increase on the 727"
+      (place.kind === "last" ? places.slice(0, i).findLast((other) => other.named) : undefined);
     return !place.named && named?.named ? named.area : areaOf(place, state, text, isForce);
   });
   const forces = [...state.figured.keys()].filter(isForce);
