@@ -215,7 +215,7 @@ export const SUBJECTS: CueRule[] = [
       "240 rapes, 311 sexual assaults",
       "Male child under 16, rape: 13",
       "Of those, 214 were rapes, and 156 involved the internet.",
-      "Sexual assaults rose to 701 and rape of a child from 391 to 402.",
+      "Offences rose to 701 and rape of a child from 391 to 402.",
     ],
     counterExamples: ["crimes including rape, sexual assault and grooming"],
   },
