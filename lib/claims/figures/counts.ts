@@ -133,6 +133,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (value > 1 && OF_THOSE.test(after) && (isNear || cues(marked, sentence.text).length > 0))
     return true;
   if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
+  if (value > 1 && /\bin $/i.test(marked.slice(0, start)) && WHAT_BECAME.test(after)) return true;
+  if (value > 1 && OF_UNKNOWN_SEX.test(marked.slice(0, end) + "|" + after)) return true;
   const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
   if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length + ages.length > 0)
     return true;
@@ -183,6 +185,10 @@ const BY_SEX = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i
 /** "Six were against babies", "with nine involving children under one" */
 const ARE_PART =
   /^ of the (?:offences|crimes|cases|suspects|victims)\b|^ (?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
+/** "In 49 no suspect was identified" */
+const WHAT_BECAME = /^ (?:no suspects?|the (?:victim|suspect|evidence))\b/i;
+/** "1,098 were female, 241 male and 51 unknown" */
+const OF_UNKNOWN_SEX = /\b(?:male|boys|female|girls),? and \ue001+\| (?:were )?unknown\b/i;
 /** "No suspect identified: 566 (11 per cent)" */
 const WITH_ITS_SHARE = new RegExp(`^ \\(${MARK.number}+ ?(?:%|per ?cent|pc)\\)`);
 /** "In 2014-15 it was 82." */

@@ -169,6 +169,10 @@ const BESIDE_ANOTHER =
 /** "an increase of 68 per cent in the referrals and of 83 per cent in contacts" */
 const AND_OF = /^ (?:in|for) (?:the )?[\w' -]{2,40}?(?:,| and|, and) (?:of|by) $/i;
 
+/** "A 92% rise in Kent (from 701 to 1,347) and Essex a more modest 38%" */
+const MORE_MODEST =
+  /,? (?:and|while|with) \ue004+ (?:saw )?an? (?:more modest|smaller|larger|bigger|similar|steeper|lower|higher)(?: one of)? $/i;
+
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =
   /^,? and \ue004+(?:'s)? (?:was |by )?$|^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:(?:(?:over |in )?\ue003+|in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+)) (?:it was|by)(?: \w+)? )?$/i;
@@ -178,15 +182,19 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
   const result: Found[] = [];
   for (const one of found) {
     const last = result.at(-1);
+    const before = result.findLast(({ unit }) => unit === "percent_change");
     const between = last ? marked.slice(last.end, one.start) : "";
     const isRise =
-      last?.unit === "percent_change" &&
       one.unit === "percent" &&
       !one.inWords &&
-      [NEXT_CHANGE, AND_OF, IN_THE_NEXT, BESIDE_ANOTHER].some((words) => words.test(between)) &&
-      !/^ of\b/.test(marked.slice(one.end));
+      !/^ of\b/.test(marked.slice(one.end)) &&
+      ((last?.unit === "percent_change" &&
+        [NEXT_CHANGE, AND_OF, IN_THE_NEXT, BESIDE_ANOTHER].some((words) => words.test(between))) ||
+        MORE_MODEST.test(between));
     result.push(
-      isRise ? { ...one, unit: "percent_change", value: Math.sign(last.value) * one.value } : one,
+      isRise
+        ? { ...one, unit: "percent_change", value: Math.sign(before?.value ?? 1) * one.value }
+        : one,
     );
   }
   return result;

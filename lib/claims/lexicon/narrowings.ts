@@ -119,14 +119,16 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "pre_charge_decision",
-    pattern: word("[Dd]ecisions? before charge|pre-charge decisions?"),
+    pattern: word(
+      "[Dd]ecisions? before charge|pre-charge decisions?|to (?:the )?prosecutors for (?:a|their) (?:charging )?decision",
+    ),
     examples: ["There were 8,120 pre-charge decisions."],
   },
   {
     facet: "stage",
     value: "suspect_too_young",
     pattern: word(
-      "suspects? (?:was|were|is|being|who (?:was|were)) (?:too young|under age|(?:below|under) the age)|(?:below|under) the age of criminal responsibility|too young to (?:be (?:charged|prosecuted)|stand trial)",
+      "suspects? (?:was|were|is|being|who (?:was|were)) (?:too young(?: to be (?:charged|prosecuted))?|under age|(?:below|under) the age)|(?:below|under) the age of criminal responsibility|too young to (?:be (?:charged|prosecuted)|stand trial)",
     ),
     examples: ["In 82 cases nobody could be prosecuted, as the suspect was too young."],
   },
@@ -160,11 +162,13 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "evidential_difficulties",
     pattern: word(
-      "evidential (?:difficult(?:y|ies)|problems|reasons)|(?:difficult(?:y|ies)|problems?|trouble) (?:with|over) (?:the )?evidence|(?:not enough|insufficient|too little|(?:lack|want) of) evidence|(?:founder(?:ed|s)?|fail(?:ed)?|fell|collapsed|stalled|dropped|closed) (?:on|over) (?:the )?evidence|(?<=but |where |because )(?:the )?evidence (?:was (?:the (?:trouble|problem|difficulty)|lacking|too (?:weak|thin))|fell short)",
+      "evidential (?:difficult(?:y|ies)|problems|reasons|grounds|issues)|(?:difficult(?:y|ies)|problems?|trouble) (?:with|over) (?:the )?evidence|(?:not enough|insufficient|too little|(?:lack|want) of) evidence|because of (?:the )?evidence|(?:the )?evidence was (?:not (?:strong )?enough|not strong enough|insufficient)|(?:founder(?:ed|s)?|fail(?:ed)?|fell|collapsed|stalled|dropped|closed) (?:on|over) (?:the )?evidence|(?<=but |where |because )(?:the )?evidence (?:was (?:the (?:trouble|problem|difficulty)|lacking|too (?:weak|thin))|fell short)",
     ),
     examples: [
       "In 698 cases there were evidential difficulties.",
       "Another 310 foundered on the evidence.",
+      "Three quarters of cases fail because of the evidence.",
+      "In 133 the evidence was not strong enough.",
       "Police were sure of 95 cases but evidence was the trouble.",
     ],
     counterExamples: ["Officers gathered the evidence in 40 cases."],
@@ -181,8 +185,13 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "cleared_up",
-    pattern: word("clear(?:ed)?[- ]up(?: rates?)?|detection rates?"),
-    examples: ["The share of crimes cleared up was 55 per cent."],
+    pattern: word(
+      "clear(?:ed)?[- ]up(?: rates?)?|detection rates?|(?<=(?:were|was|been|being) )(?:solved|detected)|(?:solved|detected)(?= \ue001)|detections(?= (?:by|in|fell|rose|were))",
+    ),
+    examples: [
+      "The share of crimes cleared up was 55 per cent.",
+      "The force solved 12 per cent of them.",
+    ],
   },
   {
     facet: "stage",
@@ -207,9 +216,13 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "suspects",
     pattern: word(
-      "(?:of )?(?:the )?suspects|defendants|perpetrators were|[Aa] suspect was (?:linked|named|identified)(?= (?:to|in|on) )",
+      "(?:of )?(?:the )?suspects|defendants|perpetrators were|[Aa] suspect was (?:linked|named|identified)(?= (?:to|in|on) )|(?:identified|named|found) a suspect(?= in \ue001)",
     ),
-    examples: ["A third of the suspects were under 18.", "A suspect was named on 690 occasions."],
+    examples: [
+      "A third of the suspects were under 18.",
+      "A suspect was named on 690 occasions.",
+      "The force identified a suspect in 640 cases.",
+    ],
   },
   {
     facet: "online",
@@ -228,13 +241,14 @@ export const NARROWINGS: CueRule[] = [
     facet: "sex",
     value: "sex_not_stated",
     pattern: word(
-      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)|(?:did|do|does) not have (?:the |a |their )?(?:sex|gender) (?:known|stated|recorded|given)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown",
+      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)|(?:did|do|does) not have (?:the |a |their )?(?:sex|gender) (?:known|stated|recorded|given)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown|(?<=(?:males?|girls|boys),? and \ue001+ )unknown",
     ),
     examples: [
       "In 89 cases the sex was not recorded.",
       "For 16 cases no gender was known.",
       "A further 26 did not have the gender recorded.",
       "Victims were females in 2,048, males in 599 and unknown in 14 cases.",
+      "Of the victims 1,098 were female, 241 male and 51 unknown.",
     ],
   },
   {

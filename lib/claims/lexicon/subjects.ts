@@ -25,7 +25,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|(?:that|which) involved?|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent images)",
+      "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|concerning|(?:that|which) involved?|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent images)",
     ),
     examples: [
       "Crimes with images of child abuse rose to 312.",
@@ -39,7 +39,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:indecent |obscene )?images of child(?:ren)?(?: sexual)?(?: abuse)?(?= (?:were|being|was) (?:made|shared|possessed|taken|distributed))|^Abuse images of children(?=:| up\\b| rise| soar| double)",
+      "(?:indecent |obscene )?images of child(?:ren)?(?: sexual)?(?: abuse)?(?= (?:were|being|was) (?:made|shared|possessed|taken|distributed))|(?<=\ue001 of )indecent images(?=[.,;])|^Abuse images of children(?=:| up\\b| rise| soar| double)",
     ),
     examples: [
       "Police logged 1,086 crimes in which images of child abuse were made or shared.",
@@ -162,7 +162,7 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |sex |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances) of (?:child |sexual |online )*grooming(?: online)?",
+      "(?:child |sexual |sex |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances|reports) of (?:child |sexual |online )*grooming(?: online)?",
     ),
     examples: ["Grooming offences against children rose.", "33 cases of child grooming"],
   },
@@ -183,22 +183,25 @@ export const SUBJECTS: CueRule[] = [
     facet: "subject",
     value: "sexual_assault",
     kind: true,
-    pattern: word("(?<=\\b[Oo]ffences of )sexual assault(?= on a )"),
+    pattern: word("(?<=\\b[Oo]ffences of |\ue001 of )sexual assault(?= on a )"),
     examples: ["Offences of sexual assault on a child rose to 701."],
   },
   {
     facet: "subject",
     value: "rape",
     kind: true,
-    pattern: over(`(?<![\\w-])${CHILD}(?:'s)? rapes?(?![\\w-])(?! (?:and|or|,)\\b)`),
-    examples: ["Child rapes told to police reached 340."],
+    pattern: over(`(?<![\\w-])${CHILD}(?:'s)? rapes?(?![\\w-])(?! (?:and(?! \ue001)|or|,)\\b)`),
+    examples: [
+      "Child rapes told to police reached 340.",
+      "It recorded 583 allegations of child rape and 1,803 of sexual assault on a child.",
+    ],
     counterExamples: ["Police recorded 300 child rape and sexual abuse offences."],
   },
   {
     facet: "subject",
     value: "",
     pattern: over(
-      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|exploitation)(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){0,3}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;\ue001]{0,30} sexual assault)`,
+      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|exploitation)(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){0,3}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:\ue001]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;\ue001]{0,30} sexual assault)`,
     ),
     examples: ["There were 600 sexual offences against children.", "300 child sex offences"],
     counterExamples: ["There were 300 child neglect offences."],
@@ -208,13 +211,14 @@ export const SUBJECTS: CueRule[] = [
     value: "rape",
     kind: true,
     pattern: word(
-      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)|(?<=\ue001 were )rapes(?=[,.])|(?<=and )rape(?= of (?:a )?child(?:ren)? (?:from |rose |fell )(?:by )?\ue001)",
+      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)|(?<=\ue001 of )rape(?= and \ue001)|(?<=, )rape(?= for \ue001)|(?<=\ue001 were )rapes(?=[,.])|(?<=and )rape(?= of (?:a )?child(?:ren)? (?:from |rose |fell )(?:by )?\ue001)",
     ),
     examples: [
       "There were 200 cases of rape.",
       "240 rapes, 311 sexual assaults",
       "Male child under 16, rape: 13",
       "Of those, 214 were rapes, and 156 involved the internet.",
+      "There were 33 reports of grooming, 150 of rape and 122 of indecent images.",
       "Offences rose to 701 and rape of a child from 391 to 402.",
     ],
     counterExamples: ["crimes including rape, sexual assault and grooming"],
@@ -234,11 +238,13 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming|(?<=\ue001 (?:of|for) )(?:sexual |online )*grooming|^(?:online )?grooming(?: online)?(?= (?:accounted|made up|was|were|rose|fell|went|has|had|more than|nearly|almost|rises|falls|soars|doubles|triples|trebles|up|down) )",
+      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming|(?<=\ue001 (?:of|for) )(?:sexual |online )*grooming|(?<=\ue001,? (?:were|was) )grooming(?=[.,;])|grooming(?= (?:made up|accounted for|came to) \ue001)|^(?:online )?grooming(?: online)?(?= (?:accounted|made up|was|were|rose|fell|went|has|had|more than|nearly|almost|rises|falls|soars|doubles|triples|trebles|up|down) )",
     ),
     examples: [
       "There were 27 offences of sexual communication with a child.",
       "Grooming made up eight per cent of the total.",
+      "A tenth of the cases, 167, were grooming.",
+      "Back in the county, grooming made up 117 of the offences.",
     ],
     counterExamples: ["crimes including grooming"],
   },

@@ -37,7 +37,7 @@ const OPENS_WITH_THESE = /^\W*(?:Out )?of (?:all )?(?:the |these |those )$/i;
 const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
 /** "of the 23,097", "out of 321": the figure is a whole. */
 const IS_WHOLE =
-  /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $/i;
+  /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $|\b(?:were|was|are) among (?:the |its |all )*$/i;
 const NOUN_PHRASE =
   /^(?: [\w'-]+){0,4}?(?= (?:were|was|are|is|had|have|who|which|that|recorded|reported|against|in|on)\b|[,.;:)])/;
 /** "And of these 2,788 had to do with babies": a part of what was spoken of. */
@@ -143,7 +143,9 @@ export function choose(own: Known[], ahead: Known[], behind: Known[], isWhole: b
   const outcome = ahead.some(isOutcome) && !isWhole;
   for (const cue of ahead) {
     if (outcome && cue.value === "outcomes") continue;
-    if (!chosen.has(cue.facet)) chosen.set(cue.facet, cue);
+    // "388 suspects were charged"
+    const isTold = cue.facet === "stage" && chosen.get("stage")?.value === "suspects";
+    if (!chosen.has(cue.facet) || isTold) chosen.set(cue.facet, cue);
   }
   for (const cue of behind.toReversed()) {
     const isSubject = cue.facet === "subject" || cue.facet === "online" || cue.facet === "special";

@@ -37,6 +37,8 @@ const AGAINST_CHILDREN =
   /^ (?:[\w-]+ ){0,2}(?:children|girls|boys|victims|minors|under-|people|youngsters)/i;
 const OFFENCES_AGAINST =
   /\b(?:offences|crimes|assaults|abuse|attacks|committed|perpetrated|recorded) against (?:\w+ ){0,2}$/i;
+/** "1,822 (2021/22: 1,540), South Yorkshire 1,405 (1,212)" */
+const YEAR_AHEAD = over("^ \\({P}: ?$", "");
 /** "7,032 were proceeded against and 4,481 convicted" */
 const PROCEEDED = /\bproceeded against,? (?:and |of whom )?$/i;
 const TO_NEXT = over("^(?: [\\w'-]+| {P}| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
@@ -69,6 +71,7 @@ export function basesIn(
   inBrackets = false,
 ): Base[] {
   const found: Base[] = [];
+  let areInBrackets = inBrackets;
   for (const [i, mention] of mentions.entries()) found.push(baseAt(i, mention));
   return found;
 
@@ -79,11 +82,15 @@ export function basesIn(
       (last && multiplies(last) ? last.start : last?.end) ?? 0,
       mention.start,
     );
+    if (last && isCount(last) && YEAR_AHEAD.test(before)) {
+      areInBrackets = true;
+      return { isBase: true, of: i - 1 };
+    }
     const bracketed =
       last !== undefined &&
       isCount(last) &&
       /^(?: [^().;,]{1,60})? ?\($/.test(before) &&
-      (inBrackets
+      (areInBrackets
         ? marked[mention.end] === ")" && /^ \($/.test(before)
         : WITH_A_YEAR.test(marked.slice(mention.end)));
     if (bracketed) return { isBase: true, of: i - 1 };

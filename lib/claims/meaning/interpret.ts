@@ -261,8 +261,12 @@ function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Claim {
   const period = since
     ? said(sentence.text.slice(claim.end + 1, claim.end + 1 + since.length))
     : claim.period;
-  return { ...claim, area: said("UK"), period };
+  const isFrom = FROM_A_PLACE.test(marked.slice(claim.end));
+  return { ...claim, area: isFrom ? claim.area : said("UK"), period };
 }
+
+/** "More than 300 children contacted Childline from Scotland" */
+const FROM_A_PLACE = over("^[^.;,]{0,40} from {W}", "i");
 
 /** "Up by 15% on the five-year mean", "above the national average": a base that no count gives. */
 const OTHER_BASE = over(

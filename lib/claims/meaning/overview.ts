@@ -53,7 +53,9 @@ export function overview(
   const window = given.year === undefined ? windowOf(telling, own) : "";
   return {
     area,
-    force: first("force", withFigures),
+    force:
+      (pointsBack(telling[0]) ? paperArea(found, gazetteer) : undefined) ??
+      first("force", withFigures),
     region: first("region", all),
     nation: first("nation", all),
     year: own || window.split(" to ")[1] || UNNAMED_YEAR,
@@ -88,13 +90,28 @@ function named(sentences: readonly Found[]): string[] {
   );
 }
 
+/** "One in four UK offences recorded in Yorkshire" is of Yorkshire. */
+const ITS_OFFENCES = /^ (?:[\w-]+ )?(?:offences|crimes|cases|total)\b/i;
+
+/** The areas that the sentences are of, in order. */
+const areasOf = (sentences: readonly Found[]): string[] =>
+  sentences.flatMap((sentence) => {
+    const areas = named([sentence]);
+    const [opening] = sentence.reading.places;
+    const isOfWhole =
+      areas.length > 1 &&
+      opening?.kind === "nation" &&
+      ITS_OFFENCES.test(sentence.reading.marked.slice(opening.end));
+    return isOfWhole ? areas.slice(1) : areas;
+  });
+
 /** The area of the headline, else of the first sentence with figures. */
 function mainArea(
   found: readonly Found[],
   telling: readonly Found[],
   gazetteer: Gazetteer,
 ): string {
-  const headline = named(found.slice(0, 1))[0];
+  const headline = areasOf(found.slice(0, 1))[0];
   if (headline !== undefined) return headline;
   const two = joinedPair(
     telling[0]?.reading.places[0]
@@ -102,21 +119,40 @@ function mainArea(
       : found.find(({ reading }) => reading.places.length > 0)?.reading,
   );
   if (two) return two;
-  const first = telling[0]?.reading.places ?? [];
-  const pointsBack =
-    !first.some((place) => place.named) && first.some((place) => place.kind === "force");
   const force = named(found).find((area) => gazetteer.kindOf(area) === "force");
-  const opening = named(found)[0];
+  const opening = areasOf(found)[0];
   return (
-    (pointsBack ? force : undefined) ??
+    (pointsBack(telling[0]) ? (paperArea(found, gazetteer) ?? force) : undefined) ??
     // What an analysis is of may be told before the first figure, and a force only as an example after it.
     (gazetteer.kindOf(opening ?? "") === "nation" ? opening : undefined) ??
-    named(telling)[0] ??
+    areasOf(telling)[0] ??
     opening ??
     gazetteer.local?.[0] ??
+    paperArea(found, gazetteer) ??
     ""
   );
 }
+
+/** "The force recorded 129": whose, the sentence does not say. */
+const pointsBack = (sentence: Found | undefined): boolean => {
+  const places = sentence?.reading.places ?? [];
+  return (
+    places.every(({ named: isNamed }) => !isNamed) && places.some(({ kind }) => kind === "force")
+  );
+};
+
+/** "Lincolnshire Echo": whose county "the county" of such a paper is. */
+function paperArea(found: readonly Found[], gazetteer: Gazetteer): string | undefined {
+  for (const { reading, mentions } of found.slice(0, 3)) {
+    const title = PAPER.exec(reading.sentence.text)?.[1];
+    const inTitle = title && mentions.length === 0 ? gazetteer.find(title) : [];
+    const force = inTitle.find(({ kind }) => kind === "force");
+    if (force) return force.area;
+  }
+  return undefined;
+}
+const PAPER =
+  /^\W*(?:The )?([A-Z][\w ]{2,24}) (?:Evening )?(?:Advertiser|Argus|Chronicle|Citizen|Courier|Daily|Echo|Express|Gazette|Guardian|Herald|Independent|Journal|Live|Mail|Mercury|Messenger|News|Observer|Post|Press|Standard|Star|Sun|Telegraph|Times|Today|World)\W*$/;
 
 /** "in Norfolk and Suffolk": the text is of both. */
 function joinedPair(reading: Reading | undefined): string | undefined {

@@ -17,14 +17,20 @@ const IT_WAS = over(
   "^\\W*(?:(?:(?:In|By|For) )?{P}|(?:{X}|{N} years?|A year|The year) (?:before|earlier)(?:, in {P})?),? (?:it|they|there) (?:was|were|had been|stood at) {N}",
   "i",
 );
+/** "In Derbyshire it was one in eleven", "UK-wide it was 83%" */
+const THERE_IT_WAS = over(
+  "^\\W*(?:(?:In|For|At|Across|Within) (?:[\\w-]+ ){0,4})?{W}(?:-wide)?(?: (?:as a whole|alone|area))?,? (?:it|they|the (?:figure|share|proportion|number|rate)) (?:was|were|stood at) ",
+  "i",
+);
 /** What the sentence goes on about: "This number", "The rise". */
 const GOES_ON =
   /^\W*(?:This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
 const THAT_GROUP =
-  /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b/i;
+  /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b|\b(?:that|so) young\b/i;
 const OF_THOSE = /^ of (?:them|these|those)\b/;
 const THAT_WAY = /\b(?:went|ended|finished|closed) (?:that|the same) way\b/i;
 const OFFENCES = /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes)\b/i;
+const RECORDED = /\b(?:recorded|logged|registered) (?:about |some |around |nearly |more than )?$/i;
 const HAS_NOUN =
   /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes|cases|incidents|reports|victims|children)\b/i;
 /** Between two figures that count the same: "from A to B", "A, up from B", "A (B%)". */
@@ -43,12 +49,14 @@ const RUN_OF_YEARS = over(
   "i",
 );
 /** "145 online offences, when the 12 months before had seen 55" */
+/** "Dorset had 78 victims aged four or under and Wiltshire 69" */
+const RUN_OF_PLACES = over("^(?: [\\w-]+| {A}){0,8},?(?: and)? {W} (?:just |only )?$", "i");
 const YEAR_HAD = over(
   "^[^.;]{0,60}? {P} (?:(?:had|has) )?(?:saw|seen|had|brought|was|were|there (?:was|were|had been)|it (?:was|had been)) $",
   "i",
 );
 const OF_EVERYTHING =
-  /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$|^\W*The total (?:for|in|across) \ue004[^.;]*$/i;
+  /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$|^\W*The total (?:for|in|across) \ue004[^.;]*$|^\W*The total of (?:offences|victims|cases|crimes)\b[^.;]*$/i;
 /** What begins with a count of its own. */
 const OTHER_CLAUSE = /(?:[,;] (?:while|whereas|and|but)|;) (?=[^.;]*\ue001)/i;
 const OF_PART = /\b(?:including|of which|of whom)\b[^.;]*\ue001[^.;]*$/i;
@@ -136,9 +144,13 @@ export function countedIn(
       const bracketed = isCount(mention) ? SEX_IN_FRONT.exec(front) : null;
       if (bracketed) {
         const sex = /^[gf]/i.test(bracketed[1]!) ? "girls" : "boys";
-        return { what: { ...ofUnit(mention, what), age: "", sex }, how: "said", ownWords: true };
+        return {
+          what: { ...ofUnit(mention, what, words, marked), age: "", sex },
+          how: "said",
+          ownWords: true,
+        };
       }
-      return { what: ofUnit(mention, what), how, ownWords };
+      return { what: ofUnit(mention, what, words, marked), how, ownWords };
     }
   }
   const lastSubject = all.findLast(({ facet }) => facet === "subject")?.value;
@@ -186,6 +198,7 @@ export function countedIn(
         isCount(mention) &&
         isCount(previous) &&
         (RUN_OF_YEARS.test(between) ||
+          RUN_OF_PLACES.test(between) ||
           (YEAR_HAD.test(between) && !HAS_NOUN.test(marked.slice(mention.end))));
       // "174, with 43 in that age group", which the sentence before has named
       const ahead = marked.slice(mention.end, mentions[i + 1]?.start);
@@ -219,12 +232,16 @@ export function countedIn(
     const carriedOn =
       [GOES_ON, THAT_WAY].some((words) => words.test(sentence.text)) ||
       THAT_GROUP.test(marked.slice(0, mentions[1]?.start)) ||
-      IT_WAS.test(marked);
+      IT_WAS.test(marked) ||
+      (!isCount(mention) && THERE_IT_WAS.test(marked));
     const noun =
       isCount(mention) &&
       (OF_EVERYTHING.test(marked.slice(0, mention.start)) ||
         (HAS_NOUN.test(marked.slice(mention.end)) && !THAT_GROUP.test(sentence.text)));
-    if (carriedOn && !noun && isNarrow(topic.last)) return { what: topic.last, how: "carried" };
+    // "It recorded 1,102 of them", after what became of some.
+    const ofRecord = isCount(mention) && RECORDED.test(marked.slice(0, mention.start));
+    const spoken = ofRecord ? { ...topic.last, stage: "" } : topic.last;
+    if (carriedOn && !noun && isNarrow(spoken)) return { what: spoken, how: "carried" };
     const subject = subjectHere ? subjectHere.value : start.subject;
     const said =
       subjectHere?.words ?? (subject === topic.last.subject ? topic.last.words : undefined);
@@ -299,10 +316,22 @@ function withCues(base: What, words: readonly Known[], subject: Known | undefine
 }
 
 /** "12 convictions" are convictions, whatever stands around them. */
-function ofUnit({ unit }: Mention, what: What): What {
-  if (unit === "convictions" || unit === "suspects") return { ...what, stage: unit };
+function ofUnit(
+  { unit, start }: Mention,
+  what: What,
+  words: readonly Known[],
+  marked: string,
+): What {
+  if (unit === "suspects" && CHARGES.test(marked.slice(0, start)))
+    return { ...what, stage: "charged" };
+  // "657 people were charged" are told by what became of them.
+  const isTold = words.some(({ facet, value }) => facet === "stage" && BROUGHT.has(value));
+  if (unit === "convictions" || (unit === "suspects" && !isTold)) return { ...what, stage: unit };
   return what;
 }
+/** "It charged 91 suspects" */
+const CHARGES = /\bcharged (?:about |some |around |nearly |more than )?$/i;
+const BROUGHT = new Set(["charged", "prosecutions"]);
 
 /** The whole of a part: one step wider. */
 function widened(what: What): What {

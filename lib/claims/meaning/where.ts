@@ -212,7 +212,7 @@ export function areasIn(
     // "West Mercia saw the biggest increase in the region"
     if (kind !== "force" && BIGGEST_RISE.test(marked.slice(Math.max(0, start - 60), start)))
       return true;
-    return /\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i.test(
+    return /\b(?:the only|one of the) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i.test(
       marked.slice(Math.max(0, start - 60), start),
     );
   }

@@ -115,7 +115,7 @@ const NAMED: [RegExp, string][] = [
     "age_4_and_under",
   ],
   [
-    /\b(?:bab(?:y|ies)|infants? under one|not yet one|(?:before|not (?:yet |having )?reached|yet to (?:reach|see)|short of) (?:a|their|its|his or her) first birthday|less than a year old|under a year old|under[- ]ones?(?! (?:per|in|every)|%)|under 12 months)\b/gi,
+    /\b(?:bab(?:y|ies)(?! (?:and|or) (?:toddlers|infants|young children)| aged)|infants? under one|not yet one|(?:before|not (?:yet |having )?reached|yet to (?:reach|see)|short of) (?:a|their|its|his or her) first birthday|less than a year old|under a year old|under[- ]ones?(?! (?:per|in|every)|%)|under 12 months)\b/gi,
     "age_under_1",
   ],
   [

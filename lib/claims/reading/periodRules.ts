@@ -30,8 +30,9 @@ const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19
 
 const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
 
-/** Fewer months than a year. */
-const SOME = "two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|10|11";
+/** Months that make no years. */
+const SOME =
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|fifteen|eighteen|[2-9]|10|11|15|18|20|30";
 const MONTHS = `(?:${SOME})[- ]months?`;
 
 const ACROSS = "(?:(?:over|in|during|for|across) )?(?:the |those |these )?(?:last |past )?";
@@ -157,7 +158,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:in|over|during|across|for) (?:the|those|these) (${SOME}) months(?! (?:ago|later|earlier|before|to|from|of|up to|since|that|after|between)\\b)`,
+      `(?:in|over|during|across|for|within)(?: just)? (?:the|those|these)(?: same)? (${SOME}) months(?! (?:ago|later|earlier|before|to|from|of|up to|since|that|after|between)\\b)`,
     ),
     ([, months]) => ({ kind: "part", length: number(months) }),
   ],
@@ -327,7 +328,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     new RegExp(
-      `(?<![\\w,./-]|£|(?:${MONTH}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?:(?! (?:(?:${MONTH})|(?:child|sexual|sex|recorded|reported) \\w+|${EVENT_NOUN}|children|victims)\\b)|(?<=\\b[Bb]etween \\d{4} and \\d{4}))(?<!\\b(?:almost|nearly|than|about|around|some|least) \\d{4})`,
+      `(?<![\\w,./-]|£|(?:${MONTH}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?:(?! (?:(?:${MONTH})|(?:child|sexual|sex|recorded|reported) \\w+|${EVENT_NOUN}|children|victims)\\b)|(?<=\\b[Bb]etween \\d{4} and \\d{4}))(?:(?='s\\b)|(?<!\\b(?:almost|nearly|than|about|around|some|least) \\d{4}))`,
       "g",
     ),
     ([, year = ""]) => ({ kind: "year", label: year }),

@@ -32,7 +32,7 @@ const POINTERS: [RegExp, Pointer][] = [
     "last",
   ],
   [
-    /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in)|\bthe (?:region|area)'s (?:police )?(?:force|constabulary)\b(?! areas?\b)|\bthe county(?:'s)?\b|\b(?:the latter|that) (?:county|force)\b|\bthe two counties'|\bforce[- ]wide\b|\bcounty-wide\b/gi,
+    /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in (?:the )?[A-Z])|\bthe (?:region|area)'s (?:police )?(?:force|constabulary)\b(?! areas?\b)|\bthe county(?:'s)?\b|\b(?:the latter|that) (?:county|force)\b|\bthe two counties'|\bforce[- ]wide\b|\bcounty-wide\b/gi,
     "force",
   ],
   [
