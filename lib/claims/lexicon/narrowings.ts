@@ -83,7 +83,9 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "special",
     value: "meta",
-    pattern: word("Meta(?:-owned|'s)?(?= (?:\\w+ )?(?:apps|platforms|products|sites))"),
+    pattern: word(
+      "Meta(?:-owned|'s)?(?= (?:\\w+ )?(?:apps|platforms|products|sites))|(?<=owned by )Meta",
+    ),
     examples: ["Meta-owned apps were used in 47% of cases."],
   },
   {

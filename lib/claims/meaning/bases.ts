@@ -56,7 +56,8 @@ export const IN_BRACKETS =
 const OF_A_SEX = /\b(?:girls|boys|females|males) \($/i;
 const OPENS_CLAUSE = new RegExp(`; (?:and |but |when )?(?:${COMPARED})(?: [^;]*)? $`, "i");
 /** "1,107 female victims, compared to 274 male": the two sides of one year. */
-const SEX_AHEAD = /^ (?:(?:offences |crimes )?against )?(?:boys|girls|(?:fe)?males?)\b/i;
+const SEX_AHEAD =
+  /^ (?:(?:offences |crimes )?against |who (?:were|was) )?(?:boys|girls|(?:fe)?males?)\b/i;
 const ON = /^(?:%| ?per ?cent| ?pc)? (?:on|over) $/i;
 const OF_ANOTHER = over(",? and {W} (?:had |recorded )?$", "i");
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");

@@ -101,8 +101,10 @@ const openedOver: Dating = ({ marked, mentions, dated, time, text }, i) => {
       span.end <= mention.start &&
       /^\W*(?:\w+,? ){0,2}$/.test(marked.slice(0, span.start)),
   );
-  if (isChange(mention) || !opening || !isLength(opening.span) || dated.some(isOwn))
-    return undefined;
+  // "Over the four years it recorded 797: 66 of them in 2013/14, …"
+  const limit = mentions[i + 1]?.start ?? Infinity;
+  const hasOwn = dated.some((one) => isOwn(one) && one.span.start < limit);
+  if (isChange(mention) || !opening || !isLength(opening.span) || hasOwn) return undefined;
   const years = opening.span.years ?? 1;
   const isOfLength = (label: string): boolean => {
     const [from, to = ""] = label.split(" to ");

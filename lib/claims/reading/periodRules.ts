@@ -181,6 +181,16 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
         : undefined,
   ],
   [
+    // "17% up on 2021 and 2022": the year from April to March.
+    pattern(
+      "(?<=\\b(?:up|down|rise|increase|fall|drop) on )((?:19|20)\\d\\d) and ((?:19|20)\\d\\d)",
+    ),
+    ([, first, second]) =>
+      Number(first) + 1 === Number(second)
+        ? { kind: "year", label: financialLabel(Number(first)) }
+        : undefined,
+  ],
+  [
     // "In 2019 to 2020", which is one year, unless something rose from the one to the other.
     pattern("(?<!\\b(?:from|between) )((?:19|20)\\d\\d) +to +((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
     ([, first, second = ""]) =>
