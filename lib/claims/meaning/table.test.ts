@@ -86,3 +86,14 @@ test("rows that count the same offences twice are no parts of a total", () => {
   const table = "Girls | 80\nBoys | 21\nOnline | 15\nTotal | 110";
   assert.equal(check(OPENING + table).findings.at(-1)?.verdict, "not checkable");
 });
+
+// After a written answer to the Commons of 10 March 2010: 41 + 14 = 55, 44 + 13 = 57; 76 + 220 = 296, 84 + 246 = 330.
+test("an age ends the label of a row, and years stay the heading under the next heading of ages", () => {
+  const table =
+    "Rapes recorded in England and Wales, by the age of the offender\n\nOffence description 2006 2007(4)\n\nAge 10-17\nRape of a child under 13 41 44\nRape of a child under 16 14 13\nSub-total 55 57\n\nAge 18 and over\nRape of a child under 13 76 84\nRape of a child under 16 220 246\nSub-total 296 330";
+  const cells = check(table).findings.map(({ value, period, verdict }) => [value, period, verdict]);
+  assert.deepEqual(cells, [
+    ...[41, 44, 14, 13, 55, 57].map((value, i) => [value, i % 2 ? "2007" : "2006", "holds"]),
+    ...[76, 84, 220, 246, 296, 330].map((value, i) => [value, i % 2 ? "2007" : "2006", "holds"]),
+  ]);
+});

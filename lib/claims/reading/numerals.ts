@@ -34,12 +34,12 @@ const IN_WORDS = new RegExp(
 );
 
 /**
- * Figures: separators, a stray space after one ("23, 097"), a footnote stuck to the end ("38,0001"), decimals,
+ * Figures: separators ("23 097" is one number, "296 330 367" are three of a row), a stray space after one ("23, 097"), a footnote stuck to the end ("38,0001"), decimals,
  * and "million" or "k".
  * Not after money, a letter, a slash or a point.
  */
 const IN_FIGURES =
-  /(?<![\w£$€./:@#]|\+(?=44)|\w[-,'])(\d{1,3}(?:[,']\d{3})+(?!\d\d)|\d{1,3}(?: \d{3})+(?!\d|,\d)|\d{1,2}, \d{3}(?!\d|,\d)|\d+)(?:(?<=[,']\d{3})\d)?(\.\d+)?(?![\d])(?:[ -]?(million|thousand|m|k)\b)?/gi;
+  /(?<![\w£$€./:@#]|\+(?=44)|\w[-,'])(\d{1,3}(?:[,']\d{3})+(?!\d\d)|(?<!\d )\d{1,3} \d{3}(?! ?\d|,\d)|\d{1,2}, \d{3}(?!\d|,\d)|\d+)(?:(?<=[,']\d{3})\d)?(\.\d+)?(?![\d])(?:[ -]?(million|thousand|m|k)\b)?/gi;
 
 const LARGEST = 1e9;
 

@@ -160,8 +160,11 @@ function yearsOver(head: readonly string[], width: number): string[] | undefined
 
 /** "Kent 411 480", "Kent 411 - 480": a label without numbers, and two numbers or more, a mark where one is missing. */
 const MISSING = "[-*]|\\.\\.|n/a";
+/** "Rape of a child under 13 41 44 41": the age is the label's. */
+const OF_AN_AGE =
+  "[^\\d|\\t]*?\\b(?:under|over|aged|age) \\d{1,2}(?: ?(?:-|to) ?\\d{1,2})?(?: (?:and|or) (?:under|over))?";
 const SPACED = new RegExp(
-  `^([^\\d|\\t]*?[A-Za-z)][^\\d|\\t]*?)[\\s|:]+([-+]?[\\d,.]+ ?%?(?:[\\s|]+(?:[-+]?[\\d,.]+ ?%?|${MISSING})(?=[\\s|]|$))+)[\\s|]*$`,
+  `^([^\\d|\\t]*?[A-Za-z)](?:${OF_AN_AGE}|[^\\d|\\t]*?))[\\s|:]+([-+]?[\\d,.]+ ?%?(?:[\\s|]+(?:[-+]?[\\d,.]+ ?%?|${MISSING})(?=[\\s|]|$))+)[\\s|]*$`,
   "i",
 );
 const SPACED_CELL = new RegExp(`${COUNT} ?%?|${MISSING}`, "gi");
@@ -170,6 +173,8 @@ const LONGEST_LABEL = 90;
 
 /** A label and its numbers on one line, several lines running. */
 function* rowsByLine(lines: readonly Line[]): Generator<Table> {
+  // Years stay the heading of the rows under the next "Age 18 and over".
+  let above: { columns: string[]; until: number } = { columns: [], until: 0 };
   for (let i = 0; i < lines.length;) {
     const rows: Row[] = [];
     let at = i;
@@ -179,12 +184,29 @@ function* rowsByLine(lines: readonly Line[]): Generator<Table> {
         rows.push(row);
       else if (!isRuler(lines[at]!)) break;
     }
-    const head = lines.slice(Math.max(0, i - 2), i).findLast((line) => !isRuler(line));
     const width = rows[0]?.values.length ?? 0;
     const isRuled = parted(lines[i]!).length > 1;
-    const columns = head && !/[.!?]$/.test(head.text) ? columnsOf(head, width, isRuled) : [];
-    if (rows.length >= 2 || (rows.length === 1 && isRuled && width >= 2 && columns.length > 0))
-      yield tableOf(rows, columns, columns.length > 0 ? head!.start : rows[0]!.start);
+    const [last, before] = lines
+      .slice(Math.max(0, i - 3), i)
+      .filter((line) => !isRuler(line) && !/[.!?]$/.test(line.text))
+      .toReversed();
+    const heading = (line: Line | undefined): string[] =>
+      line ? columnsOf(line, width, isRuled) : [];
+    // "Age 10-17" may stand between the heading of the columns and the rows.
+    const own = heading(last);
+    const head = own.length > 0 || !isSection(last) ? last : before;
+    const nearest = head === last ? own : heading(head);
+    const isNext =
+      above.columns.length === width &&
+      above.columns.some((words) => YEAR.test(words)) &&
+      i - above.until === 1 &&
+      isSection(last) &&
+      !nearest.some((words) => YEAR.test(words));
+    const columns = isNext ? above.columns : nearest;
+    const isHeaded = columns.length > 0;
+    if (rows.length >= 2 || (rows.length === 1 && (isRuled || isNext) && width >= 2 && isHeaded))
+      yield tableOf(rows, columns, isHeaded && !isNext ? head!.start : rows[0]!.start);
+    if (rows.length > 0 && isHeaded) above = { columns, until: at };
     i = Math.max(at, i + 1);
   }
 }
@@ -208,6 +230,10 @@ function* listsWithSum(lines: readonly Line[]): Generator<Table> {
     rows = [];
   }
 }
+
+/** "Age 10-17": what the rows under it are of. */
+const isSection = (line: Line | undefined): boolean =>
+  line !== undefined && isCell(line) && !SPACED.test(line.text);
 
 /** "|---|---|" */
 const isRuler = ({ text }: Line): boolean => /^[-=+|: ]+$/.test(text) && /-{2}|={2}/.test(text);
