@@ -69,4 +69,27 @@ testExamples([
     text: "Durham Constabulary logged 823 sexual offences against children. Of the offences 655 were against girls and 142 against boys. A further 26 did not have the gender recorded.",
     figures: { "26": { measure: "sex_not_stated" }, "823": { verdict: "holds" } },
   },
+  {
+    idea: "the paper's county is that of the force, whatever neighbour is named after",
+    text: "Suffolk News\n\nJust 7 per cent of child sexual offences in the county lead to a charge. Next door in Norfolk, charges follow in 10 per cent.",
+    figures: {
+      "7 per cent": { area: "Suffolk Constabulary" },
+      "10": { area: "Norfolk Constabulary" },
+    },
+  },
+  {
+    idea: "only a member of a parliament tells of which nation a text is",
+    text: "The MLA was shocked.\n\nAccording to police, 1,809 sex crimes against children were reported here last year.",
+    figures: { "1,809": { area: "Northern Ireland" } },
+  },
+  {
+    idea: "charged suspects are told as charged",
+    text: "Police in Wiltshire investigated 1,012 child sexual offences. The force charged 91 suspects. Another 388 suspects were charged in Lancashire.",
+    figures: { "91": { measure: "charged" }, "388": { measure: "charged" } },
+  },
+  {
+    idea: "a run of places has one age",
+    text: "Dorset had 78 victims aged four or under and Wiltshire 69.",
+    figures: { "69": { measure: "age_4_and_under", area: "Wiltshire Police" } },
+  },
 ]);

@@ -130,4 +130,14 @@ testExamples([
     text: "Police in Humberside investigated 1,310 child sex offences last year. The force recorded 1,102 in the 12 months to March 2017 and 1,310 in the following year.",
     figures: { "1,102": { period: "2016/17" }, "1,310": { period: "2017/18" } },
   },
+  {
+    idea: "from one year to the next is one year",
+    text: "From 2015 to 2016 there were 713 sexual offences against children in Kent, a leap of 65 per cent.",
+    figures: { "713": { period: "2015/16" } },
+  },
+  {
+    idea: "months in capitals are a date",
+    text: "By A Reporter 06:00, 19 NOV 2018\n\nThere were 4,239 child sexual offences in Wales in 2017-18.\n\nIn Gwent there were 803.",
+    figures: { "803": { period: "2017/18" } },
+  },
 ]);

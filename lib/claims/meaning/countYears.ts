@@ -174,7 +174,9 @@ const fromTo: Dating = (scene, i) => {
   if (behindIt && !isOfRow && OPENS_YEARS.test(marked.slice(end, behindIt.start)))
     return said(hasBase && behindIt.label.includes(" to ") ? behindIt.to : behindIt.label);
   const aheadOfIt = told.findLast((one) => one.end <= start);
-  if (!aheadOfIt || compares(scene)) return undefined;
+  // "From 2015 to 2016 there were 713, a leap of 65 per cent": one year, and no change from the one to the other.
+  const isOneYearAhead = aheadOfIt !== undefined && isOneYear(aheadOfIt.label);
+  if (!aheadOfIt || (compares(scene) && !isOneYearAhead)) return undefined;
   // "… there were 32,452, more than 22 every day"
   const goesOn = !isCount(mentions[i]!) && scene.found[i - 1]?.value === aheadOfIt.label;
   return goesOn || LEADS.test(marked.slice(aheadOfIt.end, start))

@@ -129,9 +129,21 @@ function mainArea(
     opening ??
     gazetteer.local?.[0] ??
     paperArea(found, gazetteer) ??
-    ""
+    parliamentsArea(found)
   );
 }
+
+/** Where only the members of a parliament tell of which nation a text is. */
+function parliamentsArea(found: readonly Found[]): string {
+  const speaks = (words: RegExp): boolean =>
+    found.some(({ reading }) => words.test(reading.sentence.text));
+  return MEMBERS.find(([words]) => speaks(words))?.[1] ?? "";
+}
+const MEMBERS: [RegExp, string][] = [
+  [/\b(?:MLAs?|Stormont)\b/, "Northern Ireland"],
+  [/\b(?:MSPs?|Holyrood)\b/, "Scotland"],
+  [/\bSenedd\b/, "Wales"],
+];
 
 /** "The force recorded 129": whose, the sentence does not say. */
 const pointsBack = (sentence: Found | undefined): boolean => {

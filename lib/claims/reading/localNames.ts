@@ -41,6 +41,8 @@ const TOWNS = [
   `\\b(?:[Ii]n|[Ww]ithin) ${CAPITALISED}(?: alone)?,? (?:there were |it was |the (?:number|figure|rate|total)(?: of (?:offences|crimes|cases|reports))? (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
   // "In Norwich there was an increase of 30 per cent and in Great Yarmouth a fall of five per cent"
   `\\b[Ii]n ${CAPITALISED},? (?:there (?:was|has been|had been) )?an? (?:[a-z]+ )?(?:${CHANGE_NOUN}) of\\b`,
+  // "referrals in Bradford went up by two-thirds"
+  `\\b(?:offences|crimes|cases|reports|referrals)\\b[^.;\\n]{0,60} in ${CAPITALISED} (?:rose|fell|went up|went down|increased|jumped|soared|doubled|trebled) (?:by|to|from)\\b`,
   // "Tayside's figure rose to 310", "the number in Fife fell from 300"
   `\\b${CAPITALISED}'s (?:own )?(?:figure|number|total|tally) (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
   `\\b(?:number|figure|total|tally) in (?:the )?${CAPITALISED} (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
