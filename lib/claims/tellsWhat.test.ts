@@ -92,4 +92,13 @@ testExamples([
     text: "Dorset had 78 victims aged four or under and Wiltshire 69.",
     figures: { "69": { measure: "age_4_and_under", area: "Wiltshire Police" } },
   },
+  {
+    // 1,187 - 641 = 546, and 546 / 641 = 85.2 per cent
+    idea: "than in any other county of a region: still of its own",
+    text: "The number of sexual offences against children in Northamptonshire stood at 1,187 in 2018-19, having been 641 in 2014-15.\n\nThe 85 per cent jump in four years is bigger than in any other county in the East Midlands. There were 546 more offences.",
+    figures: {
+      "85": { area: "Northamptonshire Police", verdict: "holds" },
+      "546": { area: "Northamptonshire Police" },
+    },
+  },
 ]);

@@ -154,7 +154,10 @@ export function areasIn(
       return carried(state.current);
     const to = places.findIndex(({ start }) => start >= mention.end);
     // "85 a day; Scotland saw a rise as well": another clause.
-    const isNext = to >= 0 && !marked.slice(mention.end, places[to]!.start).includes(";");
+    const isNext =
+      to >= 0 &&
+      !marked.slice(mention.end, places[to]!.start).includes(";") &&
+      !isDefinition(places[to]!);
     const ahead = isNext ? areas[to] : undefined;
     if (mentions.length <= 2 && ahead) return said(ahead);
     if (state.town !== "" && places.length === 0) return carried(state.town);
@@ -212,7 +215,7 @@ export function areasIn(
     // "West Mercia saw the biggest increase in the region"
     if (kind !== "force" && BIGGEST_RISE.test(marked.slice(Math.max(0, start - 60), start)))
       return true;
-    return /\b(?:the only|one of the) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i.test(
+    return /\b(?:the only|one of the|any other|every other|all other) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i.test(
       marked.slice(Math.max(0, start - 60), start),
     );
   }
