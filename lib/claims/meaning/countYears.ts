@@ -215,8 +215,7 @@ const ahead: Dating = ({ marked, mentions, dated, text }, i) => {
   const isBehind =
     last && isRate(mentions[i]!) && STRAIGHT_BEHIND.test(marked.slice(last.end, start));
   const when = dated.findLast(({ span }) => span.end <= start && !isLength(span));
-  const { kind = "" } = when?.span ?? {};
-  if (["part", "same months"].includes(kind) && when!.label === "") return OPEN;
+  if (when?.label === "" && ["part", "same months"].includes(when.span.kind)) return OPEN;
   if (when?.isBase && WHEN.test(marked.slice(when.span.end, isBehind ? last.start : start)))
     return said(when.label);
   const before = dated.findLast((one) => one.span.end <= start && isOwn(one));

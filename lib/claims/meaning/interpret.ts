@@ -2,7 +2,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
-import { isListLine } from "../reading/sentences";
+import { endsInStop, isListLine } from "../reading/sentences";
 import type { Table } from "../reading/tables";
 import { basesIn, IN_BRACKETS } from "./bases";
 import { coverageIn } from "./coverage";
@@ -92,7 +92,7 @@ class Walk {
       if (text.trim().length < 20) this.#underLinks = true;
       return true;
     }
-    const short = firstOfParagraph && text.length < HEADLINE && !/[.!?]["')]*\s*$/.test(text);
+    const short = firstOfParagraph && text.length < HEADLINE && !endsInStop(text);
     this.#underLinks &&= short;
     return this.#underLinks;
   }

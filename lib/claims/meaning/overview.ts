@@ -48,8 +48,8 @@ export function overview(
       reading.periods.flatMap((period) => (period.kind === "year" ? [period.label] : [])),
     ),
   );
-  const own = given.year ?? textYear(found, telling);
   const published = dateOf(found);
+  const own = given.year ?? textYear(found, telling, published);
   const window = given.year === undefined ? windowOf(telling, own) : "";
   return {
     area,

@@ -1,9 +1,10 @@
 /** The text's own year: what "last year" and a headline mean. */
 import { isMonths, monthsOf } from "../reading/months";
 import type { Period } from "../reading/periods";
+import { YEAR_ENDING } from "../reading/periodWords";
 import { financialLabel, yearsBefore } from "../reading/yearLabels";
 import type { Found } from "./found";
-import { dateOf, lastYearOf } from "./pageDate";
+import { lastYearOf, type PageDate } from "./pageDate";
 import { OF_A_BASE, yearsNamed } from "./yearsNamed";
 
 const financial = (labels: readonly string[]): string[] => {
@@ -14,7 +15,11 @@ const financial = (labels: readonly string[]): string[] => {
 const latestOf = (labels: readonly string[]): string => financial(labels).sort().at(-1) ?? "";
 
 /** The year that a text is of, from the years it names, else from the date of its page; "" where nothing tells. */
-export function textYear(found: readonly Found[], telling: readonly Found[]): string {
+export function textYear(
+  found: readonly Found[],
+  telling: readonly Found[],
+  date?: PageDate,
+): string {
   const latestNamed = namedLatest(telling);
   if (latestNamed !== undefined) return latestNamed;
   // The opening may name the year without a figure.
@@ -27,7 +32,7 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
   const { own: spoken, bases, since, implied, later } = named;
   const own = spoken.flatMap(({ years }) => years);
   const years = own.filter((label) => !isMonths(label));
-  const published = saysLatest(found) ? dateOf(found) : undefined;
+  const published = saysLatest(found) ? date : undefined;
   const toMarch =
     published !== undefined && found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
   const recent = published && lastYearOf(published, toMarch ? 3 : 6);
@@ -67,8 +72,7 @@ export function textYear(found: readonly Found[], telling: readonly Found[]): st
   if (isNearby) return latest === "" || saysLatest(found) ? yearsBefore(base, -1) : latest;
   if (base !== "") return latest;
   // "Since 2017/18", of a page whose date tells until when.
-  const date = since.length > 0 && latest === "" ? dateOf(found) : undefined;
-  if (date) return lastYearOf(date, 6);
+  if (date && since.length > 0 && latest === "") return lastYearOf(date, 6);
   return firstOfLaw(found) ?? (published === undefined ? "" : financialLabel(published.year - 2));
 }
 
@@ -116,8 +120,10 @@ const follows = (label: string, last: string): boolean =>
 const isCalendar = (label: string): boolean =>
   !label.includes("/") && !(isMonths(label) && monthsOf(label) < 12);
 
-const TO_MARCH =
-  /\b(?:year|12 months|twelve months) (?:to|(?:(?:that|which) )?(?:ending|ended))(?: in| on)? (?:the end of )?(?:last )?(?:31(?:st)? )?March(?! (?:19|20))\b/i;
+const TO_MARCH = new RegExp(
+  `\\b(?:year|12 months|twelve months) ${YEAR_ENDING}March(?! (?:19|20))\\b`,
+  "i",
+);
 
 /** The years named are of long ago. */
 const isStale = (labels: readonly string[], recent: string): boolean =>

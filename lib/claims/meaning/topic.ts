@@ -2,6 +2,7 @@
 import { cues } from "../lexicon/cues";
 import type { Mention } from "../figures/rule";
 import type { Reading } from "../reading/reading";
+import { endsInStop } from "../reading/sentences";
 import { isCount, isRate, TOTAL, type What } from "./facets";
 
 /** What the sentences before leave to the figures of the next. */
@@ -70,11 +71,9 @@ function mainSubject(found: Text): string {
 }
 const HEADLINES = 2;
 
-const ENDS = /[.!?]["'\u2019)]*\s*$/;
-
 function isOnlineHeadline([first]: Text): boolean {
   const headline = first?.reading;
-  if (!headline || ENDS.test(headline.sentence.text)) return false;
+  if (!headline || endsInStop(headline.sentence.text)) return false;
   // "170 child sex offences a day as online crimes soar" is of all of them.
   const [opens] = cues(headline.marked, headline.sentence.text);
   return opens?.facet === "online";

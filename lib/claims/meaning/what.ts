@@ -30,7 +30,10 @@ const THAT_GROUP =
 const OF_THOSE = /^ of (?:them|these|those)\b/;
 const THAT_WAY = /\b(?:went|ended|finished|closed) (?:that|the same) way\b/i;
 const OFFENCES = /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes)\b/i;
-const RECORDED = /\b(?:recorded|logged|registered) (?:about |some |around |nearly |more than )?$/i;
+const NEARLY = "(?:about |some |around |nearly |more than )?$";
+const RECORDED = new RegExp(`\\b(?:recorded|logged|registered) ${NEARLY}`, "i");
+/** "It charged 91 suspects" */
+const CHARGED = new RegExp(`\\bcharged ${NEARLY}`, "i");
 const HAS_NOUN =
   /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes|cases|incidents|reports|victims|children)\b/i;
 /** Between two figures that count the same: "from A to B", "A, up from B", "A (B%)". */
@@ -48,9 +51,9 @@ const RUN_OF_YEARS = over(
   "^(?: recorded)?(?: (?:[\\w'-]+|{W})){0,14}?,? (?:in|for) {P},?(?: and| then| and then)? $",
   "i",
 );
-/** "145 online offences, when the 12 months before had seen 55" */
 /** "Dorset had 78 victims aged four or under and Wiltshire 69" */
 const RUN_OF_PLACES = over("^(?: [\\w-]+| {A}){0,8},?(?: and)? {W} (?:just |only )?$", "i");
+/** "145 online offences, when the 12 months before had seen 55" */
 const YEAR_HAD = over(
   "^[^.;]{0,60}? {P} (?:(?:had|has) )?(?:saw|seen|had|brought|was|were|there (?:was|were|had been)|it (?:was|had been)) $",
   "i",
@@ -128,29 +131,25 @@ export function countedIn(
     counted.push(decide(i, isCount(mention) ? withOpening(said, opening, marked, mention) : said));
     function decide(at: number, words: Known[]): Counted {
       const base = baseOf(at);
-      const narrows = words.some(({ facet }) => facet !== "subject");
+      const ownWords = words.some(({ facet }) => facet !== "subject");
       const from =
-        narrows && isCount(mention) && !THAT_GROUP.test(sentence.text)
+        ownWords && isCount(mention) && !THAT_GROUP.test(sentence.text)
           ? { ...TOTAL, subject: base.what.subject, stage: base.what.stage }
           : base.what;
       const what = withCues(from, words, subjectOf(mention, words));
       const how: How = words.length > 0 ? "said" : base.how;
-      const ownWords = words.some(({ facet }) => facet !== "subject");
       if (oneAge && isCount(mention) && words.length === 0) {
         const age = `age_${oneAge[1] ?? oneAge[2]}`;
         return { what: { ...what, age }, how: "said", ownWords: true };
       }
+      const counts = ofUnit(mention, what, words, marked);
       const front = marked.slice(Math.max(0, mention.start - LONGEST_SEX), mention.start);
       const bracketed = isCount(mention) ? SEX_IN_FRONT.exec(front) : null;
       if (bracketed) {
         const sex = /^[gf]/i.test(bracketed[1]!) ? "girls" : "boys";
-        return {
-          what: { ...ofUnit(mention, what, words, marked), age: "", sex },
-          how: "said",
-          ownWords: true,
-        };
+        return { what: { ...counts, age: "", sex }, how: "said", ownWords: true };
       }
-      return { what: ofUnit(mention, what, words, marked), how, ownWords };
+      return { what: counts, how, ownWords };
     }
   }
   const lastSubject = all.findLast(({ facet }) => facet === "subject")?.value;
@@ -322,15 +321,13 @@ function ofUnit(
   words: readonly Known[],
   marked: string,
 ): What {
-  if (unit === "suspects" && CHARGES.test(marked.slice(0, start)))
+  if (unit === "suspects" && CHARGED.test(marked.slice(0, start)))
     return { ...what, stage: "charged" };
   // "657 people were charged" are told by what became of them.
   const isTold = words.some(({ facet, value }) => facet === "stage" && BROUGHT.has(value));
   if (unit === "convictions" || (unit === "suspects" && !isTold)) return { ...what, stage: unit };
   return what;
 }
-/** "It charged 91 suspects" */
-const CHARGES = /\bcharged (?:about |some |around |nearly |more than )?$/i;
 const BROUGHT = new Set(["charged", "prosecutions"]);
 
 /** The whole of a part: one step wider. */

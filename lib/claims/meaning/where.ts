@@ -65,6 +65,10 @@ const POSTMODIFIES = over(
   `^(?: ?[,)-](?= (?:were|was|came|belonged)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering|belong(?:ed|ing)? to)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|areas?|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
   "i",
 );
+/** "the only county in the region", "the most common form of abuse in the UK" */
+const DEFINES =
+  /\b(?:the only|one of the|any other|every other|all other) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i;
+/** "West Mercia saw the biggest increase in the region": of the force that saw it. */
 const BIGGEST_RISE = new RegExp(
   `\\bthe (?:\\w+ )?(?:larg|bigg|great|steep|sharp|high)est (?:${CHANGE_NOUN})(?: of any force)? (?:in|across|anywhere in) $`,
   "i",
@@ -212,12 +216,8 @@ export function areasIn(
 
   /** "the most common form of abuse in the UK" says where it is common. */
   function isDefinition({ start, kind }: Place): boolean {
-    // "West Mercia saw the biggest increase in the region"
-    if (kind !== "force" && BIGGEST_RISE.test(marked.slice(Math.max(0, start - 60), start)))
-      return true;
-    return /\b(?:the only|one of the|any other|every other|all other) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i.test(
-      marked.slice(Math.max(0, start - 60), start),
-    );
+    const left = marked.slice(Math.max(0, start - 60), start);
+    return DEFINES.test(left) || (kind !== "force" && BIGGEST_RISE.test(left));
   }
 
   /** Forces are counted in a nation or region, never in one of them. */

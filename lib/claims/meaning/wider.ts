@@ -25,7 +25,7 @@ export function widen(claims: readonly Claim[], nation: string, gazetteer: Gazet
     const whole = isOfAll(claim) ? undefined : ofAll.get(keyFor(claim, { ...TOTAL, subject }));
     const told = alike.get(keyFor(claim, claim.what));
     if (size <= Math.min(whole ?? Infinity, TIMES * (told ?? Infinity))) continue;
-    const area = widerArea(claim, claims, gazetteer) ?? nation;
+    const area = widerArea(claim, size, claims, gazetteer) ?? nation;
     if (!gazetteer.isWithin(claim.area.value, area)) continue;
     for (const one of beside(claim, claims)) one.area = carried(area);
   }
@@ -56,8 +56,10 @@ function mostOf(counts: readonly Claim[]): Map<string, number> {
   return most;
 }
 
+/** Where the nearest larger count is of, if the claim's own area is within it. */
 function widerArea(
   claim: Claim,
+  size: number,
   claims: readonly Claim[],
   gazetteer: Gazetteer,
 ): string | undefined {
@@ -66,7 +68,7 @@ function widerArea(
       isCount(one) &&
       (sameWhat(one.what, claim.what) || isOfAll(one)) &&
       one.what.subject === claim.what.subject &&
-      one.value > inAYear(claim)! &&
+      one.value > size &&
       gazetteer.isWithin(claim.area.value, one.area.value),
   );
   return (wider.findLast(({ index }) => index < claim.index) ?? wider[0])?.area.value;

@@ -9,8 +9,8 @@ import {
   monthsOf,
   shiftMonths,
 } from "../reading/months";
-import type { Months } from "../reading/periodRules";
 import type { Period } from "../reading/periods";
+import type { Months } from "../reading/periodWords";
 import type { Reading } from "../reading/reading";
 import { financialLabel, yearOfMonths, yearsBefore } from "../reading/yearLabels";
 import type { Mention } from "../figures/rule";

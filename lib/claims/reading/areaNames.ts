@@ -3,7 +3,7 @@
 /** "Kent Police" is "Kent". */
 export const shortName = (force: string): string => force.replace(/ (?:Police|Constabulary)$/, "");
 
-const NATIONS = ["England", "Northern Ireland", "Scotland", "Wales"];
+export const NATIONS = ["England", "Wales", "Scotland", "Northern Ireland"];
 
 /** Areas put together, as one: "Kent and Sussex"; the four nations are the UK. */
 export const joinedNames = (forces: readonly string[]): string => {

@@ -85,16 +85,18 @@ export function withLocalNames(
     const force = titled(`${name} ${kind}`);
     if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
   }
-  const counties = new Set<string>();
-  for (const [county] of matches(COUNTY, text)) {
-    const known =
-      gazetteer.find(county).length > 0 || [...names].some((name) => name.startsWith(county));
-    if (!known) counties.add(county);
-  }
+  const counties = [...matches(COUNTY, text)].filter(
+    ([county]) =>
+      gazetteer.find(county).length === 0 && ![...names].some((name) => name.startsWith(county)),
+  );
   // After a force of the table "Huntingdonshire" is a place within it.
-  const force = gazetteer.find(text.slice(0, OPENING)).find(({ kind }) => kind === "force");
-  const within = [...counties].filter((county) => force && text.indexOf(county) > force.start);
-  for (const county of counties) if (!within.includes(county)) names.add(county);
+  const force =
+    counties.length > 0
+      ? gazetteer.find(text.slice(0, OPENING)).find(({ kind }) => kind === "force")
+      : undefined;
+  const within = new Set<string>();
+  for (const [county] of counties)
+    (force && text.indexOf(county) > force.start ? within : names).add(county);
   const towns = new Set([...townsIn(text, gazetteer, names), ...within]);
   const base =
     SPEAKS_OF_FORCE.test(text) && !SPEAKS_OF_REGION.test(text)

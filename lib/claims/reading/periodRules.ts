@@ -1,61 +1,24 @@
 /** How articles name stretches of time. */
 import { EVENT_NOUN, MONTH } from "../lexicon/words";
-import { monthName, monthNumber, monthsLabel } from "./months";
-import { financialLabel, yearOfMonths } from "./yearLabels";
-import { valueOfWords } from "./numerals";
-
-/** Months that the page's date puts in a year: "from April to June this year". */
-export interface Months {
-  from: string;
-  to: string;
-  /** The year of the first, or how many before that of the last it is. */
-  first: number | { before: number };
-  /** How many years before the page's own the last is. */
-  ago: number;
-}
-
-/** What words for a stretch of time mean; undefined where they are none after all. */
-type Meaning =
-  | { kind: "year"; label: string; isCut?: boolean }
-  | { kind: "back" | "span"; years: number }
-  | { kind: "of two"; isLater: boolean }
-  | { kind: "same months"; year?: number; isWhole?: boolean }
-  | { kind: "period"; years?: number }
-  | { kind: "part"; months?: Months; length?: number }
-  | { kind: "same" | "since" | "that" | "then" | "latest" | "recent" }
-  | undefined;
+import { MONTH_RULES } from "./monthRules";
+import { type Meaning, number, pattern, type PeriodRule, YEAR_ENDING } from "./periodWords";
+import { financialLabel } from "./yearLabels";
 
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
 
-const number = (text = "1"): number => (/^\d/.test(text) ? Number(text) : valueOfWords(text));
-
-/** Months that make no years. */
-const SOME =
-  "two|three|four|five|six|seven|eight|nine|ten|eleven|fifteen|eighteen|[2-9]|10|11|15|18|20|30";
-const MONTHS = `(?:${SOME})[- ]months?`;
-
 const ACROSS = "(?:(?:over|in|during|for|across) )?(?:the |those |these )?(?:last |past )?";
 const KIND_OF_YEAR = "(?:financial |fiscal |reporting |calendar |whole )?";
-const DAY = "(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?";
-/** "March 1, 2013" */
-const DAY_BEHIND = "(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?";
-
 /** The words for stretches of time, the more exact first: of overlapping matches the first has it. */
-export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
+export const PERIOD_RULES: PeriodRule[] = [
   [
     // "Between April 2013 and March 2016": some whole years together.
     pattern(
       `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?,? ((?:19|20)\\d\\d)(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
     ),
     ([, from, to]) => {
-      const [first, last] = [Number(from), Number(to) - 1];
-      if (first > last) return undefined;
-      const label = financialLabel(first);
-      return {
-        kind: "year",
-        label: first === last ? label : `${label} to ${financialLabel(last)}`,
-      };
+      const years = Number(to) - Number(from);
+      return years > 0 ? yearsTo(Number(to) - 1, years) : undefined;
     },
   ],
   [
@@ -101,73 +64,9 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
     pattern(
       "(?:between|from) March(?: 31(?:st)?,?)? ((?:19|20)\\d\\d) (?:and|to) (?:March(?: 31(?:st)?,?)? )?((?:19|20)\\d\\d)",
     ),
-    ([, first, last]) =>
-      Number(last) === Number(first) + 1
-        ? { kind: "year", label: financialLabel(Number(first)) }
-        : undefined,
+    yearOfTwo,
   ],
-  [
-    // "Between 1 April and 30 June 2020", "from September 2020 to March 2021": twelve months are a year.
-    pattern(
-      `(?:between |from |for |in )?${DAY}(${MONTH})${DAY_BEHIND},?(?: ((?:19|20)\\d\\d),?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH})${DAY_BEHIND},? ((?:19|20)\\d\\d)`,
-    ),
-    ([, ahead, from = "", behind, first, aheadOfLast, to = "", behindLast, last]) => {
-      const [opens, closes] = [ahead ?? behind, aheadOfLast ?? behindLast];
-      const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
-      if (label === undefined) return { kind: "part" };
-      // "Between 23 March and 10 May" is of no whole months.
-      const isCut = Number(opens ?? 1) !== 1 || Number(closes ?? 31) < 28;
-      return { kind: "year", label: yearOfMonths(label), ...(isCut ? { isCut } : {}) };
-    },
-  ],
-  [
-    // "From July 2020 to March this year", "between April and June last year", "from March 1 last year to February 28 this year"
-    pattern(
-      `(?:between |from )${DAY}(${MONTH})${DAY_BEHIND},?(?: (?:((?:19|20)\\d\\d)|(last) year))?(?: and| to| until) (?:the end of )?${DAY}(${MONTH})${DAY_BEHIND} (this|last) year`,
-    ),
-    ([, , from = "", , first, last, , to = "", , which]) => {
-      const isBack = monthNumber(from) > monthNumber(to);
-      if (first && isBack) {
-        // The March after it, whenever the page came out.
-        const label = monthsLabel(from, to, Number(first) + 1, Number(first));
-        return label ? { kind: "year", label: yearOfMonths(label) } : { kind: "part" };
-      }
-      const start = first ? Number(first) : { before: last || isBack ? 1 : 0 };
-      return { kind: "part", months: { from, to, ago: which === "last" ? 1 : 0, first: start } };
-    },
-  ],
-  [
-    pattern(
-      `(?:the )?same (?:${MONTHS.replace("months?", "")} ?)?(?:months|period|time|quarter)(?: (?:of|in|last|a|the) (?:the )?(?:((?:19|20)\\d\\d)([/-]\\d\\d)?|year before|previous year|year|year earlier))`,
-    ),
-    ([, year, second]) => ({
-      kind: "same months",
-      ...(year ? { year: Number(year), isWhole: second !== undefined } : {}),
-    }),
-  ],
-  [
-    // "In the first nine months of 2013": from January.
-    pattern(
-      `(?:(?:in|over|during|for) )?(?:the )?first (${SOME}) months of ((?:19|20)\\d\\d)(?![/-])`,
-    ),
-    ([, months, year]) => firstMonths(number(months), Number(year)),
-  ],
-  [
-    pattern("(?:(?:in|over|during|for) )?(?:the )?first half of ((?:19|20)\\d\\d)(?![/-])"),
-    ([, year]) => firstMonths(6, Number(year)),
-  ],
-  [
-    pattern(
-      `(?:in|over|during|across|for|within)(?: just)? (?:the|those|these)(?: same)? (${SOME}) months(?! (?:ago|later|earlier|before|to|from|of|up to|since|that|after|between)\\b)`,
-    ),
-    ([, months]) => ({ kind: "part", length: number(months) }),
-  ],
-  [
-    pattern(
-      `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same|opening)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|current|same|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring |whole )?lockdown(?: alone)?|the (?:first|second|third|last|latest|same) (?:quarter|half(?!-))(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
-    ),
-    ([words]) => (/April\b.*(?:19|20)\d\d.*March/.test(words) ? undefined : { kind: "part" }),
-  ],
+  ...MONTH_RULES,
   [
     pattern("(?<=\\bsince )(?:1(?:st)? )?April(?: 1(?:st)?,?)? ((?:19|20)\\d\\d)"),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year)) }),
@@ -175,28 +74,19 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
     // "Between 2013 and 14"
     pattern("between ((?:19|20)\\d\\d) and (\\d\\d)(?![,:.]?\\d| \\w+s\\b)"),
-    ([, first, second = ""]) =>
-      (Number(first) + 1) % 100 === Number(second)
-        ? { kind: "year", label: financialLabel(Number(first)) }
-        : undefined,
+    yearOfTwo,
   ],
   [
     // "17% up on 2021 and 2022": the year from April to March.
     pattern(
       "(?<=\\b(?:up|down|rise|increase|fall|drop) on )((?:19|20)\\d\\d) and ((?:19|20)\\d\\d)",
     ),
-    ([, first, second]) =>
-      Number(first) + 1 === Number(second)
-        ? { kind: "year", label: financialLabel(Number(first)) }
-        : undefined,
+    yearOfTwo,
   ],
   [
     // "In 2019 to 2020", which is one year, unless something rose from the one to the other.
     pattern("(?<!\\b(?:from|between) )((?:19|20)\\d\\d) +to +((?:19|20)?\\d\\d)(?!\\d|,\\d)"),
-    ([, first, second = ""]) =>
-      (Number(first) + 1) % 100 === Number(second.slice(-2))
-        ? { kind: "year", label: financialLabel(Number(first)) }
-        : undefined,
+    yearOfTwo,
   ],
   [
     pattern(
@@ -214,7 +104,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) (?:to|(?:(?:that|which) )?(?:ending|ended))(?: in| on)? (?:the end of )?(?:last )?(?:31(?:st)? )?(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) ${YEAR_ENDING}(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
     ),
     () => ({ kind: "latest" }),
   ],
@@ -231,10 +121,7 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   [
     // "2016/17", "2016-2017", "2004-5"
     pattern("((?:19|20)\\d\\d) ?[-/] ?((?:19|20)?\\d\\d|\\d)(?!\\d|,\\d)"),
-    ([, first, second = ""]) =>
-      String(Number(first) + 1).endsWith(second)
-        ? { kind: "year", label: financialLabel(Number(first)) }
-        : undefined,
+    yearOfTwo,
   ],
   // "The 2023 report", which is no count of reports
   [
@@ -345,12 +232,6 @@ export const PERIOD_RULES: [RegExp, (match: RegExpMatchArray) => Meaning][] = [
   ],
 ];
 
-/** Some months of a calendar year, from its first. */
-function firstMonths(months: number, year: number): Meaning {
-  const label = monthsLabel("January", monthName(months), year);
-  return label === undefined ? { kind: "part" } : { kind: "year", label };
-}
-
 /** Some financial years together, of which the last begins in a year. */
 const yearsTo = (last: number, years: number): Meaning => ({
   kind: "year",
@@ -360,14 +241,17 @@ const yearsTo = (last: number, years: number): Meaning => ({
       : financialLabel(last),
 });
 
+/** "2016-2017", "2013 and 14": the financial year, where the second follows the first. */
+function yearOfTwo([, first, second = ""]: RegExpMatchArray): Meaning | undefined {
+  return String(Number(first) + 1).endsWith(second)
+    ? { kind: "year", label: financialLabel(Number(first)) }
+    : undefined;
+}
+
 /** "14/15" */
-function shortYear([, first, second]: RegExpMatchArray): Meaning {
+function shortYear([, first, second]: RegExpMatchArray): Meaning | undefined {
   const start = Number(first);
   return start + 1 === Number(second) && start < 70
     ? { kind: "year", label: financialLabel(2000 + start) }
     : undefined;
-}
-
-function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\w/])(?:${source})(?!\\w)`, "gi");
 }

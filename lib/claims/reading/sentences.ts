@@ -36,6 +36,9 @@ const CELL =
 export const OPENS_LIST = /:\s*$/;
 const LONGEST_LINE = 90;
 
+/** A stop ends it, which no headline has. */
+export const endsInStop = (text: string): boolean => /[.!?]["')]*\s*$/.test(text);
+
 /** A short paragraph that ends as no sentence does: a line of a list. */
 export const isListLine = ({ text, firstOfParagraph }: Sentence): boolean =>
   firstOfParagraph && text.length < LONGEST_LINE && !/[.!?]\s*$/.test(text);

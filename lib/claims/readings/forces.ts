@@ -1,6 +1,6 @@
 import { remembered } from "../../tables/remembered";
 import { type Claim, isNarrow, keyOf, sumOf, TOTAL } from "../meaning/facets";
-import { partsOfName } from "../reading/areaNames";
+import { NATIONS, partsOfName } from "../reading/areaNames";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";
@@ -8,10 +8,10 @@ import { number } from "../verdict/words";
 import { type Context, OWN_YEAR } from "./context";
 import { sumOutcome } from "./sums";
 
-const NATIONS: [whole: string, parts: string[]][] = [
+const NATIONS_OF: [whole: string, parts: string[]][] = [
   ["UK", ["Great Britain", "Northern Ireland"]],
   ["UK", ["England and Wales", "Scotland", "Northern Ireland"]],
-  ["UK", ["England", "Wales", "Scotland", "Northern Ireland"]],
+  ["UK", NATIONS],
   ["Great Britain", ["England and Wales", "Scotland"]],
   ["England and Wales", ["England", "Wales"]],
 ];
@@ -136,7 +136,7 @@ function forcesIn(area: string, areas: Areas, { gazetteer }: Context): Fact[] {
 
 function* listsWith(area: string, areas: Areas, context: Context): Generator<List> {
   const { gazetteer, forces: told } = context;
-  for (const [name, parts] of NATIONS) {
+  for (const [name, parts] of NATIONS_OF) {
     if (area !== name && !parts.includes(area)) continue;
     const facts = [name, ...parts].map((one) => areas.get(one));
     if (facts.some((fact) => fact === undefined)) continue;

@@ -1,0 +1,86 @@
+/** How articles name stretches of months. */
+import { MONTH } from "../lexicon/words";
+import { monthName, monthNumber, monthsLabel } from "./months";
+import { type Meaning, number, pattern, type PeriodRule } from "./periodWords";
+import { yearOfMonths } from "./yearLabels";
+
+/** Months that make no years. */
+const SOME =
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|fifteen|eighteen|[2-9]|10|11|15|18|20|30";
+const MONTHS = `(?:${SOME})[- ]months?`;
+
+const DAY = "(?:(\\d{1,2})(?:st|nd|rd|th)? )?(?:of )?";
+/** "March 1, 2013" */
+const DAY_BEHIND = "(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?";
+
+/** The words for months, the more exact first. */
+export const MONTH_RULES: PeriodRule[] = [
+  [
+    // "Between 1 April and 30 June 2020", "from September 2020 to March 2021": twelve months are a year.
+    pattern(
+      `(?:between |from |for |in )?${DAY}(${MONTH})${DAY_BEHIND},?(?: ((?:19|20)\\d\\d),?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH})${DAY_BEHIND},? ((?:19|20)\\d\\d)`,
+    ),
+    ([, ahead, from = "", behind, first, aheadOfLast, to = "", behindLast, last]) => {
+      const [opens, closes] = [ahead ?? behind, aheadOfLast ?? behindLast];
+      const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
+      if (label === undefined) return { kind: "part" };
+      // "Between 23 March and 10 May" is of no whole months.
+      const isCut = Number(opens ?? 1) !== 1 || Number(closes ?? 31) < 28;
+      return { kind: "year", label: yearOfMonths(label), ...(isCut ? { isCut } : {}) };
+    },
+  ],
+  [
+    // "From July 2020 to March this year", "between April and June last year", "from March 1 last year to February 28 this year"
+    pattern(
+      `(?:between |from )${DAY}(${MONTH})${DAY_BEHIND},?(?: (?:((?:19|20)\\d\\d)|(last) year))?(?: and| to| until) (?:the end of )?${DAY}(${MONTH})${DAY_BEHIND} (this|last) year`,
+    ),
+    ([, , from = "", , first, last, , to = "", , which]) => {
+      const isBack = monthNumber(from) > monthNumber(to);
+      if (first && isBack) {
+        // The March after it, whenever the page came out.
+        const label = monthsLabel(from, to, Number(first) + 1, Number(first));
+        return label ? { kind: "year", label: yearOfMonths(label) } : { kind: "part" };
+      }
+      const start = first ? Number(first) : { before: last || isBack ? 1 : 0 };
+      return { kind: "part", months: { from, to, ago: which === "last" ? 1 : 0, first: start } };
+    },
+  ],
+  [
+    pattern(
+      `(?:the )?same (?:${MONTHS.replace("months?", "")} ?)?(?:months|period|time|quarter)(?: (?:of|in|last|a|the) (?:the )?(?:((?:19|20)\\d\\d)([/-]\\d\\d)?|year before|previous year|year|year earlier))`,
+    ),
+    ([, year, second]) => ({
+      kind: "same months",
+      ...(year ? { year: Number(year), isWhole: second !== undefined } : {}),
+    }),
+  ],
+  [
+    // "In the first nine months of 2013": from January.
+    pattern(
+      `(?:(?:in|over|during|for) )?(?:the )?first (${SOME}) months of ((?:19|20)\\d\\d)(?![/-])`,
+    ),
+    ([, months, year]) => firstMonths(number(months), Number(year)),
+  ],
+  [
+    pattern("(?:(?:in|over|during|for) )?(?:the )?first half of ((?:19|20)\\d\\d)(?![/-])"),
+    ([, year]) => firstMonths(6, Number(year)),
+  ],
+  [
+    pattern(
+      `(?:in|over|during|across|for|within)(?: just)? (?:the|those|these)(?: same)? (${SOME}) months(?! (?:ago|later|earlier|before|to|from|of|up to|since|that|after|between)\\b)`,
+    ),
+    ([, months]) => ({ kind: "part", length: number(months) }),
+  ],
+  [
+    pattern(
+      `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same|opening)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|current|same|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring |whole )?lockdown(?: alone)?|the (?:first|second|third|last|latest|same) (?:quarter|half(?!-))(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
+    ),
+    ([words]) => (/April\b.*(?:19|20)\d\d.*March/.test(words) ? undefined : { kind: "part" }),
+  ],
+];
+
+/** Some months of a calendar year, from its first. */
+function firstMonths(months: number, year: number): Meaning {
+  const label = monthsLabel("January", monthName(months), year);
+  return label === undefined ? { kind: "part" } : { kind: "year", label };
+}
