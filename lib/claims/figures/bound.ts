@@ -18,6 +18,8 @@ const AFTER: [Bound, RegExp][] = [
 
 /** "12 per cent more than 870" compares; it does not bound 870. */
 const COMPARES = /^(?:more|fewer|less|higher|lower|greater|above|below|over) /i;
+/** "Charged suspects over just 59 offences" */
+const OF_THE_MATTER = /^over just $/i;
 const AFTER_A_CHANGE = new RegExp(
   `(?:${MARK.number}|cent|%|pc|times|half|thirds?|quarters?|fifths?|sixths?|tenths?) (?:offences |crimes |cases )?$`,
   "i",
@@ -38,6 +40,7 @@ export function boundAround(
   for (const [bound, pattern] of BEFORE) {
     const match = pattern.exec(left);
     if (!match) continue;
+    if (OF_THE_MATTER.test(match[0])) continue;
     if (COMPARES.test(match[0]) && AFTER_A_CHANGE.test(left.slice(0, match.index))) continue;
     return { bound, start: start - left.length + match.index };
   }

@@ -160,13 +160,18 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   const placed =
     places.length > 0 || CHILD.test(near) || ages.some(({ measure }) => measure !== "");
   if (placed && (inStatisticalParagraph || periods.length > 0 || value >= 100)) return true;
-  return STATISTICAL.test(near) || (value >= 100 && cues(marked, sentence.text).length > 0);
+  return (
+    STATISTICAL.test(near) ||
+    ((value >= 100 || BECAME.test(after)) && cues(marked, sentence.text).length > 0)
+  );
 }
 
+/** "Over the three years 57 were detected" */
+const BECAME = /^ (?:were|was|had been|have been|led|resulted|ended)\b/i;
 /** A line that begins with its number. */
 const OPENS_WITH_IT = new RegExp(`^[^\\w${MARK.number}]*${MARK.number}+$`);
 /** "Of these, 81 led to a charge" */
-const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? $/i;
+const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? (?:only |just )?$/i;
 /** "No suspect identified: 566 (11 per cent)": a line that is a label and its count. */
 const LABELLED = over("^\\W*[A-Z][^:.;]{3,90}: {N}(?: \\({N} ?(?:%|per cent|pc)\\))?\\W*$", "");
 /** "North Wales (74)", "Kent - 411" */

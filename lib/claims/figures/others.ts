@@ -21,7 +21,7 @@ const NOUNS = [
   "waiting (?:lists?|times?)",
   "(?:average )?sentences? (?=is|are|was|were|rose|has)",
   "adults",
-  "pupils",
+  "(?<!primary[- ](?:school )?)pupils",
   "children in care",
   "clinics?",
   "shelters?",

@@ -108,13 +108,14 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "charged",
     pattern: word(
-      "(?<!(?:in|of|before) |pre-)charge[sd]?(?: or (?:a )?(?:court )?summonse?d?)?(?! of\\b)|(?:court )?summons(?:es|ed)?|(?:being )?(?:take|taken|go|goes|going|gone|went|bring|brought|come|comes|came|get|gets|got|reach|reached|end|ends|ended|put \\w+) (?:up )?(?:to|in|before|as far as) (?:a |the )?(?:courts?|dock|judge)|(?:reached|reaching|reaches) (?:a |the )?court|court was the (?:result|end)|postal requisitions?",
+      "(?<!(?:in|of|before) |pre-)charge[sd]?(?: or (?:a )?(?:court )?summonse?d?)?(?! of\\b)|(?:court )?summons(?:es|ed)?|(?:being )?(?:take|taken|go|goes|going|gone|went|bring|brought|come|comes|came|get|gets|got|reach|reached|end|ends|ended|put \\w+) (?:up )?(?:to|in|before|as far as) (?:a |the )?(?:courts?|dock|judge)|(?:reached|reaching|reaches) (?:a |the )?court|court was the (?:result|end)|postal requisitions?|charg(?:e|ing) rates?",
     ),
     examples: [
       "There were 84 charges.",
       "Of 300 cases 40 led to a charge or a court summons.",
       "Only one in nine gets as far as a court.",
       "Somebody had to go to court in 412 cases.",
+      "The charging rate slid to 12 per cent.",
     ],
     counterExamples: ["She is in charge of 30 officers.", "The court heard of 12 offences."],
   },
@@ -198,8 +199,11 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "cautions",
-    pattern: word("(?:police |received a |given a )?cautions?|cautioned|community resolutions?"),
+    pattern: word(
+      "(?:police |received a |given a )?(?<!\\bwith )cautions?|cautioned|community resolutions?",
+    ),
     examples: ["There were 30 cautions."],
+    counterExamples: ["The fall to 659 has been met with caution."],
   },
   {
     facet: "stage",
@@ -218,24 +222,26 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "suspects",
     pattern: word(
-      "(?:of )?(?:the )?suspects|defendants|perpetrators were|[Aa] suspect was (?:linked|named|identified)(?= (?:to|in|on) )|(?:identified|named|found) a suspect(?= in \ue001)",
+      "(?<!\\b[Cc]harg(?:e|ed|es|ing) (?:the )?)(?:of )?(?:the )?suspects|defendants|perpetrators were|[Aa] suspect was (?:linked|named|identified)(?= (?:to|in|on) )|(?:identified|named|found) a suspect(?= in \ue001)",
     ),
     examples: [
       "A third of the suspects were under 18.",
       "A suspect was named on 690 occasions.",
       "The force identified a suspect in 640 cases.",
     ],
+    counterExamples: ["Wiltshire Police charged suspects over 59 offences."],
   },
   {
     facet: "online",
     value: "online",
     pattern: word(
-      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|(?<=involv(?:e|ed|es|ing) )(?:the use of )?the internet|the internet(?=(?: or social media)? (?:had|was|were|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
+      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|(?<=\\b(?:offender|suspect|perpetrator|abuser|groomer|attacker)s? (?:had )?used )the internet|(?<=involv(?:e|ed|es|ing) )(?:the use of )?the internet|the internet(?=(?: or social media)? (?:had|was|were|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
     ),
     examples: [
       "5,600 had an online element.",
       "9% of online offences",
       "The internet played a part in 310 cases.",
+      "In 312 of the cases the offender had used the internet.",
     ],
     counterExamples: ["They learn to stay safe elsewhere and the online safety bill."],
   },
@@ -243,12 +249,14 @@ export const NARROWINGS: CueRule[] = [
     facet: "sex",
     value: "sex_not_stated",
     pattern: word(
-      "(?:sex|gender)(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|of unknown (?:sex|gender)|(?:did|do|does) not have (?:the |a |their )?(?:sex|gender) (?:known|stated|recorded|given)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown|(?<=(?:males?|girls|boys),? and \ue001+ )unknown",
+      "(?:sex|gender)(?: of the (?:(?:remaining|other|\ue001+) ){0,2}(?:child(?:ren)?|victims?))? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|nobody (?:wrote down|noted|recorded|knew) the (?:sex|gender)|of unknown (?:sex|gender)|(?:did|do|does) not have (?:the |a |their )?(?:sex|gender) (?:known|stated|recorded|given)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown|(?<=(?:males?|girls|boys),? and \ue001+ )unknown",
     ),
     examples: [
       "In 89 cases the sex was not recorded.",
       "For 16 cases no gender was known.",
       "A further 26 did not have the gender recorded.",
+      "In 18 cases nobody wrote down the sex.",
+      "The sex of the remaining 31 children was not noted.",
       "Victims were females in 2,048, males in 599 and unknown in 14 cases.",
       "Of the victims 1,098 were female, 241 male and 51 unknown.",
     ],

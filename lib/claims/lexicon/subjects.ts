@@ -12,7 +12,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:child )?(?:sexual )?(?:(?:abuse |indecent |obscene )(?:images?|publications?|photographs?)|image)(?: of children)?(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
+      "(?:child )?(?:sexual )?(?:(?:abuse |indecent |obscene )(?:images?|publications?|photo(?:graph)?s?)|image)(?: of children)?(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
     ),
     examples: [
       "There were 46 indecent images offences.",
@@ -25,7 +25,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|concerning|(?:that|which) involved?|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:images (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent images)",
+      "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|concerning|(?:that|which) involved?|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:(?:images|photo(?:graph)?s) (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent (?:images|photo(?:graph)?s))",
     ),
     examples: [
       "Crimes with images of child abuse rose to 312.",
@@ -83,9 +83,12 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:taking|making|sharing|possession|possessing|distributing|publishing)(?: (?:and|or) (?:making|sharing|possession|possessing|distributing))* (?:of )?(?:indecent|obscene|child abuse) (?:images?|photographs?)(?: of children)?",
+      "(?:(?:taking|took|taken|making|made|held|kept|sharing|shared|possession|possessing|possessed|distributing|distributed|publishing|passing on|passed on)(?:,| and| or|, or)? )+(?:of )?(?:indecent|obscene|child abuse) (?:images?|photographs?)(?: of children)?",
     ),
-    examples: ["There were 46 cases of possession of indecent images."],
+    examples: [
+      "There were 46 cases of possession of indecent images.",
+      "Kent Police recorded 402 crimes in which somebody took, held or passed on indecent images.",
+    ],
   },
   // Other subjects, by the text's own words.
   ...(

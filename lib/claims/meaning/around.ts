@@ -38,6 +38,8 @@ const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
 /** "of the 23,097", "out of 321": the figure is a whole. */
 const IS_WHOLE =
   /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $|\b(?:were|was|are) among (?:the |its |all )*$/i;
+/** "Over 20% of last year's 23,097 victims" */
+const OF_ITS = over("\\bof (?:{P}|{W}|the [a-z]+)(?:'s)? (?:total of )?$", "i");
 const NOUN_PHRASE =
   /^(?: [\w'-]+){0,4}?(?= (?:were|was|are|is|had|have|who|which|that|recorded|reported|against|in|on)\b|[,.;:)])/;
 /** "And of these 2,788 had to do with babies": a part of what was spoken of. */
@@ -47,7 +49,11 @@ const DOES =
 export function isWholeAt(before: string, previous: Mention | undefined, after: string): boolean {
   if (OF_THESE.test(before) && DOES.test(after)) return false;
   if (previous)
-    return IS_WHOLE.test(before) || (previous.unit === "percent" && OF_THE_WHOLE.test(before));
+    return (
+      IS_WHOLE.test(before) ||
+      OF_ITS.test(before) ||
+      (previous.unit === "percent" && OF_THE_WHOLE.test(before))
+    );
   return (
     OPENS_WITH_WHOLE.test(before) || (OPENS_WITH_THESE.test(before) && NOUN_THEN_COMMA.test(after))
   );

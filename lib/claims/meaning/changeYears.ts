@@ -269,7 +269,17 @@ const asTheLastChange: Dating = ({ marked, mentions, dated, found }, i) => {
 };
 const BESIDE_IT = new RegExp(`\\b(?:where|while|whereas|${COMPARED})\\b`, "i");
 
+/** "In 2016/17 there were 402. In 2015/16 there were 289. Numbers have grown by half in a single year." */
+const lengthBack: Dating = (scene) => {
+  const { dated, time } = scene;
+  const [from, to] = time.wentBack.split(" to ");
+  const isSoLong = ({ span }: Dated): boolean =>
+    span.kind === "span" && startOf(to!, span, scene) === from;
+  return to && dated.length > 0 && dated.every(isSoLong) ? said(time.wentBack) : undefined;
+};
+
 const WAYS: Dating[] = [
+  lengthBack,
   yearsApart,
   chained,
   asTheLastChange,

@@ -29,6 +29,7 @@ import { tieTotals } from "./totals";
 import { startTopic, type Topic } from "./topic";
 import { countedIn } from "./what";
 import { datesIn, type Time } from "./when";
+import { ofTheirForce } from "./localRepeats";
 import { openParagraph } from "./openParagraph";
 import { moveOn } from "./moveOn";
 import { widen } from "./wider";
@@ -47,6 +48,7 @@ export function interpret(
     if (table) walk.over(table, text);
     else walk.through(reading, mentions);
   }
+  ofTheirForce(walk.claims, gazetteer);
   widen(walk.claims, about.nation, gazetteer);
   tieTotals(walk.claims, gazetteer);
   tieForces(walk.claims, gazetteer, about.year);

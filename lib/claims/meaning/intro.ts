@@ -3,7 +3,7 @@ import { cues } from "../lexicon/cues";
 import { EVERY_CHILD } from "../reading/ages";
 import type { Reading } from "../reading/reading";
 import { isListLine, OPENS_LIST } from "../reading/sentences";
-import { type Claim, isCount, said } from "./facets";
+import { type Claim, isChange, isCount, said } from "./facets";
 
 /** What a list under such words counts is not what was recorded. */
 const ELSE =
@@ -19,14 +19,19 @@ export interface Intro {
 export function introOf(reading: Reading, last: Intro | undefined): Intro | undefined {
   const { text, paragraph } = reading.sentence;
   if (OPENS_LIST.test(text)) return { reading, paragraph };
-  return last && isListLine(reading.sentence) && paragraph === last.paragraph + 1
-    ? { reading: last.reading, paragraph }
+  const isNext = last && paragraph === last.paragraph + 1;
+  if (isNext && (isListLine(reading.sentence) || BULLET.test(text)))
+    return { reading: last.reading, paragraph };
+  // What else an item says is of the list as well.
+  return last && paragraph === last.paragraph && paragraph > last.reading.sentence.paragraph
+    ? last
     : undefined;
 }
+const BULLET = /^\s*[-\u2022*\u00b7]\s/;
 
 /** Gives a line the year of the words over it, and marks it as a part of all where they narrow it. */
 export function underIntro(claim: Claim, { reading }: Intro): void {
-  if (!isCount(claim) || claim.reading === reading) return;
+  if (isChange(claim) || claim.reading === reading) return;
   const { sentence, marked, ages, periods } = reading;
   const years = periods.flatMap((period) => (period.kind === "year" ? [period.label] : []));
   if (years.length === 1 && !claim.isBase && claim.period.how !== "said")
@@ -35,5 +40,5 @@ export function underIntro(claim: Claim, { reading }: Intro): void {
     ELSE.test(sentence.text) ||
     ages.some(({ measure }) => measure !== "" && measure !== EVERY_CHILD) ||
     cues(marked, sentence.text).some(({ facet }) => facet !== "subject");
-  if (narrows) claim.isPart = true;
+  if (narrows && isCount(claim)) claim.isPart = true;
 }

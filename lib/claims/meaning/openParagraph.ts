@@ -4,6 +4,8 @@ import { isListLine } from "../reading/sentences";
 import type { Overview } from "./overview";
 import type { Whereabouts } from "./where";
 
+const POINT = /^\s*[-*\u2022\u00b7]\s/;
+
 /** After a paragraph that lists areas, and in what someone says, the text returns to its own. */
 export function openParagraph(
   { sentence }: Reading,
@@ -14,6 +16,10 @@ export function openParagraph(
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";
   // Lines of a list, each with a heading of its own, are one paragraph.
   if (isListLine(sentence)) return;
+  // A point of a list is of what the list is of, wherever the last was.
+  if (!POINT.test(sentence.text)) state.list = undefined;
+  else if (state.list === undefined) state.list = state.current || text.area;
+  else state.current = state.list;
   const forces = [...state.inParagraph].filter(isForce);
   const listed = forces.length > 1;
   if (listed || /^\s*"/.test(sentence.text)) {

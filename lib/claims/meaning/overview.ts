@@ -119,21 +119,38 @@ function mainArea(
       : found.find(({ reading }) => reading.places.length > 0)?.reading,
   );
   if (two) return two;
+  const before = found.slice(0, Math.max(0, found.indexOf(telling[0]!)));
   const force = named(found).find((area) => gazetteer.kindOf(area) === "force");
   const opening = areasOf(found)[0];
   return (
     (pointsBack(telling[0]) ? (paperArea(found, gazetteer) ?? force) : undefined) ??
     // What an analysis is of may be told before the first figure, and a force only as an example after it.
     (gazetteer.kindOf(opening ?? "") === "nation" ? opening : undefined) ??
+    areasOf(telling.slice(0, 1))[0] ??
+    areasOf(before).findLast((area) => gazetteer.kindOf(area) === "force") ??
     areasOf(telling)[0] ??
     opening ??
     gazetteer.local?.[0] ??
     paperArea(found, gazetteer) ??
+    commissionersArea(found, gazetteer) ??
     parliamentsArea(found)
   );
 }
 
-/** Where only the members of a parliament tell of which nation a text is. */
+/** "West Mercia PCC": of whose force the page is. */
+function commissionersArea(found: readonly Found[], gazetteer: Gazetteer): string | undefined {
+  for (const { reading } of found.slice(0, 6)) {
+    const force = gazetteer
+      .find(reading.sentence.text.replaceAll(OF_A_FORCE, ""))
+      .find(({ kind }) => kind === "force");
+    if (force) return force.area;
+  }
+  return undefined;
+}
+const OF_A_FORCE =
+  /(?:'s)? (?:PCC|Police(?:, Fire)? (?:and|&) Crime (?:Commissioner|Panel)|Safeguarding (?:Children )?(?:Board|Partnership))\b/g;
+
+/** Where only the members of a parliament, or a body, tell of which nation a text is. */
 function parliamentsArea(found: readonly Found[]): string {
   const speaks = (words: RegExp): boolean =>
     found.some(({ reading }) => words.test(reading.sentence.text));
@@ -143,6 +160,8 @@ const MEMBERS: [RegExp, string][] = [
   [/\b(?:MLAs?|Stormont)\b/, "Northern Ireland"],
   [/\b(?:MSPs?|Holyrood)\b/, "Scotland"],
   [/\bSenedd\b/, "Wales"],
+  [/\b(?:Crown Prosecution Service|CPS|Home Office|Ministry of Justice)\b/, "England and Wales"],
+  [/\b(?:NSPCC [Hh]elpline|Childline)\b/, "UK"],
 ];
 
 /** "The force recorded 129": whose, the sentence does not say. */

@@ -3,6 +3,7 @@ import { isMonths, monthsOf } from "../reading/months";
 import type { Period } from "../reading/periods";
 import { YEAR_ENDING } from "../reading/periodWords";
 import { financialLabel, yearsBefore } from "../reading/yearLabels";
+import { isChange } from "./facets";
 import type { Found } from "./found";
 import { lastYearOf, type PageDate } from "./pageDate";
 import { OF_A_BASE, yearsNamed } from "./yearsNamed";
@@ -44,6 +45,8 @@ export function textYear(
   }
   // "Last year" of a page whose date tells which, where it names that year as well.
   if (recent && own.includes(recent) && own[0]!.includes("/") && own[0]! < recent) return recent;
+  const afterBase = published ? "" : soManyYearsAfter(found, labels, bases);
+  if (afterBase !== "") return afterBase;
   const latest = latestOf(years.length > 0 || saysLatest(found) ? years : own);
   if (implied > latest) return implied;
   // "143 more last year than in 2014-2015": whatever calendar years it then speaks of.
@@ -54,7 +57,7 @@ export function textYear(
   const counted = spoken.find((here) => here.years.length > 0);
   if (counted?.hasCount && counted.years.every(isCalendar)) {
     const calendar = counted.years.sort().at(-1)!;
-    if (!saysLatest(found)) return calendar;
+    if (!saysLatest(found)) return isYear(later) && later > calendar ? later : calendar;
     // "81 in 2015 and 113 last year", of a text that then speaks of 2018.
     const isApart = told[spoken.indexOf(counted)]!.reading.periods.some(isLatest);
     const next = isApart && !published ? years.filter(isYear).sort().at(-1)! : "";
@@ -74,6 +77,28 @@ export function textYear(
   // "Since 2017/18", of a page whose date tells until when.
   if (date && since.length > 0 && latest === "") return lastYearOf(date, 6);
   return firstOfLaw(found) ?? (published === undefined ? "" : financialLabel(published.year - 2));
+}
+
+/** "More than double in the past five years: 1,888 last year, as against 662 in 2017-18", which is the only year named. */
+function soManyYearsAfter(
+  found: readonly Found[],
+  labels: readonly string[],
+  bases: readonly string[],
+): string {
+  const [base, ...others] = new Set(labels);
+  const lengths = new Set(
+    found.flatMap(({ reading, mentions }) =>
+      mentions.some(isChange)
+        ? reading.periods.flatMap((one) =>
+            one.kind === "span" && one.years > 1 ? [one.years] : [],
+          )
+        : [],
+    ),
+  );
+  const [years] = lengths;
+  if (!saysLatest(found) || bases.length === 0 || base === undefined || others.length > 0)
+    return "";
+  return lengths.size === 1 ? yearsBefore(base, -years!) : "";
 }
 
 const isYear = (label: string): boolean => /^\d{4}$/.test(label);

@@ -34,6 +34,8 @@ const NEARLY = "(?:about |some |around |nearly |more than )?$";
 const RECORDED = new RegExp(`\\b(?:recorded|logged|registered) ${NEARLY}`, "i");
 /** "It charged 91 suspects" */
 const CHARGED = new RegExp(`\\bcharged ${NEARLY}`, "i");
+/** "In 2014/15 there were 66 such offences": of what was spoken of, and as narrow. */
+const SUCH = /^ (?:of )?such (?:[a-z]+ )?(?:offences|crimes|cases|incidents|reports|victims)\b/i;
 const HAS_NOUN =
   /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes|cases|incidents|reports|victims|children)\b/i;
 /** Between two figures that count the same: "from A to B", "A, up from B", "A (B%)". */
@@ -240,7 +242,11 @@ export function countedIn(
     // "It recorded 1,102 of them", after what became of some.
     const ofRecord = isCount(mention) && RECORDED.test(marked.slice(0, mention.start));
     const spoken = ofRecord ? { ...topic.last, stage: "" } : topic.last;
-    if (carriedOn && !noun && isNarrow(spoken)) return { what: spoken, how: "carried" };
+    const { age, special } = spoken;
+    // After a part by age "such offences" are all again.
+    const isSuch = isCount(mention) && age + special === "" && SUCH.test(marked.slice(mention.end));
+    if (((carriedOn && !noun) || isSuch) && isNarrow(spoken))
+      return { what: spoken, how: "carried" };
     const subject = subjectHere ? subjectHere.value : start.subject;
     const said =
       subjectHere?.words ?? (subject === topic.last.subject ? topic.last.words : undefined);

@@ -25,6 +25,8 @@ export interface Whereabouts {
   town: string;
   /** The widest area spoken of last that is no force. */
   wide: string;
+  /** The area of a list of points, from its first on. */
+  list: string | undefined;
   force: string;
   region: string;
   nation: string;
@@ -38,6 +40,7 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
   fresh: false,
   town: "",
   wide: "",
+  list: undefined,
   force,
   region,
   nation,

@@ -16,9 +16,11 @@ const ROUNDED = 0.8;
  */
 export function widen(claims: readonly Claim[], nation: string, gazetteer: Gazetteer): void {
   const counts = claims.filter((one) => isCount(one));
-  const ofAll = mostOf(counts.filter(isOfAll));
+  // All that the text has told of the area so far: a smaller total may come after of something else.
+  const ofAll = new Map<string, number>();
   const alike = mostOf(counts.filter(hasOwnPlace));
   for (const claim of claims) {
+    if (isCount(claim) && isOfAll(claim)) hear(claim, ofAll);
     const size = inAYear(claim);
     if (size === undefined || claim.isBase || hasOwnPlace(claim) || !isRecorded(claim)) continue;
     const { subject } = claim.what;
@@ -49,11 +51,13 @@ function inAYear(claim: Claim): number | undefined {
 /** The largest count of each area and thing. */
 function mostOf(counts: readonly Claim[]): Map<string, number> {
   const most = new Map<string, number>();
-  for (const one of counts) {
-    const key = keyFor(one, one.what);
-    most.set(key, Math.max(one.value, most.get(key) ?? 0));
-  }
+  for (const one of counts) hear(one, most);
   return most;
+}
+
+function hear(count: Claim, most: Map<string, number>): void {
+  const key = keyFor(count, count.what);
+  most.set(key, Math.max(count.value, most.get(key) ?? 0));
 }
 
 /** Where the nearest larger count is of, if the claim's own area is within it. */

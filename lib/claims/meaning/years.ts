@@ -96,14 +96,25 @@ export function resolve(
     // "Since 2011, having risen from 1,665 in that year"
     const namedHere = dated.findLast((one) => one.span.kind === "year")?.label;
     const two = told.find(({ end }) => end <= span.start);
-    const label =
-      span.kind === "of two"
+    const label = isThisYear(span, sentence.text, text)
+      ? String(text.published!.year)
+      : span.kind === "of two"
         ? ofTwo(span.isLater, two, sentence.text, time)
         : labelOf(span, from, { ...time, named: namedHere ?? time.named }, text, isBase);
     if (label !== undefined) dated.push({ span, isBase, pointed, label });
   }
   return joined(dated, marked);
 }
+
+/** "So far this year", of a dated page that counts calendar years. */
+const isThisYear = (span: Period, sentence: string, { year, published }: Overview): boolean =>
+  span.kind === "latest" &&
+  published !== undefined &&
+  /^\d{4}$/.test(year) &&
+  Number(year) < published.year &&
+  (/^so far this year/i.test(sentence.slice(span.start)) ||
+    /so far this year$/i.test(sentence.slice(0, span.end)) ||
+    /^\W*this year/i.test(sentence.slice(0, span.end)));
 
 /** "Two years earlier, in 2014/15", "last year (2016/17)": the words and the year are one. */
 function joined(dated: readonly Dated[], marked: string): Dated[] {
@@ -204,7 +215,13 @@ function sameMonths(
 function back(from: string, years: number, { year, labels }: Overview): string {
   const before = yearsBefore(from, years);
   const ofText = year === "" ? "" : yearsBefore(year, years);
-  return years > 1 && !labels.has(before) && labels.has(ofText) ? ofText : before;
+  if (years < 2 || labels.has(before)) return before;
+  if (labels.has(ofText)) return ofText;
+  // "From 462 cases four years ago to 339 in 2016/17", of a text that counts four years from 2013/14.
+  const inclusive = yearsBefore(from, years - 1);
+  return years > 2 && labels.has(inclusive) && [...labels].every((label) => label >= inclusive)
+    ? inclusive
+    : before;
 }
 
 /** The collection of figures across the whole of the UK begins here, so no change starts earlier. */

@@ -20,13 +20,13 @@ export interface YearsNamed {
   implied: string;
   /** The first year named is a base. */
   opensWithBase: boolean;
-  /** A year that an earlier one of the same sentence is set against; "" where there is none. */
+  /** A year that an earlier one is set against, or has led up to; "" where there is none. */
   later: string;
 }
 
 /** Before the year of a count that others are compared with. */
 export const OF_A_BASE = over(
-  `\\b(?:from|against(?! ${VICTIMS})|compared (?:with|to)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b| (?:(?:{W}|police|[A-Z]\\w+) ){0,2}forces\\b)(?: (?:[\\w'-]+|{A}|{N}|{W})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|than (?:they|it|there) (?:did|were|was) in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
+  `\\b(?:from(?! (?:every|all|each)\\b)|against(?! ${VICTIMS})|compared (?:with|to)|(?:set )?(?:beside|alongside)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b| (?:(?:{W}|police|[A-Z]\\w+) ){0,2}forces\\b)(?: (?:[\\w'-]+|{A}|{N}|{W})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|than (?:they|it|there) (?:did|were|was) in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
 const AGAINST = over("\\b(?:against|compared (?:with|to)) {N} in $", "i");
@@ -44,6 +44,11 @@ const OF_COURTS = /\b(?:convict(?:ed|ions?)|sentenced|found guilty|prosecut(?:ed
 const WITHIN_YEARS = over("\\b(?:between|from) {P} (?:and|to) $", "i");
 const OPENS_YEARS = over("\\bbetween \\| (?:and|to) (?:{P}|\\ue003)", "i");
 const FOR_A_PREVIOUS = /^,? ?\(?$/;
+
+/** "1,003 in 2012. By 2013 that had become 1,271": the text goes on to the next year. */
+const HAS_BECOME =
+  /^,? (?:that|this|it|the (?:number|figure|total|tally)) (?:had|has|was|were|is|stood|rose|grew|fell|became|came)\b/i;
+const OPENS_SENTENCE = /^\W*(?:by|in|for) (?:the year )?$/i;
 
 /** The years that the sentences of a text name; of courts only where the text is about them. */
 export function yearsNamed(told: readonly Found[], telling: readonly Found[]): YearsNamed {
@@ -118,6 +123,10 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
   const isBase = ago !== null || isPrevious || isBaseIn(period, left, found);
   const isFirst = named.bases.length === 0 && named.own.every(({ years }) => years.length === 0);
   if (isBase && isFirst) named.opensWithBase = true;
+  const goesOn =
+    OPENS_SENTENCE.test(marked.slice(0, period.start)) && HAS_BECOME.test(marked.slice(period.end));
+  const last = named.own.at(-2)?.years.at(-1);
+  if (goesOn && last !== undefined && last === yearsBefore(label, 1)) named.later = label;
   (isBase ? named.bases : here).push(label);
   // "1,734 in 2014/15, as against 2,748 in 2018/19": what is compared with is the later.
   if (isBase && AGAINST.test(left) && here.some((year) => year < label)) named.later ||= label;

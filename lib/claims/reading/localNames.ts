@@ -3,6 +3,7 @@ import { shortName } from "./areaNames";
 import type { Gazetteer } from "./gazetteer";
 import { matches } from "./matches";
 import { type NamedArea, NameIndex } from "./names";
+import { FORCE_OF_DISTRICT } from "./districts";
 import type { Span } from "./sentences";
 
 /** "Westmarch Police", and counties that no table of areas has. */
@@ -28,11 +29,11 @@ const TOWNS = [
   `\\b\\d[\\d,]* (?:[\\w-]+ ){0,2}(?:children|youngsters|victims|under-\\d+s|girls|boys) (?:from|living in) ${CAPITALISED}`,
   `\\b[Ii]n ${CAPITALISED}, where there (?:were|was|had been) \\d`,
   // "Croydon had 402 offences", "Bradford had the highest number of children reported missing at 216"
-  `(?:^|[.\\n] ?)${CAPITALISED} ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} (?:at|with) )?\\d`,
+  `(?:^|[.\\n] ?)${CAPITALISED}(?: district| borough)? ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} (?:at|with) )?\\d`,
   // "with Newham on 344", "then Torbay with 318", "had 143 and Croydon 131"
   `\\bwith ${CAPITALISED} on \\d`,
   `\\b(?:then|followed by) ${CAPITALISED} (?:with |on |\\()\\d`,
-  `\\b${HAD} \\d[\\d,]*,? and ${CAPITALISED} \\d`,
+  `\\b${HAD} \\d[\\d,]*(?: (?:child |sexual |recorded )*(?:offences|crimes|cases|reports|incidents)(?: with a child victim)?)?,? and ${CAPITALISED} (?:for )?\\d`,
   // "Newham was the borough with the most, 402", "Croydon followed with 344"
   `${CAPITALISED} (?:was|is) the (?:division|district|borough|town|area|city|council area)\\b[^.;\\n]{0,40}\\d`,
   `${CAPITALISED} (?:followed|came next|was next|was second)(?: with| on| at|,) \\d`,
@@ -44,7 +45,8 @@ const TOWNS = [
   // "referrals in Bradford went up by two-thirds"
   `\\b(?:offences|crimes|cases|reports|referrals)\\b[^.;\\n]{0,60} in ${CAPITALISED} (?:rose|fell|went up|went down|increased|jumped|soared|doubled|trebled) (?:by|to|from)\\b`,
   // "Tayside's figure rose to 310", "the number in Fife fell from 300"
-  `\\b${CAPITALISED}'s (?:own )?(?:figure|number|total|tally) (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
+  `\\b${CAPITALISED}'s (?:own )?(?:(?:figure|number|total|tally) )?(?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
+  `(?:^|[.\\n] ?)${CAPITALISED} saw (?:its|the) (?:figure|number|total|tally)\\b[^.;\\n]{0,30}\\d`,
   `\\b(?:number|figure|total|tally) in (?:the )?${CAPITALISED} (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
 ].map((source) => new RegExp(source, "gm"));
 /** "Watford (41), Stevenage 38", "Ely recorded 29", where the paragraph speaks of districts. */
@@ -146,7 +148,7 @@ function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>
   const towns = new Set<string>();
   const short = new Set([...forces].map(shortName));
   const seen = new Set<string>();
-  for (const name of townNames(text)) {
+  for (const name of [...townNames(text), ...districtsIn(text)]) {
     if (towns.size >= MOST_TOWNS || seen.size >= MOST_NAMES) break;
     if (seen.has(name)) continue;
     seen.add(name);
@@ -161,6 +163,13 @@ function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>
   }
   return towns;
 }
+
+const DISTRICT = new RegExp(
+  `(?<![\\w-])(?:${[...FORCE_OF_DISTRICT.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\w-])`,
+  "g",
+);
+const districtsIn = (text: string): Set<string> =>
+  new Set(matches(DISTRICT, text).map(([name]) => name));
 
 function* townNames(text: string): Generator<string> {
   for (const pattern of TOWNS) for (const [, name = ""] of matches(pattern, text)) yield name;

@@ -19,6 +19,24 @@ export type Place = Span &
 /** "NHS England" is no place. */
 const OF_A_BODY = /\b(?:NHS|Sport|Church of|Bank of|Public Health|Historic|Natural) $/;
 
+/** "A former England player": a team. */
+const OF_A_TEAM =
+  /^(?:'s)? (?:and (?:[A-Z]\w+ ?)+)?(?:player|star|international|captain|footballer|striker|midfielder|defender|winger|manager|goalkeeper|coach|cricketer|shirt|team|squad)s?\b/;
+/** Where somebody speaks, works or is tried: "who runs a charity in Stafford", "Leeds Crown Court", "a Dundee charity". */
+const SOMEBODY_IN =
+  /\b(?:charit(?:y|ies)|services?|centres?|clinics?|panels?|hubs?|suites?|helplines?|offices?|bases?|firms?|courts?|conferences?|meetings?|schools?|churches|leaflets?|counterparts?|workers?|heads?|chiefs?|commanders?|directors?|managers?|spokes\w+|solicitors?|teachers?|residents?|parents?|mothers?|fathers?|campaigners?|NSPCC)\b[^.;,"\d]{0,40} (?:in|at|for|from|near|of) $/i;
+const SOMEBODYS =
+  /^(?:'s)? (?:Crown Court|Magistrates|Court|City Hall|Town Hall|Media|charity|charities|man|woman|teenager|boy|girl|mother|mum|father|dad|teacher|solicitor|barrister|student|resident|campaigner|counsellor|survivor|teenagers)\b|^-(?:born|based)\b|^'s MP\b/;
+/** "Greater Glasgow", "South Belfast" */
+const OTHER_PLACE = /\b(?:Greater|North|South|East|West|Central|Royal|New|Upper|Lower) $/;
+function isOfSomebody(sentence: string, { start, end }: Span): boolean {
+  const left = sentence.slice(Math.max(0, start - 70), start);
+  return (
+    OTHER_PLACE.test(left) ||
+    SOMEBODY_IN.test(left) ||
+    SOMEBODYS.test(sentence.slice(end, end + 24))
+  );
+}
 /** "News > UK > Crime", "UK Website of the Year": a page's own line. */
 const OF_A_PAGE = /^\W*UK\W*$|> ?UK\b|^\W*UK (?:>|News\b|Website|Edition)/i;
 
@@ -47,7 +65,7 @@ const POINTERS: [RegExp, Pointer][] = [
 
 /** Before what something is only measured by: "more than the national average". */
 const ABOVE =
-  /\b(?:than|above|below|over|under|exceeding|with)(?: (?:is|was|are|were))?(?: (?:the case|true|usual))? (?:the )?$/i;
+  /\b(?:than|above|below|over|under|exceeding|with|buck(?:s|ed|ing)|unlike|mirror(?:s|ed|ing))(?: (?:is|was|are|were))?(?: (?:the case|true|usual))? (?:the )?$/i;
 
 /** An area that the words leave out, or only compare with. */
 const LEFT_OUT =
@@ -64,19 +82,32 @@ export const isSilent = (words: string, end: number): boolean =>
 /** "The West Midlands" is the region, as are its forces together. */
 const REGION_BY_ARTICLE = /^West Midlands Police$/;
 
+/** "The lowest rate in Wales, 37", "Wales's highest, at Gwent": the force's place among others. */
+const MOST_IN =
+  /\b(?:highest|lowest|fewest|largest|biggest|smallest|worst)(?: (?!of\b)[\w-]+){0,2} (?:in|across|anywhere in) (?:all of |the whole of )?(?:the )?$/i;
+const MOST_OF = /^'s? (?:highest|lowest|fewest|largest|biggest|smallest|worst)\b/i;
+
 /** The places of a sentence, none overlapping, in order. */
 export function places(sentence: string, gazetteer: Gazetteer): Place[] {
-  const found: Place[] = gazetteer
+  const all: Place[] = gazetteer
     .find(sentence)
     .filter(({ start }) => !OF_A_BODY.test(sentence.slice(Math.max(0, start - 20), start)))
+    .filter(({ end }) => !OF_A_TEAM.test(sentence.slice(end, end + 40)))
+    .filter((one) => one.kind !== "place" || !isOfSomebody(sentence, one))
     .filter(({ area }) => area !== "UK" || !OF_A_PAGE.test(sentence))
     .map((named) => {
       const { start, end } = named;
       return { ...asRegion(sentence, named), start, end, named: true };
     });
-  const forces = found.filter((place) => place.kind === "force");
+  const forces = all.filter((place) => place.kind === "force");
   // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.
   const isForce = forces.length > 1 || gazetteer.speaksOfForce === true;
+  const isScope = ({ start, end }: Span): boolean =>
+    MOST_IN.test(sentence.slice(Math.max(0, start - 40), start)) ||
+    MOST_OF.test(sentence.slice(end));
+  const found = all.filter(
+    (place) => place.kind === "force" || forces.length === 0 || !isScope(place),
+  );
   for (const place of found) {
     if (place.named && place.area === "West Midlands" && isForce) {
       Object.assign(place, { area: "West Midlands Police", kind: "force" });

@@ -4,9 +4,9 @@ import { PLAIN_WORDS } from "../lexicon/plainWords";
 import type { Claim } from "../meaning/facets";
 import { matches } from "../reading/matches";
 
-/** "…, said Ann Lee, who leads the charity", "…, campaigners claimed after collecting returns" */
+/** "…, said Ann Lee, who leads the charity", "…, campaigners claimed after collecting returns", ", and the NSPCC fears …" */
 const SPEAKER =
-  /[,"'] (?:[\w'-]+ ){0,4}(?:says?|said|claim(?:s|ed)|warn(?:s|ed)|adds|added|told|reveal(?:s|ed)|according)\b.*$/i;
+  /[,"'] (?:[\w'-]+ ){0,4}(?:says?|said|claim(?:s|ed)|warn(?:s|ed)|adds|added|told|reveal(?:s|ed)|fears?|feared|believe[sd]?|urge[sd]?|according)\b.*$/i;
 const MARKS = /[\ue000-\uf8ff]+/g;
 const WORD = /[A-Za-z][\w'-]*/g;
 const OF_CHANGE = new RegExp(

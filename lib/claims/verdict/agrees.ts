@@ -46,10 +46,10 @@ export function rateAgrees(truth: number, printed: number, terms: Terms): boolea
   const inequality = bounded(truth, printed, terms);
   if (inequality !== undefined) return inequality;
   if (rounds(truth, printed, terms.decimals) || cut(truth, terms.decimals) === printed) return true;
-  return terms.bound === "about" && isRoundTen(truth, printed);
+  return (terms.bound === "about" || terms.inWords) && isRoundTen(truth, printed);
 }
 
-/** "Around 60 a day" for 63.3: to the nearest ten, and not far out. */
+/** "Around 60 a day", or "sixty a day", for 63.3: to the nearest ten, and not far out. */
 function isRoundTen(truth: number, printed: number): boolean {
   return (
     printed % 10 === 0 &&
