@@ -39,12 +39,14 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:indecent |obscene )?images of child(?:ren)?(?: sexual)?(?: abuse)?(?= (?:were|being|was) (?:made|shared|possessed|taken|distributed))|(?<=\ue001 of )indecent images(?=[.,;])|^Abuse images of children(?=:| up\\b| rise| soar| double)",
+      "(?:indecent |obscene )?images of child(?:ren)?(?: sexual)?(?: abuse)?(?= (?:were|being|was) (?:made|shared|possessed|taken|distributed))|(?<=\ue001 of )indecent images(?=[.,;])|(?:under-?age |teenage |child )?[Ss]exting(?! (?:contacts|calls|advice|sessions|messages))|^Abuse images of children(?=:| up\\b| rise| soar| double)",
     ),
     examples: [
       "Police logged 1,086 crimes in which images of child abuse were made or shared.",
       "Abuse images of children: crimes doubled to 859",
+      "Underage sexting led to 2,287 investigations.",
     ],
+    counterExamples: ["The helpline had 1,213 sexting contacts."],
   },
   {
     facet: "subject",

@@ -111,6 +111,7 @@ function mainArea(
   telling: readonly Found[],
   gazetteer: Gazetteer,
 ): string {
+  if (gazetteer.council !== undefined) return gazetteer.council;
   const headline = areasOf(found.slice(0, 1))[0];
   if (headline !== undefined) return headline;
   const two = joinedPair(
@@ -160,7 +161,10 @@ const MEMBERS: [RegExp, string][] = [
   [/\b(?:MLAs?|Stormont)\b/, "Northern Ireland"],
   [/\b(?:MSPs?|Holyrood)\b/, "Scotland"],
   [/\bSenedd\b/, "Wales"],
-  [/\b(?:Crown Prosecution Service|CPS|Home Office|Ministry of Justice)\b/, "England and Wales"],
+  [
+    /\b(?:Crown Prosecution Service|CPS|Home Office(?:'s)? (?:data|figures|statistics|returns|counts))\b/,
+    "England and Wales",
+  ],
   [/\b(?:NSPCC [Hh]elpline|Childline)\b/, "UK"],
 ];
 

@@ -11,6 +11,8 @@ export interface Gazetteer {
   kindOf: (area: string) => NamedArea["kind"] | undefined;
   /** "The West Midlands" of this text is the force, of which it speaks, and no region. */
   speaksOfForce?: boolean;
+  /** The town or district whose council, or board, the page is of. */
+  council?: string;
   /** Forces that the text itself names and no table has. */
   local?: readonly string[];
   /** The territorial forces of a nation or region; empty where that is not known. */

@@ -97,13 +97,21 @@ export function withLocalNames(
       ? gazetteer.find(text.slice(0, OPENING)).find(({ kind }) => kind === "force")
       : undefined;
   const within = new Set<string>();
-  for (const [county] of counties)
-    (force && text.indexOf(county) > force.start ? within : names).add(county);
+  for (const [county] of counties) {
+    const isPart =
+      FORCE_OF_DISTRICT.get(county) === "Police Scotland" ||
+      (force && text.indexOf(county) > force.start);
+    (isPart ? within : names).add(county);
+  }
   const towns = new Set([...townsIn(text, gazetteer, names), ...within]);
-  const base =
-    SPEAKS_OF_FORCE.test(text) && !SPEAKS_OF_REGION.test(text)
-      ? { ...gazetteer, speaksOfForce: true }
-      : gazetteer;
+  const isOfForce = SPEAKS_OF_FORCE.test(text) && !SPEAKS_OF_REGION.test(text);
+  const council = councilOf(text, gazetteer);
+  if (council !== undefined) towns.add(council);
+  const base = {
+    ...gazetteer,
+    ...(isOfForce ? { speaksOfForce: true } : {}),
+    ...(council === undefined ? {} : { council }),
+  };
   if (names.size === 0 && towns.size === 0) return base;
   const index = new NameIndex();
   const kindOf = (area: string): "force" | "nation" =>
@@ -136,6 +144,18 @@ export function withLocalNames(
 }
 
 const isIn = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
+/** "Torbay Safeguarding Children Board", "Report to Cabinet: Harrow": whose page it is, by its first lines. */
+function councilOf(text: string, gazetteer: Gazetteer): string | undefined {
+  const title = text.split(/\n+/).slice(0, TITLE_LINES).filter(isShort).join("\n");
+  const [district] = OF_A_COUNCIL.test(title) ? districtsIn(title) : [];
+  const isOfForce = gazetteer.find(title).some(({ kind }) => kind === "force");
+  return isOfForce ? undefined : district;
+}
+const TITLE_LINES = 4;
+const isShort = (line: string): boolean => line.length < 140;
+const OF_A_COUNCIL =
+  /\b(?:Council|Safeguarding|Scrutiny|Cabinet|Corporate Parenting|Children's (?:Services|Trust)|Local authority|(?:Children|Trust) Board|self-assessment|for \w+ members)\b/i;
 
 /** Where a text says of which force it is. */
 const OPENING = 4000;

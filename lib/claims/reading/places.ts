@@ -87,6 +87,9 @@ const MOST_IN =
   /\b(?:highest|lowest|fewest|largest|biggest|smallest|worst)(?: (?!of\b)[\w-]+){0,2} (?:in|across|anywhere in) (?:all of |the whole of )?(?:the )?$/i;
 const MOST_OF = /^'s? (?:highest|lowest|fewest|largest|biggest|smallest|worst)\b/i;
 
+/** Of a council's page. */
+const THE_TOWN = /\b(?:the|our) (?:borough|city|town|district|island|council area)\b/gi;
+
 /** The places of a sentence, none overlapping, in order. */
 export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const all: Place[] = gazetteer
@@ -127,6 +130,11 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
         continue;
       found.push({ start, end, named: false, kind });
     }
+  }
+  for (const { 0: words, index: start } of gazetteer.council ? matches(THE_TOWN, sentence) : []) {
+    const end = start + words.length;
+    if (!found.some((other) => other.start < end && other.end > start))
+      found.push({ start, end, named: true, area: gazetteer.council!, kind: "place" });
   }
   return withNations(
     sentence,
