@@ -58,6 +58,12 @@ const OPENS_CLAUSE = new RegExp(`; (?:and |but |when )?(?:${COMPARED})(?: [^;]*)
 /** "1,107 female victims, compared to 274 male": the two sides of one year. */
 const SEX_AHEAD =
   /^ (?:(?:offences |crimes )?against |who (?:were|was) )?(?:boys|girls|(?:fe)?males?)\b/i;
+/** "436 were in Oxfordshire, compared with 391 in Buckinghamshire": the two places of one year. */
+const ELSEWHERE = over(
+  "^(?: offences| crimes| cases| reports)? (?:in|for|at) {W}(?!(?: [\\w-]+){0,3} {P})",
+  "i",
+);
+const OF_A_PLACE = over("{W}", "");
 const ON = /^(?:%| ?per ?cent| ?pc)? (?:on|over) $/i;
 const OF_ANOTHER = over(",? and {W} (?:had |recorded )?$", "i");
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
@@ -107,6 +113,12 @@ export function basesIn(
     const ofOtherSex =
       mentions.slice(0, i).some(isCount) && SEX_AHEAD.test(marked.slice(mention.end));
     if (OF_ANOTHER.test(before) || OF_A_SEX.test(before) || ofOtherSex) return { isBase: false };
+    const isElsewhere =
+      last !== undefined &&
+      isCount(last) &&
+      OF_A_PLACE.test(before) &&
+      ELSEWHERE.test(marked.slice(mention.end));
+    if (isElsewhere) return { isBase: false };
     if (PROCEEDED.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };

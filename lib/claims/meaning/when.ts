@@ -2,6 +2,7 @@ import type { Mention } from "../figures/rule";
 import type { Reading } from "../reading/reading";
 import { isOneYear } from "../reading/yearLabels";
 import type { Base } from "./bases";
+import { OF_A_LAW } from "./yearsNamed";
 import { changeYears } from "./changeYears";
 import { baseYear, ownYear, TO_ITS_YEAR } from "./countYears";
 import { type Facet, isChange, isCount, OPEN } from "./facets";
@@ -16,6 +17,8 @@ const EQUIVALENT =
   /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
 
 const OPENS = /^\W*(?:In |For )?$/i;
+/** "Five years earlier, in 2012/13, the number was 3,905." */
+const EARLIER = /^[\w-]+ years (?:earlier|before|previously)\b/i;
 
 /** The period of each figure of a sentence, in order: of counts first, then of their bases, then of changes. */
 export function datesIn(
@@ -69,7 +72,8 @@ export function datesIn(
       isCount(one) && !bases[i]!.isBase ? [found[i]!] : [],
     );
     const changes = mentions.flatMap((one, i) => (isChange(one) ? [found[i]!.value] : []));
-    const own = all.find(isOwn)?.label;
+    const isOfLaw = mentions.length === 0 && OF_A_LAW.test(sentence.text);
+    const own = isOfLaw ? undefined : all.find(isOwn)?.label;
     const years = counts
       .map(({ value }) => value)
       .filter((year) => year !== "" && (!year.includes(" to ") || year === text.window))
@@ -80,7 +84,10 @@ export function datesIn(
     // "The year before the number was 2,042. It is a fall of 6%": the text stays where it was.
     const opensBack = all.some(
       ({ span }) =>
-        span.kind === "back" && span.years === 1 && OPENS.test(marked.slice(0, span.start)),
+        (span.kind === "back"
+          ? span.years >= 1
+          : EARLIER.test(sentence.text.slice(span.start, span.end))) &&
+        OPENS.test(marked.slice(0, span.start)),
     );
     const isAside =
       (opensBack || EQUIVALENT.test(sentence.text)) &&
@@ -99,6 +106,8 @@ export function datesIn(
     // "… since 2015-16, when there were 2,238, up on the 1,752 of 2014-15. Back then …"
     const [back, ...more] = mentions.flatMap((_, i) => (bases[i]!.isBase ? [found[i]!] : []));
     if (counts.length === 0 && more.length > 0 && back!.how === "said") time.other = back!.value;
-    time.named = all.findLast(({ label }) => label !== "")?.label ?? time.named;
+    const told = all.filter(({ label }) => label !== "");
+    // "In 2020 there were 1,744, 19% fewer than in 2019. Of those in that year …": of the first.
+    time.named = (told.findLast(isOwn) ?? told.at(-1))?.label ?? time.named;
   }
 }

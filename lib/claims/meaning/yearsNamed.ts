@@ -38,7 +38,7 @@ const SO_IT_ROSE = over(
 /** "Bedfordshire - 17 (14 in 2015-16)" */
 const IN_BRACKETS = over("{N} \\({N} in $", "i");
 /** When a law came is no year of a count. */
-const OF_A_LAW =
+export const OF_A_LAW =
   /\b(?:introduced|in(?:to)? force|law|legislation|Act|inspection|inquiry|founded|launched|set up)\b/;
 const OF_COURTS = /\b(?:convict(?:ed|ions?)|sentenced|found guilty|prosecut(?:ed|ions?))\b/i;
 const WITHIN_YEARS = over("\\b(?:between|from) {P} (?:and|to) $", "i");

@@ -55,15 +55,30 @@ export const MONTH_RULES: PeriodRule[] = [
     }),
   ],
   [
-    // "In the first nine months of 2013": from January.
+    // "In the first nine months of 2013": from January; "of 2013-14": from April.
     pattern(
-      `(?:(?:in|over|during|for) )?(?:the )?first (${SOME}) months of ((?:19|20)\\d\\d)(?![/-])`,
+      `(?:(?:in|over|during|for) )?(?:the )?first (${SOME}) months of ((?:19|20)\\d\\d)([/-]\\d\\d(?!\\d))?(?![/-])`,
     ),
-    ([, months, year]) => firstMonths(number(months), Number(year)),
+    ([, months, year, second]) => monthsOfYear(year, second, 0, number(months)),
   ],
   [
-    pattern("(?:(?:in|over|during|for) )?(?:the )?first half of ((?:19|20)\\d\\d)(?![/-])"),
-    ([, year]) => firstMonths(6, Number(year)),
+    pattern(
+      "(?:(?:in|over|during|for) )?(?:the )?(first|second|third|fourth|last|final) (quarter|half) of ((?:19|20)\\d\\d)([/-]\\d\\d(?!\\d))?(?![/-])",
+    ),
+    ([, which = "", part, year, second]) => {
+      const length = part === "half" ? 6 : 3;
+      const parts = 12 / length;
+      const at = ["first", "second", "third", "fourth"].indexOf(which.toLowerCase());
+      return monthsOfYear(year, second, (at < 0 ? parts - 1 : at) * length, length);
+    },
+  ],
+  [
+    // "In the six months to September 2019"
+    pattern(
+      `(?:(?:in|over|during|for) )?(?:the )?(${SOME})[- ]months? (?:to|up to|ending|ended)(?: in| on)? (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH}),? ((?:19|20)\\d\\d)(?![/-])`,
+    ),
+    ([, months, to = "", year]) =>
+      monthsFrom(Number(year), monthNumber(to) - number(months), number(months)),
   ],
   [
     pattern(
@@ -79,8 +94,15 @@ export const MONTH_RULES: PeriodRule[] = [
   ],
 ];
 
-/** Some months of a calendar year, from its first. */
-function firstMonths(months: number, year: number): Meaning {
-  const label = monthsLabel("January", monthName(months), year);
-  return label === undefined ? { kind: "part" } : { kind: "year", label };
+/** So many months of a year, after so many of its own: of "2013" from January, of "2013-14" from April. */
+const monthsOfYear = (year = "", second = "", after: number, length: number): Meaning =>
+  monthsFrom(Number(year), after + (second === "" ? 0 : 3), length);
+
+/** So many months from that which comes after so many of a calendar year; it may lie in the year before or after. */
+function monthsFrom(year: number, after: number, length: number): Meaning {
+  const month = (at: number): string => monthName((((at % 12) + 12) % 12) + 1);
+  const yearOf = (at: number): number => year + Math.floor(at / 12);
+  const last = after + length - 1;
+  const label = monthsLabel(month(after), month(last), yearOf(last), yearOf(after));
+  return label === undefined ? { kind: "part" } : { kind: "year", label: yearOfMonths(label) };
 }

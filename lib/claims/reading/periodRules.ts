@@ -199,10 +199,11 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|(?:in )?the latter year|at (?:the|that) (?:time|stage|point)",
+      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|at (?:the|that) (?:time|stage|point)",
     ),
     () => ({ kind: "then" }),
   ],
+  [pattern("(?:in )?the (?:latter|later) year(?:'s)?"), () => ({ kind: "that" })],
   [
     pattern(
       "(?<=\\b(?<!than )(?:in|for|during) )the (first|second|final(?=.*\\bthe first\\b))(?: year(?! of\\b| that\\b| on record)| of the two(?: years)?|(?=[.,;)]| and\\b))",
