@@ -40,7 +40,9 @@ const OFFENCES_AGAINST =
 /** "1,822 (2021/22: 1,540), South Yorkshire 1,405 (1,212)" */
 const YEAR_AHEAD = over("^ \\({P}: ?$", "");
 /** "7,032 were proceeded against and 4,481 convicted" */
-const PROCEEDED = /\bproceeded against,? (?:and |of whom )?$/i;
+const PROCEEDED = over("\\bproceeded against(?: in {W})?,? (?:and |of whom )?$", "i");
+/** "Of the defendants 412 came from West Midlands Police and 133 from Staffordshire" */
+const FROM_A_PLACE = over("\\bfrom {W},? and $", "i");
 const TO_NEXT = over("^(?: [\\w'-]+| {P}| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
 /** "1,176 becoming 1,737", "5,387 in 2015/16 turned into 5,884" */
 const BECOMES = over(
@@ -119,7 +121,7 @@ export function basesIn(
       OF_A_PLACE.test(before) &&
       ELSEWHERE.test(marked.slice(mention.end));
     if (isElsewhere) return { isBase: false };
-    if (PROCEEDED.test(before)) return { isBase: false };
+    if (PROCEEDED.test(before) || FROM_A_PLACE.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };
     const next = mentions[i + 1];

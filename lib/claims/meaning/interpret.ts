@@ -27,6 +27,7 @@ import { relate } from "./relations";
 import { tableClaims } from "./table";
 import { tieTotals } from "./totals";
 import { startTopic, type Topic } from "./topic";
+import { correspond } from "./corresponding";
 import { countedIn } from "./what";
 import { datesIn, type Time } from "./when";
 import { ofTheirForce } from "./localRepeats";
@@ -164,6 +165,7 @@ class Walk {
       return withOwnWorld(claim, topicBefore, isSurvey || asksPeople(claim));
     });
     this.#forces.name(reading, here);
+    correspond(here, this.#previous);
     if (this.#intro) for (const claim of here) underIntro(claim, this.#intro);
     if (isLink) for (const claim of here) ofAnotherStory(claim);
     for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);

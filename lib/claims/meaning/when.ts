@@ -86,7 +86,8 @@ export function datesIn(
       ({ span }) =>
         (span.kind === "back"
           ? span.years >= 1
-          : EARLIER.test(sentence.text.slice(span.start, span.end))) &&
+          : span.kind === "same months" ||
+            EARLIER.test(sentence.text.slice(span.start, span.end))) &&
         OPENS.test(marked.slice(0, span.start)),
     );
     const isAside =
@@ -108,6 +109,6 @@ export function datesIn(
     if (counts.length === 0 && more.length > 0 && back!.how === "said") time.other = back!.value;
     const told = all.filter(({ label }) => label !== "");
     // "In 2020 there were 1,744, 19% fewer than in 2019. Of those in that year …": of the first.
-    time.named = (told.findLast(isOwn) ?? told.at(-1))?.label ?? time.named;
+    if (!isAside) time.named = (told.findLast(isOwn) ?? told.at(-1))?.label ?? time.named;
   }
 }

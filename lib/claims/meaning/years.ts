@@ -49,6 +49,9 @@ const TO_A_BASE = over(
   "i",
 );
 
+/** "8,713 times in 2020-21" */
+const SO_OFTEN = /\d[\d,]*\d times in (?:the )?$/i;
+
 const OPENS = /^(?:between|from|in|over|during|for) /i;
 
 export const isLength = (span: Period): span is Extract<Period, { kind: "span" | "period" }> =>
@@ -80,7 +83,8 @@ export function resolve(
     const left = marked.slice(Math.max(0, span.start - 60), span.start);
     // "It was used 428 times from April to September 2018": no multiple of them.
     const opens = /\btimes $/i.test(left) && OPENS.test(sentence.text.slice(span.start));
-    const isBase = (TO_A_BASE.test(left) && !opens) || span.kind === "since";
+    const isSoOften = SO_OFTEN.test(sentence.text.slice(0, span.start));
+    const isBase = (TO_A_BASE.test(left) && !opens && !isSoOften) || span.kind === "since";
     const anchor =
       dated.findLast(
         ({ isBase: base, label, span: { kind } }) => !base && label !== "" && kind !== "span",

@@ -199,7 +199,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|at (?:the|that) (?:time|stage|point)",
+      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|at (?:the|that) (?:time|stage|point)(?! of\\b)",
     ),
     () => ({ kind: "then" }),
   ],
