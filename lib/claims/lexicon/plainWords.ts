@@ -12,7 +12,7 @@ const RECORD =
 const NUMBERS =
   "number figure total tally level half third quarter fifth percent per cent pc times time twice day daily week weekly hour hourly minute year yearly average averaging averaged represent therefore thus equivalent equal equals equate equating mean meaning work working amount amounting making make makes last past previous before earlier annual annually year-on-year high";
 const DEGREE =
-  "compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big biggest largest smaller smallest shot shocking worrying alarming stark sickening going go gone went";
+  "compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big biggest largest smaller smallest shot shocking worrying alarming alarmed alarm worried worry concerned stark sickening going go gone went";
 const SAYING =
   "data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim claimed factcheck study research investigation probe society campaigner newspaper readers today yesterday tonight monday tuesday wednesday thursday friday saturday sunday shock horrific horrifying appalling disturbing deeply troubling fear concern warning";
 

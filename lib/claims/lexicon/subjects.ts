@@ -85,7 +85,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:(?:taking|took|taken|making|made|held|kept|sharing|shared|possession|possessing|possessed|distributing|distributed|publishing|passing on|passed on)(?:,| and| or|, or)? )+(?:of )?(?:indecent|obscene|child abuse) (?:images?|photographs?)(?: of children)?",
+      "(?:(?:taking|took|taken|making|made|held|kept|sharing|shared|possession|possessing|possessed|distributing|distributed|publishing|passing on|passed on)(?:,| and| or|, or)? )+(?:of )?(?:indecent|obscene|child abuse) (?:images?|photo(?:graph)?s?)(?: of children)?",
     ),
     examples: [
       "There were 46 cases of possession of indecent images.",

@@ -280,6 +280,14 @@ const OTHER_BASE = over(
   ),
   "i",
 );
+/** "231 offences, three fewer than in Sussex": than a count of another place, which the sentence does not print. */
+const THAN_ELSEWHERE = over(
+  "^(?:%| ?per ?cent| ?pc)?(?: [a-z]+){0,2} than (?:in|at|for) {W}[^{N}]*$".replace(
+    "{N}",
+    "\ue001",
+  ),
+  "i",
+);
 /** "…, which is 1,574", "(1,574)": the base itself. */
 const IS_PRINTED = over("^(?:,? which (?:is|was)|,? of| \\() ?{N}", "i");
 /** The last words of such a base: a cheap test before a dear one. */
@@ -301,6 +309,7 @@ const OF_NO_COUNT =
 function hasOtherBase({ marked, sentence }: Reading, { start, end }: Mention): boolean {
   if (OF_NO_COUNT.test(sentence.text)) return true;
   if (FOLLOWS.test(marked.slice(0, start)) && THE_YEAR_BEFORE.test(marked.slice(end))) return true;
+  if (THAN_ELSEWHERE.test(marked.slice(end))) return true;
   const after = marked.slice(end, end + 110);
   const base = NAMES_A_BASE.test(after) ? OTHER_BASE.exec(after) : null;
   return base !== null && !IS_PRINTED.test(after.slice(base[0].length));

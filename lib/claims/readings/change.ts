@@ -1,3 +1,4 @@
+import { CHANGE_NOUN } from "../lexicon/words";
 import { over } from "../reading/marks";
 import {
   type Claim,
@@ -26,6 +27,14 @@ import {
 const TO_NEXT = over("^(?: \\w+){0,2} to (?:\\w+ ){0,3}$", "i");
 /** Which of several is meant is told by their order. */
 const RESPECTIVELY = /\brespectively\b/i;
+/** "The rise of 41 per cent has alarmed campaigners": of the counts just told, in whatever paragraph. */
+const THE_CHANGE = new RegExp(
+  `^\\W*(?:The|This|That) (?:\\w+ )?(?:${CHANGE_NOUN}) (?:of|was|is)\\b`,
+  "i",
+);
+/** "Online cases are up 42 per cent, and the rest have grown as well, from 516 to 642": of the rest. */
+const OF_THE_NEXT =
+  /[,;] (?:and|while|but|whereas) (?:[\w'-]+ ){1,5}(?:have|has|had|rose|fell|grew|went|saw|were|was|did)\b/i;
 const GOES_ON =
   /^\W*(?:This|That|These|It|The (?:number|figure|total|rise|increase|fall|drop|change)|An? (?:\w+ )?(?:rise|increase|fall|drop|decrease|jump))\b|^\W*(?:\w+ ){0,2}(?:up|down)\b/i;
 
@@ -110,10 +119,13 @@ function localPairs(claim: Claim, context: Context): Pair[] {
       COMPARES.test(one.reading.sentence.text),
   );
   const last = GOES_ON.test(claim.reading.sentence.text) ? before(claim, context) : [];
-  const sameParagraph = last[0]?.reading.sentence.paragraph === claim.reading.sentence.paragraph;
-  for (const group of [own, after, sameParagraph ? last : []]) {
+  const isNext =
+    last[0]?.reading.sentence.paragraph === claim.reading.sentence.paragraph ||
+    THE_CHANGE.test(claim.reading.sentence.text);
+  for (const group of [own, after, isNext ? last : []]) {
     const fitting = group
       .filter((one) => one.isBase && one.baseOf && fits(claim, one, one.baseOf))
+      .filter((one) => !isOfNextClause(claim, one))
       .filter((one) => !claim.from || (one === claim.from && !isFromToo(one.baseOf!, claims)))
       .sort((a, b) => Math.abs(a.index - claim.index) - Math.abs(b.index - claim.index));
     const [base, ...more] = fitting;
@@ -132,6 +144,12 @@ function localPairs(claim: Claim, context: Context): Pair[] {
     areOfTwoYears(one, other);
   return areOfLine ? [inOrder(one, other, context)] : [];
 }
+
+/** A clause with a subject of its own stands between a change and a base after it. */
+const isOfNextClause = ({ reading, end }: Claim, base: Claim): boolean =>
+  base.reading === reading &&
+  base.start > end &&
+  OF_THE_NEXT.test(reading.marked.slice(end, base.start));
 
 /** "314 (13/14) - 328 (14/15) - 4.5% up" */
 const areOfTwoYears = (one: Claim, other: Claim): boolean =>

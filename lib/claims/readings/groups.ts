@@ -82,12 +82,32 @@ function areTogether(group: readonly Fact[], context: Context): boolean {
 
 /** Victims may be more than offences, or fewer: the words must make girls and boys parts of this whole. */
 function ofOneThing(group: readonly Fact[], whole: Fact, context: Context): boolean {
-  return claimsOf(group, context).every(
+  const claims = claimsOf(group, context);
+  if (followAll(claims, whole, context)) return true;
+  return claims.every(
     ({ wholeIs, reading: { sentence } }) =>
       (wholeIs !== undefined && wholeIs.start + wholeIs.reading.sentence.start === whole.start) ||
       (whole.start !== undefined && sentence.start <= whole.start && whole.start < sentence.end),
   );
 }
+
+/** How many sentences after all offences girls and boys may still be told as those of them. */
+const SOON = 2;
+
+/** "20,758 sex crimes … Girls were the victims in 16,812 cases and boys in 5,946": both in one sentence, soon after all. */
+function followAll(claims: readonly Claim[], whole: Fact, context: Context): boolean {
+  const [all] = claimsOf([whole], context);
+  const sentences = new Set(claims.map(({ reading }) => reading.sentence.index));
+  const [at] = sentences;
+  if (!all || sentences.size > 1 || at === undefined || inTable(all)) return false;
+  const after = at - all.reading.sentence.index;
+  const { text } = claims[0]!.reading.sentence;
+  const areOffences = OF_OFFENCES.test(text) && !OF_SOME.test(text) && !TWICE.test(text);
+  return after > 0 && after <= SOON && areOffences;
+}
+/** Of offences, not of victims, of whom one offence may have two. */
+const OF_OFFENCES = /\b(?:cases|offences|crimes)\b|\bwere (?:committed )?against\b/i;
+const TWICE = /\b(?:both|more than one|some of (?:the|these|them)|victims? were)\b/i;
 
 function partsOf(claim: Claim, whole: What, context: Context): { sexes: Fact[]; bands: Fact[] } {
   const { agesOf, counts } = context;

@@ -27,6 +27,15 @@ const AND_SO = over(
   "^(?:(?: in| for)? {P}| offences| crimes| cases)? ?(?:-|,|\\() ?(?:(?:an?|up|down|or|by|which|is|was|that|making|rise|increase|fall|of) ){0,4}$",
   "i",
 );
+/** From a count to the change that it is of, and from that to the base: "67 in 2015, 36% up on the 59 of 2013". */
+const ADJOINS = over(
+  "^(?:(?: [a-z]+| {P}| {W}| {A}){0,8})?(?:,| -|:| \\()? ?(?:(?:which|that|an?|the|is|was|rise|increase|jump|fall|drop|decrease|up|down|rising|falling|of|by|or|about) ?)*$",
+  "i",
+);
+const ON_ITS_BASE = over(
+  "^(?:%| per cent| pc)?(?: (?:up|down|more|fewer|higher|lower|above|below|increase|rise|jump|fall|drop))?,? (?:on|than|from|over)(?: (?:the|a|its|previous|total|of|year's|{P}))* $",
+  "i",
+);
 /** From a count to the rate that it makes. */
 const SO_MANY =
   /^[^.;:\ue001]{0,80}(?:,| -|\() ?(?:(?:or|some|about|around|nearly|almost|more than|over|fewer than|an average of|averaging|on average|that is|which is|equal to|equivalent to) )*$/i;
@@ -136,6 +145,13 @@ function isToldOfThem(claim: Claim, facts: readonly Claim[]): boolean {
     return isNext && SO_MANY.test(reading.marked.slice(first.end, claim.start));
   }
   const arePair = facts.some(({ baseOf }) => baseOf && facts.includes(baseOf));
+  // "1,494 offences in 2019/20, up 5% from 1,302"
+  const isBetween = first.end <= claim.start && last.start >= claim.end;
+  if (isChange(claim) && isBetween && last.baseOf === first)
+    return (
+      ADJOINS.test(reading.marked.slice(first.end, claim.start)) &&
+      ON_ITS_BASE.test(reading.marked.slice(claim.end, last.start))
+    );
   return (
     isChange(claim) &&
     arePair &&
