@@ -149,6 +149,8 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (FROM_TO.test(marked.slice(0, start)) && periods.length > 0) return value > 1;
   const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));
   const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
+  // "Northumbria had 291, Durham 88 and Cleveland 64."
+  if (NEXT_PLACE.test(marked.slice(0, start)) && ROW.test(marked)) return value > 1;
   const least = inBrackets || (listed && !inWords) ? 2 : inWords ? 21 : 10;
   if (value < least || opensName(marked.slice(end))) return false;
   if (/[£$€#]$/.test(marked.slice(0, start))) return false;
@@ -180,6 +182,9 @@ const IN_BRACKETS = new RegExp(`${MARK.place} \\(${MARK.number}+\\)`);
 const YEAR_LINE = new RegExp(`^\\W*${MARK.period}+ ?[-:] ?${MARK.number}+\\W*$`);
 /** "From 107 in 2012 to 76 in 2013" */
 const FROM_TO = new RegExp(`\\bfrom ${MARK.number}+ in ${MARK.period}+ to (?:\\w+ )?$`, "i");
+/** Places with their counts, one after the other. */
+const ROW = over("{W} (?:had|saw|recorded|logged) {N}(?:,|,? and) {W} {N}", "");
+const NEXT_PLACE = over("{N}(?:,|,? and) {W} $", "");
 const LISTED = new RegExp(`${MARK.place}(?: ?[-:] | had | saw )$`);
 
 /** A capital after a number begins a name: an address or a title. */

@@ -22,7 +22,7 @@ const BY_FORCE: Record<string, string> = {
     "Cornwall; Devon; East Devon; Exeter; Isles of Scilly; Mid Devon; North Devon; Plymouth; South Hams; Teignbridge; Torbay; Torridge; West Devon",
   "Dorset Police":
     "Bournemouth; Poole; Christchurch; North Dorset; Purbeck; West Dorset; Weymouth and Portland; Bournemouth, Christchurch and Poole",
-  "Durham Constabulary": "County Durham; Darlington",
+  "Durham Constabulary": "Darlington",
   "Essex Police":
     "Basildon; Braintree; Brentwood; Castle Point; Chelmsford; Colchester; Epping Forest; Harlow; Maldon; Rochford; Southend-on-Sea; Southend; Tendring; Thurrock; Uttlesford",
   "Gloucestershire Constabulary":

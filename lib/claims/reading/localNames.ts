@@ -128,6 +128,12 @@ export function withLocalNames(
     local: [...names],
     kindOf: (area) =>
       names.has(area) ? kindOf(area) : towns.has(area) ? "place" : gazetteer.kindOf(area),
+    isWithin: (area, whole) => {
+      const force = towns.has(area) ? FORCE_OF_DISTRICT.get(area) : undefined;
+      return force === undefined
+        ? gazetteer.isWithin(area, whole)
+        : force === whole || gazetteer.isWithin(force, whole);
+    },
     find: (sentence) => {
       const found = gazetteer.find(sentence);
       const own = index
@@ -177,7 +183,7 @@ function townsIn(text: string, gazetteer: Gazetteer, forces: ReadonlySet<string>
     const isWithin = ({ start, end, kind }: Span & NamedArea): boolean =>
       (kind === "region" && start > 0 && end < name.length) ||
       (/^(?:North|South|East|West|Mid)$/.test(name.slice(0, start).trim()) && end === name.length);
-    if (!gazetteer.find(name).every(isWithin)) continue;
+    if (!FORCE_OF_DISTRICT.has(name) && !gazetteer.find(name).every(isWithin)) continue;
     // A word that the text also has in small letters only opens a sentence.
     if (!new RegExp(`\\b${name.toLowerCase()}\\b`).test(text)) towns.add(name);
   }

@@ -87,6 +87,7 @@ const MOST_IN =
   /\b(?:highest|lowest|fewest|largest|biggest|smallest|worst)(?: (?!of\b)[\w-]+){0,2} (?:in|across|anywhere in) (?:all of |the whole of )?(?:the )?$/i;
 const MOST_OF = /^'s? (?:highest|lowest|fewest|largest|biggest|smallest|worst)\b/i;
 
+const ONE_FORCE = /^ (?:police )?(?:force|constabulary)\b(?! areas?\b)/;
 /** Of a council's page. */
 const THE_TOWN = /\b(?:the|our) (?:borough|city|town|district|island|council area)\b/gi;
 
@@ -100,6 +101,9 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
     .filter(({ area }) => area !== "UK" || !OF_A_PAGE.test(sentence))
     .map((named) => {
       const { start, end } = named;
+      // "The Yorkshire force": that which the text is on.
+      if (named.kind === "region" && ONE_FORCE.test(sentence.slice(end)))
+        return { start, end, named: false, kind: "force" };
       return { ...asRegion(sentence, named), start, end, named: true };
     });
   const forces = all.filter((place) => place.kind === "force");

@@ -98,6 +98,7 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   }
   settleKinds(context, outcomes);
   settleYears(context, outcomes);
+  settleDistricts(context, outcomes);
   return outcomes;
 });
 
@@ -181,6 +182,30 @@ function settleRow(all: readonly Claim[], context: Context, outcomes: Outcomes):
     .slice(0, MOST_MEMBERS)
     .find((one) => !inTable(one) && !row.includes(one) && isTotal(one));
   if (total) hold(row, total, outcomes, context);
+}
+
+/** The districts of a force, each once, which together make its total, wherever they stand. */
+function settleDistricts(context: Context, outcomes: Outcomes): void {
+  const { gazetteer } = context;
+  const counts = context.claims.filter((one) => isCount(one) && isExact(one) && !one.isBase);
+  const local = counts.filter(({ area }) => gazetteer.kindOf(area.value) === "place");
+  for (const all of grouped(
+    local,
+    ({ period, what }) => `${period.value}|${keyOf(what)}`,
+  ).values()) {
+    const members = all.filter(
+      ({ area }, at) => all.findIndex((one) => one.area.value === area.value) === at,
+    );
+    if (members.length < LEAST_MEMBERS || members.some((one) => outcomes.has(one))) continue;
+    const total = context
+      .ofValue(sumOf(members))
+      .find(
+        (one) =>
+          isTotalOf(one, members) &&
+          members.every(({ area }) => gazetteer.isWithin(area.value, one.area.value)),
+      );
+    if (total) hold(members, total, outcomes, context);
+  }
 }
 
 /** The years of one place that a text tells one after the other, each once: "nearly 2,000 in only four years". */
