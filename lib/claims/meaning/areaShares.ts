@@ -25,6 +25,7 @@ export function shareOfArea(
   if (inside === undefined && !OF_A_TOTAL.test(reading.sentence.text)) return;
   const narrows = [
     ...(inside === undefined ? [] : [inside]),
+    ...(sameAs ? [sameAs.area.value] : []),
     ...named,
     sameAs?.area.value ?? claim.area.value,
     about.area,

@@ -6,6 +6,9 @@ import { isCount } from "./facets";
 
 const NEXT = /^(?:,|;|,? and|,? then)(?: in| for)? $/;
 const SAYS_SO = /\b(?:respectively|in turn|in that order)\b/i;
+/** From the two that have them to their two counts. */
+const HAD =
+  /^(?:'s)?(?: (?:police|forces|figures|totals))? (?:were|had|recorded|saw|logged|stood at)(?: [a-z]+)? $/i;
 /** Two and two may stand beside each other for another reason. */
 const LEAST = 3;
 
@@ -21,6 +24,16 @@ export function inTurn<Item extends Span>(
   const least = SAYS_SO.test(marked) ? 2 : LEAST;
   const counts = runs(mentions.filter(isCount), goesOn).filter((row) => row.length >= least);
   const rows = runs(items, goesOn);
+  // "The figures for Kent and Essex were 612 and 540"
+  const [row, two] = [
+    rows.find(({ length }) => length === 2),
+    runs(mentions.filter(isCount), goesOn)[0],
+  ];
+  if (row && two?.length === 2 && HAD.test(marked.slice(row[1]!.end, two[0]!.start)))
+    return new Map([
+      [two[0]!, row[0]!],
+      [two[1]!, row[1]!],
+    ]);
   for (const row of counts) {
     const beside = rows.filter((one) => one.length === row.length);
     if (beside.length !== 1) continue;

@@ -4,6 +4,8 @@ import { isListLine } from "../reading/sentences";
 import type { Overview } from "./overview";
 import type { Whereabouts } from "./where";
 
+/** What somebody says, who may be introduced before it. */
+const SPEAKS = /^\s*"|\b(?:said|says|added|told [\w' ]{1,30}|warned|argued|claimed)[:,]? "/;
 const POINT = /^\s*[-*\u2022\u00b7]\s/;
 
 /** After a paragraph that lists areas, and in what someone says, the text returns to its own. */
@@ -22,7 +24,7 @@ export function openParagraph(
   else state.current = state.list;
   const forces = [...state.inParagraph].filter(isForce);
   const listed = forces.length > 1;
-  if (listed || /^\s*"/.test(sentence.text)) {
+  if (listed || SPEAKS.test(sentence.text)) {
     // After a list of other forces a text on one force goes on with the whole that they are of.
     const ofOthers = listed && isForce(text.area) && !forces.includes(text.area);
     state.current = ofOthers && state.wide !== "" ? state.wide : text.area;

@@ -46,6 +46,8 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
   nation,
 });
 
+/** "More than any force apart from Thames Valley with 2,118" */
+const HAS_ITS_OWN = over("^,? (?:with|on|at) {N}", "");
 /** "It ranged from 5.8 in Surrey to 14.2 in Cleveland": examples. */
 const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/i;
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
@@ -88,6 +90,9 @@ const PRONOUN =
   /^\W*(?:Its\b|(?:It|That|They) (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
 const ITS_OWN = /\bits own\b/i;
 const PAST_ITS = /^ its own\b/i;
+/** "The rise of 58 per cent compares with 33 per cent across England and Wales": not of them. */
+const COMPARES =
+  /\b(?:compare[sd]?|than|above|below|against(?! (?:children|girls|boys|under))|whereas)\b/i;
 const PAIR = /^ to (?:\w+ )?$|^ \($/;
 const EACH_OF =
   /\b(?:both|each|the two|either) (?:of (?:the|them|these) )?(?:\w+ )?(?:forces|counties|areas|constabularies|force|county|saw|recorded)\b|\b(?:Each|Both)(?: of them)? (?:saw|recorded|had|rose|fell|were)\b/i;
@@ -108,7 +113,7 @@ export function areasIn(
     ({ start, end }) =>
       !IS_IN_IT.test(sentence.text.slice(end)) &&
       !isMadeOf(sentence.text, start) &&
-      !isLeftOut(marked, start) &&
+      (!isLeftOut(marked, start) || HAS_ITS_OWN.test(marked.slice(end))) &&
       !isSilent(marked, end) &&
       !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
       !THAT_IS.test(marked.slice(0, start)) &&
@@ -164,6 +169,8 @@ export function areasIn(
     const isNext =
       to >= 0 &&
       !marked.slice(mention.end, places[to]!.start).includes(";") &&
+      (places[to]!.kind === "force" ||
+        !COMPARES.test(marked.slice(mention.end, places[to]!.start))) &&
       !isDefinition(places[to]!);
     const ahead = isNext ? areas[to] : undefined;
     if (mentions.length <= 2 && ahead) return said(ahead);

@@ -36,6 +36,9 @@ const SO_IT_ROSE = over(
   "i",
 );
 /** "Bedfordshire - 17 (14 in 2015-16)" */
+/** "903 last year. In 2016/17 it had recorded 839": of before what the text is on. */
+const HAD_DONE =
+  /^,? (?:it|they|the (?:force|police|county)) had (?:been|had|recorded|logged|seen|dealt)\b/i;
 const IN_BRACKETS = over("{N} \\({N} in $", "i");
 /** When a law came is no year of a count. */
 export const OF_A_LAW =
@@ -150,5 +153,6 @@ function followsPrevious({ start }: Period, { periods, marked }: Reading): boole
 
 const isBaseIn = ({ end }: Period, left: string, { reading, mentions }: Found): boolean =>
   IN_BRACKETS.test(left) ||
+  HAD_DONE.test(reading.marked.slice(end)) ||
   OF_A_BASE.test(left) ||
   (mentions.filter(isCount).length === 1 && SO_IT_ROSE.test(reading.marked.slice(end)));

@@ -136,14 +136,22 @@ export function withLocalNames(
     },
     find: (sentence) => {
       const found = gazetteer.find(sentence);
-      const own = index
-        .find(sentence)
-        .filter((one) =>
-          found.every(
-            (other) => other.start >= one.end || other.end <= one.start || isIn(other, one),
+      const own = index.find(sentence).filter((one) =>
+        found.every(
+          (other) =>
+            other.start >= one.end ||
+            other.end <= one.start ||
+            isIn(other, one) ||
+            // "the East" of "the East Riding"
+            (other.start < one.start && other.end < one.end),
+        ),
+      );
+      const rest = found.filter(
+        (one) =>
+          !own.some(
+            (other) => isIn(one, other) || (one.start < other.end && other.start < one.end),
           ),
-        );
-      const rest = found.filter((one) => !own.some((other) => isIn(one, other)));
+      );
       return own.length === 0 ? found : [...rest, ...own].sort((a, b) => a.start - b.start);
     },
   };
