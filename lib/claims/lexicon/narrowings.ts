@@ -57,7 +57,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "special",
     value: "non_recent",
     pattern: word(
-      "non-recent(?: (?:abuse|offences|cases))?|historic(?:al)? (?:sex(?:ual)? |child |abuse )*(?:abuse|offences|crimes|cases|allegations|reports)|had (?:happened|taken place|been committed) (?:(?:more than|over|at least) )?(?:(?:a|one|{X}|{N}) years? (?:before|earlier|ago)|{P})|(?:happened|taken place|took place|been committed|from|recorded|reported) (?:more than|over|at least) (?:(?:(?:a|one) year|{X}) (?:before|ago|after)|{P}(?= (?:they|it|the)))",
+      "from (?:longer|long) ago|that (?:took|had taken) place (?:many )?years ago|non-recent(?: (?:abuse|offences|cases))?|historic(?:al)? (?:sex(?:ual)? |child |abuse )*(?:abuse|offences|crimes|cases|allegations|reports)|had (?:happened|taken place|been committed) (?:(?:more than|over|at least) )?(?:(?:a|one|{X}|{N}) years? (?:before|earlier|ago)|{P})|(?:happened|taken place|took place|been committed|from|recorded|reported) (?:more than|over|at least) (?:(?:(?:a|one) year|{X}) (?:before|ago|after)|{P}(?= (?:they|it|the)))",
     ),
     examples: [
       "Some 242 concerned abuse that had happened more than a year before.",

@@ -36,7 +36,7 @@ export function textYear(
   const published = saysLatest(found) ? date : undefined;
   const toMarch =
     published !== undefined && found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
-  const recent = published && lastYearOf(published, toMarch ? 3 : 6);
+  const recent = published && lastYearOf(published, toMarch ? 3 : 5);
   // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
   const labels = [...own, ...bases, ...since].filter((label) => !isMonths(label));
   if (recent && (toMarch || isStale(labels, recent)) && labels.every((label) => label < recent)) {
@@ -76,7 +76,7 @@ export function textYear(
   if (base !== "") return latest;
   // "Since 2017/18", of a page whose date tells until when.
   if (date && since.length > 0 && latest === "") return lastYearOf(date, 6);
-  return firstOfLaw(found) ?? (published === undefined ? "" : financialLabel(published.year - 2));
+  return firstOfLaw(found) ?? (published === undefined ? "" : String(published.year - 1));
 }
 
 /** "More than double in the past five years: 1,888 last year, as against 662 in 2017-18", which is the only year named. */

@@ -12,6 +12,8 @@ export interface Topic {
   subject: string;
   /** The headline speaks of what happened online, so that "incidents" are online ones. */
   online: boolean;
+  /** What the headline sets its cases apart by, "historical sex cases"; "" for nothing. */
+  special: string;
   /** "Under 16" is what the text means by a child. */
   childIsUnder16: boolean;
   /** What the last figure of the sentence before counted. */
@@ -22,8 +24,9 @@ export interface Topic {
 export function startTopic(found: Text): Topic {
   const subject = mainSubject(found);
   const online = subject === "" && isOnlineHeadline(found);
-  const last = { ...TOTAL, online };
-  return { main: subject, subject, online, last, childIsUnder16: childIsUnder16(found) };
+  const special = subject === "" && NON_RECENT.test(titleOf(found)) ? "non_recent" : "";
+  const last = { ...TOTAL, online, special };
+  return { main: subject, subject, online, special, last, childIsUnder16: childIsUnder16(found) };
 }
 
 type Text = readonly { reading: Reading; mentions: readonly Mention[] }[];
@@ -70,6 +73,16 @@ function mainSubject(found: Text): string {
   return first ?? "";
 }
 const HEADLINES = 2;
+
+const NON_RECENT =
+  /\b(?:historic(?:al)?|non-recent)\b[^.]*\b(?:abuse|sex|offences|crimes|cases)\b/i;
+/** The headline, below the name of the paper and the line of sections. */
+const titleOf = (found: Text): string =>
+  found
+    .slice(0, 4)
+    .map(({ reading }) => reading.sentence.text)
+    .find((text) => NON_RECENT.test(text) && !OF_AN_INQUIRY.test(text) && !endsInStop(text)) ?? "";
+const OF_AN_INQUIRY = /\b(?:inquiry|enquiry|review|scandal|probe)\b/i;
 
 function isOnlineHeadline([first]: Text): boolean {
   const headline = first?.reading;

@@ -168,6 +168,7 @@ export function countedIn(
     topic: {
       main: topic.main,
       online: topic.online,
+      special: topic.special,
       childIsUnder16: topic.childIsUnder16,
       subject: spokenOf,
       last: last ?? (lastSubject === undefined ? topic.last : { ...TOTAL, subject: spokenOf }),
@@ -242,9 +243,11 @@ export function countedIn(
     // "It recorded 1,102 of them", after what became of some.
     const ofRecord = isCount(mention) && RECORDED.test(marked.slice(0, mention.start));
     const spoken = ofRecord ? { ...topic.last, stage: "" } : topic.last;
-    const { age, special } = spoken;
     // After a part by age "such offences" are all again.
-    const isSuch = isCount(mention) && age + special === "" && SUCH.test(marked.slice(mention.end));
+    const isSuch =
+      isCount(mention) &&
+      spoken.age + spoken.special === "" &&
+      SUCH.test(marked.slice(mention.end));
     if (((carriedOn && !noun) || isSuch) && isNarrow(spoken))
       return { what: spoken, how: "carried" };
     const subject = subjectHere ? subjectHere.value : start.subject;
@@ -252,9 +255,11 @@ export function countedIn(
       subjectHere?.words ?? (subject === topic.last.subject ? topic.last.words : undefined);
     // In a text on online offences "incidents" are those; "offences" may be all.
     const ofAll = OFFENCES.test(marked.slice(mention.end));
-    const online = topic.online && !subjectHere && subject === topic.main && !ofAll;
+    const isOfTopic = !subjectHere && subject === topic.main && !ofAll;
+    const online = topic.online && isOfTopic;
+    const special = isOfTopic ? topic.special : "";
     return {
-      what: { ...TOTAL, subject, online, ...(said ? { words: said } : {}) },
+      what: { ...TOTAL, subject, online, special, ...(said ? { words: said } : {}) },
       how: subjectHere ? "said" : "carried",
     };
   }

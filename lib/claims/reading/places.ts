@@ -37,6 +37,10 @@ function isOfSomebody(sentence: string, { start, end }: Span): boolean {
     SOMEBODYS.test(sentence.slice(end, end + 24))
   );
 }
+/** "Your local newspaper for Merseyside", "Britain's biggest children's charity" */
+const PAPER_FOR =
+  /\b(?:newspaper|news and info(?:rmation)?|news website) (?:for|from|in|across|around) (?:the )?$/i;
+const CHARITY_OF = /^(?:'s)? (?:biggest|largest|leading|oldest) (?:[\w']+ )?charit/i;
 /** "News > UK > Crime", "UK Website of the Year": a page's own line. */
 const OF_A_PAGE = /^\W*UK\W*$|> ?UK\b|^\W*UK (?:>|News\b|Website|Edition)/i;
 
@@ -96,7 +100,11 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const all: Place[] = gazetteer
     .find(sentence)
     .filter(({ start }) => !OF_A_BODY.test(sentence.slice(Math.max(0, start - 20), start)))
-    .filter(({ end }) => !OF_A_TEAM.test(sentence.slice(end, end + 40)))
+    .filter(
+      ({ start, end }) =>
+        ![OF_A_TEAM, CHARITY_OF].some((words) => words.test(sentence.slice(end, end + 40))) &&
+        !PAPER_FOR.test(sentence.slice(0, start)),
+    )
     .filter((one) => one.kind !== "place" || !isOfSomebody(sentence, one))
     .filter(({ area }) => area !== "UK" || !OF_A_PAGE.test(sentence))
     .map((named) => {

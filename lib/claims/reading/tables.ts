@@ -164,7 +164,7 @@ const MISSING = "[-*]|\\.\\.|n/a";
 const OF_AN_AGE =
   "[^\\d|\\t]*?\\b(?:under|over|aged|age) \\d{1,2}(?: ?(?:-|to) ?\\d{1,2})?(?: (?:and|or) (?:under|over))?";
 const SPACED = new RegExp(
-  `^([^\\d|\\t]*?[A-Za-z)](?:${OF_AN_AGE}|[^\\d|\\t]*?))[\\s|:]+([-+]?[\\d,.]+ ?%?(?:[\\s|]+(?:[-+]?[\\d,.]+ ?%?|${MISSING})(?=[\\s|]|$))+)[\\s|]*$`,
+  `^([^\\d|\\t]*?[A-Za-z)](?:${OF_AN_AGE}|[^\\d|\\t]*?))[\\s|:]+((?:(?:${MISSING})[\\s|]+)*[-+]?[\\d,.]+ ?%?(?:[\\s|]+(?:[-+]?[\\d,.]+ ?%?|${MISSING})(?=[\\s|]|$))+)[\\s|]*$`,
   "i",
 );
 const SPACED_CELL = new RegExp(`${COUNT} ?%?|${MISSING}`, "gi");
