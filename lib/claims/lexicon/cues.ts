@@ -13,7 +13,7 @@ export const CUE_RULES: CueRule[] = [...NARROWINGS, ...SUBJECTS];
 
 /** Words after which kinds of offence are examples only: "including rape and grooming". */
 const EXAMPLES =
-  /\b(?:including|such as|like|rang(?:e|es|ed|ing) from|from|includes?)\s+[^.;:\ue001]*$/i;
+  /\b(?:including|among them|such as|like|rang(?:e|es|ed|ing) from|from|includes?)\s+[^.;:\ue001]*$/i;
 
 const OF_CONTACTS =
   /\b(?:contacts?|calls?|helpline|referrals?|sessions|content|concerns)\b[^.;,]{0,50}\b(?:about|concerning|over|regarding|on)\s(?:\w+ ){0,2}$/i;

@@ -249,7 +249,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "sex",
     value: "sex_not_stated",
     pattern: word(
-      "(?:sex|gender)(?: of the (?:(?:remaining|other|\ue001+) ){0,2}(?:child(?:ren)?|victims?))? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|nobody (?:wrote down|noted|recorded|knew) the (?:sex|gender)|of unknown (?:sex|gender)|(?:did|do|does) not have (?:the |a |their )?(?:sex|gender) (?:known|stated|recorded|given)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown|(?<=(?:males?|girls|boys),? and \ue001+ )unknown",
+      "(?:sex|gender)(?: of the (?:(?:remaining|other|\ue001+) ){0,2}(?:child(?:ren)?|victims?))? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|nobody (?:wrote down|noted|recorded|knew) the (?:sex|gender)|(?<=males? in \ue001+(?: cases)?[;,] (?:and )?in \ue001+ cases )(?:this|it) (?:is|was) (?:unknown|not known)|of unknown (?:sex|gender)|(?:did|do|does) not have (?:the |a |their )?(?:sex|gender) (?:known|stated|recorded|given)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown|(?<=(?:males?|girls|boys),? and \ue001+ )unknown",
     ),
     examples: [
       "In 89 cases the sex was not recorded.",
@@ -258,6 +258,7 @@ export const NARROWINGS: CueRule[] = [
       "In 18 cases nobody wrote down the sex.",
       "The sex of the remaining 31 children was not noted.",
       "Victims were females in 2,048, males in 599 and unknown in 14 cases.",
+      "Victims were female in 2,048 cases and male in 599; in 14 cases this is unknown.",
       "Of the victims 1,098 were female, 241 male and 51 unknown.",
     ],
   },

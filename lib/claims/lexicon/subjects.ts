@@ -53,12 +53,14 @@ export const SUBJECTS: CueRule[] = [
     value: "child_sexual_exploitation",
     kind: true,
     pattern: word(
-      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ](?:related|flagged|flag|marked|linked))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?|markers?)|(?:flagged|marked|linked|connected) (?:as|to|with) (?:connected to |linked to )?(?:child sexual exploitation|CSE)|(?<=(?:offences|crimes|cases|reports|allegations) of )(?:child sexual exploitation|CSE)|(?:offences|crimes|cases|reports|allegations)(?: [a-z]+){0,5} (?:to do with|involving|about|relating to|of) the sexual exploitation of children|^(?:[Ss]exual exploitation of children|[Ee]xploitation offences)(?= (?:made up|accounted|also|was|were|rose|fell))",
+      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ](?:related|flagged|flag|marked|linked))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?|markers?)|(?:flagged|marked|linked|connected) (?:as|to|with) (?:connected to |linked to )?(?:child sexual exploitation|CSE)|(?<=(?:offences|crimes|cases|reports|allegations) of )(?:child sexual exploitation|CSE)|(?:offences|crimes|cases|reports|allegations)(?: [a-z]+){0,5} (?:to do with|involving|about|relating to|of) the sexual exploitation of children|(?:offences|crimes|cases)(?: [a-z]+){0,6} element of (?:child sexual exploitation|CSE)|(?:offences|crimes|cases)(?: [a-z\ue003]+){0,6} (?:child(?:ren)?|young people) (?:had been|has been|have been|was|were|is|are|being) sexually exploited|^(?:[Ss]exual exploitation of children|[Ee]xploitation offences)(?= (?:made up|accounted|also|was|were|rose|fell))",
     ),
     examples: [
       "Offences flagged as child sexual exploitation fell to 97.",
       "Some 310 crimes had been linked to CSE.",
       "Reports of child sexual exploitation rose.",
+      "Police logged 752 crimes in which children had been sexually exploited.",
+      "There were 512 crimes that had an element of child sexual exploitation.",
     ],
   },
   {

@@ -72,7 +72,7 @@ const POSTMODIFIES = over(
 );
 /** "the only county in the region", "the most common form of abuse in the UK" */
 const DEFINES =
-  /\b(?:the only|one of the|any other|every other|all other) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) [^.;,-]{0,40}$/i;
+  /\b(?:the only|one of the|any other|every other|all other) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) (?![^.;,-]*\b(?:was|were|is|are)\b)[^.;,-]{0,40}$/i;
 /** "West Mercia saw the biggest increase in the region": of the force that saw it. */
 const BIGGEST_RISE = new RegExp(
   `\\bthe (?:\\w+ )?(?:larg|bigg|great|steep|sharp|high)est (?:${CHANGE_NOUN})(?: of any force)? (?:in|across|anywhere in) $`,

@@ -193,7 +193,8 @@ function labelOf(
 
 /** "From April to June this year", of a page that tells its date. */
 function monthsThen({ from, to, first, ago }: Months, { year, month }: PageDate): string {
-  const last = year - ago;
+  const isOver = monthNumber(to) < month;
+  const last = year - (ago === "last" ? Number(!isOver) : ago);
   if (ago === 0 && monthNumber(to) > month) return "";
   const start = typeof first === "number" ? first : last - first.before;
   const label = monthsLabel(from, to, last, start);

@@ -81,6 +81,21 @@ export const MONTH_RULES: PeriodRule[] = [
       monthsFrom(Number(year), monthNumber(to) - number(months), number(months)),
   ],
   [
+    // "Between April and December", of a page whose date tells which
+    pattern(
+      `(?:between |from )(?:1(?:st)? )?(${MONTH})(?: and| to| until) (?:the end of )?(?:(?:30|31)(?:st|th)? )?(${MONTH})(?! (?:\\d|this|last|of))`,
+    ),
+    ([, from = "", to = ""]) => ({
+      kind: "part",
+      months: {
+        from,
+        to,
+        ago: "last",
+        first: { before: Number(monthNumber(from) > monthNumber(to)) },
+      },
+    }),
+  ],
+  [
     pattern(
       `(?:in|over|during|across|for|within)(?: just)? (?:the|those|these)(?: same)? (${SOME}) months(?! (?:ago|later|earlier|before|to|from|of|up to|since|that|after|between)\\b)`,
     ),

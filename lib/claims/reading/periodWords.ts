@@ -7,8 +7,8 @@ export interface Months {
   to: string;
   /** The year of the first, or how many before that of the last it is. */
   first: number | { before: number };
-  /** How many years before the page's own the last is. */
-  ago: number;
+  /** How many years before the page's own the last is; "last" where they are the last that were over. */
+  ago: number | "last";
 }
 
 /** What words for a stretch of time mean. */
