@@ -202,7 +202,10 @@ const inTheLatest: Dating = (scene, i) => {
 const someLength: Dating = (scene, i) => {
   const { dated, time } = scene;
   const own = stretch(scene, i);
-  const lengths = dated.filter(({ span }) => isLength(span));
+  // "Up by 22 per cent to 1,452; during the past three years it was 37 per cent"
+  const isApart = ({ span: { start } }: Dated): boolean =>
+    scene.marked.slice(scene.mentions[i]!.end, start).includes(";");
+  const lengths = dated.filter((one) => isLength(one.span) && !isApart(one));
   const length = lengths.find((one) => isNear(own, one)) ?? lengths[0];
   if (!length) return undefined;
   if (length.span.kind === "period" && time.change) return said(time.change);

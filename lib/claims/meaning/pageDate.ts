@@ -9,6 +9,10 @@ const BYLINE = new RegExp(
   "i",
 );
 
+/** Below the menus of a page only a line that says so has its date. */
+const MOST_LINES = 15;
+const SAYS_SO = /^\W*(?:release date|published|date|posted|updated)\b/i;
+
 export interface PageDate {
   year: number;
   month: number;
@@ -17,7 +21,8 @@ export interface PageDate {
 /** When the page came out, from a date at its top. */
 export function dateOf(found: readonly Found[]): PageDate | undefined {
   const date = found
-    .slice(0, 5)
+    .slice(0, MOST_LINES)
+    .filter(({ reading }, i) => i < 5 || SAYS_SO.test(reading.sentence.text))
     .map(({ reading }) => BYLINE.exec(reading.sentence.text))
     .find(Boolean);
   if (!date) return undefined;

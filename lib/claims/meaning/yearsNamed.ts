@@ -4,6 +4,7 @@ import { over } from "../reading/marks";
 import { valueOfWords } from "../reading/numerals";
 import type { Period } from "../reading/periods";
 import type { Reading } from "../reading/reading";
+import { isMonths, monthsOf } from "../reading/months";
 import { yearsBefore } from "../reading/yearLabels";
 import { isCount } from "./facets";
 import type { Found } from "./found";
@@ -98,6 +99,8 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
   }
   if (period.kind !== "year") return;
   const { label } = period;
+  // "From June 2010 until July 2013" is no year.
+  if (isMonths(label) && monthsOf(label) > MOST_MONTHS) return;
   const left = marked.slice(Math.max(0, period.start - 80), period.start);
   const isPrevious = followsPrevious(period, found.reading);
   if (isPrevious) named.implied ||= yearsBefore(label, -1);
@@ -134,6 +137,8 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
   // "1,734 in 2014/15, as against 2,748 in 2018/19": what is compared with is the later.
   if (isBase && AGAINST.test(left) && here.some((year) => year < label)) named.later ||= label;
 }
+
+const MOST_MONTHS = 36;
 
 const YEARS_AGO = /^(?:(?:(a decade|\w+) (?:years )?)ago)\b/i;
 const yearsIn = (words: string): number =>

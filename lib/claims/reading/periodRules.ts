@@ -211,7 +211,10 @@ export const PERIOD_RULES: PeriodRule[] = [
     ([, which = ""]) => ({ kind: "of two", isLater: /second|final/i.test(which) }),
   ],
   [pattern("since(?=, to )"), () => ({ kind: "latest" })],
-  [pattern("since then|since that (?:time|year)|ever since"), () => ({ kind: "since" })],
+  [
+    pattern("since then|since that (?:time|year)|ever since(?! (?:19|20)\\d\\d)"),
+    () => ({ kind: "since" }),
+  ],
   [
     pattern(
       "the (?:latest|newest|most recent) (?:financial |reporting )?(?:year|twelve months|12 months)|the (?:latest|newest)",

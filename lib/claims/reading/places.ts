@@ -37,6 +37,9 @@ function isOfSomebody(sentence: string, { start, end }: Span): boolean {
     SOMEBODYS.test(sentence.slice(end, end + 24))
   );
 }
+/** "News for Llanelli, Carmarthenshire and beyond": the line of a page. */
+const NEWS_FOR =
+  /^\W*(?:local )?news (?:and [\w ]{3,20} )?(?:for|from|across|around) [^.]{0,110}$/i;
 /** "Your local newspaper for Merseyside", "Britain's biggest children's charity" */
 const PAPER_FOR =
   /\b(?:newspaper|news and info(?:rmation)?|news website) (?:for|from|in|across|around) (?:the )?$/i;
@@ -103,7 +106,8 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
     .filter(
       ({ start, end }) =>
         ![OF_A_TEAM, CHARITY_OF].some((words) => words.test(sentence.slice(end, end + 40))) &&
-        !PAPER_FOR.test(sentence.slice(0, start)),
+        !PAPER_FOR.test(sentence.slice(0, start)) &&
+        !NEWS_FOR.test(sentence),
     )
     .filter((one) => one.kind !== "place" || !isOfSomebody(sentence, one))
     .filter(({ area }) => area !== "UK" || !OF_A_PAGE.test(sentence))

@@ -91,7 +91,7 @@ function* cellsByLine(lines: readonly Line[]): Generator<Table> {
     let end = i;
     while (end < lines.length && (isCell(lines[end]!) || isLongLabel(lines, end))) end++;
     const run = lines.slice(i, end);
-    for (let from = 0; run.slice(from).filter(({ text }) => isValue(text)).length >= 4;) {
+    for (let from = 0; areEnough(run.slice(from));) {
       const found = fromCells(run.slice(from));
       if (!found) break;
       if (found.table) yield found.table;
@@ -99,6 +99,12 @@ function* cellsByLine(lines: readonly Line[]): Generator<Table> {
     }
     i = Math.max(end, i + 1);
   }
+}
+
+/** Four numbers, or one under each year: "2005, 2006, 2007, Found guilty, 1,351, 1,764, 1,866". */
+function areEnough(run: readonly Line[]): boolean {
+  const values = run.filter(({ text }) => isValue(text)).length;
+  return values >= 4 || (values > 1 && run.filter(({ text }) => YEAR.test(text)).length === values);
 }
 
 /** One column needs rows enough to be no chance run of lines. */
