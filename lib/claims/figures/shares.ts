@@ -49,6 +49,9 @@ function percentOf(part: number, whole: number): number {
   return roundHalfUp(exact, 2) === exact ? exact : roundHalfUp(exact, 1);
 }
 
+/** "Five or six per cent" */
+const NEIGHBOURS = 3;
+
 export const shares: FigureRule[] = [
   {
     name: "N per cent",
@@ -75,10 +78,13 @@ export const shares: FigureRule[] = [
   },
   {
     name: "N and M per cent",
-    pattern: over("({N}) (?:and|or) (?={N} ?(?:%|per[ -]?cent\\b|pc\\b))", "dgi"),
+    pattern: over("({N}) (and|or) (?=({N}) ?(?:%|per[ -]?cent\\b|pc\\b))", "dgi"),
     gives: (at) => {
-      const numeral = at.number(1);
-      if (!numeral || numeral.value > 100) return undefined;
+      const [numeral, next] = [at.number(1), at.number(3)];
+      if (!numeral || !next || numeral.value > 100) return undefined;
+      // "An increase of 52, or 2.9 per cent": a number, and what share it is.
+      if (at.match[2] === "or" && Math.abs(next.value - numeral.value) > NEIGHBOURS)
+        return undefined;
       const end = numeral.end;
       return {
         ...ofNumber(numeral),
@@ -87,7 +93,11 @@ export const shares: FigureRule[] = [
         inWords: false,
       };
     },
-    examples: [["Offences rose by 12 and 15 per cent.", "12 percent_change"]],
+    examples: [
+      ["Offences rose by 12 and 15 per cent.", "12 percent_change"],
+      ["Offences rose by five or six per cent.", "5 percent_change"],
+    ],
+    counterExamples: ["There was an increase of 52 or 2.9 per cent."],
   },
   {
     name: "one in ten",

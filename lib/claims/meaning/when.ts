@@ -95,11 +95,13 @@ export function datesIn(
       time.focus !== "" &&
       !!focus &&
       focus < time.focus;
-    const left = time.focus;
+    const isWithin = time.focus !== "";
+    const left = time.focus || text.year;
     const isBack = counts.length > 0 && !!focus && focus < left && [focus, left].every(isOneYear);
     time.wentBack = isBack ? `${focus} to ${left}` : "";
     if (focus && !isAside) time.focus = focus;
-    const spoken = new Set(years).size > 1 ? `${years[0]} to ${years.at(-1)}` : time.wentBack;
+    const spoken =
+      new Set(years).size > 1 ? `${years[0]} to ${years.at(-1)}` : isWithin ? time.wentBack : "";
     time.change = changes.at(-1) || spoken || time.change;
     time.together = counts.findLast(({ value }) => value.includes(" to "))?.value ?? time.together;
     for (const { label } of all) if (label !== "" && label !== text.year) time.other = label;
