@@ -5,6 +5,7 @@ import { joinedNames, namesIn } from "../reading/areaNames";
 import { valueOfWords } from "../reading/numerals";
 import { carried, type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
 import { runs } from "../reading/runs";
+import { toldSum } from "./toldSums";
 
 /** "In all, 3,742 over these five years", "in the first two years", "in three years" */
 const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
@@ -32,7 +33,9 @@ const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than 
 export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
   for (const total of claims) {
     const parts = isTotal(total)
-      ? (ofSentence(total, claims) ?? ofWords(total, claims, gazetteer))
+      ? (ofSentence(total, claims) ??
+        ofWords(total, claims, gazetteer) ??
+        toldSum(total, claims, gazetteer))
       : undefined;
     if (!parts) continue;
     total.totalOf = parts;

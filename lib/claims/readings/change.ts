@@ -227,6 +227,11 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
     : counts.one(claim.area.value, year || OWN_YEAR, keyOf(claim.what));
   if (!("fact" in sought)) return undefined;
   const way = near.way || Math.sign(claim.value);
+  // "1,790 in 2015/16, an increase of 52 or 2.9 per cent", to the 1,842 that the text has told.
+  const later = context
+    .ofValue(sought.fact.value + way * near.value)
+    .find((one) => isExact(one) && one.area.value === near.area.value);
+  if (later) return readingOf(claim, sought.fact, context.factOf(later), false, context);
   const earlier = sought.fact.value - way * near.value;
   if (earlier <= 0) return undefined;
   const from: Fact = {

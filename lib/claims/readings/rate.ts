@@ -54,7 +54,11 @@ function ofTheWhole(claim: Claim, context: Context): Reading[] {
 function ofItsKind(claim: Claim, context: Context): Reading[] {
   const local = localCount(claim, context);
   if (local.length > 0)
-    return local.flatMap((one) => overYear(claim, moreExact(one, context), true, context));
+    return local.flatMap((one) => {
+      // Several years that no word of the sentence gives to its count may not be meant.
+      const mayBeOne = one.period.how !== "said" && one.period.value.includes(" to ");
+      return overYear(claim, moreExact(one, context), !mayBeOne, context);
+    });
   const { counts } = context;
   const key = keyOf(claim.what);
   return areasOf(claim, context).flatMap((area): Reading[] => {

@@ -1,0 +1,79 @@
+/** "So the three forces had 2,273 in all": a total of so many counts just told, whether or not they make it. */
+import type { Gazetteer } from "../reading/gazetteer";
+import { valueOfWords } from "../reading/numerals";
+import { type Claim, isCount, keyOf } from "./facets";
+
+const SO_MANY = "(two|three|four|five|six|seven|eight)";
+/** "the three forces of the North East", "those three", "the five districts" */
+const OF_PLACES = new RegExp(
+  `\\b(?:the|those|these|all) ${SO_MANY}(?: (?:forces|counties|areas|constabularies|districts|boroughs|towns|localities|councils))?\\b`,
+  "i",
+);
+/** "Over those two years that makes 760" */
+const OF_YEARS = new RegExp(`\\b(?:those|these|the) ${SO_MANY} years\\b`, "i");
+/** Words that add up. */
+const IN_ALL =
+  /\b(?:in all|in total|altogether|together|combined|between them|all told|the sum|that makes|they make|add(?:s|ing)? up to|(?:grand|combined|overall) total)\b/i;
+/** Some of them, or more than them. */
+const NOT_THESE =
+  /\b(?:other|further|another|of the (?:two|three|four|five|six|seven|eight|\d+)|largest|smallest|top|worst|only|alone)\b/i;
+/** As far back as a reader adds up, in sentences and in figures. */
+const SENTENCES = 6;
+const FIGURES = 20;
+
+const isPlain = (one: Claim): boolean =>
+  isCount(one) && one.bound === "exact" && !one.corrects && !one.isPart;
+
+/** The counts that such words make the parts of a total: as many as they say, of different places or years. */
+export function toldSum(
+  total: Claim,
+  claims: readonly Claim[],
+  gazetteer: Gazetteer,
+): Claim[] | undefined {
+  const { text, index } = total.reading.sentence;
+  if (!IN_ALL.test(text) || !isPlain(total) || total.isBase) return undefined;
+  const before = claims
+    .slice(Math.max(0, total.index - FIGURES), total.index)
+    .filter(
+      (one) =>
+        isPlain(one) &&
+        one.reading !== total.reading &&
+        index - one.reading.sentence.index <= SENTENCES &&
+        keyOf(one.what) === keyOf(total.what),
+    );
+  const [words, years] = OF_YEARS.exec(text) ?? [];
+  if (words) {
+    const own = before.filter(({ area }) => area.value === total.area.value);
+    return allOf(own, valueOfWords(years!.toLowerCase()), total, ({ period }) => period.value);
+  }
+  const [places, many] = OF_PLACES.exec(text) ?? [];
+  if (!places || NOT_THESE.test(text) || total.reading.periods.length > 0) return undefined;
+  const { value: year } = before.findLast(({ isBase }) => !isBase)?.period ?? { value: "" };
+  const local = before.filter(({ area, period, isBase }) => {
+    const kind = gazetteer.kindOf(area.value);
+    return !isBase && (kind === "force" || kind === "place") && period.value === year;
+  });
+  // Districts told after their force are the parts, and not it.
+  const parts = local.filter(
+    (one) => !local.some((other) => gazetteer.isWithin(other.area.value, one.area.value)),
+  );
+  return allOf(parts, valueOfWords(many!.toLowerCase()), total, ({ area }) => area.value);
+}
+
+/** The counts, where they are as many as the words say, each of another place or year, and none is as large as the total. */
+function allOf(
+  counts: readonly Claim[],
+  many: number,
+  total: Claim,
+  labelOf: (one: Claim) => string,
+): Claim[] | undefined {
+  const labels = new Set(counts.map(labelOf));
+  const fits =
+    counts.length === many &&
+    labels.size === many &&
+    !labels.has("") &&
+    counts.every(({ value }) => value < total.value);
+  if (!fits) return undefined;
+  total.addsUp = true;
+  return [...counts];
+}
