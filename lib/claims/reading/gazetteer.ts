@@ -125,7 +125,7 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
     kindOf: (area) => kinds.get(area) ?? (nationsIn(area).length > 0 ? "nation" : undefined),
     forcesOf: forcesIn,
     isWithin: (area, whole) => {
-      if (area === whole || !kinds.has(area)) return false;
+      if (area === whole || !kinds.has(area) || kinds.get(whole) === "force") return false;
       const nation = nations.get(area) ?? "";
       if (whole === "UK") return true;
       if ((NATIONS_OF[whole] ?? nationsIn(whole)).includes(nation)) return true;
