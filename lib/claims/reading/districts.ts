@@ -88,9 +88,9 @@ const BY_FORCE: Record<string, string> = {
     "Antrim and Newtownabbey; Ards and North Down; Armagh City, Banbridge and Craigavon; Belfast; Belfast City; Causeway Coast and Glens; Derry City and Strabane; Fermanagh and Omagh; Lisburn and Castlereagh; Mid and East Antrim; Mid Ulster; Newry, Mourne and Down; Derry; Londonderry",
 };
 
-/** The force in whose area each district lies. */
-export const FORCE_OF_DISTRICT: ReadonlyMap<string, string> = new Map(
-  Object.entries(BY_FORCE).flatMap(([force, names]) =>
-    names.split("; ").map((name): [string, string] => [name, force]),
-  ),
+const PAIRS = Object.entries(BY_FORCE).flatMap(([force, names]) =>
+  names.split("; ").map((name): [string, string] => [name, force]),
 );
+
+/** The force in whose area each district lies. */
+export const FORCE_OF_DISTRICT: ReadonlyMap<string, string> = new Map(PAIRS);
