@@ -25,14 +25,12 @@ export function inTurn<Item extends Span>(
   const counts = runs(mentions.filter(isCount), goesOn).filter((row) => row.length >= least);
   const rows = runs(items, goesOn);
   // "The figures for Kent and Essex were 612 and 540"
-  const [row, two] = [
-    rows.find(({ length }) => length === 2),
-    runs(mentions.filter(isCount), goesOn)[0],
-  ];
-  if (row && two?.length === 2 && HAD.test(marked.slice(row[1]!.end, two[0]!.start)))
+  const two = rows.find(({ length }) => length === 2);
+  const [theirs] = runs(mentions.filter(isCount), goesOn);
+  if (two && theirs?.length === 2 && HAD.test(marked.slice(two[1]!.end, theirs[0]!.start)))
     return new Map([
-      [two[0]!, row[0]!],
-      [two[1]!, row[1]!],
+      [theirs[0]!, two[0]!],
+      [theirs[1]!, two[1]!],
     ]);
   for (const row of counts) {
     const beside = rows.filter((one) => one.length === row.length);

@@ -6,6 +6,8 @@ import { carried, type Claim, isCount, sameWhat } from "./facets";
 
 /** Smaller counts may be the same in a town and its county by chance. */
 const LEAST = 30;
+/** As far as a number is looked for again, in figures. */
+const AROUND = 100;
 /** "More than 500" for 552 */
 const NEAR = 0.15;
 
@@ -18,7 +20,8 @@ export function ofTheirForce(claims: readonly Claim[], gazetteer: Gazetteer): vo
       area !== "" &&
       gazetteer.kindOf(area) !== "place" &&
       (force === undefined || area === force || gazetteer.isWithin(force, area));
-    const told = claims.find((one) => isWhole(one.area.value) && repeats(claim, one));
+    const near = claims.slice(Math.max(0, claim.index - AROUND), claim.index + AROUND);
+    const told = near.find((one) => isWhole(one.area.value) && repeats(claim, one));
     if (told) claim.area = carried(told.area.value);
   }
 }

@@ -113,9 +113,11 @@ export const MONTH_RULES: PeriodRule[] = [
 const monthsOfYear = (year = "", second = "", after: number, length: number): Meaning =>
   monthsFrom(Number(year), after + (second === "" ? 0 : 3), length);
 
+/** The name of the month that comes after so many of some calendar year. */
+const month = (after: number): string => monthName((((after % 12) + 12) % 12) + 1);
+
 /** So many months from that which comes after so many of a calendar year; it may lie in the year before or after. */
 function monthsFrom(year: number, after: number, length: number): Meaning {
-  const month = (at: number): string => monthName((((at % 12) + 12) % 12) + 1);
   const yearOf = (at: number): number => year + Math.floor(at / 12);
   const last = after + length - 1;
   const label = monthsLabel(month(after), month(last), yearOf(last), yearOf(after));

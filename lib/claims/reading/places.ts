@@ -2,50 +2,20 @@ import { matches } from "./matches";
 import type { Gazetteer } from "./gazetteer";
 import { joinedNames } from "./areaNames";
 import type { NamedArea } from "./names";
+import { isNamedForItself, isScope } from "./notPlaces";
 import { runs } from "./runs";
 import type { Span } from "./sentences";
 
-/** A place that a sentence names, or points back to. */
 /** What a place that is not named points to; "last" is the one named last: "there", "the latter". */
 type Pointer = "force" | "region" | "nation" | "last";
 
+/** A place that a sentence names, or points back to. */
 export type Place = Span &
   (
     | ({ named: true } & NamedArea)
     /** "the force", "the region", "across the country". */
     | { named: false; kind: Pointer }
   );
-
-/** "NHS England" is no place. */
-const OF_A_BODY = /\b(?:NHS|Sport|Church of|Bank of|Public Health|Historic|Natural) $/;
-
-/** "A former England player": a team. */
-const OF_A_TEAM =
-  /^(?:'s)? (?:and (?:[A-Z]\w+ ?)+)?(?:player|star|international|captain|footballer|striker|midfielder|defender|winger|manager|goalkeeper|coach|cricketer|shirt|team|squad)s?\b/;
-/** Where somebody speaks, works or is tried: "who runs a charity in Stafford", "Leeds Crown Court", "a Dundee charity". */
-const SOMEBODY_IN =
-  /\b(?:charit(?:y|ies)|services?|centres?|clinics?|panels?|hubs?|suites?|helplines?|offices?|bases?|firms?|courts?|conferences?|meetings?|schools?|churches|leaflets?|counterparts?|workers?|heads?|chiefs?|commanders?|directors?|managers?|spokes\w+|solicitors?|teachers?|residents?|parents?|mothers?|fathers?|campaigners?|NSPCC)\b[^.;,"\d]{0,40} (?:in|at|for|from|near|of) $/i;
-const SOMEBODYS =
-  /^(?:'s)? (?:Crown Court|Magistrates|Court|City Hall|Town Hall|Media|charity|charities|man|woman|teenager|boy|girl|mother|mum|father|dad|teacher|solicitor|barrister|student|resident|campaigner|counsellor|survivor|teenagers)\b|^-(?:born|based)\b|^'s MP\b/;
-/** "Greater Glasgow", "South Belfast" */
-const OTHER_PLACE = /\b(?:Greater|North|South|East|West|Central|Royal|New|Upper|Lower) $/;
-function isOfSomebody(sentence: string, { start, end }: Span): boolean {
-  const left = sentence.slice(Math.max(0, start - 70), start);
-  return (
-    OTHER_PLACE.test(left) ||
-    SOMEBODY_IN.test(left) ||
-    SOMEBODYS.test(sentence.slice(end, end + 24))
-  );
-}
-/** "News for Llanelli, Carmarthenshire and beyond": the line of a page. */
-const NEWS_FOR =
-  /^\W*(?:local )?news (?:and [\w ]{3,20} )?(?:for|from|across|around) [^.]{0,110}$/i;
-/** "Your local newspaper for Merseyside", "Britain's biggest children's charity" */
-const PAPER_FOR =
-  /\b(?:newspaper|news and info(?:rmation)?|news website) (?:for|from|in|across|around) (?:the )?$/i;
-const CHARITY_OF = /^(?:'s)? (?:biggest|largest|leading|oldest) (?:[\w']+ )?charit/i;
-/** "News > UK > Crime", "UK Website of the Year": a page's own line. */
-const OF_A_PAGE = /^\W*UK\W*$|> ?UK\b|^\W*UK (?:>|News\b|Website|Edition)/i;
 
 /** "The two counties between them": an area made of those spoken of. */
 export const TOGETHER =
@@ -89,11 +59,7 @@ export const isSilent = (words: string, end: number): boolean =>
 /** "The West Midlands" is the region, as are its forces together. */
 const REGION_BY_ARTICLE = /^West Midlands Police$/;
 
-/** "The lowest rate in Wales, 37", "Wales's highest, at Gwent": the force's place among others. */
-const MOST_IN =
-  /\b(?:highest|lowest|fewest|largest|biggest|smallest|worst)(?: (?!of\b)[\w-]+){0,2} (?:in|across|anywhere in) (?:all of |the whole of )?(?:the )?$/i;
-const MOST_OF = /^'s? (?:highest|lowest|fewest|largest|biggest|smallest|worst)\b/i;
-
+/** "The Yorkshire force": that which the text is on. */
 const ONE_FORCE = /^ (?:police )?(?:force|constabulary)\b(?! areas?\b)/;
 /** Of a council's page. */
 const THE_TOWN = /\b(?:the|our) (?:borough|city|town|district|island|council area)\b/gi;
@@ -102,18 +68,9 @@ const THE_TOWN = /\b(?:the|our) (?:borough|city|town|district|island|council are
 export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const all: Place[] = gazetteer
     .find(sentence)
-    .filter(({ start }) => !OF_A_BODY.test(sentence.slice(Math.max(0, start - 20), start)))
-    .filter(
-      ({ start, end }) =>
-        ![OF_A_TEAM, CHARITY_OF].some((words) => words.test(sentence.slice(end, end + 40))) &&
-        !PAPER_FOR.test(sentence.slice(0, start)) &&
-        !NEWS_FOR.test(sentence),
-    )
-    .filter((one) => one.kind !== "place" || !isOfSomebody(sentence, one))
-    .filter(({ area }) => area !== "UK" || !OF_A_PAGE.test(sentence))
+    .filter((one) => isNamedForItself(sentence, one))
     .map((named) => {
       const { start, end } = named;
-      // "The Yorkshire force": that which the text is on.
       if (named.kind === "region" && ONE_FORCE.test(sentence.slice(end)))
         return { start, end, named: false, kind: "force" };
       return { ...asRegion(sentence, named), start, end, named: true };
@@ -121,11 +78,8 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const forces = all.filter((place) => place.kind === "force");
   // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.
   const isForce = forces.length > 1 || gazetteer.speaksOfForce === true;
-  const isScope = ({ start, end }: Span): boolean =>
-    MOST_IN.test(sentence.slice(Math.max(0, start - 40), start)) ||
-    MOST_OF.test(sentence.slice(end));
   const found = all.filter(
-    (place) => place.kind === "force" || forces.length === 0 || !isScope(place),
+    (place) => place.kind === "force" || forces.length === 0 || !isScope(sentence, place),
   );
   for (const place of found) {
     if (place.named && place.area === "West Midlands" && isForce) {
