@@ -38,6 +38,9 @@ const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
 /** "of the 23,097", "out of 321": the figure is a whole. */
 const IS_WHOLE =
   /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $|\b(?:were|was|are) among (?:the |its |all )*$/i;
+/** "Girls were the victims in most of the 1,053 offences" */
+const MOST_OF =
+  /\b(?:most|bulk|(?:vast |great |large |small )?(?:majority|minority)|many|several|some|few) of (?:the|these|those|all|its|their) $/i;
 /** "Over 20% of last year's 23,097 victims" */
 const OF_ITS = over("\\bof (?:{P}|{W}|the [a-z]+)(?:'s)? (?:total of )?$", "i");
 const NOUN_PHRASE =
@@ -55,7 +58,9 @@ export function isWholeAt(before: string, previous: Mention | undefined, after: 
       (previous.unit === "percent" && OF_THE_WHOLE.test(before))
     );
   return (
-    OPENS_WITH_WHOLE.test(before) || (OPENS_WITH_THESE.test(before) && NOUN_THEN_COMMA.test(after))
+    OPENS_WITH_WHOLE.test(before) ||
+    MOST_OF.test(before) ||
+    (OPENS_WITH_THESE.test(before) && NOUN_THEN_COMMA.test(after))
   );
 }
 

@@ -261,15 +261,19 @@ const acrossYears: Dating = ({ dated }) => {
   return whole && said(whole.label);
 };
 
-/** "A 27 per cent rise where England as a whole saw one of 33 per cent": both between the same years. */
+/** "A rise of 94 or 13 per cent", "a 27 per cent rise where England as a whole saw one of 33 per cent": both between the same years. */
 const asTheLastChange: Dating = ({ marked, mentions, dated, found }, i) => {
   const at = mentions.findLastIndex((one, j) => j < i && isChange(one));
   const [last, period] = [mentions[at], found[at]];
-  if (!last || period?.how !== "said") return undefined;
-  const joins = BESIDE_IT.exec(marked.slice(last.end, mentions[i]!.start));
+  if (!last || !period) return undefined;
+  const apart = marked.slice(last.end, mentions[i]!.start);
+  if (OR.test(apart)) return period;
+  if (period.how !== "said") return undefined;
+  const joins = BESIDE_IT.exec(apart);
   const from = last.end + (joins?.index ?? 0);
   return joins && dated.every(({ span }) => span.end <= from) ? carried(period.value) : undefined;
 };
+const OR = /^,? or (?:about |around |nearly |almost |just over |just under )?$/;
 const BESIDE_IT = new RegExp(`\\b(?:where|while|whereas|${COMPARED})\\b`, "i");
 
 /** "In 2016/17 there were 402. In 2015/16 there were 289. Numbers have grown by half in a single year." */

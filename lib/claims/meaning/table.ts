@@ -7,11 +7,11 @@ import {
   type Facet,
   isCount,
   said,
-  sumOf,
   TOTAL,
   waysApart,
   type What,
 } from "./facets";
+import { sumOf } from "../verdict/sumOf";
 import {
   lineAbove,
   NOT_KNOWN,

@@ -3,7 +3,8 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { over } from "../reading/marks";
 import { joinedNames, namesIn } from "../reading/areaNames";
 import { valueOfWords } from "../reading/numerals";
-import { carried, type Claim, inTable, isCount, keyOf, said, sumOf } from "./facets";
+import { carried, type Claim, inTable, isCount, keyOf, said } from "./facets";
+import { sumOf } from "../verdict/sumOf";
 import { runs } from "../reading/runs";
 import { toldSum } from "./toldSums";
 

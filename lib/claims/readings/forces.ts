@@ -1,5 +1,6 @@
 import { remembered } from "../../tables/remembered";
-import { type Claim, isNarrow, keyOf, sumOf, TOTAL } from "../meaning/facets";
+import { type Claim, isNarrow, keyOf, TOTAL } from "../meaning/facets";
+import { sumOf } from "../verdict/sumOf";
 import { NATIONS, partsOfName } from "../reading/areaNames";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";

@@ -1,5 +1,6 @@
 import { ageBand } from "../../tables/bands";
-import { type Claim, inTable, keyOf, sumOf, type What } from "../meaning/facets";
+import { type Claim, inTable, keyOf, type What } from "../meaning/facets";
+import { sumOf } from "../verdict/sumOf";
 import type { Outcome } from "../types";
 import { type Fact, isExact, judged, notCheckable } from "../verdict/outcome";
 import { mayBeWrongSum } from "../verdict/plausible";

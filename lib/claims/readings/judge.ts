@@ -15,6 +15,7 @@ import { ofRounded } from "./rounded";
 import { ratioReadings, shareReadings } from "./share";
 import { isUnsaid } from "./unsaid";
 import { looseTie } from "./ties";
+import { isLikelySlip } from "./slip";
 import { exactOf, twinsOf } from "./told";
 
 /** What became of a claim: the outcome of all its readings, and the readings where there are several. */
@@ -51,7 +52,8 @@ const outcomes = remembered<Context, Map<Claim, Judged>>(() => new Map());
 function ofItsCounts(claim: Claim, context: Context): Judged {
   const known = outcomes(context);
   const judged =
-    known.get(claim) ?? tied(combine(distinct(readingsOf(claim, context)), claim), claim, context);
+    known.get(claim) ??
+    tied(combine(distinct(readingsOf(claim, context)), claim, context), claim, context);
   known.set(claim, judged);
   return judged;
 }
@@ -119,10 +121,7 @@ function distinct(readings: readonly Reading[]): Reading[] {
 }
 
 /** Holds if all readings hold, does not hold if none does, else it is not checkable and all are told. */
-export function combine(
-  readings: readonly Reading[],
-  claim: Pick<Claim, "otherBase" | "areas" | "value" | "unit" | "inWords">,
-): Judged {
+export function combine(readings: readonly Reading[], claim: Claim, context: Context): Judged {
   const [first] = readings;
   if (!first)
     return notCheckable(
@@ -130,7 +129,7 @@ export function combine(
         ? "It is compared with something of which no count is printed."
         : "Nothing in the text says of which counts this is.",
     );
-  if (readings.length === 1) return alone(first, claim);
+  if (readings.length === 1) return alone(first, claim, context);
   const verdicts = new Set<Verdict>(readings.map(({ outcome }) => outcome.verdict));
   const each = claim.areas.length > 0;
   const told = readings.map(({ words, outcome }) => `${words}: ${outcome.because}`).join(" ");
@@ -160,12 +159,10 @@ export function combine(
 }
 
 /** A cross needs words that make the counts those of the statement, or counts that nearly give it. */
-function alone(
-  { outcome, sure }: Reading,
-  claim: Pick<Claim, "value" | "unit" | "inWords">,
-): Judged {
+function alone({ outcome, sure }: Reading, claim: Claim, context: Context): Judged {
   if (outcome.verdict !== "does not hold" || sure || isNearMiss(claim, outcome.recomputed))
     return outcome;
+  if (isLikelySlip(claim, outcome, context)) return outcome;
   const { restsOn, because } = outcome;
   return {
     verdict: "not checkable",

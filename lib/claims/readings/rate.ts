@@ -1,13 +1,5 @@
-import {
-  type Claim,
-  isCount,
-  isNarrow,
-  keyOf,
-  nameOf,
-  sameWhat,
-  sumOf,
-  TOTAL,
-} from "../meaning/facets";
+import { type Claim, isCount, isNarrow, keyOf, nameOf, sameWhat, TOTAL } from "../meaning/facets";
+import { sumOf } from "../verdict/sumOf";
 import { isUnnamed } from "../verdict/labels";
 import { partsOfName } from "../reading/areaNames";
 import { countAgrees } from "../verdict/agrees";

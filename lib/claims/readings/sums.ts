@@ -8,9 +8,9 @@ import {
   isWithin,
   keyOf,
   sameWhat,
-  sumOf,
   waysApart,
 } from "../meaning/facets";
+import { sumOf } from "../verdict/sumOf";
 import { runs } from "../reading/runs";
 import { isListLine } from "../reading/sentences";
 import { isOneYear } from "../reading/yearLabels";

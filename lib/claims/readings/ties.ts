@@ -8,6 +8,7 @@ import { isFarApart, isNearMiss } from "../verdict/plausible";
 import { claimsOf, type Context, inSentence } from "./context";
 import { furtherWords } from "./furtherWords";
 import { otherCounts } from "./otherCounts";
+import { isLikelySlip } from "./slip";
 import { ofSomethingElse } from "./somethingElse";
 
 /** "23 per cent of them were under 18": a share of what was named, not that itself. */
@@ -62,6 +63,7 @@ export function looseTie(
 ): string | undefined {
   const facts = claimsOf(restsOn, context);
   if (facts.length === 0 || inTable(claim)) return undefined;
+  const slip = recomputed !== undefined && isLikelySlip(claim, { restsOn, recomputed }, context);
   const { sentence, marked } = claim.reading;
   const after = marked.slice(claim.end);
   const hasOthers = context.claims.some(
@@ -109,7 +111,11 @@ export function looseTie(
   // "Both forces saw rises of 20 per cent": of each the counts are others.
   const isNear = claim.areas.length === 0 && isNearMiss(claim, recomputed);
   const areSure = isNear || areOnlyPair(claim, facts, context);
-  if (!areSure && !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)))
+  if (
+    !areSure &&
+    !slip &&
+    !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context))
+  )
     return "But these counts stand apart from it, so others may be meant.";
   const straight = facts.find(
     (fact) =>
@@ -122,7 +128,7 @@ export function looseTie(
   const others = otherCounts(claim, facts, context, straight);
   if (others)
     return `But ${others.map(({ printed }) => printed).join(" and ")} would bear it out, so these may be meant.`;
-  if (isNear) return undefined;
+  if (isNear || slip) return undefined;
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
   return rivals.length > 0 ? "But other counts beside it may be meant." : undefined;
 }

@@ -1,4 +1,4 @@
-import { sumOf } from "../meaning/facets";
+import { sumOf } from "./sumOf";
 import { roundHalfUp } from "../../measures/roundHalfUp";
 import { periodName, placeName } from "./labels";
 
