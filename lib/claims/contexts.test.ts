@@ -104,4 +104,53 @@ testExamples([
     text: "In 2010/11 the Thames Valley had 1,256 sexual offences against children.\n\nOf the victims, 246 were under 11.\n\nAcross England and Wales there were 23,097.\n\nSome 200 children in the Thames Valley were helped by a charity.",
     figures: { "246": { area: "Thames Valley Police" } },
   },
+  {
+    idea: "forces up and down a country are those of the country",
+    text: "Child sex offences are rising in Suffolk.\n\nA record 55,507 were logged by forces up and down the UK in 2015/16.",
+    figures: { "55,507": { area: "UK" } },
+  },
+  {
+    idea: "the year before is not that before a year of the next clause",
+    text: "The PSNI recorded 1,342 sexual offences against children in 2013/14. It had been 1,058 the year before, and back in 2007/08 the total stood at 929.",
+    figures: { "1,058": { period: "2012/13" }, "929": { period: "2007/08" } },
+  },
+  {
+    idea: "where in another year they had more",
+    text: "In 2021/22 the four forces of Wales recorded 2,061 offences of indecent images of children.\n\nThe four forces recorded 2,061 of these crimes, where in 2016/17 they had recorded 1,437.",
+    figures: { "1,437": { period: "2016/17" } },
+  },
+  {
+    idea: "a change from a base of the kind just told is of that kind",
+    text: "A record 369 child sexual offences with an online element were recorded by Thames Valley Police in 2018/19.\n\nCompared with 2015/16, when 303 offences were recorded, that is an increase of 32 per cent.",
+    // 369 / 303 = +21.8%
+    figures: { "32 per cent": { measure: "online", verdict: "does not hold" } },
+  },
+  {
+    idea: "a base with its year in brackets is of the same kind as what it became",
+    text: "The PSNI recorded 1,342 sexual offences against children in 2013/14. Neglect offences are at their highest for a decade. The total has shot up from 28 (2007/08) to 184 (2013/14).",
+    figures: { "28": { measure: "other_subject" }, "184": { measure: "other_subject" } },
+  },
+  {
+    idea: "the page of a commissioner's office is of its force",
+    text: "Avon and Somerset Office of the Police and Crime Commissioner\n\nCommissioner welcomes specialist team\n\nIt comes as the constabulary recorded 268 offences of sexual communication with a child in 2022/23.",
+    figures: { "268": { area: "Avon and Somerset Police" } },
+  },
+  {
+    idea: "most of all are not all of them",
+    text: "Girls were the victims in most of the 1,053 child sex offences recorded by Devon and Cornwall Police in 2011/12. There were 842 offences against girls and 211 against boys.",
+    // 842 + 211 = 1,053
+    figures: {
+      "1,053": { measure: "total", verdict: "holds" },
+      "842": { measure: "girls", verdict: "holds" },
+    },
+  },
+  {
+    idea: "a rise in numbers or per cent is between one pair of years",
+    text: "Durham Constabulary recorded 734 sexual offences against children in 2016/17. In 2015/16 the figure was 640, so there has been an increase of 94 or 13%.",
+    // 734 / 640 = +14.7%
+    figures: {
+      "94": { period: "2015/16 to 2016/17", verdict: "holds" },
+      "13%": { period: "2015/16 to 2016/17", verdict: "does not hold" },
+    },
+  },
 ]);

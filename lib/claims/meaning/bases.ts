@@ -43,7 +43,7 @@ const YEAR_AHEAD = over("^ \\({P}: ?$", "");
 const PROCEEDED = over("\\bproceeded against(?: in {W})?,? (?:and |of whom )?$", "i");
 /** "Of the defendants 412 came from West Midlands Police and 133 from Staffordshire" */
 const FROM_A_PLACE = over("\\bfrom {W},? and $", "i");
-const TO_NEXT = over("^(?: [\\w'-]+| {P}| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
+const TO_NEXT = over("^(?: [\\w'-]+| \\(?{P}\\)?| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
 /** "1,176 becoming 1,737", "5,387 in 2015/16 turned into 5,884" */
 const BECOMES = over(
   "^(?: [\\w'-]+| {P}){0,4} (?:had become|becom(?:es|ing)|became|turn(?:ed|ing) into) (?:[\\w'-]+ ){0,2}$",

@@ -27,6 +27,8 @@ export function tieFrom(claim: Claim, next: Claim | undefined): void {
   if (FROM.test(between(claim, next))) claim.from = next;
 }
 
+const THAT_IS = /\b(?:that|this|it|which) (?:is|was|makes|means)\b/i;
+
 /** A base that opens a sentence is of the count before: "This is up from 800." */
 export function tieBase(claim: Claim, here: readonly Claim[], previous: readonly Claim[]): void {
   if (!claim.isBase) return;
@@ -47,7 +49,14 @@ export function tieBase(claim: Claim, here: readonly Claim[], previous: readonly
   const main = claim.baseOf;
   if (main && !claim.ownWords) claim.what = main.what;
   if (main && main.reading === claim.reading && claim.area.how !== "said") claim.area = main.area;
-  if (main && !here.includes(main) && claim.area.how !== "said") claim.area = main.area;
+  if (main && !here.includes(main)) {
+    if (claim.area.how !== "said") claim.area = main.area;
+    // "Compared with 2015/16, when 303 were recorded, that is an increase of 22 per cent": of the same.
+    const [only, ...more] = here.filter((one) => one.index > claim.index);
+    const isOfIt =
+      only && more.length === 0 && isChange(only) && THAT_IS.test(between(claim, only));
+    if (isOfIt && !only.ownWords) only.what = claim.what;
+  }
 }
 
 /** "…, a total of 3,900" after a list. */

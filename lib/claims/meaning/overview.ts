@@ -149,7 +149,7 @@ function commissionersArea(found: readonly Found[], gazetteer: Gazetteer): strin
   return undefined;
 }
 const OF_A_FORCE =
-  /(?:'s)? (?:PCC|Police(?:, Fire)? (?:and|&) Crime (?:Commissioner|Panel)|Safeguarding (?:Children )?(?:Board|Partnership))\b/g;
+  /(?:'s)? (?:Office of the )?(?:PCC|Police(?:, Fire)? (?:and|&) Crime (?:Commissioner|Panel)|Safeguarding (?:Children )?(?:Board|Partnership))\b/g;
 
 /** Where only the members of a parliament, or a body, tell of which nation a text is. */
 function parliamentsArea(found: readonly Found[]): string {

@@ -67,7 +67,7 @@ function isMadeOf(sentence: string, at: number): boolean {
 
 /** "offences recorded against children in": what may stand between number and place. */
 const POSTMODIFIES = over(
-  `^(?: ?[,)-](?= (?:were|was|came|belonged)\\b))?(?!.*\\b(?:and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|from|(?:reported|made|passed|disclosed|known) to|involving|covering|belong(?:ed|ing)? to)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|areas?|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
+  `^(?: ?[,)-](?= (?:were|was|came|belonged)\\b))?(?!.*\\b(?:(?<!\\bup )and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|up and down|from|(?:reported|made|passed|disclosed|known) to|involving|covering|belong(?:ed|ing)? to)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|areas?|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
   "i",
 );
 /** "the only county in the region", "the most common form of abuse in the UK" */

@@ -45,7 +45,14 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:times|double|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
+  `\\b(?:times|double|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
+  "i",
+);
+
+/** "2,061, where in 2016/17 they had recorded 1,437" */
+const WHERE_IN = /, where in $/i;
+const HAD_SO_MANY = over(
+  "^ (?:it|they|there|the force) had (?:been |recorded |seen |logged )?{N}(?!%| ?per)",
   "i",
 );
 
@@ -58,7 +65,7 @@ export const isLength = (span: Period): span is Extract<Period, { kind: "span" |
   span.kind === "span" || span.kind === "period";
 
 /** Between a figure and what is said of another. */
-export const ANOTHER_CLAUSE = /;|, (?:although|though|but|while|whereas|when|and in)\b/i;
+export const ANOTHER_CLAUSE = /;|, (?:although|though|but|while|whereas|when|and (?:back )?in)\b/i;
 
 /** The year that each period of a sentence means. */
 export function resolve(
@@ -84,7 +91,10 @@ export function resolve(
     // "It was used 428 times from April to September 2018": no multiple of them.
     const opens = /\btimes $/i.test(left) && OPENS.test(sentence.text.slice(span.start));
     const isSoOften = SO_OFTEN.test(sentence.text.slice(0, span.start));
-    const isBase = (TO_A_BASE.test(left) && !opens && !isSoOften) || span.kind === "since";
+    const isBase =
+      (TO_A_BASE.test(left) && !opens && !isSoOften) ||
+      (WHERE_IN.test(left) && HAD_SO_MANY.test(marked.slice(span.end))) ||
+      span.kind === "since";
     const anchor =
       dated.findLast(
         ({ isBase: base, label, span: { kind } }) => !base && label !== "" && kind !== "span",
