@@ -56,8 +56,10 @@ const isWhole = (claim: Claim, part: Claim): boolean =>
 /** Some counts of the text give the number. */
 function areGivenElse(claim: Claim, context: Context): boolean {
   const counts = new Map<number, Claim>();
-  for (const one of context.claims) if (isCount(one) && isExact(one)) counts.set(one.value, one);
-  if (counts.size > MOST_COUNTS) return true;
+  for (const one of context.claims) {
+    if (isCount(one) && isExact(one)) counts.set(one.value, one);
+    if (counts.size > MOST_COUNTS) return true;
+  }
   const facts = [...counts.values()].map((one) => context.factOf(one));
   const give = (set: readonly Fact[]): boolean => {
     const { verdict, recomputed = 0 } = madeOf(claim, set, context);
