@@ -153,4 +153,34 @@ testExamples([
       "13%": { period: "2015/16 to 2016/17", verdict: "does not hold" },
     },
   },
+  {
+    idea: "a rate in words is said to the half",
+    text: "Kent Police recorded 918 sexual offences against children in 2019/20, two and a half a day.",
+    // 918 / 366 = 2.51
+    figures: { "two and a half a day": { value: 2.5, verdict: "holds" } },
+  },
+  {
+    idea: "and is wrong by more than half of that",
+    text: "Kent Police recorded 1,098 sexual offences against children in 2019/20, two and a half a day.",
+    // 1,098 / 366 = 3.0
+    figures: { "two and a half a day": { verdict: "does not hold" } },
+  },
+  {
+    idea: "hours and a half",
+    text: "Kent Police recorded 2,500 sexual offences against children in 2018/19, one every three and a half hours.",
+    // 365 x 24 / 2,500 = 3.50 hours
+    figures: { "three and a half hours": { value: 210, verdict: "holds" } },
+  },
+  {
+    idea: "hours and a half that are two",
+    text: "Kent Police recorded 4,062 sexual offences against children in 2018/19, one every three and a half hours.",
+    // 365 x 24 / 4,062 = 2.16 hours
+    figures: { "three and a half hours": { verdict: "does not hold" } },
+  },
+  {
+    idea: "an hour and a half",
+    text: "Kent Police recorded 5,800 sexual offences against children in 2018/19, one every hour and a half.",
+    // 365 x 24 / 5,800 = 1.51 hours
+    figures: { "every hour and a half": { value: 90, verdict: "holds" } },
+  },
 ]);

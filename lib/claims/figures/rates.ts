@@ -16,6 +16,7 @@ const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };
 function lengthOf(words = ""): number {
   if (/^half/i.test(words)) return 30;
   if (/^quarter/i.test(words)) return 15;
+  if (/and a half$/i.test(words)) return 90;
   return /^minute/i.test(words) ? 1 : 60;
 }
 
@@ -50,7 +51,7 @@ export const intervals: FigureRule[] = [
   {
     name: "N an hour",
     pattern: over(
-      "({N}) {words 0,10}(?<![\\w])(?:every(?: single)?|an|per|each) (half[- ](?:an )?hour|quarter of an hour|hour|minute)\\b(?!'s)",
+      "({N}) {words 0,10}(?<![\\w])(?:every(?: single)?|an|per|each) (half[- ](?:an )?hour|quarter of an hour|hour|minute)\\b(?!'s| and a half)",
       "dgi",
     ),
     gives: (at) => {
@@ -65,7 +66,7 @@ export const intervals: FigureRule[] = [
   {
     name: "every hour",
     pattern: over(
-      "(?<!every day and |on the hour, )every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour|minute)\\b(?!'s)",
+      "(?<!every day and |on the hour, )every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour and a half|hour|minute)\\b(?!'s)",
       "dgi",
     ),
     gives: ({ match }) => ({
@@ -73,7 +74,10 @@ export const intervals: FigureRule[] = [
       unit: "minutes_per_event",
       inWords: true,
     }),
-    examples: [["A child sex offence is recorded every hour.", "60 minutes_per_event"]],
+    examples: [
+      ["A child sex offence is recorded every hour.", "60 minutes_per_event"],
+      ["A child sex offence is recorded every hour and a half.", "90 minutes_per_event"],
+    ],
     counterExamples: ["Hear the story on the hour, every hour."],
   },
 ];

@@ -45,9 +45,14 @@ function bounded(
 export function rateAgrees(truth: number, printed: number, terms: Terms): boolean {
   const inequality = bounded(truth, printed, terms);
   if (inequality !== undefined) return inequality;
+  if (isToTheHalf(printed, terms)) return Math.abs(truth - printed) < 0.25;
   if (rounds(truth, printed, terms.decimals) || cut(truth, terms.decimals) === printed) return true;
   return (terms.bound === "about" || terms.inWords) && isRoundTen(truth, printed);
 }
+
+/** "Six and a half times", "two and a half a day". */
+const isToTheHalf = (printed: number, { inWords }: Terms): boolean =>
+  inWords && printed % 1 === 0.5;
 
 /** "Around 60 a day", or "sixty a day", for 63.3: to the nearest ten, and not far out. */
 function isRoundTen(truth: number, printed: number): boolean {
@@ -81,8 +86,7 @@ function pointsFor(said: number): number {
 export function ratioAgrees(truth: number, printed: number, terms: Terms): boolean {
   const inequality = bounded(truth, printed, terms);
   if (inequality !== undefined) return inequality;
-  // "Six and a half times" is said to the half.
-  if (terms.inWords && printed % 1 === 0.5) return Math.abs(truth - printed) < 0.25;
+  if (isToTheHalf(printed, terms)) return Math.abs(truth - printed) < 0.25;
   return rounds(truth, printed, terms.decimals);
 }
 

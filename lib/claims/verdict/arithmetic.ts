@@ -184,6 +184,10 @@ function perWeek(said: Printed, count: Fact, days: number): Outcome {
   return judged(holds, words, [count], truth);
 }
 
+/** "Every three and a half hours" is said to the half. */
+const HALF_HOURS = /\band a half hours\b|\bhour and a half\b/i;
+const HOURS = /\bevery\b.*\bhours\b/i;
+
 function minutes(said: Printed, count: Fact, days: number): Outcome {
   const truth = (days * 24 * 60) / count.value;
   const { perHour, ...terms } = termsOf(said);
@@ -205,7 +209,7 @@ function minutes(said: Printed, count: Fact, days: number): Outcome {
   const oneEvery = /\b(?:one|once|a|an) .{0,40}every\b|^more\b/i.test(said.printed);
   const bound = oneEvery ? (often[terms.bound] ?? terms.bound) : terms.bound;
   // Minutes are rounded, never cut: 6.9 is not "every six minutes". "Every four hours" is to the hour.
-  const step = /\bevery\b.*\bhours\b/i.test(said.printed) ? 60 : 1;
+  const step = HALF_HOURS.test(said.printed) ? 30 : HOURS.test(said.printed) ? 60 : 1;
   const strict = { ...terms, bound: bound === "about" ? "exact" : bound };
   const near = Math.abs(truth - said.value) <= (step / 2) * 10 ** -strict.decimals;
   const holds =

@@ -24,6 +24,7 @@ export function precisionOf(printed: string, value: number, unit: string): Preci
   const hourly =
     unit === "minutes_per_event" &&
     /\b(?:half|quarter|hour|hourly|each minute|a minute|every minute)\b/i.test(printed) &&
+    !/\band a half\b/i.test(printed) &&
     value > 0;
   const precision = { decimals, inWords, mayReach: MAY_REACH.test(printed) };
   return hourly ? { ...precision, perHour: roundHalfUp(60 / value, decimals) } : precision;
