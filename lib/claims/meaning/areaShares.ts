@@ -25,9 +25,7 @@ export function shareOfArea(
   if (inside === undefined && !OF_A_TOTAL.test(reading.sentence.text)) return;
   const narrows = [
     ...(inside === undefined ? [] : [inside]),
-    ...(sameAs ? [sameAs.area.value] : []),
-    ...named,
-    sameAs?.area.value ?? claim.area.value,
+    ...(sameAs ? [sameAs.area.value, ...named] : [...named, claim.area.value]),
     about.area,
   ];
   const others = [...here.filter((other) => other !== claim), ...before.slice(-8).toReversed()];

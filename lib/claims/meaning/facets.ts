@@ -48,6 +48,7 @@ export const FACETS = ["subject", "age", "sex", "online", "stage", "special"] as
 /** "The age was not recorded" is said of ages. */
 const byAge = (what: What): What =>
   what.special === "age_not_stated" ? { ...what, age: what.special, special: "" } : what;
+
 /** How many kinds of words tell counts apart: girls, boys and those without an age are told by two. */
 export const waysApart = (parts: readonly { what: What }[]): number =>
   FACETS.filter((facet) => new Set(parts.map(({ what }) => byAge(what)[facet])).size > 1).length;

@@ -274,18 +274,12 @@ const FROM_A_PLACE = over("^[^.;,]{0,40} from {W}", "i");
 
 /** "Up by 15% on the five-year mean", "above the national average": a base that no count gives. */
 const OTHER_BASE = over(
-  "^[^.;{N}]{0,30}\\b(?:on|above|below|than|over|compared (?:with|to)|against|from) (?:the|its|a|an|that of|pre-)(?: ?(?:[\\w-]|{X}|{P}|{W})+){0,4} ?(?:mean|average|target|forecast|levels?|pandemic|norm|median|similar forces|rest of)\\b".replace(
-    "{N}",
-    "\ue001",
-  ),
+  "^[^.;\ue001]{0,30}\\b(?:on|above|below|than|over|compared (?:with|to)|against|from) (?:the|its|a|an|that of|pre-)(?: ?(?:[\\w-]|{X}|{P}|{W})+){0,4} ?(?:mean|average|target|forecast|levels?|pandemic|norm|median|similar forces|rest of)\\b",
   "i",
 );
 /** "231 offences, three fewer than in Sussex": than a count of another place, which the sentence does not print. */
 const THAN_ELSEWHERE = over(
-  "^(?:%| ?per ?cent| ?pc)?(?: [a-z]+){0,2} than (?:in|at|for) {W}[^{N}]*$".replace(
-    "{N}",
-    "\ue001",
-  ),
+  "^(?:%| ?per ?cent| ?pc)?(?: [a-z]+){0,2} than (?:in|at|for) {W}[^\ue001]*$",
   "i",
 );
 /** "…, which is 1,574", "(1,574)": the base itself. */

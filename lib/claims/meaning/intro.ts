@@ -2,7 +2,7 @@
 import { cues } from "../lexicon/cues";
 import { EVERY_CHILD } from "../reading/ages";
 import type { Reading } from "../reading/reading";
-import { isListLine, OPENS_LIST } from "../reading/sentences";
+import { isListLine, isPoint, OPENS_LIST } from "../reading/sentences";
 import { type Claim, isChange, isCount, said } from "./facets";
 
 /** What a list under such words counts is not what was recorded. */
@@ -20,14 +20,13 @@ export function introOf(reading: Reading, last: Intro | undefined): Intro | unde
   const { text, paragraph } = reading.sentence;
   if (OPENS_LIST.test(text)) return { reading, paragraph };
   const isNext = last && paragraph === last.paragraph + 1;
-  if (isNext && (isListLine(reading.sentence) || BULLET.test(text)))
+  if (isNext && (isListLine(reading.sentence) || isPoint(reading.sentence)))
     return { reading: last.reading, paragraph };
   // What else an item says is of the list as well.
   return last && paragraph === last.paragraph && paragraph > last.reading.sentence.paragraph
     ? last
     : undefined;
 }
-const BULLET = /^\s*[-\u2022*\u00b7]\s/;
 
 /** Gives a line the year of the words over it, and marks it as a part of all where they narrow it. */
 export function underIntro(claim: Claim, { reading }: Intro): void {

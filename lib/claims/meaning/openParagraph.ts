@@ -1,12 +1,11 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
-import { isListLine } from "../reading/sentences";
+import { isListLine, isPoint } from "../reading/sentences";
 import type { Overview } from "./overview";
 import type { Whereabouts } from "./where";
 
 /** What somebody says, who may be introduced before it. */
 const SPEAKS = /^\s*"|\b(?:said|says|added|told [\w' ]{1,30}|warned|argued|claimed)[:,]? "/;
-const POINT = /^\s*[-*\u2022\u00b7]\s/;
 
 /** After a paragraph that lists areas, and in what someone says, the text returns to its own. */
 export function openParagraph(
@@ -19,7 +18,7 @@ export function openParagraph(
   // Lines of a list, each with a heading of its own, are one paragraph.
   if (isListLine(sentence)) return;
   // A point of a list is of what the list is of, wherever the last was.
-  if (!POINT.test(sentence.text)) state.list = undefined;
+  if (!isPoint(sentence)) state.list = undefined;
   else if (state.list === undefined) state.list = state.current || text.area;
   else state.current = state.list;
   const forces = [...state.inParagraph].filter(isForce);

@@ -1,4 +1,5 @@
 /** "So the three forces had 2,273 in all": a total of so many counts just told, whether or not they make it. */
+import { IN_ALL } from "../lexicon/words";
 import type { Gazetteer } from "../reading/gazetteer";
 import { valueOfWords } from "../reading/numerals";
 import { type Claim, isCount, keyOf } from "./facets";
@@ -12,8 +13,10 @@ const OF_PLACES = new RegExp(
 /** "Over those two years that makes 760" */
 const OF_YEARS = new RegExp(`\\b(?:those|these|the) ${SO_MANY} years\\b`, "i");
 /** Words that add up. */
-const IN_ALL =
-  /\b(?:in all|in total|altogether|together|combined|between them|all told|the sum|that makes|they make|add(?:s|ing)? up to|(?:grand|combined|overall) total)\b/i;
+const ADDS_UP = new RegExp(
+  `\\b(?:${IN_ALL}|in total|between them|the sum|that makes|they make|add(?:s|ing)? up to|(?:grand|combined|overall) total)\\b`,
+  "i",
+);
 /** Some of them, or more than them. */
 const NOT_THESE =
   /\b(?:other|further|another|of the (?:two|three|four|five|six|seven|eight|\d+)|largest|smallest|top|worst|only|alone)\b/i;
@@ -31,7 +34,7 @@ export function toldSum(
   gazetteer: Gazetteer,
 ): Claim[] | undefined {
   const { text, index } = total.reading.sentence;
-  if (!IN_ALL.test(text) || !isPlain(total) || total.isBase) return undefined;
+  if (!ADDS_UP.test(text) || !isPlain(total) || total.isBase) return undefined;
   const before = claims
     .slice(Math.max(0, total.index - FIGURES), total.index)
     .filter(

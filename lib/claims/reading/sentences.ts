@@ -36,6 +36,10 @@ const CELL =
 export const OPENS_LIST = /:\s*$/;
 const LONGEST_LINE = 90;
 
+/** "- 410 in Kent": one of a list of points. */
+export const isPoint = ({ text }: Pick<Sentence, "text">): boolean =>
+  /^\s*[-*\u2022\u00b7]\s/.test(text);
+
 /** A stop ends it, which no headline has. */
 export const endsInStop = (text: string): boolean => /[.!?]["')]*\s*$/.test(text);
 

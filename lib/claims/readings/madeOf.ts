@@ -34,20 +34,20 @@ function truthOf(claim: Claim, a: number, b: number): number {
   return claim.unit === "percent_change" ? ((b - a) / a) * 100 : Math.abs(b - a);
 }
 
-const isNear = (truth: number, { value }: Claim): boolean =>
-  Math.abs(truth - value) <= NEAR * Math.abs(value);
-
 /** They give the statement, and nearly: "fewer than one in 20" is said of what is not far below it. */
-export function givesNearly(claim: Claim, facts: readonly Fact[], context: Context): boolean {
+export function givesNearly(
+  claim: Claim,
+  facts: readonly Fact[],
+  context: Context,
+  /** What a bound may leave, as a share. */
+  within = NEAR,
+): boolean {
+  const isNear = (truth: number): boolean =>
+    Math.abs(truth - claim.value) <= within * Math.abs(claim.value);
   const [first, second] = facts;
   // Most counts of a text give nothing like the statement.
-  if (
-    first &&
-    second &&
-    !isRate(claim) &&
-    !isNear(truthOf(claim, first.value, second.value), claim)
-  )
+  if (first && second && !isRate(claim) && !isNear(truthOf(claim, first.value, second.value)))
     return false;
   const { verdict, recomputed = 0 } = madeOf(claim, facts, context);
-  return verdict === "holds" && isNear(recomputed, claim);
+  return verdict === "holds" && isNear(recomputed);
 }

@@ -3,7 +3,7 @@ import { type Claim, isCount, isRate } from "../meaning/facets";
 import type { Outcome } from "../types";
 import { type Fact, isExact } from "../verdict/outcome";
 import { claimsOf, type Context, inSentence } from "./context";
-import { madeOf } from "./madeOf";
+import { givesNearly } from "./madeOf";
 import { isOfAnother } from "./rivals";
 
 /** A writer's slip is not further off. */
@@ -17,9 +17,9 @@ const FIGURES = 24;
 
 /** "Over the past five years", "in most years", "those whose sex is known": not of one year's counts, or not of all. */
 const OF_OTHERS =
-  /\b(?:average annual|annual average|(?:past|last|previous) (?:\w+ )?(?:\w+|\d+) years|known (?:victims|cases)|years in a row)\b/i;
+  /\b(?:average annual|annual average|(?:past|last|previous) (?:\w+ )?\w+ years|known (?:victims|cases)|years in a row)\b/i;
 /** "Of the 4,562 offenders 98% were boys": the count is the whole. */
-const OF_THE = /\bof (?:the|these|those|all|all the)? ?$/i;
+const OF_THE = /\bof (?:the |these |those |all (?:the )?)?$/i;
 
 /**
  * The counts are of the statement's own place, time and kind, what they give is of its size, and no
@@ -61,10 +61,7 @@ function areGivenElse(claim: Claim, context: Context): boolean {
     if (counts.size > MOST_COUNTS) return true;
   }
   const facts = [...counts.values()].map((one) => context.factOf(one));
-  const give = (set: readonly Fact[]): boolean => {
-    const { verdict, recomputed = 0 } = madeOf(claim, set, context);
-    return verdict === "holds" && Math.abs(recomputed - claim.value) <= NEAR * claim.value;
-  };
+  const give = (set: readonly Fact[]): boolean => givesNearly(claim, set, context, NEAR);
   if (isRate(claim)) {
     const isOfTwo = OF_TWO.test(claim.reading.sentence.text);
     return [...facts, ...(isOfTwo ? sums(facts) : [])].some((one) => give([one]));

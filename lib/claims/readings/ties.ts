@@ -63,7 +63,6 @@ export function looseTie(
 ): string | undefined {
   const facts = claimsOf(restsOn, context);
   if (facts.length === 0 || inTable(claim)) return undefined;
-  const slip = recomputed !== undefined && isLikelySlip(claim, { restsOn, recomputed }, context);
   const { sentence, marked } = claim.reading;
   const after = marked.slice(claim.end);
   const hasOthers = context.claims.some(
@@ -110,11 +109,13 @@ export function looseTie(
   const needed = ofAll ? facts.slice(0, 1) : facts;
   // "Both forces saw rises of 20 per cent": of each the counts are others.
   const isNear = claim.areas.length === 0 && isNearMiss(claim, recomputed);
+  const isSlip = (): boolean =>
+    recomputed !== undefined && isLikelySlip(claim, { restsOn, recomputed }, context);
   const areSure = isNear || areOnlyPair(claim, facts, context);
   if (
     !areSure &&
-    !slip &&
-    !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context))
+    !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)) &&
+    !isSlip()
   )
     return "But these counts stand apart from it, so others may be meant.";
   const straight = facts.find(
@@ -128,9 +129,9 @@ export function looseTie(
   const others = otherCounts(claim, facts, context, straight);
   if (others)
     return `But ${others.map(({ printed }) => printed).join(" and ")} would bear it out, so these may be meant.`;
-  if (isNear || slip) return undefined;
+  if (isNear) return undefined;
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
-  return rivals.length > 0 ? "But other counts beside it may be meant." : undefined;
+  return rivals.length > 0 && !isSlip() ? "But other counts beside it may be meant." : undefined;
 }
 
 /** "In the first half of the year", "over five years": a rate of which is not that of a year. */
