@@ -110,11 +110,12 @@ export const forcesRules: FigureRule[] = [
   },
   {
     name: "all N forces",
-    pattern: over(`(?:all |the )?({N}) ((?:{words 0,3})${FORCES})\\b(?!')`, "dgi"),
+    pattern: over(`(?:all |the )?({N}) ((?:of (?:the )?{W}(?:'s)? )?(?:{words 0,3})${FORCES})\\b(?!')`, "dgi"),
     gives: all,
     examples: [
       ["Figures from all 43 forces show a rise.", "43 forces"],
       ["The charity asked 45 police forces.", "45 forces"],
+      ["The data came from 44 of the UK's police forces.", "44 forces"],
       ["All 43 forces in England and Wales were sent requests.", "43 forces"],
     ],
     counterExamples: ["There were 400 offences in the force area."],

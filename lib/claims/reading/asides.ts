@@ -34,8 +34,12 @@ const IN_FIGURES: RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /\b(?:Act(?: of)?,?|report of) (?:18|19|20)\d\d\b/g,
+  // "[Advert: save 20%]"
+  /^\W*(?:Advert|Advertisement|Sponsored|Promoted)\b\W.*/g,
   // "The most frequent age was 14", "no single age appeared as often as 14", "four were over 35"
-  /\bage\b[^.;,]{0,40} as often as \d{1,2}\b|\b(?:over|above|older than) (?:1[89]|[2-6]\d)(?=[.,;](?!\d)| and\b| or\b|$)/gi,
+  /\bage\b[^.;,]{0,40} as often as \d{1,2}\b|\blikely to be \d{1,2} than\b|\b(?:over|above|older than) (?:1[89]|[2-6]\d)(?=[.,;](?!\d)| and\b| or\b|$)/gi,
+  // Ages of grown people: "had not reached 24", "19 or younger", "women of 16 to 24"
+  /\bnot (?:yet )?(?:reached|turned) (?:19|[2-6]\d)\b|\b(?:19|[2-6]\d) (?:or|and) (?:younger|older)\b|\b(?:men|women|people|adults|males|females) (?:of|from|between) \d{1,2} (?:to|and) (?:1[89]|[2-9]\d)\b/gi,
   /\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b/g,
   /\b(?:highest|lowest|most|fewest|worst|first)(?: \w+){0,4} (?:since|before) (?:19|20)\d\d(?:[/-]\d\d)?\b/gi,
   /\b(?:law|section|sections|code|s\.) ?\d+[A-Za-z]?\b/gi,
@@ -44,6 +48,7 @@ const IN_FIGURES: RegExp[] = [
   /\bYears? \d{1,2}\b|\bQ(?:uarter )?[1-4]\b/g,
   /(?<!\w)#\d+\b/g,
   // Parliament: the number of a question, a column and a volume of its record
+  /\b[Qq]uestions? \d{5,7}(?:(?:, | and |, and )\d{5,7})*/g,
   /[[(]\d{5,7}\](?!\w)|\(\d{5,7}\)(?=\s*(?:$|Answered|[A-Z][a-z]+ [A-Z]))|\bcc?\. ?\d{1,4}(?:-\d+)?W?\b|^\s*\d{1,4}, c\. ?\d+/g,
   // The mark of a note: "in September.[115]"
   /(?<=[a-z.,;:"'%)])\[\d{1,3}\]/g,

@@ -43,18 +43,22 @@ interface List {
 /** Nations make a kingdom and forces a region, where all of them are printed for the year. */
 export function sumOfForces(claim: Claim, context: Context): Outcome | undefined {
   const key = keyOf(claim.what);
-  if (isNarrow(claim.what) || !isExact(claim) || claim.area.value === "") return undefined;
+  if (isNarrow(claim.what) || claim.area.value === "") return undefined;
   const period = claim.period.value || OWN_YEAR;
-  const areas = byArea(period, key, context);
-  const own = areas.get(claim.area.value) ?? context.factOf(claim);
+  const exact = byArea(period, key, context);
+  const own = (isExact(claim) && exact.get(claim.area.value)) || context.factOf(claim);
   if (own.value !== claim.value) return undefined;
+  const areas = isExact(claim) ? exact : new Map([...exact, [own.area, own]]);
   const lists = [...listsTold(own, period, key, context), ...listsWith(own.area, areas, context)];
   for (const list of lists) {
     const isWhole = list.whole === own;
+    // "Almost 100" may be made by others, makes nothing itself, and is refuted by none.
+    if (!isExact(claim) && (!isWhole || !list.complete)) continue;
     const outcome = sumOutcome(list.parts, list.whole);
     if (outcome.verdict === "holds") return outcome;
     // Britain may leave Northern Ireland out.
     if (
+      !isExact(claim) ||
       claim.force === "Britain" ||
       !list.complete ||
       !mayBeWrongSum(sumOf(list.parts), list.whole.value)
