@@ -1,4 +1,4 @@
-import { DOWN, MULTIPLIES, UP } from "../lexicon/words";
+import { CHANGE_NOUN, DOWN, MULTIPLIES, UP } from "../lexicon/words";
 import { matches } from "../reading/matches";
 import { MARK } from "../reading/plain";
 
@@ -34,6 +34,11 @@ const CHANGED_JUST_BEFORE = new RegExp(
   "i",
 );
 const MULTIPLIED = new RegExp(`\\b(?:${MULTIPLIES})(?:ed|ing|es?)\\b[^.;()]{0,30}\\($`, "i");
+/** "The local drop works out at 10 per cent", "an increase, then, of 27 per cent", "the jump in the last of those years, 43 per cent" */
+const OF_THE_CHANGE = new RegExp(
+  `\\b(?:the|an?|this|that|its|their|first|second) (?:[\\w-]+ ){0,2}?(${CHANGE_NOUN})(?: (?!(?:by|than|that|which) )[\\w'${MARK.place}${MARK.period}-]+){0,8}?(?:,| was| is|:|,? then, of| of| at| to| came to) (?:a mere |just |only |some |about )?$|^\\W*(?:\\w+ )?(${CHANGE_NOUN}) (?:in|over) [\\w ${MARK.period}]{1,40}: $`,
+  "i",
+);
 /** "(+96, 5.8%)" */
 const SIGNED = new RegExp(`\\(([+-])${MARK.number}+, $`);
 /** "A further 25 per cent occurred at home", "another third were boys": shares. */
@@ -66,6 +71,8 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   if (/^ over (?:its|the|that|their) (?!\w+ (?:years|months))/i.test(right)) return 1;
   const after = AFTER.exec(right);
   if (after && !/^ (?:more|less) likely/i.test(right)) return signOf(after[1]);
+  const spoken = OF_THE_CHANGE.exec(left);
+  if (spoken && !/^(?: ?%| ?per ?cent)? of\b/i.test(right)) return signOf(spoken[1] ?? spoken[2]);
   if (IS_SHARE.test(right)) return / of $/i.test(left) && /^ of/i.test(right) ? changeOf(left) : 0;
   const before = changeOf(left);
   if (before !== 0) return before;

@@ -5,12 +5,15 @@ import {
   isChange,
   isCount,
   isRate,
+  isWithin,
   mayAgree,
   sameWhat,
 } from "../meaning/facets";
 import { yearsBefore } from "../reading/yearLabels";
 import type { Outcome } from "../types";
+import { isExact } from "../verdict/outcome";
 import type { Context } from "./context";
+import { furtherWords } from "./furtherWords";
 import {
   apart,
   areOfOtherForces,
@@ -29,19 +32,17 @@ const REACH = 3;
 
 /** The outcome from counts of its own sentence and those beside it, whatever is thought of what and when they count. */
 export function borneOutBeside(claim: Claim, context: Context): Outcome | undefined {
-  if (isOfAnother(claim)) return undefined;
-  if (claim.inWords || isRate(claim) || claim.unit === "ratio") return undefined;
-  const mayBe = isChange(claim) ? mayChange : mayBePart;
+  if (isOfAnother(claim) || isRate(claim)) return undefined;
   const around = context.claims
     .slice(Math.max(0, claim.index - BESIDE), claim.index + BESIDE + 1)
     .filter((one) => isCount(one) && !one.corrects && one.value >= LEAST && !inTable(one))
-    .filter((one) => mayAgree(one.area, claim.area) && mayBeOfOne(one, claim));
+    .filter((one) => mayAgree(one.area, claim.area));
   // The nearest first: the more counts are asked, the more would give the number by chance.
   for (let reach = 1; reach <= REACH; reach++) {
     const near = around.filter((one) => apart(claim, [one]) <= reach);
     const sets = distinct(pairs(near, near)).filter(
       (set) =>
-        mayBe(claim, set[0]!, set[1]!) &&
+        mayBeMadeOf(claim, set, context.claims[claim.index + 1]) &&
         isTied(claim, set) &&
         mayBeOfItsYears(claim, set) &&
         !areOfOtherForces(set, context),
@@ -51,6 +52,38 @@ export function borneOutBeside(claim: Claim, context: Context): Outcome | undefi
   }
   return undefined;
 }
+
+/**
+ * What words say that it is of is that of its counts; where they leave that open, no word of its sentence
+ * may set it apart from them.
+ */
+function mayBeMadeOf(claim: Claim, set: readonly Claim[], next?: Claim): boolean {
+  const [first, second] = set as [Claim, Claim];
+  const isPlain = (): boolean =>
+    claim.reading.periods.every(({ kind }) => kind === "year") &&
+    set.every(isExact) &&
+    furtherWords(claim, set, next).length === 0;
+  if (isChange(claim))
+    return (
+      mayBeOfOne(first, claim) &&
+      mayBeOfOne(second, claim) &&
+      mayChange(claim, first, second) &&
+      (!claim.inWords || isPlain())
+    );
+  if (claim.unit === "ratio") return mayBeSexes(claim, first, second) && isPlain();
+  const areOfIt = !claim.inWords && mayBeOfOne(first, claim) && mayBeOfOne(second, claim);
+  return mayBePart(claim, first, second) && (areOfIt || (mayBeThePart(first, claim) && !DROPPED.test(claim.reading.sentence.text) && isPlain()));
+}
+
+/** What is plain of numbers is not of cases: "a quarter were dropped". */
+const DROPPED = /\b(?:was|were|been|being) (?:\w+ )?(?:dropped|reduced|cut)\b/i;
+
+/** "28 per cent of it was online" says what it counts; where the words do not, the part beside it does. */
+const mayBeThePart = (part: Claim, claim: Claim): boolean =>
+  sameWhat(part.what, claim.what) || (!claim.ownWords && isWithin(part.what, claim.what));
+
+const mayBeSexes = ({ measure }: Claim, { what: a }: Claim, { what: b }: Claim): boolean =>
+  `${a.sex}_to_${b.sex}` === measure || (a.sex === "" && b.sex === "" && sameWhat(a, b));
 
 /** Of a statement whose words say what it counts, only a count told after it, without such words, may be as well. */
 const mayBeOfOne = (one: Claim, claim: Claim): boolean =>
