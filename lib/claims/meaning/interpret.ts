@@ -165,7 +165,7 @@ class Walk {
       return withOwnWorld(claim, topicBefore, isSurvey || asksPeople(claim));
     });
     this.#forces.name(reading, here);
-    correspond(here, this.#previous);
+    correspond(here, this.claims);
     if (this.#intro) for (const claim of here) underIntro(claim, this.#intro);
     if (isLink) for (const claim of here) ofAnotherStory(claim);
     for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);
