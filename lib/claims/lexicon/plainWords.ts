@@ -14,7 +14,7 @@ const NUMBERS =
 const DEGREE =
   "compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big biggest largest smaller smallest shot shocking worrying alarming alarmed alarm worried worry concerned stark sickening going go gone went";
 const SAYING =
-  "data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim claimed factcheck study research investigation probe society campaigner newspaper readers today yesterday tonight monday tuesday wednesday thursday friday saturday sunday shock horrific horrifying appalling disturbing deeply troubling fear concern warning";
+  "commissioner spokesman spokeswoman spokesperson councillor minister chief mayor data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim claimed factcheck study research investigation probe society campaigner newspaper readers today yesterday tonight monday tuesday wednesday thursday friday saturday sunday shock horrific horrifying appalling disturbing deeply troubling fear concern warning";
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   [SMALL, CRIME, RECORD, NUMBERS, DEGREE, SAYING].flatMap((words) => words.split(" ")),

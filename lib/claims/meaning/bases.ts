@@ -29,7 +29,7 @@ const BEING = over(
 );
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
 const WHEN = over(
-  `(?:\\b(?:from|than|as|on|since|over|${COMPARED})(?: in| that of| those of| (?:its|the|their) (?:total|figure|number|tally|count) (?:for|in|of))? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when it was |the (?:figure|total|number) (?:then )?was )?$)`,
+  `(?:\\b(?:from|than|as|on|since|over|${COMPARED})(?: in| for| that of| those of| (?:its|the|their) (?:total|figure|number|tally|count) (?:for|in|of))? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when (?:it was |there were |they were )?|the (?:figure|total|number) (?:then )?was )?$)`,
   "i",
 );
 /** "offences against 321 children" is no comparison. */

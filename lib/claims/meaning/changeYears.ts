@@ -110,6 +110,22 @@ const chained: Dating = ({ marked, mentions, bases, found, text }, i) => {
   return between(from, carried(later > from.value ? later : UNNAMED_YEAR));
 };
 
+/**
+ * "Quadrupled in four years: 131 in 2013/14 and 525 in 2017/18": two years of the sentence that are so far
+ * apart, else the last of the text and one so long before it.
+ */
+function soFarApart({ span }: Dated, later: Facet, { dated, text }: Scene): Facet | undefined {
+  if (span.kind !== "span" || span.years < 2) return undefined;
+  const labels = dated.flatMap((one) => (one.span.kind === "year" ? [one.label] : []));
+  const here = labels.find((label) => labels.includes(yearsBefore(label, span.years)));
+  if (here) return between(said(yearsBefore(here, span.years)), said(here));
+  const last = [...text.labels].filter((label) => /^\d{4}(?:\/\d\d)?$/.test(label)).sort().at(-1);
+  const isTold = text.labels.has(yearsBefore(later.value, span.years));
+  if (later.how === "said" || isTold || !last || later.value >= last) return undefined;
+  const from = yearsBefore(last, span.years);
+  return text.labels.has(from) ? between(said(from), carried(last)) : undefined;
+}
+
 /** "up by 15 per cent in five years" */
 const ownLength: Dating = (scene, i) => {
   const [, right] = stretch(scene, i);
@@ -118,7 +134,9 @@ const ownLength: Dating = (scene, i) => {
     ({ span }) => isLength(span) && span.start >= past && span.start < right,
   );
   const later = laterYear(scene, i);
-  if (length?.span.kind !== "span" || later.value === "") return undefined;
+  if (length?.span.kind !== "span") return undefined;
+  const told = soFarApart(length, later, scene);
+  if (told || later.value === "") return told;
   return between(said(startOf(later.value, length.span, scene)), later);
 };
 
@@ -210,7 +228,8 @@ const someLength: Dating = (scene, i) => {
   if (!length) return undefined;
   if (length.span.kind === "period" && time.change) return said(time.change);
   const later = laterYear(scene, i);
-  if (later.value === "") return undefined;
+  const told = soFarApart(length, later, scene);
+  if (told || later.value === "") return told;
   return between(said(startOf(later.value, length.span, scene)), later);
 };
 
