@@ -99,7 +99,7 @@ export const changes: FigureRule[] = [
   {
     name: "N per cent (M offences)",
     pattern: over(
-      `(?:%|per ?cent|pc) \\(({N})(?: (?:more|fewer|extra))? (?:child |sexual |sex |recorded |reported )*(?:${EVENT_NOUN})\\)`,
+      `(?:%|per ?cent|pc)(?: \\(|,? or )({N})(?: (?:more|fewer|extra))? (?:child |sexual |sex |recorded |reported )*(?:${EVENT_NOUN})\\b`,
       "dgi",
     ),
     gives: (at) => {
@@ -110,7 +110,10 @@ export const changes: FigureRule[] = [
         ? { ...given, start: given.parts![0]!.start, end: given.parts![0]!.end }
         : undefined;
     },
-    examples: [["This was an increase of 17.1 per cent (323 offences).", "323 offences"]],
+    examples: [
+      ["This was an increase of 17.1 per cent (323 offences).", "323 offences"],
+      ["The rise is 4 per cent, or 1,009 crimes.", "1009 offences"],
+    ],
     counterExamples: ["Some 12 per cent (323 offences) were online."],
   },
   {

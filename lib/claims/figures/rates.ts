@@ -130,6 +130,17 @@ export const rates: FigureRule[] = [
     counterExamples: ["They worked eight hours a day on it."],
   },
   {
+    name: "twice a day",
+    pattern: /(?<![\w-])(once|twice) (?:a|every|each) (day|week)\b/dgi,
+    gives: ({ match }) => ({
+      value: /^twice/i.test(match[1]!) ? 2 : 1,
+      unit: /day/i.test(match[2]!) ? "per_day" : "per_week",
+      inWords: true,
+    }),
+    examples: [["It happened twice a day, on average.", "2 per_day"]],
+    counterExamples: ["They had tried twice."],
+  },
+  {
     name: "a daily average of N",
     pattern: over(
       "(daily|weekly) (?:average|rate|total|toll|figure|tally|count)(?: (?:in|for) {P})? (?:of|was|is|at|to|stood at|came to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",

@@ -12,7 +12,7 @@ import { toldSum } from "./toldSums";
 const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]years?\b/i;
 /** "2,690 between the two of them", "Together it is a total of 3,066 across the two counties" */
 const OF_BOTH =
-  /\b(?:between (?:the two of )?them|together|combined|both)\b|\b(?:two|three|four|five|six|seven|eight) (?:counties|forces|areas|constabularies)\b/i;
+  /\b(?:between (?:the two of )?them|together|combined|both|the (?:two|pair))\b|\b(?:two|three|four|five|six|seven|eight) (?:counties|forces|areas|constabularies)\b/i;
 const HOW_MANY = /\b(?:three|four|five|six|seven|eight)\b/i;
 /** "Between them the region's forces had 5,515": how many the words do not say. */
 const OF_SOME = /\bbetween them,? (?:\S+ ){0,4}?(?:forces|constabularies|counties) (?!of )/i;
@@ -179,6 +179,9 @@ function partsBy(
     const labels = [...new Set(parts?.map((one) => one[by].value))].filter(Boolean).sort();
     if (!parts || (labels.length < width && (by === "area" || width < LEAST))) continue;
     if (value !== own.value) total[other] = carried(value);
+    // "The two forces recorded 1,791" is of the two, and of neither.
+    if (by === "area" && ["", ...labels].includes(total.area.value))
+      total.area = carried(joinedNames(parts.map(({ area }) => area.value)));
     if (by === "period" && labels.length === width)
       total.period = said(`${labels[0]} to ${labels.at(-1)}`);
     return parts;

@@ -75,7 +75,7 @@ const DEFINES =
   /\b(?:the only|one of the|any other|every other|all other) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) (?![^.;,-]*\b(?:was|were|is|are)\b)[^.;,-]{0,40}$/i;
 /** "West Mercia saw the biggest increase in the region": of the force that saw it. */
 const BIGGEST_RISE = new RegExp(
-  `\\bthe (?:\\w+ )?(?:larg|bigg|great|steep|sharp|high)est (?:${CHANGE_NOUN})(?: of any force)? (?:in|across|anywhere in) $`,
+  `\\bthe (?:\\w+ )?(?:larg|bigg|great|steep|sharp|high)est (?:${CHANGE_NOUN})(?: of any force)? (?:(?:in|across|anywhere in) (?:the )?)?$`,
   "i",
 );
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
@@ -86,6 +86,7 @@ const APPOSED = over("{W}(?: \\w+)?(?: -|,) (?:the|an?|one of) [^.;,-]*$", "i");
 const OF_CASES = /^(?: ?\([^()]*\)|\))? of (?:all |the |recorded |these )*$/i;
 const CASES = /^ (?:[\w-]+ ){0,3}(?:cases|offences|crimes|reports|incidents)\b/i;
 const OF = /^(?: \w+)? of $/i;
+const BY = /\bby (?:the )?$/i;
 const PRONOUN =
   /^\W*(?:Its\b|(?:It|That|They) (?:had|was|has|also|then|recorded|saw|logged|reported|stood|rose|fell|went|dealt)\b)/;
 const ITS_OWN = /\bits own\b/i;
@@ -93,6 +94,10 @@ const PAST_ITS = /^ its own\b/i;
 /** "The rise of 58 per cent compares with 33 per cent across England and Wales": not of them. */
 const COMPARES =
   /\b(?:compare[sd]?|than|above|below|against(?! (?:children|girls|boys|under))|whereas)\b/i;
+/** "A decrease of 6 per cent, while in Wales there was an increase"; "when nationally", but "since 2011-12, when Kent had 3,047" */
+const OPENS_CLAUSE = /,? (?:while|whilst|whereas|but|although|though)(?: in)?(?: the)? $/i;
+const opensClause = (left: string, { named }: Place): boolean =>
+  OPENS_CLAUSE.test(left) || (!named && / when $/i.test(left));
 const PAIR = /^ to (?:\w+ )?$|^ \($/;
 const EACH_OF =
   /\b(?:both|each|the two|either) (?:of (?:the|them|these) )?(?:\w+ )?(?:forces|counties|areas|constabularies|force|county|saw|recorded)\b|\b(?:Each|Both)(?: of them)? (?:saw|recorded|had|rose|fell|were)\b/i;
@@ -171,6 +176,7 @@ export function areasIn(
       !marked.slice(mention.end, places[to]!.start).includes(";") &&
       (places[to]!.kind === "force" ||
         !COMPARES.test(marked.slice(mention.end, places[to]!.start))) &&
+      !opensClause(marked.slice(mention.end, places[to]!.start), places[to]!) &&
       !isDefinition(places[to]!);
     const ahead = isNext ? areas[to] : undefined;
     if (mentions.length <= 2 && ahead) return said(ahead);
@@ -189,14 +195,21 @@ export function areasIn(
   function after(i: number): string | undefined {
     const { unit, end } = mentions[i]!;
     const limit = mentions[i + 1]?.start ?? Infinity;
-    const at = places.findIndex(({ start }) => start >= end && start < limit);
-    if (at < 0) return undefined;
+    const isBehind = ({ start }: Place): boolean => start >= end && start < limit;
+    const first = places.findIndex(isBehind);
+    if (first < 0) return undefined;
+    // "In Birmingham, Solihull and Coventry by West Midlands Police"
+    const by = places.findIndex(
+      (place) => isBehind(place) && place.kind === "force" && BY.test(marked.slice(0, place.start)),
+    );
+    const at = places[first]!.kind === "place" && by > first ? by : first;
     const between = marked.slice(end, places[at]!.start);
     const isWhole = /^'s\b/.test(marked.slice(places[at]!.end));
     const isOf = (unit === "forces" || (isCount(mentions[i]!) && !isWhole)) && OF.test(between);
     const isOfCases =
       unit === "percent" && OF_CASES.test(between) && CASES.test(marked.slice(places[at]!.end));
-    return isOf || isOfCases || POSTMODIFIES.test(between) ? areas[at] : undefined;
+    const isOfIt = isOf || isOfCases || at !== first || POSTMODIFIES.test(between);
+    return isOfIt ? areas[at] : undefined;
   }
 
   /** The last place before a figure; the first where "its own" means the subject's. */

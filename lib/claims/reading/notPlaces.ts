@@ -10,9 +10,12 @@ const OF_A_TEAM =
   /^(?:'s)? (?:and (?:[A-Z]\w+ ?)+)?(?:player|star|international|captain|footballer|striker|midfielder|defender|winger|manager|goalkeeper|coach|cricketer|shirt|team|squad)s?\b/;
 /** Where somebody speaks, works or is tried: "who runs a charity in Stafford", "Leeds Crown Court", "a Dundee charity". */
 const SOMEBODY_IN =
-  /\b(?:charit(?:y|ies)|services?|centres?|clinics?|panels?|hubs?|suites?|helplines?|offices?|bases?|firms?|courts?|conferences?|meetings?|schools?|churches|leaflets?|counterparts?|workers?|heads?|chiefs?|commanders?|directors?|managers?|spokes\w+|solicitors?|teachers?|residents?|parents?|mothers?|fathers?|campaigners?|NSPCC)\b[^.;,"\d]{0,40} (?:in|at|for|from|near|of) $/i;
+  /\b(?:charit(?:y|ies)|services?|centres?|clinics?|panels?|hubs?|suites?|helplines?|offices?|bases?|firms?|courts?|conferences?|meetings?|schools?|churches|leaflets?|counterparts?|workers?|heads?|chiefs?|commanders?|directors?|managers?|spokes\w+|solicitors?|survivors?|teachers?|residents?|parents?|mothers?|fathers?|campaigners?|NSPCC)\b[^.;,"\d]{0,40} (?:in|at|for|from|near|of) $/i;
 const SOMEBODYS =
   /^(?:'s)? (?:Crown Court|Magistrates|Court|City Hall|Town Hall|Media|charity|charities|man|woman|teenager|boy|girl|mother|mum|father|dad|teacher|solicitor|barrister|student|resident|campaigner|counsellor|survivor|teenagers)\b|^-(?:born|based)\b|^'s MP\b/;
+/** "A spokeswoman for the charity in Wales said" */
+const SPEAKER_IN =
+  /\b(?:spokes\w+|policy (?:officer|manager|head)) (?:for|of|at) [^.;,"\d]{0,40} in (?:the )?$/i;
 /** "Greater Glasgow", "South Belfast" */
 const OTHER_PLACE = /\b(?:Greater|North|South|East|West|Central|Royal|New|Upper|Lower) $/;
 function isOfSomebody(sentence: string, { start, end }: Span): boolean {
@@ -41,6 +44,7 @@ export function isNamedForItself(sentence: string, place: Span & NamedArea): boo
     return false;
   if (OF_A_TEAM.test(right) || CHARITY_OF.test(right)) return false;
   if (kind === "place" && isOfSomebody(sentence, place)) return false;
+  if (SPEAKER_IN.test(left.slice(-70))) return false;
   return area !== "UK" || !OF_A_PAGE.test(sentence);
 }
 
