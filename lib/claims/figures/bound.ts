@@ -11,7 +11,7 @@ const BEFORE: [Bound, RegExp][] = (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[
 ]);
 
 const AFTER: [Bound, RegExp][] = [
-  ["more_than", /^(?: or more\b|\+| plus\b| and (?:more(?! than)|counting)\b)/i],
+  ["more_than", /^(?: or more\b|\+|[ -]plus\b| and (?:more(?! than)|counting)\b)/i],
   ["less_than", /^ or (?:fewer|less)\b/i],
   ["about", /^(?: or so\b|,? on average\b|-odd\b)/i],
 ];

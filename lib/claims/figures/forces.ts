@@ -110,7 +110,10 @@ export const forcesRules: FigureRule[] = [
   },
   {
     name: "all N forces",
-    pattern: over(`(?:all |the )?({N}) ((?:of (?:the )?{W}(?:'s)? )?(?:{words 0,3})${FORCES})\\b(?!')`, "dgi"),
+    pattern: over(
+      `(?:all |the )?({N}) ((?:of (?:the )?{W}(?:'s)? )?(?:{words 0,3})${FORCES})\\b(?!')`,
+      "dgi",
+    ),
     gives: all,
     examples: [
       ["Figures from all 43 forces show a rise.", "43 forces"],

@@ -119,7 +119,10 @@ function soFarApart({ span }: Dated, later: Facet, { dated, text }: Scene): Face
   const labels = dated.flatMap((one) => (one.span.kind === "year" ? [one.label] : []));
   const here = labels.find((label) => labels.includes(yearsBefore(label, span.years)));
   if (here) return between(said(yearsBefore(here, span.years)), said(here));
-  const last = [...text.labels].filter((label) => /^\d{4}(?:\/\d\d)?$/.test(label)).sort().at(-1);
+  const last = [...text.labels]
+    .filter((label) => /^\d{4}(?:\/\d\d)?$/.test(label))
+    .sort()
+    .at(-1);
   const isTold = text.labels.has(yearsBefore(later.value, span.years));
   if (later.how === "said" || isTold || !last || later.value >= last) return undefined;
   const from = yearsBefore(last, span.years);

@@ -37,9 +37,7 @@ function isRowOfAnotherPlace(counts: readonly Claim[], here: readonly Claim[]): 
     reading.periods.length === 0 &&
     area.how === "said" &&
     counts.every((one) => one.area.value === area.value && one.bound === "exact") &&
-    counts
-      .slice(1)
-      .every(({ start }, i) => NEXT.test(reading.marked.slice(counts[i]!.end, start)))
+    counts.slice(1).every(({ start }, i) => NEXT.test(reading.marked.slice(counts[i]!.end, start)))
   );
 }
 

@@ -72,7 +72,9 @@ function* figures(sentence: string): Generator<Numeral> {
     const end = match.index + whole.length;
     // Letters or a hyphenated word straight after make it a name or an age: 6pm, 5th, 10-year-old.
     if (
-      /^(?!pc\b|p\.c\.|x\b|per ?cent\b)[A-Za-z_]|^-(?!fold)[a-z]/.test(sentence.slice(end, end + 9))
+      /^(?!pc\b|p\.c\.|x\b|per ?cent\b)[A-Za-z_]|^-(?!fold|plus\b)[a-z]/.test(
+        sentence.slice(end, end + 9),
+      )
     )
       continue;
     const multiplier = /^m/i.test(scale) ? 1e6 : scale === "" ? 1 : 1000;

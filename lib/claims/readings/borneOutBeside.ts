@@ -72,7 +72,11 @@ function mayBeMadeOf(claim: Claim, set: readonly Claim[], next?: Claim): boolean
     );
   if (claim.unit === "ratio") return mayBeSexes(claim, first, second) && isPlain();
   const areOfIt = !claim.inWords && mayBeOfOne(first, claim) && mayBeOfOne(second, claim);
-  return mayBePart(claim, first, second) && (areOfIt || (mayBeThePart(first, claim) && !DROPPED.test(claim.reading.sentence.text) && isPlain()));
+  return (
+    mayBePart(claim, first, second) &&
+    (areOfIt ||
+      (mayBeThePart(first, claim) && !DROPPED.test(claim.reading.sentence.text) && isPlain()))
+  );
 }
 
 /** What is plain of numbers is not of cases: "a quarter were dropped". */
