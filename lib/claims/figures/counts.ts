@@ -66,16 +66,13 @@ const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i"
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 const CONTACT =
   /\b(?:evidence|contacts?\b|neglect|Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
-const SHORT_UNIT =
-  /^[ -]?strong\b|^-(?:page|seat|bed|point|minute|strong|acre|month|week|day|hour)/i;
 
 /** What a lone number counts, or undefined when it is no figure. */
 export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undefined {
   const { marked, sentence } = reading;
   const before = marked.slice(Math.max(0, numeral.start - 60), numeral.start);
   const after = marked.slice(numeral.end, numeral.end + 90);
-  if (NO_COUNT_BEFORE.test(before) || SHORT_UNIT.test(after) || NO_COUNT_AFTER.test(after))
-    return undefined;
+  if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(after)) return undefined;
   // A percentage of something else, and the age at which something happened.
   if (/^(?:%| ?per ?cent\b| ?pc\b)/.test(after)) return undefined;
   if (numeral.value < 100 && THEN_AGED.test(before + "|" + after)) return undefined;
@@ -134,7 +131,6 @@ function bare(reading: Reading, numeral: Numeral): boolean {
     return true;
   if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
   if (value > 1 && /\bin $/i.test(marked.slice(0, start)) && WHAT_BECAME.test(after)) return true;
-  if (value > 1 && OF_UNKNOWN_SEX.test(marked.slice(0, end) + "|" + after)) return true;
   const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
   if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length + ages.length > 0)
     return true;
@@ -146,14 +142,11 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   // "They were:", and below it "139 in film, TV or radio"
   if (inStatisticalParagraph && isListLine(sentence) && OPENS_WITH_IT.test(marked.slice(0, end)))
     return value > 1;
-  if (FROM_TO.test(marked.slice(0, start)) && periods.length > 0) return value > 1;
-  const inBrackets = IN_BRACKETS.test(marked.slice(start - 3, end + 1));
   const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
   // "Northumbria had 291, Durham 88 and Cleveland 64."
   if (NEXT_PLACE.test(marked.slice(0, start)) && ROW.test(marked)) return value > 1;
-  const least = inBrackets || (listed && !inWords) ? 2 : inWords ? 21 : 10;
+  const least = listed && !inWords ? 2 : inWords ? 21 : 10;
   if (value < least || opensName(marked.slice(end))) return false;
-  if (/[£$€#]$/.test(marked.slice(0, start))) return false;
   const near = sentence.text.slice(Math.max(0, start - 200), end + 200);
   if (value >= 100 && (inStatisticalParagraph || periods.length > 0)) return true;
   // "By contrast, 2012/13 brought 84."
@@ -176,20 +169,15 @@ const OPENS_WITH_IT = new RegExp(`^[^\\w${MARK.number}]*${MARK.number}+$`);
 const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? (?:only |just )?$/i;
 /** "No suspect identified: 566 (11 per cent)": a line that is a label and its count. */
 const LABELLED = over("^\\W*[A-Z][^:.;]{3,90}: {N}(?: \\({N} ?(?:%|per cent|pc)\\))?\\W*$", "");
-/** "North Wales (74)", "Kent - 411" */
-const IN_BRACKETS = new RegExp(`${MARK.place} \\(${MARK.number}+\\)`);
 /** "2014 - 11" */
 const YEAR_LINE = new RegExp(`^\\W*${MARK.period}+ ?[-:] ?${MARK.number}+\\W*$`);
-/** "From 107 in 2012 to 76 in 2013" */
-const FROM_TO = new RegExp(`\\bfrom ${MARK.number}+ in ${MARK.period}+ to (?:\\w+ )?$`, "i");
 /** Places with their counts, one after the other. */
 const ROW = over("{W} (?:had|saw|recorded|logged) {N}(?:,|,? and) {W} {N}", "");
 const NEXT_PLACE = over("{N}(?:,|,? and) {W} $", "");
 const LISTED = new RegExp(`${MARK.place}(?: ?[-:] | had | saw )$`);
 
 /** A capital after a number begins a name: an address or a title. */
-const opensName = (after: string): boolean =>
-  /^ [A-Z][a-z]/.test(after) && !/^ [A-Z][a-z]+ (?:had|saw|recorded)/.test(after);
+const opensName = (after: string): boolean => /^ [A-Z][a-z]/.test(after);
 
 const BY_SEX = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
 /** "Six were against babies", "with nine involving children under one" */
@@ -197,8 +185,6 @@ const ARE_PART =
   /^ of the (?:offences|crimes|cases|suspects|victims)\b|^ (?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
 /** "In 49 no suspect was identified" */
 const WHAT_BECAME = /^ (?:no suspects?|the (?:victim|suspect|evidence))\b/i;
-/** "1,098 were female, 241 male and 51 unknown" */
-const OF_UNKNOWN_SEX = /\b(?:male|boys|female|girls),? and \ue001+\| (?:were )?unknown\b/i;
 /** "No suspect identified: 566 (11 per cent)" */
 const WITH_ITS_SHARE = new RegExp(`^ \\(${MARK.number}+ ?(?:%|per ?cent|pc)\\)`);
 /** "In 2014-15 it was 82." */

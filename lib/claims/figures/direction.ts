@@ -68,7 +68,6 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   if (MULTIPLIED.test(left)) return 1;
   const signed = SIGNED.exec(left);
   if (signed) return signed[1] === "-" ? -1 : 1;
-  if (/^ over (?:its|the|that|their) (?!\w+ (?:years|months))/i.test(right)) return 1;
   const after = AFTER.exec(right);
   if (after && !/^ (?:more|less) likely/i.test(right)) return signOf(after[1]);
   const spoken = OF_THE_CHANGE.exec(left);
@@ -94,7 +93,6 @@ function lastChange(left: string): 1 | -1 | 0 {
   const words = matches(CHANGE_WORD, left).filter(
     ({ index, 0: word }) =>
       !NO_CHANGE.test(left.slice(0, index + word.length)) &&
-      !/\bor $/.test(left.slice(0, index)) &&
       (!/^ than\b/.test(left.slice(index + word.length)) ||
         COUNTED_MORE.test(left.slice(0, index))),
   );

@@ -162,16 +162,8 @@ function isOfCrime(found: Found, { sentence, places, periods, marked }: Reading)
 const NEXT_CHANGE =
   /^(?:,|,? and)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
 
-/** "by 68 per cent in the county compared with 64 per cent across England and Wales" */
-const BESIDE_ANOTHER =
-  /^ (?:in|across|for) [^.;,]{1,30}? compared (?:with|to) (?:an? )?(?:(?:rise|increase|fall) of )?$/i;
-
 /** "an increase of 68 per cent in the referrals and of 83 per cent in contacts" */
 const AND_OF = /^ (?:in|for) (?:the )?[\w' -]{2,40}?(?:,| and|, and) (?:of|by) $/i;
-
-/** "A 92% rise in Kent (from 701 to 1,347) and Essex a more modest 38%" */
-const MORE_MODEST =
-  /,? (?:and|while|with) \ue004+ (?:saw )?an? (?:more modest|smaller|larger|bigger|similar|steeper|lower|higher)(?: one of)? $/i;
 
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =
@@ -188,9 +180,8 @@ function goOn(marked: string, found: readonly Found[]): Found[] {
       one.unit === "percent" &&
       !one.inWords &&
       !/^ of\b/.test(marked.slice(one.end)) &&
-      ((last?.unit === "percent_change" &&
-        [NEXT_CHANGE, AND_OF, IN_THE_NEXT, BESIDE_ANOTHER].some((words) => words.test(between))) ||
-        MORE_MODEST.test(between));
+      last?.unit === "percent_change" &&
+      [NEXT_CHANGE, AND_OF, IN_THE_NEXT].some((words) => words.test(between));
     result.push(
       isRise
         ? { ...one, unit: "percent_change", value: Math.sign(before?.value ?? 1) * one.value }

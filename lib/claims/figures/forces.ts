@@ -98,17 +98,6 @@ export const forcesRules: FigureRule[] = [
     ],
   },
   {
-    name: "the only force of N",
-    pattern: over("\\bthe only force (?:out of|of|in) (?:the )?({N})", "dgi"),
-    gives: (at) => {
-      const numeral = at.number(1);
-      const silent = NO_REPLY.test(at.marked.slice(at.end, at.end + 40));
-      const measure = silent ? "forces_not_responding" : "forces_responding";
-      return numeral && { ...forces(numeral, measure), value: 1 };
-    },
-    examples: [["It was the only force of 45 to send nothing.", "1 forces"]],
-  },
-  {
     name: "all N forces",
     pattern: over(
       `(?:all |the )?({N}) ((?:of (?:the )?{W}(?:'s)? )?(?:{words 0,3})${FORCES})\\b(?!')`,

@@ -7,9 +7,6 @@ import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 const NOT_EVENTS =
   /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every|daily|weekly)|minutes?|weeks?|months?|years?|pounds?|per ?cent|units?|meals?|miles?|mornings?|afternoons?|evenings?|nights?|sessions?|meetings?|shifts?|trips?|visits?|pages?)\b/i;
 
-/** "including nearly 100 crimes in just one year" has its own time. */
-const OWN_TIME = /\b(?:in (?:just )?(?:one|a single) year|last year)\b/i;
-
 /** "Every 20 minutes" holds its number where it says how often. */
 const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };
 
@@ -117,7 +114,6 @@ export const rates: FigureRule[] = [
     gives: (at) => {
       // A long way to "every day" is not part of the figure's own words.
       const tail = at.match[2] ?? "";
-      if (OWN_TIME.test(tail)) return undefined;
       const given = rate(at, 1, at.match[3] ?? at.match[4] ?? at.match[5] ?? "");
       return given && { ...given, end: tail.length > 60 ? at.end - tail.length : at.end };
     },

@@ -33,8 +33,6 @@ const IN_CASES =
 /** In "a fifth of the 23,097 victims were under 11" the words go through the whole. */
 const OF_THE_WHOLE =
   /^(?:%| ?per ?cent| ?pc)? ?(?:\([^)]*\) )?(?:of|out of|in) (?:all |the |a |an |those |these |them |its |their |some |total |recorded |more than |over )*(?:(?!and\b|but\b|while\b)\w+ ){0,2}$/i;
-const OPENS_WITH_THESE = /^\W*(?:Out )?of (?:all )?(?:the |these |those )$/i;
-const NOUN_THEN_COMMA = /^ (?:[\w'-]+ ){0,5}[\w'-]+, /;
 /** "of the 23,097", "out of 321": the figure is a whole. */
 const IS_WHOLE =
   /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $|\b(?:were|was|are) among (?:the |its |all )*$/i;
@@ -57,11 +55,7 @@ export function isWholeAt(before: string, previous: Mention | undefined, after: 
       OF_ITS.test(before) ||
       (previous.unit === "percent" && OF_THE_WHOLE.test(before))
     );
-  return (
-    OPENS_WITH_WHOLE.test(before) ||
-    MOST_OF.test(before) ||
-    (OPENS_WITH_THESE.test(before) && NOUN_THEN_COMMA.test(after))
-  );
+  return OPENS_WITH_WHOLE.test(before) || MOST_OF.test(before);
 }
 
 /** "In 250 of them, a quarter, the child was under 11": where what is said of both goes on. */

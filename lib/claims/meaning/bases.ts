@@ -37,8 +37,6 @@ const AGAINST_CHILDREN =
   /^ (?:[\w-]+ ){0,2}(?:children|girls|boys|victims|minors|under-|people|youngsters)/i;
 const OFFENCES_AGAINST =
   /\b(?:offences|crimes|assaults|abuse|attacks|committed|perpetrated|recorded) against (?:\w+ ){0,2}$/i;
-/** "1,822 (2021/22: 1,540), South Yorkshire 1,405 (1,212)" */
-const YEAR_AHEAD = over("^ \\({P}: ?$", "");
 /** "7,032 were proceeded against and 4,481 convicted" */
 const PROCEEDED = over("\\bproceeded against(?: in {W})?,? (?:and |of whom )?$", "i");
 /** "Of the defendants 412 came from West Midlands Police and 133 from Staffordshire" */
@@ -54,8 +52,6 @@ const OPENS_FROM = /\bfrom (?:\w+ ){0,3}$/i;
 /** "with the year before in brackets" */
 export const IN_BRACKETS =
   /\b(?:previous year|year before|year earlier|last year|(?:19|20)\d\d(?:[/-]\d\d)?)(?:'s)?(?: \w+){0,3} in brackets/i;
-/** "Five times as many were against girls (17,230) as against boys (3,486)" */
-const OF_A_SEX = /\b(?:girls|boys|females|males) \($/i;
 const OPENS_CLAUSE = new RegExp(`; (?:and |but |when )?(?:${COMPARED})(?: [^;]*)? $`, "i");
 /** "1,107 female victims, compared to 274 male": the two sides of one year. */
 const SEX_AHEAD =
@@ -67,7 +63,6 @@ const ELSEWHERE = over(
 );
 const OF_A_PLACE = over("{W}", "");
 const ON = /^(?:%| ?per ?cent| ?pc)? (?:on|over) $/i;
-const OF_ANOTHER = over(",? and {W} (?:had |recorded )?$", "i");
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
 
 /** "Three times the 1,264", "double the 1,264": the multiple itself says what is the base. */
@@ -80,7 +75,6 @@ export function basesIn(
   inBrackets = false,
 ): Base[] {
   const found: Base[] = [];
-  let areInBrackets = inBrackets;
   for (const [i, mention] of mentions.entries()) found.push(baseAt(i, mention));
   return found;
 
@@ -91,15 +85,11 @@ export function basesIn(
       (last && multiplies(last) ? last.start : last?.end) ?? 0,
       mention.start,
     );
-    if (last && isCount(last) && YEAR_AHEAD.test(before)) {
-      areInBrackets = true;
-      return { isBase: true, of: i - 1 };
-    }
     const bracketed =
       last !== undefined &&
       isCount(last) &&
       /^(?: [^().;,]{1,60})? ?\($/.test(before) &&
-      (areInBrackets
+      (inBrackets
         ? marked[mention.end] === ")" && /^ \($/.test(before)
         : WITH_A_YEAR.test(marked.slice(mention.end)));
     if (bracketed) return { isBase: true, of: i - 1 };
@@ -114,7 +104,7 @@ export function basesIn(
     // "18 per cent more than in 2017/18, and Surrey 149"
     const ofOtherSex =
       mentions.slice(0, i).some(isCount) && SEX_AHEAD.test(marked.slice(mention.end));
-    if (OF_ANOTHER.test(before) || OF_A_SEX.test(before) || ofOtherSex) return { isBase: false };
+    if (ofOtherSex) return { isBase: false };
     const isElsewhere =
       last !== undefined &&
       isCount(last) &&

@@ -8,12 +8,6 @@ const TO_ITS_WHOLE = over(
   "^(?:%| ?per ?cent| ?pc)?(?: \\([^)]*\\))?(?: [\\w'-]+){0,3}? (?:of|out of|in) (?:(?:all|the|a|an|those|these|its|their|some|total|recorded|reported|over|more|than|nearly|almost|about|around|{W}(?:'s)?) )*$",
   "i",
 );
-/** "Four in ten of all the sexual offences recorded by the forces (51,870) involved a child" */
-const OF_ALL_SEXUAL = over(
-  "^(?:%| ?per ?cent| ?pc)? of all (?:the )?(?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?: (?:[\\w'-]+|{W}|{P}))* ?(?:\\(|,) ?$",
-  "i",
-);
-const OF_CHILDREN = /^\)?,? (?:\w+ ){0,3}?(?:a )?(?:child|children|minors?|under-18)/i;
 /** What may stand between a share and the part that restates it: "about one in six, 12,374,". */
 const RESTATES = over(
   "^(?:%| ?per ?cent| ?pc)?(?: of (?:[\\w '-]|{P}|{W}|{A}){0,50})?(?: [\\w'-]+){0,6}? ?(?:,|-|\\(|or|:|, or|, which is|equal to|- or)(?: (?:or|some|about|around|a total of|that is|equal to|equivalent to))* ?\\(?$",
@@ -25,7 +19,6 @@ const AFTER_A_COUNT = over(
 );
 /** "19,204 calls, three quarters of which were passed on" */
 const OF_WHICH = /^(?:%| ?per ?cent| ?pc)? of (?:which|whom)\b/;
-const THAT_IS = /^,[^.;\ue001]*, and (?:that|this) (?:is|was|makes|means) $/;
 /** "1,317 out of 5,268" */
 export const OUT_OF = /^ (?:of|out of) (?:the |all |a total of )?$/;
 const OPENS_IN_WHOLE =
@@ -45,12 +38,7 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
   const last = here[i - 1];
   const { marked } = claim.reading;
   if (next && isCount(next) && TO_ITS_WHOLE.test(between(claim, next))) claim.wholeIs = next;
-  else if (next && isCount(next) && OF_ALL_SEXUAL.test(between(claim, next))) {
-    claim.wholeIs = next;
-    next.what = { ...TOTAL, subject: "all_ages_all_sexual_offences" };
-    if (claim.what.age === "" && OF_CHILDREN.test(marked.slice(next.end)))
-      claim.what = { ...TOTAL, special: "children_share_of_all_sexual_offences" };
-  } else if (
+  else if (
     next &&
     isCount(next) &&
     (RESTATES.test(between(claim, next)) || areInBrackets(claim, next)) &&
@@ -79,11 +67,7 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     Object.assign(claim, { sameAs: part, wholeIs: last });
     if (!claim.ownWords) claim.what = part.what;
   }
-  const isAfter =
-    last &&
-    (AFTER_A_COUNT.test(between(last, claim)) ||
-      THAT_IS.test(between(last, claim)) ||
-      areInBrackets(last, claim));
+  const isAfter = last && (AFTER_A_COUNT.test(between(last, claim)) || areInBrackets(last, claim));
   if (
     !claim.sameAs &&
     last &&

@@ -22,7 +22,6 @@ const DISPUTE = new RegExp(
 export const disputes = ({ sentence }: Reading): boolean => DISPUTE.test(sentence.text);
 
 const CORRECTION = /\b(?:correction|clarification|(?:earlier|previous|original) version)\b/i;
-const CORRECT_FIGURE = /\bthe correct (?:number|figure|total)\b/i;
 /** A number that the text takes back, or gives in place of another. */
 const CORRECTS =
   /\b(?:we (?:are sorry|apologise)|clerical error|at first (?:reported|recorded|counted)|(?:was|were) (?:later )?(?:raised|lowered|corrected|changed|revised|amended|updated) to|provisional|counting rules|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|(?:changed|corrected|amended|revised|altered) (?:its|the|their) (?:own )?(?:count|figure|number|total)s?|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given)|there would have been)\b/i;
@@ -31,5 +30,4 @@ export const corrects = ({ sentence: { text } }: Reading): boolean =>
   CORRECTION.test(text) || CORRECTS.test(text);
 
 /** Whether a sentence is itself a correction, and tells what was wrong. */
-export const isCorrection = ({ sentence: { text } }: Reading): boolean =>
-  CORRECTION.test(text) || CORRECT_FIGURE.test(text);
+export const isCorrection = ({ sentence: { text } }: Reading): boolean => CORRECTION.test(text);

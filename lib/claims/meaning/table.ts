@@ -34,8 +34,6 @@ export interface Around {
 
 const CHANGE = /\bchange\b|\bincrease\b|\+\/-|\bdifference\b/i;
 const IS_PERCENT = /%|pc$/;
-/** "of which online": no part beside the others. */
-const INSIDE = /^\W*(?:of (?:which|whom|these)|including)\b/i;
 const OFFENCES = /\b(?:offences?|crimes?|cases|reports|incidents|number|recorded|victims)\b/i;
 /** A label that is none of a place known, a year, an age or a word for a measure: a place of the text's own. */
 const OWN_PLACE = /^[A-Z][\w'-]{3,}(?:,? (?:and |of |& |the )?[A-Z][\w'-]+)*$/;
@@ -178,15 +176,12 @@ export function tableClaims(
           one.cell.column === cell.column &&
           one.cell.row < cell.row &&
           isCount(one.claim) &&
-          !INSIDE.test(one.cell.label) &&
           (!isWhole || gazetteer.kindOf(one.claim.area.value) === "force"),
       );
       const hasGap = table.gaps.some(({ row, column: at }) => at === cell.column && row < cell.row);
       sumUp(claim, column, hasGap);
     } else if (total?.claim === claim) {
-      const parts = inRow.filter(
-        (one) => one !== total && isCount(one.claim) && !INSIDE.test(one.cell.heading),
-      );
+      const parts = inRow.filter((one) => one !== total && isCount(one.claim));
       const hasGap = table.gaps.some(({ row }) => row === cell.row);
       if (years.length === 0 || years.length === parts.length) sumUp(claim, parts, hasGap);
     }

@@ -6,7 +6,7 @@ import { financialLabel, yearsBefore } from "../reading/yearLabels";
 import { isChange } from "./facets";
 import type { Found } from "./found";
 import { lastYearOf, type PageDate } from "./pageDate";
-import { OF_A_BASE, yearsNamed } from "./yearsNamed";
+import { yearsNamed } from "./yearsNamed";
 
 const financial = (labels: readonly string[]): string[] => {
   const kept = labels.filter((label) => label.includes("/"));
@@ -21,8 +21,6 @@ export function textYear(
   telling: readonly Found[],
   date?: PageDate,
 ): string {
-  const latestNamed = namedLatest(telling);
-  if (latestNamed !== undefined) return latestNamed;
   // The opening may name the year without a figure.
   const dated = telling.find(({ reading }) => reading.periods.some(({ kind }) => kind === "year"));
   const closing = found.indexOf(telling.at(-1)!) + 1;
@@ -154,21 +152,6 @@ const TO_MARCH = new RegExp(
 const isStale = (labels: readonly string[], recent: string): boolean =>
   labels.length > 0 &&
   labels.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
-
-const LATEST = /\b(?:latest|newest|most recent)\b[^.;]{0,40}$/i;
-
-/** "The latest number, for the year ending March 2022" */
-function namedLatest(telling: readonly Found[]): string | undefined {
-  for (const { reading } of telling) {
-    for (const period of reading.periods) {
-      if (period.kind !== "year" || period.label.includes(" to ") || isMonths(period.label))
-        continue;
-      const left = reading.marked.slice(Math.max(0, period.start - 60), period.start);
-      if (LATEST.test(left) && !OF_A_BASE.test(left)) return period.label;
-    }
-  }
-  return undefined;
-}
 
 const isLatest = ({ kind }: Period): boolean => kind === "latest";
 const saysLatest = (found: readonly Found[]): boolean =>

@@ -28,7 +28,6 @@ const GOES_ON =
 const THAT_GROUP =
   /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b|\b(?:that|so) young\b/i;
 const OF_THOSE = /^ of (?:them|these|those)\b/;
-const THAT_WAY = /\b(?:went|ended|finished|closed) (?:that|the same) way\b/i;
 const OFFENCES = /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes)\b/i;
 const NEARLY = "(?:about |some |around |nearly |more than )?$";
 const RECORDED = new RegExp(`\\b(?:recorded|logged|registered) ${NEARLY}`, "i");
@@ -232,7 +231,7 @@ export function countedIn(
       };
     }
     const carriedOn =
-      [GOES_ON, THAT_WAY].some((words) => words.test(sentence.text)) ||
+      GOES_ON.test(sentence.text) ||
       THAT_GROUP.test(marked.slice(0, mentions[1]?.start)) ||
       IT_WAS.test(marked) ||
       (!isCount(mention) && THERE_IT_WAS.test(marked));
@@ -278,7 +277,6 @@ function ageCues({ ages, marked }: Reading, { childIsUnder16 }: Topic): Known[] 
   const one = new Set(ages.map(({ measure }) => measure)).size === 1;
   return ages
     .filter(({ measure }) => !(one && childIsUnder16 && measure === UNDER_16))
-    .filter(({ start }) => !/\bas young as $/i.test(marked.slice(0, start)))
     .filter(({ measure }) => measure !== "" && (measure !== EVERY_CHILD || SUSPECTS.test(marked)))
     .map(({ start, end, measure }) => ({
       start,

@@ -31,8 +31,7 @@ export function ofAll(
   const counts = mentions.filter((mention) => isCount(mention)).length;
   // "The forces of Kent, Surrey and Sussex had 680, up from 378": too few for one each.
   const ofAllOfThem = IN_ALL.test(sentence.text) || counts <= 1 || counts < row.length;
-  if (row.length > 1 && ofAllOfThem && !/\brespectively\b/.test(sentence.text))
-    return nameOfRow(row, state, text, gazetteer);
+  if (row.length > 1 && ofAllOfThem) return nameOfRow(row, state, text, gazetteer);
   const nations = new Set(places.map((place) => (place.named ? place.area : "")));
   // "When Scotland and Northern Ireland are counted in, the total …"
   if (

@@ -2,9 +2,6 @@
 import type { NamedArea } from "./names";
 import type { Span } from "./sentences";
 
-/** "NHS England" is no place. */
-const OF_A_BODY = /\b(?:NHS|Sport|Church of|Bank of|Public Health|Historic|Natural) $/;
-
 /** "A former England player": a team. */
 const OF_A_TEAM =
   /^(?:'s)? (?:and (?:[A-Z]\w+ ?)+)?(?:player|star|international|captain|footballer|striker|midfielder|defender|winger|manager|goalkeeper|coach|cricketer|shirt|team|squad)s?\b/;
@@ -40,8 +37,7 @@ const OF_A_PAGE = /^\W*UK\W*$|> ?UK\b|^\W*UK (?:>|News\b|Website|Edition)/i;
 export function isNamedForItself(sentence: string, place: Span & NamedArea): boolean {
   const { start, end, area, kind } = place;
   const [left, right] = [sentence.slice(0, start), sentence.slice(end, end + 40)];
-  if (OF_A_BODY.test(left.slice(-20)) || PAPER_FOR.test(left) || NEWS_FOR.test(sentence))
-    return false;
+  if (PAPER_FOR.test(left) || NEWS_FOR.test(sentence)) return false;
   if (OF_A_TEAM.test(right) || CHARITY_OF.test(right)) return false;
   if (kind === "place" && isOfSomebody(sentence, place)) return false;
   if (SPEAKER_IN.test(left.slice(-70))) return false;

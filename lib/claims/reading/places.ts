@@ -156,7 +156,6 @@ function asRegion(sentence: string, named: Span & NamedArea): NamedArea {
     return named;
   const after = sentence.slice(end);
   if (/^ (?:force|officers|detectives)\b/i.test(after)) return named;
-  if (/^ region/i.test(after)) return { area: "West Midlands region", kind: "region" };
   return /\bthe $/i.test(sentence.slice(0, start))
     ? { area: "West Midlands", kind: "region" }
     : named;

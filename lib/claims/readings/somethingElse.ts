@@ -21,18 +21,14 @@ const AMONG =
 /** "Those in which the sex was known", "if the cases of unknown age are left out" */
 const OF_THE_KNOWN =
   /\b(?:sex|gender|ages?)\b[^.;]{0,40}\b(?:known|unknown|recorded|stated|given|left out)\b|\bunknown (?:sex|gender|age)\b/i;
-const OTHER_FORCE =
-  /\b(?:across the border|next door|its neighbour|the other (?:force|county)|\S+-based (?:force|constabulary))\b[^.;]*$/i;
 
 /** Why a share may be of a whole that is not all that was recorded. */
 function ofAnotherWhole(claim: Claim, facts: readonly Claim[]): string | undefined {
-  const { marked, sentence } = claim.reading;
+  const { marked } = claim.reading;
   const texts = new Set([claim, ...facts].map(({ reading }) => reading.sentence.text));
   const [left, right] = [marked.slice(0, claim.start), marked.slice(claim.end)];
   if (AMONG.test(/[^.;]*$/.exec(left)![0]) || AMONG.test(/^[^.;,]*/.exec(right)![0]))
     return "But it is a share of some of them.";
-  if (OTHER_FORCE.test(sentence.text.slice(0, claim.start)))
-    return "But the words name another place.";
   const isOfGroup = claim.what.sex !== "" || claim.what.age !== "";
   return isOfGroup && [...texts].some((text) => OF_THE_KNOWN.test(text))
     ? "But it may be a share of those known."
@@ -54,7 +50,6 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
   const { marked } = claim.reading;
   const left = marked.slice(0, claim.start);
   if (isCorrection(claim.reading)) return "But the text corrects a number here.";
-  if (/\boffline\b[^.;]*$/i.test(left)) return "But the words are of what did not happen online.";
   if (OF_SPEED.test(marked.slice(claim.end))) return "But the words compare two rises.";
   if (claim.unit === "percent") return ofAnotherWhole(claim, facts);
   const isOwn = facts.every(({ reading }) => reading === claim.reading);

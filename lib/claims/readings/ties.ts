@@ -13,9 +13,6 @@ import { ofSomethingElse } from "./somethingElse";
 
 /** "23 per cent of them were under 18": a share of what was named, not that itself. */
 const OF_THEM = /^(?:%| ?per ?cent| ?pc)?(?: \w+)? of (?:them|these|those|whom)\b(?! recorded)/i;
-/** "double the number of five years ago": that number is not printed. */
-const OF_ANOTHER_TIME =
-  /^ (?:the|its|their|that) (?:\w+ )?(?:number|figure|level|total|tally|rate)\b(?! of \d)/i;
 /** "66 per cent above the 253": the words lead straight to the count. */
 const STRAIGHT = over(
   "^(?: (?:the|as many as|that of|those of|what|more|higher|lower|fewer|less|up|down|above|below|than|from|on|over))* $",
@@ -43,7 +40,6 @@ const SO_MANY =
 /** One of several that were named before, or a figure that goes on from another. */
 const LOOSE =
   /\b(?:one|first|second|third|last|former|latter|higher|lower|earlier|later) of (?:these|those|them|the (?:two|three|four))\b|\bthe (?:second|third|former|latter)\b/i;
-const FURTHER = /\b(?:further|another|additional)(?: \w+)? $/i;
 
 /** So many figures a sentence has at the most. */
 const NEAR = 24;
@@ -93,7 +89,6 @@ export function looseTie(
   const otherwise = ofSomethingElse(claim, facts);
   if (otherwise !== undefined) return otherwise;
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
-  if (FURTHER.test(marked.slice(0, claim.start))) return "But this goes on from another figure.";
   if (claim.unit === "ratio" && besidePercentages(claim, context))
     return "But it may be of the percentages.";
   if (
@@ -124,8 +119,6 @@ export function looseTie(
       fact.start >= claim.end &&
       STRAIGHT.test(marked.slice(claim.end, fact.start)),
   );
-  if (!straight && isChange(claim) && OF_ANOTHER_TIME.test(after))
-    return "But it is compared with a count of another time.";
   const others = otherCounts(claim, facts, context, straight);
   if (others)
     return `But ${others.map(({ printed }) => printed).join(" and ")} would bear it out, so these may be meant.`;
