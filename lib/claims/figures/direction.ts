@@ -49,11 +49,6 @@ const OTHER_SHARE = new RegExp(
   `^,? (?:compared (?:with|to)|against|versus|up from|down from|from|to) (?:\\w+ )?${MARK.number}+ ?(?:%|per ?cent|pc)`,
   "i",
 );
-/** "From 12 per cent to nine per cent": the share that it came to. */
-const TO_A_SHARE = new RegExp(
-  `\\bfrom (?:\\w+ )?${MARK.number}+ ?(?:%|per ?cent|pc)(?: in ${MARK.period}+)? to (?:\\w+ )?$`,
-  "i",
-);
 
 /**
  * Whether the number between `start` and `end` is a change, and which way: 1 for a rise, -1 for a
@@ -63,7 +58,6 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   const left = marked.slice(Math.max(0, start - 90), start);
   const right = marked.slice(end, end + 48);
   if (OTHER_SHARE.test(right) && !BY.test(left)) return 0;
-  if (TO_A_SHARE.test(left)) return 0;
   // "Almost doubled (96 per cent)"
   if (MULTIPLIED.test(left)) return 1;
   const signed = SIGNED.exec(left);

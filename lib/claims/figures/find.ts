@@ -89,9 +89,6 @@ export function find(reading: Reading, without = ""): Mention[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** "The only one of the three" is no count. */
-const OF_THE = /\b(?:of the|all|only) $/i;
-
 /** "35 specialist officers, up from 20": the second counts what the first does. */
 function goesOnOthers(
   marked: string,
@@ -101,7 +98,6 @@ function goesOnOthers(
 ): boolean {
   const last = others.at(-1);
   if (!last || found.some(({ start }) => start > last.start && start < numeral.start)) return false;
-  if (OF_THE.test(marked.slice(0, last.start))) return false;
   return /^[^.;]{0,60}\b(?:up from|down from|from|to|than|against|compared (?:with|to))(?: \w+){0,2} $/i.test(
     marked.slice(last.end, numeral.start),
   );
@@ -121,18 +117,12 @@ function answersAndAsked(one: Found): Found[] {
 /** "One in seven of them, or 512": what is said beside a share counts what the share is of. */
 const BESIDE_A_SHARE =
   /^(?: of (?:them|these|those|all|the \w+))?(?:,| -| \() ?(?:or |some |about |around |nearly |almost |just over |more than )*$/i;
-const ENDS_ASIDE = /^(?:,(?! \d)| -|\)|\.(?!\d)|;|$)/;
-function isOfShare(
-  marked: string,
-  { start, end, value }: Numeral,
-  found: readonly Found[],
-): boolean {
+function isOfShare(marked: string, { start, value }: Numeral, found: readonly Found[]): boolean {
   const share = found.findLast((one) => one.end <= start);
   return (
     share?.unit === "percent" &&
     value >= LEAST_BESIDE &&
-    BESIDE_A_SHARE.test(marked.slice(share.end, start)) &&
-    ENDS_ASIDE.test(marked.slice(end))
+    BESIDE_A_SHARE.test(marked.slice(share.end, start))
   );
 }
 const LEAST_BESIDE = 20;

@@ -16,7 +16,7 @@ const CHILD = over(CHILDREN, "i");
 
 /** "Of the 54,982 sexual offences 23,097 were against under-18s", "four in ten sex crimes have a child victim". */
 export function childrensShare(
-  { marked, sentence }: Reading,
+  { marked }: Reading,
   mentions: readonly Mention[],
   counted: readonly Counted[],
 ): Counted[] {
@@ -47,8 +47,6 @@ export function childrensShare(
       OF_CHILDREN.test(marked.slice(next.end))
     )
       return { ...one, what: { ...TOTAL, subject: "all_ages_all_sexual_offences" }, how: "said" };
-    if (i > 0 && isAll && OF_CHILDREN.test(after) && sentence.text.length > 0)
-      return { ...one, what: { ...one.what, subject: "" }, how: "said", ownWords: true };
     return one;
   });
 }

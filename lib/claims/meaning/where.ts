@@ -79,8 +79,6 @@ const BIGGEST_RISE = new RegExp(
   "i",
 );
 const ANAPHOR = /^\W*of (?:the|these|those|them|this|that|all)\b/i;
-/** "forces in Wales - Gwent, North Wales and South Wales -" */
-const LISTED_ASIDE = over("{W} - (?:{W}(?:,|,? and) )*$", "i");
 const APPOSED = over("{W}(?: \\w+)?(?: -|,) (?:the|an?|one of) [^.;,-]*$", "i");
 /** "48 per cent) of the UK grooming cases" */
 const OF_CASES = /^(?: ?\([^()]*\)|\))? of (?:all |the |recorded |these )*$/i;
@@ -230,10 +228,8 @@ export function areasIn(
   /** "Strathclyde Police - the biggest of the Scottish forces - had" says more of the place before it. */
   function isApposed({ start, end }: Place): boolean {
     return (
-      (APPOSED.test(marked.slice(Math.max(0, start - 80), start)) &&
-        /^[^.;,-]*(?: -|,) /.test(marked.slice(end))) ||
-      (LISTED_ASIDE.test(marked.slice(Math.max(0, start - 120), start)) &&
-        /^(?:(?:,|,? and) \ue004+)* - /.test(marked.slice(end)))
+      APPOSED.test(marked.slice(Math.max(0, start - 80), start)) &&
+      /^[^.;,-]*(?: -|,) /.test(marked.slice(end))
     );
   }
 

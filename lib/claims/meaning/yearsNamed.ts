@@ -1,5 +1,5 @@
 /** Which years a text names, and whether for their own sake or as bases of others. */
-import { CHANGE_NOUN, CHANGE_VERB, VICTIMS } from "../lexicon/words";
+import { VICTIMS } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { valueOfWords } from "../reading/numerals";
 import type { Period } from "../reading/periods";
@@ -31,11 +31,6 @@ export const OF_A_BASE = over(
   "i",
 );
 const AGAINST = over("\\b(?:against|compared (?:with|to)) {N} in $", "i");
-/** "In 2014/15 it was 444, so the increase is …" */
-const SO_IT_ROSE = over(
-  `^[^.;]*{N}[^.;]*,? (?:so|making|which makes|meaning|since when|since then)\\b[^.;]*\\b(?:${CHANGE_NOUN}|${CHANGE_VERB})\\b`,
-  "i",
-);
 /** "Bedfordshire - 17 (14 in 2015-16)" */
 /** "903 last year. In 2016/17 it had recorded 839": of before what the text is on. */
 const HAD_DONE =
@@ -156,8 +151,5 @@ function followsPrevious({ start }: Period, { periods, marked }: Reading): boole
   );
 }
 
-const isBaseIn = ({ end }: Period, left: string, { reading, mentions }: Found): boolean =>
-  IN_BRACKETS.test(left) ||
-  HAD_DONE.test(reading.marked.slice(end)) ||
-  OF_A_BASE.test(left) ||
-  (mentions.filter(isCount).length === 1 && SO_IT_ROSE.test(reading.marked.slice(end)));
+const isBaseIn = ({ end }: Period, left: string, { reading }: Found): boolean =>
+  IN_BRACKETS.test(left) || HAD_DONE.test(reading.marked.slice(end)) || OF_A_BASE.test(left);

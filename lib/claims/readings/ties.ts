@@ -11,8 +11,6 @@ import { otherCounts } from "./otherCounts";
 import { isLikelySlip } from "./slip";
 import { ofSomethingElse } from "./somethingElse";
 
-/** "23 per cent of them were under 18": a share of what was named, not that itself. */
-const OF_THEM = /^(?:%| ?per ?cent| ?pc)?(?: \w+)? of (?:them|these|those|whom)\b(?! recorded)/i;
 /** "66 per cent above the 253": the words lead straight to the count. */
 const STRAIGHT = over(
   "^(?: (?:the|as many as|that of|those of|what|more|higher|lower|fewer|less|up|down|above|below|than|from|on|over))* $",
@@ -60,7 +58,6 @@ export function looseTie(
   const facts = claimsOf(restsOn, context);
   if (facts.length === 0 || inTable(claim)) return undefined;
   const { sentence, marked } = claim.reading;
-  const after = marked.slice(claim.end);
   const hasOthers = context.claims.some(
     (one) => isCount(one) && !facts.some(({ value }) => value === one.value),
   );
@@ -91,12 +88,6 @@ export function looseTie(
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
   if (claim.unit === "ratio" && besidePercentages(claim, context))
     return "But it may be of the percentages.";
-  if (
-    claim.unit === "percent" &&
-    OF_THEM.test(after) &&
-    !(claim.sameAs && claim.sameAs.index > claim.index)
-  )
-    return "But of whom this is a share the words leave open.";
   if (claim.unit === "percent" && claim.coverage !== "")
     return "But the share is of some of the records alone.";
   // A part of all stands beside its share; all of a place and year is printed once for the text.
