@@ -107,6 +107,21 @@ testExamples([
     figures: { "23 per cent": { unit: "percent_change", verdict: HOLDS } },
   },
   {
+    // 389 / 191 = 2.037
+    idea: "having been recorded in an earlier year is the base, and in which a town lies no place of its own",
+    text: "West Mercia, in which Wyre Forest lies, had 389 child sex offences in 2019/20 - a 104 per cent rise, 191 having been recorded in 2018/19.",
+    figures: {
+      "389": { area: "West Mercia Police" },
+      "191": { period: "2018/19" },
+      "104 per cent": { verdict: HOLDS },
+    },
+  },
+  {
+    idea: "the first year of a law that changed in April",
+    text: "It has been a crime to send a child a sexual message since April 3, 2017, when the law changed. In that first year Kent Police recorded 240 grooming offences.",
+    figures: { "240": { period: "2017/18" } },
+  },
+  {
     idea: "numbers with plus behind them",
     text: "Police in the UK recorded 10,000-plus online child sexual offences in 2019/20.",
     figures: { "10,000": { value: 10000, bound: "more_than" } },

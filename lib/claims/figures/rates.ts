@@ -61,6 +61,26 @@ export const intervals: FigureRule[] = [
     examples: [["Police record more than five an hour.", "12 minutes_per_event"]],
   },
   {
+    name: "each hour N",
+    pattern: over(
+      "(?:every|each) hour(?: that passes)?,? ({N})(?= (?:\\w+ ){0,4}(?:offences|crimes|cases|children)\\b)",
+      "dgi",
+    ),
+    gives: (at) => {
+      const numeral = at.number(1);
+      return numeral && numeral.value > 0
+        ? {
+            ...ofNumber(numeral),
+            value: roundHalfUp(60 / numeral.value, 1),
+            unit: "minutes_per_event",
+          }
+        : undefined;
+    },
+    examples: [
+      ["With every hour that passes five child sex crimes are recorded.", "12 minutes_per_event"],
+    ],
+  },
+  {
     name: "every hour",
     pattern: over(
       "(?<!every day and |on the hour, )every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour and a half|hour|minute)\\b(?!'s)",

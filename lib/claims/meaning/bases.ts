@@ -27,6 +27,11 @@ const BEING = over(
   ", the (?:number|figure|total|count) (?:for|in) {P} (?:being|was|having been) $",
   "i",
 );
+/** "389 last year - a 104 per cent rise, 191 having been recorded in 2018/2019" */
+const HAVING_BEEN = over(
+  "^(?: offences| crimes| cases)? having been (?:recorded|reported|logged) in {P}",
+  "i",
+);
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
 const WHEN = over(
   `(?:\\b(?:from|than|as|on|since|over|${COMPARED})(?: in| for| that of| those of| (?:its|the|their) (?:total|figure|number|tally|count) (?:for|in|of))? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when (?:it was |there were |they were )?|the (?:figure|total|number) (?:then )?was )?$)`,
@@ -99,7 +104,9 @@ export function basesIn(
     if (then && isCount(then) && BECOMES.test(marked.slice(mention.end, then.start)))
       return { isBase: true, of: i + 1 };
     const isThen = last !== undefined && isChange(last) && BEING.test(before);
-    const isBase = [DIRECT, ON_A_YEAR, WHEN].some((words) => words.test(before));
+    const isBase =
+      [DIRECT, ON_A_YEAR, WHEN].some((words) => words.test(before)) ||
+      HAVING_BEEN.test(marked.slice(mention.end));
     if (!isOn && !isThen && !isBase) return { isBase: false };
     // "18 per cent more than in 2017/18, and Surrey 149"
     const ofOtherSex =

@@ -123,9 +123,9 @@ function firstOfLaw(found: readonly Found[]): string | undefined {
 const IN_APRIL = "\\bApril(?: \\d{1,2}(?:st|nd|rd|th)?,?)? (20\\d\\d)\\b";
 const LAW = "\\b(?:law|offence|legislation|crime)\\b";
 const BEGAN =
-  "\\b(?:came|began|became|took effect|has been|been in|brought|made|introduced|in force|start\\w*)\\b";
+  "\\b(?:came|began|became|took effect|has been|been in|brought|made|introduced|in force|changed|start\\w*)\\b";
 const LAW_BEGAN = new RegExp(
-  `${LAW}[^.;]{0,50}${BEGAN}[^.;]{0,40}${IN_APRIL}|${BEGAN}[^.;]{0,40}${LAW}[^.;]{0,30}${IN_APRIL}|${IN_APRIL}[^.;]{0,30}${BEGAN}[^.;]{0,40}${LAW}`,
+  `${LAW}[^.;]{0,50}${BEGAN}[^.;]{0,40}${IN_APRIL}|${BEGAN}[^.;]{0,40}${LAW}[^.;]{0,30}${IN_APRIL}|${IN_APRIL}[^.;]{0,30}(?:${BEGAN}[^.;]{0,40}${LAW}|${LAW} ${BEGAN})`,
   "i",
 );
 const FIRST_YEAR = /\b(?:first|following|one|single|last) year\b|\ba year ago\b/i;

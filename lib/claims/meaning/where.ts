@@ -53,6 +53,9 @@ const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
 const COVERS =
   /\b(?:which|that) (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
+/** "West Mercia next door, in which Wyre Forest lies, had 389" */
+const IN_WHICH = /\bin which $/i;
+const LIES = /^ (?:lies|sits|is)\b/i;
 /** "In West Mercia's area, that is Shropshire and Worcestershire, …" */
 const THAT_IS = over("\\bthat is,? (?:{W},? and )?$", "i");
 /** "In West Mercia's area, with Shropshire and Worcestershire in it, …" */
@@ -116,6 +119,7 @@ export function areasIn(
     ({ start, end }) =>
       !IS_IN_IT.test(sentence.text.slice(end)) &&
       !isMadeOf(sentence.text, start) &&
+      !(IN_WHICH.test(marked.slice(0, start)) && LIES.test(marked.slice(end))) &&
       (!isLeftOut(marked, start) || HAS_ITS_OWN.test(marked.slice(end))) &&
       !isSilent(marked, end) &&
       !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
