@@ -10,7 +10,7 @@ const CRIME =
 const RECORD =
   "police force constabulary officer county region recorded record recording logged reported reporting registered told received made noted counted count listed seen saw see suffer suffered committed carried happened took place fell victim prey put given give gave had got hear heard deal dealt stood stand reached reach totalled numbered came come happen involve involving related relating connected linked fall accounted accounts";
 const NUMBERS =
-  "number figure total tally level half third quarter fifth percent per cent pc times time twice day daily week weekly hour hourly minute year yearly average averaging averaged represent therefore thus equivalent equal equals equate equating mean meaning work working amount amounting making make makes last past previous before earlier annual annually year-on-year high";
+  "number figure total tally level half third quarter fifth percent per cent pc times time twice often outnumber outnumbered day daily week weekly hour hourly minute year yearly average averaging averaged represent therefore thus equivalent equal equals equate equating mean meaning work working amount amounting making make makes last past previous before earlier annual annually year-on-year high";
 const DEGREE =
   "compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big biggest largest smaller smallest shot shocking worrying alarming alarmed alarm worried worry concerned stark sickening going go gone went";
 const SAYING =

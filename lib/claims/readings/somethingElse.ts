@@ -51,7 +51,7 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
   const left = marked.slice(0, claim.start);
   if (isCorrection(claim.reading)) return "But the text corrects a number here.";
   if (OF_SPEED.test(marked.slice(claim.end))) return "But the words compare two rises.";
-  if (claim.unit === "percent") return ofAnotherWhole(claim, facts);
+  if (claim.unit === "percent" || claim.unit === "ratio") return ofAnotherWhole(claim, facts);
   const isOwn = facts.every(({ reading }) => reading === claim.reading);
   const isOfPeople = PEOPLE.test(left) && facts.every(({ unit }) => unit !== "victims");
   const isOther = isOfPeople || ALL_CRIME.test(left) || isOfOtherKind(claim);
