@@ -122,6 +122,34 @@ testExamples([
     figures: { "240": { period: "2017/18" } },
   },
   {
+    idea: "in the year that is named is no length of time",
+    text: "Wales had 274 grooming offences in the year 2017/18, and 326 in the year 2021/22.",
+    figures: { "274": { period: "2017/18" }, "326": { period: "2021/22" } },
+  },
+  {
+    idea: "Yorkshire & Humberside is the region",
+    text: "Police forces in Yorkshire & Humberside recorded 9,187 child sex offences in 2019/20.",
+    figures: { "9,187": { area: "Yorkshire and the Humber" } },
+  },
+  {
+    // 2,483 in 365 days is 6.8 a day, which rounds to 7.
+    idea: "a headline's number for a day is not the year's count",
+    text: "In the next 24 hours 7 children will be abused\n\nEvery day the police in Scotland are told of seven sexual offences against children. Officers logged 2,483 crimes in all last year.",
+    figures: { seven: { unit: "per_day", verdict: HOLDS } },
+  },
+  {
+    // 1,120 / 280 = 4
+    idea: "outnumbered by seven to one, where there are four",
+    text: "In Essex girls were victims of 1,120 recorded sexual offences in 2014/15, against 280 where the victim was a boy. Girls outnumbered boys by seven to one in the Essex Police figures.",
+    figures: { "seven to one": { verdict: "does not hold" } },
+  },
+  {
+    // Of under-tens there may be four to one: 1,010 / 224 = 4.5 is of all.
+    idea: "outnumbered among some of them",
+    text: "Humberside Police recorded 1,010 offences against girls and 224 against boys in 2019/20, and among under-tens girls outnumbered boys by four to one.",
+    figures: { "four to one": { verdict: OPEN } },
+  },
+  {
     idea: "numbers with plus behind them",
     text: "Police in the UK recorded 10,000-plus online child sexual offences in 2019/20.",
     figures: { "10,000": { value: 10000, bound: "more_than" } },
@@ -145,6 +173,14 @@ test("what no police force counts is no figure", () => {
 });
 
 // 370 of 1,480 is 25.0 per cent; 1,000 to 1,100 is +10.0.
+// 89 of 108 is 82.4 per cent: of these it is not.
+testUnfounded("a fraction that the counts about it are far beyond", [
+  [
+    "North Yorkshire had 229 child victims in 2010/11, and 108 were from 14 to 16.\n\nThe figures are of all 43 forces in England and Wales. They show that more than one in three of all sex crimes have a child as the victim (with 19,790 girls the number was six times higher than that of boys, at 3,218). In 89 cases nobody had put down the gender.",
+    "more than one in three",
+  ],
+]);
+
 testUnfounded("a fraction with words of its own", [
   [
     "Kent Police recorded 1,480 child sexual offences in 2016/17, 370 of them online. A quarter of parents worry.",

@@ -67,7 +67,7 @@ const ALSO: Record<string, string[]> = {
   ],
   "Hampshire, Isle of Wight and Dorset": ["Hampshire, the Isle of Wight and Dorset"],
   "Cambridgeshire Constabulary": ["Cambs"],
-  "Yorkshire and the Humber": ["Yorkshire and Humberside"],
+  "Yorkshire and the Humber": ["Yorkshire and Humberside", "Yorkshire & Humberside"],
   "Durham Constabulary": ["County Durham", "Co Durham", "Co. Durham"],
   "Hertfordshire Constabulary": ["Herts"],
   "Bedfordshire Police": ["Beds"],

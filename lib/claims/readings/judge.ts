@@ -41,9 +41,24 @@ export function judge(claim: Claim, context: Context): Judged {
   }
   if (isUnsaid(claim)) return notCheckable("The words deny it or only suppose it.");
   const judged = ofItsWords(claim, context);
+  if (isWellPast(claim, judged))
+    return notCheckable(
+      `${judged.because} But these counts give far more than is said, so others may be meant.`,
+    );
   const but = judged.verdict === "holds" ? butOf(claim, judged) : undefined;
   return but === undefined ? judged : { ...judged, but };
 }
+
+/** "More than one in three" is not said of 82 per cent, unless the part stands with it: "more than a third of these, 882". */
+const isWellPast = (
+  { unit, bound, value, sameAs }: Claim,
+  { verdict, recomputed = 0 }: Outcome,
+): boolean =>
+  verdict === "holds" &&
+  unit === "percent" &&
+  bound === "more_than" &&
+  !sameAs &&
+  recomputed > 2 * value;
 
 /** Outcomes of statements, each worked out once: one may be asked for again by those that say the same. */
 const outcomes = remembered<Context, Map<Claim, Judged>>(() => new Map());

@@ -108,6 +108,8 @@ function localCount(claim: Claim, context: Context): Claim[] {
     isCount(one) &&
     !one.isBase &&
     isExact(one) &&
+    // "Seven a day", below a headline on "7 children": the year has more than the day.
+    (claim.unit === "minutes_per_event" || one.value > claim.value) &&
     sameWhat(one.what, claim.what) &&
     (claim.area.how !== "said" || one.area.value === claim.area.value) &&
     (one.period.value === claim.period.value ||
