@@ -45,9 +45,12 @@ const growth = (times: number): Given | undefined =>
 export const ratios: FigureRule[] = [
   {
     name: "N to one",
-    pattern: over("({N})(?:[ -]to[ -]|:)({N})(?![\\w:/])", "dgi"),
+    pattern: over("({N})(?:[ -]to[ -]|:)({N})(?![\\w/]|:{N})", "dgi"),
     gives: (at) => (at.number(2)?.value === 1 ? ratio(at, 1) : undefined),
-    examples: [["Girls outnumbered boys by six to one.", "6 ratio"]],
+    examples: [
+      ["Girls outnumbered boys by six to one.", "6 ratio"],
+      ["Girls outnumbered boys by six to one: there were 390 of them.", "6 ratio"],
+    ],
     counterExamples: ["Children aged 11 to 17 were victims in 300 cases."],
   },
   {
