@@ -150,6 +150,12 @@ testExamples([
     figures: { "four to one": { verdict: OPEN } },
   },
   {
+    // Of victims there may be three times as many: 1,200 / 500 = 2.4 is of offences.
+    idea: "victims three times the number, where offences were counted",
+    text: "Kent Police recorded 500 child sexual offences in 2015/16 and 1,200 in 2016/17. Victims were three times the number in 2015/16.",
+    figures: { "three times": { verdict: OPEN } },
+  },
+  {
     idea: "numbers with plus behind them",
     text: "Police in the UK recorded 10,000-plus online child sexual offences in 2019/20.",
     figures: { "10,000": { value: 10000, bound: "more_than" } },

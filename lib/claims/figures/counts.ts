@@ -174,6 +174,7 @@ const YEAR_LINE = new RegExp(`^\\W*${MARK.period}+ ?[-:] ?${MARK.number}+\\W*$`)
 /** Places with their counts, one after the other. */
 const ROW = over("{W} (?:had|saw|recorded|logged) {N}(?:,|,? and) {W} {N}", "");
 const NEXT_PLACE = over("{N}(?:,|,? and) {W} $", "");
+/** "Kent - 411" */
 const LISTED = new RegExp(`${MARK.place}(?: ?[-:] | had | saw )$`);
 
 /** A capital after a number begins a name: an address or a title. */

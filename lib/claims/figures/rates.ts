@@ -1,6 +1,7 @@
 import { roundHalfUp } from "../../measures/roundHalfUp";
 import { BOUND_WORD } from "../lexicon/words";
 import { over } from "../reading/marks";
+import type { Numeral } from "../reading/numerals";
 import type { ClaimUnit } from "../types";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
@@ -16,6 +17,13 @@ function lengthOf(words = ""): number {
   if (/and a half$/i.test(words)) return 90;
   return /^minute/i.test(words) ? 1 : 60;
 }
+
+/** How many minutes lie between so many events in as long a time. */
+const apart = (numeral: Numeral, minutes: number): Given => ({
+  ...ofNumber(numeral),
+  value: roundHalfUp(minutes / numeral.value, 1),
+  unit: "minutes_per_event",
+});
 
 function rate({ number, marked, start }: At, group: number, period: string): Given | undefined {
   const numeral = number(group);
@@ -55,8 +63,7 @@ export const intervals: FigureRule[] = [
       const numeral = at.number(1);
       if (!numeral || numeral.value <= 0 || NOT_EVENTS.test(at.marked.slice(numeral.end)))
         return undefined;
-      const value = roundHalfUp(lengthOf(at.match[2]) / numeral.value, 1);
-      return { ...ofNumber(numeral), value, unit: "minutes_per_event" };
+      return apart(numeral, lengthOf(at.match[2]));
     },
     examples: [["Police record more than five an hour.", "12 minutes_per_event"]],
   },
@@ -68,13 +75,7 @@ export const intervals: FigureRule[] = [
     ),
     gives: (at) => {
       const numeral = at.number(1);
-      return numeral && numeral.value > 0
-        ? {
-            ...ofNumber(numeral),
-            value: roundHalfUp(60 / numeral.value, 1),
-            unit: "minutes_per_event",
-          }
-        : undefined;
+      return numeral && numeral.value > 0 ? apart(numeral, MINUTES.hour!) : undefined;
     },
     examples: [
       ["With every hour that passes five child sex crimes are recorded.", "12 minutes_per_event"],

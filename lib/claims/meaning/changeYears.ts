@@ -1,7 +1,7 @@
 /** The years that a change is between. */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
-import { financialLabel, stretchLabel, yearsBefore } from "../reading/yearLabels";
+import { financialLabel, isOneYear, stretchLabel, yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
@@ -119,14 +119,19 @@ function soFarApart({ span }: Dated, later: Facet, { dated, text }: Scene): Face
   const labels = dated.flatMap((one) => (one.span.kind === "year" ? [one.label] : []));
   const here = labels.find((label) => labels.includes(yearsBefore(label, span.years)));
   if (here) return between(said(yearsBefore(here, span.years)), said(here));
-  const last = [...text.labels]
-    .filter((label) => /^\d{4}(?:\/\d\d)?$/.test(label))
-    .sort()
-    .at(-1);
+  const last = [...text.labels].filter(isOneYear).sort().at(-1);
   const isTold = text.labels.has(yearsBefore(later.value, span.years));
   if (later.how === "said" || isTold || !last || later.value >= last) return undefined;
   const from = yearsBefore(last, span.years);
   return text.labels.has(from) ? between(said(from), carried(last)) : undefined;
+}
+
+/** The years of a change over such a length. */
+function acrossLength(length: Dated, scene: Scene, i: number): Facet | undefined {
+  const later = laterYear(scene, i);
+  const told = soFarApart(length, later, scene);
+  if (told || later.value === "") return told;
+  return between(said(startOf(later.value, length.span, scene)), later);
 }
 
 /** "up by 15 per cent in five years" */
@@ -136,11 +141,7 @@ const ownLength: Dating = (scene, i) => {
   const length = scene.dated.find(
     ({ span }) => isLength(span) && span.start >= past && span.start < right,
   );
-  const later = laterYear(scene, i);
-  if (length?.span.kind !== "span") return undefined;
-  const told = soFarApart(length, later, scene);
-  if (told || later.value === "") return told;
-  return between(said(startOf(later.value, length.span, scene)), later);
+  return length?.span.kind === "span" ? acrossLength(length, scene, i) : undefined;
 };
 
 /** "… a jump of 80% - and compared with 2019/20 …": the base of the next change. */
@@ -230,10 +231,7 @@ const someLength: Dating = (scene, i) => {
   const length = lengths.find((one) => isNear(own, one)) ?? lengths[0];
   if (!length) return undefined;
   if (length.span.kind === "period" && time.change) return said(time.change);
-  const later = laterYear(scene, i);
-  const told = soFarApart(length, later, scene);
-  if (told || later.value === "") return told;
-  return between(said(startOf(later.value, length.span, scene)), later);
+  return acrossLength(length, scene, i);
 };
 
 const ofLinked: Dating = (scene, i) => {

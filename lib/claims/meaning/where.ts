@@ -172,14 +172,15 @@ export function areasIn(
     if (ANAPHOR.test(marked.slice(0, mention.start)) && state.current !== "")
       return carried(state.current);
     const to = places.findIndex(({ start }) => start >= mention.end);
+    const nextPlace = places[to];
+    const apart = marked.slice(mention.end, nextPlace?.start);
     // "85 a day; Scotland saw a rise as well": another clause.
     const isNext =
-      to >= 0 &&
-      !marked.slice(mention.end, places[to]!.start).includes(";") &&
-      (places[to]!.kind === "force" ||
-        !COMPARES.test(marked.slice(mention.end, places[to]!.start))) &&
-      !opensClause(marked.slice(mention.end, places[to]!.start), places[to]!) &&
-      !isDefinition(places[to]!);
+      nextPlace &&
+      !apart.includes(";") &&
+      (nextPlace.kind === "force" || !COMPARES.test(apart)) &&
+      !opensClause(apart, nextPlace) &&
+      !isDefinition(nextPlace);
     const ahead = isNext ? areas[to] : undefined;
     if (mentions.length <= 2 && ahead) return said(ahead);
     if (state.town !== "" && places.length === 0) return carried(state.town);

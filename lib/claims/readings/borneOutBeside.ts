@@ -37,15 +37,16 @@ export function borneOutBeside(claim: Claim, context: Context): Outcome | undefi
     .slice(Math.max(0, claim.index - BESIDE), claim.index + BESIDE + 1)
     .filter((one) => isCount(one) && !one.corrects && one.value >= LEAST && !inTable(one))
     .filter((one) => mayAgree(one.area, claim.area));
+  const next = context.claims[claim.index + 1];
   // The nearest first: the more counts are asked, the more would give the number by chance.
   for (let reach = 1; reach <= REACH; reach++) {
     const near = around.filter((one) => apart(claim, [one]) <= reach);
     const sets = distinct(pairs(near, near)).filter(
       (set) =>
-        mayBeMadeOf(claim, set, context.claims[claim.index + 1]) &&
         isTied(claim, set) &&
         mayBeOfItsYears(claim, set) &&
-        !areOfOtherForces(set, context),
+        !areOfOtherForces(set, context) &&
+        mayBeMadeOf(claim, set, next),
     );
     const outcome = byNoChance(sets, claim, context);
     if (outcome) return outcome;

@@ -45,20 +45,21 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
   const key = keyOf(claim.what);
   if (isNarrow(claim.what) || claim.area.value === "") return undefined;
   const period = claim.period.value || OWN_YEAR;
-  const exact = byArea(period, key, context);
-  const own = (isExact(claim) && exact.get(claim.area.value)) || context.factOf(claim);
+  const known = byArea(period, key, context);
+  const isRounded = !isExact(claim);
+  const own = (!isRounded && known.get(claim.area.value)) || context.factOf(claim);
   if (own.value !== claim.value) return undefined;
-  const areas = isExact(claim) ? exact : new Map([...exact, [own.area, own]]);
+  const areas = isRounded ? new Map([...known, [own.area, own]]) : known;
   const lists = [...listsTold(own, period, key, context), ...listsWith(own.area, areas, context)];
   for (const list of lists) {
     const isWhole = list.whole === own;
     // "Almost 100" may be made by others, makes nothing itself, and is refuted by none.
-    if (!isExact(claim) && (!isWhole || !list.complete)) continue;
+    if (isRounded && (!isWhole || !list.complete)) continue;
     const outcome = sumOutcome(list.parts, list.whole);
     if (outcome.verdict === "holds") return outcome;
     // Britain may leave Northern Ireland out.
     if (
-      !isExact(claim) ||
+      isRounded ||
       claim.force === "Britain" ||
       !list.complete ||
       !mayBeWrongSum(sumOf(list.parts), list.whole.value)

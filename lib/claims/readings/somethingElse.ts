@@ -22,7 +22,7 @@ const AMONG =
 const OF_THE_KNOWN =
   /\b(?:sex|gender|ages?)\b[^.;]{0,40}\b(?:known|unknown|recorded|stated|given|left out)\b|\bunknown (?:sex|gender|age)\b/i;
 
-/** Why a share may be of a whole that is not all that was recorded. */
+/** Why a share, or a ratio of girls to boys, may be of a whole that is not all that was recorded. */
 function ofAnotherWhole(claim: Claim, facts: readonly Claim[]): string | undefined {
   const { marked } = claim.reading;
   const texts = new Set([claim, ...facts].map(({ reading }) => reading.sentence.text));
@@ -51,7 +51,8 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
   const left = marked.slice(0, claim.start);
   if (isCorrection(claim.reading)) return "But the text corrects a number here.";
   if (OF_SPEED.test(marked.slice(claim.end))) return "But the words compare two rises.";
-  if (claim.unit === "percent" || claim.unit === "ratio") return ofAnotherWhole(claim, facts);
+  if (claim.unit === "percent" || (claim.unit === "ratio" && !isChange(claim)))
+    return ofAnotherWhole(claim, facts);
   const isOwn = facts.every(({ reading }) => reading === claim.reading);
   const isOfPeople = PEOPLE.test(left) && facts.every(({ unit }) => unit !== "victims");
   const isOther = isOfPeople || ALL_CRIME.test(left) || isOfOtherKind(claim);
