@@ -1,14 +1,15 @@
 /** The years that a change is between. */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
-import { financialLabel, isOneYear, stretchLabel, yearsBefore } from "../reading/yearLabels";
+import { financialLabel, stretchLabel, yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
+import { isNear, ownLength, someLength, stretchOf } from "./changeLengths";
+import { laterYear, linkedBase } from "./laterYear";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
-import { WHEN } from "./countYears";
 import type { Overview } from "./overview";
 import { SINCE } from "./stretches";
-import { ANOTHER_CLAUSE, between, type Dated, isLength, labelled } from "./years";
+import { between, type Dated, labelled } from "./years";
 
 const MAKES = /\b(?:making|makes|meaning|means|so|has|have) [^.;]{0,40}$/i;
 const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
@@ -16,59 +17,6 @@ const FROM_TO = over("^(?: (?:and|to|until|through to)|,? to| -) $", "i");
 const OPENS_PAIR = /\b(?:from|between)(?: the)? $/i;
 const ANNUAL =
   /\b(?:year[- ]on[- ]year|annual(?:ly)?|in (?:just )?(?:a|one) year|in (?:the )?(?:last|past) (?:year|12 months)|in (?:the )?space of a year)\b/i;
-
-/** Where a change's own stretch of the sentence begins and ends. */
-const stretch = ({ marked, mentions }: Scene, i: number): [number, number] => [
-  mentions[i - 1]?.end ?? 0,
-  mentions[i + 1]?.start ?? marked.length,
-];
-
-const isNear = ([left, right]: [number, number], { span }: Dated): boolean =>
-  span.start >= left && span.start < right + 60;
-
-/** The base nearest to a change in its sentence. */
-function linkedBase({ mentions, bases }: Scene, i: number): number | undefined {
-  const distance = (j: number): number => Math.abs(j - i - 0.1);
-  return mentions
-    .map((_, j) => j)
-    .filter((j) => bases[j]!.isBase)
-    .sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** "When there were 2,238, 33% up on the 1,752 of 2014-15": what the sentence goes back to has changed. */
-function countBefore(scene: Scene, i: number, base: number): number | undefined {
-  const { marked, mentions, bases, dated, found } = scene;
-  const at = mentions.findLastIndex((one, j) => j < i && isCount(one));
-  const when = dated.findLast(({ span }) => at >= 0 && span.end <= mentions[at]!.start);
-  if (!when || !WHEN.test(marked.slice(when.span.end, mentions[at]!.start))) return undefined;
-  // "Eight fewer than in 2015/16, when there were 2,448, but a third more than …": both are of another.
-  if (at === base || mentions.slice(0, at).some(isChange)) return undefined;
-  return bases[at]!.isBase && found[at]!.how === "said" ? at : undefined;
-}
-
-/** The later year: that of the count which has the base, else the one named, else that of a count. */
-function laterYear(scene: Scene, i: number): Facet {
-  const { mentions, bases, dated, found, now } = scene;
-  const linked = linkedBase(scene, i);
-  if (linked !== undefined) {
-    const main = bases[linked]!.of ?? countBefore(scene, i, linked);
-    return main === undefined ? carried(now) : found[main]!;
-  }
-  const { start, end } = mentions[i]!;
-  const own = dated.filter(isOwn);
-  const { marked } = scene;
-  const one =
-    own.findLast(({ span }) => span.end <= start) ??
-    // "An increase of 660 on the year before, although in 2007/08 one force did not reply"
-    own.find(
-      ({ span }) => span.start >= end && !ANOTHER_CLAUSE.test(marked.slice(end, span.start)),
-    );
-  if (one) return labelled(one);
-  const count = mentions.findIndex(
-    (other, j) => isCount(other) && !bases[j]!.isBase && found[j]!.value !== "",
-  );
-  return count >= 0 ? found[count]! : carried(now);
-}
 
 /** "From 2012 to 2015" of a text that counts from 2012/13 to 2014/15. */
 function inFinancialYears(from: string, to: string, { labels }: Overview): string {
@@ -110,40 +58,6 @@ const chained: Dating = ({ marked, mentions, bases, found, text }, i) => {
   return between(from, carried(later > from.value ? later : UNNAMED_YEAR));
 };
 
-/**
- * "Quadrupled in four years: 131 in 2013/14 and 525 in 2017/18": two years of the sentence that are so far
- * apart, else the last of the text and one so long before it.
- */
-function soFarApart({ span }: Dated, later: Facet, { dated, text }: Scene): Facet | undefined {
-  if (span.kind !== "span" || span.years < 2) return undefined;
-  const labels = dated.flatMap((one) => (one.span.kind === "year" ? [one.label] : []));
-  const here = labels.find((label) => labels.includes(yearsBefore(label, span.years)));
-  if (here) return between(said(yearsBefore(here, span.years)), said(here));
-  const last = [...text.labels].filter(isOneYear).sort().at(-1);
-  const isTold = text.labels.has(yearsBefore(later.value, span.years));
-  if (later.how === "said" || isTold || !last || later.value >= last) return undefined;
-  const from = yearsBefore(last, span.years);
-  return text.labels.has(from) ? between(said(from), carried(last)) : undefined;
-}
-
-/** The years of a change over such a length. */
-function acrossLength(length: Dated, scene: Scene, i: number): Facet | undefined {
-  const later = laterYear(scene, i);
-  const told = soFarApart(length, later, scene);
-  if (told || later.value === "") return told;
-  return between(said(startOf(later.value, length.span, scene)), later);
-}
-
-/** "up by 15 per cent in five years" */
-const ownLength: Dating = (scene, i) => {
-  const [, right] = stretch(scene, i);
-  const past = scene.mentions[i]!.end;
-  const length = scene.dated.find(
-    ({ span }) => isLength(span) && span.start >= past && span.start < right,
-  );
-  return length?.span.kind === "span" ? acrossLength(length, scene, i) : undefined;
-};
-
 /** "… a jump of 80% - and compared with 2019/20 …": the base of the next change. */
 const NEXT_CLAUSE = over(
   `(?:(?:;| -|,)? and|;) (?:when )?(?:${COMPARED})(?: the {N} (?:of|in))? $`,
@@ -157,7 +71,7 @@ const IS_SO_MUCH = /^ (?:is|was|at|of|by) (?:\w+ )?$/;
 const fromBase: Dating = (scene, i) => {
   const { marked, mentions, dated, text } = scene;
   const { start, end: past } = mentions[i]!;
-  const own = stretch(scene, i);
+  const own = stretchOf(scene, i);
   const ahead = dated.find((one) => one.isBase && one.span.start >= past && isNear(own, one));
   const behind = dated.findLast((one) => one.isBase && one.span.end <= start && isNear(own, one));
   // "The increase on 2016/17 is 53%, and there are twice as many as in 2013/14": that of the next change.
@@ -195,7 +109,7 @@ const fromBase: Dating = (scene, i) => {
 const goneOn: Dating = (scene, i) => {
   const { marked, mentions, dated, now } = scene;
   const { start } = mentions[i]!;
-  const [left] = stretch(scene, i);
+  const [left] = stretchOf(scene, i);
   const told = dated.findLast(({ span }) => span.kind !== "span" && span.end <= start);
   if (!told || told.label === "" || told.label >= now) return undefined;
   const isOfKind = told.label.includes("/") === now.includes("/");
@@ -208,7 +122,7 @@ const goneOn: Dating = (scene, i) => {
 /** "The increase in the most recent year was 2.2 per cent; over the two years it was 13.1 per cent." */
 const inTheLatest: Dating = (scene, i) => {
   const { marked, mentions, dated } = scene;
-  const [left] = stretch(scene, i);
+  const [left] = stretchOf(scene, i);
   const recent = dated.find(
     ({ span }) =>
       span.kind === "recent" &&
@@ -218,20 +132,6 @@ const inTheLatest: Dating = (scene, i) => {
   );
   const year = recent?.label ?? "";
   return year === "" ? undefined : between(said(yearsBefore(year, 1)), said(year));
-};
-
-/** A length of time anywhere in the sentence. */
-const someLength: Dating = (scene, i) => {
-  const { dated, time } = scene;
-  const own = stretch(scene, i);
-  // "Up by 22 per cent to 1,452; during the past three years it was 37 per cent"
-  const isApart = ({ span: { start } }: Dated): boolean =>
-    scene.marked.slice(scene.mentions[i]!.end, start).includes(";");
-  const lengths = dated.filter((one) => isLength(one.span) && !isApart(one));
-  const length = lengths.find((one) => isNear(own, one)) ?? lengths[0];
-  if (!length) return undefined;
-  if (length.span.kind === "period" && time.change) return said(time.change);
-  return acrossLength(length, scene, i);
 };
 
 const ofLinked: Dating = (scene, i) => {

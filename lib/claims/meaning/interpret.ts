@@ -1,23 +1,12 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
 import type { Mention } from "../figures/rule";
-import { over } from "../reading/marks";
 import { endsInStop, isListLine } from "../reading/sentences";
 import type { Table } from "../reading/tables";
 import { basesIn, IN_BRACKETS } from "./bases";
 import { coverageIn } from "./coverage";
 import { corrects, disputes } from "./disputes";
-import {
-  carried,
-  type Claim,
-  type Facet,
-  isChange,
-  isCount,
-  isOther,
-  isRound,
-  said,
-  TOTAL,
-} from "./facets";
+import { carried, type Claim, isChange, isCount, isRound } from "./facets";
 import { findAll } from "./found";
 import { ForceNames } from "./forceNames";
 import { type Given, type Overview, overview } from "./overview";
@@ -32,6 +21,8 @@ import { countedIn } from "./what";
 import { datesIn, type Time } from "./when";
 import { ofTheirForce } from "./localRepeats";
 import { openParagraph } from "./openParagraph";
+import { hasOtherBase } from "./otherBase";
+import { asksPeople, surveys, withOwnWorld } from "./ownWorld";
 import { moveOn } from "./moveOn";
 import { widen } from "./wider";
 import { areasIn, newWhereabouts, type Whereabouts } from "./where";
@@ -215,96 +206,4 @@ function pointBack(claim: Claim, told: Claim | undefined, here: readonly Claim[]
       one.period = { ...told.period, how: "carried" };
   }
   if (!claim.ownWords && claim.whatHow !== "said") claim.what = told.what;
-}
-
-/** Words of surveys and estimates: they are of no year and force of the police. */
-const SURVEYED =
-  /\b(?:survey(?:s|ed)?|polls?|polled|respondents|(?:it is|been) estimated|(?:charit(?:y|ies)|inquiry|inspectors|research\w*|study|studies|it|experts) (?:estimates?|estimated|suggests?|suggested)|(?:inquiry's (?:own )?|separate |charity's )estimate|(?:is|are|was|were) thought to|would be abused|is (?:sexually )?abused before)\b/i;
-const POLICE_COUNT = /\b(?:recorded|offences|crimes|forces?)\b/i;
-/** A share of people who are asked, and no victims. */
-const OF_PEOPLE =
-  /^(?:%| ?per ?cent\b| ?pc\b)?(?: \([^)]*\))?(?: of)? (?:[\w-]+ ){0,2}?(?:parents|adults|teachers|respondents|professionals|practitioners|people asked|women who)\b/i;
-/** "Nearly one in ten saying they suffered one", "over 80 per cent never go to the police", "around 90 per cent … are the work of someone the child knows". */
-const IN_GENERAL =
-  /^(?:%| ?per ?cent\b| ?pc\b)?[^.;\ue001]{0,80}\b(?:(?:said|saying|say) (?:that )?they\b|never (?:go|report|come|tell|told)\b|go(?:es)? unreported|are (?:the work of|committed by|carried out by) (?:a person|someone|somebody|people)\b)/i;
-const surveys = ({ sentence: { text } }: Reading): boolean =>
-  !POLICE_COUNT.test(text) && SURVEYED.test(text);
-
-const asksPeople = ({ unit, what, end, reading: { marked } }: Claim): boolean =>
-  unit === "percent" &&
-  what.special === "" &&
-  [OF_PEOPLE, IN_GENERAL].some((words) => words.test(marked.slice(end, end + 140)));
-
-const onlySaid = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
-/** Things that charities and councils count, not the police. */
-const NOT_POLICE =
-  /^ (?:[\w'-]+ ){0,3}?(?:sessions|contacts|calls|web ?(?:addresses|pages|sites)|plans|assessments|families|adults|parents|pupils|people)\b/i;
-
-/** Childline answers the whole of the UK; what nobody tells is nowhere counted. */
-function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Claim {
-  const { special } = claim.what;
-  const ofCharity = claim.what.subject === "other: work of a charity";
-  const others =
-    topic.main === "" &&
-    isOther(claim.what) &&
-    (ofCharity || NOT_POLICE.test(claim.reading.marked.slice(claim.end)));
-  if ((surveyed || others) && special !== "childline_contacts" && claim.unit !== "forces") {
-    const named = claim.reading.places.some((place) => place.named);
-    const what = surveyed ? { ...TOTAL, subject: "other: survey or estimate" } : claim.what;
-    return {
-      ...claim,
-      what,
-      area: named ? claim.area : carried(""),
-      period: isChange(claim) && !surveyed ? claim.period : onlySaid(claim.period),
-    };
-  }
-  if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };
-  if (special !== "childline_contacts") return claim;
-  const { marked, sentence } = claim.reading;
-  const since = /^ (since \ue005+)/i.exec(marked.slice(claim.end))?.[1];
-  const period = since
-    ? said(sentence.text.slice(claim.end + 1, claim.end + 1 + since.length))
-    : claim.period;
-  const isFrom = FROM_A_PLACE.test(marked.slice(claim.end));
-  return { ...claim, area: isFrom ? claim.area : said("UK"), period };
-}
-
-/** "More than 300 children contacted Childline from Scotland" */
-const FROM_A_PLACE = over("^[^.;,]{0,40} from {W}", "i");
-
-/** "Up by 15% on the five-year mean", "above the national average": a base that no count gives. */
-const OTHER_BASE = over(
-  "^[^.;\ue001]{0,30}\\b(?:on|above|below|than|over|compared (?:with|to)|against|from) (?:the|its|a|an|that of|pre-)(?: ?(?:[\\w-]|{X}|{P}|{W})+){0,4} ?(?:mean|average|target|forecast|levels?|pandemic|norm|median|similar forces|rest of)\\b",
-  "i",
-);
-/** "231 offences, three fewer than in Sussex": than a count of another place, which the sentence does not print. */
-const THAN_ELSEWHERE = over(
-  "^(?:%| ?per ?cent| ?pc)?(?: [a-z]+){0,2} than (?:in|at|for) {W}[^\ue001]*$",
-  "i",
-);
-/** "…, which is 1,574", "(1,574)": the base itself. */
-const IS_PRINTED = over("^(?:,? which (?:is|was)|,? of| \\() ?{N}", "i");
-/** The last words of such a base: a cheap test before a dear one. */
-const NAMES_A_BASE =
-  /mean|average|target|forecast|level|pandemic|norm|median|similar forces|rest of/i;
-/** "… and follows an increase of 25 per cent the year before": the change before, whose counts are others. */
-const FOLLOWS = over(
-  "\\b(?:follow(?:s|ed|ing)?|c[oa]mes? (?:after|on top of)|on top of) (?:an?|{N}|another|rises|increases)[^.;]{0,30}$",
-  "i",
-);
-const THE_YEAR_BEFORE = over(
-  "^(?:%| ?per ?cent| ?pc)?(?: (?:rise|increase|fall|drop|jump))?,? (?:in )?{P}",
-  "i",
-);
-/** "Have trebled since records began", "similar forces saw rises of": from or of what no count is printed. */
-const OF_NO_COUNT =
-  /\bsince (?:comparable )?records began\b|\b(?:similar|comparable|most similar) forces\b|\bhad (?:they|it|the \w+|these|those) (?:risen|fallen|grown|gone)\b|\bwould have (?:been|risen|fallen|grown)\b/i;
-
-function hasOtherBase({ marked, sentence }: Reading, { start, end }: Mention): boolean {
-  if (OF_NO_COUNT.test(sentence.text)) return true;
-  if (FOLLOWS.test(marked.slice(0, start)) && THE_YEAR_BEFORE.test(marked.slice(end))) return true;
-  if (THAN_ELSEWHERE.test(marked.slice(end))) return true;
-  const after = marked.slice(end, end + 110);
-  const base = NAMES_A_BASE.test(after) ? OTHER_BASE.exec(after) : null;
-  return base !== null && !IS_PRINTED.test(after.slice(base[0].length));
 }
