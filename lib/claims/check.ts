@@ -1,13 +1,13 @@
 import { gazetteer } from "./reading/gazetteer";
 import { withLocalNames } from "./reading/localNames";
-import { compareCount, type Reference, References } from "./compare";
-import { type Claim, isChange, isCount, isOther, measureOf } from "./meaning/facets";
+import { compareCount, doubtedIn, type Reference, References } from "./compare";
+import { type Claim, isChange, isCount, isNarrow, isOther, measureOf } from "./meaning/facets";
 import { corrected, type Correction } from "./meaning/corrections";
 import { interpret } from "./meaning/interpret";
 import { periodName } from "./verdict/labels";
 import { makeContext } from "./readings/context";
-import { judge } from "./readings/judge";
-import { ledgerFacts, type LedgerRow } from "./ledger";
+import { judge, type Judged } from "./readings/judge";
+import { isUnmarked, ledgerFacts, type LedgerRow } from "./ledger";
 import type { Checked, Finding, Outcome } from "./types";
 
 export type { LedgerRow } from "./ledger";
@@ -50,7 +50,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const claims = corrected(found, options.corrections ?? []);
   const references = new References(options.references ?? []);
   const ledger = [
-    ...ledgerFacts(options.ledger ?? []),
+    ...ledgerFacts((options.ledger ?? []).filter(isUnmarked)),
     ...ledgerFacts(
       (options.references ?? [])
         .filter(({ from, matched }) => from === "returns" && !matched)
@@ -63,7 +63,7 @@ export function check(text: string, options: CheckOptions = {}): Checked {
     const [start, end] = [from + claim.start, from + claim.end];
     const { readings, ...judged } = judge(claim, context);
     const compared = compareCount(claim, measureFor(claim), references);
-    const outcome = compared ? preferred(judged, compared) : judged;
+    const outcome = withDoubt(compared ? preferred(judged, compared) : judged, references);
     return {
       quote: text.slice(start, end),
       start,
@@ -72,9 +72,10 @@ export function check(text: string, options: CheckOptions = {}): Checked {
       unit: unitOf(claim),
       bound: claim.bound,
       area: claim.force ?? claim.area.value,
-      period: yearsBorneOut(claim, outcome) ?? periodName(claim.period.value),
+      period: yearsCompared(claim, outcome) ?? periodName(claim.period.value),
       measure: measureFor(claim),
       ...(subjectOf(claim) === "" ? {} : { subject: subjectOf(claim) }),
+      ...(isUnnamedPart(claim) ? { part: true as const } : {}),
       ...outcome,
       ...(readings
         ? {
@@ -100,9 +101,27 @@ function preferred(judged: Outcome, compared: Outcome): Outcome {
   return compared;
 }
 
-/** A change whose years no word tells is between those of the counts that bear it out. */
-function yearsBorneOut(claim: Claim, { verdict, restsOn }: Outcome): string | undefined {
-  if (claim.period.how === "said" || !isChange(claim) || verdict !== "holds") return undefined;
+/** A part of its own place's count that no word of the vocabulary sets apart. */
+const isUnnamedPart = (claim: Claim): boolean =>
+  isCount(claim) &&
+  claim.isPart === true &&
+  claim.isWhole !== true &&
+  !isNarrow(claim.what) &&
+  (claim.wholeIs?.area.value ?? claim.area.value) === claim.area.value;
+
+type Said = Omit<Judged, "readings">;
+
+/** What holds by a count that the ledger marks holds no further than that. */
+function withDoubt(outcome: Said, references: References): Said {
+  if (outcome.verdict !== "holds" || outcome.but !== undefined) return outcome;
+  const but = doubtedIn(outcome.restsOn, references);
+  return but === undefined ? outcome : { ...outcome, but };
+}
+
+/** A change whose years no word tells is between those of the counts that decide it. */
+function yearsCompared(claim: Claim, { verdict, restsOn }: Outcome): string | undefined {
+  if (claim.period.how === "said" || !isChange(claim) || verdict === "not checkable")
+    return undefined;
   const [from, to] = restsOn.map(({ period }) => period);
   return from && to && from < to ? `${from} to ${to}` : undefined;
 }

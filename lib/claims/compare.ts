@@ -1,8 +1,9 @@
+import { statusReason } from "../measures/status";
 import { type Claim, isCount, isOther } from "./meaning/facets";
 import { areaOfFigures } from "./reading/gazetteer";
 import { numerals } from "./reading/numerals";
 import type { LedgerRow } from "./ledger";
-import type { Outcome } from "./types";
+import type { Basis, Outcome } from "./types";
 import { countAgrees } from "./verdict/agrees";
 import { isExact } from "./verdict/outcome";
 import { number } from "./verdict/words";
@@ -18,6 +19,8 @@ export interface Reference {
   /** "Your Harlow, 12 January 2024", "Alder Example Police/return.xlsx, Return, B7". */
   where: string;
   from: "ledger" | "returns";
+  /** What the ledger knows against it, in a sentence. */
+  doubt?: string;
   /** The one that the ledger's rule chooses among several. */
   chosen?: boolean;
   /** How many forces a sum is of; absent where it is one force's own count. */
@@ -94,9 +97,16 @@ export function ledgerReferences(
         where,
         from: "ledger",
         chosen,
+        ...doubtOf(row),
       };
     });
   });
+}
+
+/** A restated count is a good one, beside others of its own page. */
+function doubtOf(row: LedgerRow): Pick<Reference, "doubt"> {
+  const doubt = row.status === "restated" ? undefined : statusReason(row);
+  return doubt === undefined ? {} : { doubt };
 }
 
 /** Rows of a round as references. */
@@ -163,4 +173,15 @@ export function compareCount(
   if (!sure || found.every((one) => one.unit !== claim.unit && claim.unit !== "offences"))
     return { verdict: "not checkable", restsOn, because: words };
   return { verdict: "does not hold", recomputed: best.value, restsOn, because: words };
+}
+
+/** What the ledger knows against a count on which something rests: that every row which prints it is marked. */
+export function doubtedIn(bases: readonly Basis[], references: References): string | undefined {
+  for (const { area, period, measure, value } of bases) {
+    const same = references.of(area, period, measure).filter((one) => one.value === value);
+    const [first] = same;
+    if (first?.doubt !== undefined && same.every(({ doubt }) => doubt !== undefined))
+      return `The ledger marks a count of it. ${first.doubt}`;
+  }
+  return undefined;
 }

@@ -12,11 +12,16 @@ export interface LedgerRow {
   measure: string;
   area: string;
   period: string;
+  /** What is known against the figure, in the word of the ledger's column; "" or absent for nothing. */
+  status?: string;
 }
 
 const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other"]);
 
 export const isCountUnit = (unit: string): boolean => COUNTS.has(unit);
+
+/** Of a row with a mark nothing is worked out that the text does not print. */
+export const isUnmarked = ({ status = "" }: LedgerRow): boolean => status === "";
 
 /** The ledger's counts as bases. */
 export function ledgerFacts(rows: readonly LedgerRow[]): Fact[] {

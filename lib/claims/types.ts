@@ -69,6 +69,8 @@ export interface Finding extends Outcome {
   period: string;
   measure: string;
   bound: Bound;
+  /** A part of what its measure names, by words that have none of their own: "the rest". */
+  part?: true;
   /** What is counted, in the text's own words, where it is not child sexual offences. */
   subject?: string;
   /** What the sentence claims beyond a sum that is right. */

@@ -90,8 +90,13 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
   if (noun !== undefined) return accept(noun, numeral, reading);
-  return bare(reading, numeral) ? "offences" : undefined;
+  if (!bare(reading, numeral)) return undefined;
+  return OF_THE_VICTIMS.test(marked.slice(0, numeral.start)) ? "victims" : "offences";
 }
+
+/** "Of the victims whose sex was known, 1,300 were girls" */
+const OF_THE_VICTIMS =
+  /^\W*(?:Out )?Of (?:the|all|those|its)(?: [^\s,.;\ue001]+){0,3} victims\b[^.;]*$/i;
 
 /** "9,636 persons were named as suspects", "10,000 people sought help", "2.4 million adults experienced abuse". */
 function peopleOf(after: string, sentence: string, { value }: Numeral): ClaimUnit | undefined {

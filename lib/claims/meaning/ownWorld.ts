@@ -14,13 +14,18 @@ const OF_PEOPLE =
 /** "Nearly one in ten saying they suffered one", "over 80 per cent never go to the police", "around 90 per cent … are the work of someone the child knows". */
 const IN_GENERAL =
   /^(?:%| ?per ?cent\b| ?pc\b)?[^.;\ue001]{0,80}\b(?:(?:said|saying|say) (?:that )?they\b|never (?:go|report|come|tell|told)\b|go(?:es)? unreported|are (?:the work of|committed by|carried out by) (?:a person|someone|somebody|people)\b)/i;
+/** "One in 20 children has been sexually abused", at some time in their lives. */
+const OF_ALL_CHILDREN =
+  /^(?:%| ?per ?cent\b| ?pc\b)?(?: of)?(?: (?:all|British|UK))? (?:children|young people)(?: in (?:the UK|Britain|this country))? (?:(?:has|have) (?:been (?:sexually )?(?:abused|assaulted|exploited)|experienced|suffered)|(?:is|are) (?:sexually )?abused|(?:suffers?|experiences?) (?:sexual )?abuse)\b/i;
 export const surveys = ({ sentence: { text } }: Reading): boolean =>
   !POLICE_COUNT.test(text) && SURVEYED.test(text);
 
 export const asksPeople = ({ unit, what, end, reading: { marked } }: Claim): boolean =>
   unit === "percent" &&
   what.special === "" &&
-  [OF_PEOPLE, IN_GENERAL].some((words) => words.test(marked.slice(end, end + 140)));
+  [OF_PEOPLE, IN_GENERAL, OF_ALL_CHILDREN].some((words) =>
+    words.test(marked.slice(end, end + 140)),
+  );
 
 const onlySaid = (facet: Facet): Facet => (facet.how === "said" ? facet : carried(""));
 /** Things that charities and councils count, not the police. */

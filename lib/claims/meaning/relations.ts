@@ -42,12 +42,18 @@ export function relate(
     const isPart = claim.unit === "percent" && claim.shareOf === undefined;
     if (isPart && claim.sameAs && !isOwnPlace(claim.sameAs, previous, gazetteer))
       claim.sameAs.isPart = true;
-    if (isCount(claim) && claim.wholeIs) claim.isPart = true;
+    if (isCount(claim) && (claim.wholeIs || isTheRest(claim))) claim.isPart = true;
     // Of victims a part is of victims.
     if (claim.isPart && claim.wholeIs?.unit === "victims" && claim.unit === "offences")
       claim.unit = "victims";
   }
 }
+
+/** "And the rest, 80, against older children": what the parts before it leave. */
+const THE_REST =
+  /\b(?:[Tt]he|their) (?:rest|remainder|balance|remaining|others)(?:,| -)?(?: some| about)? $/;
+const isTheRest = ({ reading, start }: Claim): boolean =>
+  THE_REST.test(reading.marked.slice(0, start));
 
 /** Of a region's offences, those "on the patch of West Midlands Police" are all that this force recorded. */
 function isOwnPlace(one: Claim, previous: readonly Claim[], gazetteer: Gazetteer): boolean {

@@ -45,7 +45,9 @@ export function judge(claim: Claim, context: Context): Judged {
     return notCheckable(
       `${judged.because} But these counts give far more than is said, so others may be meant.`,
     );
-  const but = judged.verdict === "holds" ? butOf(claim, judged) : undefined;
+  if (judged.verdict !== "holds") return judged;
+  const nouns = claimsOf(judged.restsOn, context).map((one) => context.factOf(one).noun ?? "");
+  const but = butOf(claim, judged, nouns);
   return but === undefined ? judged : { ...judged, but };
 }
 

@@ -37,7 +37,9 @@ function idOf(file: string): string {
 
 function row(source: string, n: number, paragraph: number, finding: Finding): string {
   const { quote, value, bound, unit, measure, area, period, verdict, because } = finding;
-  const note = verdict === "does not hold" ? because : "";
+  // What has no word of its own would pass for all that its measure names.
+  const status = finding.part ? "partial" : "";
+  const note = verdict === "does not hold" || status !== "" ? because : "";
   const printed = quote.replaceAll(/\s+/g, " ");
   const cells = [
     `${source}.${n}`,
@@ -52,7 +54,7 @@ function row(source: string, n: number, paragraph: number, finding: Finding): st
     period,
     "",
     "",
-    "",
+    status,
     note,
   ];
   return cells.map((cell) => quoted(String(cell))).join(",");

@@ -7,14 +7,28 @@ const RISK = /\b(?:more|less|times as|as) likely\b|\blikelier\b|\bat (?:greater|
 const LED_TO =
   /\b(?:result(?:s|ed|ing)? in|led to|leading to|end(?:s|ed|ing)? in|lead(?:s|ing)? to|convict)/i;
 
-/** What a sentence claims beyond a sum that is right; undefined where it claims no more. */
-export function butOf(claim: Claim, { restsOn }: Outcome): string | undefined {
+/** "Half of the victims were boys", of counts of offences. */
+const OF_VICTIMS = /^[^.;\d\ue001]{0,8} of (?:all |the )?(?:\w+ )?victims\b/i;
+
+/**
+ * What a sentence claims beyond a sum that is right; undefined where it claims no more. `nouns` are
+ * those that its counts stand with.
+ */
+export function butOf(
+  claim: Claim,
+  { restsOn }: Outcome,
+  nouns: readonly string[],
+): string | undefined {
   const { text } = claim.reading.sentence;
   if (claim.rule === "a table") return undefined;
   if (claim.unit === "ratio" && RISK.test(text))
     return "These are counts of what was recorded: they do not say how likely a child is to be a victim.";
   if (claim.unit === "percent" && claim.what.stage === "convictions" && LED_TO.test(text))
     return "The convictions of a year need not be of the offences recorded in it.";
+  const isOfVictims =
+    claim.unit === "percent" && OF_VICTIMS.test(claim.reading.marked.slice(claim.end));
+  if (isOfVictims && nouns.includes("offences") && !nouns.includes("victims"))
+    return "The counts are of offences, and one victim may have suffered several.";
   return isChange(claim) ? acrossBreak(restsOn, measureOf(claim.what)) : undefined;
 }
 

@@ -97,8 +97,9 @@ const RESULTS = `<p id="status" role="status"></p>
 <section id="results" aria-labelledby="read-heading" hidden>
 <h2 id="read-heading">As it was read</h2>
 <p><label><input type="checkbox" id="hide"> Hide the verdicts, so that you decide first</label></p>
-<p class="key verdict-only"><span data-verdict="holds">✓ the text’s counts give it</span> <span data-verdict="does not hold">✗ they give another</span> <span data-verdict="not checkable">– nothing printed tests it</span></p>
+<p class="key verdict-only"><span data-verdict="holds">✓ the text’s counts give it, or the ledger has it</span> <span data-verdict="does not hold">✗ they give another</span> <span data-verdict="not checkable">– nothing printed tests it</span></p>
 <div id="marked"></div>
+<div id="found">
 <h2>All figures</h2>
 <div id="table" class="pf-scroll" role="region" aria-label="All figures" tabindex="0"></div>
 <h2>Take away</h2>
@@ -106,6 +107,7 @@ const RESULTS = `<p id="status" role="status"></p>
 <label for="note">A note to the editor</label>
 <textarea id="note" rows="9" readonly></textarea>
 <p class="actions"><button type="button" id="copy-note">Copy the note</button> <button type="button" id="save-note">Save the note</button></p>
+</div>
 </section>`;
 
 function worthSection(worth: string[]): string {
@@ -114,7 +116,7 @@ function worthSection(worth: string[]): string {
 <p><strong>✓ A tick</strong> says that the text’s own figures, in every way its words can be read, give the statement; or that the words leave open which are meant, and some of them give it as hardly any would by chance. It does not say that the counts are right.</p>
 <p><strong>✗ A cross</strong> says that they give another number, whichever way the words are read. Look at the sentence before you write to anyone: the text is read by rules, and rules misread.</p>
 <p><strong>– A dash</strong> says that the text does not print what one would need, or that its words can be read in several ways that disagree.</p>
-<p><strong>*</strong> Beside a tick: the sum is right and the sentence claims more than the sum shows.</p>
+<p><strong>*</strong> Beside a tick: the sum is right, and there is more to say: the sentence claims more than the sum shows, or the ledger marks a count of it.</p>
 ${worth.map((words) => `<p>${escapeHtml(words)}</p>`).join("\n")}
 </section>`;
 }

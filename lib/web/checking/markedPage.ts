@@ -30,7 +30,7 @@ export function markedPage(options: {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
 <body><main><h1>${title}</h1>
-<p>Checked on ${escapeHtml(date)} with Plain Figures. ${escapeHtml(sayTally(findings))} ${SIGNS.holds} the text's own counts give the statement; ${SIGNS["does not hold"]} they give another; ${SIGNS["not checkable"]} nothing printed tests it. The verdict is about arithmetic, not about whether a count is right.</p>
+<p>Checked on ${escapeHtml(date)} with Plain Figures. ${escapeHtml(sayTally(findings))} ${SIGNS.holds} the text's own counts give the statement, or the ledger has the same count; ${SIGNS["does not hold"]} they give another; ${SIGNS["not checkable"]} nothing printed tests it. The verdict is about arithmetic, not about whether a count is right.</p>
 ${body.join("\n")}
 <table><caption>The figures of the text</caption><thead><tr>${["Figure", "Read as", "Verdict", "Why"].map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>
 ${findings.map(row).join("\n")}

@@ -10,7 +10,7 @@ export interface NoteOptions {
 
 /**
  * A short note to an editor in plain words: what does not hold and what the counts give instead,
- * what holds but claims more, and how many figures nothing in the text can test. It accuses
+ * what holds with more to be said, and how many figures nothing in the text can test. It accuses
  * nobody: it says what was printed and what the arithmetic gives.
  */
 export function editorsNote(findings: readonly Finding[], { name, date }: NoteOptions): string {
@@ -29,7 +29,7 @@ export function editorsNote(findings: readonly Finding[], { name, date }: NoteOp
         ]),
     ...(more.length === 0
       ? []
-      : ["", "The sum is right, but the sentence claims more:", ...more.map(butLine)]),
+      : ["", "The sum is right, and there is more to say:", ...more.map(butLine)]),
     "",
     `${sayCount(good, "figure holds", "figures hold")}; ${sayCount(open, "cannot", "cannot")} be checked from the text.`,
     "The check is of arithmetic: it does not say whether a count itself is right. It is done by rules and can misread; please look at each sentence before you write to anyone.",

@@ -43,7 +43,7 @@ export function panelOf(finding: Finding, options: PanelOptions): HTMLElement {
 
 function sayMeaning(finding: Finding): string {
   const bound = finding.bound === "exact" ? "" : `${finding.bound.replaceAll("_", " ")} `;
-  return `${bound}${finding.value.toLocaleString("en-GB", { maximumFractionDigits: 6 })}; ${meaning(finding)}`;
+  return `${bound}${finding.value.toLocaleString("en-GB", { maximumFractionDigits: 6 }).replace("-", "−")}; ${meaning(finding)}`;
 }
 
 function verdictOf({ verdict, because, but, restsOn }: Finding): HTMLElement {

@@ -103,6 +103,7 @@ class CheckPage {
     this.table.draw(findings);
     showNote({ name: this.name, text, findings });
     find("results").hidden = text.trim() === "";
+    find("found").hidden = findings.length === 0;
     this.sayWhatWasFound();
   }
 
