@@ -3,6 +3,7 @@ import * as numbersIn from "./reading/numbersIn";
 import * as spoiltDates from "./reading/spoiltDates";
 import * as footnotes from "./reading/footnotes";
 import * as recipes from "./round/recipes";
+import * as standing from "./slips/standing";
 import * as ages from "./words/ages";
 import * as dates from "./words/dates";
 import * as label from "./words/label";
@@ -25,4 +26,5 @@ testDocExamples("returns", {
   ...periods,
   ...recipes,
   ...spoiltDates,
+  ...standing,
 });

@@ -57,7 +57,8 @@ async function readAlone(paths: readonly string[]): Promise<ReplyReading[]> {
     return { force: "", name: basename(path), path: resolve(path) };
   });
   const { areas } = readRound(process.cwd());
-  return readReplies({ areas, year: "" } as Round, [], files);
+  const round: Partial<Round> = { areas, year: "", asked: "", register: [] };
+  return readReplies(round as Round, [], files);
 }
 
 async function readFolder([first, ...only]: readonly string[]): Promise<ReplyReading[]> {

@@ -134,6 +134,28 @@ test("a correction takes the place of what it corrects, and a conflict is used b
   assert.equal(conflict.conflicts.length, 1);
 });
 
+test("a correction stands before a later reply that repeats the old number", () => {
+  // 100 in May, corrected to 120 in June, and 100 again in July from somebody who did not know.
+  const july = figure("Ash total 100", { replied: "2025-07-01", file: "Ash/c.csv" });
+  const found = collate(
+    round([
+      figure("Ash total 100", { replied: "2025-05-03" }),
+      figure("Ash total 120", { replied: "2025-06-20", corrects: "yes", file: "Ash/b.csv" }),
+      july,
+    ]),
+  );
+  assert.equal(found.national[0]?.value, 120);
+  assert.equal(found.superseded.length, 2);
+  // Unless the later one corrects as well.
+  const again = collate(
+    round([
+      figure("Ash total 120", { replied: "2025-06-20", corrects: "yes", file: "Ash/b.csv" }),
+      { ...july, corrects: "yes" },
+    ]),
+  );
+  assert.equal(again.national[0]?.value, 100);
+});
+
 test("coverage tells what became of each question to each force", () => {
   const { coverage } = collate(
     round([figure("Ash total 100"), figure("Elm total <5"), figure("Fir total refused")]),
