@@ -4,6 +4,7 @@ import * as spoiltDates from "./reading/spoiltDates";
 import * as footnotes from "./reading/footnotes";
 import * as recipes from "./round/recipes";
 import * as standing from "./slips/standing";
+import * as whyNoNumber from "./collate/whyNoNumber";
 import * as ages from "./words/ages";
 import * as dates from "./words/dates";
 import * as label from "./words/label";
@@ -27,4 +28,5 @@ testDocExamples("returns", {
   ...recipes,
   ...spoiltDates,
   ...standing,
+  ...whyNoNumber,
 });

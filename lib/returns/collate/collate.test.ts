@@ -42,6 +42,7 @@ function round(accepted: Accepted[], forces = ["Ash", "Elm", "Fir", "Oak"]): Rou
     register: forces.map((force) => ({ force, asked: "", due: "", note: "" })),
     areas: [],
     accepted,
+    open: [],
   };
 }
 
@@ -170,4 +171,52 @@ test("coverage tells what became of each question to each force", () => {
     ["Fir", "refused"],
     ["Oak", "no reply"],
   ]);
+});
+
+test("a force's own mark says why there is no number, whatever its note is about", () => {
+  const notes = [
+    "no breakdown of victims 14 and over",
+    "records 12 months after closure are deleted",
+    "see section C of the workbook",
+    "the cost code is not recorded",
+  ];
+  for (const note of notes) {
+    const { coverage } = collate(round([figure("Ash total Not_held", { mark: "Not held", note })]));
+    assert.equal(coverage.find(({ force }) => force === "Ash")?.state, "not held", note);
+  }
+  const told = figure("Ash total see_letter", { mark: "see letter", note: "refused: section 12" });
+  assert.equal(collate(round([told])).coverage[0]?.state, "refused");
+});
+
+test("what nobody has accepted yet is no answer that the force failed to give", () => {
+  const open = [figure("Ash total 100"), figure("Elm online 3")];
+  const waiting = { ...round([figure("Elm total 90")]), open };
+  const { coverage, national } = collate(
+    waiting,
+    new Map([
+      ["Ash", "not answered"],
+      ["Elm", "not answered"],
+      ["Fir", "not readable"],
+    ]),
+  );
+  const now = coverage.filter(({ period }) => period === "2024/25");
+  assert.deepEqual(
+    now.map(({ force, state }) => `${force}: ${state}`),
+    ["Ash: not yet accepted", "Elm: number", "Fir: not readable", "Oak: no reply"],
+  );
+  assert.equal(national[0]?.value, 90);
+});
+
+test("who is not among the matched forces, with the year that is wanting", () => {
+  const { national } = collate(
+    round([
+      figure("Ash total 100"),
+      figure("Ash total 90 2023/24"),
+      figure("Elm total 50"),
+      figure("Elm total <5 2023/24"),
+      figure("Fir total 20 2023/24"),
+    ]),
+  );
+  const matched = national.find(({ basis }) => basis === "matched");
+  assert.equal(matched?.left_out, "Fir (not answered); Oak (no reply); Elm (2023/24: suppressed)");
 });

@@ -67,7 +67,12 @@ function dateOf(name: string, lines: readonly string[], asked: string): string {
       return [];
     return datesOutsidePeriods(line).filter(isReply);
   });
-  return dates.map(({ date }) => date).sort().at(-1) ?? "";
+  return (
+    dates
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? ""
+  );
 }
 
 /** The heading "1/4/24-31/3/25" has two dates, and neither is of a letter. */
