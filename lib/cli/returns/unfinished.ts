@@ -1,7 +1,7 @@
 import { type Collation, isUnreadable, type ReplyFileRow, type Round } from "../../returns";
 import { plural } from "./folder";
 
-/** Answers that are there and in no sum, since nobody has accepted them or could open them, by force. */
+/** Answers that are there and in no sum, since nobody has accepted, opened or understood them. */
 export function unfinished(
   round: Round,
   { coverage }: Collation,
@@ -18,10 +18,19 @@ export function unfinished(
     return `${force} (${plural(own, "figure")})`;
   });
   const closed = files.filter(isUnreadable).map(({ file, outcome }) => `${file} (${outcome})`);
+  const withFigures = new Set(round.accepted.map(({ force }) => force));
+  const silent = files.filter(
+    ({ force, outcome }) => outcome === "no figures" && !withFigures.has(force),
+  );
   return [
     ...(open.length === 0
       ? []
       : [`Not yet accepted, and so not in what is published: ${open.join(", ")}.`]),
+    ...(silent.length === 0
+      ? []
+      : [
+          `No figure was found in ${silent.map(({ file }) => file).join(", ")}: not-read.csv has what is in them.`,
+        ]),
     ...(closed.length === 0
       ? []
       : [`Not read, and so not in what is published: ${closed.join(", ")}.`]),

@@ -140,7 +140,9 @@ function outcomeOf(
   if (!outcomes.includes("figures") && figures === 0) {
     return outcomes.find((outcome) => outcome !== "no figures") ?? "no figures";
   }
-  if (outcomes.includes("figures") && accepted === 0) return "not yet accepted";
+  if (outcomes.includes("figures") && accepted === 0) {
+    return open > 0 ? "not yet accepted" : "no figures";
+  }
   const asked = coverage.filter((row) => row.force === force && row.period === round.year);
   const given = asked.filter(({ state }) => state === "number" || state === "suppressed");
   if (asked.length > 0 && given.length === asked.length) return "answered";
