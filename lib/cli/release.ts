@@ -3,6 +3,7 @@ import {
   type Collation,
   collate,
   forcesOf,
+  isShown,
   leftOutCsv,
   publishedTable,
   readRound,
@@ -19,15 +20,16 @@ import { ledgerFolder } from "../tables/ledger";
 import { isFile, readRegular } from "../tables/regular";
 import { UsageError } from "./errors";
 import { parseOptions } from "./options";
-import { folderOf, plural, writeFiles } from "./returns/folder";
+import { folderOf, plural, printable, writeFiles } from "./returns/folder";
 import { roundPage } from "./returns/page";
+import { unfinished } from "./returns/unfinished";
 
 const USAGE = `Usage: figures release FOLDER [--each area] [--template FILE]
 
   Writes FOLDER/releases/: the national release as text and page, the table by force, and with
   --each area a release for every force that gave a number. Each number is a link to the cell where
   it stands. A sentence whose number is missing, suppressed or small is left out; left-out.csv says
-  which and why.
+  which and why. Forces whose answers nobody has accepted, or whose reply cannot be read, are named.
 
   --each area       one for each force too
   --template FILE   your own words instead of data/rounds/national.md, or force.md with --each`;
@@ -58,6 +60,7 @@ export async function run(args: string[]): Promise<number> {
   console.log(
     `${plural(releases.length, "release")}, ${plural(left, "sentence")} left out (left-out.csv says why).`,
   );
+  for (const line of unfinished(round, collation, files)) console.log(printable(line));
   console.log(shownPath(join(out, `${releases[0]!.name}.html`)));
   return 0;
 }
@@ -68,7 +71,7 @@ function releasesOf(round: Round, collation: Collation, each: boolean, own?: str
   if (!each) return releases;
   const template = templateText("force.md", own);
   const forces = forcesOf(round).filter((force) =>
-    collation.byForce.some(({ area, value }) => area === force && value !== null),
+    collation.byForce.some((row) => row.area === force && row.value !== null && isShown(row)),
   );
   const all = [...releases, ...forces.map((force) => releaseOf(round, collation, force, template))];
   const names = all.map(({ name }) => name);

@@ -261,3 +261,58 @@ test("names that make one name of a file, or none, each have their own release",
     assert.ok(made.includes(`${name}.md`), `${name}: ${made.join(" ")}`);
   }
 });
+
+test("a release names the forces whose answers nobody has accepted, and replies that cannot be read", async () => {
+  const folder = join(root, "waiting");
+  const put = (force: string, name: string, content: string): void => {
+    mkdirSync(join(folder, "replies", force), { recursive: true });
+    writeFileSync(join(folder, "replies", force, name), content);
+  };
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, "round.csv"),
+    "setting,value\nyear,2024/25\nbefore,2023/24\nnation,England and Wales\n",
+  );
+  const register = ["Kent Police", "Norfolk Constabulary", "Surrey Police"];
+  writeFileSync(join(folder, "register.csv"), ["force", ...register, ""].join("\n"));
+  put("Kent", "a.csv", "Year,Offences\n2023/24,300\n2024/25,310\n");
+  put("Norfolk", "a.csv", "Year,Offences\n2024/25,410\n");
+  put("Surrey", "scan.png", "\u0089PNG\r\n\u001A\n\u0000");
+  await printed(returns, ["read", folder]);
+  await printed(returns, ["accept", folder, "Kent"]);
+  const { text } = await printed(release, [folder]);
+  assert.match(text, /Not yet accepted, .*: Norfolk Constabulary \(1 figure\)\./);
+  assert.match(text, /Not read, .*: Surrey\/scan\.png \(not readable: /);
+  const table = readFileSync(join(folder, "releases", "by-force.csv"), "utf8");
+  assert.match(table, /^Norfolk Constabulary,not yet accepted,/m);
+  assert.match(table, /^Surrey Police,not readable,/m);
+  const status = await printed(returns, ["status", folder]);
+  assert.match(status.text, /Norfolk Constabulary +not yet accepted/);
+});
+
+test("a force whose cells all cross two divisions gets no page with an empty table", async () => {
+  const folder = join(root, "crossed");
+  mkdirSync(join(folder, "replies", "Kent"), { recursive: true });
+  mkdirSync(join(folder, "replies", "Surrey"), { recursive: true });
+  const crossed = "Year,Sex,0-9,10-17\n2024/25,Female,29,300\n2024/25,Male,31,66\n";
+  writeFileSync(join(folder, "replies", "Kent", "a.csv"), crossed);
+  writeFileSync(join(folder, "replies", "Surrey", "a.csv"), "Year,Offences\n2024/25,310\n");
+  writeFileSync(join(folder, "round.csv"), "setting,value\nyear,2024/25\nnation,Land\n");
+  await printed(returns, ["read", folder]);
+  await printed(returns, ["accept", folder, "--all", "--with-warnings"]);
+  assert.match(readFileSync(join(folder, "accepted.csv"), "utf8"), /girls\+age_under_10,29/);
+  await printed(release, [folder, "--each", "area"]);
+  const made = readdirSync(join(folder, "releases"));
+  assert.ok(made.includes("surrey-police.md") && !made.includes("kent-police.md"), made.join(" "));
+});
+
+test("what a column of months repeats is told on the terminal a few times, and counted", async () => {
+  const file = join(root, "months.csv");
+  const months = Array.from({ length: 24 }, (_, i) => {
+    return `Op Willow ${i + 1} offences,${60 + i}`;
+  });
+  writeFileSync(file, `Offences,2024/25\n${months.join("\n")}\n`);
+  const { text } = await printed(returns, ["read", file]);
+  assert.ok(text.split("\n").length < 15, text);
+  assert.match(text, /and \d+ more like these/);
+});

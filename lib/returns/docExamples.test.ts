@@ -3,6 +3,8 @@ import * as numbersIn from "./reading/numbersIn";
 import * as spoiltDates from "./reading/spoiltDates";
 import * as footnotes from "./reading/footnotes";
 import * as recipes from "./round/recipes";
+import * as standing from "./slips/standing";
+import * as whyNoNumber from "./collate/whyNoNumber";
 import * as ages from "./words/ages";
 import * as dates from "./words/dates";
 import * as label from "./words/label";
@@ -25,4 +27,6 @@ testDocExamples("returns", {
   ...periods,
   ...recipes,
   ...spoiltDates,
+  ...standing,
+  ...whyNoNumber,
 });

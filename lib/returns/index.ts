@@ -18,6 +18,7 @@ export {
   proposalOf,
   readingFiles,
   REPLY_FILES,
+  type ReplyFileRow,
   replyFileRow,
 } from "./round/proposals";
 export { recipeOf } from "./round/recipes";
@@ -25,6 +26,7 @@ export { dueDate, formRows, requestFiles } from "./round/request";
 export { type Question, readRound, type Round, table } from "./round/round";
 export {
   type ForceStatus,
+  isUnreadable,
   type QuestionStatus,
   statesOf,
   statusFiles,
@@ -32,5 +34,6 @@ export {
 } from "./round/status";
 export { type Accepted, PROPOSED, RECIPES } from "./round/tables";
 export type { Proposed, Remark, ReplyReading, Unread } from "./types";
+export { isShown } from "./release/tables";
 export { leftOutCsv, publishedTable, type Release, releaseOf } from "./release/release";
 export { type LedgerAdditions, ledgerRows } from "./round/ledgerRows";

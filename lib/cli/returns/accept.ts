@@ -51,6 +51,7 @@ export async function run(args: string[]): Promise<number> {
   const done = accept(proposals, round.accepted, recipes, {
     forces,
     withWarnings: values["with-warnings"] === true,
+    years: [round.year, round.before].filter((year) => year !== ""),
   });
   writeFiles(folder, done.files);
   console.log(`${plural(done.taken.length, "figure")} accepted, ${done.left.length} left.`);

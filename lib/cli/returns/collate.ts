@@ -11,8 +11,9 @@ import {
   table,
 } from "../../returns";
 import { parseOptions } from "../options";
-import { folderOf, plural, writeFiles } from "./folder";
+import { folderOf, plural, printable, writeFiles } from "./folder";
 import { roundPage } from "./page";
+import { unfinished } from "./unfinished";
 
 const USAGE = `Usage: figures returns collate FOLDER [--json]
 
@@ -55,6 +56,7 @@ export async function run(args: string[]): Promise<number> {
       const { area, period, measure } = rows[0]!;
       console.log(`not used: ${area}, ${period}, ${measure}: ${places.join(" and ")}`);
     }
+    for (const line of unfinished(round, collation, files)) console.log(printable(line));
     const left = collation.byForce.filter(({ counted }) => counted !== "yes").length;
     console.log(
       `${plural(collation.byForce.length, "figure")} of forces, ${left} of them in no sum; by-force.csv says why.`,

@@ -57,7 +57,8 @@ async function readAlone(paths: readonly string[]): Promise<ReplyReading[]> {
     return { force: "", name: basename(path), path: resolve(path) };
   });
   const { areas } = readRound(process.cwd());
-  return readReplies({ areas, year: "" } as Round, [], files);
+  const round: Partial<Round> = { areas, year: "", asked: "", register: [] };
+  return readReplies(round as Round, [], files);
 }
 
 async function readFolder([first, ...only]: readonly string[]): Promise<ReplyReading[]> {
@@ -103,10 +104,7 @@ function view(readings: readonly ReplyReading[]): string[] {
       ...(corrects ? ["a correction"] : []),
     ];
     lines.push(`${file} (${force || "force not known"}): ${facts.join(", ")}`);
-    for (const { level, sheet, cell, what } of remarks) {
-      const place = [sheet, cell].filter((part) => part !== "").join(" ");
-      if (level !== "note") lines.push(`  ${level}${place === "" ? "" : ` ${place}`}: ${what}`);
-    }
+    lines.push(...toLookAt(remarks));
   }
   const rows = readings.flatMap((reading) => reading.rows).length;
   const told = readings.flatMap(({ remarks }) => remarks);
@@ -117,3 +115,33 @@ function view(readings: readonly ReplyReading[]): string[] {
   );
   return lines;
 }
+
+/** So many remarks of one kind are told one by one. */
+const TOLD = 3;
+
+/** What to look at in one file. Of a kind that a column of months repeats, the first few stand for all. */
+function toLookAt(remarks: ReplyReading["remarks"]): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const { level, sheet, cell, what } of remarks) {
+    if (level === "note") continue;
+    const place = [sheet, cell].filter((part) => part !== "").join(" ");
+    const line = `  ${level}${place === "" ? "" : ` ${place}`}: ${what}`;
+    const kind = `${level} ${kindOf(what)}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), line]);
+  }
+  return [...kinds.values()].flatMap((lines) =>
+    lines.length <= TOLD + 1
+      ? lines
+      : [...lines.slice(0, TOLD), `  and ${lines.length - TOLD} more like these`],
+  );
+}
+
+/** A remark without what it names: its numbers, its months, and the words it quotes. */
+const kindOf = (what: string): string =>
+  what
+    .replaceAll(/“[^”]*”/g, "“”")
+    .replaceAll(
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+      "month",
+    )
+    .replaceAll(/\b[A-Z]{0,3}\d[\d,/-]*/g, "0");

@@ -11,7 +11,7 @@ import {
   table,
 } from "../../returns";
 import { parseOptions } from "../options";
-import { folderOf, writeFiles } from "./folder";
+import { folderOf, plural, writeFiles } from "./folder";
 
 const USAGE = `Usage: figures returns status FOLDER [--json]
 
@@ -44,24 +44,29 @@ export async function run(args: string[]): Promise<number> {
 
 function forceLines(forces: readonly ForceStatus[]): string[] {
   const width = Math.max(...forces.map(({ force }) => force.length), 5);
+  const outcomes = Math.max(...forces.map(({ outcome }) => shortOf(outcome).length), 12);
   const counts = new Map<string, number>();
   const lines = forces.map((row) => {
-    const outcome = row.outcome.split(":")[0]!;
+    const outcome = shortOf(row.outcome);
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     const marks = [
+      row.outcome === outcome ? "" : row.outcome.slice(outcome.length + 2),
       row.exemptions,
       row.late === "yes" ? "late" : row.late,
       row.corrected === "yes" ? "corrected" : "",
       row.calendar_year === "yes" ? "calendar year" : "",
       row.in_victims === "yes" ? "in victims" : "",
-      row.open > 0 ? `${row.open} figures not yet accepted` : "",
+      row.open > 0 ? `${plural(row.open, "figure")} not yet accepted` : "",
       row.note,
     ].filter((mark) => mark !== "");
-    return `${row.force.padEnd(width)}  ${row.outcome.padEnd(14)}${marks.join(", ")}`.trimEnd();
+    return `${row.force.padEnd(width)}  ${outcome.padEnd(outcomes + 2)}${marks.join(", ")}`.trimEnd();
   });
   const sums = [...counts].map(([outcome, count]) => `${count} ${outcome}`);
   return [...lines, "", `${forces.length} forces: ${sums.join(", ")}.`];
 }
+
+/** "not readable" of "not readable: it is empty". */
+const shortOf = (outcome: string): string => outcome.split(":")[0]!;
 
 function questionLines(questions: readonly QuestionStatus[]): string[] {
   return questions.map(({ measure, unit, period, of, states }) => {

@@ -1,4 +1,5 @@
 import type { Accepted } from "../round/tables";
+import { compareStanding, type Standing } from "../slips/standing";
 
 /** The figures of one force for one thing, and which of them is used. */
 export interface Chosen {
@@ -12,7 +13,7 @@ export interface Chosen {
 const factOf = ({ area, period, unit, measure }: Accepted): string =>
   [area, period, unit, measure].join("\u0000");
 
-/** One figure for each force, period, unit and measure: a correction wins, then the later date. */
+/** One figure for each force, period, unit and measure: a correction wins, then the later reply. */
 export function chooseFigures(rows: readonly Accepted[]): Chosen[] {
   const facts = new Map<string, Accepted[]>();
   for (const row of rows) {
@@ -23,14 +24,13 @@ export function chooseFigures(rows: readonly Accepted[]): Chosen[] {
   return [...facts.values()].map(chosenOf);
 }
 
-const rank = ({ corrects, replied }: Accepted): string =>
-  `${replied || "0000-00-00"}${corrects === "yes" ? "1" : "0"}`;
+const standingOf = ({ corrects, replied }: Accepted): Standing => {
+  return { date: replied, corrects: corrects === "yes" };
+};
 
 function chosenOf(rows: readonly Accepted[]): Chosen {
-  const hasUndatedCorrection = rows.some((row) => row.corrects === "yes" && row.replied === "");
-  const highest = rows.map(rank).sort().at(-1);
   const isBest = (row: Accepted): boolean =>
-    hasUndatedCorrection ? row.corrects === "yes" : rank(row) === highest;
+    !rows.some((other) => compareStanding(standingOf(row), standingOf(other)) < 0);
   const best = rows.filter(isBest);
   const superseded = rows.filter((row) => !isBest(row) && !sameNumber(row, best[0]!));
   // A number that is printed twice, or beside a mark for it, is one figure.

@@ -42,6 +42,7 @@ function round(accepted: Accepted[], forces = ["Ash", "Elm", "Fir", "Oak"]): Rou
     register: forces.map((force) => ({ force, asked: "", due: "", note: "" })),
     areas: [],
     accepted,
+    open: [],
   };
 }
 
@@ -134,6 +135,28 @@ test("a correction takes the place of what it corrects, and a conflict is used b
   assert.equal(conflict.conflicts.length, 1);
 });
 
+test("a correction stands before a later reply that repeats the old number", () => {
+  // 100 in May, corrected to 120 in June, and 100 again in July from somebody who did not know.
+  const july = figure("Ash total 100", { replied: "2025-07-01", file: "Ash/c.csv" });
+  const found = collate(
+    round([
+      figure("Ash total 100", { replied: "2025-05-03" }),
+      figure("Ash total 120", { replied: "2025-06-20", corrects: "yes", file: "Ash/b.csv" }),
+      july,
+    ]),
+  );
+  assert.equal(found.national[0]?.value, 120);
+  assert.equal(found.superseded.length, 2);
+  // Unless the later one corrects as well.
+  const again = collate(
+    round([
+      figure("Ash total 120", { replied: "2025-06-20", corrects: "yes", file: "Ash/b.csv" }),
+      { ...july, corrects: "yes" },
+    ]),
+  );
+  assert.equal(again.national[0]?.value, 100);
+});
+
 test("coverage tells what became of each question to each force", () => {
   const { coverage } = collate(
     round([figure("Ash total 100"), figure("Elm total <5"), figure("Fir total refused")]),
@@ -148,4 +171,52 @@ test("coverage tells what became of each question to each force", () => {
     ["Fir", "refused"],
     ["Oak", "no reply"],
   ]);
+});
+
+test("a force's own mark says why there is no number, whatever its note is about", () => {
+  const notes = [
+    "no breakdown of victims 14 and over",
+    "records 12 months after closure are deleted",
+    "see section C of the workbook",
+    "the cost code is not recorded",
+  ];
+  for (const note of notes) {
+    const { coverage } = collate(round([figure("Ash total Not_held", { mark: "Not held", note })]));
+    assert.equal(coverage.find(({ force }) => force === "Ash")?.state, "not held", note);
+  }
+  const told = figure("Ash total see_letter", { mark: "see letter", note: "refused: section 12" });
+  assert.equal(collate(round([told])).coverage[0]?.state, "refused");
+});
+
+test("what nobody has accepted yet is no answer that the force failed to give", () => {
+  const open = [figure("Ash total 100"), figure("Elm online 3")];
+  const waiting = { ...round([figure("Elm total 90")]), open };
+  const { coverage, national } = collate(
+    waiting,
+    new Map([
+      ["Ash", "not answered"],
+      ["Elm", "not answered"],
+      ["Fir", "not readable"],
+    ]),
+  );
+  const now = coverage.filter(({ period }) => period === "2024/25");
+  assert.deepEqual(
+    now.map(({ force, state }) => `${force}: ${state}`),
+    ["Ash: not yet accepted", "Elm: number", "Fir: not readable", "Oak: no reply"],
+  );
+  assert.equal(national[0]?.value, 90);
+});
+
+test("who is not among the matched forces, with the year that is wanting", () => {
+  const { national } = collate(
+    round([
+      figure("Ash total 100"),
+      figure("Ash total 90 2023/24"),
+      figure("Elm total 50"),
+      figure("Elm total <5 2023/24"),
+      figure("Fir total 20 2023/24"),
+    ]),
+  );
+  const matched = national.find(({ basis }) => basis === "matched");
+  assert.equal(matched?.left_out, "Fir (not answered); Oak (no reply); Elm (2023/24: suppressed)");
 });

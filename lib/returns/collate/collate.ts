@@ -2,6 +2,7 @@ import type { Question, Round } from "../round/round";
 import type { Accepted } from "../round/tables";
 import { type Chosen, chooseFigures } from "./choose";
 import { type State, stateOf } from "./state";
+import { whyNoNumber } from "./whyNoNumber";
 
 /** A sum over forces: a row of `national.csv`. */
 export interface NationalRow {
@@ -56,6 +57,7 @@ export function collate(round: Round, states: ReadonlyMap<string, State> = new M
   const years = [round.year, round.before].filter((year) => year !== "");
   const usedOf = byArea(used);
   const conflictsOfArea = byArea(chosen.flatMap(({ inConflict }) => inConflict));
+  const openOf = byArea(round.open);
   const coverage = years.flatMap((period) =>
     round.questions.flatMap((question) =>
       forces.map((force): CoverageRow => {
@@ -63,6 +65,7 @@ export function collate(round: Round, states: ReadonlyMap<string, State> = new M
         const rows = {
           used: usedOf.get(force) ?? [],
           inConflict: conflictsOfArea.get(force) ?? [],
+          open: openOf.get(force) ?? [],
         };
         const state = stateOf(period, question, rows, states.get(force));
         return { force, question: number, measure, unit, period, state };
@@ -156,20 +159,40 @@ function sumOf(
   };
 }
 
-const isSuppressed = ({ value, mark, at_least: least }: Accepted): boolean =>
-  value === null && (least !== null || /\*|#|\[c\]|^c$|s\.? ?40|suppress|withheld/i.test(mark));
+const isSuppressed = (row: Accepted): boolean =>
+  row.value === null && whyNoNumber(row) === "suppressed";
+
+const isOf = (row: CoverageRow, { measure, unit }: Question, period: string): boolean =>
+  row.measure === measure && row.unit === unit && row.period === period;
 
 function leftOut(
   coverage: readonly CoverageRow[],
-  { measure, unit }: Question,
+  question: Question,
   period: string,
   counted: ReadonlySet<string>,
 ): string {
   return coverage
-    .filter((row) => row.measure === measure && row.unit === unit && row.period === period)
-    .filter(({ force }) => !counted.has(force))
+    .filter((row) => isOf(row, question, period) && !counted.has(row.force))
     .map(({ force, state }) => `${force} (${state})`)
     .join("; ");
+}
+
+/** Who gave no exact number for both years, with the year that is wanting: "Elm (2023/24: not held)". */
+function notMatched(
+  { year, before }: Round,
+  coverage: readonly CoverageRow[],
+  question: Question,
+  matched: ReadonlySet<string>,
+): string {
+  const wanting = [year, before].flatMap((period) =>
+    coverage.filter((row) => isOf(row, question, period) && row.state !== "number"),
+  );
+  const reasons = new Map<string, string>();
+  for (const { force, period, state } of wanting) {
+    if (matched.has(force) || reasons.has(force)) continue;
+    reasons.set(force, period === year ? state : `${period}: ${state}`);
+  }
+  return [...reasons].map(([force, reason]) => `${force} (${reason})`).join("; ");
 }
 
 /** Sums of both years over the forces that gave exact numbers for both, and the change. */
@@ -200,9 +223,9 @@ function matchedOf(
     forces_asked: forces.length,
   } as const;
   const [first, last] = [total(from!), total(to!)];
-  const notMatched = leftOut(coverage, question, round.year, new Set(both));
+  const left = notMatched(round, coverage, question, new Set(both));
   const row = (period: string, value: number): NationalRow => {
-    return { ...shared, period, value, at_least: value, at_most: value, left_out: notMatched };
+    return { ...shared, period, value, at_least: value, at_most: value, left_out: left };
   };
   const rows = [row(round.before, first), row(round.year, last)];
   // From nought there is no percentage.

@@ -1,5 +1,6 @@
 import type { Question } from "../round/round";
 import type { Accepted } from "../round/tables";
+import { whyNoNumber } from "./whyNoNumber";
 
 /** What became of one question to one force. */
 export type State =
@@ -12,6 +13,8 @@ export type State =
   | "in victims"
   | "in offences"
   | "contradicts itself"
+  | "not yet accepted"
+  | "not readable"
   | "not answered"
   | "personal data"
   | "no reply";
@@ -25,24 +28,29 @@ export const STATES: readonly State[] = [
   "calendar year",
   "part of a year",
   "contradicts itself",
+  "not yet accepted",
   "not held",
   "refused",
   "personal data",
+  "not readable",
   "not answered",
   "no reply",
 ];
 
-/** The figures of one force: those that are used, and those that contradict each other. */
+/** The figures of one force. */
 export interface ForceRows {
   used: readonly Accepted[];
+  /** Those that contradict each other. */
   inConflict: readonly Accepted[];
+  /** Those that are proposed, and that nobody has accepted or left. */
+  open: readonly Accepted[];
 }
 
 /** Reads a force's figures for what they say of one question and year. */
 export function stateOf(
   period: string,
   { measure, unit }: Question,
-  { used, inConflict }: ForceRows,
+  { used, inConflict, open }: ForceRows,
   whole?: State,
 ): State {
   const own = used.filter((row) => row.measure === measure);
@@ -52,6 +60,8 @@ export function stateOf(
   if (inConflict.some((row) => row.measure === measure && row.period === period)) {
     return "contradicts itself";
   }
+  const asked = open.filter((row) => row.measure === measure);
+  if (asked.some((row) => row.period === period && row.unit === unit)) return "not yet accepted";
   if (
     here.length > 0 ||
     own.some((row) => row.status === "partial" && startsIn(row.period, period))
@@ -61,17 +71,13 @@ export function stateOf(
   const other = own.find((row) => row.period === period && row.value !== null);
   if (other !== undefined) return other.unit === "victims" ? "in victims" : "in offences";
   if (own.some((row) => /^\d{4}$/.test(row.period) && row.value !== null)) return "calendar year";
-  if (whole === "refused" || whole === "personal data") return whole;
+  if (asked.some((row) => row.period === period || row.period === "")) return "not yet accepted";
+  if (whole === "refused" || whole === "personal data" || whole === "not readable") return whole;
+  // Of a force of which nothing is accepted, nobody has yet looked for the answer.
+  if (used.length === 0 && open.length > 0) return "not yet accepted";
   return used.length > 0 || whole === "not answered" ? "not answered" : (whole ?? "no reply");
 }
 
-function ofRow({ value, mark, note, at_least: least }: Accepted): State {
-  if (value !== null) return "number";
-  const words = `${mark} ${note}`.toLowerCase();
-  if (least !== null || /\*|#|\[c\]|^c\b|s\.? ?40|suppress|withheld|low number/.test(words))
-    return "suppressed";
-  if (/refus|exempt|section|s\.? ?1[24]|cost/.test(words)) return "refused";
-  return "not held";
-}
+const ofRow = (row: Accepted): State => (row.value === null ? whyNoNumber(row) : "number");
 
 const startsIn = (part: string, year: string): boolean => part.includes(year.slice(0, 4));

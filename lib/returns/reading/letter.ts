@@ -1,5 +1,6 @@
 import type { Contents } from "../files/grid";
-import { datesIn } from "../words/dates";
+import { type DateFound, datesIn } from "../words/dates";
+import { periodsIn } from "../words/periods";
 import { plain } from "../words/plain";
 
 /** What the words of a reply say of the reply as a whole. */
@@ -17,8 +18,11 @@ export interface LetterFacts {
 const EXEMPTION =
   /\b(?:sections?|s\.?|sec\.?) ?(12|14|21|22|22a|23|24|27|30|31|32|35|36|38|40|41|43|44)\b(?! ?(?:hours|working))/g;
 
-/** Reads date, exemptions, and whether it corrects an earlier reply. */
-export function letterFacts(contents: Contents, name: string): LetterFacts {
+/**
+ * Reads date, exemptions, and whether it corrects an earlier reply.
+ * @param asked The day of the request, before which nobody can have replied; "" where it is not known.
+ */
+export function letterFacts(contents: Contents, name: string, asked = ""): LetterFacts {
   const lines = [
     ...contents.passages.map(({ text }) => text),
     ...contents.grids.flatMap(({ cells }) => cells.map(({ text }) => text)),
@@ -29,7 +33,7 @@ export function letterFacts(contents: Contents, name: string): LetterFacts {
   ];
   const title = plain(`${name} ${lines.slice(0, 40).join(" ")}`);
   return {
-    date: dateOf(name, lines),
+    date: dateOf(name, lines, asked),
     exemptions,
     corrects:
       /\bcorrect(?:ed|ion|s)\b|\brevis(?:ed|ion)\b|\bamended\b|\bsupersed\w+|\breplac(?:es|ing|ement)\b|\bin place of (?:our|the)\b/.test(
@@ -47,8 +51,9 @@ export function letterFacts(contents: Contents, name: string): LetterFacts {
 }
 
 /** The date of a reply: that in its name, or the latest single date among its first and last lines. */
-function dateOf(name: string, lines: readonly string[]): string {
-  const [named] = datesIn(name.replace(/[_.]/g, " "));
+function dateOf(name: string, lines: readonly string[], asked: string): string {
+  const isReply = ({ date }: DateFound): boolean => date >= asked;
+  const named = datesIn(name.replace(/[_.]/g, " ")).find(isReply);
   if (named !== undefined) return named.date;
   const near = [...lines.slice(0, 40), ...lines.slice(-8)];
   const dates = near.flatMap((line) => {
@@ -60,7 +65,24 @@ function dateOf(name: string, lines: readonly string[]): string {
       !/reply|letter|response|date:/i.test(line)
     )
       return [];
-    return datesIn(line).map(({ date }) => date);
+    return datesOutsidePeriods(line).filter(isReply);
   });
-  return dates.sort().at(-1) ?? "";
+  return (
+    dates
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+/** The heading "1/4/24-31/3/25" has two dates, and neither is of a letter. */
+function datesOutsidePeriods(line: string): DateFound[] {
+  const periods = periodsIn(line);
+  return datesIn(line).filter(
+    ({ at, length }) =>
+      !periods.some(
+        (period) =>
+          period.length > length && period.at <= at && at + length <= period.at + period.length,
+      ),
+  );
 }

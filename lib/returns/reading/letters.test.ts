@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { AREAS } from "../../facts/areas";
 import { docx, pdf } from "../testing/makeDocuments";
 import { figures, read, said } from "../testing/read";
+import { readReply } from "./reply";
 
 test("a letter with a table pasted one cell a line", async () => {
   const text = `Kent Police
@@ -150,4 +152,17 @@ test("a correction is known by what it calls itself", async () => {
   const reading = await read("b.csv", `source,area,period,unit,measure,value,note\n${text}`);
   assert.deepEqual([reading.corrects, reading.date], [true, "2025-06-20"]);
   assert.deepEqual(said(reading), []);
+});
+
+test("the end of a period is no date of a reply, nor is a day before the request", async () => {
+  const text = "This corrects our earlier response\nOffences recorded,1/4/24-31/3/25\nTotal,2585\n";
+  const corrected = await read("2-corrected.csv", text);
+  assert.deepEqual([corrected.date, corrected.corrects], ["", true]);
+  assert.deepEqual(figures(corrected), ["B3 2024/25 offences total 2585"]);
+  // Crimes were recorded up to 30 April; the letter came on 3 June, after the request of 1 May.
+  const letter = "Kent Police\n30 April 2025\n3 June 2025\n";
+  const known = { force: "Kent Police", areas: AREAS, asked: "2025-05-01" };
+  assert.equal((await readReply("a.txt", Buffer.from(letter), known)).date, "2025-06-03");
+  const early = Buffer.from("Kent Police\n30 April 2025\n");
+  assert.equal((await readReply("a.txt", early, known)).date, "");
 });

@@ -12,7 +12,10 @@ import { letterFacts } from "./letter";
 import { readProse } from "./prose";
 import { tablesIn } from "./textTables";
 
-export type ReplyContext = Pick<Context, "force" | "areas">;
+export interface ReplyContext extends Pick<Context, "force" | "areas"> {
+  /** The day of the request, where it is known. */
+  asked?: string;
+}
 
 /**
  * Reads one file of a reply: proposes a row for each figure, and lists what it did not understand.
@@ -33,7 +36,7 @@ export async function readReply(
     reading.remarks.push({ level: "error", ...at, what: error.message });
     return { force: known.force, file, date: "", exemptions: [], corrects: false, ...reading };
   }
-  const facts = letterFacts(contents, file);
+  const facts = letterFacts(contents, file, known.asked);
   const parts = tablesIn(contents.passages);
   const lines = parts.lines.map(({ text }) => text);
   const context: Context = { ...known, file, ...surroundingsOf(lines, contents) };

@@ -60,7 +60,8 @@ export async function readReplies(
   const done = keepThread();
   try {
     for (const { force, name, path } of files) {
-      const known = { force, areas: round.areas };
+      const own = round.register.find((row) => row.force === force);
+      const known = { force, areas: round.areas, asked: own?.asked ?? round.asked };
       // oxlint-disable-next-line no-await-in-loop -- one reply in memory at a time
       const reading = await readFile(name, path, known);
       readings.push(applyRecipes(reading, recipes));

@@ -1,9 +1,8 @@
 import { say } from "../../claims/say";
-import { isPartOf } from "../../tables/vocabulary";
 import type { Collation } from "../collate/collate";
-import { divisionsOf } from "../slips/divisions";
 import type { Round } from "../round/round";
 import type { Accepted } from "../round/tables";
+import { givesAway, knownFigures } from "./disclosure";
 import { nationScope } from "./nation";
 import {
   common,
@@ -28,8 +27,9 @@ function figureRests(row: Accepted): Rests {
 }
 
 /** What can be said of one force: its own numbers, none that is small or gives a small one away. */
-export function forceScope(round: Round, { byForce, national }: Collation, area: string): Scope {
-  const own = byForce.filter((row) => row.area === area);
+export function forceScope(round: Round, collation: Collation, area: string): Scope {
+  const own = collation.byForce.filter((row) => row.area === area);
+  const known = knownFigures(round, collation).filter((row) => row.area === area);
   const units = new Map(round.questions.map(({ measure, unit }) => [measure, unit]));
   const of = (measure: string, period: string): Accepted | undefined =>
     own.find(
@@ -46,20 +46,20 @@ export function forceScope(round: Round, { byForce, national }: Collation, area:
     const row = of(measure, period);
     if (row === undefined) return { missing: `${area} gave no figure for ${measure} in ${period}` };
     if (row.value === null) return { missing: `${measure} for ${period} is “${row.mark}”` };
-    if (row.value < round.small) return { missing: `${measure} for ${period} is small` };
-    const hidden = givesAway(own, row, round.small);
+    if (row.value > 0 && row.value < round.small)
+      return { missing: `${measure} for ${period} is small` };
+    const hidden = givesAway(known, row, round.small);
     if (hidden !== undefined)
       return {
-        missing: `beside ${measure}, ${hidden.measure} could be worked out, which is small or suppressed`,
+        missing: `beside ${measure}, ${hidden} could be worked out, which is small or suppressed`,
       };
     return { row, value: row.value };
   };
   const find = (name: string): Found => {
-    const known = common(round, area, name);
-    if (known !== undefined) return known;
+    const word = common(round, area, name);
+    if (word !== undefined) return word;
     const nation = /^nation (.+)$/.exec(name);
-    if (nation !== null)
-      return nationScope(round, { byForce, national } as Collation).find(nation[1]!);
+    if (nation !== null) return nationScope(round, collation).find(nation[1]!);
     const { how, measure, when } = parse(name);
     if (!isKnown(measure)) return { missing: `there is no value “${name}”` };
     const period = when.includes("before") ? round.before : round.year;
@@ -81,21 +81,3 @@ export function forceScope(round: Round, { byForce, national }: Collation, area:
 
 /** Below this a change in per cent says more of chance than of anything else. */
 const SMALL_BASE = 50;
-
-/** A part that a reader could work out from this row and its brothers, though it is small or hidden. */
-export function givesAway(
-  rows: readonly Accepted[],
-  row: Accepted,
-  small: number,
-): Accepted | undefined {
-  if (!isPartOf(row.measure, "total")) return undefined;
-  const same = rows.filter(({ period, unit }) => period === row.period && unit === row.unit);
-  for (const { parts } of divisionsOf(same)) {
-    if (!parts.includes(row)) continue;
-    const hidden = parts.find(
-      (part) => part !== row && (part.value === null || (part.value > 0 && part.value < small)),
-    );
-    if (hidden !== undefined) return hidden as Accepted;
-  }
-  return undefined;
-}

@@ -24,7 +24,8 @@ function sumRests(found: NationalRow, printed: string): Rests {
 }
 
 /** What can be said of the nation: sums of all forces, and the change of the matched ones. */
-export function nationScope(round: Round, { national }: Collation): Scope {
+export function nationScope(round: Round, collation: Collation): Scope {
+  const { national } = collation;
   const row = (measure: string, when: string): NationalRow | undefined => {
     const period = when.includes("before") ? round.before : round.year;
     const basis = when.includes("matched") ? "matched" : "all";
@@ -49,6 +50,8 @@ export function nationScope(round: Round, { national }: Collation): Scope {
     if (known !== undefined) return known;
     const asked = /^(forces|asked|left out)(?: (?!matched)([a-z_0-9]+))?( matched)?$/.exec(name);
     if (asked !== null) return aboutForces(asked[1]!, row(asked[2] ?? "total", asked[3] ?? ""));
+    const ofWhom = /^of ([a-z_0-9]+)$/.exec(name);
+    if (ofWhom !== null) return ofForces(collation, row("total", ""), row(ofWhom[1]!, ""));
     const { how, measure, when } = parse(name);
     if (!isKnown(measure)) return { missing: `there is no value “${name}”` };
     if (how === "share") return share(row(measure, when), row("total", when));
@@ -61,6 +64,29 @@ export function nationScope(round: Round, { national }: Collation): Scope {
     return count(measure, when);
   };
   return { area: round.nation, isNation: true, find };
+}
+
+/** Of which forces a sum is, in brackets, where they are not those of the total; otherwise nothing. */
+function ofForces(
+  collation: Collation,
+  total: NationalRow | undefined,
+  sum: NationalRow | undefined,
+): Found {
+  if (sum === undefined) return { missing: "no force gave it" };
+  const [inTotal, inSum] = [forcesIn(collation, total), forcesIn(collation, sum)];
+  const outside = [...inSum].filter((force) => !inTotal.has(force)).length;
+  if (outside === 0 && inSum.size === inTotal.size) return { text: "" };
+  const more = outside === 0 ? "" : `; the total leaves out ${outside} of these forces`;
+  return { text: ` (from ${sum.forces} of ${sum.forces_asked} forces${more})` };
+}
+
+/** The forces whose counts are in a sum. */
+function forcesIn({ byForce }: Collation, sum: NationalRow | undefined): Set<string> {
+  const rows = byForce.filter(
+    ({ measure, unit, period, counted }) =>
+      counted === "yes" && measure === sum?.measure && unit === sum.unit && period === sum.period,
+  );
+  return new Set(rows.map(({ area }) => area));
 }
 
 function aboutForces(what: string, row: NationalRow | undefined): Found {

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { fill, toMarkdown } from "./template";
 import { forceScope } from "./force";
 import { nationScope } from "./nation";
-import { collate } from "../collate/collate";
+import { type Collation, collate } from "../collate/collate";
 import type { Round } from "../round/round";
 import { type Accepted, acceptedOf } from "../round/tables";
-import { printable } from "./tables";
+import { byForceTable, printable } from "./tables";
 
 function row(area: string, measure: string, value: number | string, period = "2024/25"): Accepted {
   const isNumber = typeof value === "number";
@@ -56,8 +56,18 @@ const round: Round = {
   register: ["Ash", "Elm", "Fir"].map((force) => ({ force, asked: "", due: "", note: "" })),
   areas: [],
   accepted,
+  open: [],
 };
 const collation = collate(round);
+
+/** A round of these figures, and of others that nobody has accepted. */
+function collated(figures: Accepted[], open: Accepted[] = []): [Round, Collation] {
+  const other = { ...round, accepted: figures, open };
+  return [other, collate(other)];
+}
+const cells = (figures: Accepted[], open: Accepted[] = []): unknown[] =>
+  byForceTable(...collated(figures, open)).rows[0]!;
+
 const text = (template: string, area = "Land"): string => {
   const scope =
     area === "Land" ? nationScope(round, collation) : forceScope(round, collation, area);
@@ -120,4 +130,46 @@ test("each number knows the cell where it stands", () => {
   const { lines } = fill("Total {{total}}.", forceScope(round, collation, "Ash"));
   const [, number] = lines[0]!.pieces;
   assert.deepEqual([number?.text, number?.rests?.where], ["1,100", "Ash/a.csv, Data, C4"]);
+});
+
+test("a mark that nobody has accepted is meant by the force all the same", () => {
+  // 11 in all, 8 girls and none not recorded leave 3 boys, whom the force gave as "<5".
+  const given = [row("Ash", "total", 11), row("Ash", "girls", 8), row("Ash", "sex_not_stated", 0)];
+  assert.deepEqual(cells(given, [row("Ash", "boys", "<5")]).slice(0, 3), ["Ash", "11", "[c]"]);
+  // Nor is the 3 told where the reader of replies never saw that mark.
+  assert.deepEqual(cells(given).slice(0, 3), ["Ash", "11", "[c]"]);
+});
+
+test("a total and a single part of it do not tell a small rest", () => {
+  const given = [row("Ash", "total", 153), row("Ash", "girls", 151)];
+  // 153 - 151 = 2; of 153 and 148 the rest is 5, which is not below 5.
+  assert.deepEqual(cells(given).slice(1, 3), ["153", "[c]"]);
+  assert.deepEqual(cells([given[0]!, row("Ash", "girls", 148)]).slice(1, 3), ["153", "148"]);
+  const { lines, leftOut } = fill("Girls {{girls}}.", forceScope(...collated(given), "Ash"));
+  assert.deepEqual([lines.length, leftOut.length], [0, 1]);
+  assert.match(leftOut[0]!.why, /beside girls, what is left of total could be worked out/);
+});
+
+test("nought is no small number", () => {
+  const scope = forceScope(...collated([row("Ash", "total", 90), row("Ash", "online", 0)]), "Ash");
+  assert.equal(toMarkdown(fill("Online {{online}}.", scope), "").trim(), "Online 0.");
+});
+
+test("a sum of other forces than the total says so", () => {
+  const figures = [
+    row("Ash", "total", 1100),
+    row("Elm", "total", 90),
+    row("Ash", "girls", 900),
+    row("Fir", "girls", 60),
+    row("Ash", "boys", 200),
+    row("Elm", "boys", 20),
+  ];
+  const scope = nationScope(...collated(figures));
+  const say = (template: string): string => toMarkdown(fill(template, scope), "").trim();
+  // Fir gave no total: its girls are beside the 1,190 and not among them.
+  assert.equal(
+    say("{{girls}} girls{{of girls}}."),
+    "960 girls (from 2 of 3 forces; the total leaves out 1 of these forces).",
+  );
+  assert.equal(say("{{boys}} boys{{of boys}}."), "220 boys.");
 });

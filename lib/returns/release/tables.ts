@@ -2,15 +2,17 @@ import type { ShownTable, TableCell, TableColumn } from "../../display";
 import type { Collation, NationalRow } from "../collate/collate";
 import { headingOf } from "../round/request";
 import type { Round } from "../round/round";
-import { givesAway } from "./force";
+import { givesAway, knownFigures } from "./disclosure";
 import type { Accepted } from "../round/tables";
 
 const notesOf = ({ small }: Round): string[] => [
-  `A cell holds the force's number or its mark. Numbers from 1 to ${small - 1} are printed as < ${small}, and [c] stands where such a number could be worked out.`,
+  `A cell holds the force's number or its mark. Numbers from 1 to ${small - 1} are printed as < ${small}, and [c] stands where one that is small or suppressed could be worked out from the force's other numbers.`,
 ];
 
 /** The table by force that is published with a release: each force's answer to each question. */
-export function byForceTable(round: Round, { byForce, coverage }: Collation): ShownTable {
+export function byForceTable(round: Round, collation: Collation): ShownTable {
+  const { byForce, coverage } = collation;
+  const known = knownFigures(round, collation);
   const forces = [...new Set(coverage.map(({ force }) => force))];
   const rows = forces.map((force): TableCell[] => [
     force,
@@ -23,7 +25,7 @@ export function byForceTable(round: Round, { byForce, coverage }: Collation): Sh
           each.period === round.year &&
           each.status === "",
       );
-      if (row !== undefined) return printable(row, byForce, round.small);
+      if (row !== undefined) return printable(row, known, round.small);
       const state = coverage.find(
         (each) =>
           each.force === force && each.measure === question.measure && each.period === round.year,
@@ -39,15 +41,19 @@ export function byForceTable(round: Round, { byForce, coverage }: Collation): Sh
   );
 }
 
+/** A cell where two divisions cross could point to a child: it is in no release. */
+export const isShown = ({ measure }: Accepted): boolean => !measure.includes("+");
+
 /** What one force gave: each of its figures of the round's years. */
-export function forceTable(round: Round, { byForce }: Collation, area: string): ShownTable {
-  const rows = byForce
-    .filter((row) => row.area === area && !row.measure.includes("+"))
+export function forceTable(round: Round, collation: Collation, area: string): ShownTable {
+  const known = knownFigures(round, collation);
+  const rows = collation.byForce
+    .filter((row) => row.area === area && isShown(row))
     .map((row): TableCell[] => [
       `${row.period}${row.status === "partial" ? " (part of a year)" : ""}`,
       headingOf(row.measure),
       row.unit,
-      printable(row, byForce, round.small),
+      printable(row, known, round.small),
       [row.file, row.sheet, row.cell].filter((part) => part !== "").join(", "),
     ]);
   return tableOf(
@@ -84,8 +90,19 @@ export function nationalTable(
     `${round.nation}: sums`,
     ["Period", "What is counted", "Unit", "Forces that", "Sum", "Forces"],
     rows,
+    ofOneCoverage(round, national) ? [] : [OTHER_FORCES],
   );
 }
+
+const OTHER_FORCES =
+  "The sums are not all of the same forces: a sum beside another need be no part of it. Each says of how many forces it is.";
+
+/** Whether each sum of a year is of the same forces. */
+const ofOneCoverage = ({ year, before }: Round, national: readonly NationalRow[]): boolean =>
+  [year, before].every((period) => {
+    const sums = national.filter((row) => row.basis === "all" && row.period === period);
+    return new Set(sums.map(({ left_out: left }) => left.replaceAll(/ \([^)]*\)/g, ""))).size <= 1;
+  });
 
 const openSum = (least: number, most: number | null): string =>
   most === null

@@ -26,6 +26,8 @@ const VALUE = /\{\{\s*([^{}]*?)\s*\}\}/g;
  *
  * - `{{total}}`, `{{girls before}}`, `{{change matched}}`, `{{share online}}`: a value. A sentence
  *   with a value that is missing, suppressed or small is left out, and listed.
+ * - `{{of girls}}`: of which forces a sum of the nation is, where they are not those of the total:
+ *   " (from 21 of 43 forces; the total leaves out 2 of these forces)".
  * - `{{if online}}` at the beginning: the sentence stands only where that value does.
  * - `{{unless total}}`: only where it does not.
  * - `{{table}}` on a line of its own: the table by force, or of the force.

@@ -1,5 +1,5 @@
 import { toCsv } from "./csv";
-import type { Proposal } from "./proposals";
+import { type Proposal, says } from "./proposals";
 import { type Recipe, RECIPE_COLUMNS, withChoices } from "./recipes";
 import {
   ACCEPTED,
@@ -17,6 +17,8 @@ export interface Choice {
   forces: readonly string[];
   /** Takes rows with a warning too; a row with an error is only taken when it is marked "yes". */
   withWarnings?: boolean;
+  /** The years of the round. */
+  years?: readonly string[];
 }
 
 export interface AcceptedNow {
@@ -28,8 +30,9 @@ export interface AcceptedNow {
   files: Map<string, string>;
 }
 
-const says = (answer: string, word: "yes" | "no"): boolean =>
-  (word === "yes" ? /^(?:y|yes|ja|x|1|true)$/i : /^(?:n|no|0|false)$/i).test(answer.trim());
+/** A year that the round does not ask is left for its year, and not for its words. */
+const isOtherYear = (period: string, years: readonly string[]): boolean =>
+  years.length > 0 && /^\d{4}\/\d\d$/.test(period) && !years.includes(period);
 
 /** Takes what a person chose: adds it to `accepted.csv`, and keeps the choices as recipes. */
 export function accept(
@@ -62,7 +65,9 @@ export function accept(
   );
   const choices = [
     ...taken.map((row) => ({ row, choice: "take" as const })),
-    ...left.map((row) => ({ row, choice: "leave" as const })),
+    ...left
+      .filter(({ period }) => !isOtherYear(period, choice.years ?? []))
+      .map((row) => ({ row, choice: "leave" as const })),
   ];
   return {
     taken: taken.filter((row) => !before.has(figureKey(row))),

@@ -1,5 +1,6 @@
 import { isMeasure } from "../../tables/vocabulary";
 import type { Collation, NationalRow } from "../collate/collate";
+import { whyNoNumber } from "../collate/whyNoNumber";
 import type { Round } from "./round";
 import type { Accepted } from "./tables";
 
@@ -108,11 +109,12 @@ function figureOf(row: Accepted, id: string, source: string): Record<string, str
 }
 
 /** The ledger's mark for what the force wrote. */
-function markerOf({ mark, note, at_most: most }: Accepted): string {
-  const words = `${mark} ${note}`.toLowerCase();
+function markerOf(row: Accepted): string {
+  const { at_most: most } = row;
   if (most !== null) return [3, 5, 10].includes(most + 1) ? `<${most + 1}` : "[c]";
-  if (/\*|#|\[c\]|^c\b|s\.? ?40|suppress|withheld/.test(words)) return "[c]";
-  return /refus|exempt|section/.test(words) ? "" : "[x]";
+  const why = whyNoNumber(row);
+  if (why === "refused") return "";
+  return why === "suppressed" ? "[c]" : "[x]";
 }
 
 function sumOf(row: NationalRow, id: string, source: string): Record<string, string> {

@@ -16,6 +16,9 @@ import {
 export interface Proposal extends Accepted {
   accept: string;
   warning: string;
+  /** Year and status as they were read, whatever a person has made of them since. */
+  read_period: string;
+  read_status: string;
 }
 
 /** A row of `replies.csv`: one file, and what became of it. */
@@ -41,7 +44,26 @@ export const REPLY_COLUMNS = [
 ] as const;
 
 export function proposalOf(row: Record<string, string>): Proposal {
-  return { ...acceptedOf(row), accept: row["accept"] ?? "", warning: row["warning"] ?? "" };
+  return {
+    ...acceptedOf(row),
+    accept: row["accept"] ?? "",
+    warning: row["warning"] ?? "",
+    read_period: row["read_period"] ?? row["period"] ?? "",
+    read_status: row["read_status"] ?? row["status"] ?? "",
+  };
+}
+
+/** Whether a person's answer to a row says yes, or no. */
+export const says = (answer: string, word: "yes" | "no"): boolean =>
+  (word === "yes" ? /^(?:y|yes|ja|x|1|true)$/i : /^(?:n|no|0|false)$/i).test(answer.trim());
+
+/** The figures that nobody has accepted or left: what they would answer is not known yet. */
+export function openFigures(
+  proposals: readonly Proposal[],
+  accepted: readonly Accepted[],
+): Proposal[] {
+  const taken = new Set(accepted.map(figureKey));
+  return proposals.filter((row) => !says(row.accept, "no") && !taken.has(figureKey(row)));
 }
 
 /** What `read` writes: figures proposed, what to look at, what was not read, and each file. */
@@ -61,6 +83,8 @@ export function readingFiles(
         warning: remarksOn(row, reading.remarks).join("; "),
         replied: reading.date,
         corrects: reading.corrects ? "yes" : "",
+        read_period: row.period,
+        read_status: row.status,
       };
     }),
   );

@@ -4,7 +4,17 @@ import { AREAS as KNOWN_AREAS } from "../../facts/areas";
 import { isFile, readRegular } from "../../tables/regular";
 import type { AreaNames } from "../words/areas";
 import { fromCsv } from "./csv";
-import { ACCEPTED, type Accepted, acceptedOf, AREAS, QUESTIONS, REGISTER, ROUND } from "./tables";
+import { openFigures, proposalOf } from "./proposals";
+import {
+  ACCEPTED,
+  type Accepted,
+  acceptedOf,
+  AREAS,
+  PROPOSED,
+  QUESTIONS,
+  REGISTER,
+  ROUND,
+} from "./tables";
 
 /** What was asked, of whom, and what has been accepted of the answers. */
 export interface Round {
@@ -23,6 +33,8 @@ export interface Round {
   register: RegisterRow[];
   areas: readonly AreaNames[];
   accepted: Accepted[];
+  /** Figures that are proposed, and that nobody has accepted or left. */
+  open: Accepted[];
 }
 
 /** A question of the request: one measure in one unit. */
@@ -74,6 +86,7 @@ export function readRound(folder: string): Round {
       also_known_as: row["also_known_as"] ?? "",
     };
   });
+  const accepted = table(folder, ACCEPTED).map(acceptedOf);
   return {
     folder,
     year: setting("year"),
@@ -92,7 +105,8 @@ export function readRound(folder: string): Round {
       };
     }),
     areas: own.length > 0 ? own : KNOWN_AREAS,
-    accepted: table(folder, ACCEPTED).map(acceptedOf),
+    accepted,
+    open: openFigures(table(folder, PROPOSED).map(proposalOf), accepted),
   };
 }
 

@@ -1,7 +1,7 @@
 import { collate, type CoverageRow, forcesOf } from "../collate/collate";
 import type { State } from "../collate/state";
 import { toCsv } from "./csv";
-import type { Proposal, ReplyFileRow } from "./proposals";
+import { openFigures, type Proposal, type ReplyFileRow } from "./proposals";
 import type { Round } from "./round";
 import { STATUS } from "./tables";
 
@@ -62,7 +62,7 @@ export function statusOf(
   const rows = forces.map((force): ForceStatus => {
     const own = files.filter((file) => file.force === force);
     const given = round.accepted.filter((row) => row.force === force);
-    const open = proposals.filter((row) => row.force === force && row.accept === "");
+    const open = openFigures(proposals, round.accepted).filter((row) => row.force === force);
     const asked = round.register.find((row) => row.force === force);
     const first =
       own
@@ -73,7 +73,13 @@ export function statusOf(
     const all = [...given, ...open];
     return {
       force,
-      outcome: outcomeOf(force, own, given.length + open.length, coverage, round),
+      outcome: outcomeOf(
+        force,
+        own,
+        { accepted: given.length, open: open.length },
+        coverage,
+        round,
+      ),
       replied: first,
       late:
         due === ""
@@ -109,6 +115,8 @@ export function statesOf(
       const own = files.filter((file) => file.force === force);
       const outcomes = new Set(own.map(({ outcome }) => outcome));
       if (own.length === 0) return [force, "no reply"];
+      // What the other files do not answer can stand in the one that nobody could open.
+      if (own.some(isUnreadable)) return [force, "not readable"];
       if (outcomes.has("figures")) return [force, "not answered"];
       if (outcomes.has("refused")) return [force, "refused"];
       return [force, outcomes.has("personal data") ? "personal data" : "not answered"];
@@ -116,17 +124,24 @@ export function statesOf(
   );
 }
 
+export const isUnreadable = ({ outcome }: ReplyFileRow): boolean =>
+  outcome.startsWith("not readable");
+
 function outcomeOf(
   force: string,
   own: readonly ReplyFileRow[],
-  figures: number,
+  { accepted, open }: { accepted: number; open: number },
   coverage: readonly CoverageRow[],
   round: Round,
 ): string {
+  const figures = accepted + open;
   if (own.length === 0 && figures === 0) return "no reply";
   const outcomes = own.map(({ outcome }) => outcome);
   if (!outcomes.includes("figures") && figures === 0) {
     return outcomes.find((outcome) => outcome !== "no figures") ?? "no figures";
+  }
+  if (outcomes.includes("figures") && accepted === 0) {
+    return open > 0 ? "not yet accepted" : "no figures";
   }
   const asked = coverage.filter((row) => row.force === force && row.period === round.year);
   const given = asked.filter(({ state }) => state === "number" || state === "suppressed");

@@ -46,8 +46,14 @@ export const FIGURE_COLUMNS = [
   "corrects",
 ] as const;
 
-/** `accept` is the person's: yes or no. */
-export const PROPOSED_COLUMNS = ["accept", "warning", ...FIGURE_COLUMNS] as const;
+/** `accept` is the person's: yes or no; the last two keep what was read where a person changes it. */
+export const PROPOSED_COLUMNS = [
+  "accept",
+  "warning",
+  ...FIGURE_COLUMNS,
+  "read_period",
+  "read_status",
+] as const;
 export const WARNING_COLUMNS = ["level", "force", "file", "sheet", "cell", "what"] as const;
 export const NOT_READ_COLUMNS = ["force", "file", "sheet", "cell", "text", "why"] as const;
 

@@ -1,19 +1,14 @@
 import type { Proposed, Remark, ReplyReading } from "../types";
 import { remarkOn } from "./remark";
+import { byStanding, compareStanding } from "./standing";
 
 const factOf = ({ area, period, unit, measure }: Proposed): string =>
   [area, period, unit, measure].join("\u0000");
 
-/** The later of two replies: by what it says of itself, then by its date. */
-const order = (a: ReplyReading, b: ReplyReading): number =>
-  a.date !== "" && b.date !== "" && a.date !== b.date
-    ? a.date.localeCompare(b.date)
-    : Number(a.corrects) - Number(b.corrects);
-
 /** One figure for each thing: that of the correction, or of the latest reply. */
 export function chooseLatest(readings: readonly ReplyReading[]): Proposed[] {
   const facts = new Map<string, Proposed>();
-  for (const { rows } of [...readings].sort(order)) {
+  for (const { rows } of [...readings].sort(byStanding)) {
     const own = new Set<string>();
     for (const row of rows) {
       // Within one file the first stands: a repeat is looked at elsewhere.
@@ -28,37 +23,37 @@ export function chooseLatest(readings: readonly ReplyReading[]): Proposed[] {
 /** Says which figures a later reply corrects, and where one reply contradicts itself. */
 export function corrections(readings: readonly ReplyReading[]): Remark[] {
   const remarks: Remark[] = [];
-  const sorted = [...readings].sort(order);
-  const earlier = new Map<string, { row: Proposed; reading: ReplyReading }>();
-  for (const reading of sorted) {
+  const standing = new Map<string, Given[]>();
+  for (const reading of [...readings].sort(byStanding)) {
     const own = new Map<string, Proposed>();
     for (const row of reading.rows) {
       const same = own.get(factOf(row));
-      if (same !== undefined && differ(same, row)) {
-        remarks.push(
-          remarkOn(
-            row,
-            "error",
-            `${shown(row)} here and ${shown(same)} in ${same.cell} for the same thing`,
-          ),
-        );
-      }
       if (same === undefined) own.set(factOf(row), row);
-      const before = earlier.get(factOf(row));
-      if (before !== undefined && differ(before.row, row)) {
-        remarks.push(...correctionOf(before, { row, reading }));
+      else if (differ(same, row)) {
+        const what = `${shown(row)} here and ${shown(same)} in ${same.cell} for the same thing`;
+        remarks.push(remarkOn(row, "error", what));
+      }
+      for (const before of standing.get(factOf(row)) ?? []) {
+        if (differ(before.row, row)) remarks.push(...correctionOf(before, { row, reading }));
       }
     }
-    for (const [fact, row] of own) earlier.set(fact, { row, reading });
+    for (const [fact, row] of own) {
+      const given = { row, reading };
+      // What is superseded once need not be told again by the next reply.
+      const left = (standing.get(fact) ?? []).filter((before) => !isSuperseded(before, given));
+      standing.set(fact, [...left, given]);
+    }
   }
   return remarks;
 }
 
 type Given = { row: Proposed; reading: ReplyReading };
 
+const isSuperseded = (before: Given, after: Given): boolean =>
+  differ(before.row, after.row) && compareStanding(before.reading, after.reading) < 0;
+
 function correctionOf(before: Given, after: Given): Remark[] {
-  const isLater = order(before.reading, after.reading) < 0;
-  if (!isLater) {
+  if (!isSuperseded(before, after)) {
     const what = `${shown(after.row)} here and ${shown(before.row)} in ${before.row.file}: neither says that it corrects the other, and no date tells which is later`;
     return [
       remarkOn(after.row, "error", what),

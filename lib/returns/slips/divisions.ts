@@ -12,7 +12,8 @@ export interface Division {
   hasNotStated: boolean;
 }
 
-const SEXES = new Set(["girls", "boys", "sex_not_stated"]);
+/** Parts that the sex of the victim makes. */
+export const SEXES: ReadonlySet<string> = new Set(["girls", "boys", "sex_not_stated"]);
 
 /** The divisions of the rows of one area and period: of the total, and of each row and column of a cross. */
 export function divisionsOf(rows: readonly Proposed[]): Division[] {

@@ -72,6 +72,18 @@ test("a correction wins by what it calls itself, and both stay visible", async (
   assert.deepEqual(said(second), ["note F2: takes the place of 413 in Kent Police/1.csv"]);
 });
 
+test("a correction of an earlier date than what it corrects still wins", async () => {
+  const first = await read("Kent Police/1.csv", text("Kent Police, reply, 3 June 2025", 413));
+  const repeat = await read("Kent Police/3.csv", text("Kent Police, reply, 1 July 2025", 413));
+  const corrected = await read("Kent Police/2.csv", text("Corrected reply, 20 May 2025", 431));
+  checkReplies([first, corrected, repeat]);
+  for (const reading of [first, repeat]) {
+    assert.deepEqual(said(reading), [
+      "warning F2: superseded by 431 in Kent Police/2.csv, which says that it corrects",
+    ]);
+  }
+});
+
 test("two numbers for one thing of which neither corrects the other are errors", async () => {
   const [a, b] = [
     await read("Kent Police/a.csv", text("", 413)),
