@@ -7,6 +7,7 @@ import { doubtNotes, doubts } from "./doubt";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
 import { drawn, plain, rowHeight, wrapped } from "./plotText";
+import { refuseRepeated } from "./repeated";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
@@ -114,17 +115,7 @@ function readBars(grid: Grid, options: Options): Bar[] {
     value: values[row] ?? null,
     status: statuses[row] ?? "",
   }));
-  const seen = new Set<string>();
-  for (const bar of bars) {
-    const key = JSON.stringify([bar.category, bar.series]);
-    if (seen.has(key)) {
-      throw new RangeError(
-        `barChart: there are two values for "${bar.category}"` +
-          `${bar.series === "" ? "" : `, "${bar.series}"`}; choose one.`,
-      );
-    }
-    seen.add(key);
-  }
+  refuseRepeated("barChart", bars);
   if (options.focus !== undefined && !categories.includes(options.focus)) {
     throw new RangeError(`barChart, focus: there is no category "${options.focus}".`);
   }

@@ -1,5 +1,5 @@
 import type { ShownChart } from "../display/bundle";
-import { type CategoryColumns, categoryColumns } from "./axes";
+import { type CategoryAndValue, categoryAndValue } from "./axes";
 import { labels, numbers } from "./columns";
 import { type TableData, toGrid } from "./data";
 import { doubtNotes, doubts } from "./doubt";
@@ -12,12 +12,14 @@ import {
   unitAbove,
   valueAxis,
 } from "./layout";
+import { INTERVAL_NOTE } from "./intervalNote";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK } from "./palette";
 import { drawn, plain, rowHeight, wrapped } from "./plotText";
+import { refuseRepeated } from "./repeated";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
-export type DotPlotOptions = DotPlotWords & CategoryColumns;
+export type DotPlotOptions = DotPlotWords & CategoryAndValue;
 
 interface DotPlotWords extends ChartText {
   /** What the values are: "per cent change", "girls for each boy". */
@@ -49,22 +51,21 @@ interface Dot {
 /** Characters of a name on one line: a telephone has to have room for the dots as well. */
 const NAME_WIDTH = 20;
 
-/** What an interval is not; it stands beneath each chart that draws one. */
-const INTERVAL_NOTE =
-  "Bars: 95% interval, if each offence came by itself. One case can hold many offences, so that the " +
-  "bars are too narrow, and they say nothing of recording or of forces that gave no figures.";
-
 /**
  * Draws a value and its interval for each category, as a dot and a bar.
  * Intervals that overlap are no test of a difference: use `rateRatio` or `twoProportions`.
  *
- * @throws RangeError when words or columns are missing.
+ * @throws RangeError when words or columns are missing, or a category has two values.
  */
 export function intervalChart(data: TableData, options: IntervalChartOptions): ShownChart {
   return dots("intervalChart", data, options);
 }
 
-/** Draws a value for each category as a dot, for values that need not start at zero. */
+/**
+ * Draws a value for each category as a dot, for values that need not start at zero.
+ *
+ * @throws RangeError when words or columns are missing, or a category has two values.
+ */
 export function dotPlot(data: TableData, options: DotPlotOptions): ShownChart {
   return dots("dotPlot", data, options);
 }
@@ -75,7 +76,7 @@ function dots(
   options: DotPlotOptions & { lower?: string; upper?: string },
 ): ShownChart {
   const grid = toGrid(data);
-  const { category, value } = categoryColumns(name, options);
+  const { category, value } = categoryAndValue(name, options);
   const { unit, lower, upper, reference, focus } = options;
   const optional = (column: string | undefined, option: string) =>
     column === undefined ? [] : numbers(grid, column, `${name}, ${option}`);
@@ -90,6 +91,7 @@ function dots(
     upper: uppers[row] ?? null,
     status: statuses[row] ?? "",
   }));
+  refuseRepeated(name, given);
   const shown = options.sorted
     ? sortedBy(given, ({ value: height }) => -(height ?? -Number.MAX_VALUE))
     : given;

@@ -30,9 +30,14 @@ test("a doubtful figure is hollow on a line and among dots, and the foot says wh
   assert.deepEqual(y, [100, null, 120, null, 130]);
   assert.deepEqual(
     marker.symbol.filter((_, at) => y[at] !== null),
-    ["circle", "circle-open", "circle"],
+    // 2009/10 is restated: a good figure of its page, and no other's, so that it is marked too.
+    ["circle", "circle-open", "circle-open"],
   );
-  assert.ok(line.notes.includes("Hollow: 2008/09 counts only a part."));
+  assert.ok(
+    line.notes.includes(
+      "Hollow: 2008/09 counts only a part; 2009/10 was restated by a later page.",
+    ),
+  );
   const dots = dotPlot(FORCES, { ...WORDS, category: "area", value: "change", unit: "per cent" });
   assert.deepEqual(symbols(dots), ["circle", "circle-open", "circle"]);
   assert.ok(dots.notes.includes("Hollow: Suffolk Constabulary is not sure."));
