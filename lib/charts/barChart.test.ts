@@ -68,5 +68,8 @@ test("series and color are one option: given twice, they may not differ", () => 
     () => barChart(rows, { ...CHART, series: "sex", color: "age" } as never),
     /barChart: series and color mean the same column; give one of them/,
   );
-  assert.equal(drawing(barChart(rows, { ...CHART, color: "sex" } as never)).traces[0]?.name, "girls");
+  assert.equal(
+    drawing(barChart(rows, { ...CHART, color: "sex" } as never)).traces[0]?.name,
+    "girls",
+  );
 });

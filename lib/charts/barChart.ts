@@ -5,6 +5,7 @@ import { labels, numbers } from "./columns";
 import { type Grid, type TableData, toGrid } from "./data";
 import { doubtNotes, doubts } from "./doubt";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
+import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
 import { drawn, plain, rowHeight, wrapped } from "./plotText";
 import { refuseRepeated } from "./repeated";
@@ -22,6 +23,19 @@ interface BarChartWords extends ChartText {
   sorted?: boolean;
 }
 
+const OPTIONS: OptionNames<BarChartOptions> = {
+  ...TEXT_OPTIONS,
+  category: true,
+  value: true,
+  series: true,
+  x: true,
+  y: true,
+  color: true,
+  unit: true,
+  focus: true,
+  sorted: true,
+};
+
 type Options = BarChartWords & ReturnType<typeof categoryColumns>;
 
 interface Bar {
@@ -38,9 +52,11 @@ const BAR_HEIGHT = 30;
  * Draws bars that lie, so that names read straight, and that start at zero, so that their lengths
  * may be compared. Each carries its value; a missing value says so and has no bar.
  *
- * @throws RangeError when words or columns are missing, or when there are more than four series.
+ * @throws RangeError when words or columns are missing, when there are more than four series, or for
+ * an option that there is not.
  */
 export function barChart(data: TableData, given: BarChartOptions): ShownChart {
+  checkOptions("barChart", given, OPTIONS);
   const grid = toGrid(data);
   const options: Options = { ...given, ...categoryColumns("barChart", given) };
   const bars = readBars(grid, options);

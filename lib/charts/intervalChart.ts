@@ -13,6 +13,7 @@ import {
   valueAxis,
 } from "./layout";
 import { INTERVAL_NOTE } from "./intervalNote";
+import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK } from "./palette";
 import { drawn, plain, rowHeight, wrapped } from "./plotText";
 import { refuseRepeated } from "./repeated";
@@ -38,6 +39,24 @@ export type IntervalChartOptions = DotPlotOptions & {
   /** Columns with the limits of each value's interval. */
   lower: string;
   upper: string;
+};
+
+const DOT_OPTIONS: OptionNames<DotPlotOptions> = {
+  ...TEXT_OPTIONS,
+  category: true,
+  value: true,
+  x: true,
+  y: true,
+  unit: true,
+  reference: true,
+  focus: true,
+  sorted: true,
+  fromZero: true,
+};
+const INTERVAL_OPTIONS: OptionNames<IntervalChartOptions> = {
+  ...DOT_OPTIONS,
+  lower: true,
+  upper: true,
 };
 
 interface Dot {
@@ -77,6 +96,7 @@ function dots(
 ): ShownChart {
   const grid = toGrid(data);
   const { category, value } = categoryAndValue(name, options);
+  checkOptions(name, options, name === "dotPlot" ? DOT_OPTIONS : INTERVAL_OPTIONS);
   const { unit, lower, upper, reference, focus } = options;
   const optional = (column: string | undefined, option: string) =>
     column === undefined ? [] : numbers(grid, column, `${name}, ${option}`);

@@ -13,6 +13,7 @@ import {
   cutMarks,
   knownChanges,
 } from "./recordingChanges";
+import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import type { ChartText } from "./text";
 import { pointLabels } from "./pointLabels";
 import { timeScale } from "./timeAxis";
@@ -44,6 +45,23 @@ export interface LineChartOptions extends ChartText {
   fromZero?: boolean;
 }
 
+const OPTIONS: OptionNames<LineChartOptions> = {
+  ...TEXT_OPTIONS,
+  x: true,
+  y: true,
+  unit: true,
+  series: true,
+  color: true,
+  focus: true,
+  lower: true,
+  upper: true,
+  responding: true,
+  asked: true,
+  breaks: true,
+  changes: true,
+  fromZero: true,
+};
+
 const MOST_LINES = 4;
 
 /**
@@ -53,9 +71,11 @@ const MOST_LINES = 4;
  * `comparable` has it. Lines are labelled at their ends;
  * changes in recording are marked.
  *
- * @throws RangeError when words or columns are missing, or when there are more than four lines.
+ * @throws RangeError when words or columns are missing, when there are more than four lines, or for
+ * an option that there is not.
  */
 export function lineChart(data: TableData, given: LineChartOptions): ShownChart {
+  checkOptions("lineChart", given, OPTIONS);
   const grid = toGrid(data);
   const named = one("lineChart", ["series", "color"], given.series, given.color);
   const options = { ...given, ...(named !== undefined && { series: named }) };

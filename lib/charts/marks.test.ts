@@ -146,6 +146,35 @@ test("every chart takes settings of Plotly's and traces over its own", () => {
   }
 });
 
+test("an option that there is not is refused, with the one that was probably meant", () => {
+  const asked: [option: string, meant: string][] = [
+    ["group", "series"],
+    ["hue", "series"],
+    ["colour", "color"],
+    ["categorie", "category"],
+    ["title", "headline"],
+  ];
+  for (const [option, meant] of asked) {
+    const options = { ...WORDS, category: "area", value: "part", unit: "offences", [option]: "a" };
+    assert.throws(() => barChart(FORCES, options), {
+      message: `barChart: there is no option "${option}". Did you mean "${meant}"?`,
+    });
+  }
+  // A map has no series to mean; what is merely left undefined was not asked for.
+  const map = { ...WORDS, area: "area", value: "part", unit: "offences" };
+  assert.throws(
+    () => tileMap(FORCES, ({
+	...map,
+	group: 'a'
+})),
+    /tileMap: there is no option "group"; its options are headline, .*steps\./,
+  );
+  assert.doesNotThrow(() => tileMap(FORCES, ({
+	...map,
+	group: undefined
+})));
+});
+
 test("the line of all together is heavier and darker than the line of nought, and named", () => {
   const measure = { kind: "share", part: "part", whole: "whole" } as const;
   const words = { ...WORDS, label: "area", unit: "per cent", sizeUnit: "offences" };
