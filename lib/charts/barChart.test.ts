@@ -61,3 +61,15 @@ test("five series are refused, and so are two values for one bar", () => {
   );
   assert.throws(() => barChart([...AREAS, ...AREAS], CHART), /two values for "Ashmere"/);
 });
+
+test("series and color are one option: given twice, they may not differ", () => {
+  const rows = AREAS.map((row) => ({ ...row, sex: "girls", age: "under 11" }));
+  assert.throws(
+    () => barChart(rows, { ...CHART, series: "sex", color: "age" } as never),
+    /barChart: series and color mean the same column; give one of them/,
+  );
+  assert.equal(
+    drawing(barChart(rows, { ...CHART, color: "sex" } as never)).traces[0]?.name,
+    "girls",
+  );
+});

@@ -5,8 +5,10 @@ import { labels, numbers } from "./columns";
 import { type Grid, type TableData, toGrid } from "./data";
 import { doubtNotes, doubts } from "./doubt";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
+import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
 import { drawn, plain, rowHeight, wrapped } from "./plotText";
+import { refuseRepeated } from "./repeated";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
@@ -20,6 +22,19 @@ interface BarChartWords extends ChartText {
   /** Puts the longest bar first; without it the order is the data's. */
   sorted?: boolean;
 }
+
+const OPTIONS: OptionNames<BarChartOptions> = {
+  ...TEXT_OPTIONS,
+  category: true,
+  value: true,
+  series: true,
+  x: true,
+  y: true,
+  color: true,
+  unit: true,
+  focus: true,
+  sorted: true,
+};
 
 type Options = BarChartWords & ReturnType<typeof categoryColumns>;
 
@@ -37,9 +52,11 @@ const BAR_HEIGHT = 30;
  * Draws bars that lie, so that names read straight, and that start at zero, so that their lengths
  * may be compared. Each carries its value; a missing value says so and has no bar.
  *
- * @throws RangeError when words or columns are missing, or when there are more than four series.
+ * @throws RangeError when words or columns are missing, when there are more than four series, or for
+ * an option that there is not.
  */
 export function barChart(data: TableData, given: BarChartOptions): ShownChart {
+  checkOptions("barChart", given, OPTIONS);
   const grid = toGrid(data);
   const options: Options = { ...given, ...categoryColumns("barChart", given) };
   const bars = readBars(grid, options);
@@ -114,17 +131,7 @@ function readBars(grid: Grid, options: Options): Bar[] {
     value: values[row] ?? null,
     status: statuses[row] ?? "",
   }));
-  const seen = new Set<string>();
-  for (const bar of bars) {
-    const key = JSON.stringify([bar.category, bar.series]);
-    if (seen.has(key)) {
-      throw new RangeError(
-        `barChart: there are two values for "${bar.category}"` +
-          `${bar.series === "" ? "" : `, "${bar.series}"`}; choose one.`,
-      );
-    }
-    seen.add(key);
-  }
+  refuseRepeated("barChart", bars);
   if (options.focus !== undefined && !categories.includes(options.focus)) {
     throw new RangeError(`barChart, focus: there is no category "${options.focus}".`);
   }

@@ -7,6 +7,7 @@ const WORDS: Record<string, string> = {
   partial: "counts only a part",
   not_comparable: "is counted otherwise than the others",
   recording_change: "is of a year in which recording changed",
+  restated: "was restated by a later page",
   disagrees: "disagrees with other sources",
   misattributed: "belongs to another area or year",
   unclear: "is not sure",
@@ -15,10 +16,7 @@ const WORDS: Record<string, string> = {
 /** The status of each row; empty where nothing speaks against its figure. */
 export function doubts(grid: Grid): string[] {
   if (!grid.columns.includes("status")) return grid.rows.map(() => "");
-  return column(grid, "status", "status").map((value) =>
-    // A restated figure is a good one of its own page.
-    value === null || value === "restated" ? "" : String(value),
-  );
+  return column(grid, "status", "status").map((value) => (value === null ? "" : String(value)));
 }
 
 /** What the marks of a chart mean: "Hollow: 2015/16 counts only a part." */

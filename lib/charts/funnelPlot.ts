@@ -15,6 +15,7 @@ import {
   unitAbove,
   valueAxis,
 } from "./layout";
+import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, TWO_COLOURS } from "./palette";
 import { drawn, plain } from "./plotText";
 import type { ChartText } from "./text";
@@ -46,6 +47,16 @@ export interface FunnelPlotOptions extends ChartText {
   overdispersion?: "multiplicative" | "additive" | "none";
 }
 
+const OPTIONS: OptionNames<FunnelPlotOptions> = {
+  ...TEXT_OPTIONS,
+  label: true,
+  measure: true,
+  unit: true,
+  sizeUnit: true,
+  focus: true,
+  overdispersion: true,
+};
+
 /** The inner and the outer limits: about two and three standard deviations. */
 const LEVELS = [0.95, 0.998] as const;
 const GRID_STEPS = 80;
@@ -71,6 +82,7 @@ interface Place {
  * @throws RangeError when words or columns are missing or counts are impossible.
  */
 export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownChart {
+  checkOptions("funnelPlot", options, OPTIONS);
   const grid = toGrid(data);
   const { label, measure, unit, sizeUnit, focus } = options;
   const scale = scaleOf(measure);

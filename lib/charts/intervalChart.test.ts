@@ -38,3 +38,21 @@ test("a missing value says so", () => {
   const { layout } = drawing(dotPlot(AREAS, CHART));
   assert.ok(layout.annotations.some(({ text, y }) => text === "no figure" && `${y}` === "Carrow"));
 });
+
+test("two values of one category are refused, not drawn over each other", () => {
+  const twice = [...AREAS, { area: "Ashmere", value: 14, low: 8, high: 21 }];
+  assert.throws(() => dotPlot(twice, CHART), /dotPlot: there are two values for "Ashmere"/);
+  assert.throws(
+    () => intervalChart(twice, { ...CHART, lower: "low", upper: "high" }),
+    /intervalChart: there are two values for "Ashmere"/,
+  );
+});
+
+test("series, which it cannot tell apart, are refused under either name", () => {
+  for (const asked of [{ series: "sex" }, { color: "sex" }]) {
+    assert.throws(
+      () => dotPlot(AREAS, { ...CHART, ...asked }),
+      /dotPlot: .* cannot tell "sex" apart: .* barChart or lineChart/,
+    );
+  }
+});

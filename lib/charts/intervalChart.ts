@@ -1,5 +1,5 @@
 import type { ShownChart } from "../display/bundle";
-import { type CategoryColumns, categoryColumns } from "./axes";
+import { type CategoryAndValue, categoryAndValue } from "./axes";
 import { labels, numbers } from "./columns";
 import { type TableData, toGrid } from "./data";
 import { doubtNotes, doubts } from "./doubt";
@@ -12,12 +12,15 @@ import {
   unitAbove,
   valueAxis,
 } from "./layout";
+import { INTERVAL_NOTE } from "./intervalNote";
+import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK } from "./palette";
 import { drawn, plain, rowHeight, wrapped } from "./plotText";
+import { refuseRepeated } from "./repeated";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
 
-export type DotPlotOptions = DotPlotWords & CategoryColumns;
+export type DotPlotOptions = DotPlotWords & CategoryAndValue;
 
 interface DotPlotWords extends ChartText {
   /** What the values are: "per cent change", "girls for each boy". */
@@ -38,6 +41,24 @@ export type IntervalChartOptions = DotPlotOptions & {
   upper: string;
 };
 
+const DOT_OPTIONS: OptionNames<DotPlotOptions> = {
+  ...TEXT_OPTIONS,
+  category: true,
+  value: true,
+  x: true,
+  y: true,
+  unit: true,
+  reference: true,
+  focus: true,
+  sorted: true,
+  fromZero: true,
+};
+const INTERVAL_OPTIONS: OptionNames<IntervalChartOptions> = {
+  ...DOT_OPTIONS,
+  lower: true,
+  upper: true,
+};
+
 interface Dot {
   status: string;
   category: string;
@@ -49,22 +70,21 @@ interface Dot {
 /** Characters of a name on one line: a telephone has to have room for the dots as well. */
 const NAME_WIDTH = 20;
 
-/** What an interval is not; it stands beneath each chart that draws one. */
-const INTERVAL_NOTE =
-  "Bars: 95% interval, if each offence came by itself. One case can hold many offences, so that the " +
-  "bars are too narrow, and they say nothing of recording or of forces that gave no figures.";
-
 /**
  * Draws a value and its interval for each category, as a dot and a bar.
  * Intervals that overlap are no test of a difference: use `rateRatio` or `twoProportions`.
  *
- * @throws RangeError when words or columns are missing.
+ * @throws RangeError when words or columns are missing, or a category has two values.
  */
 export function intervalChart(data: TableData, options: IntervalChartOptions): ShownChart {
   return dots("intervalChart", data, options);
 }
 
-/** Draws a value for each category as a dot, for values that need not start at zero. */
+/**
+ * Draws a value for each category as a dot, for values that need not start at zero.
+ *
+ * @throws RangeError when words or columns are missing, or a category has two values.
+ */
 export function dotPlot(data: TableData, options: DotPlotOptions): ShownChart {
   return dots("dotPlot", data, options);
 }
@@ -75,7 +95,8 @@ function dots(
   options: DotPlotOptions & { lower?: string; upper?: string },
 ): ShownChart {
   const grid = toGrid(data);
-  const { category, value } = categoryColumns(name, options);
+  const { category, value } = categoryAndValue(name, options);
+  checkOptions(name, options, name === "dotPlot" ? DOT_OPTIONS : INTERVAL_OPTIONS);
   const { unit, lower, upper, reference, focus } = options;
   const optional = (column: string | undefined, option: string) =>
     column === undefined ? [] : numbers(grid, column, `${name}, ${option}`);
@@ -90,6 +111,7 @@ function dots(
     upper: uppers[row] ?? null,
     status: statuses[row] ?? "",
   }));
+  refuseRepeated(name, given);
   const shown = options.sorted
     ? sortedBy(given, ({ value: height }) => -(height ?? -Number.MAX_VALUE))
     : given;

@@ -162,6 +162,47 @@ test("the axis starts at zero and text is horizontal", () => {
   assert.equal(layout.xaxis.tickangle, 0);
 });
 
+const changes = (...values: (number | null)[]) =>
+  values.map((value, index) => ({ period: `${2007 + index}/0${8 + index}`, value }));
+const axis = (...values: (number | null)[]) =>
+  drawing(lineChart(changes(...values), AXES)).layout.yaxis.range;
+
+test("falls are drawn: the axis goes below zero as far as they do", () => {
+  // By hand: −20 to 5 is 25, of which 12 in 100 are room: 3 above and 3 below.
+  assert.deepEqual(axis(-12, 5), [-12 - 0.12 * 17, 5 + 0.12 * 17]);
+  assert.deepEqual(axis(5, -20), [-23, 8]);
+  // Falls alone still hang from zero, with room above it for the label of one that is nearly none.
+  assert.deepEqual(axis(-20, -10), [-22.4, 2.4]);
+});
+
+test("noughts alone, or nothing at all, have an axis that can be drawn", () => {
+  for (const values of [
+    [0, 0],
+    [null, null],
+  ]) {
+    assert.deepEqual(axis(...values), [0, 1]);
+  }
+});
+
+const INTERVALS = YEARS.map((row) => ({ ...row, low: row.value - 20, high: row.value + 20 }));
+
+test("a line with whiskers says what they are not, and one without has nothing to say", () => {
+  const note = /^Bars: 95% interval, if each offence came by itself/;
+  const { notes } = lineChart(INTERVALS, { ...AXES, lower: "low", upper: "high" });
+  assert.equal(notes.filter((each) => note.test(each)).length, 1);
+  assert.ok(!lineChart(YEARS, AXES).notes.some((each) => note.test(each)));
+});
+
+test("a point without an interval has no whisker, and none down to zero", () => {
+  const rows = INTERVALS.map((row, at) => (at === 1 ? { ...row, low: null, high: null } : row));
+  const { plot } = lineChart(rows, { ...AXES, lower: "low", upper: "high" });
+  const [{ error_y: whiskers }] = plot.data as [
+    { error_y: { array: number[]; arrayminus: number[] } },
+  ];
+  assert.deepEqual(whiskers.array, [20, 0, 20, 20]);
+  assert.deepEqual(whiskers.arrayminus, [20, 0, 20, 20]);
+});
+
 test("a danfo DataFrame draws as the same records do", () => {
   assert.deepEqual(lineChart(new DataFrame(YEARS), AXES), lineChart(YEARS, AXES));
 });

@@ -2,7 +2,9 @@ import type { ShownChart } from "../display/bundle";
 import { one } from "./axes";
 import { type TableData, toGrid } from "./data";
 import { baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
-import { coverageNote, doubtNote, endLabels, lineStyles, lineTrace } from "./lineMarks";
+import { INTERVAL_NOTE } from "./intervalNote";
+import { coverageNote, doubtNote, endLabels, hasWhisker, lineStyles, lineTrace } from "./lineMarks";
+import { lineRange } from "./lineRange";
 import { type Line, readLines, timesOf } from "./lines";
 import {
   type RecordingChange,
@@ -11,6 +13,7 @@ import {
   cutMarks,
   knownChanges,
 } from "./recordingChanges";
+import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import type { ChartText } from "./text";
 import { pointLabels } from "./pointLabels";
 import { timeScale } from "./timeAxis";
@@ -28,7 +31,7 @@ export interface LineChartOptions extends ChartText {
   color?: string;
   /** The line to tell of; the others are context. */
   focus?: string;
-  /** Columns with the limits of an interval, drawn as whiskers. */
+  /** Columns with the limits of an interval, drawn as bars; a note says what they are not. */
   lower?: string;
   upper?: string;
   /** Columns of forces responding and asked: where the first differs, the line is cut. */
@@ -38,9 +41,26 @@ export interface LineChartOptions extends ChartText {
   breaks?: readonly string[];
   /** Changes in recording to mark and to cut at; the known ones when left out, none when empty. */
   changes?: readonly RecordingChange[];
-  /** Whether the value axis starts at zero; it does when left out. */
+  /** Whether the value axis holds zero; it does when left out, and goes below for what is negative. */
   fromZero?: boolean;
 }
+
+const OPTIONS: OptionNames<LineChartOptions> = {
+  ...TEXT_OPTIONS,
+  x: true,
+  y: true,
+  unit: true,
+  series: true,
+  color: true,
+  focus: true,
+  lower: true,
+  upper: true,
+  responding: true,
+  asked: true,
+  breaks: true,
+  changes: true,
+  fromZero: true,
+};
 
 const MOST_LINES = 4;
 
@@ -51,9 +71,11 @@ const MOST_LINES = 4;
  * `comparable` has it. Lines are labelled at their ends;
  * changes in recording are marked.
  *
- * @throws RangeError when words or columns are missing, or when there are more than four lines.
+ * @throws RangeError when words or columns are missing, when there are more than four lines, or for
+ * an option that there is not.
  */
 export function lineChart(data: TableData, given: LineChartOptions): ShownChart {
+  checkOptions("lineChart", given, OPTIONS);
   const grid = toGrid(data);
   const named = one("lineChart", ["series", "color"], given.series, given.color);
   const options = { ...given, ...(named !== undefined && { series: named }) };
@@ -62,7 +84,7 @@ export function lineChart(data: TableData, given: LineChartOptions): ShownChart 
   const times = timesOf(lines);
   const changes = changesWithin(times, options.changes ?? knownChanges(grid));
   const scale = timeScale(times);
-  const top = 1.12 * highest(lines);
+  const range = lineRange(lines);
   const marks = changeMarks(changes, scale);
   const cuts = { breaks: new Set(options.breaks), changes: changes.map(({ at }) => at) };
   const drawn = lineStyles(lines, options.focus).map((style, index) => ({
@@ -78,19 +100,24 @@ export function lineChart(data: TableData, given: LineChartOptions): ShownChart 
     {
       columns: [x, series, y, lower, upper, responding, asked],
       units: { [y]: unit },
-      notes: [...doubtNote(lines), ...coverageNote(lines), ...changes.map(({ note }) => note)],
+      notes: [
+        ...(lines.some(({ points }) => points.some(hasWhisker)) ? [INTERVAL_NOTE] : []),
+        ...doubtNote(lines),
+        ...coverageNote(lines),
+        ...changes.map(({ note }) => note),
+      ],
     },
     {
       data: drawn.map(({ line, style }) => lineTrace(line, cuts, style, unit, scale)),
       layout: baseLayout({
         margin: { t: 56, r: 24, b: 40, l: 8 },
         xaxis: nameAxis({ ...scale.axis, ticks: "outside" }),
-        yaxis: valueAxis(options.fromZero === false ? {} : { range: [0, top] }),
+        yaxis: valueAxis(options.fromZero === false ? {} : { range }),
         shapes: [...marks.shapes, ...cutMarks(times, cuts.breaks, scale)],
         annotations: [
           unitAbove(unit, changes.length > 0 ? 22 : 8),
           ...marks.annotations,
-          ...endLabels(drawn, cuts, scale, top),
+          ...endLabels(drawn, cuts, scale, range),
           ...pointLabels(lines, cuts, scale),
         ],
       }),
@@ -107,11 +134,4 @@ function refuseTooMany(lines: readonly Line[], focus: string | undefined): void 
     `lineChart: ${lines.length} lines are too many to tell apart, four are the most: ` +
       "select some, draw several charts, or name the one to tell of as focus.",
   );
-}
-
-function highest(lines: readonly Line[]): number {
-  const values = lines.flatMap(({ points }) =>
-    points.map(({ value, upper }) => Math.max(value ?? 0, upper ?? 0)),
-  );
-  return Math.max(...values, Number.MIN_VALUE);
 }

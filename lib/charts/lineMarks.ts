@@ -43,7 +43,7 @@ export function lineTrace(
     if (points.length > 0) points.push(gapBefore(part[0] as Point));
     points.push(...part);
   }
-  const limits = points.some(({ lower, upper }) => lower !== null && upper !== null);
+  const limits = points.some(hasWhisker);
   return {
     type: "scatter",
     mode: "lines+markers",
@@ -66,13 +66,20 @@ export function lineTrace(
       error_y: {
         type: "data",
         symmetric: false,
-        array: points.map(({ value, upper }) => (upper ?? 0) - (value ?? upper ?? 0)),
-        arrayminus: points.map(({ value, lower }) => (value ?? lower ?? 0) - (lower ?? 0)),
+        array: points.map((point) => (hasWhisker(point) ? point.upper - point.value : 0)),
+        arrayminus: points.map((point) => (hasWhisker(point) ? point.value - point.lower : 0)),
         color: style.colour,
         thickness: 1.5,
       },
     }),
   };
+}
+
+/** Whether the interval of a point is drawn: it has one, and a value to stand at. */
+export function hasWhisker(
+  point: Point,
+): point is Point & { value: number; lower: number; upper: number } {
+  return point.value !== null && point.lower !== null && point.upper !== null;
 }
 
 function gapBefore(point: Point): Point {
@@ -103,9 +110,12 @@ export function endLabels(
   drawnLines: readonly StyledLine[],
   cuts: Cuts,
   scale: TimeScale,
-  top: number,
+  [low, high]: readonly [number, number],
 ): Annotation[] {
-  const place = ({ middle, value }: Point) => ({ x: scale.part(middle), y: (value ?? 0) / top });
+  const place = ({ middle, value }: Point) => ({
+    x: scale.part(middle),
+    y: ((value ?? 0) - low) / (high - low),
+  });
   const ends = drawnLines.flatMap(({ line, style }) => {
     const point = line.points.findLast(({ value }) => value !== null);
     return point === undefined || !style.labelled ? [] : [{ line, style, point }];

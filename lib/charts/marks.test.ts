@@ -30,9 +30,14 @@ test("a doubtful figure is hollow on a line and among dots, and the foot says wh
   assert.deepEqual(y, [100, null, 120, null, 130]);
   assert.deepEqual(
     marker.symbol.filter((_, at) => y[at] !== null),
-    ["circle", "circle-open", "circle"],
+    // 2009/10 is restated: a good figure of its page, and no other's, so that it is marked too.
+    ["circle", "circle-open", "circle-open"],
   );
-  assert.ok(line.notes.includes("Hollow: 2008/09 counts only a part."));
+  assert.ok(
+    line.notes.includes(
+      "Hollow: 2008/09 counts only a part; 2009/10 was restated by a later page.",
+    ),
+  );
   const dots = dotPlot(FORCES, { ...WORDS, category: "area", value: "change", unit: "per cent" });
   assert.deepEqual(symbols(dots), ["circle", "circle-open", "circle"]);
   assert.ok(dots.notes.includes("Hollow: Suffolk Constabulary is not sure."));
@@ -139,6 +144,38 @@ test("every chart takes settings of Plotly's and traces over its own", () => {
     assert.ok(annotations.length > 1 && annotations.at(-1)?.text === "mine");
     assert.equal(chart.plot.data.at(-1)?.name, "over");
   }
+});
+
+test("an option that there is not is refused, with the one that was probably meant", () => {
+  const asked: [option: string, meant: string][] = [
+    ["group", "series"],
+    ["hue", "series"],
+    ["colour", "color"],
+    ["categorie", "category"],
+    ["title", "headline"],
+  ];
+  for (const [option, meant] of asked) {
+    const options = { ...WORDS, category: "area", value: "part", unit: "offences", [option]: "a" };
+    assert.throws(() => barChart(FORCES, options), {
+      message: `barChart: there is no option "${option}". Did you mean "${meant}"?`,
+    });
+  }
+  // A map has no series to mean; what is merely left undefined was not asked for.
+  const map = { ...WORDS, area: "area", value: "part", unit: "offences" };
+  assert.throws(
+    () =>
+      tileMap(FORCES, {
+        ...map,
+        group: "a",
+      }),
+    /tileMap: there is no option "group"; its options are headline, .*steps\./,
+  );
+  assert.doesNotThrow(() =>
+    tileMap(FORCES, {
+      ...map,
+      group: undefined,
+    }),
+  );
 });
 
 test("the line of all together is heavier and darker than the line of nought, and named", () => {

@@ -7,6 +7,7 @@ import { type TableData, toGrid } from "./data";
 import { doubtNotes, doubts } from "./doubt";
 import { shortForce } from "./forceAbbreviations";
 import { type Annotation, type Shape, baseLayout, chart } from "./layout";
+import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { DIVERGING_COLOURS, INK, ORDERED_COLOURS } from "./palette";
 import { claimsMore, drawn, plain, wrapped } from "./plotText";
 import type { ChartText } from "./text";
@@ -38,6 +39,16 @@ interface TileMapWords extends ChartText {
   steps?: readonly [number, number];
 }
 
+const OPTIONS: OptionNames<TileMapOptions> = {
+  ...TEXT_OPTIONS,
+  area: true,
+  value: true,
+  x: true,
+  color: true,
+  unit: true,
+  steps: true,
+};
+
 interface Place {
   name: string;
   column: number;
@@ -58,6 +69,7 @@ const HALF = 0.46;
  */
 export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
   const grid = toGrid(data);
+  checkOptions("tileMap", options, OPTIONS);
   const { area, value } = columnsOf(options);
   const { unit } = options;
   const names = labels(grid, area, "tileMap, area");

@@ -74,6 +74,13 @@ describe("the pages of the project's notebooks", () => {
     assert.doesNotMatch(said("7-"), /83\.8/);
   });
 
+  it("gives no rate of a total that is marked, and names it", () => {
+    // 46,738 in 365 days would be 128.0 a day; 55,507 in 366 are 151.7.
+    assert.match(said("7-"), /UK 2014\/15 has no rate: the ledger marks its 46,738 as restated/);
+    assert.doesNotMatch(said("7-"), /128\.0/);
+    assert.match(said("7-"), /2015\/16\s+55,507\s+151\.7/);
+  });
+
   it("takes the spread between forces in", () => {
     const text = said("8-");
     assert.match(text, /15 of these pairs may be compared; for 10 one page prints both/);
@@ -104,13 +111,22 @@ describe("the pages of the project's notebooks", () => {
   });
 
   it("names the whole of each share and takes none of a marked figure", () => {
-    // 1,337 of 41,457 and of 46,738; nothing of Derbyshire's 166 of 2015/16.
+    // 1,337 of 41,457. The UK's 46,738 was restated beside later years of its page, and Derbyshire's
+    // 166 of 2015/16 are a part: neither takes part in a share.
     assert.match(
       said("force-briefing-kent"),
       /England and Wales\s+2014\/15\s+1,337\s+41,457\s+3\.2/,
     );
-    assert.match(said("force-briefing-kent"), /UK\s+2014\/15\s+1,337\s+46,738\s+2\.9/);
+    assert.match(
+      said("force-briefing-kent"),
+      /UK\s+2014\/15\s+1,337\s+46,738\s+\[x\]\s+UK: The figure for 2014\/15 was restated/,
+    );
     assert.doesNotMatch(said("force-briefing-derbyshire"), /166\s+55,507/);
+    // Norfolk's 1,390 of 73,518 would be 1.9 per cent of a UK without Greater Manchester.
+    assert.match(
+      said("force-briefing."),
+      /UK\s+2019\/20\s+1,390\s+73,518\s+\[x\]\s+Greater Manchester Police gave no figures/,
+    );
   });
 
   it("takes no change from a figure that is marked, and tells the mark", () => {
@@ -124,11 +140,18 @@ describe("the pages of the project's notebooks", () => {
     assert.doesNotMatch(said("force-briefing-hertfordshire"), /95\.7/);
   });
 
-  it("says how old a force's latest total is, that it is marked, or that none was found", () => {
-    // Official counts reach to 2024/25; Wiltshire's 495 is 0.72 of the official 688 of 2018/19.
+  it("leads with the latest total that is not marked and what was printed since, or says there is none", () => {
+    // Wiltshire's 495 of 2018/19 are 0.72 of the official 688, its 536 of 2017/18 0.78 of 691: both
+    // are marked. 570 in the 365 days of 2016/17 are 1.56 a day; official counts reach to 2024/25.
     const wiltshire = said("force-briefing-wiltshire");
-    assert.match(wiltshire, /495 .* in 2018\/19, .* 6 years before the latest official count/);
-    assert.match(wiltshire, /marks that total as unclear: .*0\.72 of 688/);
+    assert.match(
+      wiltshire,
+      /Key message: Wiltshire Police: 570 .* in 2016\/17, 1\.6 a day .* 8 years before the latest official count\. Printed since, but marked: 536 in 2017\/18 \(unclear\), 495 in 2018\/19 \(unclear\)\./,
+    );
+    assert.match(wiltshire, /570 offences in 2016\/17, the latest year not marked/);
+    assert.match(wiltshire, /marks 495 in 2018\/19 as unclear: .*0\.72 of 688/);
+    // 495 in 365 days would be 1.4 a day.
+    assert.doesNotMatch(wiltshire, /1\.4 a day/);
     assert.match(
       said("force-briefing-surrey"),
       /No yearly total of Surrey Police .* was found in print/,
@@ -142,6 +165,14 @@ describe("the pages of the project's notebooks", () => {
     assert.doesNotMatch(said("5-"), /8\.4/);
   });
 
+  it("takes no change from counts of convictions whose years are of unstated kind", () => {
+    // (2,135 − 1,747) ÷ 1,747 is 22.2 per cent: a sum to set beside printed words, with the doubt.
+    const text = said("5-");
+    assert.match(text, /22\.2 per cent more than its 1,747, both marked as unclear/);
+    assert.match(text, /Key message: Convictions were printed as 1,747 .* no change is taken/);
+    assert.doesNotMatch(text, /Convictions rose|per cent a year|15 to 30/);
+  });
+
   it("cites the pages that its numbers stand on", () => {
     const headline = said("3-").match(
       /"Every 20 minutes" should have been[^#]*?Sources?: ([^\n]*)/,
@@ -149,8 +180,10 @@ describe("the pages of the project's notebooks", () => {
     assert.match(headline!, /Norfolk local newspaper/);
     assert.match(
       said("5-"),
-      /Key message: Convictions rose [^#]*?Sources?: [^\n]*(?:Norfolk|charity|NSPCC|HuffPost)/i,
+      /Key message: Convictions were printed [^#]*?Sources?: [^\n]*NSPCC column, HuffPost UK/,
     );
+    // Only this page prints convictions of 2010/11; the column prints them of "2010".
+    assert.match(said("5-"), /Key message: In 2010\/11 there were 9\.2 [^#]*?Sources?: The Sun/);
   });
 
   it("never calls an interval what chance would allow", () => {

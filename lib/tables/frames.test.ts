@@ -89,6 +89,30 @@ test("the numbers that were not chosen stay visible with who prints them", () =>
   assert.deepEqual(other.column("value").values, [73379]);
 });
 
+// Two undated pages of one newspaper, both with totals of Suffolk.
+test("pages of one publisher and date are told apart by what they cover, else by their ids", () => {
+  const pages = ["east-anglian-daily-times-on-2019-20", "east-anglian-daily-times-on-2016-17"];
+  assert.deepEqual(
+    sourcesOf(pages).map(({ title }) => title),
+    [
+      "East Anglian Daily Times, undated, on Suffolk Constabulary and Essex Police, 2014/15 and 2019/20",
+      "East Anglian Daily Times, undated, on Suffolk Constabulary, 2015/16 and 2016/17",
+    ],
+  );
+  const alike = ["a", "b"].map((id) => ({
+    ...ledger.rows.sources[0]!,
+    id,
+    publisher: "The Gazette",
+    published: "2012-05",
+  }));
+  assert.deepEqual(
+    sourcesOf(["a", "b"], alike).map(({ title }) => title),
+    ["The Gazette, May 2012 (a)", "The Gazette, May 2012 (b)"],
+  );
+  const titles = sourcesOf(ledger.rows.sources.map(({ id }) => id)).map(({ title }) => title);
+  assert.equal(new Set(titles).size, titles.length);
+});
+
 test("conflicts come as a table that says which number is used and why", () => {
   const table = conflictsFrame(ledger, { area: "Suffolk Constabulary" });
   assert.deepEqual(table.column("value").values, [604, 608]);

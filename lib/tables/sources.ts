@@ -3,7 +3,7 @@ import type { FigureRow, SourceRow } from "./row";
 /** A published source as a reader would cite it. */
 export interface CitedSource {
   id: string;
-  /** Publisher and date: "BBC News, 25 January 2010". */
+  /** Publisher and date, "BBC News, 25 January 2010", and what tells it from its namesakes. */
   title: string;
   /** Absent for a source held as a file. */
   url?: string;
@@ -23,6 +23,21 @@ export function sayDate(published: string): string {
 }
 
 /**
+ * A source as it is cited. Where the ledger has others of the same publisher and date, which is
+ * common among undated pages, what it covers is said too; where that is the same, its id.
+ */
+function titleOf(source: SourceRow, sources: readonly SourceRow[]): string {
+  const { id, publisher, published, covers } = source;
+  const title = `${publisher}, ${sayDate(published)}`;
+  const namesakes = sources.filter(
+    (each) => each.id !== id && each.publisher === publisher && each.published === published,
+  );
+  if (namesakes.length === 0) return title;
+  const tells = covers !== "" && namesakes.every((each) => each.covers !== covers);
+  return tells ? `${title}, on ${covers}` : `${title} (${id})`;
+}
+
+/**
  * The sources of some figures, each once, in the order in which they first appear. A figure from a
  * force's own return names its source in full, and that name is its title.
  */
@@ -34,7 +49,7 @@ export function citedSources(
   return [...new Set(ids)].map((id) => {
     const source = sources.find((each) => each.id === id);
     if (source === undefined) return { id, title: id };
-    const title = `${source.publisher}, ${sayDate(source.published)}`;
+    const title = titleOf(source, sources);
     return source.url === "" ? { id, title } : { id, title, url: source.url };
   });
 }
