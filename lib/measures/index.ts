@@ -1,7 +1,7 @@
 /** Measures: change, rate, ratio, share, interval and period. Arithmetic only. */
 export { type Break, KNOWN_BREAKS } from "./breaks";
 export { type Comparability, comparable, type Footing, type Known } from "./comparable";
-export { statusReason } from "./status";
+export { doubtReason, statusReason } from "./status";
 export * from "./compoundGrowth";
 export * from "./convictionsPer100Offences";
 export * from "./dispersion";

@@ -53,7 +53,8 @@ export function perDay(
 export function minutesBetween(count: number, days: number, options?: LevelOption): Estimate;
 /**
  * The same for each figure of a frame, as new columns `minutes_between`, `_lower`, `_upper` and
- * `_reason`, beside those of {@link perDayRates}.
+ * `_reason`, beside those of {@link perDayRates}. What has no rate a day has no minutes either, for
+ * the same reason.
  */
 export function minutesBetween(frame: DataFrame, options?: PerDayRatesOptions): DataFrame;
 export function minutesBetween(
@@ -66,6 +67,7 @@ export function minutesBetween(
   return columnwise(perDayRates(count, { level, ...names }), {
     name: "minutes_between",
     from: [names.value ?? "value", "days"],
+    refused: "per_day_reason",
     compute: (events, length) => minutesOf(events, length, { level }),
   });
 }

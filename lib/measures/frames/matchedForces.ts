@@ -1,7 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { type Period, period } from "../period";
 import { statusReason } from "../status";
-import { type Cell, columnAt, columnIfAny, flags, texts, withColumns } from "./columns";
+import { type Cell, columnAt, flags, texts, withColumns } from "./columns";
 import { type FigureColumns, FigureTable, shown } from "./figureTable";
 
 export interface MatchedForcesOptions extends FigureColumns {
@@ -32,10 +32,9 @@ export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = 
   const table = new FigureTable(frame, options);
   const areas = columnAt(frame, options.area ?? "area");
   const wanted = options.periods?.map((text) => period(text)) ?? table.periods;
-  const status = columnIfAny(frame, "status");
   const faults = table.faults().map((fault, row) => {
-    if (fault !== "" || status === undefined) return fault;
-    const known = { period: table.periodOf(row)!.label, status: String(table.rows[row]![status]) };
+    if (fault !== "") return fault;
+    const known = table.knownOf(row);
     return known.status === "restated" ? "" : (statusReason(known) ?? "");
   });
   const figures = new Figures();
