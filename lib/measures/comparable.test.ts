@@ -191,6 +191,26 @@ test("as many forces, but not the same ones: those missing are named", () => {
   );
 });
 
+test("a missing force is missed however the year is written", () => {
+  // Durham gave no figures for 2015/16 (data/gaps.csv, The Northern Echo).
+  for (const written of ["2015/16", "year ending March 2016", "12 months to 31 March 2016"]) {
+    assert.deepEqual(
+      reasons(figure(written, { area: "UK" }), figure("year ending March 2017", { area: "UK" })),
+      ["Durham Constabulary gave no figures for 2015/16."],
+      written,
+    );
+  }
+  const known = {
+    gaps: [
+      { force: "A", period: "2010-11", areas: ["Wales"], measures: [], source: "", note: "" },
+    ],
+  };
+  const [before, after] = ["2009/10", "year ending March 2011"].map((written) =>
+    figure(written, { area: "Wales" }),
+  );
+  assert.deepEqual(comparable(before!, after!, known).reasons, ["A gave no figures for 2010/11."]);
+});
+
 test("a missing force is missing from totals that it belongs to, and from its own collection", () => {
   const pairs: [Partial<Footing>, number][] = [
     [{ area: "North West" }, 1],

@@ -63,6 +63,17 @@ test("a total of a request is of children under 18, and of no other age, year or
   ]);
 });
 
+test("a missing force leaves no rate however the year is written", () => {
+  const children = { area: "UK", mid_year: 2015, age_from: 0, age_to: 17, population: 13_900_000 };
+  for (const period of ["2015/16", "year ending March 2016"]) {
+    const count = { value: 54_895, area: "UK", period, measure: "total" };
+    assert.equal(
+      ratePer1000(count, children).reason,
+      "Durham Constabulary gave no figures for 2015/16, and the population has its children.",
+    );
+  }
+});
+
 test("what the ledger doubts, rounds or counts otherwise has no rate", () => {
   const herts = ledger.chosen({ area: "Hertfordshire", measure: "total", period: "2018/19" });
   assert.deepEqual(column(ratePer1000(herts, ledger.population), "rate_per_1000_reason"), [

@@ -1,7 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { breaksTouching, KNOWN_BREAKS, nationOf } from "../breaks";
 import { type Footing, periodReasons, standingReasons } from "../comparable";
-import { gapReasons, KNOWN_GAPS } from "../gaps";
+import { gapReasons, isOfYear, KNOWN_GAPS } from "../gaps";
 import { isOneBase, statusReasons } from "../status";
 import { type Cell, columnIfAny } from "./columns";
 import type { FigureTable } from "./figureTable";
@@ -45,7 +45,7 @@ export function footingOf(
       source: text(known.source),
     };
   };
-  const isGap = table.periods.map(({ label }) => KNOWN_GAPS.some((gap) => gap.period === label));
+  const isGap = table.periods.map((span) => KNOWN_GAPS.some((gap) => isOfYear(gap, span)));
   // By pair of periods: what the calendar and all known breaks say, then by nation and measure.
   const byPeriods = new Map<number, { any: string; touching: Map<string, string> }>();
 
