@@ -156,6 +156,33 @@ test("the online flag of April 2015 touches offences online only", () => {
   assert.equal(online!.length, 1);
 });
 
+test("a change of one offence code touches that code and what holds it, and no other", () => {
+  // README of the official counts: 71 renamed in 2013/14, 88A widened in 2017/18, 19J and 19K from 2019/20.
+  const years: [before: string, after: string, codes: string[]][] = [
+    ["2012/13", "2013/14", ["71"]],
+    ["2016/17", "2017/18", ["88A"]],
+    ["2018/19", "2019/20", ["19D", "19E", "19G", "19H"]],
+  ];
+  for (const [before, after, touched] of years) {
+    const between = (rest: Partial<Footing>) => reasons(figure(before, rest), figure(after, rest));
+    for (const code of ["17B", "19D", "19E", "19G", "19H", "20B", "21", "22B", "71", "73", "88A"]) {
+      const found = between({ measure: "official_offence_code", code });
+      assert.equal(found.length, touched.includes(code) ? 1 : 0, `${code}, ${after}`);
+    }
+    // The eleven together hold each of them, and one whose code is not told may be the one.
+    assert.equal(between({ measure: "official_child_offences", code: "CHILD11" }).length, 1);
+    assert.equal(between({ measure: "official_offence_code" }).length, 1);
+    assert.deepEqual(between({ measure: "all_ages_all_sexual_offences", code: "SEXUAL" }), []);
+  }
+  const under = (age: number) => `official_under_${age}_offence_codes`;
+  for (const measure of [under(13), under(16)]) {
+    assert.equal(reasons(figure("2018/19", { measure }), figure("2019/20", { measure })).length, 1);
+  }
+  assert.deepEqual(reasons(figure("2016/17", { code: "71" }), figure("2017/18", { code: "73" })), [
+    "One is of offence code 71, the other of 73.",
+  ]);
+});
+
 test("a number of forces that neither source states is no difference", () => {
   const missing = [null, undefined, Number.NaN];
   for (const a of missing) {
@@ -232,6 +259,7 @@ test("breaks are in the order of time, each with what changed and a source", () 
     "1998-04-01",
     "2002-04-01",
     "2004-05-01",
+    "2013-04-01",
     "2014-11-18",
     "2015-04-01",
     "2017-04-01",
