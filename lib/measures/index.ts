@@ -12,7 +12,7 @@ export type { CountOverDays, CountOverExposure, Estimate, Interval, LevelOption 
 export { type Gap, KNOWN_GAPS } from "./gaps";
 export * from "./perDay";
 export * from "./percentChange";
-export * from "./period";
+export { daysBetween, financialYear, type Period, period } from "./period";
 export * from "./poissonInterval";
 export {
   oneIn,

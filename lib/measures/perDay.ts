@@ -1,7 +1,9 @@
 import type { DataFrame } from "danfojs-node";
 import type { Estimate, LevelOption } from "./estimate";
-import { columnwise, isFrame } from "./frames/columnwise";
+import { isFrame } from "./frames/columns";
+import { columnwise } from "./frames/columnwise";
 import { perDayRates, type PerDayRatesOptions } from "./frames/perDayRates";
+import { checkOptions } from "./input";
 import { minutesOf, perDayOf } from "./perDayOf";
 
 /**
@@ -63,6 +65,7 @@ export function minutesBetween(
   options: LevelOption = {},
 ): Estimate | DataFrame {
   if (!isFrame(count)) return minutesOf(count, days as number, options);
+  checkOptions(days ?? {});
   const { level, ...names } = (days ?? {}) as PerDayRatesOptions;
   return columnwise(perDayRates(count, { level, ...names }), {
     name: "minutes_between",

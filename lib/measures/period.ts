@@ -30,9 +30,12 @@ export interface Period {
  * financialYear("2011/13") // throws RangeError: year is "2011/13"
  */
 export function financialYear(year: string): Period {
-  return (
-    readFinancialYear(year) ?? refuse("year", year, 'two years in sequence, such as "2011/12"')
-  );
+  return yearNamed("year", year);
+}
+
+/** The same of an argument of another name. */
+export function yearNamed(name: string, year: string): Period {
+  return readFinancialYear(year) ?? refuse(name, year, 'two years in sequence, such as "2011/12"');
 }
 
 /**

@@ -3,11 +3,6 @@ import type { DataFrame } from "danfojs-node";
 import type { Estimate } from "../estimate";
 import { columnAt, missing, numberIn, numbers, rowsOf, texts, withColumns } from "./columns";
 
-/** Whether a measure was given a danfo frame rather than a number. */
-export function isFrame(value: unknown): value is DataFrame {
-  return typeof value === "object" && value !== null && "columns" in value && "dtypes" in value;
-}
-
 /** What a measure adds to a frame, and from which of its columns. */
 export interface Columnwise {
   /** The new column; its limits and the reason for no number stand beside it. */

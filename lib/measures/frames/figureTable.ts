@@ -1,7 +1,8 @@
 import { COMPARING_UNITS } from "../comparingUnits";
 import type { DataFrame } from "danfojs-node";
 import { type Period, period } from "../period";
-import { type Cell, columnAt, columnIfAny, numberIn, rowsOf } from "./columns";
+import { checkOptions } from "../input";
+import { type Cell, checkFrame, columnAt, columnIfAny, numberIn, rowsOf } from "./columns";
 import { inSequence } from "./sequence";
 
 /** The names of a table's columns, where they are not the ledger's. */
@@ -27,6 +28,8 @@ export class FigureTable {
   private readonly columns: Record<Told, number | undefined>;
 
   constructor(frame: DataFrame, names: FigureColumns) {
+    checkFrame("frame", frame);
+    checkOptions(names);
     const valueColumn = columnAt(frame, names.value ?? "value");
     const periodColumn = columnAt(frame, names.period ?? "period");
     this.columns = {

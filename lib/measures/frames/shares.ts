@@ -1,6 +1,7 @@
 import type { DataFrame } from "danfojs-node";
+import { checkParts, checkText } from "../input";
 import { proportion, type ProportionOptions } from "../proportion";
-import { missing, numbers, texts, withColumns } from "./columns";
+import { checkFrame, missing, numbers, texts, withColumns } from "./columns";
 import type { FigureColumns } from "./figureTable";
 import { figuresOf, unsound, Wholes } from "./wholes";
 
@@ -30,7 +31,11 @@ export interface SharesOptions extends FigureColumns, ProportionOptions {
  * shares.column("share_reason").values[1] // → "No figure of England and Wales for 2015/16."
  */
 export function sharesOf(frame: DataFrame, wholes: DataFrame, options: SharesOptions): DataFrame {
+  checkFrame("frame", frame);
+  checkFrame("wholes", wholes);
+  checkParts("options", options, 'the area of the whole, such as { whole: "England and Wales" }');
   const { whole: area, level, method } = options;
+  checkText("whole", area);
   const parts = figuresOf(frame, options);
   const wider = new Wholes(figuresOf(wholes, options).filter((figure) => figure.area === area));
   const { length } = parts;
