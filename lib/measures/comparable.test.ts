@@ -174,8 +174,7 @@ test("a change of one offence code touches that code and what holds it, and no o
     assert.equal(between({ measure: "official_offence_code" }).length, 1);
     assert.deepEqual(between({ measure: "all_ages_all_sexual_offences", code: "SEXUAL" }), []);
   }
-  const under = (age: number) => `official_under_${age}_offence_codes`;
-  for (const measure of [under(13), under(16)]) {
+  for (const measure of [13, 16].map((age) => `official_under_${age}_offence_codes`)) {
     assert.equal(reasons(figure("2018/19", { measure }), figure("2019/20", { measure })).length, 1);
   }
   assert.deepEqual(reasons(figure("2016/17", { code: "71" }), figure("2017/18", { code: "73" })), [
@@ -228,9 +227,7 @@ test("a missing force is missed however the year is written", () => {
     );
   }
   const known = {
-    gaps: [
-      { force: "A", period: "2010-11", areas: ["Wales"], measures: [], source: "", note: "" },
-    ],
+    gaps: [{ force: "A", period: "2010-11", areas: ["Wales"], measures: [], source: "", note: "" }],
   };
   const [before, after] = ["2009/10", "year ending March 2011"].map((written) =>
     figure(written, { area: "Wales" }),

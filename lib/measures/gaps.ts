@@ -65,8 +65,8 @@ export function gapReasons(a: Total, b: Total, gaps: readonly Gap[] = KNOWN_GAPS
     { period: b.period, forces: there.filter((force) => !here.includes(force)) },
   ].filter(({ forces }) => forces.length > 0);
   const clauses = told.map(
-    ({ forces, period }, index) =>
-      `${forces.join(" and ")} ${index === 0 ? "gave no figures" : "none"} for ${period}`,
+    ({ forces, period: year }, index) =>
+      `${forces.join(" and ")} ${index === 0 ? "gave no figures" : "none"} for ${year}`,
   );
   return clauses.length > 0 ? [`${clauses.join(", ")}.`] : [];
 }

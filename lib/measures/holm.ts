@@ -17,7 +17,9 @@ import { checkFinite, checkList, refuse } from "./input";
  */
 export function holm(pValues: readonly (number | null | undefined)[]): (number | undefined)[] {
   checkList("pValues", pValues);
-  const given = pValues.flatMap((p, index) => (p === undefined || p === null ? [] : [{ p, index }]));
+  const given = pValues.flatMap((p, index) =>
+    p === undefined || p === null ? [] : [{ p, index }],
+  );
   for (const { p, index } of given) {
     checkFinite(`pValues[${index}]`, p);
     if (p < 0 || p > 1) refuse(`pValues[${index}]`, p, "a probability from 0 to 1");

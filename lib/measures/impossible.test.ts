@@ -110,9 +110,15 @@ const IMPOSSIBLE: [() => unknown, string][] = [
   [() => financialYears("2011/12", null as never), "last is null"],
   [() => yearOnYear(none), "frame is undefined"],
   [() => sharesOf(none, none, { whole: "UK" }), "frame is undefined"],
-  [() => comparable({ unit: "offences", period: "2010/11" } as never, footing), "a.area is undefined"],
+  [
+    () => comparable({ unit: "offences", period: "2010/11" } as never, footing),
+    "a.area is undefined",
+  ],
   [() => comparable(footing, none), "b is undefined"],
-  [() => comparable(footing, { ...footing, forces_responding: "43" as never }), "b.forces_responding"],
+  [
+    () => comparable(footing, { ...footing, forces_responding: "43" as never }),
+    "b.forces_responding",
+  ],
   [
     () =>
       comparable(

@@ -154,15 +154,17 @@ describe("sexRatios", () => {
     }
   });
 
+  /** The ratio of these figures of girls, with their status, to four boys of the same page. */
+  const ofGirls = (...given: [value: number, status: string][]) => {
+    const rows: Cell[][] = given.map(([value, status]) => {
+      return ["one", "UK", "2010/11", "offences", "girls", value, status];
+    });
+    const boys: Cell[] = ["one", "UK", "2010/11", "offences", "boys", 4, ""];
+    const ratios = sexRatios(table([...LEDGER, "status"], [...rows, boys]));
+    return [column(ratios, "girls_per_boy")[0], column<string>(ratios, "ratio_reason")[0]];
+  };
+
   test("what the ledger knows against a figure stops the ratio, and a sound one is taken before it", () => {
-    const ofGirls = (...given: [value: number, status: string][]) => {
-      const rows: Cell[][] = given.map(([value, status]) => {
-        return ["one", "UK", "2010/11", "offences", "girls", value, status];
-      });
-      const boys: Cell[] = ["one", "UK", "2010/11", "offences", "boys", 4, ""];
-      const ratios = sexRatios(table([...LEDGER, "status"], [...rows, boys]));
-      return [column(ratios, "girls_per_boy")[0], column<string>(ratios, "ratio_reason")[0]];
-    };
     assert.deepEqual(ofGirls([10, "partial"]), [NaN, "The figure for girls counts only a part."]);
     assert.deepEqual(ofGirls([10, "unclear"]), [NaN, "The figure for girls is not sure."]);
     assert.deepEqual(ofGirls([10, "disagrees"]), [

@@ -112,7 +112,10 @@ test("no change of an offence code across its own change in recording", () => {
     const [codes, periods] = ["code", "period"].map((name) => column<string>(changed, name));
     return codes!.findIndex((each, row) => each === code && periods![row] === period);
   };
-  const [percent, why] = [column(changed, "change_percent"), column<string>(changed, "change_reason")];
+  const [percent, why] = [
+    column(changed, "change_percent"),
+    column<string>(changed, "change_reason"),
+  ];
   for (const [code, period, words] of [
     ["88A", "2017/18", /^Recording changed in April 2017: offence 88A/],
     ["19D", "2019/20", /^Recording changed in April 2019: some rapes/],

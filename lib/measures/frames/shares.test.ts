@@ -75,7 +75,10 @@ test("wholes that do not agree are not chosen from, whichever stands first", () 
     ["2014/15", "offences", "", 45_456],
     ["2014/15", "offences", "", 47_055],
   );
-  assert.deepEqual([share, reason], [undefined, "UK: 2014/15 has different figures: 45,456, 47,055."]);
+  assert.deepEqual(
+    [share, reason],
+    [undefined, "UK: 2014/15 has different figures: 45,456, 47,055."],
+  );
   // By hand: 1,337 / 45,456 = 2.9413 per cent.
   const same: Cell[] = ["2014/15", "offences", "", 45_456];
   assert.deepEqual(shareOfUK(same, same), ["2.9413", ""]);
@@ -105,7 +108,9 @@ test("a whole of the same days is one, however its year is written", () => {
   for (const written of ["year ending March 2015", "1 April 2014 to 31 March 2015"]) {
     assert.deepEqual(shareOfUK([written, "offences", "", 45_456]), ["2.9413", ""], written);
   }
-  const year = (period: string) => table(COLUMNS, [["UK", period, "total", "offences", "", 10]]);
-  const shares = sharesOf(year("2010"), year("year ending December 2010"), { whole: "UK" });
+  const [part, whole] = ["2010", "year ending December 2010"].map((period) =>
+    table(COLUMNS, [["UK", period, "total", "offences", "", 10]]),
+  );
+  const shares = sharesOf(part!, whole!, { whole: "UK" });
   assert.deepEqual(column(shares, "share_percent"), [100]);
 });

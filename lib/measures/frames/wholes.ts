@@ -80,9 +80,7 @@ export class Wholes {
     const known = unsound(near);
     return {
       whole: near,
-      reason: known
-        ? `${area}: ${known}`
-        : `The part counts ${part.unit}, the whole ${near.unit}.`,
+      reason: known ? `${area}: ${known}` : `The part counts ${part.unit}, the whole ${near.unit}.`,
     };
   }
 
