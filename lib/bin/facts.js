@@ -43,8 +43,9 @@ function modules() {
     const [tile_column, tile_row] = [row.tile_column, row.tile_row].map(numberOrNull);
     return { ...row, tile_column, tile_row };
   });
-  const breaks = rowsOf("breaks").map(({ nations, measures, ...rest }) => {
-    return { ...rest, nations: listed(nations), measures: listed(measures) };
+  const breaks = rowsOf("breaks").map(({ nations, measures, codes, ...rest }) => {
+    const only = { measures: listed(measures), codes: listed(codes) };
+    return { ...rest, nations: listed(nations), ...only };
   });
   // A force is missing from the totals of its region, its nation and the nations round that.
   const gaps = rowsOf("gaps").map((gap) => {

@@ -37,6 +37,8 @@ export interface BreakFact {
   nations: readonly string[];
   /** The only measures that it touches; all where there is none. */
   measures: readonly string[];
+  /** The only offence codes of official counts that it touches; all where there is none. */
+  codes: readonly string[];
   note: string;
   /** Where the change is described. */
   source: string;

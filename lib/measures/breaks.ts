@@ -27,15 +27,20 @@ export function nationOf(area: string): string {
   return COUNTED_APART.has(nation) ? nation : "England and Wales";
 }
 
-/** The breaks that could come between figures of these areas and measures. */
+/**
+ * The breaks that could come between figures of these areas, measures and offence codes. Of a figure
+ * whose code is not known any break of its measure could be the one.
+ */
 export function breaksTouching(
-  figures: readonly { area: string; measure?: string }[],
+  figures: readonly { area: string; measure?: string; code?: string }[],
   breaks: readonly Break[] = KNOWN_BREAKS,
 ): readonly Break[] {
-  return breaks.filter(({ nations, measures }) =>
+  return breaks.filter(({ nations, measures, codes }) =>
     figures.some(
-      ({ area, measure = "" }) =>
-        nations.includes(nationOf(area)) && (measures.length === 0 || measures.includes(measure)),
+      ({ area, measure = "", code = "" }) =>
+        nations.includes(nationOf(area)) &&
+        (measures.length === 0 || measures.includes(measure)) &&
+        (codes.length === 0 || code === "" || codes.includes(code)),
     ),
   );
 }

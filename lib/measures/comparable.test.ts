@@ -156,6 +156,32 @@ test("the online flag of April 2015 touches offences online only", () => {
   assert.equal(online!.length, 1);
 });
 
+test("a change of one offence code touches that code and what holds it, and no other", () => {
+  // README of the official counts: 71 renamed in 2013/14, 88A widened in 2017/18, 19J and 19K from 2019/20.
+  const years: [before: string, after: string, codes: string[]][] = [
+    ["2012/13", "2013/14", ["71"]],
+    ["2016/17", "2017/18", ["88A"]],
+    ["2018/19", "2019/20", ["19D", "19E", "19G", "19H"]],
+  ];
+  for (const [before, after, touched] of years) {
+    const between = (rest: Partial<Footing>) => reasons(figure(before, rest), figure(after, rest));
+    for (const code of ["17B", "19D", "19E", "19G", "19H", "20B", "21", "22B", "71", "73", "88A"]) {
+      const found = between({ measure: "official_offence_code", code });
+      assert.equal(found.length, touched.includes(code) ? 1 : 0, `${code}, ${after}`);
+    }
+    // The eleven together hold each of them, and one whose code is not told may be the one.
+    assert.equal(between({ measure: "official_child_offences", code: "CHILD11" }).length, 1);
+    assert.equal(between({ measure: "official_offence_code" }).length, 1);
+    assert.deepEqual(between({ measure: "all_ages_all_sexual_offences", code: "SEXUAL" }), []);
+  }
+  for (const measure of [13, 16].map((age) => `official_under_${age}_offence_codes`)) {
+    assert.equal(reasons(figure("2018/19", { measure }), figure("2019/20", { measure })).length, 1);
+  }
+  assert.deepEqual(reasons(figure("2016/17", { code: "71" }), figure("2017/18", { code: "73" })), [
+    "One is of offence code 71, the other of 73.",
+  ]);
+});
+
 test("a number of forces that neither source states is no difference", () => {
   const missing = [null, undefined, Number.NaN];
   for (const a of missing) {
@@ -191,6 +217,24 @@ test("as many forces, but not the same ones: those missing are named", () => {
   );
 });
 
+test("a missing force is missed however the year is written", () => {
+  // Durham gave no figures for 2015/16 (data/gaps.csv, The Northern Echo).
+  for (const written of ["2015/16", "year ending March 2016", "12 months to 31 March 2016"]) {
+    assert.deepEqual(
+      reasons(figure(written, { area: "UK" }), figure("year ending March 2017", { area: "UK" })),
+      ["Durham Constabulary gave no figures for 2015/16."],
+      written,
+    );
+  }
+  const known = {
+    gaps: [{ force: "A", period: "2010-11", areas: ["Wales"], measures: [], source: "", note: "" }],
+  };
+  const [before, after] = ["2009/10", "year ending March 2011"].map((written) =>
+    figure(written, { area: "Wales" }),
+  );
+  assert.deepEqual(comparable(before!, after!, known).reasons, ["A gave no figures for 2010/11."]);
+});
+
 test("a missing force is missing from totals that it belongs to, and from its own collection", () => {
   const pairs: [Partial<Footing>, number][] = [
     [{ area: "North West" }, 1],
@@ -212,6 +256,7 @@ test("breaks are in the order of time, each with what changed and a source", () 
     "1998-04-01",
     "2002-04-01",
     "2004-05-01",
+    "2013-04-01",
     "2014-11-18",
     "2015-04-01",
     "2017-04-01",

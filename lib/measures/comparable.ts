@@ -1,6 +1,7 @@
 import { type Break, breaksTouching, KNOWN_BREAKS } from "./breaks";
 import { countDays, monthsOf } from "./calendar";
 import { type Gap, gapReasons, KNOWN_GAPS } from "./gaps";
+import { checkNumberIfAny, checkParts, checkText } from "./input";
 import { type Period, period } from "./period";
 import { isOneBase, statusReasons } from "./status";
 
@@ -11,6 +12,8 @@ export interface Footing {
   period: string;
   /** What is counted, such as "total" or "girls"; not looked at where only one figure has it. */
   measure?: string;
+  /** The offence code of an official count, such as "88A"; not looked at where only one has it. */
+  code?: string;
   /** How many police forces the figure is the sum of; missing where the source does not say. */
   forces_responding?: number | null;
   /** What the ledger knows of the figure, such as "partial"; "" or missing where it knows nothing. */
@@ -55,6 +58,9 @@ export interface Comparability {
  * comparable(year("2010/11"), year("2010")).ok // → false
  */
 export function comparable(a: Footing, b: Footing, known: Known = {}): Comparability {
+  checkFooting("a", a);
+  checkFooting("b", b);
+  checkParts("known", known, "breaks and gaps by name");
   const { breaks = KNOWN_BREAKS, gaps = KNOWN_GAPS } = known;
   const [first, second] = [period(a.period), period(b.period)];
   const reasons = [
@@ -68,6 +74,12 @@ export function comparable(a: Footing, b: Footing, known: Known = {}): Comparabi
   return { ok: reasons.length === 0, reasons };
 }
 
+function checkFooting(name: string, figure: Footing): void {
+  checkParts(name, figure, "a figure with unit, area and period");
+  checkText(`${name}.area`, figure.area);
+  checkNumberIfAny(`${name}.forces_responding`, figure.forces_responding);
+}
+
 /** What differs apart from time. */
 export function standingReasons(a: Footing, b: Footing): string[] {
   const reasons: string[] = [];
@@ -75,6 +87,9 @@ export function standingReasons(a: Footing, b: Footing): string[] {
   if (a.area !== b.area) reasons.push(`One covers ${a.area}, the other ${b.area}.`);
   if (a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure) {
     reasons.push(`One is the measure ${a.measure}, the other ${b.measure}.`);
+  }
+  if (a.code !== undefined && b.code !== undefined && a.code !== b.code) {
+    reasons.push(`One is of offence code ${a.code}, the other of ${b.code}.`);
   }
   const [here, there] = [forces(a), forces(b)];
   if (here !== there && !isOneBase(a, b)) {

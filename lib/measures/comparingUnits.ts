@@ -8,5 +8,6 @@ export const COMPARING_UNITS: ReadonlySet<string> = new Set([
   "ratio",
   "per_day",
   "per_week",
+  "per_1000",
   "minutes_per_event",
 ]);

@@ -1,5 +1,5 @@
 import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, tailOf } from "./estimate";
-import { checkCount, checkLevel, checkPositive } from "./input";
+import { checkCount, checkLevel, checkOptions, checkPositive } from "./input";
 import { oddsLimits } from "./rateRatio";
 
 /**
@@ -25,6 +25,7 @@ export function compoundGrowth(
   years: number,
   options: LevelOption = {},
 ): Estimate {
+  checkOptions(options);
   const { level = DEFAULT_LEVEL } = options;
   checkCount("from", from);
   checkCount("to", to);

@@ -31,6 +31,9 @@ export interface ChildrenOfPlace {
   basis?: string;
 }
 
+/** What a rate is taken of: sources use both words for what the police recorded. */
+const RECORDED: ReadonlySet<string> = new Set(["offences", "victims"]);
+
 /** Fewer children than this give a rate that says nothing: City of London has some hundred. */
 export const FEWEST_CHILDREN = 1000;
 
@@ -39,6 +42,7 @@ export function countReason(figure: CountOfPlace): string | undefined {
   const { value, area, unit = "offences", bound = "exact", measure } = figure;
   if (value === null || Number.isNaN(value)) return `No figure for ${figure.period}.`;
   if (COMPARING_UNITS.has(unit)) return `The figure is no count: its unit is ${unit}.`;
+  if (!RECORDED.has(unit)) return `The figure counts ${unit}, not offences recorded.`;
   if (bound !== "exact" && bound !== "") {
     return `The figure is printed as ${bound.replace("_", " ")} ${value.toLocaleString("en-GB")}.`;
   }
@@ -85,6 +89,16 @@ export function childrenReason(figure: CountOfPlace, place: ChildrenOfPlace): st
     return `The population of ${figure.period} is that of mid-${year}, not of mid-${place.mid_year}.`;
   }
   return fewReason(place);
+}
+
+/** The basis that most populations of the ledger have. */
+export const USUAL_BASIS = "census_2021";
+
+/** Why a population rests on another census than the one that the rates of a comparison rest on. */
+export function basisReason({ basis = "" }: ChildrenOfPlace, wanted: string): string | undefined {
+  if (basis === "" || basis === wanted) return undefined;
+  const [own, other] = [basis, wanted].map((name) => name.replaceAll("_", " "));
+  return `The population is on the basis of ${own}, not of ${other}.`;
 }
 
 /** Why a number of children is too small for a rate. */

@@ -1,4 +1,13 @@
-import { checkCount, checkExposure, checkOneOf, checkPartOfWhole, refuse } from "./input";
+import {
+  checkCount,
+  checkExposure,
+  checkList,
+  checkOneOf,
+  checkOptions,
+  checkPartOfWhole,
+  checkParts,
+  refuse,
+} from "./input";
 
 /** One place of several: its events, and the whole or the exposure that they are of. */
 export interface Place {
@@ -53,10 +62,15 @@ export interface Dispersion {
  * dispersion(places.slice(1)) // throws RangeError: places.length is 2
  */
 export function dispersion(places: readonly Place[], options: DispersionOptions = {}): Dispersion {
+  checkList("places", places);
+  checkOptions(options);
   const { model = "binomial", winsorise = 0.1 } = options;
   checkOneOf("model", model, ["binomial", "poisson"]);
-  if (!(winsorise >= 0 && winsorise < 0.5)) refuse("winsorise", winsorise, "a share below a half");
-  places.forEach(({ count, size }, i) => {
+  checkExposure("winsorise", winsorise);
+  if (winsorise >= 0.5) refuse("winsorise", winsorise, "a share below a half");
+  places.forEach((place, i) => {
+    checkParts(`places[${i}]`, place, "a place such as { count: 30, size: 100 }");
+    const { count, size } = place;
     if (model === "binomial") checkPartOfWhole(`places[${i}].count`, count, "its size", size);
     checkCount(`places[${i}].count`, count);
     checkExposure(`places[${i}].size`, size);

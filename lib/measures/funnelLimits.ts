@@ -1,7 +1,14 @@
 import { type Dispersion, varianceOf } from "./dispersion";
 import { normalQuantile } from "./distribution/normal";
 import { DEFAULT_LEVEL, type LevelOption, tailOf } from "./estimate";
-import { checkLevel, checkOneOf, checkPositive } from "./input";
+import {
+  checkExposure,
+  checkLevel,
+  checkOneOf,
+  checkOptions,
+  checkParts,
+  checkPositive,
+} from "./input";
 
 export interface FunnelOptions extends LevelOption {
   /**
@@ -41,11 +48,18 @@ export interface FunnelLimits {
  */
 export function funnelLimits(
   size: number,
-  { target, phi, tauSquared, model }: Pick<Dispersion, "target" | "phi" | "tauSquared" | "model">,
+  found: Pick<Dispersion, "target" | "phi" | "tauSquared" | "model">,
   options: FunnelOptions = {},
 ): FunnelLimits {
-  const { level = DEFAULT_LEVEL, overdispersion = "multiplicative" } = options;
   checkPositive("size", size);
+  checkParts("found", found, "what dispersion() gives of the places");
+  checkOptions(options);
+  const { target, phi, tauSquared, model } = found;
+  const { level = DEFAULT_LEVEL, overdispersion = "multiplicative" } = options;
+  checkExposure("found.target", target);
+  checkExposure("found.phi", phi);
+  checkExposure("found.tauSquared", tauSquared);
+  checkOneOf("found.model", model, ["binomial", "poisson"]);
   checkLevel(level);
   checkOneOf("overdispersion", overdispersion, ["multiplicative", "additive", "none"]);
   const chance = varianceOf(model, target) / size;

@@ -2,6 +2,7 @@ import { ageBand } from "../facts/ageBand";
 import { GAPS } from "../facts/gaps";
 import { WORDS } from "../facts/measures";
 import type { GapFact } from "../facts/types";
+import { type Period, period } from "./period";
 
 /** A police force that gave no figures for a year to those who asked all forces. */
 export type Gap = GapFact;
@@ -19,7 +20,7 @@ export const KNOWN_GAPS: readonly Gap[] = GAPS;
 /** What of a figure says whether a gap is in it. */
 interface Total {
   area: string;
-  /** In the label's form, "2019/20". */
+  /** As it is written: "2019/20" and "year ending March 2020" are one. */
   period: string;
   measure?: string;
 }
@@ -39,14 +40,21 @@ function isIn(gap: Gap, measure: string): boolean {
   return whole !== "" && isIn(gap, whole);
 }
 
+/** Whether a gap is of these days, in whatever words either year is written. */
+export function isOfYear(gap: Gap, { start, end }: Pick<Period, "start" | "end">): boolean {
+  const year = period(gap.period);
+  return year.start === start && year.end === end;
+}
+
 /** The forces known to be missing from a total. */
 export function missingForces(
-  { area, period, measure = "" }: Total,
+  { area, period: words, measure = "" }: Total,
   gaps: readonly Gap[] = KNOWN_GAPS,
 ): string[] {
-  return gaps
-    .filter((gap) => gap.period === period && gap.areas.includes(area) && isIn(gap, measure))
-    .map(({ force }) => force);
+  const own = gaps.filter((gap) => gap.areas.includes(area) && isIn(gap, measure));
+  if (own.length === 0) return [];
+  const span = period(words);
+  return own.filter((gap) => isOfYear(gap, span)).map(({ force }) => force);
 }
 
 /** Which forces are missing from one of two totals only, in a sentence; none where none is. */
@@ -57,8 +65,8 @@ export function gapReasons(a: Total, b: Total, gaps: readonly Gap[] = KNOWN_GAPS
     { period: b.period, forces: there.filter((force) => !here.includes(force)) },
   ].filter(({ forces }) => forces.length > 0);
   const clauses = told.map(
-    ({ forces, period }, index) =>
-      `${forces.join(" and ")} ${index === 0 ? "gave no figures" : "none"} for ${period}`,
+    ({ forces, period: year }, index) =>
+      `${forces.join(" and ")} ${index === 0 ? "gave no figures" : "none"} for ${year}`,
   );
   return clauses.length > 0 ? [`${clauses.join(", ")}.`] : [];
 }

@@ -1,4 +1,4 @@
-import { refuse } from "./input";
+import { checkFinite, checkList, refuse } from "./input";
 
 /**
  * P-values of several comparisons, adjusted so that of all those below 0.05 the chance that even one
@@ -6,18 +6,23 @@ import { refuse } from "./input";
  * different by itself.
  *
  * For comparisons that are told together, such as those of one table. The order is that of the
- * input; a missing p-value stays missing and is not counted.
+ * input; a missing p-value (undefined or null) stays missing and is not counted.
  *
  * S. Holm, Scandinavian Journal of Statistics 6 (1979), 65-70. R: `p.adjust(p, "holm")`.
  *
  * @example
  * holm([0.01, 0.04, 0.03]) // → [0.03, 0.06, 0.06]
  * holm([0.2, undefined]) // → [0.2, undefined]
+ * holm([0.03, 0.04, null]) // → [0.06, 0.06, undefined]
  */
-export function holm(pValues: readonly (number | undefined)[]): (number | undefined)[] {
-  const given = pValues.flatMap((p, index) => (p === undefined ? [] : [{ p, index }]));
+export function holm(pValues: readonly (number | null | undefined)[]): (number | undefined)[] {
+  checkList("pValues", pValues);
+  const given = pValues.flatMap((p, index) =>
+    p === undefined || p === null ? [] : [{ p, index }],
+  );
   for (const { p, index } of given) {
-    if (!(p >= 0 && p <= 1)) refuse(`pValues[${index}]`, p, "a probability from 0 to 1");
+    checkFinite(`pValues[${index}]`, p);
+    if (p < 0 || p > 1) refuse(`pValues[${index}]`, p, "a probability from 0 to 1");
   }
   given.sort((a, b) => a.p - b.p);
   const adjusted: (number | undefined)[] = pValues.map(() => undefined);

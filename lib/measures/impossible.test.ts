@@ -4,7 +4,11 @@ import {
   comparable,
   compoundGrowth,
   daysBetween,
+  dispersion,
   financialYear,
+  financialYears,
+  funnelLimits,
+  holm,
   minutesBetween,
   oneIn,
   perDay,
@@ -14,14 +18,23 @@ import {
   proportion,
   proportionTrend,
   rate,
+  ratePer1000,
   rateRatio,
   roundHalfUp,
   sexRatio,
+  sharesOf,
+  spread,
   trend,
   twoProportions,
+  yearOnYear,
 } from "./index";
 
 const good = { count: 5, days: 365 };
+const none = undefined as never;
+const placed = { target: 0.5, phi: 1, tauSquared: 0, model: "binomial" } as const;
+const footing = { unit: "offences", area: "UK", period: "2010/11" };
+const aCount = { value: 5, area: "Kent Police", period: "2018/19", measure: "total" };
+const aPlace = { area: "Kent Police", mid_year: 2018, age_from: 0, age_to: 17, population: 4e5 };
 const goodRate = { count: 5, exposure: 365 };
 
 /** Each call with the words that its error must begin with: the argument and the value. */
@@ -68,6 +81,44 @@ const IMPOSSIBLE: [() => unknown, string][] = [
   [() => daysBetween("1 March 2011", "2011-03-01"), 'start is "1 March 2011"'],
   [() => roundHalfUp(1, 0.5), "decimals is 0.5"],
   [() => roundHalfUp(Infinity), "value is Infinity"],
+  [() => rateRatio(none, goodRate), "first is undefined"],
+  [() => rateRatio(goodRate, 5 as never), "second is 5"],
+  [() => percentChange(null as never, good), "from is null"],
+  [() => trend(5 as never), "counts is 5"],
+  [() => trend([5, 6], { times: 7 as never }), "times is 7"],
+  [() => trend([5, 6], null as never), "options is null"],
+  [() => proportionTrend([1, 2], none), "wholes is undefined"],
+  [() => dispersion([null as never, { count: 1, size: 2 }]), "places[0] is null"],
+  [() => dispersion("abc" as never), 'places is "abc"'],
+  [() => dispersion([], { winsorise: "0.1" as never }), 'winsorise is "0.1"'],
+  [() => funnelLimits(10, none), "found is undefined"],
+  [() => funnelLimits([10] as never, none), "size is 10"],
+  [() => funnelLimits(10, { ...placed, phi: Number.NaN }), "found.phi is NaN"],
+  [() => spread("abc" as never), 'figures is "abc"'],
+  [() => holm(0.05 as never), "pValues is 0.05"],
+  [() => holm(["0.05" as never]), 'pValues[0] is "0.05"'],
+  [() => rate(10, 100, null as never), "options is null"],
+  [() => rate(10, 100, 1000 as never), "options is 1000"],
+  [() => rate(10, 100, { level: "0.95" as never }), 'level is "0.95"'],
+  [() => proportion(1, 2, null as never), "options is null"],
+  [() => ratePer1000(none as never, 5), "count is undefined"],
+  [() => ratePer1000(5, "1000" as never), 'children is "1000"'],
+  [() => ratePer1000(aCount, none as never), "children is undefined"],
+  [() => ratePer1000(aCount, { ...aPlace, mid_year: "2018" as never }), "children.mid_year is"],
+  [() => ratePer1000({ ...aCount, measure: none }, aPlace), "count.measure is undefined"],
+  [() => financialYears("2011", "2012/13"), 'first is "2011"'],
+  [() => financialYears("2011/12", null as never), "last is null"],
+  [() => yearOnYear(none), "frame is undefined"],
+  [() => sharesOf(none, none, { whole: "UK" }), "frame is undefined"],
+  [
+    () => comparable({ unit: "offences", period: "2010/11" } as never, footing),
+    "a.area is undefined",
+  ],
+  [() => comparable(footing, none), "b is undefined"],
+  [
+    () => comparable(footing, { ...footing, forces_responding: "43" as never }),
+    "b.forces_responding",
+  ],
   [
     () =>
       comparable(

@@ -1,7 +1,7 @@
 /** Measures: change, rate, ratio, share, interval and period. Arithmetic only. */
 export { type Break, KNOWN_BREAKS } from "./breaks";
 export { type Comparability, comparable, type Footing, type Known } from "./comparable";
-export { statusReason } from "./status";
+export { doubtReason, statusReason } from "./status";
 export * from "./compoundGrowth";
 export * from "./convictionsPer100Offences";
 export * from "./dispersion";
@@ -12,7 +12,7 @@ export type { CountOverDays, CountOverExposure, Estimate, Interval, LevelOption 
 export { type Gap, KNOWN_GAPS } from "./gaps";
 export * from "./perDay";
 export * from "./percentChange";
-export * from "./period";
+export { daysBetween, financialYear, type Period, period } from "./period";
 export * from "./poissonInterval";
 export {
   oneIn,

@@ -11,6 +11,31 @@ export function refuse(name: string, value: unknown, expected: string): never {
   throw new RangeError(`${name} is ${shown(value)}: expected ${expected}.`);
 }
 
+/** A list, such as the counts of several years; a number or a text alone is none. */
+export function checkList(name: string, value: readonly unknown[]): void {
+  if (!Array.isArray(value)) refuse(name, value, "a list in square brackets");
+}
+
+/** A thing with named parts, such as `{ count, days }`; a number or a list is none. */
+export function checkParts(name: string, value: unknown, such: string): void {
+  const isThing = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isThing) refuse(name, value, such);
+}
+
+export function checkOptions(options: unknown): void {
+  checkParts("options", options, "settings by name, such as { level: 0.95 }");
+}
+
+export function checkText(name: string, value: string): void {
+  if (typeof value !== "string") refuse(name, value, "a text");
+}
+
+/** A number that can be missing: null, NaN or not there. */
+export function checkNumberIfAny(name: string, value: number | null | undefined): void {
+  if (value === null || value === undefined || Number.isNaN(value)) return;
+  checkExposure(name, value);
+}
+
 /** A number of events: whole, zero or more, small enough to be held exactly. */
 export function checkCount(name: string, value: number): void {
   if (!Number.isSafeInteger(value) || value < 0) {
@@ -37,7 +62,7 @@ export function checkFinite(name: string, value: number): void {
 
 /** A confidence level such as 0.95. */
 export function checkLevel(level: number): void {
-  if (!(level > 0 && level < 1)) {
+  if (!Number.isFinite(level) || level <= 0 || level >= 1) {
     refuse("level", level, "a confidence level between 0 and 1, such as 0.95");
   }
 }

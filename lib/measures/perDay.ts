@@ -1,7 +1,9 @@
 import type { DataFrame } from "danfojs-node";
 import type { Estimate, LevelOption } from "./estimate";
-import { columnwise, isFrame } from "./frames/columnwise";
+import { isFrame } from "./frames/columns";
+import { columnwise } from "./frames/columnwise";
 import { perDayRates, type PerDayRatesOptions } from "./frames/perDayRates";
+import { checkOptions } from "./input";
 import { minutesOf, perDayOf } from "./perDayOf";
 
 /**
@@ -53,7 +55,8 @@ export function perDay(
 export function minutesBetween(count: number, days: number, options?: LevelOption): Estimate;
 /**
  * The same for each figure of a frame, as new columns `minutes_between`, `_lower`, `_upper` and
- * `_reason`, beside those of {@link perDayRates}.
+ * `_reason`, beside those of {@link perDayRates}. What has no rate a day has no minutes either, for
+ * the same reason.
  */
 export function minutesBetween(frame: DataFrame, options?: PerDayRatesOptions): DataFrame;
 export function minutesBetween(
@@ -62,10 +65,12 @@ export function minutesBetween(
   options: LevelOption = {},
 ): Estimate | DataFrame {
   if (!isFrame(count)) return minutesOf(count, days as number, options);
+  checkOptions(days ?? {});
   const { level, ...names } = (days ?? {}) as PerDayRatesOptions;
   return columnwise(perDayRates(count, { level, ...names }), {
     name: "minutes_between",
     from: [names.value ?? "value", "days"],
+    refused: "per_day_reason",
     compute: (events, length) => minutesOf(events, length, { level }),
   });
 }

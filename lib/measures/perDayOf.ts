@@ -1,6 +1,6 @@
 /** The arithmetic of rates by time, for one count: `perDay.ts` has what is to be said of them. */
 import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
-import { checkCount, checkExposure, checkLevel } from "./input";
+import { checkCount, checkExposure, checkLevel, checkOptions } from "./input";
 import { poissonInterval } from "./poissonInterval";
 
 const MINUTES_A_DAY = 24 * 60;
@@ -9,10 +9,12 @@ const MINUTES_A_DAY = 24 * 60;
 function overTime(
   count: number,
   days: number,
-  { level = DEFAULT_LEVEL }: LevelOption,
+  options: LevelOption,
   scale: (limits: { lower: number; upper: number }) => Pick<Estimate, "value" | "lower" | "upper">,
 ): Estimate {
   const method = "exact";
+  checkOptions(options);
+  const { level = DEFAULT_LEVEL } = options;
   checkCount("count", count);
   checkExposure("days", days);
   checkLevel(level);

@@ -1,5 +1,5 @@
 import { type CountOverDays, finite, type LevelOption } from "./estimate";
-import { checkCount, checkExposure } from "./input";
+import { checkCount, checkExposure, checkParts } from "./input";
 import { type Comparison, rateRatio } from "./rateRatio";
 
 /** A change in per cent of the events a day: `value`, limits and p-value are of one quantity. */
@@ -31,6 +31,8 @@ export function percentChange(
   to: CountOverDays,
   options: LevelOption = {},
 ): PercentChange {
+  checkParts("from", from, "a count with its days, such as { count: 390, days: 365 }");
+  checkParts("to", to, "a count with its days, such as { count: 400, days: 366 }");
   checkCount("from.count", from.count);
   checkExposure("from.days", from.days);
   checkCount("to.count", to.count);

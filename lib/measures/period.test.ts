@@ -40,6 +40,8 @@ const READ: [string, string, string, number][] = [
   ["year ending March 2008", "2007-04-01", "2008-03-31", 366],
   ["the year to 31 March 2008", "2007-04-01", "2008-03-31", 366],
   ["12 months to September 2015", "2014-10-01", "2015-09-30", 365],
+  ["year ending 28 February 2007", "2006-03-01", "2007-02-28", 365],
+  ["year ending 29 February 2008", "2007-03-01", "2008-02-29", 366],
   ["year ending December 2010", "2010-01-01", "2010-12-31", 365],
   ["May 2004", "2004-05-01", "2004-05-31", 31],
   ["Feb 2012", "2012-02-01", "2012-02-29", 29],
@@ -63,6 +65,12 @@ for (const [text, start, end, days] of READ) {
 test("what is no period is refused rather than guessed", () => {
   const refused = [
     "31 April 2010",
+    // June has 30 days; a year to 28 March is not that to the 31st; 2007 had no 29 February.
+    "year ending 31 June 2008",
+    "year ending 28 March 2008",
+    "year ending 29 February 2007",
+    "year ending 28 February 2008",
+    "12 months to March 0008",
     "2011/13",
     "13/14",
     "spring 2010",
@@ -99,6 +107,9 @@ test("a financial year is one however a reply writes it, and a calendar year sta
     "01/04/2023 - 31/03/2024",
     "1 April 2023 to 31 March 2024",
     "1st April 2023 to 31st March 2024",
+    "year ending March 2024",
+    "the year to 31 March 2024",
+    "12 months to the end of March 2024",
   ]) {
     const { label, start, end, days } = period(written);
     assert.deepEqual(

@@ -30,9 +30,12 @@ export interface Period {
  * financialYear("2011/13") // throws RangeError: year is "2011/13"
  */
 export function financialYear(year: string): Period {
-  return (
-    readFinancialYear(year) ?? refuse("year", year, 'two years in sequence, such as "2011/12"')
-  );
+  return yearNamed("year", year);
+}
+
+/** The same of an argument of another name. */
+export function yearNamed(name: string, year: string): Period {
+  return readFinancialYear(year) ?? refuse(name, year, 'two years in sequence, such as "2011/12"');
 }
 
 /**
@@ -41,15 +44,17 @@ export function financialYear(year: string): Period {
  * Reads financial years ("2011/12"), calendar years ("2007"), "year ending March 2008", months
  * ("May 2004"), dates ("2004-05-01", "1 May 2004") and, with "to", from the first day of one to the
  * last of another ("2014/15 to 2019/20", "April to September 2013"). Anything else is refused, for
- * a guess would be a wrong number of days.
+ * a guess would be a wrong number of days: so is a day that no calendar has.
  *
  * "2011-12" is a financial year, never December. Twelve months from April to March are called by
- * their financial year, however they are written ("Apr 23 - Mar 24", "01/04/2023 to 31/03/2024");
- * a calendar year stays one. Two digits of a year are of 1970 to 2069.
+ * their financial year, however they are written ("Apr 23 - Mar 24", "01/04/2023 to 31/03/2024",
+ * "year ending 31 March 2024"); a calendar year stays one. A year can end on a month's last day only.
+ * Two digits of a year are of 1970 to 2069.
  *
  * @example
  * period("2007") // → { label: "2007", start: "2007-01-01", end: "2007-12-31", days: 365 }
- * period("year ending March 2008").start // → "2007-04-01"
+ * period("year ending March 2008").label // → "2007/08"
+ * period("year ending September 2015").start // → "2014-10-01"
  * period("2014/15 to 2019/20").days // → 2192
  * period("April to September 2013").end // → "2013-09-30"
  * period("Apr 23 - Mar 24").label // → "2023/24"
@@ -79,7 +84,11 @@ export function daysBetween(start: string, end: string): number {
   return countDays(start, end);
 }
 
-function stretch(label: string, start: string, end: string): Period {
+/** Twelve months from April are called by their financial year, whatever words were read. */
+function stretch(words: string, start: string, end: string): Period {
+  const year = Number(start.slice(0, 4));
+  const isFinancial = start === dateOf(year, 4, 1) && end === dateOf(year + 1, 3, 31);
+  const label = isFinancial ? `${year}/${String(year + 1).slice(2)}` : words;
   return { label, start, end, days: countDays(start, end) };
 }
 
@@ -93,7 +102,7 @@ function readFinancialYear(text: string): Period | undefined {
   const first = fullYear(found[1]!);
   const last = String(first + 1);
   if (found[2] !== last && found[2] !== last.slice(2)) return undefined;
-  return stretch(`${first}/${last.slice(2)}`, dateOf(first, 4, 1), dateOf(first + 1, 3, 31));
+  return stretch(words, dateOf(first, 4, 1), dateOf(first + 1, 3, 31));
 }
 
 /** 2023 for "23" and for "2023"; of two digits, 1970 to 2069. */
@@ -135,16 +144,15 @@ const READERS: [RegExp, (...parts: string[]) => Period | undefined][] = [
     (year) => stretch(year!, dateOf(Number(year), 1, 1), dateOf(Number(year), 12, 31)),
   ],
   [
-    /^(?:the )?(?:year|12 months) (?:ending|ended|to)(?: in| the end of)?(?: 3[01]| 2[89])? (\w+) (\d{4})$/i,
-    (_, name, year) => {
+    /^(?:the )?(?:year|12 months) (?:ending|ended|to)(?: in| the end of)?(?: (\d\d))? (\w+) ([1-9]\d{3})$/i,
+    (_, day, name, year) => {
       const month = monthNumber(name!);
-      return month === undefined
-        ? undefined
-        : stretch(
-            `year ending ${MONTHS[month - 1]} ${year}`,
-            dateOf(Number(year) - 1, month + 1, 1),
-            dateOf(Number(year), month + 1, 0),
-          );
+      if (month === undefined) return undefined;
+      const last = dateOf(Number(year), month + 1, 0);
+      // A year that ends within a month is another year, and 31 June is no day.
+      if (day !== undefined && day !== last.slice(8)) return undefined;
+      const first = dateOf(Number(year) - 1, month + 1, 1);
+      return stretch(`year ending ${MONTHS[month - 1]} ${year}`, first, last);
     },
   ],
   [
@@ -190,10 +198,6 @@ function readRange(words: string): Period | undefined {
   if (!last) return undefined;
   const first = readEnd(found[1]!) ?? readWithoutYear(found[1]!, last);
   if (!first || first.start > last.end) return undefined;
-  const year = Number(first.start.slice(0, 4));
-  if (first.start === dateOf(year, 4, 1) && last.end === dateOf(year + 1, 3, 31)) {
-    return financialYear(`${year}/${year + 1}`);
-  }
   return stretch(`${first.label} to ${last.label}`, first.start, last.end);
 }
 

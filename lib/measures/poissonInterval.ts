@@ -1,7 +1,7 @@
 import { poissonLower, poissonUpper } from "./distribution/limits";
 import { normalQuantile } from "./distribution/normal";
 import { DEFAULT_LEVEL, type Interval, type LevelOption, tailOf } from "./estimate";
-import { checkCount, checkLevel, checkOneOf } from "./input";
+import { checkCount, checkLevel, checkOneOf, checkOptions } from "./input";
 
 export type PoissonMethod = "exact" | "byar";
 
@@ -38,6 +38,7 @@ export interface PoissonInterval extends Interval {
  * poissonInterval(-1) // throws RangeError: count is -1
  */
 export function poissonInterval(count: number, options: PoissonOptions = {}): PoissonInterval {
+  checkOptions(options);
   const { level = DEFAULT_LEVEL, method = "exact" } = options;
   checkCount("count", count);
   checkLevel(level);

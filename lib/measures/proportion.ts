@@ -9,8 +9,9 @@ import {
   nothing,
   tailOf,
 } from "./estimate";
-import { columnwise, isFrame } from "./frames/columnwise";
-import { checkLevel, checkOneOf, checkPartOfWhole } from "./input";
+import { isFrame } from "./frames/columns";
+import { columnwise } from "./frames/columnwise";
+import { checkLevel, checkOneOf, checkOptions, checkPartOfWhole, checkParts } from "./input";
 
 export type ProportionMethod = "wilson" | "exact";
 
@@ -56,7 +57,7 @@ export function proportion(
   options: ProportionOptions = {},
 ): Estimate | DataFrame {
   if (!isFrame(part)) return proportionOf(part, whole as number, options);
-  const { part: some, whole: all, ...rest } = whole as ProportionColumns;
+  const { part: some, whole: all, ...rest } = columnsOf(whole);
   return columnwise(part, {
     name: "percent",
     from: [some, all],
@@ -65,7 +66,13 @@ export function proportion(
   });
 }
 
+function columnsOf(given: number | ProportionColumns): ProportionColumns {
+  checkParts("options", given, 'columns by name, such as { part: "girls", whole: "total" }');
+  return given as ProportionColumns;
+}
+
 function proportionOf(part: number, whole: number, options: ProportionOptions): Estimate {
+  checkOptions(options);
   const { level = DEFAULT_LEVEL, method = "wilson" } = options;
   checkPartOfWhole("part", part, "whole", whole);
   checkLevel(level);
@@ -121,7 +128,7 @@ export function oneIn(
   options: ProportionOptions = {},
 ): Estimate | DataFrame {
   if (!isFrame(part)) return oneInOf(part, whole as number, options);
-  const { part: some, whole: all, ...rest } = whole as ProportionColumns;
+  const { part: some, whole: all, ...rest } = columnsOf(whole);
   return columnwise(part, {
     name: "one_in",
     from: [some, all],

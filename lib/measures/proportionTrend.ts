@@ -1,6 +1,13 @@
 import { chiSquaredTail } from "./distribution/normal";
 import { finite } from "./estimate";
-import { checkFinite, checkPartOfWhole, checkSameLength, refuse } from "./input";
+import {
+  checkFinite,
+  checkList,
+  checkOptions,
+  checkPartOfWhole,
+  checkSameLength,
+  refuse,
+} from "./input";
 
 export interface ProportionTrendOptions {
   /** Where each group stands on the scale: 1, 2, 3 … unless said otherwise. */
@@ -40,7 +47,11 @@ export function proportionTrend(
   wholes: readonly number[],
   options: ProportionTrendOptions = {},
 ): ProportionTrend {
+  checkList("parts", parts);
+  checkList("wholes", wholes);
+  checkOptions(options);
   const { scores = parts.map((_, index) => index + 1) } = options;
+  checkList("scores", scores);
   checkSameLength("wholes", wholes, "parts", parts);
   checkSameLength("scores", scores, "parts", parts);
   if (parts.length < 2) refuse("parts.length", parts.length, "two groups or more");

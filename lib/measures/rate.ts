@@ -1,7 +1,16 @@
 import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
 import type { DataFrame } from "danfojs-node";
-import { columnwise, isFrame } from "./frames/columnwise";
-import { checkCount, checkExposure, checkLevel, checkOneOf, checkPositive } from "./input";
+import { isFrame } from "./frames/columns";
+import { columnwise } from "./frames/columnwise";
+import {
+  checkCount,
+  checkExposure,
+  checkLevel,
+  checkOneOf,
+  checkOptions,
+  checkParts,
+  checkPositive,
+} from "./input";
 import { type PoissonMethod, poissonInterval } from "./poissonInterval";
 
 export interface RateOptions extends LevelOption {
@@ -50,6 +59,7 @@ export function rate(
   options: RateOptions = {},
 ): Rate | DataFrame {
   if (!isFrame(count)) return rateOf(count, exposure as number, options);
+  checkParts("options", exposure, 'columns by name, such as { count: "value", exposure: "days" }');
   const { count: events, exposure: atRisk, ...rest } = exposure as RateColumns;
   return columnwise(count, {
     name: "rate",
@@ -59,6 +69,7 @@ export function rate(
 }
 
 function rateOf(count: number, exposure: number, options: RateOptions): Rate {
+  checkOptions(options);
   const { level = DEFAULT_LEVEL, per = 1, method = "exact" } = options;
   checkCount("count", count);
   checkExposure("exposure", exposure);

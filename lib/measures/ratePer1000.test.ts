@@ -63,6 +63,54 @@ test("a total of a request is of children under 18, and of no other age, year or
   ]);
 });
 
+test("a missing force leaves no rate however the year is written", () => {
+  const children = { area: "UK", mid_year: 2015, age_from: 0, age_to: 17, population: 13_900_000 };
+  for (const period of ["2015/16", "year ending March 2016"]) {
+    const count = { value: 54_895, area: "UK", period, measure: "total" };
+    assert.equal(
+      ratePer1000(count, children).reason,
+      "Durham Constabulary gave no figures for 2015/16, and the population has its children.",
+    );
+  }
+});
+
+test("a rate is of the basis asked for, of one place as of a frame", () => {
+  const count = { value: 800, area: "Gwent Police", period: "2017/18", measure: "total" };
+  const place = { area: "Gwent Police", mid_year: 2017, age_from: 0, age_to: 17, population: 1e5 };
+  const older = { ...place, basis: "census_2011" };
+  assert.deepEqual(
+    [ratePer1000(count, older).value, ratePer1000(count, older).reason],
+    [undefined, "The population is on the basis of census 2011, not of census 2021."],
+  );
+  // By hand: 800 of 100,000 are 8 of each 1,000.
+  for (const [children, basis] of [
+    [older, "census_2011"],
+    [{ ...place, basis: "census_2021" }, undefined],
+    [place, undefined],
+  ] as const) {
+    assert.equal(ratePer1000(count, children, { basis }).value, 8);
+  }
+});
+
+test("a rate is of offences or victims recorded, and of nothing else counted", () => {
+  const count = { value: 100, area: "Kent Police", period: "2018/19", measure: "total" };
+  const place = { area: "Kent Police", mid_year: 2018, age_from: 0, age_to: 17, population: 1e5 };
+  assert.equal(ratePer1000({ ...count, unit: "victims" }, place).value, 1);
+  const { value, reason } = ratePer1000({ ...count, unit: "convictions" }, place);
+  assert.deepEqual(
+    [value, reason],
+    [undefined, "The figure counts convictions, not offences recorded."],
+  );
+});
+
+test("a ledger stands for its populations", () => {
+  const counts = ledger.officialCounts({ kind: "force", period: "2018/19" });
+  assert.deepEqual(
+    ratePer1000(counts, ledger).values,
+    ratePer1000(counts, ledger.population).values,
+  );
+});
+
 test("what the ledger doubts, rounds or counts otherwise has no rate", () => {
   const herts = ledger.chosen({ area: "Hertfordshire", measure: "total", period: "2018/19" });
   assert.deepEqual(column(ratePer1000(herts, ledger.population), "rate_per_1000_reason"), [

@@ -3,11 +3,14 @@ import {
   type ChildrenOfPlace,
   childrenReason,
   type CountOfPlace,
+  basisReason,
   countReason,
+  USUAL_BASIS,
 } from "./countOfPlace";
 import { DEFAULT_LEVEL, type LevelOption, nothing } from "./estimate";
-import { isFrame } from "./frames/columnwise";
-import { ratesPer1000, type RatesPer1000Options } from "./frames/ratesPer1000";
+import { isFrame } from "./frames/columns";
+import { ratesPer1000, type RatesPer1000Options, type WithPopulation } from "./frames/ratesPer1000";
+import { checkExposure, checkNumberIfAny, checkOptions, checkParts, checkText } from "./input";
 import { type Rate, rate } from "./rate";
 
 /** A rate for each 1,000 children, or why there is none. */
@@ -23,7 +26,9 @@ export interface RatePer1000 extends Rate {
  * Only of children of the ages that the count is of (`ages` in `data/measures.csv`, or the ages in the
  * measure's name), in the mid-year inside the count's year, of the same area; else `reason` says
  * why there is no rate. A rate is not a risk: it is of what was reported and recorded in the year,
- * whenever it happened and wherever the child lives now. Rates of two `basis` are not compared.
+ * whenever it happened and wherever the child lives now. Rates on two bases do not compare: a
+ * population that says its `basis` must have the one asked for, that of the census of 2021 unless said
+ * otherwise.
  *
  * The second number can be given bare, where the caller knows that it is the right one.
  *
@@ -38,30 +43,49 @@ export function ratePer1000(count: number, children: number, options?: LevelOpti
 export function ratePer1000(
   count: CountOfPlace,
   children: ChildrenOfPlace,
-  options?: LevelOption,
+  options?: LevelOption & { basis?: string },
 ): RatePer1000;
-/** The same for each figure of a frame, with a frame such as `ledger.population`: {@link ratesPer1000}. */
+/**
+ * The same for each figure of a frame, with a frame such as `ledger.population`, or with the ledger:
+ * {@link ratesPer1000}.
+ */
 export function ratePer1000(
   frame: DataFrame,
-  population: DataFrame,
+  population: DataFrame | WithPopulation,
   options?: RatesPer1000Options,
 ): DataFrame;
 export function ratePer1000(
   count: number | CountOfPlace | DataFrame,
-  children: number | ChildrenOfPlace | DataFrame,
+  children: number | ChildrenOfPlace | DataFrame | WithPopulation,
   options: LevelOption & RatesPer1000Options = {},
 ): RatePer1000 | DataFrame {
-  if (isFrame(count)) return ratesPer1000(count, children as DataFrame, options);
-  const { level = DEFAULT_LEVEL } = options;
-  if (typeof count === "number") return of(count, children as number, level);
-  const figure = count;
-  const place = children as ChildrenOfPlace;
-  const reason = countReason(figure) ?? childrenReason(figure, place);
+  if (isFrame(count)) return ratesPer1000(count, children as DataFrame | WithPopulation, options);
+  checkOptions(options);
+  const { level = DEFAULT_LEVEL, basis = USUAL_BASIS } = options;
+  if (typeof count !== "object" || count === null) return of(count, children as number, level);
+  const [figure, place] = [count, children as ChildrenOfPlace];
+  checkFigure(figure);
+  checkPlace(place);
+  const reason = countReason(figure) ?? childrenReason(figure, place) ?? basisReason(place, basis);
   if (reason !== undefined) return { ...nothing(level, "exact"), per: 1000, reason };
   return of(figure.value!, place.population!, level);
 }
 
+function checkFigure(figure: CountOfPlace): void {
+  checkText("count.area", figure.area);
+  checkText("count.measure", figure.measure);
+  checkNumberIfAny("count.value", figure.value);
+}
+
+function checkPlace(place: ChildrenOfPlace): void {
+  checkParts("children", place, "how many children live in an area: a row of ledger.population");
+  for (const name of ["mid_year", "age_from", "age_to", "population"] as const) {
+    checkNumberIfAny(`children.${name}`, place[name]);
+  }
+}
+
 function of(count: number, children: number, level: number): RatePer1000 {
+  checkExposure("children", children);
   const found = rate(count, children, { level, per: 1000 });
   const reason = children === 0 ? "No children live there." : "";
   return { ...found, reason };

@@ -9,7 +9,7 @@ import {
   nothing,
   tailOf,
 } from "./estimate";
-import { checkCount, checkExposure, checkLevel } from "./input";
+import { checkCount, checkExposure, checkLevel, checkOptions, checkParts } from "./input";
 
 export interface Comparison extends Estimate {
   /**
@@ -46,6 +46,9 @@ export function rateRatio(
   second: CountOverExposure,
   options: LevelOption = {},
 ): Comparison {
+  checkParts("first", first, "a count with its exposure, such as { count: 11, exposure: 800 }");
+  checkParts("second", second, "a count with its exposure, such as { count: 21, exposure: 3011 }");
+  checkOptions(options);
   const { level = DEFAULT_LEVEL } = options;
   checkCount("first.count", first.count);
   checkExposure("first.exposure", first.exposure);

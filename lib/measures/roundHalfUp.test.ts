@@ -21,6 +21,15 @@ const ON_PAPER: [number, number, number][] = [
   [1.5e-9, 9, 2e-9],
   [9.995, 2, 10],
   [0, 3, 0],
+  [2 ** 53 - 1, 0, 9_007_199_254_740_991],
+  [2 ** 53 - 1, -1, 9_007_199_254_740_990],
+  // To hundreds 49 goes down; the last of its 16 digits rounded first would make it 50.
+  [1_234_567_890_123_449, -2, 1_234_567_890_123_400],
+  [-1_234_567_890_123_450, -2, -1_234_567_890_123_500],
+  [Number.MAX_VALUE, 0, Number.MAX_VALUE],
+  [-Number.MAX_VALUE, -15, -Number.MAX_VALUE],
+  [1e300, 15, 1e300],
+  [5e-324, 15, 0],
 ];
 
 for (const [value, decimals, expected] of ON_PAPER) {

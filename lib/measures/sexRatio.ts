@@ -1,6 +1,6 @@
 import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "./estimate";
-import { isFrame } from "./frames/columnwise";
+import { isFrame } from "./frames/columns";
 import { sexRatios, type SexRatiosOptions } from "./frames/sexRatios";
 import { type SexRatio, sexRatioOf } from "./sexRatioOf";
 

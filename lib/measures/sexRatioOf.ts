@@ -1,6 +1,6 @@
 /** The arithmetic of the sex ratio, for one pair of counts: `sexRatio.ts` has what is to be said of it. */
 import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, tailOf } from "./estimate";
-import { checkCount, checkLevel } from "./input";
+import { checkCount, checkLevel, checkOptions } from "./input";
 import { oddsLimits } from "./rateRatio";
 
 /** Girls per boy, with the share of girls among those whose sex is stated. */
@@ -10,6 +10,7 @@ export interface SexRatio extends Estimate {
 }
 
 export function sexRatioOf(girls: number, boys: number, options: LevelOption): SexRatio {
+  checkOptions(options);
   const { level = DEFAULT_LEVEL } = options;
   checkCount("girls", girls);
   checkCount("boys", boys);

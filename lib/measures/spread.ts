@@ -1,4 +1,4 @@
-import { checkFinite, refuse } from "./input";
+import { checkFinite, checkList, refuse } from "./input";
 
 /** How figures lie, from the least to the greatest. */
 export interface Spread {
@@ -30,6 +30,7 @@ export interface Spread {
  * spread([]) // throws RangeError: figures.length is 0
  */
 export function spread(figures: readonly number[]): Spread {
+  checkList("figures", figures);
   if (figures.length === 0) refuse("figures.length", 0, "one figure or more");
   figures.forEach((figure, index) => checkFinite(`figures[${index}]`, figure));
   // Loaded here, as no other measure needs it.

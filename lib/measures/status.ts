@@ -30,6 +30,22 @@ export function statusReason({ period, status = "" }: Known): string | undefined
   return `The figure for ${period} ${SAYS[status] ?? `is marked as ${status.replaceAll("_", " ")}`}.`;
 }
 
+/** Words that set a figure apart from others, and leave it the count that it is. */
+const SOUND_ALONE = new Set(["not_comparable", "recording_change", "restated"]);
+
+/**
+ * Why a figure is not even by itself the count that it is printed as, in a sentence; undefined where
+ * it is. The total of a year in which recording changed is that year's total: it has a rate a day,
+ * and no change from the year before. One that counts only a part has neither.
+ *
+ * @example
+ * doubtReason({ period: "2015/16", status: "partial" }) // → "The figure for 2015/16 counts only a part."
+ * doubtReason({ period: "2014/15", status: "recording_change" }) // → undefined
+ */
+export function doubtReason(figure: Known): string | undefined {
+  return SOUND_ALONE.has(figure.status ?? "") ? undefined : statusReason(figure);
+}
+
 /** Whether one of the two was restated by a page to stand beside the other. */
 export function isOneBase(
   a: { status?: string; source?: string },

@@ -4,6 +4,8 @@ import {
   checkCount,
   checkFinite,
   checkLevel,
+  checkList,
+  checkOptions,
   checkPositive,
   checkSameLength,
   refuse,
@@ -57,12 +59,16 @@ export interface Trend extends Interval {
  * trend([4, 5], { exposure: [365, 0] }) // throws RangeError: exposure[1] is 0
  */
 export function trend(counts: readonly number[], options: TrendOptions = {}): Trend {
+  checkList("counts", counts);
+  checkOptions(options);
   const {
     level = DEFAULT_LEVEL,
     times = counts.map((_, index) => index),
     exposure = counts.map(() => 1),
   } = options;
   checkLevel(level);
+  checkList("times", times);
+  checkList("exposure", exposure);
   checkSameLength("times", times, "counts", counts);
   checkSameLength("exposure", exposure, "counts", counts);
   if (counts.length < 2) refuse("counts.length", counts.length, "two counts or more");

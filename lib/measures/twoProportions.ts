@@ -1,6 +1,6 @@
 import { chiSquaredTail } from "./distribution/normal";
 import { DEFAULT_LEVEL, finite, type LevelOption, nothing, tailOf } from "./estimate";
-import { checkLevel, checkPartOfWhole } from "./input";
+import { checkLevel, checkOptions, checkPartOfWhole } from "./input";
 import { wilsonLimits } from "./proportion";
 import type { Comparison } from "./rateRatio";
 
@@ -31,6 +31,7 @@ export function twoProportions(
   n2: number,
   options: LevelOption = {},
 ): Comparison {
+  checkOptions(options);
   const { level = DEFAULT_LEVEL } = options;
   checkPartOfWhole("x1", x1, "n1", n1);
   checkPartOfWhole("x2", x2, "n2", n2);

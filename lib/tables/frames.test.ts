@@ -25,6 +25,7 @@ test("changes in recording and missing forces are frames, with what they touch",
   const breaks = rowsOf<Record<string, string>>(ledger.breaks);
   assert.equal(breaks.length, rowsIn("breaks"));
   assert.equal(breaks.find(({ date }) => date === "2015-04-01")?.measures, "online");
+  assert.equal(breaks.find(({ date }) => date === "2017-04-01")?.codes, "CHILD11; 88A");
   const gaps = rowsOf<Record<string, string>>(ledger.gaps);
   assert.equal(gaps.length, rowsIn("gaps"));
   const cheshire = gaps.find(({ force }) => force === "Cheshire Constabulary");

@@ -10,6 +10,7 @@ interface BreakCells {
   what: string;
   nations: string;
   measures: string;
+  codes: string;
   source: string;
   url: string;
 }
@@ -28,6 +29,7 @@ const BREAK: Columns<BreakCells> = {
   what: "string",
   nations: "string",
   measures: "string",
+  codes: "string",
   source: "string",
   url: "string",
 };
@@ -41,8 +43,9 @@ const GAP: Columns<GapCells> = {
 
 /** The changes in recording of `breaks.csv`, in the order of time. */
 export function breaksFrame(): DataFrame {
-  const rows = BREAKS.map(({ nations, measures, ...row }) => {
-    return { ...row, nations: nations.join("; "), measures: measures.join("; ") };
+  const rows = BREAKS.map(({ nations, measures, codes, ...row }) => {
+    const only = { measures: measures.join("; "), codes: codes.join("; ") };
+    return { ...row, nations: nations.join("; "), ...only };
   });
   return frameOf(rows, BREAK);
 }

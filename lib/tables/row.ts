@@ -137,6 +137,7 @@ export function breakRow(row: TableRow): Located<BreakFact> {
     what: textIn(row, "what"),
     nations: parted(textIn(row, "nations")),
     measures: parted(textIn(row, "measures")),
+    codes: parted(textIn(row, "codes")),
     note: textIn(row, "note"),
     source: textIn(row, "source"),
     url: textIn(row, "url"),

@@ -3,6 +3,7 @@
  * made by the class of the frame that was given, so the measures load without danfo.
  */
 import type { DataFrame } from "danfojs-node";
+import { refuse } from "../input";
 
 /** A cell as danfo holds it: a missing number is NaN, a missing text "". */
 export type Cell = string | number | boolean | null | undefined;
@@ -11,6 +12,15 @@ export interface NewColumn {
   name: string;
   dtype: "string" | "float32" | "int32" | "boolean";
   cells: ArrayLike<Cell>;
+}
+
+/** Whether a measure was given a danfo frame rather than a number. */
+export function isFrame(value: unknown): value is DataFrame {
+  return typeof value === "object" && value !== null && "columns" in value && "dtypes" in value;
+}
+
+export function checkFrame(name: string, value: unknown): void {
+  if (!isFrame(value)) refuse(name, value, "a DataFrame, such as ledger.where() gives");
 }
 
 export function rowsOf(frame: DataFrame): readonly (readonly Cell[])[] {

@@ -3,17 +3,14 @@ import type { DataFrame } from "danfojs-node";
 import type { Estimate } from "../estimate";
 import { columnAt, missing, numberIn, numbers, rowsOf, texts, withColumns } from "./columns";
 
-/** Whether a measure was given a danfo frame rather than a number. */
-export function isFrame(value: unknown): value is DataFrame {
-  return typeof value === "object" && value !== null && "columns" in value && "dtypes" in value;
-}
-
 /** What a measure adds to a frame, and from which of its columns. */
 export interface Columnwise {
   /** The new column; its limits and the reason for no number stand beside it. */
   name: string;
   /** The columns of the numbers that the measure takes, in its order. */
   from: readonly string[];
+  /** A column that says of a row why it is no figure to compute with: what it says stands. */
+  refused?: string;
   compute: (...values: number[]) => Estimate;
   /** 100 for a fraction: frames hold percentages. */
   times?: number;
@@ -23,8 +20,10 @@ export interface Columnwise {
  * Adds `name`, `name_lower`, `name_upper` and `name_reason`, which says why there is no number. What
  * the measure refuses (a part above its whole, a fraction of an offence) is a reason as well.
  */
-export function columnwise(frame: DataFrame, { name, from, compute, times = 1 }: Columnwise) {
+export function columnwise(frame: DataFrame, options: Columnwise) {
+  const { name, from, refused, compute, times = 1 } = options;
   const places = from.map((column) => columnAt(frame, column));
+  const refusals = refused === undefined ? undefined : columnAt(frame, refused);
   const rows = rowsOf(frame);
   const [value, lower, upper] = [1, 2, 3].map(() => missing(rows.length)) as [
     Float64Array,
@@ -34,6 +33,8 @@ export function columnwise(frame: DataFrame, { name, from, compute, times = 1 }:
   const scaled = (number: number | undefined) =>
     number === undefined ? Number.NaN : number * times;
   const reasons = rows.map((cells, row) => {
+    const refusal = refusals === undefined ? "" : String(cells[refusals]);
+    if (refusal !== "") return refusal;
     const values = places.map((place) => numberIn(cells[place]));
     const lacking = from.filter((_column, at) => values[at] === undefined);
     if (lacking.length > 0) return `No number in ${lacking.join(" and ")}.`;

@@ -1,7 +1,8 @@
 import { COMPARING_UNITS } from "../comparingUnits";
 import type { DataFrame } from "danfojs-node";
 import { type Period, period } from "../period";
-import { type Cell, columnAt, columnIfAny, numberIn, rowsOf } from "./columns";
+import { checkOptions } from "../input";
+import { type Cell, checkFrame, columnAt, columnIfAny, numberIn, rowsOf } from "./columns";
 import { inSequence } from "./sequence";
 
 /** The names of a table's columns, where they are not the ledger's. */
@@ -12,6 +13,9 @@ export interface FigureColumns {
   period?: string;
 }
 
+/** Columns of the ledger that say what a figure is. */
+type Told = "period" | "unit" | "bound" | "status";
+
 /** A frame of figures, read once: the number and the period of each row. */
 export class FigureTable {
   readonly rows: readonly (readonly Cell[])[];
@@ -21,15 +25,18 @@ export class FigureTable {
   readonly periods: readonly Period[];
   /** For each row the place of its period among them, -1 for words that are no period. */
   readonly places: Int32Array;
-  private readonly columns: Record<"period" | "unit" | "bound", number | undefined>;
+  private readonly columns: Record<Told, number | undefined>;
 
   constructor(frame: DataFrame, names: FigureColumns) {
+    checkFrame("frame", frame);
+    checkOptions(names);
     const valueColumn = columnAt(frame, names.value ?? "value");
     const periodColumn = columnAt(frame, names.period ?? "period");
     this.columns = {
       period: periodColumn,
       unit: columnIfAny(frame, "unit"),
       bound: columnIfAny(frame, "bound"),
+      status: columnIfAny(frame, "status"),
     };
     this.rows = rowsOf(frame);
     this.values = new Float64Array(this.rows.length);
@@ -56,6 +63,14 @@ export class FigureTable {
 
   periodOf(row: number): Period | undefined {
     return this.periods[this.places[row]!];
+  }
+
+  /** What is known of a row's figure by its status, with its period; "" where nothing is. */
+  knownOf(row: number): { period: string; status: string } {
+    return {
+      period: this.periodOf(row)?.label ?? "",
+      status: String(this.cell(row, "status") ?? ""),
+    };
   }
 
   /** For each row why it is no count to compute with; "" when it is one. */
@@ -93,7 +108,7 @@ export class FigureTable {
     return "";
   }
 
-  private cell(row: number, name: "period" | "unit" | "bound"): Cell {
+  private cell(row: number, name: Told): Cell {
     const column = this.columns[name];
     return column === undefined ? undefined : this.rows[row]![column];
   }

@@ -1,7 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import { breaksTouching, KNOWN_BREAKS, nationOf } from "../breaks";
 import { type Footing, periodReasons, standingReasons } from "../comparable";
-import { gapReasons, KNOWN_GAPS } from "../gaps";
+import { gapReasons, isOfYear, KNOWN_GAPS } from "../gaps";
 import { isOneBase, statusReasons } from "../status";
 import { type Cell, columnIfAny } from "./columns";
 import type { FigureTable } from "./figureTable";
@@ -20,6 +20,7 @@ export function footingOf(
     unit: columnIfAny(frame, "unit"),
     area: columnIfAny(frame, "area"),
     measure: columnIfAny(frame, "measure"),
+    code: columnIfAny(frame, "code"),
     forces_responding: columnIfAny(frame, "forces_responding"),
   };
   const known = {
@@ -36,6 +37,7 @@ export function footingOf(
       unit: text(column.unit),
       area: text(column.area),
       measure: text(column.measure),
+      code: text(column.code),
       period: table.periodOf(row)!.label,
       forces_responding:
         column.forces_responding === undefined
@@ -45,8 +47,8 @@ export function footingOf(
       source: text(known.source),
     };
   };
-  const isGap = table.periods.map(({ label }) => KNOWN_GAPS.some((gap) => gap.period === label));
-  // By pair of periods: what the calendar and all known breaks say, then by nation and measure.
+  const isGap = table.periods.map((span) => KNOWN_GAPS.some((gap) => isOfYear(gap, span)));
+  // By pair of periods: what the calendar and all known breaks say, then by nation, measure and code.
   const byPeriods = new Map<number, { any: string; touching: Map<string, string> }>();
 
   const isMarked = (cells: readonly Cell[]): boolean =>
@@ -68,7 +70,7 @@ export function footingOf(
     const marked = isMarked(cells) || isMarked(others);
     if (same && told.any === "" && !gap && !marked) return "";
     const [a, b] = [footing(first), footing(second)];
-    const kind = [nationOf(a.area), nationOf(b.area), a.measure, b.measure].join(" ");
+    const kind = [a, b].map(({ area, ...of }) => [nationOf(area), of.measure, of.code]).join(" ");
     let inTime = told.touching.get(kind);
     if (inTime === undefined) {
       inTime = periodReasons(from, to, breaksTouching([a, b])).join(" ");

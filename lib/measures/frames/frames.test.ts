@@ -123,7 +123,57 @@ describe("sexRatios", () => {
       ]),
     );
     assert.deepEqual(column(ratios, "girls"), [NaN]);
-    assert.deepEqual(column(ratios, "ratio_reason"), ["Girls are not printed."]);
+    assert.deepEqual(column(ratios, "ratio_reason"), ["Girls are printed as more than 10."]);
+  });
+
+  test("a figure without a word on its bound is exact, as everywhere", () => {
+    const ratios = sexRatios(
+      table(
+        [...LEDGER, "bound"],
+        [
+          ["one", "UK", "2010/11", "offences", "girls", 10, ""],
+          ["one", "UK", "2010/11", "offences", "boys", 4, ""],
+        ],
+      ),
+    );
+    assert.deepEqual(column(ratios, "girls_per_boy"), [2.5]);
+    assert.deepEqual(column(ratios, "ratio_reason"), [""]);
+  });
+
+  test("percentages are no counts: they have no ratio with an interval", () => {
+    const rows: Cell[][] = [
+      ["one", "UK", "2010/11", "percent", "girls", 86],
+      ["one", "UK", "2010/11", "percent", "boys", 14],
+    ];
+    const wide = table(["unit", "girls", "boys"], [["percent", 86, 14]]);
+    for (const ratios of [sexRatios(table(LEDGER, rows)), sexRatios(wide)]) {
+      assert.deepEqual(column(ratios, "girls"), [86]);
+      assert.deepEqual(column(ratios, "girls_per_boy"), [NaN]);
+      assert.deepEqual(column(ratios, "girls_per_boy_lower"), [NaN]);
+      assert.deepEqual(column(ratios, "ratio_reason"), ["No counts: the unit is percent."]);
+    }
+  });
+
+  /** The ratio of these figures of girls, with their status, to four boys of the same page. */
+  const ofGirls = (...given: [value: number, status: string][]) => {
+    const rows: Cell[][] = given.map(([value, status]) => {
+      return ["one", "UK", "2010/11", "offences", "girls", value, status];
+    });
+    const boys: Cell[] = ["one", "UK", "2010/11", "offences", "boys", 4, ""];
+    const ratios = sexRatios(table([...LEDGER, "status"], [...rows, boys]));
+    return [column(ratios, "girls_per_boy")[0], column<string>(ratios, "ratio_reason")[0]];
+  };
+
+  test("what the ledger knows against a figure stops the ratio, and a sound one is taken before it", () => {
+    assert.deepEqual(ofGirls([10, "partial"]), [NaN, "The figure for girls counts only a part."]);
+    assert.deepEqual(ofGirls([10, "unclear"]), [NaN, "The figure for girls is not sure."]);
+    assert.deepEqual(ofGirls([10, "disagrees"]), [
+      NaN,
+      "The figure for girls disagrees with other sources.",
+    ]);
+    // Restated, but beside the boys of its own page.
+    assert.deepEqual(ofGirls([10, "restated"]), [2.5, ""]);
+    assert.deepEqual(ofGirls([12, "misattributed"], [10, ""]), [2.5, ""]);
   });
 
   test("adds to a table with a column for each sex; no boys, no ratio", () => {
@@ -185,6 +235,27 @@ describe("matchedForces", () => {
     assert.deepEqual(column(matchedForces(doubled), "unmatched_reason"), [
       "2007/08 has different figures: 390, 391.",
       "2007/08 has different figures: 390, 391.",
+    ]);
+  });
+
+  test("a force is followed in figures of one measure and unit only", () => {
+    const columns = ["area", "period", "measure", "unit", "value"];
+    const matched = matchedForces(
+      table(columns, [
+        ["Kent Police", "2007/08", "total", "offences", 390],
+        ["Kent Police", "2008/09", "girls", "victims", 300],
+        ["Essex Police", "2007/08", "total", "offences", 500],
+        ["Essex Police", "2007/08", "girls", "offences", 400],
+        ["Essex Police", "2008/09", "total", "offences", 510],
+      ]),
+    );
+    assert.deepEqual(column(matched, "matched"), [false, false, true, false, true]);
+    assert.deepEqual(column(matched, "unmatched_reason"), [
+      "No figure for 2008/09 in the same unit and measure.",
+      "No figure for 2007/08 in the same unit and measure.",
+      "",
+      "No figure for 2008/09 in the same unit and measure.",
+      "",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { DataFrame } from "danfojs-node";
+import { checkList } from "../input";
 import { type Period, period } from "../period";
 import { statusReason } from "../status";
 import { type Cell, columnAt, columnIfAny, flags, texts, withColumns } from "./columns";
@@ -12,7 +13,8 @@ export interface MatchedForcesOptions extends FigureColumns {
 }
 
 /**
- * Which forces can be followed over the periods: those with a figure for each. New columns are
+ * Which forces can be followed over the periods: those with a figure for each, of one unit and measure
+ * where the table has these columns. New columns are
  * `matched`, true or false, and `unmatched_reason`, which names the periods that a force lacks.
  *
  * A total of the matched rows counts the same forces in each period, where a total of all would
@@ -31,24 +33,27 @@ export interface MatchedForcesOptions extends FigureColumns {
 export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = {}): DataFrame {
   const table = new FigureTable(frame, options);
   const areas = columnAt(frame, options.area ?? "area");
+  if (options.periods !== undefined) checkList("periods", options.periods);
   const wanted = options.periods?.map((text) => period(text)) ?? table.periods;
-  const status = columnIfAny(frame, "status");
   const faults = table.faults().map((fault, row) => {
-    if (fault !== "" || status === undefined) return fault;
-    const known = { period: table.periodOf(row)!.label, status: String(table.rows[row]![status]) };
+    if (fault !== "") return fault;
+    const known = table.knownOf(row);
     return known.status === "restated" ? "" : (statusReason(known) ?? "");
   });
+  const things = ["measure", "unit"].map((name) => columnIfAny(frame, name));
+  const thingOf = (cells: readonly Cell[]) =>
+    things.map((index) => (index === undefined ? "" : cells[index])).join(" ");
   const figures = new Figures();
   table.rows.forEach((cells, row) => {
     if (faults[row] === "") {
-      figures.add(cells[areas], table.periodOf(row)!, table.values[row]!);
+      figures.add(cells[areas], thingOf(cells), table.periodOf(row)!, table.values[row]!);
     }
   });
   const wantedDays = new Set(wanted.map(daysOf));
   const reasons = table.rows.map((cells, row) => {
     const own = table.periodOf(row);
     if (own && !wantedDays.has(daysOf(own))) return `${own.label} is not compared.`;
-    return figures.gaps(cells[areas], wanted).join(" ") || faults[row]!;
+    return figures.gaps(cells[areas], thingOf(cells), wanted).join(" ") || faults[row]!;
   });
   return withColumns(frame, [
     flags(
@@ -59,24 +64,27 @@ export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = 
   ]);
 }
 
-/** The figures of each force in each period. */
+/** The figures of each force in each period, by what they count. */
 class Figures {
-  private readonly found = new Map<string, Set<number>>();
+  private readonly found = new Map<string, Map<string, Set<number>>>();
 
-  add(force: Cell, span: Period, value: number): void {
+  add(force: Cell, thing: string, span: Period, value: number): void {
     const key = `${force} ${daysOf(span)}`;
-    const values = this.found.get(key) ?? new Set();
-    this.found.set(key, values.add(value));
+    const things = this.found.get(key) ?? new Map<string, Set<number>>();
+    this.found.set(key, things.set(thing, (things.get(thing) ?? new Set()).add(value)));
   }
 
-  /** What keeps a force from being followed over the periods. */
-  gaps(force: Cell, spans: readonly Period[]): string[] {
+  /** What keeps a force from being followed over the periods in figures of one thing. */
+  gaps(force: Cell, thing: string, spans: readonly Period[]): string[] {
     return spans.flatMap((span) => {
-      const values = [...(this.found.get(`${force} ${daysOf(span)}`) ?? [])];
+      const things = this.found.get(`${force} ${daysOf(span)}`);
+      const values = [...(things?.get(thing) ?? [])];
       if (values.length === 1) return [];
-      return values.length === 0
-        ? [`No figure for ${span.label}.`]
-        : [`${span.label} has different figures: ${values.map(shown).join(", ")}.`];
+      if (values.length > 1) {
+        return [`${span.label} has different figures: ${values.map(shown).join(", ")}.`];
+      }
+      const same = things === undefined ? "" : " in the same unit and measure";
+      return [`No figure for ${span.label}${same}.`];
     });
   }
 }

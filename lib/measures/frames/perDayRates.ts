@@ -1,6 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "../estimate";
 import { perDayOf } from "../perDayOf";
+import { doubtReason } from "../status";
 import { missing, numbers, texts, withColumns } from "./columns";
 import { type FigureColumns, FigureTable } from "./figureTable";
 
@@ -11,7 +12,9 @@ export interface PerDayRatesOptions extends FigureColumns, LevelOption {}
  * `per_day_lower`, `per_day_upper` and `per_day_reason`, which says why there is no number.
  *
  * A missing number is NaN. There is none for a figure that is missing, only bounded ("more than
- * 300") or no count.
+ * 300") or no count, nor for one that the column `status` says is partial or doubted. A figure that
+ * is only not to be compared with others, such as that of a year in which recording changed, has its
+ * rate, and its mark stays beside it.
  *
  * @example
  * const columns = ["area", "period", "value"]
@@ -27,7 +30,9 @@ export function perDayRates(frame: DataFrame, options: PerDayRatesOptions = {}):
     Float64Array,
     Float64Array,
   ];
-  const reasons = table.faults();
+  const reasons = table
+    .faults()
+    .map((fault, row) => fault || (doubtReason(table.knownOf(row)) ?? ""));
   for (let row = 0; row < length; row += 1) {
     const period = table.periodOf(row);
     if (period === undefined) continue;

@@ -7,11 +7,15 @@ import {
   countReason,
   fewReason,
   midYearOf,
+  USUAL_BASIS,
 } from "../countOfPlace";
+import { checkOptions, checkParts } from "../input";
 import { rate } from "../rate";
 import {
+  checkFrame,
   columnAt,
   columnIfAny,
+  isFrame,
   missing,
   numberIn,
   numbers,
@@ -26,8 +30,10 @@ export interface RatesPer1000Options extends FigureColumns, LevelOption {
   basis?: string;
 }
 
-/** The basis that most populations of the ledger have. */
-export const USUAL_BASIS = "census_2021";
+/** What holds a frame of numbers of children, as a ledger does. */
+export interface WithPopulation {
+  population: DataFrame;
+}
 
 /**
  * Offences for each 1,000 children for each figure, as new columns `population`,
@@ -35,7 +41,7 @@ export const USUAL_BASIS = "census_2021";
  * `rate_per_1000_reason`, which says why there is no number.
  *
  * The table needs columns area, period, measure and value; unit, bound and status are looked at where
- * it has them. The population is that of the ages of the measure, of the mid-year inside the period,
+ * it has them. The population, a frame or a ledger that holds one, is that of the ages of the measure, of the mid-year inside the period,
  * and of one `basis` for all rows; nothing is taken from another year or basis instead.
  *
  * @example
@@ -46,13 +52,19 @@ export const USUAL_BASIS = "census_2021";
  */
 export function ratesPer1000(
   frame: DataFrame,
-  population: DataFrame,
+  population: DataFrame | WithPopulation,
   options: RatesPer1000Options = {},
 ): DataFrame {
+  checkFrame("frame", frame);
+  checkParts("population", population, "a frame of numbers of children, such as ledger.population");
+  checkOptions(options);
   const { basis = USUAL_BASIS, level } = options;
-  const children = new Children(population);
+  // A frame first: one of populations has a column of that name.
+  const living = isFrame(population) ? population : population.population;
+  checkFrame("population", living);
+  const children = new Children(living);
   const figures = figuresOf(frame, options);
-  const [living, value, lower, upper] = [1, 2, 3, 4].map(() => missing(figures.length)) as [
+  const [sizes, value, lower, upper] = [1, 2, 3, 4].map(() => missing(figures.length)) as [
     Float64Array,
     Float64Array,
     Float64Array,
@@ -64,7 +76,7 @@ export function ratesPer1000(
     if (reason) return reason;
     const found = children.find(figure, basis);
     if (typeof found === "string") return found;
-    living[row] = found.population!;
+    sizes[row] = found.population!;
     ages[row] = `${found.age_from}-${found.age_to}`;
     const few = fewReason(found);
     if (few !== undefined) return few;
@@ -75,7 +87,7 @@ export function ratesPer1000(
     return "";
   });
   return withColumns(frame, [
-    numbers("population", living),
+    numbers("population", sizes),
     texts("population_ages", ages),
     numbers("rate_per_1000", value),
     numbers("rate_per_1000_lower", lower),

@@ -1,6 +1,7 @@
 /** Why `yearOnYear` gives no number. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loadLedger } from "../../tables";
 import { yearOnYear } from "../index";
 import { changes, type Cell, column, table } from "../testing/table";
 
@@ -103,6 +104,29 @@ test("a break that does not touch the area is no reason", () => {
     ],
   );
   assert.equal(column(yearOnYear(frame), "change_percent")[1], 50);
+});
+
+test("no change of an offence code across its own change in recording", () => {
+  const changed = yearOnYear(loadLedger().official, { by: ["area", "code"], intervals: false });
+  const at = (code: string, period: string) => {
+    const [codes, periods] = ["code", "period"].map((name) => column<string>(changed, name));
+    return codes!.findIndex((each, row) => each === code && periods![row] === period);
+  };
+  const [percent, why] = [
+    column(changed, "change_percent"),
+    column<string>(changed, "change_reason"),
+  ];
+  for (const [code, period, words] of [
+    ["88A", "2017/18", /^Recording changed in April 2017: offence 88A/],
+    ["19D", "2019/20", /^Recording changed in April 2019: some rapes/],
+    ["71", "2013/14", /^Recording changed in April 2013: offence 71/],
+  ] as const) {
+    assert.ok(Number.isNaN(percent[at(code, period)]), code);
+    assert.match(why[at(code, period)]!, words);
+  }
+  // By hand, of data/official.csv: 88A 5,879 after 4,624; 71 990 after 949.
+  assert.equal(percent[at("88A", "2018/19")]!.toFixed(2), "27.14");
+  assert.equal(percent[at("71", "2019/20")]!.toFixed(2), "4.32");
 });
 
 test("a change of unit, measure or responding forces is a reason", () => {

@@ -1,9 +1,11 @@
 import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "../estimate";
+import { checkOptions } from "../input";
 import { sexRatioOf } from "../sexRatioOf";
-import { columnAt, missing, numberIn, numbers, rowsOf, texts, withColumns } from "./columns";
+import { checkFrame, missing, numbers, texts, withColumns } from "./columns";
 import { isCount, shown } from "./figureTable";
-import { rowForEachGroup } from "./rowForEachGroup";
+import { rowForEachGroup, settledRows } from "./rowForEachGroup";
+import type { Settled } from "./settled";
 
 export interface SexRatiosOptions extends LevelOption {
   /**
@@ -25,7 +27,9 @@ export interface SexRatiosOptions extends LevelOption {
  * Reads a table with columns `girls` and `boys`; or the ledger's form, a row for each `measure`,
  * from which it first makes a row for each group with columns `girls`, `boys` and
  * `sex_not_stated`. A sex that is not printed stays missing (NaN): it is never what the other
- * leaves of a total. Where there are no boys the ratio is missing and its lower limit is not.
+ * leaves of a total. Nor is there a ratio of percentages, of figures that are only bounded, or of
+ * one that the column `status` says something against. Where there are no boys the ratio is missing
+ * and its lower limit is not.
  *
  * @example
  * const columns = ["source", "area", "period", "unit", "measure", "value"]
@@ -36,20 +40,20 @@ export interface SexRatiosOptions extends LevelOption {
  * ratios.column("sex_not_stated").values // → [NaN]
  */
 export function sexRatios(frame: DataFrame, options: SexRatiosOptions = {}): DataFrame {
+  checkFrame("frame", frame);
+  checkOptions(options);
   const { girls = "girls", boys = "boys", notStated = "sex_not_stated", level } = options;
   const isWide = [girls, boys].every((name) => frame.columns.includes(name));
-  const { wide, conflicts } = isWide
-    ? { wide: frame, conflicts: [] }
+  const { wide, settled } = isWide
+    ? { wide: frame, settled: settledRows(frame, [girls, boys]) }
     : rowForEachGroup(frame, [girls, boys, notStated], options.by);
-  const [girlsColumn, boysColumn] = [columnAt(wide, girls), columnAt(wide, boys)];
-  const rows = rowsOf(wide);
-  const { length } = rows;
+  const { length } = settled;
   const [value, lower, upper] = [missing(length), missing(length), missing(length)];
   const share = missing(length);
-  const reasons = rows.map((cells, row) => {
-    const [g, b] = [numberIn(cells[girlsColumn]), numberIn(cells[boysColumn])];
-    if (conflicts[row]) return conflicts[row]!;
-    if (g === undefined || b === undefined) return `${lacking(g, b)} not printed.`;
+  const reasons = settled.map(([ofGirls, ofBoys, others], row) => {
+    const told = reasonOf(ofGirls!, ofBoys!, others);
+    if (told !== "") return told;
+    const [g, b] = [ofGirls!.value, ofBoys!.value];
     if (!isCount(g) || !isCount(b)) return `No counts: ${g} and ${b}.`;
     const ratio = sexRatioOf(g, b, { level });
     value[row] = ratio.value ?? Number.NaN;
@@ -67,7 +71,16 @@ export function sexRatios(frame: DataFrame, options: SexRatiosOptions = {}): Dat
   ]);
 }
 
-function lacking(girls: number | undefined, boys: number | undefined): string {
-  if (girls === undefined && boys === undefined) return "Girls and boys are";
-  return girls === undefined ? "Girls are" : "Boys are";
+/** Why there is no ratio of what a page prints; "" where there can be one. */
+function reasonOf(girls: Settled, boys: Settled, notStated: Settled | undefined): string {
+  const sexes = [girls, boys];
+  // What is known of those not stated is no matter of the ratio; numbers that differ are of the page.
+  const unsettled = notStated !== undefined && Number.isNaN(notStated.value) ? [notStated] : [];
+  const reasons = new Set([...sexes, ...unsettled].flatMap(({ reason = [] }) => reason));
+  if (reasons.size > 0) return [...reasons].join(" ");
+  const lacks = [girls.lack, boys.lack];
+  if (lacks[0] !== undefined && lacks[0] === lacks[1]) return `Girls and boys are ${lacks[0]}.`;
+  return ["Girls", "Boys"]
+    .flatMap((name, index) => (lacks[index] === undefined ? [] : [`${name} are ${lacks[index]}.`]))
+    .join(" ");
 }

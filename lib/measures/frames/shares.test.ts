@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadLedger } from "../../tables";
 import { matchedForces, sharesOf } from "../index";
-import { column } from "../testing/table";
+import { type Cell, column, table } from "../testing/table";
 
 const ledger = loadLedger();
 const totals = (area: string | string[]) =>
@@ -50,4 +50,67 @@ test("a force with a partial figure is not matched", () => {
   const matched = column<boolean>(forces, "matched");
   const areas = column<string>(forces, "area");
   areas.forEach((area, row) => assert.equal(matched[row], area === "Kent Police", area));
+});
+
+const COLUMNS = ["area", "period", "measure", "unit", "status", "value"];
+const kent = table(COLUMNS, [["Kent Police", "2014/15", "total", "offences", "", 1_337]]);
+/** Kent's share of the United Kingdom by these figures of it, and the reason for none. */
+function shareOfUK(...wholes: Cell[][]): [share: string | undefined, reason: string] {
+  const rows = wholes.map((cells) => ["UK", cells[0]!, "total", ...cells.slice(1)]);
+  const found = [rows, [...rows].reverse()].map((ordered) => {
+    const shares = sharesOf(kent, table(COLUMNS, ordered), { whole: "UK" });
+    return [
+      column(shares, "share_percent")[0]!.toFixed(4),
+      column<string>(shares, "share_reason")[0]!,
+      column(shares, "whole")[0]!,
+    ] as const;
+  });
+  assert.equal(found[0]![0], found[1]![0], "the order of the wholes decides nothing");
+  const [share, reason] = found[0]!;
+  return [share === "NaN" ? undefined : share, reason];
+}
+
+test("wholes that do not agree are not chosen from, whichever stands first", () => {
+  const [share, reason] = shareOfUK(
+    ["2014/15", "offences", "", 45_456],
+    ["2014/15", "offences", "", 47_055],
+  );
+  assert.deepEqual(
+    [share, reason],
+    [undefined, "UK: 2014/15 has different figures: 45,456, 47,055."],
+  );
+  // By hand: 1,337 / 45,456 = 2.9413 per cent.
+  const same: Cell[] = ["2014/15", "offences", "", 45_456];
+  assert.deepEqual(shareOfUK(same, same), ["2.9413", ""]);
+});
+
+test("the whole is the one of the part's unit that nothing is known against", () => {
+  const right: Cell[] = ["2014/15", "offences", "", 45_456];
+  for (const other of [
+    ["2014/15", "victims", "", 40_000],
+    ["2014/15", "offences", "misattributed", 41_457],
+    ["2014/15", "offences", "", NaN],
+    ["2014/15", "per_1000", "", 3],
+  ] as Cell[][]) {
+    assert.deepEqual(shareOfUK(other, right), ["2.9413", ""], String(other));
+  }
+  assert.deepEqual(shareOfUK(["2014/15", "victims", "", 45_456]), [
+    undefined,
+    "The part counts offences, the whole victims.",
+  ]);
+  assert.deepEqual(shareOfUK(["2014/15", "offences", "misattributed", 41_457]), [
+    undefined,
+    "UK: The figure for 2014/15 belongs to another area or year.",
+  ]);
+});
+
+test("a whole of the same days is one, however its year is written", () => {
+  for (const written of ["year ending March 2015", "1 April 2014 to 31 March 2015"]) {
+    assert.deepEqual(shareOfUK([written, "offences", "", 45_456]), ["2.9413", ""], written);
+  }
+  const [part, whole] = ["2010", "year ending December 2010"].map((period) =>
+    table(COLUMNS, [["UK", period, "total", "offences", "", 10]]),
+  );
+  const shares = sharesOf(part!, whole!, { whole: "UK" });
+  assert.deepEqual(column(shares, "share_percent"), [100]);
 });

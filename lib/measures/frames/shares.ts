@@ -1,18 +1,9 @@
 import type { DataFrame } from "danfojs-node";
-import { missingForces } from "../gaps";
+import { checkParts, checkText } from "../input";
 import { proportion, type ProportionOptions } from "../proportion";
-import { statusReason } from "../status";
-import {
-  type Cell,
-  columnAt,
-  columnIfAny,
-  missing,
-  numberIn,
-  numbers,
-  texts,
-  withColumns,
-} from "./columns";
-import { type FigureColumns, FigureTable } from "./figureTable";
+import { checkFrame, missing, numbers, texts, withColumns } from "./columns";
+import type { FigureColumns } from "./figureTable";
+import { figuresOf, unsound, Wholes } from "./wholes";
 
 export interface SharesOptions extends FigureColumns, ProportionOptions {
   /** The one area that all shares are of. */
@@ -24,11 +15,12 @@ export interface SharesOptions extends FigureColumns, ProportionOptions {
  * `share_percent`, `share_percent_lower`, `share_percent_upper` and `share_reason`, which says why
  * there is no number.
  *
- * `wholes` is a frame with the figures of the wider area, among others or alone. It is the same area
- * in each period: where none is printed for it there is no share, and a still wider area does not
- * take its place. Nor is there one where either figure is partial or doubted, where the units differ,
- * or where forces are missing from the whole. The interval (Wilson) is of offences that come one by
- * one.
+ * `wholes` is a frame with the figures of the wider area, among others or alone, in any order. It is
+ * the same area in each period: where none is printed for it there is no share, and a still wider area
+ * does not take its place. Of several the one in the part's own unit that nothing is known against is
+ * taken; where such ones differ there is no share. Nor is there one where either figure is partial or
+ * doubted, where the units differ, or where forces are missing from the whole. The interval (Wilson)
+ * is of offences that come one by one.
  *
  * @example
  * const columns = ["area", "period", "measure", "unit", "value"]
@@ -39,25 +31,24 @@ export interface SharesOptions extends FigureColumns, ProportionOptions {
  * shares.column("share_reason").values[1] // → "No figure of England and Wales for 2015/16."
  */
 export function sharesOf(frame: DataFrame, wholes: DataFrame, options: SharesOptions): DataFrame {
+  checkFrame("frame", frame);
+  checkFrame("wholes", wholes);
+  checkParts("options", options, 'the area of the whole, such as { whole: "England and Wales" }');
   const { whole: area, level, method } = options;
-  const parts = new Figures(frame, options);
-  const wider = new Figures(wholes, options);
-  const most = Math.max(...wider.all.map((figure) => (figure.area === area ? figure.forces : 0)));
-  const { length } = parts.all;
+  checkText("whole", area);
+  const parts = figuresOf(frame, options);
+  const wider = new Wholes(figuresOf(wholes, options).filter((figure) => figure.area === area));
+  const { length } = parts;
   const [all, value, lower, upper] = [1, 2, 3, 4].map(() => missing(length)) as [
     Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
   ];
-  const reasons = parts.all.map((part, row) => {
-    const told = part.fault || statusReason(part);
+  const reasons = parts.map((part, row) => {
+    const told = unsound(part);
     if (told) return told;
-    const whole = wider.all.find(
-      (each) => each.area === area && each.period === part.period && each.measure === part.measure,
-    );
-    const reason =
-      whole === undefined ? noWhole(area, part.period) : wholeReason(part, whole, most);
+    const { whole, reason } = wider.of(part, area);
     if (whole !== undefined) all[row] = whole.value;
     if (reason !== undefined) return reason;
     const share = proportion(part.value, whole!.value, { level, method });
@@ -73,62 +64,4 @@ export function sharesOf(frame: DataFrame, wholes: DataFrame, options: SharesOpt
     numbers("share_percent_upper", upper),
     texts("share_reason", reasons),
   ]);
-}
-
-interface Figure {
-  area: string;
-  period: string;
-  measure: string;
-  unit: string;
-  status: string;
-  /** How many forces it is the sum of; 0 where it is not said. */
-  forces: number;
-  value: number;
-  /** Why it is no count; "" when it is one. */
-  fault: string;
-}
-
-/** The figures of a frame, with those of its columns that it has. */
-class Figures {
-  readonly all: readonly Figure[];
-
-  constructor(frame: DataFrame, names: FigureColumns) {
-    const table = new FigureTable(frame, names);
-    const faults = table.faults();
-    const area = columnAt(frame, "area");
-    const [measure, unit, status, forces] = ["measure", "unit", "status", "forces_responding"].map(
-      (name) => columnIfAny(frame, name),
-    );
-    this.all = table.rows.map((cells, row) => ({
-      area: String(cells[area]),
-      period: table.periodOf(row)?.label ?? "",
-      measure: textIn(cells, measure),
-      unit: textIn(cells, unit),
-      status: textIn(cells, status),
-      forces: forces === undefined ? 0 : (numberIn(cells[forces]) ?? 0),
-      value: table.values[row]!,
-      fault: faults[row]!,
-    }));
-  }
-}
-
-function textIn(cells: readonly Cell[], index: number | undefined): string {
-  return index === undefined ? "" : String(cells[index]);
-}
-
-const noWhole = (area: string, period: string): string => `No figure of ${area} for ${period}.`;
-
-/** What keeps the figure of the wider area from being a whole, in a sentence. */
-function wholeReason(part: Figure, whole: Figure, mostForces: number): string | undefined {
-  const { area, period, unit, value, fault, forces } = whole;
-  const known = fault || statusReason(whole);
-  if (known) return `${area}: ${known}`;
-  if (unit !== part.unit) return `The part counts ${part.unit}, the whole ${unit}.`;
-  const gone = missingForces(whole);
-  if (gone.length > 0) return `${gone.join(" and ")} gave no figures for ${period}.`;
-  if (forces > 0 && forces < mostForces) {
-    return `Only ${forces} forces are in the whole of ${period}, in others ${mostForces}.`;
-  }
-  if (part.value <= value) return undefined;
-  return `The part is above the whole, ${value.toLocaleString("en-GB")}.`;
 }

@@ -1,5 +1,6 @@
 import type { DataFrame } from "danfojs-node";
 import type { LevelOption } from "../estimate";
+import { checkExposure, checkOptions } from "../input";
 import { percentChange } from "../percentChange";
 import { rowsBefore } from "./before";
 import { flags, missing, type NewColumn, numbers, texts, withColumns } from "./columns";
@@ -49,7 +50,9 @@ export const SMALL_BASE = 20;
  * changes.column("change_reason").values[2] // → "No figure for the period before 2012/13."
  */
 export function yearOnYear(frame: DataFrame, options: YearOnYearOptions = {}): DataFrame {
+  checkOptions(options);
   const { acrossBreaks = false, intervals = true, level, smallBase = SMALL_BASE } = options;
+  checkExposure("smallBase", smallBase);
   const by = [options.by ?? "area"].flat();
   const table = new FigureTable(frame, options);
   const { values } = table;

@@ -43,8 +43,8 @@ export const GOOD = {
     "Suffolk Constabulary,force,England,East of England,Suffolk,,8,7",
   ],
   breaks: [
-    "date,what,nations,measures,note,source,url",
-    "2014-11-18,an inspection,England and Wales,,,The inspectorate,",
+    "date,what,nations,measures,codes,note,source,url",
+    "2014-11-18,an inspection,England and Wales,,,,The inspectorate,",
   ],
   gaps: ["force,period,measures,source,note", "Suffolk Constabulary,2009/10,total,a,"],
   official: [
