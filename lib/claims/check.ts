@@ -8,6 +8,7 @@ import { periodName } from "./verdict/labels";
 import { makeContext } from "./readings/context";
 import { judge, type Judged } from "./readings/judge";
 import { isUnmarked, ledgerFacts, type LedgerRow } from "./ledger";
+import { seenIn } from "./unseen";
 import type { Checked, Finding, Outcome } from "./types";
 
 export type { LedgerRow } from "./ledger";
@@ -44,6 +45,37 @@ export interface CheckOptions {
  * check("Kent Police recorded 1,571 offences in 2015/16, four a day.").findings[1]?.verdict // → "holds"
  */
 export function check(text: string, options: CheckOptions = {}): Checked {
+  const seen = seenIn(text);
+  if (!seen) return checkSeen(text, options);
+  const { toOriginal, fromOriginal } = seen;
+  const corrections = options.corrections?.map((one): Correction => ({
+    ...one,
+    start: fromOriginal(one.start),
+    end: fromOriginal(one.end),
+  }));
+  const checked = checkSeen(seen.text, { ...options, ...(corrections ? { corrections } : {}) });
+  /** What ends before an unseen character ends with the last that is seen. */
+  const place = <T extends { start?: number; end?: number }>(one: T): T =>
+    one.start === undefined || one.end === undefined
+      ? one
+      : { ...one, start: toOriginal(one.start), end: toOriginal(one.end - 1) + 1 };
+  const findings = checked.findings.map((one): Finding => {
+    const { start, end } = place(one);
+    const restsOn = one.restsOn.map(place);
+    const readings = one.readings?.map((each) => ({ ...each, restsOn: each.restsOn.map(place) }));
+    return {
+      ...one,
+      start,
+      end,
+      quote: text.slice(start, end),
+      restsOn,
+      ...(readings ? { readings } : {}),
+    };
+  });
+  return { ...checked, findings };
+}
+
+function checkSeen(text: string, options: CheckOptions): Checked {
   const file = options.file ?? "";
   const areas = withLocalNames(text, gazetteer(), options.areas);
   const { claims: found, about } = interpret(text, areas, options);

@@ -19,7 +19,7 @@ export interface Reference {
   /** "Your Harlow, 12 January 2024", "Alder Example Police/return.xlsx, Return, B7". */
   where: string;
   from: "ledger" | "returns";
-  /** What the ledger knows against it, in a sentence. */
+  /** What the ledger knows against it, in a sentence; "" or absent for nothing. */
   doubt?: string;
   /** The one that the ledger's rule chooses among several. */
   chosen?: boolean;
@@ -97,17 +97,15 @@ export function ledgerReferences(
         where,
         from: "ledger",
         chosen,
-        ...doubtOf(row),
+        doubt: doubtOf(row),
       };
     });
   });
 }
 
 /** A restated count is a good one, beside others of its own page. */
-function doubtOf(row: LedgerRow): Pick<Reference, "doubt"> {
-  const doubt = row.status === "restated" ? undefined : statusReason(row);
-  return doubt === undefined ? {} : { doubt };
-}
+const doubtOf = (row: LedgerRow): string =>
+  row.status === "restated" ? "" : (statusReason(row) ?? "");
 
 /** Rows of a round as references. */
 export function returnReferences(rows: readonly ReturnRow[]): Reference[] {
@@ -179,9 +177,8 @@ export function compareCount(
 export function doubtedIn(bases: readonly Basis[], references: References): string | undefined {
   for (const { area, period, measure, value } of bases) {
     const same = references.of(area, period, measure).filter((one) => one.value === value);
-    const [first] = same;
-    if (first?.doubt !== undefined && same.every(({ doubt }) => doubt !== undefined))
-      return `The ledger marks a count of it. ${first.doubt}`;
+    if (same.length > 0 && same.every(({ doubt }) => doubt))
+      return `The ledger marks a count of it. ${same[0]!.doubt}`;
   }
   return undefined;
 }

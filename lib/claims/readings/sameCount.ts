@@ -89,6 +89,8 @@ const isHeadline = (one: Claim, other: Claim): boolean =>
   other.period.how === "said" &&
   digits(one) === digits(other);
 
+/** A number that stands so often is looked for near by alone. */
+const MANY = 50;
 /** A small number may stand twice by chance. */
 const LEAST_TWICE = 20;
 
@@ -96,16 +98,20 @@ const LEAST_TWICE = 20;
 export function printedTwice(claim: Claim, context: Context): Outcome | undefined {
   if (!isExact(claim) || claim.value < LEAST_TWICE) return undefined;
   const { ofValue, factOf } = context;
-  const twins = ofValue(claim.value).filter(
-    (one) =>
-      one.reading !== claim.reading &&
-      isCount(one) &&
-      isExact(one) &&
-      ((sameWhat(one.what, claim.what) &&
-        mayBeSame(one.area.value, claim.area.value) &&
-        mayBeSame(one.period.value, claim.period.value)) ||
-        isSaidAgain(claim, one)),
-  );
+  const all = ofValue(claim.value);
+  const at = Math.max(0, all.indexOf(claim) - MANY);
+  const twins = all
+    .slice(at, at + 2 * MANY)
+    .filter(
+      (one) =>
+        one.reading !== claim.reading &&
+        isCount(one) &&
+        isExact(one) &&
+        ((sameWhat(one.what, claim.what) &&
+          mayBeSame(one.area.value, claim.area.value) &&
+          mayBeSame(one.period.value, claim.period.value)) ||
+          isSaidAgain(claim, one)),
+    );
   // The list of one of them makes another number: that both are printed proves nothing.
   if (twins.some((one) => inList(one, context)?.verdict === "does not hold")) return undefined;
   // "845, not 859, as was said": another number is printed for the same too.

@@ -215,6 +215,17 @@ inBrowser(
       .waitFor();
     await give("a.png", Buffer.from([0x89, 0x50, 0, 0, 1]));
     await page.locator("#status", { hasText: /a\.png is no text/ }).waitFor();
+    // A bare ampersand ends what a browser's parser gives of a document; half a text is none.
+    const broken = xml.replace("<w:body>", "<w:body><w:p><w:r><w:t>Essex & Kent</w:t></w:r></w:p>");
+    await give("b.docx", Buffer.from(zipSync({ "word/document.xml": strToU8(broken) })));
+    await page.locator("#status", { hasText: /b\.docx is no whole Word document/ }).waitFor();
+    await give("c.txt", Buffer.alloc(0));
+    await page.locator("#status", { hasText: /c\.txt is empty/ }).waitFor();
+    const nested = `${"<div>".repeat(50_000)}${words}`;
+    await give("d.html", Buffer.from(nested));
+    await page
+      .locator("#status", { hasText: /d\.html cannot be read: its elements stand/ })
+      .waitFor();
     assert.equal(await page.inputValue("#text"), "Dorset Police recorded 300 offences.");
     await page.context().close();
   },

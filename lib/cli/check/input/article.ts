@@ -2,7 +2,8 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { systemReason } from "../../../runner/files/errors";
 import { decode } from "./decode";
-import { htmlText, TOO_DEEP } from "./html";
+import { TOO_DEEP } from "../../../web/checking/tooDeep";
+import { htmlText } from "./html";
 import { pdfText } from "./pdf";
 import { wordText } from "./word";
 
@@ -30,6 +31,7 @@ export async function readArticle(file: string): Promise<string> {
 /** The text in a file's bytes. @throws {Error} as {@link readArticle}. */
 export async function articleText(bytes: Buffer, name: string): Promise<string> {
   if (bytes.length > LARGEST) throw tooLarge(name);
+  if (bytes.length === 0 && /\.(?:pdf|docx)$/i.test(name)) throw refusal(name, "it is empty");
   const start = bytes.subarray(0, 1024).toString("latin1");
   const refused = REFUSED.find(([mark]) => start.startsWith(mark));
   if (refused) throw refusal(name, `it is ${refused[1]}`);

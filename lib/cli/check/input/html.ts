@@ -1,5 +1,6 @@
 import { isTag, isText, type ChildNode, type Element } from "domhandler";
 import { parseDocument } from "htmlparser2";
+import { isTooDeep, TOO_DEEP } from "../../../web/checking/tooDeep";
 
 /** Elements whose words are not the article's. */
 const NOT_TEXT = new Set(
@@ -27,28 +28,6 @@ export function htmlText(html: string): string {
   return [title, textOf(main === undefined ? all : [main])]
     .filter((part) => part !== undefined && part !== "")
     .join("\n\n");
-}
-
-/** Why a page is refused that would take hours, or more memory than there is, to read. */
-export const TOO_DEEP =
-  "its elements stand thousands deep in one another, or are hundreds of thousands";
-
-const DEEPEST = 1_500;
-/** A page of a newspaper has some thousands. */
-const MOST_ELEMENTS = 500_000;
-/** Elements that have no end, or whose end is often left out: many of them are not deep. */
-const UNCLOSED = /^(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)$/i;
-
-function isTooDeep(html: string): boolean {
-  let [depth, elements] = [0, 0];
-  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
-    elements += 1;
-    if (elements > MOST_ELEMENTS) return true;
-    if (UNCLOSED.test(name!)) continue;
-    depth = end === "/" ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
 }
 
 /** The elements of a name that stand in no other of that name. */

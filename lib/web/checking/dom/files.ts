@@ -1,5 +1,6 @@
 /** The text of a file that was dropped or chosen; read here, sent nowhere. */
 import { strFromU8, unzipSync } from "fflate";
+import { isTooDeep, TOO_DEEP } from "../tooDeep";
 
 /** A file of more is not read: an article is shorter. */
 export const MOST_BYTES = 20_000_000;
@@ -15,6 +16,7 @@ export async function textOf(file: File): Promise<string> {
       `${file.name} is larger than ${MOST_BYTES / 1e6} MB. Copy the article's own text out of it and paste it here.`,
     );
   }
+  if (file.size === 0) throw new Error(`${file.name} is empty.`);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (startsWith(bytes, "%PDF")) {
     throw new Error(`${file.name} is a PDF. Open it, select the text, copy it and paste it here.`);
@@ -26,9 +28,12 @@ export async function textOf(file: File): Promise<string> {
       `${file.name} is no text. Open it in its own program, copy the words and paste them here.`,
     );
   }
-  return /\.html?$/i.test(file.name) || /^\s*<(?:!doctype|html)/i.test(text)
-    ? htmlText(text)
-    : text;
+  if (!/\.html?$/i.test(file.name) && !/^\s*<(?:!doctype|html)/i.test(text)) return text;
+  if (isTooDeep(text))
+    throw new Error(
+      `${file.name} cannot be read: ${TOO_DEEP}. Copy the article's own text and paste it here.`,
+    );
+  return htmlText(text);
 }
 
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
@@ -59,6 +64,11 @@ function wordText(bytes: Uint8Array, name: string): string {
   }
   if (xml === undefined) throw new Error(refused);
   const parsed = new DOMParser().parseFromString(strFromU8(xml), "text/xml");
+  // What the parser gives of a broken document ends where it broke.
+  if (parsed.getElementsByTagName("parsererror").length > 0)
+    throw new Error(
+      `${name} is no whole Word document. Open it in its own program, copy the words and paste them here.`,
+    );
   return [...parsed.getElementsByTagName("w:p")].map(paragraphText).join("\n\n");
 }
 
