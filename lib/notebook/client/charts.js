@@ -101,8 +101,10 @@
     const dark = isDark(entry.place);
     if (dark === entry.dark) return;
     entry.dark = dark;
-    const { data, layout } = recoloured(entry.figure, dark);
-    await entry.plots.react(entry.place, data, layout, { displayModeBar: false, responsive: true });
+    const { data, layout, frames, config } = recoloured(entry.figure, dark);
+    // The logo of the bar leads to another site.
+    const settings = { displayModeBar: false, ...config, displaylogo: false, responsive: true };
+    await entry.plots.react(entry.place, { data, layout, frames, config: settings });
   }
 
   function recoloured(figure, dark) {
