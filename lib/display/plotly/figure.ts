@@ -191,12 +191,17 @@ const mapsOf = (traces: readonly Record<string, unknown>[]): string[] =>
     .filter((trace) => GEOGRAPHIC.has(typeOf(trace)))
     .map(({ geo }) => (typeof geo === "string" ? geo : "geo"));
 
-/** Whether Plotly would draw coasts or countries, which it does unless told otherwise. */
+/**
+ * Whether a figure counts on coasts or countries: it asks for them, or it has points, which say nothing
+ * without. Shapes of one's own are a map by themselves.
+ */
 export function drawsMap({ data = [], layout = {} }: Partial<PlotlyFigure>): boolean {
+  const points = mapsOf(data.filter((trace) => typeOf(trace) === "scattergeo"));
   return mapsOf(data).some((name) => {
     const map = (layout[name] ?? {}) as Record<string, unknown>;
     const asked = OUTLINES.some((of) => map[`show${of}`] === true);
-    return asked || (map["visible"] !== false && map["showcoastlines"] !== false);
+    const usual = map["visible"] !== false && map["showcoastlines"] !== false;
+    return asked || (points.includes(name) && usual);
   });
 }
 

@@ -1,5 +1,5 @@
 /** What of a figure is not drawn, though the rest of it is. */
-import { drawsMap, isRemotePicture, type PlotlyFigure } from "./figure";
+import { cleanFigure, drawsMap, isRemotePicture, type PlotlyFigure, whyNotDrawn } from "./figure";
 import { unheeded } from "./settings";
 
 type Part = Record<string, unknown>;
@@ -20,7 +20,7 @@ export function leftOutOf(figure: Partial<PlotlyFigure>): string[] {
     .flat()
     .filter((each) => partOf(each)["source"]);
   const settings = unheeded(config ?? {});
-  return [
+  const parts = [
     ...(images.length > 0 ? ["the pictures laid over it (images), which Plotly would fetch"] : []),
     ...(data.some(isRemotePicture)
       ? ["a picture at an address (source), which Plotly would fetch"]
@@ -30,4 +30,6 @@ export function leftOutOf(figure: Partial<PlotlyFigure>): string[] {
       ? [`the settings ${settings.join(", ")}, which a page does not have`]
       : []),
   ];
+  // Of a picture that is not drawn at all that is said, and no more.
+  return parts.length > 0 && whyNotDrawn(cleanFigure(figure)) !== "" ? [] : parts;
 }
