@@ -56,7 +56,9 @@ test("as the last value of a cell it prints nothing", (t) => {
   const { write } = process.stdout;
   process.stdout.write = ((text: string) => written.push(text) > 0) as typeof write;
   t.after(() => (process.stdout.write = write));
-  process.stdout.write(`${inspect(plotly.newPlot("s", [{ y: [1] }]))}\n`);
+  // As the console does it: first the text, then the writing.
+  const text = inspect(plotly.newPlot("s", [{ y: [1] }]));
+  process.stdout.write(`${text}\n`);
   process.stdout.write("after\n");
   process.stdout.write = write;
   assert.deepEqual(written, ["after\n"]);

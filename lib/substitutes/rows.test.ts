@@ -179,6 +179,9 @@ test("groups and keys of two columns are told apart, whatever stands in them", (
   ]);
 });
 
+/** The first group of a grouping. */
+const men = (of: DataFrame) => (of.values as unknown[][])[0];
+
 test("an empty cell of numbers is missing, not 0: in comparisons, arithmetic, groups and files", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "figures-"));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -189,7 +192,6 @@ test("an empty cell of numbers is missing, not 0: in comparisons, arithmetic, gr
   assert.deepEqual(ages.lt(10).values, [false, false, false, false]);
   assert.deepEqual(ages.mul(2).values, [44, 76, NaN, 60]);
   // Of men the two known ages are 22 and 30, by hand.
-  const men = (of: DataFrame) => (of.values as unknown[][])[0];
   const groups = () => frame.groupby(["sex"]).col(["age"]);
   assert.deepEqual(men(groups().mean()), ["m", 26]);
   assert.deepEqual(men(groups().count()), ["m", 2]);
