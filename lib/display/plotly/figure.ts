@@ -130,7 +130,8 @@ export function figureForFrontEnd(
 ): (PlotlyFigure & { config: Record<string, unknown> }) | undefined {
   const clean = cleanFigure(figure);
   if (clean.data.some((trace) => ON_TILES.has(typeOf(trace)))) return undefined;
-  return { ...clean, config: { ...clean.config, topojsonURL: NO_OUTLINES } };
+  const nowhere = { topojsonURL: NO_OUTLINES, showSendToCloud: false, plotlyServerURL: "" };
+  return { ...clean, config: { ...clean.config, ...nowhere } };
 }
 
 /**

@@ -48,12 +48,16 @@ export function plainLists<T>(value: T): T {
   if (ArrayBuffer.isView(value)) {
     return (isList(value) ? Array.from(value, numberOf) : value) as T;
   }
-  const list = unpacked(value) ?? ofPlaces(value);
+  const list = valuesOf(value) ?? unpacked(value) ?? ofPlaces(value);
   if (list !== undefined) return list as T;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [key, OWN.has(key) ? part : plainLists(part)]),
   ) as T;
 }
+
+/** A column of a danfo frame, given as it is. */
+const valuesOf = ({ $isSeries, values }: { $isSeries?: unknown; values?: unknown }) =>
+  $isSeries === true && Array.isArray(values) ? (values as unknown[]) : undefined;
 
 const numberOf = (each: unknown): unknown => (typeof each === "bigint" ? Number(each) : each);
 

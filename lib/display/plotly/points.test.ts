@@ -53,6 +53,8 @@ test("typed arrays are lists, packed, or as JSON writes them", () => {
       [4, 5, 6],
     ],
   });
+  const series = { $isSeries: true, values: [1, 2], $config: {} };
+  assert.deepEqual(plainLists({ y: series }), { y: [1, 2] });
   assert.deepEqual(plainLists({ meta: { "0": 1 }, n: 1n }), { meta: { "0": 1 }, n: 1n });
 });
 

@@ -12,7 +12,7 @@ const HEEDED = new Set(
 const DONE = new Set(
   (
     "responsive autosizable fillFrame frameMargins logging notifyOnLogging queueLength typesetMath " +
-    "plotGlPixelRatio displaylogo topojsonURL"
+    "plotGlPixelRatio displaylogo topojsonURL plotlyServerURL"
   ).split(" "),
 );
 

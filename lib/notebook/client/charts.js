@@ -19,6 +19,9 @@
     "#D9D9D9": "#4A4A4A",
   };
 
+  // A bar of buttons brings a logo that leads to another site, and a button that sends the chart there.
+  const NOWHERE_ELSE = { displaylogo: false, showSendToCloud: false, plotlyServerURL: "" };
+
   // By the kinds of trace that each Plotly draws; "" is the smallest.
   const libraries = new Map();
   const charts = [];
@@ -102,8 +105,7 @@
     if (dark === entry.dark) return;
     entry.dark = dark;
     const { data, layout, frames, config } = recoloured(entry.figure, dark);
-    // The logo of the bar leads to another site.
-    const settings = { displayModeBar: false, ...config, displaylogo: false, responsive: true };
+    const settings = { displayModeBar: false, ...config, ...NOWHERE_ELSE, responsive: true };
     await entry.plots.react(entry.place, { data, layout, frames, config: settings });
   }
 

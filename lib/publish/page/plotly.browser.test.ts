@@ -118,6 +118,7 @@ const animation = {
 const OWN = {
   data: [{ x: ["a"], y: [1], type: "bar", marker: { color: "white" } }],
   layout: { paper_bgcolor: "#000000", plot_bgcolor: "#000000", font: { color: "#ff0000" } },
+  config: { displayModeBar: true, displaylogo: true, showSendToCloud: true },
 };
 const PLAIN = { data: [{ x: ["a"], y: [1], type: "bar" }], layout: {} };
 
@@ -148,6 +149,11 @@ test(
         assert.equal(await paper(0), "rgb(0, 0, 0)");
         assert.equal(await fill(0, ".point path"), "rgb(255, 255, 255)");
         assert.equal(await fill(0, ".xtick text"), "rgb(255, 0, 0)");
+        // Its bar of buttons is there, but for those that lead to another site.
+        const buttons = await plot(0).locator(".modebar-btn").count();
+        assert.ok(buttons > 3, `${buttons} buttons`);
+        const elsewhere = plot(0).locator(".modebar-btn--logo, [data-title*='Share chart']");
+        assert.equal(await elsewhere.count(), 0);
         // Without colours of its own a figure is the page's.
         assert.equal(await paper(1), "rgba(0, 0, 0, 0)");
         const ink = colorScheme === "dark" ? "rgb(232, 234, 237)" : "rgb(11, 12, 12)";

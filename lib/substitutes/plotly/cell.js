@@ -33,8 +33,9 @@ function newPlot(_place, data, layout = {}, config = undefined) {
   return Drawn.resolve(new Picture(content));
 }
 
-/** JSON would write a typed array as an object of places, of which Plotly draws nothing. */
-function listed(_name, value) {
+/** JSON would write a typed array as an object of places, and a danfo Series as more than its values. */
+function listed(name, value) {
+  if (this[name]?.$isSeries === true) return this[name].values;
   return ArrayBuffer.isView(value) && "length" in value ? Array.from(value, plainNumber) : value;
 }
 const plainNumber = (each) => (typeof each === "bigint" ? Number(each) : each);

@@ -154,12 +154,13 @@ function fitPaper({ figure }) {
 }
 
 const SETTINGS = { displayModeBar: false, doubleClick: false };
+// A bar of buttons brings Plotly's logo, which leads to another site, and a button that sends the chart there.
+const NOWHERE_ELSE = { displaylogo: false, showSendToCloud: false, plotlyServerURL: "" };
 
 function draw(chart, isDark = dark.matches, fit = fitScreen(chart)) {
   const { scale, ...size } = fit;
   const { data, layout, frames } = drawing(chart, isDark, { ...size, autosize: false });
-  // The logo of Plotly's bar leads to another site.
-  const config = { ...SETTINGS, ...chart.figure.config, displaylogo: false };
+  const config = { ...SETTINGS, ...chart.figure.config, ...NOWHERE_ELSE };
   if (deck) config.staticPlot = true;
   Plotly.newPlot(chart.plot, { data, layout, config, frames }).catch((error) =>
     complain(chart, error),
