@@ -183,6 +183,57 @@ var Groupby = /** @class */ (function () {`,
 var Merge = /** @class */ (function () {`,
   },
   {
+    // An empty cell of a CSV file is null, which counted as 0 wherever it was compared or worked with:
+    // a missing age was below 10. It stays as it is, and what is made of it is missing as well.
+    file: "core/math.ops.js",
+    from: `function _genericMathOp(_a) {`,
+    to: `function gap(value) { return value === null ? NaN : value; }
+function _genericMathOp(_a) {`,
+  },
+  { file: "core/math.ops.js", from: "ndFrame.values.map(", to: "ndFrame.values.map(gap).map(" },
+  { file: "core/math.ops.js", from: "other.values[index]", to: "gap(other.values[index])" },
+  { file: "core/math.ops.js", from: "other[index]", to: "gap(other[index])" },
+  {
+    file: "core/series.js",
+    from: `            var rVal = rSeries[i];
+            var bool = null;`,
+    to: `            var rVal = rSeries[i];
+            if (bOps !== "eq" && bOps !== "ne") {
+                if (lVal === null) { lVal = NaN; }
+                if (rVal === null) { rVal = NaN; }
+            }
+            var bool = null;`,
+  },
+  {
+    file: "core/series.js",
+    from: "        var sData = this.values;\n",
+    to: "        var sData = this.values.map(function (value) { return value === null ? NaN : value; });\n",
+  },
+  {
+    // The same of frames, whose sums and comparisons are made of tensors.
+    file: "core/generic.js",
+    from: 'tensorflowlib_1.default.tensor2d(this.$data, this.shape, "float32");',
+    to: `tensorflowlib_1.default.tensor2d(this.$data.map(function (row) {
+                    return row.map(function (cell) { return cell === null ? NaN : cell; });
+                }), this.shape, "float32");`,
+  },
+  {
+    // A group is described by the numbers that it has: one that is missing is not counted, and has no
+    // part in the mean. A sum of which a part is missing stays missing, for it would be no total.
+    file: "aggregators/groupby.js",
+    from: `        var data = [];
+        switch (ops) {`,
+    to: `        var data = [];
+        if (!/^(sum|cum)/.test(ops)) {
+            colVal = colVal.filter(function (value) { return value !== null && value !== undefined && value === value; });
+            if (colVal.length === 0) return [ops === "count" ? 0 : NaN];
+        }
+        else {
+            colVal = colVal.map(function (value) { return value === null ? NaN : value; });
+        }
+        switch (ops) {`,
+  },
+  {
     // The frames of query, groupby and merge have these too, and a path is where to write.
     file: "core/generic.js",
     from: `    NDframe.prototype.toCSV = function (options) {

@@ -32,10 +32,10 @@ function adviceFor(words, built = isBuilt()) {
 
 /** The same output with a picture of its Plotly figure, which itself asks for nothing any more. */
 function withPicture(content) {
-  const figure = content?.data?.[PLOTLY];
+  if (content?.data?.[PLOTLY] === undefined) return content;
+  const { chartOfFigure, figureForFrontEnd, readFigure } = require("../dist/display/index.js");
+  const figure = readFigure(content.data[PLOTLY]);
   if (figure === undefined) return content;
-  const { chartOfFigure, figureForFrontEnd, isPlotlyFigure } = require("../dist/display/index.js");
-  if (!isPlotlyFigure(figure)) return content;
   const { [PLOTLY]: _, ...data } = content.data;
   const clean = figureForFrontEnd(figure);
   if (clean !== undefined) data[PLOTLY] = clean;

@@ -14,6 +14,7 @@ const {
 } = require("node:fs");
 const { dirname, join, relative } = require("node:path");
 const { mendFiles } = require("./danfoMends");
+const { mendDeclarations } = require("./declarations");
 
 const lib = dirname(__dirname);
 
@@ -36,7 +37,7 @@ exports.placeSubstitutes = function placeSubstitutes() {
     mkdirSync(dirname(place), { recursive: true });
     linkFolder(join(lib, "substitutes", folder), place);
   }
-  typeComparisons(danfo);
+  mendDeclarations(lib);
   quoteCells(danfo);
   mendFiles(danfo);
   placePlotly();
@@ -73,22 +74,6 @@ function placePlotly() {
   if (described.main === "cell.js") return;
   rmSync(file);
   writeFileSync(file, JSON.stringify({ ...described, main: "cell.js" }, null, 2));
-}
-
-// Lets a column be compared with a text, as danfo does and its declarations forbid: without this,
-// `frame.column("area").eq("UK")` does not compile.
-function typeComparisons(danfo) {
-  const file = join(danfo, "dist", "danfojs-base", "core", "series.d.ts");
-  const text = readFileSync(file, "utf8");
-  const typed = text.replace(
-    /\b(eq|ne)\(other: Series \| number \| Array<number> \| boolean\[\]\)/g,
-    "$1(other: Series | number | string | boolean | Array<number | string | boolean>)",
-  );
-  // npm may share the file with its cache by a link.
-  if (typed !== text) {
-    rmSync(file);
-    writeFileSync(file, typed);
-  }
 }
 
 function isEmptyPackage(folder) {

@@ -52,7 +52,16 @@ export interface ShownChart {
   description: string;
   sources: SourceRef[];
   notes: string[];
-  plot: { data: Record<string, unknown>[]; layout: Record<string, unknown> };
+  /** What of its picture is not drawn, each in words that follow "left out". */
+  leftOut?: string[];
+  plot: {
+    data: Record<string, unknown>[];
+    layout: Record<string, unknown>;
+    /** The states of an animation. */
+    frames?: Record<string, unknown>[];
+    /** The settings of `Plotly.newPlot`. */
+    config?: Record<string, unknown>;
+  };
   table: ShownTable;
 }
 

@@ -1,6 +1,8 @@
 import type { ShownTable, SourceRef, TableCell } from "./bundle";
 import { escapeHtml } from "./html";
 import { MISSING } from "./number";
+import { periodOf } from "./periodOf";
+import { slug } from "./slug";
 
 /**
  * The table as comma-separated values (RFC 4180) for a spreadsheet: unrounded numbers, a missing
@@ -28,8 +30,6 @@ function rowFacts({ caption, columns, sources }: ShownTable): { name: string; va
     columns.some(({ key, label }) => words.test(key) || words.test(label));
   const units = columns.flatMap(({ label, unit }) => (unit === undefined ? [] : [{ label, unit }]));
   const [first] = units;
-  const years = caption.match(/\b(?:1[89]|20)\d\d(?:\/\d\d(?:\d\d)?)?(?!\d)/g) ?? [];
-  const [from, to] = [years[0], years.at(-1)];
   const facts = [
     {
       name: "Unit",
@@ -41,7 +41,7 @@ function rowFacts({ caption, columns, sources }: ShownTable): { name: string; va
     },
     {
       name: "Period",
-      value: from === to ? (from ?? "") : `${from} to ${to}`,
+      value: periodOf(caption),
       known: has(/^(?:period|year|years|date|from|to)$/i),
     },
     {
@@ -72,16 +72,8 @@ export function csvLink(table: ShownTable): string {
   return `<a class="pf-download" download="${name}" href="data:text/csv;charset=utf-8;base64,${data}">Download CSV<span class="pf-hidden">: ${escapeHtml(table.caption)}</span></a>`;
 }
 
-/** A caption as the name of a file: lower case, hyphens, sixty characters at most. */
-export function fileName(caption: string): string {
-  const slug = caption
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, "");
-  return slug === "" ? "table" : slug;
-}
+/** A caption as the name of a file. */
+export const fileName = (caption: string): string => slug(caption, "table");
 
 /**
  * How a formula can begin, with what a spreadsheet does not see or does not tell from it: spaces,

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import {
   escapeHtml,
   figureHtml,
+  fileName,
   formatNumber,
   jsonForScript,
   messageHtml,
@@ -16,6 +17,7 @@ import {
   tableHtml,
   webAddress,
 } from "./index";
+import { periodOf } from "./periodOf";
 
 const table: ShownTable = {
   kind: "table",
@@ -102,6 +104,30 @@ test("each row of the CSV says its period, unless a column does", () => {
   const [area, ...rest] = table.columns;
   const told = { ...bare, columns: [{ ...area!, key: "period", label: "Year" }, ...rest] };
   assert.doesNotMatch(tableCsv(told), /Period/);
+});
+
+test("the CSV's period is one that the caption is sure of", () => {
+  const said = {
+    "Offences recorded, Kent, 2010/11": "2010/11",
+    "Convictions, England and Wales, 2010": "2010",
+    "UK, 2014/15 to 2018/19: the rise to 76,204 on each printed base": "2014/15 to 2018/19",
+    "Offences under the Sexual Offences Act 2003, Norfolk, 2010/11": "",
+    "Offences under the Sexual Offences Act 2003, Norfolk": "",
+    "Statements given as a plain or round figure, three pieces of 2012 and 2017": "",
+    "Kent, 2019/20 compared with 2015/16": "",
+    "Kent, 2019/20 to 2015/16": "",
+    "England and Wales 2010/11 and UK 2016/17": "",
+    "Totals of the UK printed for years up to 2016/17": "",
+    "Figures that the articles of 2017 print": "",
+    "Offences recorded, Kent": "",
+  };
+  for (const [caption, period] of Object.entries(said))
+    assert.equal(periodOf(caption), period, caption);
+});
+
+test("a file's name has letters without their accents", () => {
+  assert.equal(fileName("Offences, Ynys Môn"), "offences-ynys-mon");
+  assert.equal(fileName("—"), "table");
 });
 
 test("what rounds to nought is not nought, and small numbers keep enough digits", () => {

@@ -28,6 +28,11 @@ export function figureHtml(chart: ShownChart, options: FigureOptions = {}): stri
   const heading = headingLevel === undefined ? "p" : `h${headingLevel}`;
   const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
   const notes = chart.notes.map((note) => `<p class="pf-note">${escapeHtml(note)}</p>`);
+  const { leftOut = [] } = chart;
+  if (leftOut.length > 0) {
+    const what = escapeHtml(leftOut.join("; "));
+    notes.push(`<p class="pf-note left-out">Left out of the picture: ${what}.</p>`);
+  }
   return `<figure class="pf-figure"${anchor}>
 <figcaption>
 <${heading} class="pf-headline">${escapeHtml(chart.headline)}</${heading}>

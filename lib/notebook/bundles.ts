@@ -15,12 +15,14 @@ import {
   jsonForScript,
   messageHtml,
   notDrawnHtml,
+  plainLists,
   plotlyFor,
   predictionHtml,
   tableHtml,
   traceTypes,
   whyNotDrawn,
 } from "../display";
+import { checkSources } from "./checkSources";
 import type { Bundle } from "./kernel";
 import { carriesLibrary } from "./library";
 import { plainText } from "./plainText";
@@ -35,7 +37,9 @@ const LONG_TABLE = 15;
  * One output in three forms: data for a published page, HTML for a Jupyter front end, text for a
  * terminal. All three say the same.
  */
-export function bundle(shown: Exclude<Shown, { kind: "parameter" }>): Bundle {
+export function bundle(given: Exclude<Shown, { kind: "parameter" }>): Bundle {
+  checkSources(given);
+  const shown = given.kind === "chart" ? { ...given, plot: plainLists(given.plot) } : given;
   return {
     [BUNDLE_MIME]: shown,
     "text/html": styled(html(shown)),
@@ -78,7 +82,7 @@ function rowCount({ rows }: ShownTable): string {
 function chartHtml(chart: ShownChart): string {
   const figure = cleanFigure(chart.plot);
   const why = whyNotDrawn(figure);
-  if (why !== "") return figureHtml(chart, { plot: notDrawnHtml(why), open: true });
+  if (why !== "") return figureHtml(chart, { plot: notDrawnHtml(why, chart.table), open: true });
   const plot = jsonForScript(figure);
   const mark = createHash("sha256").update(chart.headline).update(plot).digest("hex").slice(0, 16);
   const place = `<div data-plain-figure="${mark}" class="pf-plot"></div>`;

@@ -10,8 +10,9 @@ export function plainText(shown: Shown): string {
     case "table":
       return tableText(shown);
     case "chart": {
-      const { headline, subtitle, description, notes, sources } = shown;
-      return lines(headline, subtitle, description, ...notes, sourcesText(sources));
+      const { headline, subtitle, description, notes, leftOut = [], sources } = shown;
+      const missing = leftOut.length > 0 ? [`Left out of the picture: ${leftOut.join("; ")}.`] : [];
+      return lines(headline, subtitle, description, ...notes, ...missing, sourcesText(sources));
     }
     case "message":
       return lines(`${sentenceCase(shown.role)}: ${shown.text}`, sourcesText(shown.sources));

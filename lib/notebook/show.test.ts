@@ -96,3 +96,41 @@ test("a chart altered by hand asks a front end for nothing", (t) => {
   assert.doesNotMatch(html!, /"source":|<a href=."https:..example/);
   assert.ok(!html!.includes("<a href="), "words stay words");
 });
+
+const WORDS = {
+  headline: "Offences",
+  subtitle: "Invented counties",
+  description: "Two bars.",
+  sources: [{ id: "invented", title: "Invented for this test" }],
+};
+
+test("a figure of typed arrays that moves is sent whole, its table with it", (t) => {
+  const sent = captured(t);
+  const frames = [{ name: "2011", data: [{ y: [5, 6] }] }];
+  const data = [{ type: "bar" as const, x: ["a", "b"], y: new Float64Array([3, 4]) }];
+  show({ data, layout: {}, frames, config: { scrollZoom: true, locale: "de" } }, WORDS);
+  const parsed = parseShown(JSON.parse(JSON.stringify(sent[0]?.[BUNDLE_MIME])));
+  assert.ok(parsed.ok && parsed.shown.kind === "chart");
+  const { plot, table, leftOut } = parsed.shown;
+  assert.deepEqual(plot.data[0]?.["y"], [3, 4]);
+  assert.deepEqual(plot.frames, frames);
+  assert.deepEqual(table.rows, [
+    ["at first", "a", 3],
+    ["at first", "b", 4],
+    ["2011", "a", 5],
+    ["2011", "b", 6],
+  ]);
+  assert.deepEqual(leftOut, ["the settings locale, which a page does not have"]);
+  assert.match(String(sent[0]?.["text/plain"]), /Left out of the picture: the settings locale/);
+});
+
+test("a source without a title is told in a sentence", () => {
+  const figure = { data: [{ y: [1] }] };
+  for (const sources of [["Mine"], [{ publisher: "Mine", url: "https://example.org" }], [null]]) {
+    assert.throws(
+      () => show(figure, { ...WORDS, sources: sources as never }),
+      /sources\[0\] has no title: a source is \{ id, title, url \}/,
+    );
+  }
+  assert.throws(() => show(figure, { ...WORDS, sources: [{ title: "Mine" }] as never }), /no id/);
+});

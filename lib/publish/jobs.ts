@@ -2,6 +2,7 @@
 import { basename, relative } from "node:path";
 
 import type { ShownParameter } from "../display/bundle";
+import { slug } from "../display/slug";
 import type { Notebook } from "../runner";
 import { notebookPage } from "./page/links";
 import type { Edition } from "./page/types";
@@ -108,31 +109,22 @@ export function jobsOf(
 
 /** Each job once for each value, which stands in the name of its page. */
 function forEach(jobs: Job[], name: string, values: readonly ParameterValue[]): Job[] {
-  const slugs = new Set<string>();
-  const named = values.map((value) => ({ value, slug: uniqueSlug(String(value), slugs) }));
+  const used = new Set<string>();
+  const named = values.map((value) => ({ value, part: uniqueSlug(String(value), used) }));
   return jobs.flatMap((job) =>
-    named.map(({ value, slug }) => ({
+    named.map(({ value, part }) => ({
       ...job,
-      name: `${job.name}-${slug}`,
+      name: `${job.name}-${part}`,
       parameters: { ...job.parameters, [name]: value },
     })),
   );
 }
 
-/** Names of files have 255 bytes at most, of which the notebook's own need some. */
-const LONGEST_SLUG = 60;
-
-/** A value as part of a file name: plain letters, digits and hyphens. */
+/** A value as part of a file name, told from the others that are in use. */
 function uniqueSlug(value: string, used: Set<string>): string {
-  const plain = value
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .slice(0, LONGEST_SLUG)
-    .replace(/^-|-$/g, "");
-  let slug = plain || "value";
-  for (let again = 2; used.has(slug); again++) slug = `${plain || "value"}-${again}`;
-  used.add(slug);
-  return slug;
+  const plain = slug(value, "value");
+  let unique = plain;
+  for (let again = 2; used.has(unique); again++) unique = `${plain}-${again}`;
+  used.add(unique);
+  return unique;
 }

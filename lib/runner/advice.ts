@@ -7,7 +7,7 @@ const ADVICE: readonly [RegExp, (found: RegExpExecArray) => string][] = [
   [/^Modifiers cannot appear here/, () => "a cell exports nothing: leave out the word export"],
   [
     // Plotly 2 took a text; Plotly 3 and later leave a title that is one out without a word.
-    /^Type 'string' has no properties in common with type '\{ automargin\?/,
+    /^Type 'string' has no properties in common with type '\{ (?:readonly )?automargin\?/,
     () => 'a title is an object in this Plotly: title: { text: "…" }',
   ],
 ];

@@ -4,7 +4,10 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { concat, DataFrame, merge, Series } from "danfojs-node";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { concat, DataFrame, merge, readCSV, Series } from "danfojs-node";
 
 const areas = () =>
   new DataFrame({
@@ -174,4 +177,45 @@ test("groups and keys of two columns are told apart, whatever stands in them", (
     ["constructor", 4],
     ["b", 2],
   ]);
+});
+
+/** The first group of a grouping. */
+const men = (of: DataFrame) => (of.values as unknown[][])[0];
+
+test("an empty cell of numbers is missing, not 0: in comparisons, arithmetic, groups and files", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "figures-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "people.csv");
+  writeFileSync(file, "sex,age,nation\nm,22,Wales\nf,38,\nm,,Wales\nm,30,\n");
+  const frame = await readCSV(file);
+  const ages = frame.column("age");
+  assert.deepEqual(ages.lt(10).values, [false, false, false, false]);
+  assert.deepEqual(ages.mul(2).values, [44, 76, NaN, 60]);
+  // Of men the two known ages are 22 and 30, by hand.
+  const groups = () => frame.groupby(["sex"]).col(["age"]);
+  assert.deepEqual(men(groups().mean()), ["m", 26]);
+  assert.deepEqual(men(groups().count()), ["m", 2]);
+  assert.deepEqual(men(groups().min()), ["m", 22]);
+  assert.deepEqual(men(groups().max()), ["m", 30]);
+  assert.deepEqual(men(groups().sum()), ["m", NaN]);
+  const none = new DataFrame({ a: ["x"], n: [null as never] }).groupby(["a"]).col(["n"]);
+  assert.deepEqual(men(none.mean()), ["x", NaN]);
+  assert.deepEqual(men(none.count()), ["x", 0]);
+  assert.deepEqual(frame.column("nation").values, ["Wales", null, "Wales", null]);
+});
+
+test("the same of whole frames, of two columns and of sums that go on", () => {
+  const frame = new DataFrame({ a: [1, null as never, 3], b: [2, 4, null as never] });
+  assert.deepEqual(frame.mul(2).values, [
+    [2, 4],
+    [NaN, 8],
+    [6, NaN],
+  ]);
+  assert.deepEqual(
+    (frame.lt(4).values as boolean[][]).map(([a]) => a),
+    [true, false, true],
+  );
+  assert.deepEqual(frame["a"].add(frame["b"]).values, [3, NaN, NaN]);
+  assert.deepEqual(frame["b"].cumSum().values, [2, 6, NaN]);
+  assert.deepEqual(frame["a"].values, [1, null, 3]);
 });

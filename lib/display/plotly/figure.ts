@@ -4,6 +4,8 @@
  */
 
 import { ON_TILES, withoutAddresses } from "./addresses";
+import { isList, plainLists } from "./lists";
+import { heeded } from "./settings";
 
 /** Under which Jupyter knows a Plotly figure. */
 export const PLOTLY_MIME = "application/vnd.plotly.v1+json";
@@ -11,6 +13,10 @@ export const PLOTLY_MIME = "application/vnd.plotly.v1+json";
 export interface PlotlyFigure {
   data: Record<string, unknown>[];
   layout: Record<string, unknown>;
+  /** The states of an animation: each changes some traces, and perhaps the layout. */
+  frames?: Record<string, unknown>[];
+  /** The settings of `Plotly.newPlot`. */
+  config?: Record<string, unknown>;
 }
 
 /** What our own charts are made of. */
@@ -50,6 +56,27 @@ export const isBasic = (types: readonly string[]): boolean =>
 
 const isRecord = (each: unknown): boolean => typeof each === "object" && each !== null;
 
+const isRemote = (source: unknown): boolean => source !== undefined && !isPicture(source);
+const isPicture = (source: unknown): source is string =>
+  typeof source === "string" && /^data:image\/(png|jpeg|gif|webp);/.test(source);
+
+/** Whether a trace would show a picture that stands elsewhere. */
+export const isRemotePicture = (trace: Record<string, unknown>): boolean =>
+  typeOf(trace) === "image" && isRemote(trace["source"]);
+
+/** A figure as it was sent: an object, or its JSON as a text or as the lines that a notebook's file has. */
+export function readFigure(sent: unknown): Partial<PlotlyFigure> | undefined {
+  const text =
+    Array.isArray(sent) && sent.every((line) => typeof line === "string") ? sent.join("") : sent;
+  if (typeof text !== "string") return isPlotlyFigure(text) ? text : undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isPlotlyFigure(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a value has the shape of a Plotly figure. */
 export function isPlotlyFigure(value: unknown): value is Partial<PlotlyFigure> {
   if (typeof value !== "object" || value === null || !("data" in value)) return false;
@@ -68,8 +95,12 @@ export function whyNotDrawn({ data }: PlotlyFigure): string {
       return `A trace of the type ${type} takes its map from the network: use choropleth or scattergeo with a geojson of your own.`;
     }
     const ownShapes = typeof trace["geojson"] === "object" && trace["geojson"] !== null;
-    if (type === "choropleth" && !ownShapes) {
-      return "A choropleth without geometry of its own takes the outlines of countries from the network: give its trace a geojson, with featureidkey.";
+    if (
+      GEOGRAPHIC.has(type) &&
+      !ownShapes &&
+      (type === "choropleth" || isList(trace["locations"]))
+    ) {
+      return `A ${type} without geometry of its own takes the outlines of countries from the network: give its trace a geojson, with featureidkey.`;
     }
     if (MADE_OF_WEBGL.has(type)) {
       return `A trace of the type ${type} is drawn by code that is made while it runs, which a page does not allow: draw a scatter for each pair of columns.`;
@@ -97,9 +128,10 @@ const NO_OUTLINES = `data:application/json,${encodeURIComponent(
 export function figureForFrontEnd(
   figure: Partial<PlotlyFigure>,
 ): (PlotlyFigure & { config: Record<string, unknown> }) | undefined {
-  const { data, layout } = cleanFigure(figure);
-  if (data.some((trace) => ON_TILES.has(typeOf(trace)))) return undefined;
-  return { data, layout, config: { topojsonURL: NO_OUTLINES } };
+  const clean = cleanFigure(figure);
+  if (clean.data.some((trace) => ON_TILES.has(typeOf(trace)))) return undefined;
+  const nowhere = { topojsonURL: NO_OUTLINES, showSendToCloud: false, plotlyServerURL: "" };
+  return { ...clean, config: { ...clean.config, ...nowhere } };
 }
 
 /**
@@ -107,24 +139,43 @@ export function figureForFrontEnd(
  * Words stay words: of the tags that Plotly reads, those for bold, italic, line breaks and the like
  * are kept.
  */
-export function cleanFigure({ data, layout = {} }: Partial<PlotlyFigure>): PlotlyFigure {
-  const traces = (data ?? []).map((trace) => {
+export function cleanFigure(figure: Partial<PlotlyFigure>): PlotlyFigure {
+  const { data = [], layout = {}, frames, config } = plainLists(figure);
+  const states = Array.isArray(frames) ? frames.filter(isRecord) : [];
+  const traces = data.map((trace) => {
     const { geojson, source, link, ...rest } = trace;
     const type = WITHOUT_WEBGL[typeOf(trace)] ?? typeOf(trace);
-    const isPicture =
-      typeof source === "string" && /^data:image\/(png|jpeg|gif|webp);/.test(source);
     return {
       ...(textOnly(withoutAddresses(rest)) as Record<string, unknown>),
       type,
       ...(typeof geojson === "object" && geojson !== null && { geojson: textOnly(geojson) }),
-      ...(type === "image" && isPicture && { source }),
+      ...(type === "image" && isPicture(source) && { source }),
       ...(link !== undefined && { link: linked(type, link) }),
     };
   });
-  const clean = textOnly(withoutAddresses(layout));
+  const settings = textOnly(heeded(config ?? {}));
   return {
     data: traces,
-    layout: bare(clean, traces),
+    layout: bare(textOnly(withoutAddresses(layout)), traces),
+    ...(states.length > 0 && { frames: states.map((frame) => cleanFrame(frame, traces)) }),
+    ...(Object.keys(settings).length > 0 && { config: settings }),
+  };
+}
+
+/** A state of an animation changes the traces that there are: it makes none of another type. */
+function cleanFrame(
+  frame: Record<string, unknown>,
+  traces: readonly Record<string, unknown>[],
+): Record<string, unknown> {
+  const { data, layout, ...rest } = textOnly(withoutAddresses(frame));
+  const parts = (Array.isArray(data) ? data : []).map((part) => {
+    const { type: _, ...changes } = part as Record<string, unknown>;
+    return changes;
+  });
+  return {
+    ...rest,
+    ...(data !== undefined && { data: parts }),
+    ...(isRecord(layout) && { layout: bare(layout as Record<string, unknown>, traces) }),
   };
 }
 
@@ -135,18 +186,35 @@ function linked(type: string, link: unknown): unknown {
   return isFlow ? { color: "rgba(128, 128, 128, 0.4)", ...clean } : clean;
 }
 
+/** The maps that traces are drawn on, by their names in the layout. */
+const mapsOf = (traces: readonly Record<string, unknown>[]): string[] =>
+  traces
+    .filter((trace) => GEOGRAPHIC.has(typeOf(trace)))
+    .map(({ geo }) => (typeof geo === "string" ? geo : "geo"));
+
+/**
+ * Whether a figure counts on coasts or countries: it asks for them, or it has points, which say nothing
+ * without. Shapes of one's own are a map by themselves.
+ */
+export function drawsMap({ data = [], layout = {} }: Partial<PlotlyFigure>): boolean {
+  const points = mapsOf(data.filter((trace) => typeOf(trace) === "scattergeo"));
+  return mapsOf(data).some((name) => {
+    const map = (layout[name] ?? {}) as Record<string, unknown>;
+    const asked = OUTLINES.some((of) => map[`show${of}`] === true);
+    const usual = map["visible"] !== false && map["showcoastlines"] !== false;
+    return asked || (points.includes(name) && usual);
+  });
+}
+
 /** Maps without the coast lines that Plotly would fetch. */
 function bare(
   layout: Record<string, unknown>,
   traces: readonly Record<string, unknown>[],
 ): Record<string, unknown> {
-  const drawn = traces.filter((trace) => GEOGRAPHIC.has(typeOf(trace)));
+  const drawn = mapsOf(traces);
   if (drawn.length === 0) return layout;
   const named = Object.keys(layout).filter((key) => /^geo\d*$/.test(key));
-  const maps = new Set([
-    ...drawn.map(({ geo }) => (typeof geo === "string" ? geo : "geo")),
-    ...named,
-  ]);
+  const maps = new Set([...drawn, ...named]);
   const none = Object.fromEntries(OUTLINES.map((of) => [`show${of}`, false]));
   const shown = [...maps].map((key) => [
     key,

@@ -6,9 +6,12 @@ export {
   isPlotlyFigure,
   PLOTLY_MIME,
   type PlotlyFigure,
+  readFigure,
   textOnly,
   traceTypes,
   whyNotDrawn,
 } from "./figure";
+export { leftOutOf } from "./leftOut";
+export { plainLists } from "./lists";
 export { plotlyFor, plotlyVersion } from "./library";
 export { chartOfFigure, figureTable, notDrawnHtml } from "./words";

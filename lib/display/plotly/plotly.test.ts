@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { cleanFigure, isPlotlyFigure, traceTypes, whyNotDrawn } from "./figure";
+import { figureHtml } from "../figure";
+import { cleanFigure, isPlotlyFigure, readFigure, traceTypes, whyNotDrawn } from "./figure";
+import { leftOutOf } from "./leftOut";
 import { plotlyFor } from "./library";
 import { chartOfFigure, figureTable } from "./words";
 
@@ -149,4 +151,74 @@ test("a figure without words has its title for a headline", () => {
   assert.ok(
     isPlotlyFigure({ data: [] }) && !isPlotlyFigure({ data: "x" }) && !isPlotlyFigure(null),
   );
+});
+
+test("an animation keeps its states, and nothing in them is fetched or of another type", () => {
+  const there = "https://example.org/x.png";
+  const { frames } = cleanFigure({
+    data: [{ x: [1], y: [1] }],
+    frames: [
+      {
+        name: "a",
+        data: [{ y: new Uint8Array([2]), type: "scattermap", name: "<a href='x'>b</a>" }],
+        layout: { images: [{ source: there }], title: { text: "A" } },
+      },
+    ],
+  });
+  assert.deepEqual(frames, [
+    {
+      name: "a",
+      data: [{ y: [2], name: "&lt;a href='x'>b&lt;/a>" }],
+      layout: { title: { text: "A" } },
+    },
+  ]);
+  assert.equal(cleanFigure({ data: [], frames: null as never }).frames, undefined);
+});
+
+test("settings that a page can have are kept, and what is left out of a picture is said", () => {
+  const figure = {
+    data: [{ type: "scattergeo", lon: [0], lat: [51] }],
+    layout: {
+      title: { text: "Places", subtitle: { text: "Invented, 2010/11" } },
+      geo: { scope: "europe", showland: true },
+      images: [{ source: "https://example.org/x.png" }],
+    },
+    config: {
+      displayModeBar: true,
+      scrollZoom: true,
+      locale: "de",
+      showLink: true,
+      responsive: true,
+    },
+  };
+  assert.deepEqual(cleanFigure(figure).config, { displayModeBar: true, scrollZoom: true });
+  const chart = chartOfFigure(figure);
+  assert.equal(chart.subtitle, "Invented, 2010/11");
+  assert.deepEqual(chart.leftOut, [
+    "the pictures laid over it (images), which Plotly would fetch",
+    "the coasts and countries of its map, which Plotly would fetch",
+    "the settings locale, showLink, which a page does not have",
+  ]);
+  assert.match(figureHtml(chart), /Left out of the picture: the pictures laid over it/);
+});
+
+test("what nobody asked for is not said to be left out", () => {
+  const geo = { visible: false, fitbounds: "locations" };
+  const shapes = { type: "choropleth", locations: ["A"], z: [1], geojson: {} };
+  assert.deepEqual(leftOutOf({ data: [shapes], layout: { geo } }), []);
+  assert.deepEqual(leftOutOf({ data: [{ y: [1] }], config: { displaylogo: false } }), []);
+  assert.equal("leftOut" in chartOfFigure({ data: [{ y: [1] }] }), false);
+});
+
+test("a figure is read from its JSON as well, in one text or in lines", () => {
+  const figure = { data: [{ x: [1], y: [2] }], layout: { title: { text: "T" } } };
+  const json = JSON.stringify(figure, null, 1);
+  for (const sent of [figure, json, json.split(/(?<=\n)/)])
+    assert.deepEqual(readFigure(sent), figure);
+  for (const sent of ["{", "[]", 3, undefined]) assert.equal(readFigure(sent), undefined);
+});
+
+test("points at names of places need the shapes of those places", () => {
+  assert.match(why({ type: "scattergeo", locations: ["FRA"] }), /A scattergeo without geometry/);
+  assert.equal(why({ type: "scattergeo", lon: [0], lat: [51] }), "");
 });

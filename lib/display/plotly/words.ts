@@ -1,80 +1,54 @@
 /** Words and a table for a Plotly figure that came without them. */
-import type { ShownChart, ShownTable, TableCell } from "../bundle";
+import type { ShownChart, ShownTable } from "../bundle";
 import { escapeHtml } from "../html";
 import { cleanFigure, type PlotlyFigure } from "./figure";
+import { leftOutOf } from "./leftOut";
+import { plainLists } from "./lists";
+import { pointsOf, type Points, wordsOf } from "./points";
 
 /** A table has at most so many rows of a figure's points. */
 const MOST_ROWS = 2000;
 
-/** The lists of a trace that hold its figures, by the names that Plotly gives them. */
-const LISTS =
-  "labels parents ids locations lon lat x y z values open high low close theta r a b c".split(" ");
-
-const isList = (value: unknown): value is ArrayLike<unknown> =>
-  Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
-
-const cellOf = (value: unknown): TableCell => {
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return value === null || value === undefined ? null : String(value);
-};
-
-const partOf = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-
-interface Rows {
-  names: string[];
-  rows: TableCell[][];
+interface Named extends Points {
+  trace: string;
+  frame: string;
 }
 
-/** The points of a trace, one a row. */
-function rowsOf(trace: Record<string, unknown>): Rows {
-  const { z } = trace;
-  const link = partOf(trace["link"]);
-  const [from, to, flow] = [link["source"], link["target"], link["value"]];
-  if (isList(from) && isList(to) && isList(flow)) {
-    const labels = partOf(trace["node"])["label"];
-    const label = (at: unknown): TableCell => cellOf(isList(labels) ? labels[Number(at)] : at);
-    return {
-      names: ["from", "to", "value"],
-      rows: Array.from(from, (each, at) => [label(each), label(to[at]), cellOf(flow[at])]),
-    };
-  }
-  if (isList(z) && isList(z[0])) {
-    const [across, down] = [trace["x"], trace["y"]];
-    const rows = Array.from(z as ArrayLike<ArrayLike<unknown>>, (line, row) =>
-      Array.from(line, (value, column) => [
-        cellOf(isList(down) ? down[row] : row),
-        cellOf(isList(across) ? across[column] : column),
-        cellOf(value),
-      ]),
-    );
-    return { names: ["y", "x", "z"], rows: rows.flat() };
-  }
-  const given = LISTS.filter((name) => isList(trace[name]));
-  const lists = given.map((name) => trace[name] as ArrayLike<unknown>);
-  const length = Math.max(0, ...lists.map((list) => list.length));
-  return {
-    names: given,
-    rows: Array.from({ length }, (_, row) => lists.map((list) => cellOf(list[row]))),
-  };
+function named(trace: Record<string, unknown>, at: number, frame: string): Named {
+  const name = typeof trace["name"] === "string" ? wordsOf(trace["name"]) : "";
+  return { trace: name || `trace ${at + 1}`, frame, ...pointsOf(trace) };
 }
 
-/** Every figure's numbers in one table: a row for each point, the trace's name before it. */
-export function figureTable({ data }: PlotlyFigure, caption: string): ShownTable {
-  const parts = data.map((trace, at) => {
-    const name = typeof trace["name"] === "string" ? trace["name"] : `trace ${at + 1}`;
-    return { name, ...rowsOf(trace) };
+/** The traces as they are at first and in each state of an animation, which says only what is new. */
+function statesOf({ data, frames = [] }: PlotlyFigure): Named[] {
+  const moved = frames.flatMap(({ name, data: changes, traces }, number) => {
+    const frame = typeof name === "string" || typeof name === "number" ? name : number + 1;
+    return (Array.isArray(changes) ? changes : []).map((change: object, place) => {
+      const at = Array.isArray(traces) ? Number(traces[place]) : place;
+      return named({ ...data[at], ...change }, at, String(frame));
+    });
   });
+  return [...data.map((trace, at) => named(trace, at, "")), ...moved];
+}
+
+/**
+ * Every figure's numbers in one table: a row for each point, before it the name of its trace and of
+ * the frame of an animation that it belongs to, where there are several.
+ */
+export function figureTable(figure: Omit<PlotlyFigure, "config">, caption: string): ShownTable {
+  const parts = statesOf(plainLists(figure));
   const names = [...new Set(parts.flatMap((part) => part.names))];
-  const named = parts.length > 1;
+  const several = figure.data.length > 1;
+  const moves = parts.some(({ frame }) => frame !== "");
   const all = parts.flatMap((part) =>
     part.rows.map((cells) => [
-      ...(named ? [part.name] : []),
+      ...(moves ? [part.frame || "at first"] : []),
+      ...(several ? [part.trace] : []),
       ...names.map((name) => cells[part.names.indexOf(name)] ?? null),
     ]),
   );
   const rows = all.slice(0, MOST_ROWS);
-  const heads = [...(named ? ["trace"] : []), ...names];
+  const heads = [...(moves ? ["frame"] : []), ...(several ? ["trace"] : []), ...names];
   return {
     kind: "table",
     caption,
@@ -91,31 +65,36 @@ export function figureTable({ data }: PlotlyFigure, caption: string): ShownTable
   };
 }
 
-const textIn = (value: unknown): string => {
-  const text =
-    typeof value === "string" ? value : ((value as { text?: unknown } | undefined)?.text ?? "");
-  return typeof text === "string" ? text.replaceAll(/<[^>]*>/g, " ").trim() : "";
-};
+const textIn = (value: unknown): string =>
+  wordsOf(typeof value === "string" ? value : (value as { text?: unknown } | undefined)?.text);
 
 /** A figure as a notebook sends it under Plotly's MIME type: its title is all the words it has. */
 export function chartOfFigure(figure: Partial<PlotlyFigure>): ShownChart {
-  const headline = textIn(figure.layout?.["title"]) || "A figure without a title";
+  const title = figure.layout?.["title"] as { subtitle?: unknown } | string | undefined;
+  const headline = textIn(title) || "A figure without a title";
   const plot = cleanFigure(figure);
   const kinds = [...new Set(plot.data.map(({ type }) => String(type)))].join(", ");
+  const leftOut = leftOutOf(figure);
   // The headline stands above the picture.
   delete plot.layout["title"];
   return {
     kind: "chart",
     headline,
-    subtitle: "",
+    subtitle: typeof title === "object" ? textIn(title.subtitle) : "",
     description: `A Plotly figure (${kinds || "empty"}) that the notebook sent without a description.`,
     sources: [],
     notes: [],
+    ...(leftOut.length > 0 && { leftOut }),
     plot,
     table: figureTable(plot, headline),
   };
 }
 
-/** Where a picture cannot be drawn: why, and that its figures are there. */
-export const notDrawnHtml = (why: string): string =>
-  `<p class="pf-note left-out">The picture is left out here. ${escapeHtml(why)} The figures are in the table.</p>`;
+/** Where a picture cannot be drawn: why, and whether its figures are there. */
+export function notDrawnHtml(why: string, { rows }: Pick<ShownTable, "rows">): string {
+  const instead =
+    rows.length > 0
+      ? "The figures are in the table."
+      : "Its figures could not be read off it either: show them as a table of their own.";
+  return `<p class="pf-note left-out">The picture is left out here. ${escapeHtml(why)} ${instead}</p>`;
+}

@@ -19,6 +19,9 @@
     "#D9D9D9": "#4A4A4A",
   };
 
+  // A bar of buttons brings a logo that leads to another site, and a button that sends the chart there.
+  const NOWHERE_ELSE = { displaylogo: false, showSendToCloud: false, plotlyServerURL: "" };
+
   // By the kinds of trace that each Plotly draws; "" is the smallest.
   const libraries = new Map();
   const charts = [];
@@ -101,8 +104,9 @@
     const dark = isDark(entry.place);
     if (dark === entry.dark) return;
     entry.dark = dark;
-    const { data, layout } = recoloured(entry.figure, dark);
-    await entry.plots.react(entry.place, data, layout, { displayModeBar: false, responsive: true });
+    const { data, layout, frames, config } = recoloured(entry.figure, dark);
+    const settings = { displayModeBar: false, ...config, ...NOWHERE_ELSE, responsive: true };
+    await entry.plots.react(entry.place, { data, layout, frames, config: settings });
   }
 
   function recoloured(figure, dark) {

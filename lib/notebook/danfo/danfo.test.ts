@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -43,6 +43,15 @@ test("describe takes the numbers that there are", () => {
   assert.deepEqual(described.column("b").values, [3, 4, 2, 2, 4, 6, 4]);
   const empty = numbers.query(numbers.column("b").gt(9)).describe();
   assert.deepEqual((empty.values as number[][])[0], [0, 0]);
+});
+
+test("describe of a file with an empty cell takes the numbers that there are", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "figures-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "ages.csv"), "age,name\n1,a\n,b\n3,\n");
+  const described = (await readCSV(join(folder, "ages.csv"))).describe();
+  // 1 and 3, as above: the missing age is no 0.
+  assert.deepEqual(described.column("age").values, [2, 2, Math.SQRT2, 1, 2, 3, 2]);
 });
 
 test("an empty frame prints as one, and cannot be grouped", (t) => {

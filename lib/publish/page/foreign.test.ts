@@ -117,3 +117,10 @@ test("an output that no page can show is named", () => {
   assert.equal(outputHtml(display({})), "");
   assert.equal(outputHtml({ output_type: "stream", name: "stderr", text: " \n" }), "");
 });
+
+test("what is sent as a Plotly figure and is none is told what one is", () => {
+  assert.match(
+    outputHtml(display({ "application/vnd.plotly.v1+json": "{" })),
+    /Left out here: a Plotly figure that is none \(it is \{ data: \[…\], layout: \{…\} \}, or that as JSON\)/,
+  );
+});

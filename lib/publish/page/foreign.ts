@@ -3,7 +3,7 @@
  * from code and from data, so that only harmless elements of it are kept.
  */
 import type { Output } from "../../runner";
-import { escapeHtml } from "../../display";
+import { escapeHtml, PLOTLY_MIME } from "../../display";
 import { codeHtml, proseHtml } from "./markdown";
 import { latexHtml } from "./mathematics";
 import type { Outline } from "./outline";
@@ -24,6 +24,9 @@ export function outputHtml(output: Output, outline: Outline): string {
   }
 }
 
+const NO_FIGURE =
+  "a Plotly figure that is none (it is { data: […], layout: {…} }, or that as JSON)";
+
 function displayedHtml(data: Record<string, unknown>, outline: Outline): string {
   const picture = pictureHtml(data, "Picture drawn by the notebook's code");
   if (picture !== undefined) return `<p>${picture}</p>\n`;
@@ -37,6 +40,7 @@ function displayedHtml(data: Record<string, unknown>, outline: Outline): string 
   if (latex !== undefined) return latexHtml(latex);
   const text = data["text/plain"] ?? data["application/json"];
   if (text !== undefined) return printedHtml(textOf(text) ?? jsonText(text));
+  if (data[PLOTLY_MIME] !== undefined) return leftOutHtml([NO_FIGURE], outline);
   const types = Object.keys(data).join(", ");
   return types === "" ? "" : leftOutHtml([`an output of the type ${types}`], outline);
 }

@@ -15,6 +15,8 @@ const DEFAULT_HEIGHT = 400;
 export interface PlotFigure {
   data: Record<string, unknown>[];
   layout: Record<string, unknown>;
+  frames?: Record<string, unknown>[];
+  config?: Record<string, unknown>;
   headline: string;
   subtitle: string;
   sources: string;
@@ -25,9 +27,9 @@ export interface PlotFigure {
 }
 
 export function plotFigure(chart: ShownChart): PlotFigure {
-  const { data, layout } = cleanFigure(chart.plot);
+  const { layout, ...clean } = cleanFigure(chart.plot);
   return {
-    data,
+    ...clean,
     layout: { ...layout, height: heightOf(chart) },
     headline: textOnly(chart.headline),
     subtitle: textOnly(chart.subtitle),

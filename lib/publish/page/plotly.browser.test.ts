@@ -51,24 +51,13 @@ test(
   "Plotly figures of a notebook's own are drawn, and ask for nothing (Chromium)",
   { skip: noBrowser },
   async () => {
-    const cells = TRACES.map((trace, at) => ({
-      cell_type: "code" as const,
-      id: `c${at}`,
-      metadata: {},
-      source: "",
-      execution_count: null,
-      outputs: [
-        {
-          output_type: "display_data" as const,
-          metadata: {},
-          data: { [PLOTLY_MIME]: { data: [trace], layout: { title: { text: trace.type } } } },
-        },
-      ],
-    }));
-    const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells };
     const folder = mkdtempSync(join(tmpdir(), "plain-figures-plotly-"));
     const file = join(folder, "page.html");
-    writeFileSync(file, renderPage(notebook as never, context({ edition: "analysis" })));
+    const figures = TRACES.map((trace) => ({
+      data: [trace],
+      layout: { title: { text: trace.type } },
+    }));
+    writeFileSync(file, pageOf(figures));
     const browser = await launch();
     try {
       const page = await browser.newPage({ viewport: { width: 1000, height: 8000 } });
@@ -89,6 +78,97 @@ test(
       }
       assert.deepEqual(wrong, []);
       assert.match((await page.locator(".left-out").textContent()) ?? "", /three dimensions/);
+    } finally {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+/** A page of one notebook whose cells send these figures. */
+function pageOf(figures: readonly unknown[]): string {
+  const cells = figures.map((figure, at) => ({
+    cell_type: "code" as const,
+    id: `c${at}`,
+    metadata: {},
+    source: "",
+    execution_count: null,
+    outputs: [
+      {
+        output_type: "display_data" as const,
+        metadata: {},
+        data: { [PLOTLY_MIME]: figure },
+      },
+    ],
+  }));
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells };
+  return renderPage(notebook as never, context({ edition: "analysis" }));
+}
+
+const animation = {
+  data: [{ x: ["a"], y: [1], type: "bar" }],
+  layout: {
+    yaxis: { range: [0, 10] },
+    updatemenus: [
+      { type: "buttons", buttons: [{ label: "Play", method: "animate", args: [null] }] },
+    ],
+  },
+  frames: [{ name: "later", data: [{ y: [8] }] }],
+};
+const OWN = {
+  data: [{ x: ["a"], y: [1], type: "bar", marker: { color: "white" } }],
+  layout: { paper_bgcolor: "#000000", plot_bgcolor: "#000000", font: { color: "#ff0000" } },
+  config: { displayModeBar: true, displaylogo: true, showSendToCloud: true },
+};
+const PLAIN = { data: [{ x: ["a"], y: [1], type: "bar" }], layout: {} };
+
+test(
+  "a figure keeps the colours that it brings, and moves when it is played (Chromium)",
+  { skip: noBrowser },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "plain-figures-plotly-"));
+    const file = join(folder, "page.html");
+    // The second is sent as its JSON, the only way that tslab's types allow.
+    writeFileSync(file, pageOf([OWN, JSON.stringify(PLAIN), animation]));
+    const browser = await launch();
+    try {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const page = await browser.newPage({
+          viewport: { width: 1000, height: 4000 },
+          colorScheme,
+        });
+        await page.goto(pathToFileURL(file).href);
+        const plot = (at: number) => page.locator(".plot").nth(at);
+        for (const at of [0, 1, 2]) await plot(at).locator(".point path").first().waitFor();
+        const style = (at: number, part: string, name: string) =>
+          page.evaluate(
+            `getComputedStyle(document.querySelectorAll(".plot")[${at}].querySelector("${part}")).${name}`,
+          );
+        const fill = (at: number, part: string) => style(at, part, "fill");
+        const paper = (at: number) => style(at, ".main-svg", "backgroundColor");
+        assert.equal(await paper(0), "rgb(0, 0, 0)");
+        assert.equal(await fill(0, ".point path"), "rgb(255, 255, 255)");
+        assert.equal(await fill(0, ".xtick text"), "rgb(255, 0, 0)");
+        // Its bar of buttons is there, but for those that lead to another site.
+        const buttons = await plot(0).locator(".modebar-btn").count();
+        assert.ok(buttons > 3, `${buttons} buttons`);
+        const elsewhere = plot(0).locator(".modebar-btn--logo, [data-title*='Share chart']");
+        assert.equal(await elsewhere.count(), 0);
+        // Without colours of its own a figure is the page's.
+        assert.equal(await paper(1), "rgba(0, 0, 0, 0)");
+        const ink = colorScheme === "dark" ? "rgb(232, 234, 237)" : "rgb(11, 12, 12)";
+        assert.equal(await fill(1, ".xtick text"), ink);
+        const height = async (): Promise<number> =>
+          (await plot(2).locator(".point path").first().boundingBox())?.height ?? 0;
+        const before = await height();
+        await plot(2).locator(".updatemenu-button").first().click();
+        // From 1 to 8: the page's policy lets nothing wait in it.
+        for (let tries = 0; tries < 100 && (await height()) < 7 * before; tries += 1) {
+          await page.waitForTimeout(100);
+        }
+        assert.ok((await height()) > 7 * before, "the bar has grown");
+        await page.close();
+      }
     } finally {
       await browser.close();
       rmSync(folder, { recursive: true });

@@ -125,12 +125,13 @@ export class Sheet {
     const why = whyNot(chart);
     if (why !== "") this.outline.leaveOut(`the picture of a chart (${why})`);
     else this.figures.push(plotFigure(chart));
+    for (const what of chart.leftOut ?? []) this.outline.leaveOut(`of a picture, ${what}`);
     const id = why === "" ? `figure-${this.figures.length}` : undefined;
     const caveat = !caveats || this.nearCaveat.has(chart) ? "" : this.caveatLine();
     return figureHtml(notes ? chart : { ...chart, notes: [] }, {
       ...(id !== undefined && { id }),
       headingLevel: (level ?? Math.min(this.outline.level + 1, 4)) as 2 | 3 | 4,
-      plot: id === undefined ? notDrawnHtml(why) : plotHtml(chart, id),
+      plot: id === undefined ? notDrawnHtml(why, chart.table) : plotHtml(chart, id),
       after: `${caveat}${id === undefined || !download ? "" : plotDownloadsHtml(chart)}`,
       download,
       open: true,

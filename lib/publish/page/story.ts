@@ -7,9 +7,9 @@ import { tagsOf } from "../../runner";
 import {
   BUNDLE_MIME,
   chartOfFigure,
-  isPlotlyFigure,
   parseShown,
   PLOTLY_MIME,
+  readFigure,
   type Shown,
 } from "../../display";
 import { findTitle, type Title, titleText } from "./title";
@@ -140,8 +140,8 @@ function readOutput(output: Output): PartOutput {
     return { kind: "other", output };
   }
   const bundle = output.data[BUNDLE_MIME];
-  const figure = output.data[PLOTLY_MIME];
-  if (bundle === undefined && isPlotlyFigure(figure)) {
+  const figure = readFigure(output.data[PLOTLY_MIME]);
+  if (bundle === undefined && figure !== undefined) {
     return { kind: "shown", shown: chartOfFigure(figure) };
   }
   if (bundle === undefined) return { kind: "other", output };

@@ -45,9 +45,8 @@ function inScheme(value, isDark) {
 
 // Each drawing gets its own copy: Plotly writes into what it is given.
 function drawing({ figure }, isDark, size) {
-  const { data, layout } = structuredClone(inScheme(figure, isDark));
-  const font = { ...layout.font, family: FONT, color: isDark ? "#e8eaed" : "#0b0c0c" };
-  const clear = "rgba(0,0,0,0)";
+  const own = hasOwnColours(figure.layout);
+  const { data, layout, frames } = structuredClone(inScheme(figure, isDark && !own));
   const wide = layout.meta?.wide;
   const spread = wide !== undefined && size.height === undefined && size.width >= wide.from;
   if (spread)
@@ -56,9 +55,41 @@ function drawing({ figure }, isDark, size) {
   if (size.width >= ROOMY && Array.isArray(layout.yaxis?.ticktext)) {
     layout.yaxis.ticktext = layout.yaxis.ticktext.map(onOneLine);
   }
+  const ground = own ? {} : groundOf(layout, isDark);
+  const font = { family: FONT, ...layout.font, ...ground.font };
+  // The charts' own name of a font is the page's.
+  if (font.family === OUR_FONT) font.family = FONT;
+  return { data, layout: { ...layout, ...height, ...size, ...ground, font }, frames };
+}
+
+const OUR_FONT = "system-ui, sans-serif";
+const OUR_INK = "#3d3d3d";
+const CLEAR = "rgba(0,0,0,0)";
+const isClear = (colour) => /^(transparent|rgba\(.*,\s*0(\.0*)?\))$/i.test(colour);
+
+// What a figure gives itself or takes from its template.
+function given({ template, ...layout }, name) {
+  return layout[name] ?? template?.layout?.[name];
+}
+const inkOf = (layout) => layout.font?.color ?? layout.template?.layout?.font?.color;
+
+// A figure with a paper or an ink of its own is drawn in its own colours on any page, and what it does
+// not say is as Plotly has it: white marks on a black paper are not seen on the page's.
+function hasOwnColours(layout) {
+  const paper = given(layout, "paper_bgcolor");
+  if (paper !== undefined) return !isClear(paper);
+  const plot = given(layout, "plot_bgcolor");
+  return (plot !== undefined && !isClear(plot)) || inkOf(layout) !== undefined;
+}
+
+// All others stand on the page's paper, in its ink.
+function groundOf(layout, isDark) {
+  const ink = inkOf(layout);
+  const own = ink !== undefined && String(ink).toLowerCase() !== OUR_INK && ink !== DARK[OUR_INK];
   return {
-    data,
-    layout: { ...layout, ...height, ...size, font, paper_bgcolor: clear, plot_bgcolor: clear },
+    paper_bgcolor: CLEAR,
+    plot_bgcolor: given(layout, "plot_bgcolor") ?? CLEAR,
+    font: { color: own ? ink : isDark ? "#e8eaed" : "#0b0c0c" },
   };
 }
 
@@ -122,11 +153,18 @@ function fitPaper({ figure }) {
   return { width: Math.floor(PAPER.width / scale), scale };
 }
 
+const SETTINGS = { displayModeBar: false, doubleClick: false };
+// A bar of buttons brings Plotly's logo, which leads to another site, and a button that sends the chart there.
+const NOWHERE_ELSE = { displaylogo: false, showSendToCloud: false, plotlyServerURL: "" };
+
 function draw(chart, isDark = dark.matches, fit = fitScreen(chart)) {
   const { scale, ...size } = fit;
-  const { data, layout } = drawing(chart, isDark, { ...size, autosize: false });
-  const options = { displayModeBar: false, staticPlot: deck, doubleClick: false };
-  Plotly.newPlot(chart.plot, data, layout, options).catch((error) => complain(chart, error));
+  const { data, layout, frames } = drawing(chart, isDark, { ...size, autosize: false });
+  const config = { ...SETTINGS, ...chart.figure.config, ...NOWHERE_ELSE };
+  if (deck) config.staticPlot = true;
+  Plotly.newPlot(chart.plot, { data, layout, config, frames }).catch((error) =>
+    complain(chart, error),
+  );
   chart.plot.style.transform = scale === 1 ? "" : `scale(${scale})`;
   chart.drawn = true;
   tidy(chart.plot, layout);
