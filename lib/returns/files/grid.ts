@@ -22,6 +22,8 @@ export interface Cell {
   unsaved?: boolean;
   /** Whether its row or column is hidden. */
   hidden: boolean;
+  /** Whether its column is a guess: a line of text with fewer cells than its table has columns. */
+  unsure?: boolean;
 }
 
 export interface Merge {
@@ -38,11 +40,19 @@ export interface Grid {
   merges: Merge[];
 }
 
+/** From where to where something reaches across a page or line. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /** A line, paragraph or sentence of a letter. */
 export interface Passage {
   /** "line 14", "page 1, line 3". */
   at: string;
   text: string;
+  /** Of a page: where each of the parts stands that tabs divide. */
+  spans?: Span[];
 }
 
 export interface Contents {

@@ -52,6 +52,7 @@ export function makeRow(said: Said, place: Place, context: Context): Made {
     if (!isMeasure(word)) doubts.push(`the vocabulary has no word “${word}” yet`);
   }
   for (const words of meaning.conflicts) doubts.push(`its labels differ: ${words}`);
+  doubts.push(...meaning.guesses);
   if (meaning.rest.length > 0) doubts.push(`not understood: “${meaning.rest.join(" ")}”`);
   if (meaning.unknown) doubts.push("“unknown” of what is not said: sex or age");
   if (period === undefined) doubts.push("no year is said");

@@ -6,8 +6,14 @@ import type { PeriodFound } from "../words/periods";
 export interface Placed {
   text: string;
   dimension?: Dimension;
-  /** What the other labels of its row or column of labels divide by: "sex" or "age". */
-  axis?: "sex" | "age";
+  /** What the other labels of its row or column of labels divide by. */
+  axis?: Axis;
+}
+
+/** What labels divide by; a guess where nothing before "Unknown" tells it. */
+export interface Axis {
+  by: "sex" | "age";
+  isGuess: boolean;
 }
 
 /** All that the labels of a figure say together. */
@@ -23,6 +29,8 @@ export interface Meaning extends Pick<
   countsVictims?: boolean;
   /** Two labels that say different things of one matter. */
   conflicts: string[];
+  /** What was taken to be meant and is not said. */
+  guesses: string[];
   /** Words that were not understood. */
   rest: string[];
   /** Whether "Unknown" stands there and nothing tells of what. */
@@ -35,6 +43,7 @@ export const nothingSaid = (): Meaning => ({
   statistic: false,
   superseded: false,
   conflicts: [],
+  guesses: [],
   rest: [],
   unknown: false,
 });
@@ -43,17 +52,20 @@ export const nothingSaid = (): Meaning => ({
 export function combine(labels: readonly Placed[]): Meaning {
   const all: Meaning = nothingSaid();
   for (const { text, dimension, axis } of labels) {
-    const label = readLabel(text, dimension ?? (axis === "age" ? axis : undefined));
+    const label = readLabel(text, dimension ?? (axis?.by === "age" ? axis.by : undefined));
     if (
       label.unknown &&
       label.sex === undefined &&
       label.ages === undefined &&
       label.flag === undefined
     ) {
-      const of = dimension === "sex" || dimension === "age" ? dimension : axis;
+      const of = dimension === "sex" || dimension === "age" ? dimension : axis?.by;
       if (of === "sex") label.sex = "sex_not_stated";
       else if (of === "age") label.ages = "not stated";
       else all.unknown = true;
+    }
+    if (label.unknown && axis?.isGuess === true && dimension !== "sex" && dimension !== "age") {
+      all.guesses.push(`“${text}” was taken to be of ${axis.by}`);
     }
     merge(all, label, text);
   }

@@ -97,7 +97,7 @@ function readSentence(
   const bare = clauses.filter(({ words }) => saysNothing(words)).length;
   const hasSexes = clauses.some(({ words }) => /\b(?:girls?|boys?|females?|males?)\b/i.test(words));
   for (const { number, words } of clauses) {
-    const meaning = combine([{ text: words, ...(hasSexes && { axis: "sex" as const }) }]);
+    const meaning = combine([{ text: words, ...(hasSexes && { axis: { by: "sex" as const, isGuess: false } }) }]);
     const year = yearBefore(words, before.period ?? question?.period ?? context.periods[0]);
     if (year !== undefined && meaning.period === undefined) meaning.period = year;
     // "The figures are 748, 139, 17 and 201": in the order of something that was said before.

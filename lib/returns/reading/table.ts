@@ -8,7 +8,7 @@ import { type Context, nothing, type Reading } from "./context";
 import { makeRow } from "./figure";
 import { type Footnotes, readFootnotes } from "./footnotes";
 import { labelsOf, type RowLabels } from "./labels";
-import { combine, type Meaning, type Placed } from "./meaning";
+import { type Axis, combine, type Meaning, type Placed } from "./meaning";
 import { isPersonal } from "./personal";
 import { tablesBeside } from "./sideBySide";
 import { dateAsAges, dateAsYear } from "./spoiltDates";
@@ -68,7 +68,7 @@ function readCell(
   column: Column,
   labels: RowLabels,
   around: Meaning,
-  axes: Map<string, "sex" | "age">,
+  axes: Map<string, Axis>,
   footnotes: Footnotes,
   grid: Grid,
   context: Context,
@@ -113,6 +113,8 @@ function readCell(
   reading.rows.push(made.row);
   const doubts = [...made.doubts];
   if (cell.hidden) doubts.push("it stands in a hidden row or column");
+  if (cell.unsure === true)
+    doubts.push("its line has fewer cells than the table has columns: its column is a guess");
   if (labels.isTotal && labels.inherited.length > 0)
     doubts.push("what the total is of was taken from the rows above");
   for (const what of doubts) reading.remarks.push({ level: "warning", ...at, what });
@@ -132,7 +134,7 @@ function spared(
   return { ...label, text };
 }
 
-const withAxis = (label: Placed, axis: "sex" | "age" | undefined): Placed =>
+const withAxis = (label: Placed, axis: Axis | undefined): Placed =>
   axis === undefined ? label : { ...label, axis };
 
 function cellFault({ error, unsaved, date, text }: Cell): string | undefined {
@@ -157,9 +159,9 @@ export function valueOf(
 
 /**
  * What "Unknown" is of: the category that stands before it in its row or column of labels, or after
- * it where none does. By the label's place: "row 7", "column 3".
+ * it where none does, which is a guess unless several stand there. By the label's place: "row 7".
  */
-function axesOf(block: Block, columns: Map<number, Column>): Map<string, "sex" | "age"> {
+function axesOf(block: Block, columns: Map<number, Column>): Map<string, Axis> {
   const heads = [...columns.values()]
     .filter(({ role }) => role === "figures")
     .map(({ index, headings }) => ({ place: `column ${index}`, texts: headings }));
@@ -169,12 +171,16 @@ function axesOf(block: Block, columns: Map<number, Column>): Map<string, "sex" |
       .filter(({ column }) => columns.get(column)?.role === "label")
       .map(({ text }) => text),
   }));
-  const axes = new Map<string, "sex" | "age">();
+  const axes = new Map<string, Axis>();
   for (const labels of [heads, rows]) {
-    let last = labels.map(({ texts }) => categoryOf(texts)).find((of) => of !== undefined);
+    const kinds = labels.flatMap(({ texts }) => categoryOf(texts) ?? []);
+    const [first] = kinds;
+    if (first === undefined) continue;
+    let last: Axis = { by: first, isGuess: kinds.filter((kind) => kind === first).length < 2 };
     for (const { place, texts } of labels) {
-      last = categoryOf(texts) ?? last;
-      if (last !== undefined) axes.set(place, last);
+      const own = categoryOf(texts);
+      if (own !== undefined) last = { by: own, isGuess: false };
+      axes.set(place, last);
     }
   }
   return axes;
