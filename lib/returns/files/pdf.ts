@@ -1,4 +1,5 @@
 import { readBounded, TooMuch } from "../../tables/bounded";
+import { raised } from "../words/plain";
 import { type Passage, type Span, Unreadable } from "./grid";
 
 interface Item {
@@ -105,7 +106,9 @@ function lineOf(items: readonly Item[]): { text: string; spans: Span[] } {
       return;
     }
     const part = parts.at(-1)!;
-    part.text += (gap > item.height * 0.15 ? " " : "") + item.text;
+    const isRaised = item.height < before!.height * 0.8 && item.y > before!.y;
+    const words = isRaised ? raised(item.text) : item.text;
+    part.text += (gap > item.height * 0.15 && !isRaised ? " " : "") + words;
     part.span.to = Math.max(part.span.to, to);
   });
   const text = parts.map((part) => part.text.replace(/\s+/g, " ").trim()).join("\t");

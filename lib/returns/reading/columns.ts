@@ -2,6 +2,8 @@ import type { Cell, Grid } from "../files/grid";
 import { type Dimension, dimensionOf } from "../words/dimension";
 import { readLabel, saysSomething } from "../words/label";
 import { readValue } from "../words/marks";
+import { noteMarks } from "../words/noteMarks";
+import { plain } from "../words/plain";
 import type { Block } from "./blocks";
 import { isYear, type Row } from "./rows";
 
@@ -119,7 +121,7 @@ const isNumber = ({ text, number, error, unsaved }: Cell): boolean =>
   number !== undefined ||
   error !== undefined ||
   unsaved === true ||
-  /^'?\d[\d,]*(?:\.0+)?$/.test(text.trim());
+  /^'?\d[\d,]*(?:\.0+)?$/.test(noteMarks(plain(text)).bare);
 const isValue = (cell: Cell): boolean => isNumber(cell) || readValue(cell.text) !== undefined;
 const saysFigures = (headings: readonly string[]): boolean =>
   headings.some((text) => saysSomething(readLabel(text)));

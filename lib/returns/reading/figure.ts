@@ -1,6 +1,7 @@
 import { partOfYear } from "../words/partOfYear";
 import { type PeriodFound, periodOf } from "../words/periods";
 import type { Value } from "../words/marks";
+import { noteMarks } from "../words/noteMarks";
 import { isMeasure, isUnit } from "../../tables/vocabulary";
 import { measureOf } from "../words/measure";
 import type { Proposed } from "../types";
@@ -60,7 +61,7 @@ export function makeRow(said: Said, place: Place, context: Context): Made {
     const years = context.periods.map(({ label }) => label).join(" or ");
     doubts.push(`which year is not said (${years}): taken as the one named first`);
   }
-  const dated = period === undefined ? undefined : withPart(period, said.note);
+  const dated = period === undefined ? undefined : withParts(period, said, context);
   if (dated !== undefined && dated.partial !== "") doubts.push(`part of a year: ${dated.partial}`);
   else if (dated?.kind === "other")
     doubts.push(`${dated.label} is neither a financial nor a calendar year`);
@@ -144,6 +145,17 @@ function unitOf({ meaning, around, unit }: Said, context: Context, doubts: strin
   if (found !== "") return found;
   doubts.push("whether offences or victims is not said: taken as offences");
   return "offences";
+}
+
+/** The part of the year that notes leave: that of the row, of a mark's, of the reply's on the year. */
+function withParts(period: PeriodFound, said: Said, { partYears }: Context): PeriodFound {
+  const marks = [...said.meaning.marks, ...said.around.marks, ...noteMarks(said.value.mark).marks];
+  const notes = [
+    said.note,
+    ...marks.map((mark) => partYears.byMark.get(mark) ?? ""),
+    partYears.byYear.get(period.label) ?? "",
+  ];
+  return notes.reduce(withPart, period);
 }
 
 /** The part of the year that a note leaves: "to 31 December 2024 only". */

@@ -221,3 +221,71 @@ test("“Not recorded” before any category is told to be a guess", async () =>
   assert.ok(figures(reading).includes("C3 2024/25 offences age_not_stated 11"));
   assert.ok(said(reading).includes("warning C3: “Not recorded” was taken to be of age"));
 });
+
+test("a note's raised mark is no digit, and the note's own number no figure", async () => {
+  const html = `<html><table><tr><th>Year</th><th>Offences</th><th>Female</th></tr>
+<tr><td>2023/24</td><td>402<sup>1</sup></td><td>320</td></tr>
+<tr><td>2024/25</td><td>413<sup>1</sup></td><td>333</td></tr></table>
+<p>1 Includes crimes later cancelled, to the 31<sup>st</sup> of March.</p>`;
+  const expected = [
+    "B2 2023/24 offences total 402",
+    "C2 2023/24 offences girls 320",
+    "B3 2024/25 offences total 413",
+    "C3 2024/25 offences girls 333",
+  ];
+  assert.deepEqual(figures(await read("a.html", html)), expected);
+  const csv = "Year,Offences,Female\n2023/24,402¹,320\n2024/25,413¹,333\n";
+  assert.deepEqual(figures(await read("a.csv", csv)), expected);
+});
+
+test("a note that a year is not whole keeps its figures out of whole years", async () => {
+  const ways = [
+    "Year,Offences recorded\n2023/24,604\n2024/25*,531\n* April to February only\n",
+    "Year,Offences recorded\n2023/24,604\n2024/25 (1),531\n(1) Part year - data to 28 February 2025\n",
+    "Year,Offences recorded\n2023/24,604\n2024/25,531†\n† to the end of February 2025\n",
+    "Offences recorded: part year to 28 February 2025 for 2024/25,,\n,2023/24,2024/25\nTotal,604,531\n",
+  ];
+  for (const text of ways) {
+    // oxlint-disable-next-line no-await-in-loop -- four small files
+    const { rows } = await read("reply.csv", text);
+    assert.deepEqual(
+      rows.map(({ period, value, status }) => [period, value, status]),
+      [
+        ["2023/24", 604, ""],
+        ["April 2024 to February 2025", 531, "partial"],
+      ],
+      text,
+    );
+  }
+});
+
+test("a sentence on a part of a year is of that year alone, and one on a whole year cuts none", async () => {
+  const letter = (note: string): string =>
+    `2023/24: 604 offences\n2024/25: 531 offences\nPlease note that ${note}\n`;
+  const periods = async (note: string): Promise<string[]> =>
+    (await read("letter.txt", letter(note))).rows.map(({ period }) => period);
+  assert.deepEqual(await periods("2024/25 only covers the period to 28 February 2025."), [
+    "2023/24",
+    "April 2024 to February 2025",
+  ]);
+  for (const note of [
+    "2024/25 covers 1 April 2024 to 31 March 2025 only.",
+    "figures for 2024/25 were extracted on 12 May 2025 and may change.",
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop -- two small files
+    assert.deepEqual(await periods(note), ["2023/24", "2024/25"]);
+  }
+});
+
+test("the numbers of a law's sections are no counts", async () => {
+  const text = `Kent Police
+Your request is refused under Section 14(2) of the Act as a repeated request.
+Under 10: refused under Section 40(2) personal information.
+Female victims 2024/25: exempt under s.31(1)(a) and sections 30 and 38(1).
+`;
+  const reading = await read("letter.txt", text);
+  assert.deepEqual(
+    reading.rows.filter(({ value }) => value !== null),
+    [],
+  );
+});

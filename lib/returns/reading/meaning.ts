@@ -22,6 +22,8 @@ export interface Meaning extends Pick<
   "sex" | "ages" | "flag" | "offence" | "outcome" | "unit"
 > {
   period?: PeriodFound;
+  /** Marks that point to notes. */
+  marks: string[];
   whole: boolean;
   statistic: boolean;
   superseded: boolean;
@@ -39,6 +41,7 @@ export interface Meaning extends Pick<
 
 /** What no label says. */
 export const nothingSaid = (): Meaning => ({
+  marks: [],
   whole: false,
   statistic: false,
   superseded: false,
@@ -100,6 +103,7 @@ function merge(all: Meaning, label: Label, text: string): void {
   if (/\b(?:female|male|girl|boy)s?(?: and (?:\d+ )?(?:female|male))? victims\b/i.test(text)) {
     all.countsVictims = true;
   }
+  all.marks.push(...label.marks);
   all.superseded ||= label.superseded;
   all.whole ||= label.whole;
   all.statistic ||= label.statistic;

@@ -10,6 +10,9 @@ import { add, type Context, nothing } from "./context";
 import { readFootnotes } from "./footnotes";
 import { letterFacts } from "./letter";
 import { readProse } from "./prose";
+import { partYearsOf } from "./partYears";
+import { wordsOf } from "./rows";
+import { sentencesOf } from "./sentences";
 import { tablesIn } from "./textTables";
 
 export type ReplyContext = Pick<Context, "force" | "areas">;
@@ -36,7 +39,12 @@ export async function readReply(
   const facts = letterFacts(contents, file);
   const parts = tablesIn(contents.passages);
   const lines = parts.lines.map(({ text }) => text);
-  const context: Context = { ...known, file, ...surroundingsOf(lines, contents) };
+  const notes = [
+    ...sentencesOf(parts.lines).map(({ text }) => text),
+    ...contents.grids.flatMap(wordsOf),
+  ];
+  const partYears = partYearsOf(notes);
+  const context: Context = { ...known, file, ...surroundingsOf(lines, contents), partYears };
   context.force = forceOf(known, contents);
   const footnotes = readFootnotes([...lines, ...contents.passages.map(({ text }) => text)]);
   for (const grid of [...contents.grids, ...parts.grids])

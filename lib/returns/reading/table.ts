@@ -9,6 +9,7 @@ import { makeRow } from "./figure";
 import { type Footnotes, readFootnotes } from "./footnotes";
 import { labelsOf, type RowLabels } from "./labels";
 import { type Axis, combine, type Meaning, type Placed } from "./meaning";
+import { nearer, partYearsOf } from "./partYears";
 import { isPersonal } from "./personal";
 import { tablesBeside } from "./sideBySide";
 import { dateAsAges, dateAsYear } from "./spoiltDates";
@@ -26,7 +27,9 @@ export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map
   const notes = parts[0]!.notes;
   const blocks = parts.flatMap((part) => part.blocks);
   const footnotes: Footnotes = new Map([...more, ...readFootnotes(notes.map(({ text }) => text))]);
-  for (const block of blocks) readBlock(block, grid, footnotes, context, reading);
+  const own = partYearsOf(notes.map(({ text }) => text));
+  const near = { ...context, partYears: nearer(own, context.partYears) };
+  for (const block of blocks) readBlock(block, grid, footnotes, near, reading);
   if (grid.hidden && reading.rows.length > 0) {
     reading.remarks.push({
       level: "warning",

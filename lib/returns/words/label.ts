@@ -1,11 +1,14 @@
 import { type Ages, agesIn } from "./ages";
 import type { Dimension } from "./dimension";
+import { noteMarks } from "./noteMarks";
 import { type PeriodFound, periodsIn } from "./periods";
 import { plain } from "./plain";
 
 /** What the words beside or above a number say of it. What no word says is left open. */
 export interface Label {
   periods: PeriodFound[];
+  /** Marks that point to notes: "*", "1" of "(1)". */
+  marks: string[];
   unit?: string;
   sex?: "girls" | "boys" | "sex_not_stated";
   ages?: Ages | "not stated";
@@ -129,15 +132,16 @@ const READ = new Map<string, Label>();
 function readAnew(text: string, dimension?: Dimension): Label {
   const label: Label = {
     periods: [],
+    marks: [],
     whole: false,
     unknown: false,
     statistic: false,
     superseded: false,
     rest: "",
   };
-  let words = plain(text)
-    .replaceAll("_", " ")
-    .replace(/(?<=[a-z)])(?:\s?\*+|\s?[[(]\w[\])]|\^?\d$)/, "");
+  const { bare, marks } = noteMarks(plain(text).replaceAll("_", " "));
+  label.marks = marks;
+  let words = bare;
   if (dimension !== "age") {
     label.periods = periodsIn(words);
     for (const { at, length } of label.periods) {
