@@ -25,6 +25,7 @@ const LABELS: ReadonlySet<Dimension | undefined> = new Set([
   "sex",
   "age",
   "offence",
+  "district",
 ]);
 
 /** The columns of a table, from its headings and from what stands beneath them. */

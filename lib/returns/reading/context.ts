@@ -13,6 +13,8 @@ export interface Context {
   /** The unit that the reply's own words name, where its tables do not. */
   unit: string;
   partYears: PartYears;
+  /** Whether it says that a person is counted once, however many the offences. */
+  isOnceEach: boolean;
 }
 
 /** What reading a part of a reply gives. */

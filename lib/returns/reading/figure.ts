@@ -2,6 +2,7 @@ import { partOfYear } from "../words/partOfYear";
 import { type PeriodFound, periodOf } from "../words/periods";
 import type { Value } from "../words/marks";
 import { noteMarks } from "../words/noteMarks";
+import { partIn } from "../words/partNames";
 import { isMeasure, isUnit } from "../../tables/vocabulary";
 import { measureOf } from "../words/measure";
 import type { Proposed } from "../types";
@@ -142,6 +143,11 @@ function unitOf({ meaning, around, unit }: Said, context: Context, doubts: strin
   if (meaning.unit === undefined && around.unit === undefined && meaning.countsVictims === true) {
     doubts.push("“victims” may be counted, and not offences");
   }
+  if (meaning.unit === undefined && around.mixed === true)
+    doubts.push("its table counts offences and victims, and which of them is not said here");
+  if (found === "offences" && context.isOnceEach)
+    doubts.push("the reply says that each person is counted once, so victims may be counted");
+  if (found === "" && context.isOnceEach) return "victims";
   if (found !== "") return found;
   doubts.push("whether offences or victims is not said: taken as offences");
   return "offences";
@@ -155,7 +161,8 @@ function withParts(period: PeriodFound, said: Said, { partYears }: Context): Per
     ...marks.map((mark) => partYears.byMark.get(mark) ?? ""),
     partYears.byYear.get(period.label) ?? "",
   ];
-  return notes.reduce(withPart, period);
+  const part = said.meaning.part ?? said.around.part;
+  return notes.reduce(withPart, part === undefined ? period : partIn(period, part));
 }
 
 /** The part of the year that a note leaves: "to 31 December 2024 only". */

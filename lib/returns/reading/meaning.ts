@@ -1,5 +1,6 @@
 import type { Dimension } from "../words/dimension";
 import { type Label, readLabel } from "../words/label";
+import { partNamed, type YearPart } from "../words/partNames";
 import type { PeriodFound } from "../words/periods";
 
 /** A label in its place, and what its column lists. */
@@ -22,6 +23,8 @@ export interface Meaning extends Pick<
   "sex" | "ages" | "flag" | "offence" | "outcome" | "unit"
 > {
   period?: PeriodFound;
+  /** "Q1", "April": of the year that another label says. */
+  part?: YearPart;
   /** Marks that point to notes. */
   marks: string[];
   whole: boolean;
@@ -29,6 +32,8 @@ export interface Meaning extends Pick<
   superseded: boolean;
   /** "Female victims": people, where nothing else says what is counted. */
   countsVictims?: boolean;
+  /** Of a table with rows of offences and rows of victims. */
+  mixed?: boolean;
   /** Two labels that say different things of one matter. */
   conflicts: string[];
   /** What was taken to be meant and is not said. */
@@ -71,6 +76,9 @@ export function combine(labels: readonly Placed[]): Meaning {
       all.guesses.push(`“${text}” was taken to be of ${axis.by}`);
     }
     merge(all, label, text);
+    const part = partNamed(text);
+    const isSaid = part !== undefined && ("month" in part || dimension === "period");
+    if (isSaid) all.part ??= part;
   }
   return all;
 }

@@ -44,7 +44,9 @@ export async function readReply(
     ...contents.grids.flatMap(wordsOf),
   ];
   const partYears = partYearsOf(notes);
-  const context: Context = { ...known, file, ...surroundingsOf(lines, contents), partYears };
+  const isOnceEach = notes.some((text) => ONCE_EACH.test(text));
+  const said = { partYears, isOnceEach, ...surroundingsOf(lines, contents) };
+  const context: Context = { ...known, file, ...said };
   context.force = forceOf(known, contents);
   const footnotes = readFootnotes([...lines, ...contents.passages.map(({ text }) => text)]);
   for (const grid of [...contents.grids, ...parts.grids])
@@ -63,6 +65,9 @@ export async function readReply(
     ...reading,
   };
 }
+
+const ONCE_EACH =
+  /\b(?:each|every|a|the same) (?:person|victim|child|individual)s? (?:is|are|was|were|has been|will be)(?: only)? counted(?: only)? once\b/i;
 
 /** Periods and unit that the lines of a letter name. */
 function surroundingsOf(

@@ -50,12 +50,15 @@ function readBlock(
 ): void {
   const columns = columnsOf(block, grid);
   const axes = axesOf(block, columns);
-  const tableUnit = unitOfTable(block, columns);
+  const units = unitsOfTable(block, columns);
+  const [tableUnit] = units.size === 1 ? units : [];
+  const isMixed = units.has("offences") && units.has("victims");
   const known = new Map<string, Meaning>();
   for (const { row, sections } of block.rows) {
     const labels = labelsOf(row, block, columns, grid);
     const key = sections.join("|");
     const around = known.get(key) ?? surroundings(block, sections, grid, tableUnit);
+    if (!known.has(key) && isMixed) around.mixed = true;
     known.set(key, around);
     for (const cell of row.cells) {
       const column = columns.get(cell.column);
@@ -87,6 +90,7 @@ function readCell(
   const read = valueOf(cell, footnotes);
   if (read === undefined)
     return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
+  if (labels.district !== "") return leave("a part of the force's area, and not the whole of it");
   const own: Placed[] = [
     ...labels.labels.map((label) =>
       withAxis(spared(label, reading, at), axes.get(`row ${cell.row}`)),
@@ -195,21 +199,24 @@ function categoryOf(texts: readonly string[]): "sex" | "age" | undefined {
   return labels.some(({ ages }) => ages !== undefined) ? "age" : undefined;
 }
 
-/** The one unit that labels of the table name. */
-function unitOfTable(block: Block, columns: Map<number, Column>): string | undefined {
+/** The units that labels of the table name; where none does, that of the heading of its labels. */
+function unitsOfTable(block: Block, columns: Map<number, Column>): Set<string> {
+  const all = [...columns.values()];
   const texts = [
     ...block.rows.flatMap(({ row }) =>
       row.cells
         .filter(({ column }) => columns.get(column)?.role === "label")
         .map(({ text }) => text),
     ),
-    ...[...columns.values()].flatMap(({ headings, role }) => (role === "figures" ? headings : [])),
+    ...all.flatMap(({ headings, role }) => (role === "figures" ? headings : [])),
   ];
   const units = new Set(texts.flatMap((text) => readLabel(text).unit ?? []));
-  const [only] = units;
-  if (units.size === 0 && [...columns.values()].some(({ dimension }) => dimension === "offence"))
-    return "offences";
-  return units.size === 1 ? only : undefined;
+  if (units.size > 0) return units;
+  if (all.some(({ dimension }) => dimension === "offence")) return new Set(["offences"]);
+  const stubs = all.filter(({ role, dimension }) => role === "label" && dimension === undefined);
+  return new Set(
+    stubs.flatMap(({ headings }) => headings.flatMap((text) => readLabel(text).unit ?? [])),
+  );
 }
 
 /** What titles, sections and the sheet's name say, the nearest first. */

@@ -32,6 +32,7 @@ export function corrections(readings: readonly ReplyReading[]): Remark[] {
   const earlier = new Map<string, { row: Proposed; reading: ReplyReading }>();
   for (const reading of sorted) {
     const own = new Map<string, Proposed>();
+    const told = new Set<Proposed>();
     for (const row of reading.rows) {
       const same = own.get(factOf(row));
       if (same !== undefined && differ(same, row)) {
@@ -42,6 +43,12 @@ export function corrections(readings: readonly ReplyReading[]): Remark[] {
             `${shown(row)} here and ${shown(same)} in ${same.cell} for the same thing`,
           ),
         );
+        // Nothing says which of them is wrong, so the first is told as well, once.
+        if (!told.has(same)) {
+          const what = `${shown(same)} here and ${shown(row)} in ${row.cell} for the same thing`;
+          remarks.push(remarkOn(same, "error", what));
+          told.add(same);
+        }
       }
       if (same === undefined) own.set(factOf(row), row);
       const before = earlier.get(factOf(row));

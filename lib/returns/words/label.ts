@@ -43,6 +43,10 @@ const NOT_STATED =
 const SEX_WORD = "(?:victim'?s? )?(?:sex|gender)(?: of victims?)?";
 const AGE_WORD = "(?:victim'?s? )?ages?(?: of victims?)?";
 
+/** "Child victims of sexual offences" are people; "offences with a female victim" are offences. */
+const VICTIMS_OF =
+  /(?<!\b(?:age|sex|gender)s? of (?:the )?(?:child |female |male )?)\b(?:victims|complainants|children|people|persons) of (?:[a-z-]+ ){0,4}?(?:offences|crimes)\b/;
+
 type Rule = [RegExp, Partial<Label>];
 
 /** In this order: what an earlier rule reads, a later one does not see. */
@@ -88,7 +92,7 @@ const RULES: Rule[] = [
   ],
   [/\b(?:offences?|crimes?)(?: counts?)?\b/, { unit: "offences" }],
   [
-    /\b(?:victims|complainants|victim counts?|number of children|child victims?|individual children)\b|^victim$|^victim (?=~|$)/,
+    /\b(?:victims|complainants|victim counts?|number of children|child victims?|individual children)\b/,
     { unit: "victims" },
   ],
   [
@@ -168,6 +172,9 @@ function readAnew(text: string, dimension?: Dimension): Label {
       return " ";
     },
   );
+  if (words === "victim") label.unit = "victims";
+  // Before the sexes, which take "female victims" for girls.
+  words = apply(words, VICTIMS_OF, { unit: "victims" }, label);
   for (const [form, facet] of RULES.slice(0, 2)) words = apply(words, form, facet, label);
   const ages = label.ages === undefined ? readAges(words, dimension) : undefined;
   if (ages !== undefined) {
