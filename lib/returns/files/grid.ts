@@ -38,6 +38,8 @@ export interface Grid {
   hidden: boolean;
   cells: Cell[];
   merges: Merge[];
+  /** Of a document: the paragraph above it. */
+  above?: string;
 }
 
 /** From where to where something reaches across a page or line. */

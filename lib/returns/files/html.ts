@@ -85,7 +85,9 @@ export function fromHtml(html: string): Pick<Contents, "grids" | "passages"> {
         } else if (name === "table") {
           if (table.inner > 0) table.inner -= 1;
           else {
-            grids.push(gridFrom(table, `table ${grids.length + 1}`));
+            const above = passages.at(-1)?.text;
+            const grid = gridFrom(table, `table ${grids.length + 1}`);
+            grids.push({ ...grid, ...(above !== undefined && { above }) });
             table = undefined;
           }
         } else if (table.inner === 0 && CELLS.test(name)) endCell(table);

@@ -94,10 +94,13 @@ export function makeRow(said: Said, place: Place, context: Context): Made {
 function whyNot({ meaning, around }: Said): string | undefined {
   if (meaning.statistic) return "a share, rate or change, and no count";
   if (meaning.superseded) return "superseded: the reply gives another number in its place";
-  if (meaning.outcome !== undefined && meaning.flag !== "charges") {
+  const isOfChildren = meaning.under18 || meaning.ages !== undefined;
+  if (meaning.adults || (around.adults && !isOfChildren)) return "adults are counted too";
+  const isCharged = (meaning.flag ?? around.flag) === "charges";
+  if ((meaning.outcome ?? around.outcome) !== undefined && !isCharged) {
     return "an outcome other than a charge, which is no question of the round";
   }
-  if (meaning.offence !== undefined)
+  if (meaning.offence !== undefined || around.offence !== undefined)
     return "one kind of offence, which is no question of the round";
   const { ages } = meaning;
   // "Op Willow cases": a word that could mean anything beside words that nothing here knows.

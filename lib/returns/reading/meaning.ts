@@ -28,6 +28,8 @@ export interface Meaning extends Pick<
   /** Marks that point to notes. */
   marks: string[];
   whole: boolean;
+  under18: boolean;
+  adults: boolean;
   statistic: boolean;
   superseded: boolean;
   /** "Female victims": people, where nothing else says what is counted. */
@@ -48,6 +50,8 @@ export interface Meaning extends Pick<
 export const nothingSaid = (): Meaning => ({
   marks: [],
   whole: false,
+  under18: false,
+  adults: false,
   statistic: false,
   superseded: false,
   conflicts: [],
@@ -114,6 +118,8 @@ function merge(all: Meaning, label: Label, text: string): void {
   all.marks.push(...label.marks);
   all.superseded ||= label.superseded;
   all.whole ||= label.whole;
+  all.under18 ||= label.under18;
+  all.adults ||= label.adults;
   all.statistic ||= label.statistic;
   if (label.rest !== "") all.rest.push(label.rest);
 }

@@ -12,7 +12,7 @@ import { type Axis, combine, type Meaning, type Placed } from "./meaning";
 import { nearer, partYearsOf } from "./partYears";
 import { isPersonal } from "./personal";
 import { tablesBeside } from "./sideBySide";
-import { dateAsAges, dateAsYear } from "./spoiltDates";
+import { areMonthly, reworded } from "./yearLabels";
 
 /** Proposes a row for each figure of a sheet, and lists the cells with numbers that make none. */
 export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map()): Reading {
@@ -49,7 +49,17 @@ function readBlock(
   reading: Reading,
 ): void {
   const columns = columnsOf(block, grid);
-  const axes = axesOf(block, columns);
+  const stubs = [...columns.values()]
+    .filter(({ role }) => role === "label")
+    .flatMap(({ headings }) => headings);
+  const texts = textsOf(block, columns);
+  const table: Table = {
+    columns,
+    axes: axesOf(block, columns),
+    stubs,
+    isMonthly: areMonthly(texts),
+    hasAdults: texts.some(isOfAdults),
+  };
   const units = unitsOfTable(block, columns);
   const [tableUnit] = units.size === 1 ? units : [];
   const isMixed = units.has("offences") && units.has("victims");
@@ -57,16 +67,28 @@ function readBlock(
   for (const { row, sections } of block.rows) {
     const labels = labelsOf(row, block, columns, grid);
     const key = sections.join("|");
-    const around = known.get(key) ?? surroundings(block, sections, grid, tableUnit);
+    const around = known.get(key) ?? surroundings(block, sections, grid, stubs, tableUnit);
     if (!known.has(key) && isMixed) around.mixed = true;
     known.set(key, around);
     for (const cell of row.cells) {
       const column = columns.get(cell.column);
       if (column?.role !== "figures") continue;
-      readCell(cell, column, labels, around, axes, footnotes, grid, context, reading);
+      readCell(cell, column, labels, around, table, footnotes, grid, context, reading);
     }
     withoutValue(row.cells, labels, columns, around, grid, context, reading);
   }
+}
+
+/** What holds for the whole of a table. */
+interface Table {
+  columns: Map<number, Column>;
+  axes: Map<string, Axis>;
+  /** The headings of its columns of labels. */
+  stubs: string[];
+  /** Whether its dates are months. */
+  isMonthly: boolean;
+  /** Whether a row or column of it is of adults. */
+  hasAdults: boolean;
 }
 
 function readCell(
@@ -74,7 +96,7 @@ function readCell(
   column: Column,
   labels: RowLabels,
   around: Meaning,
-  axes: Map<string, Axis>,
+  { columns, axes, stubs, isMonthly, hasAdults }: Table,
   footnotes: Footnotes,
   grid: Grid,
   context: Context,
@@ -92,12 +114,17 @@ function readCell(
     return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
   if (labels.district !== "") return leave("a part of the force's area, and not the whole of it");
   const own: Placed[] = [
-    ...labels.labels.map((label) =>
-      withAxis(spared(label, reading, at), axes.get(`row ${cell.row}`)),
-    ),
+    ...labels.labels.map((label) => {
+      const { headings } = columns.get(label.column)!;
+      const known = { headings, isAge: label.dimension === "age", isMonthly };
+      return withAxis(spared(label, known, reading, at), axes.get(`row ${cell.row}`));
+    }),
     ...column.headings
       .filter((_, i) => i < column.headings.length - 1 || column.dimension !== "value")
-      .map((text) => spared({ text }, reading, at))
+      .map((text) => {
+        const known = { headings: stubs, isAge: false, isMonthly };
+        return spared({ text }, known, reading, at);
+      })
       .map((label) => withAxis(label, axes.get(`column ${cell.column}`))),
   ];
   const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
@@ -120,6 +147,8 @@ function readCell(
   reading.rows.push(made.row);
   const doubts = [...made.doubts];
   if (cell.hidden) doubts.push("it stands in a hidden row or column");
+  if (hasAdults && meaning.ages === undefined && !meaning.under18 && !around.under18)
+    doubts.push("its table has figures of adults too, whom it may count");
   if (cell.unsure === true)
     doubts.push("its line has fewer cells than the table has columns: its column is a guess");
   if (labels.isTotal && labels.inherited.length > 0)
@@ -127,18 +156,17 @@ function readCell(
   for (const what of doubts) reading.remarks.push({ level: "warning", ...at, what });
 }
 
-/** A date that a spreadsheet made of "2010/11" or "6-10" is read as what was typed, with a warning. */
+/** A label as its heading makes it, and what a person should know of that. */
 function spared(
   label: Placed,
+  known: Parameters<typeof reworded>[1],
   reading: Reading,
   at: Omit<Reading["remarks"][0], "level" | "what">,
 ): Placed {
-  if (!/^\d{4}-\d\d-\d\d$/.test(label.text)) return label;
-  const text = label.dimension === "age" ? dateAsAges(label.text) : dateAsYear(label.text);
-  if (text === undefined) return label;
-  const what = `the spreadsheet holds the date ${label.text}; it was read as ${text}`;
-  reading.remarks.push({ level: "warning", ...at, what });
-  return { ...label, text };
+  const found = reworded(label.text, known);
+  if (found === undefined) return label;
+  if (found.told !== "") reading.remarks.push({ level: "warning", ...at, what: found.told });
+  return { ...label, text: found.text };
 }
 
 const withAxis = (label: Placed, axis: Axis | undefined): Placed =>
@@ -199,17 +227,23 @@ function categoryOf(texts: readonly string[]): "sex" | "age" | undefined {
   return labels.some(({ ages }) => ages !== undefined) ? "age" : undefined;
 }
 
+/** The labels of a table's rows and of its columns of figures. */
+const textsOf = (block: Block, columns: Map<number, Column>): string[] => [
+  ...block.rows.flatMap(({ row }) =>
+    row.cells.filter(({ column }) => columns.get(column)?.role === "label").map(({ text }) => text),
+  ),
+  ...[...columns.values()].flatMap(({ headings, role }) => (role === "figures" ? headings : [])),
+];
+
+function isOfAdults(text: string): boolean {
+  const { ages, adults } = readLabel(text);
+  return adults || (ages !== undefined && ages !== "not stated" && ages.from >= 18);
+}
+
 /** The units that labels of the table name; where none does, that of the heading of its labels. */
 function unitsOfTable(block: Block, columns: Map<number, Column>): Set<string> {
   const all = [...columns.values()];
-  const texts = [
-    ...block.rows.flatMap(({ row }) =>
-      row.cells
-        .filter(({ column }) => columns.get(column)?.role === "label")
-        .map(({ text }) => text),
-    ),
-    ...all.flatMap(({ headings, role }) => (role === "figures" ? headings : [])),
-  ];
+  const texts = textsOf(block, columns);
   const units = new Set(texts.flatMap((text) => readLabel(text).unit ?? []));
   if (units.size > 0) return units;
   if (all.some(({ dimension }) => dimension === "offence")) return new Set(["offences"]);
@@ -224,6 +258,7 @@ function surroundings(
   block: Block,
   sections: readonly string[],
   grid: Grid,
+  stubs: readonly string[],
   unit?: string,
 ): Meaning {
   const { offence: _offence, ...near } = combine(sections.map((text) => ({ text })));
@@ -246,13 +281,37 @@ function surroundings(
       all.ages ??= nearest.ages;
     }
   }
-  const named = combine([{ text: grid.name }]);
-  all.period ??= named.period;
-  all.unit ??= named.unit;
+  nameOfSheet(all, grid.name);
+  const above = grid.above === undefined ? [] : [grid.above];
+  const outwards = [...sections].reverse().concat(stubs, titles.map(({ text }) => text), above);
+  all.adults = countsAdults(outwards);
   for (const key of ["period", "unit", "sex", "ages", "flag"] as const) {
     if (all[key] === undefined) delete all[key];
   }
   return all;
+}
+
+/** A sheet that is named "Charged", "Under 10" or "Rape" is of that; other names say a year or unit. */
+function nameOfSheet(all: Meaning, name: string): void {
+  const named = combine([{ text: name }]);
+  all.period ??= named.period;
+  all.unit ??= named.unit;
+  if (named.rest.length > 0 || name.startsWith("table ")) return;
+  all.flag ??= named.flag;
+  all.sex ??= named.sex;
+  all.ages ??= named.ages;
+  all.outcome ??= named.outcome;
+  if (!/\band\b|&|\ball\b|,/i.test(name)) all.offence ??= named.offence;
+}
+
+/** Whether the nearest words that say whom a table is of say adults too. */
+function countsAdults(outwards: readonly string[]): boolean {
+  for (const text of outwards) {
+    const { adults, under18, unit } = readLabel(text);
+    if (unit === "suspects") continue;
+    if (adults || under18) return adults;
+  }
+  return false;
 }
 
 /** A row of a list whose number is missing and whose note says why. */

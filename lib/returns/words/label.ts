@@ -15,6 +15,10 @@ export interface Label {
   flag?: "online" | "abused_before" | "pre_school" | "charges";
   /** "Total", "All offences", "under 18": the whole and no part. */
   whole: boolean;
+  /** "Under 18": the children, among figures of others. */
+  under18: boolean;
+  /** "Adults and children", "adult victims". */
+  adults: boolean;
   /** "Unknown", "Not recorded": a category of whatever the table divides by. */
   unknown: boolean;
   /** A kind of offence by its name: a female child in it is no victim's sex. */
@@ -30,7 +34,7 @@ export interface Label {
 }
 
 const OFFENCE =
-  /\b(?:rapes?|sexual assaults?|assault by penetration|penetrat\w+|sexual activity|grooming|incit\w+|caus(?:e|ing)\b|indecen\w+|voyeurism|exposure|abuse of (?:a )?(?:position of )?(?:trust|children)|sexual communication|communicat\w+ with|exploitation of|trafficking|familial|incest|prostitution|pornograph\w+|meeting a|buggery|sodomy|unlawful sexual)/;
+  /\b(?:rapes?|sexual assaults?|assault by penetration|penetrat\w+|sexual activity|grooming|incit\w+|caus(?:e|ing)\b|indecen\w+|voyeurism|exposure|abuse of (?:a )?(?:position of )?(?:trust|children)|sexual communication|communicat\w+ with|exploitation of|trafficking|familial|incest|prostitution|pornograph\w+|meeting a|buggery|sodomy|unlawful sexual|other sexual offences)/;
 
 const OUTCOME =
   /\b(?:positive|other|no(?:t yet)?|without|all) (?:assigned )?(?:an )?outcomes?\b|\bcaution(?:s|ed)?\b|\bno further action\b|\bnfa\b|\bundetected\b|\bdetect(?:ed|ions?)\b|\bcommunity resolutions?\b|\bevidential\b|\bunassigned\b|\bnot yet assigned\b/;
@@ -138,6 +142,8 @@ function readAnew(text: string, dimension?: Dimension): Label {
     periods: [],
     marks: [],
     whole: false,
+    under18: false,
+    adults: false,
     unknown: false,
     statistic: false,
     superseded: false,
@@ -169,9 +175,13 @@ function readAnew(text: string, dimension?: Dimension): Label {
     /\bunder[ -]?18'?s?\b|\b(?:aged )?0 ?- ?17\b|\b17 (?:and|or|&) under\b/g,
     () => {
       label.whole = true;
+      label.under18 = true;
       return " ";
     },
   );
+  const withoutAdults = words.replace(/\badults?\b/g, " ");
+  label.adults = withoutAdults !== words && !/\b(?:no|not|exclud\w+|without) adults?\b/.test(words);
+  words = withoutAdults;
   if (words === "victim") label.unit = "victims";
   // Before the sexes, which take "female victims" for girls.
   words = apply(words, VICTIMS_OF, { unit: "victims" }, label);
