@@ -289,3 +289,58 @@ Female victims 2024/25: exempt under s.31(1)(a) and sections 30 and 38(1).
     [],
   );
 });
+
+test("numbered questions with their answers beneath them; numbers that do not say what they count", async () => {
+  const text = `1. How many sexual offences against under-18s were recorded in 2023/24 and 2024/25?
+Response: 3,012 in 2023/24 and 3,155 in 2024/25.
+2. How many had female victims?
+Response: 2,480 and 2,601 respectively.
+`;
+  const reading = await read("letter.txt", text);
+  assert.deepEqual(figures(reading), [
+    "line 2 2023/24 offences total 3012",
+    "line 2 2024/25 offences total 3155",
+  ]);
+  assert.deepEqual(
+    reading.unread.map(({ text: printed }) => printed),
+    ["2,480", "2,601"],
+  );
+});
+
+test("a year on a line of its own dates what follows, up to the next", async () => {
+  const text = "2023/24\nTotal offences 455\nFemale 370\n\n2024/25\nTotal offences 470\nFemale 381\n";
+  assert.deepEqual(figures(await read("letter.txt", text)), [
+    "line 2 2023/24 offences total 455",
+    "line 3 2023/24 offences girls 370",
+    "line 6 2024/25 offences total 470",
+    "line 7 2024/25 offences girls 381",
+  ]);
+});
+
+test("the following 12 months, the parts of a total that was told, and what is not counted", async () => {
+  const text = `We recorded 812 sexual offences against children in the 12 months to 31 March 2024 and 846 in the following 12 months.
+Of the 846 offences, 690 victims were female, 141 were male and in the remaining 15 the gender was unknown.
+In addition there were 37 non-crime incidents in 2024/25.
+`;
+  const reading = await read("letter.txt", text);
+  // 690 + 141 + 15 = 846
+  assert.deepEqual(figures(reading), [
+    "line 1 2023/24 offences total 812",
+    "line 1 2024/25 offences total 846",
+    "line 2 2024/25 offences total 846",
+    "line 2 2024/25 offences girls 690",
+    "line 2 2024/25 offences boys 141",
+    "line 2 2024/25 offences sex_not_stated 15",
+  ]);
+  assert.equal(reading.unread[0]?.text, "37");
+});
+
+test("none in either year is nought in each", async () => {
+  const html = `<html><table><tr><th>Year</th><th>Offences</th></tr>
+<tr><td>2023/24</td><td>11</td></tr><tr><td>2024/25</td><td>14</td></tr></table>
+<p>There were no offences with an online flag in either year.</p>`;
+  assert.deepEqual(figures(await read("a.html", html)).slice(2), [
+    "paragraph 1 2023/24 offences online 0",
+    "paragraph 1 2024/25 offences online 0",
+  ]);
+});

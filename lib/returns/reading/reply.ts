@@ -51,7 +51,7 @@ export async function readReply(
   const footnotes = readFootnotes([...lines, ...contents.passages.map(({ text }) => text)]);
   for (const grid of [...contents.grids, ...parts.grids])
     add(reading, readGrid(grid, context, footnotes));
-  add(reading, readProse(parts.lines, context));
+  add(reading, readProse(parts.lines, { ...context, periods: yearsOf(reading.rows, context) }));
   for (const what of contents.notes) reading.remarks.push({ level: "note", ...at, what });
   otherForces(reading.rows, context, reading.remarks);
   return {
@@ -92,6 +92,13 @@ function surroundingsOf(
     periods: [...periods.values()],
     unit: units.has("offences") ? "offences" : ([...units][0] ?? ""),
   };
+}
+
+/** The years of a letter: those that its tables have, where its own lines name fewer. */
+function yearsOf(rows: ReplyReading["rows"], { periods }: Context): readonly PeriodFound[] {
+  const labels = [...new Set(rows.map(({ period }) => period))].sort();
+  const found = labels.flatMap((label) => periodsIn(label).filter(({ kind }) => kind !== "other"));
+  return found.length > periods.length ? found : periods;
 }
 
 /** The force that is asked about; where nobody says, the one that the reply names first. */
