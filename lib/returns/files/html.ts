@@ -79,15 +79,14 @@ export function fromHtml(html: string): Pick<Contents, "grids" | "passages"> {
           const words = raised(above ?? "");
           above = undefined;
           write(words);
-        }
-        else if (table === undefined) {
+        } else if (table === undefined) {
           if (PARAGRAPHS.test(name)) endPassage();
         } else if (name === "table") {
           if (table.inner > 0) table.inner -= 1;
           else {
-            const above = passages.at(-1)?.text;
+            const paragraph = passages.at(-1)?.text;
             const grid = gridFrom(table, `table ${grids.length + 1}`);
-            grids.push({ ...grid, ...(above !== undefined && { above }) });
+            grids.push({ ...grid, ...(paragraph !== undefined && { above: paragraph }) });
             table = undefined;
           }
         } else if (table.inner === 0 && CELLS.test(name)) endCell(table);

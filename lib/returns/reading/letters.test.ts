@@ -161,6 +161,8 @@ const BLANKS = [
   "2022/23 offences online 203",
 ];
 
+const row = (...cells: [number, string][]): [number, string][] => cells;
+
 test("a blank cell leaves the numbers after it in their own columns: spaces, tabs, a page", async () => {
   const spaced = `Offences recorded against victims under 18
 
@@ -178,7 +180,6 @@ Female\t\t561\t590
 Not recorded\t\t\t11
 Online flag\t203
 `;
-  const row = (...cells: [number, string][]): [number, string][] => cells;
   const paper = pdf([
     row([0, "Offences recorded against victims under 18"]),
     row([100, "2022/23"], [200, "2023/24"], [300, "2024/25"]),
@@ -259,11 +260,13 @@ test("a note that a year is not whole keeps its figures out of whole years", asy
   }
 });
 
+/** The periods of a letter with two years and a note. */
+async function periods(note: string): Promise<string[]> {
+  const text = `2023/24: 604 offences\n2024/25: 531 offences\nPlease note that ${note}\n`;
+  return (await read("letter.txt", text)).rows.map(({ period }) => period);
+}
+
 test("a sentence on a part of a year is of that year alone, and one on a whole year cuts none", async () => {
-  const letter = (note: string): string =>
-    `2023/24: 604 offences\n2024/25: 531 offences\nPlease note that ${note}\n`;
-  const periods = async (note: string): Promise<string[]> =>
-    (await read("letter.txt", letter(note))).rows.map(({ period }) => period);
   assert.deepEqual(await periods("2024/25 only covers the period to 28 February 2025."), [
     "2023/24",
     "April 2024 to February 2025",
@@ -308,7 +311,8 @@ Response: 2,480 and 2,601 respectively.
 });
 
 test("a year on a line of its own dates what follows, up to the next", async () => {
-  const text = "2023/24\nTotal offences 455\nFemale 370\n\n2024/25\nTotal offences 470\nFemale 381\n";
+  const text =
+    "2023/24\nTotal offences 455\nFemale 370\n\n2024/25\nTotal offences 470\nFemale 381\n";
   assert.deepEqual(figures(await read("letter.txt", text)), [
     "line 2 2023/24 offences total 455",
     "line 3 2023/24 offences girls 370",

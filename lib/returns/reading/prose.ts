@@ -40,7 +40,9 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
       reading.unread.push({ ...place, text: `${text.slice(0, 60)}…`, why });
       continue;
     }
-    const isQuestion = /^(?:q(?:uestion)? ?\.?\d|\d+[.)] |request\b|part \d|how many\b)/i.test(text);
+    const isQuestion = /^(?:q(?:uestion)? ?\.?\d|\d+[.)] |request\b|part \d|how many\b)/i.test(
+      text,
+    );
     if (isQuestion) {
       question = undefined;
       before = {};
@@ -90,7 +92,8 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
   return reading;
 }
 
-const IN_EACH = /\b(?:in|for) (?:either|both|each)(?: of the(?:se)?(?: two)?)?(?: financial)? years?\b/i;
+const IN_EACH =
+  /\b(?:in|for) (?:either|both|each)(?: of the(?:se)?(?: two)?)?(?: financial)? years?\b/i;
 
 /** Letters of the longest sentence that is read; a long one of a letter has some hundreds. */
 const LONGEST = 5_000;
@@ -110,11 +113,15 @@ function readSentence(
   const sentence = readLabel(text.replace(/\([^)]*\)/g, " "));
   const [only, second] = sentence.periods;
   const clauses = clausesOf(text).filter(({ restates }) => !restates);
-  const ofOffences = /^of (?:the|these|those) [\d,]+ (?:\w+ ){0,2}(?:offences|crimes)\b/i.test(text);
+  const ofOffences = /^of (?:the|these|those) [\d,]+ (?:\w+ ){0,2}(?:offences|crimes)\b/i.test(
+    text,
+  );
   const bare = clauses.filter(({ words }) => saysNothing(words)).length;
   const hasSexes = clauses.some(({ words }) => /\b(?:girls?|boys?|females?|males?)\b/i.test(words));
   for (const { number, words } of clauses) {
-    const meaning = combine([{ text: words, ...(hasSexes && { axis: { by: "sex" as const, isGuess: false } }) }]);
+    const meaning = combine([
+      { text: words, ...(hasSexes && { axis: { by: "sex" as const, isGuess: false } }) },
+    ]);
     const year =
       yearBeside(words, before.period ?? question?.period ?? context.periods[0]) ??
       yearOfWhole(text, number, reading.rows);

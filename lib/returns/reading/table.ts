@@ -283,7 +283,11 @@ function surroundings(
   }
   nameOfSheet(all, grid.name);
   const above = grid.above === undefined ? [] : [grid.above];
-  const outwards = [...sections].reverse().concat(stubs, titles.map(({ text }) => text), above);
+  const outwards = [...sections].reverse().concat(
+    stubs,
+    titles.map(({ text }) => text),
+    above,
+  );
   all.adults = countsAdults(outwards);
   for (const key of ["period", "unit", "sex", "ages", "flag"] as const) {
     if (all[key] === undefined) delete all[key];

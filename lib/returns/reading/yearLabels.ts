@@ -1,4 +1,5 @@
 import { MONTH, monthName, monthNumber, plain } from "../words/plain";
+import { datesIn } from "../words/dates";
 import { dateAsAges, dateAsYear } from "./spoiltDates";
 
 const YEAR_ENDS = new RegExp(
@@ -21,10 +22,15 @@ export interface Reworded {
  */
 export function reworded(
   text: string,
-  { headings, isAge, isMonthly }: { headings: readonly string[]; isAge: boolean; isMonthly: boolean },
+  {
+    headings,
+    isAge,
+    isMonthly,
+  }: { headings: readonly string[]; isAge: boolean; isMonthly: boolean },
 ): Reworded | undefined {
   const ends = headings.map((heading) => YEAR_ENDS.exec(plain(heading))).find((found) => found);
-  if (ends && BARE.test(text) && ends[1] !== undefined) return said(`year ending ${ends[1]} ${text}`);
+  if (ends && BARE.test(text) && ends[1] !== undefined)
+    return said(`year ending ${ends[1]} ${text}`);
   if (ends && new RegExp(`^${MONTH}[ -]\\d\\d(?:\\d\\d)?$`).test(plain(text)))
     return said(`year ending ${text.replace("-", " ")}`);
   const isFinancial = headings.some((heading) => /\b(?:financial|fiscal|fy)\b/i.test(heading));
@@ -34,8 +40,9 @@ export function reworded(
     const ages = agesOfDay(plain(text));
     if (ages !== undefined) return { text: ages, told: `“${text}” was read as ${ages}` };
   }
+  const [day] = datesIn(text);
+  if (ends && day?.length === text.length) return said(`year ending ${inWords(day.date)}`);
   if (!DATE.test(text)) return undefined;
-  if (ends) return said(`year ending ${inWords(text)}`);
   if (isMonthly) return said(inWords(text).replace(/^\d+ /, ""));
   const typed = isAge ? dateAsAges(text) : dateAsYear(text);
   if (typed === undefined) return said(inWords(text));

@@ -2,7 +2,17 @@ import { plain } from "./plain";
 
 /** What a column or a stub lists: read from its heading. */
 export type Dimension =
-  "source" | "area" | "period" | "unit" | "measure" | "value" | "note" | "sex" | "age" | "offence" | "district";
+  | "source"
+  | "area"
+  | "period"
+  | "unit"
+  | "measure"
+  | "value"
+  | "note"
+  | "sex"
+  | "age"
+  | "offence"
+  | "district";
 
 const OF = "(?: of (?:the )?(?:victims?|child(?:ren)?|complainants?))?";
 const WHOSE = "(?:(?:victim|child|complainant)(?:'?s)? )?";
