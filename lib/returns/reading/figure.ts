@@ -102,6 +102,8 @@ function whyNot({ meaning, around }: Said): string | undefined {
   }
   if (meaning.offence !== undefined || around.offence !== undefined)
     return "one kind of offence, which is no question of the round";
+  if (/\b(?:cancelled|duplicates?|non crimes?|no crimes?|no crimed)\b/.test(meaning.rest.join(" ")))
+    return "of what is not counted as an offence";
   const { ages } = meaning;
   // "Op Willow cases": a word that could mean anything beside words that nothing here knows.
   if (meaning.unit === "other" && meaning.rest.length > 0 && !meaning.whole) {

@@ -59,6 +59,7 @@ function readBlock(
     stubs,
     isMonthly: areMonthly(texts),
     hasAdults: texts.some(isOfAdults),
+    hasChildren: texts.some((text) => readLabel(text).under18),
   };
   const units = unitsOfTable(block, columns);
   const [tableUnit] = units.size === 1 ? units : [];
@@ -87,8 +88,9 @@ interface Table {
   stubs: string[];
   /** Whether its dates are months. */
   isMonthly: boolean;
-  /** Whether a row or column of it is of adults. */
+  /** Whether a row or column of it is of adults, and one of all children. */
   hasAdults: boolean;
+  hasChildren: boolean;
 }
 
 function readCell(
@@ -96,7 +98,7 @@ function readCell(
   column: Column,
   labels: RowLabels,
   around: Meaning,
-  { columns, axes, stubs, isMonthly, hasAdults }: Table,
+  { columns, axes, stubs, isMonthly, hasAdults, hasChildren }: Table,
   footnotes: Footnotes,
   grid: Grid,
   context: Context,
@@ -129,6 +131,10 @@ function readCell(
   ];
   const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
   const meaning = combine(own);
+  const mayCountAdults =
+    hasAdults && meaning.ages === undefined && !meaning.under18 && !around.under18;
+  // "Under 18 | 18 and over | Total": the total is of both.
+  if (mayCountAdults && hasChildren) return leave("adults are counted too");
   if (column.dimension === "value")
     meaning.whole ||=
       meaning.unit === undefined && meaning.rest.length === 0 && labels.labels.length > 0;
@@ -147,8 +153,7 @@ function readCell(
   reading.rows.push(made.row);
   const doubts = [...made.doubts];
   if (cell.hidden) doubts.push("it stands in a hidden row or column");
-  if (hasAdults && meaning.ages === undefined && !meaning.under18 && !around.under18)
-    doubts.push("its table has figures of adults too, whom it may count");
+  if (mayCountAdults) doubts.push("its table has figures of adults too, whom it may count");
   if (cell.unsure === true)
     doubts.push("its line has fewer cells than the table has columns: its column is a guess");
   if (labels.isTotal && labels.inherited.length > 0)

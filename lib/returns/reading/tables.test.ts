@@ -328,7 +328,10 @@ test("adults are no part of the round, nor are a sheet of one offence and a shee
   const both =
     "Sexual offences recorded,\nAll victims (adults and children),2024/25\nTotal,3401\nVictim under 18,2024/25\nTotal,1277\n";
   assert.deepEqual(await told(both), ["2024/25 offences total 1277"]);
-  const ages = await read("a.csv", "Age,2024/25 offences\nUnder 18,925\n18+,905\nTotal,1830\n");
+  assert.deepEqual(await told("Age,2024/25 offences\nUnder 18,925\n18+,905\nTotal,1830\n"), [
+    "2024/25 offences total 925",
+  ]);
+  const ages = await read("a.csv", "Age,2024/25 offences\nUnder 13,310\n18+,905\nTotal,1830\n");
   assert.match(said(ages).join("\n"), /warning B4: its table has figures of adults too/);
   const table = [
     ["Offences, victim under 18", "2024/25"],

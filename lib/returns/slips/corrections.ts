@@ -36,21 +36,16 @@ export function corrections(readings: readonly ReplyReading[]): Remark[] {
     for (const row of reading.rows) {
       const same = own.get(factOf(row));
       if (same !== undefined && differ(same, row)) {
-        remarks.push(
-          remarkOn(
-            row,
-            "error",
-            `${shown(row)} here and ${shown(same)} in ${same.cell} for the same thing`,
-          ),
-        );
-        // Nothing says which of them is wrong, so the first is told as well, once.
-        if (!told.has(same)) {
-          const what = `${shown(same)} here and ${shown(row)} in ${row.cell} for the same thing`;
-          remarks.push(remarkOn(same, "error", what));
-          told.add(same);
+        for (const [one, other] of toldOf(same, row, reading)) {
+          // The first of many is told once.
+          if (told.has(one)) continue;
+          const what = `${shown(one)} here and ${shown(other)} in ${other.cell} for the same thing`;
+          remarks.push(remarkOn(one, "error", what));
+          told.add(one);
         }
       }
-      if (same === undefined) own.set(factOf(row), row);
+      if (same === undefined || (isOdd(same, reading) && !isOdd(row, reading)))
+        own.set(factOf(row), row);
       const before = earlier.get(factOf(row));
       if (before !== undefined && differ(before.row, row)) {
         remarks.push(...correctionOf(before, { row, reading }));
@@ -60,6 +55,24 @@ export function corrections(readings: readonly ReplyReading[]): Remark[] {
   }
   return remarks;
 }
+
+/**
+ * Which of two figures in conflict are told, each with the other: both, since nothing says which is
+ * wrong; but the one alone whose label was not understood, which may well be of something else.
+ */
+function toldOf(a: Proposed, b: Proposed, reading: ReplyReading): [Proposed, Proposed][] {
+  const [isOddA, isOddB] = [isOdd(a, reading), isOdd(b, reading)];
+  if (isOddA !== isOddB) return isOddA ? [[a, b]] : [[b, a]];
+  return [
+    [b, a],
+    [a, b],
+  ];
+}
+
+const isOdd = ({ sheet, cell }: Proposed, { remarks }: ReplyReading): boolean =>
+  remarks.some((remark) => {
+    return remark.sheet === sheet && remark.cell === cell && remark.what.startsWith('not understood');
+  });
 
 type Given = { row: Proposed; reading: ReplyReading };
 

@@ -88,3 +88,12 @@ test("two numbers for one thing in one reply are both errors", async () => {
     "error E2: 3,300 here and 1,244 in E3 for the same thing",
   ]);
 });
+
+test("a figure whose label was not understood is told alone, and spoils no other", async () => {
+  const reply = "Year,Op Willow offences,Offences\n2024/25,21,310\n";
+  const [reading] = checkReplies([await read("Kent Police/a.csv", reply)]);
+  assert.deepEqual(
+    said(reading!).filter((what) => what.startsWith("error")),
+    ["error B2: 21 here and 310 in C2 for the same thing"],
+  );
+});
