@@ -10,6 +10,7 @@ import * as dates from "./words/dates";
 import * as label from "./words/label";
 import * as marks from "./words/marks";
 import * as measure from "./words/measure";
+import * as noteMarks from "./words/noteMarks";
 import * as numberWords from "./words/numberWords";
 import * as partOfYear from "./words/partOfYear";
 import * as periods from "./words/periods";
@@ -21,6 +22,7 @@ testDocExamples("returns", {
   ...label,
   ...marks,
   ...measure,
+  ...noteMarks,
   ...numberWords,
   ...numbersIn,
   ...partOfYear,

@@ -22,6 +22,8 @@ export interface Cell {
   unsaved?: boolean;
   /** Whether its row or column is hidden. */
   hidden: boolean;
+  /** Whether its column is a guess: a line of text with fewer cells than its table has columns. */
+  unsure?: boolean;
 }
 
 export interface Merge {
@@ -36,6 +38,14 @@ export interface Grid {
   hidden: boolean;
   cells: Cell[];
   merges: Merge[];
+  /** Of a document: the paragraph above it. */
+  above?: string;
+}
+
+/** From where to where something reaches across a page or line. */
+export interface Span {
+  from: number;
+  to: number;
 }
 
 /** A line, paragraph or sentence of a letter. */
@@ -43,6 +53,8 @@ export interface Passage {
   /** "line 14", "page 1, line 3". */
   at: string;
   text: string;
+  /** Of a page: where each of the parts stands that tabs divide. */
+  spans?: Span[];
 }
 
 export interface Contents {

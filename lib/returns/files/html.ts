@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { raised } from "../words/plain";
 import { type Contents, type Grid, gridOf, MOST_CELLS, type Passage, Unreadable } from "./grid";
 
 /** Their words are none of the reply's. */
@@ -34,6 +35,13 @@ export function fromHtml(html: string): Pick<Contents, "grids" | "passages"> {
   let [unread, depth] = [0, 0];
   let text = "";
   let table: Open | undefined;
+  /** The words of what stands raised: the mark of a note, or "th". */
+  let above: string | undefined;
+  const write = (words: string): void => {
+    if (above !== undefined) above += words;
+    else if (table === undefined) text += words;
+    else if (table.cell !== undefined) table.cell.text += words;
+  };
   const endPassage = (): void => {
     const words = text.replace(/\s+/g, " ").trim();
     text = "";
@@ -47,6 +55,7 @@ export function fromHtml(html: string): Pick<Contents, "grids" | "passages"> {
           throw new Unreadable("its elements stand hundreds deep in one another");
         if (name === "body") unread = 0;
         if (NOT_READ.has(name)) unread += 1;
+        else if (name === "sup") above ??= "";
         else if (name === "table") {
           if (table !== undefined) table.inner += 1;
           else {
@@ -61,19 +70,23 @@ export function fromHtml(html: string): Pick<Contents, "grids" | "passages"> {
         else if (table.inner === 0 && /^t[dh]$/.test(name)) beginCell(table, attributes);
       },
       ontext(words) {
-        if (unread > 0) return;
-        if (table === undefined) text += words;
-        else if (table.cell !== undefined) table.cell.text += words;
+        if (unread === 0) write(words);
       },
       onclosetag(name) {
         depth -= 1;
         if (NOT_READ.has(name)) unread = Math.max(0, unread - 1);
-        else if (table === undefined) {
+        else if (name === "sup") {
+          const words = raised(above ?? "");
+          above = undefined;
+          write(words);
+        } else if (table === undefined) {
           if (PARAGRAPHS.test(name)) endPassage();
         } else if (name === "table") {
           if (table.inner > 0) table.inner -= 1;
           else {
-            grids.push(gridFrom(table, `table ${grids.length + 1}`));
+            const paragraph = passages.at(-1)?.text;
+            const grid = gridFrom(table, `table ${grids.length + 1}`);
+            grids.push({ ...grid, ...(paragraph !== undefined && { above: paragraph }) });
             table = undefined;
           }
         } else if (table.inner === 0 && CELLS.test(name)) endCell(table);

@@ -1,5 +1,6 @@
 import { readBounded, TooMuch } from "../../tables/bounded";
-import { type Passage, Unreadable } from "./grid";
+import { raised } from "../words/plain";
+import { type Passage, type Span, Unreadable } from "./grid";
 
 interface Item {
   text: string;
@@ -62,7 +63,7 @@ export async function pdfLines(bytes: Uint8Array): Promise<PdfLines> {
     // oxlint-disable-next-line no-await-in-loop -- pages are read in their order
     const { items } = await (await pdf.getPage(page)).getTextContent();
     const lines = linesOf(items.flatMap((item) => ("str" in item ? [itemOf(item)] : [])));
-    lines.forEach((text, i) => passages.push({ at: `page ${page}, line ${i + 1}`, text }));
+    lines.forEach((line, i) => passages.push({ at: `page ${page}, line ${i + 1}`, ...line }));
   }
   return { pages: pdf.numPages, passages };
 }
@@ -80,26 +81,36 @@ function itemOf(item: unknown): Item {
 }
 
 /** Lines from top to bottom; items of one height on the page make a line. */
-export function linesOf(items: readonly Item[]): string[] {
+export function linesOf(items: readonly Item[]): Pick<Passage, "text" | "spans">[] {
   const lines: Item[][] = [];
   for (const item of items.filter(({ text }) => text.trim() !== "")) {
-    const line = lines.find((other) => Math.abs(other[0]!.y - item.y) < item.height * 0.5);
+    const line = lines.find(([first]) => {
+      return Math.abs(first!.y - item.y) < Math.max(first!.height, item.height) * 0.5;
+    });
     if (line === undefined) lines.push([item]);
     else line.push(item);
   }
   lines.sort((a, b) => b[0]!.y - a[0]!.y);
-  return lines.map((line) => {
-    line.sort((a, b) => a.x - b.x);
-    let text = "";
-    line.forEach((item, i) => {
-      const before = line[i - 1];
-      const gap = before === undefined ? 0 : item.x - (before.x + before.width);
-      const space = gap > item.height * 0.8 ? "\t" : gap > item.height * 0.15 ? " " : "";
-      text += space + item.text;
-    });
-    return text
-      .replace(/ *\t */g, "\t")
-      .replace(/ {2,}/g, " ")
-      .trim();
+  return lines.map((line) => lineOf(line.sort((a, b) => a.x - b.x)));
+}
+
+/** The text of a line, its parts divided by tabs, and where each part stands. */
+function lineOf(items: readonly Item[]): { text: string; spans: Span[] } {
+  const parts: { text: string; span: Span }[] = [];
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    const gap = before === undefined ? Infinity : item.x - (before.x + before.width);
+    const to = item.x + item.width;
+    if (gap > item.height * 0.8) {
+      parts.push({ text: item.text, span: { from: item.x, to } });
+      return;
+    }
+    const part = parts.at(-1)!;
+    const isRaised = item.height < before!.height * 0.8 && item.y > before!.y;
+    const words = isRaised ? raised(item.text) : item.text;
+    part.text += (gap > item.height * 0.15 && !isRaised ? " " : "") + words;
+    part.span.to = Math.max(part.span.to, to);
   });
+  const text = parts.map((part) => part.text.replace(/\s+/g, " ").trim()).join("\t");
+  return { text, spans: parts.map(({ span }) => span) };
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../files/grid";
 import { dimensionOf } from "../words/dimension";
 import { readLabel, saysSomething } from "../words/label";
+import { readValue } from "../words/marks";
 import { type Row, rowsOf } from "./rows";
 
 /** A table within a sheet: its heading rows, and the rows of figures beneath them. */
@@ -27,7 +28,8 @@ export function partsOf(grid: Grid): SheetParts {
   let current: Block | undefined;
   let wasData = false;
   for (const found of rowsOf(grid)) {
-    const row = isInList(current, found) ? { ...found, kind: "data" as const } : found;
+    const isData = isInList(current, found) || isOfMarks(current, found);
+    const row = isData ? { ...found, kind: "data" as const } : found;
     if (row.kind === "words") {
       const text = row.cells.map((cell) => cell.text).join(", ");
       notes.push({ address: row.cells[0]!.address, text });
@@ -89,6 +91,25 @@ const dimensions = ({ cells }: Row): number =>
 function isInList(block: Block | undefined, row: Row): boolean {
   const isList = block?.headers.some((header) => dimensions(header) >= 3) === true;
   return isList && row.cells.length >= 3 && dimensions(row) < 3;
+}
+
+/** "Under 10 | 1-4 | under 5", "Male | c.260 | ~266" beneath years: limits, and no ages that head columns. */
+function isOfMarks(block: Block | undefined, { kind, cells }: Row): boolean {
+  const [head, ...others] = cells;
+  if (block === undefined || kind !== "header" || others.length === 0) return false;
+  const years = block.headers.flatMap((header) =>
+    header.cells.filter(({ text }) => readLabel(text).periods.length === 1),
+  );
+  const label = readLabel(head!.text);
+  return (
+    label.periods.length === 0 &&
+    dimensionOf(head!.text) === undefined &&
+    saysSomething(label) &&
+    others.every(({ text, column }) => {
+      const isHeaded = years.some((year) => year.column === column);
+      return isHeaded && (readValue(text) !== undefined || /^\D{0,3}\d[\d,.]*\D{0,3}$/.test(text));
+    })
+  );
 }
 
 /** A short line that says something of figures, and no footnote. */

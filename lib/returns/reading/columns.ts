@@ -2,6 +2,8 @@ import type { Cell, Grid } from "../files/grid";
 import { type Dimension, dimensionOf } from "../words/dimension";
 import { readLabel, saysSomething } from "../words/label";
 import { readValue } from "../words/marks";
+import { noteMarks } from "../words/noteMarks";
+import { plain } from "../words/plain";
 import type { Block } from "./blocks";
 import { isYear, type Row } from "./rows";
 
@@ -23,6 +25,7 @@ const LABELS: ReadonlySet<Dimension | undefined> = new Set([
   "sex",
   "age",
   "offence",
+  "district",
 ]);
 
 /** The columns of a table, from its headings and from what stands beneath them. */
@@ -110,6 +113,9 @@ function roleOf(
   if (numbers > 0 && values >= cells.length / 2) return "figures";
   if (numbers > 0) return cells.length - values > values ? "label" : "figures";
   if (values === cells.length && saysFigures(headings)) return "figures";
+  // Beneath a year stand counts, however they are written: "c.260", "under 5".
+  const counts = cells.filter(({ text }) => /^\D{0,12}\d/.test(text));
+  if (headsYear(headings) && counts.length >= cells.length / 2) return "figures";
   const known = cells.filter(({ text }) => saysSomething(readLabel(text))).length;
   if (values > known) return "figures";
   return known >= cells.length / 2 ? "label" : "note";
@@ -119,8 +125,10 @@ const isNumber = ({ text, number, error, unsaved }: Cell): boolean =>
   number !== undefined ||
   error !== undefined ||
   unsaved === true ||
-  /^'?\d[\d,]*(?:\.0+)?$/.test(text.trim());
+  /^'?\d[\d,]*(?:\.0+)?$/.test(noteMarks(plain(text)).bare);
 const isValue = (cell: Cell): boolean => isNumber(cell) || readValue(cell.text) !== undefined;
+const headsYear = (headings: readonly string[]): boolean =>
+  headings.some((text) => readLabel(text).periods.length === 1);
 const saysFigures = (headings: readonly string[]): boolean =>
   headings.some((text) => saysSomething(readLabel(text)));
 

@@ -1,5 +1,6 @@
 import type { PeriodFound } from "../words/periods";
 import type { AreaNames } from "../words/areas";
+import type { PartYears } from "./partYears";
 import type { Proposed, Remark, Unread } from "../types";
 
 /** What is known before a table or letter is read. */
@@ -11,6 +12,9 @@ export interface Context {
   periods: readonly PeriodFound[];
   /** The unit that the reply's own words name, where its tables do not. */
   unit: string;
+  partYears: PartYears;
+  /** Whether it says that a person is counted once, however many the offences. */
+  isOnceEach: boolean;
 }
 
 /** What reading a part of a reply gives. */

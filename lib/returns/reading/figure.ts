@@ -1,6 +1,8 @@
 import { partOfYear } from "../words/partOfYear";
 import { type PeriodFound, periodOf } from "../words/periods";
 import type { Value } from "../words/marks";
+import { noteMarks } from "../words/noteMarks";
+import { partIn } from "../words/partNames";
 import { isMeasure, isUnit } from "../../tables/vocabulary";
 import { measureOf } from "../words/measure";
 import type { Proposed } from "../types";
@@ -52,6 +54,7 @@ export function makeRow(said: Said, place: Place, context: Context): Made {
     if (!isMeasure(word)) doubts.push(`the vocabulary has no word “${word}” yet`);
   }
   for (const words of meaning.conflicts) doubts.push(`its labels differ: ${words}`);
+  doubts.push(...meaning.guesses);
   if (meaning.rest.length > 0) doubts.push(`not understood: “${meaning.rest.join(" ")}”`);
   if (meaning.unknown) doubts.push("“unknown” of what is not said: sex or age");
   if (period === undefined) doubts.push("no year is said");
@@ -59,7 +62,7 @@ export function makeRow(said: Said, place: Place, context: Context): Made {
     const years = context.periods.map(({ label }) => label).join(" or ");
     doubts.push(`which year is not said (${years}): taken as the one named first`);
   }
-  const dated = period === undefined ? undefined : withPart(period, said.note);
+  const dated = period === undefined ? undefined : withParts(period, said, context);
   if (dated !== undefined && dated.partial !== "") doubts.push(`part of a year: ${dated.partial}`);
   else if (dated?.kind === "other")
     doubts.push(`${dated.label} is neither a financial nor a calendar year`);
@@ -91,11 +94,16 @@ export function makeRow(said: Said, place: Place, context: Context): Made {
 function whyNot({ meaning, around }: Said): string | undefined {
   if (meaning.statistic) return "a share, rate or change, and no count";
   if (meaning.superseded) return "superseded: the reply gives another number in its place";
-  if (meaning.outcome !== undefined && meaning.flag !== "charges") {
+  const isOfChildren = meaning.under18 || meaning.ages !== undefined;
+  if (meaning.adults || (around.adults && !isOfChildren)) return "adults are counted too";
+  const isCharged = (meaning.flag ?? around.flag) === "charges";
+  if ((meaning.outcome ?? around.outcome) !== undefined && !isCharged) {
     return "an outcome other than a charge, which is no question of the round";
   }
-  if (meaning.offence !== undefined)
+  if (meaning.offence !== undefined || around.offence !== undefined)
     return "one kind of offence, which is no question of the round";
+  if (/\b(?:cancelled|duplicates?|non crimes?|no crimes?|no crimed)\b/.test(meaning.rest.join(" ")))
+    return "of what is not counted as an offence";
   const { ages } = meaning;
   // "Op Willow cases": a word that could mean anything beside words that nothing here knows.
   if (meaning.unit === "other" && meaning.rest.length > 0 && !meaning.whole) {
@@ -140,9 +148,26 @@ function unitOf({ meaning, around, unit }: Said, context: Context, doubts: strin
   if (meaning.unit === undefined && around.unit === undefined && meaning.countsVictims === true) {
     doubts.push("“victims” may be counted, and not offences");
   }
+  if (meaning.unit === undefined && around.mixed === true)
+    doubts.push("its table counts offences and victims, and which of them is not said here");
+  if (found === "offences" && context.isOnceEach)
+    doubts.push("the reply says that each person is counted once, so victims may be counted");
+  if (found === "" && context.isOnceEach) return "victims";
   if (found !== "") return found;
   doubts.push("whether offences or victims is not said: taken as offences");
   return "offences";
+}
+
+/** The part of the year that notes leave: that of the row, of a mark's, of the reply's on the year. */
+function withParts(period: PeriodFound, said: Said, { partYears }: Context): PeriodFound {
+  const marks = [...said.meaning.marks, ...said.around.marks, ...noteMarks(said.value.mark).marks];
+  const notes = [
+    said.note,
+    ...marks.map((mark) => partYears.byMark.get(mark) ?? ""),
+    partYears.byYear.get(period.label) ?? "",
+  ];
+  const part = said.meaning.part ?? said.around.part;
+  return notes.reduce(withPart, part === undefined ? period : partIn(period, part));
 }
 
 /** The part of the year that a note leaves: "to 31 December 2024 only". */

@@ -10,6 +10,8 @@ export interface RowLabels {
   labels: (Placed & { column: number })[];
   source: string;
   area: string;
+  /** A part of the force's area, of which the row is. */
+  district: string;
   unit: string;
   note: string;
   /** Columns whose label was taken from the row above, or from all other rows. */
@@ -28,6 +30,7 @@ export function labelsOf(
     labels: [],
     source: "",
     area: "",
+    district: "",
     unit: "",
     note: "",
     inherited: [],
@@ -56,6 +59,8 @@ export function labelsOf(
     if (column.dimension === "source") found.source = text;
     else if (column.dimension === "area") found.area = text;
     else if (column.dimension === "unit") found.unit = text;
+    else if (column.dimension === "district" && !readLabel(text).whole) found.district = text;
+    if (column.dimension === "district" && !readLabel(text).whole) return;
     if (column.dimension === "source" || column.dimension === "area") {
       if (!found.isTotal || !isTotalRow([text])) return;
     }

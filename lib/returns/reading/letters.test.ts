@@ -166,3 +166,200 @@ test("the end of a period is no date of a reply, nor is a day before the request
   const early = Buffer.from("Kent Police\n30 April 2025\n");
   assert.equal((await readReply("a.txt", early, known)).date, "");
 });
+
+// Each number is read off by hand at the column beneath whose year it stands.
+const BLANKS = [
+  "2024/25 offences total 748",
+  "2023/24 offences girls 561",
+  "2024/25 offences girls 590",
+  "2024/25 offences sex_not_stated 11",
+  "2022/23 offences online 203",
+];
+
+const row = (...cells: [number, string][]): [number, string][] => cells;
+
+test("a blank cell leaves the numbers after it in their own columns: spaces, tabs, a page", async () => {
+  const spaced = `Offences recorded against victims under 18
+
+               2022/23   2023/24   2024/25
+All offences                           748
+Female                       561       590
+Not recorded                            11
+Online flag        203
+`;
+  const tabbed = `Offences recorded against victims under 18
+
+Category\t2022/23\t2023/24\t2024/25
+All offences\t\t\t748
+Female\t\t561\t590
+Not recorded\t\t\t11
+Online flag\t203
+`;
+  const paper = pdf([
+    row([0, "Offences recorded against victims under 18"]),
+    row([100, "2022/23"], [200, "2023/24"], [300, "2024/25"]),
+    row([0, "All offences"], [318, "748"]),
+    row([0, "Female"], [218, "561"], [318, "590"]),
+    row([0, "Not recorded"], [324, "11"]),
+    row([0, "Online flag"], [118, "203"]),
+  ]);
+  for (const [name, content] of [
+    ["spaced.txt", spaced],
+    ["tabbed.txt", tabbed],
+    ["page.pdf", paper],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- three small files
+    const found = figures(await read(name, content));
+    assert.deepEqual(
+      found.map((line) => line.replace(/^.*line \d+ /, "")),
+      BLANKS,
+      name,
+    );
+  }
+});
+
+test("a line with a cell too few, in no columns, is told to be a guess", async () => {
+  const text = `Offences recorded against victims under 18
+
+Category 2022/23 2023/24 2024/25
+Female 511 561 590
+Male 120 130 140
+Online flag 203 211
+`;
+  const reading = await read("letter.txt", text);
+  assert.match(said(reading).join("\n"), /warning line 6: its line has fewer cells than the table/);
+  assert.doesNotMatch(said(reading).join("\n"), /line [45]/);
+});
+
+test("“Not recorded” before any category is told to be a guess", async () => {
+  const text = "Offences,2023/24,2024/25\nAll,700,748\nNot recorded,9,11\nUnder 10,140,151\n";
+  const reading = await read("reply.csv", text);
+  assert.ok(figures(reading).includes("C3 2024/25 offences age_not_stated 11"));
+  assert.ok(said(reading).includes("warning C3: “Not recorded” was taken to be of age"));
+});
+
+test("a note's raised mark is no digit, and the note's own number no figure", async () => {
+  const html = `<html><table><tr><th>Year</th><th>Offences</th><th>Female</th></tr>
+<tr><td>2023/24</td><td>402<sup>1</sup></td><td>320</td></tr>
+<tr><td>2024/25</td><td>413<sup>1</sup></td><td>333</td></tr></table>
+<p>1 Includes crimes later cancelled, to the 31<sup>st</sup> of March.</p>`;
+  const expected = [
+    "B2 2023/24 offences total 402",
+    "C2 2023/24 offences girls 320",
+    "B3 2024/25 offences total 413",
+    "C3 2024/25 offences girls 333",
+  ];
+  assert.deepEqual(figures(await read("a.html", html)), expected);
+  const csv = "Year,Offences,Female\n2023/24,402¹,320\n2024/25,413¹,333\n";
+  assert.deepEqual(figures(await read("a.csv", csv)), expected);
+});
+
+test("a note that a year is not whole keeps its figures out of whole years", async () => {
+  const ways = [
+    "Year,Offences recorded\n2023/24,604\n2024/25*,531\n* April to February only\n",
+    "Year,Offences recorded\n2023/24,604\n2024/25 (1),531\n(1) Part year - data to 28 February 2025\n",
+    "Year,Offences recorded\n2023/24,604\n2024/25,531†\n† to the end of February 2025\n",
+    "Offences recorded: part year to 28 February 2025 for 2024/25,,\n,2023/24,2024/25\nTotal,604,531\n",
+  ];
+  for (const text of ways) {
+    // oxlint-disable-next-line no-await-in-loop -- four small files
+    const { rows } = await read("reply.csv", text);
+    assert.deepEqual(
+      rows.map(({ period, value, status }) => [period, value, status]),
+      [
+        ["2023/24", 604, ""],
+        ["April 2024 to February 2025", 531, "partial"],
+      ],
+      text,
+    );
+  }
+});
+
+/** The periods of a letter with two years and a note. */
+async function periods(note: string): Promise<string[]> {
+  const text = `2023/24: 604 offences\n2024/25: 531 offences\nPlease note that ${note}\n`;
+  return (await read("letter.txt", text)).rows.map(({ period }) => period);
+}
+
+test("a sentence on a part of a year is of that year alone, and one on a whole year cuts none", async () => {
+  assert.deepEqual(await periods("2024/25 only covers the period to 28 February 2025."), [
+    "2023/24",
+    "April 2024 to February 2025",
+  ]);
+  for (const note of [
+    "2024/25 covers 1 April 2024 to 31 March 2025 only.",
+    "figures for 2024/25 were extracted on 12 May 2025 and may change.",
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop -- two small files
+    assert.deepEqual(await periods(note), ["2023/24", "2024/25"]);
+  }
+});
+
+test("the numbers of a law's sections are no counts", async () => {
+  const text = `Kent Police
+Your request is refused under Section 14(2) of the Act as a repeated request.
+Under 10: refused under Section 40(2) personal information.
+Female victims 2024/25: exempt under s.31(1)(a) and sections 30 and 38(1).
+`;
+  const reading = await read("letter.txt", text);
+  assert.deepEqual(
+    reading.rows.filter(({ value }) => value !== null),
+    [],
+  );
+});
+
+test("numbered questions with their answers beneath them; numbers that do not say what they count", async () => {
+  const text = `1. How many sexual offences against under-18s were recorded in 2023/24 and 2024/25?
+Response: 3,012 in 2023/24 and 3,155 in 2024/25.
+2. How many had female victims?
+Response: 2,480 and 2,601 respectively.
+`;
+  const reading = await read("letter.txt", text);
+  assert.deepEqual(figures(reading), [
+    "line 2 2023/24 offences total 3012",
+    "line 2 2024/25 offences total 3155",
+  ]);
+  assert.deepEqual(
+    reading.unread.map(({ text: printed }) => printed),
+    ["2,480", "2,601"],
+  );
+});
+
+test("a year on a line of its own dates what follows, up to the next", async () => {
+  const text =
+    "2023/24\nTotal offences 455\nFemale 370\n\n2024/25\nTotal offences 470\nFemale 381\n";
+  assert.deepEqual(figures(await read("letter.txt", text)), [
+    "line 2 2023/24 offences total 455",
+    "line 3 2023/24 offences girls 370",
+    "line 6 2024/25 offences total 470",
+    "line 7 2024/25 offences girls 381",
+  ]);
+});
+
+test("the following 12 months, the parts of a total that was told, and what is not counted", async () => {
+  const text = `We recorded 812 sexual offences against children in the 12 months to 31 March 2024 and 846 in the following 12 months.
+Of the 846 offences, 690 victims were female, 141 were male and in the remaining 15 the gender was unknown.
+In addition there were 37 non-crime incidents in 2024/25.
+`;
+  const reading = await read("letter.txt", text);
+  // 690 + 141 + 15 = 846
+  assert.deepEqual(figures(reading), [
+    "line 1 2023/24 offences total 812",
+    "line 1 2024/25 offences total 846",
+    "line 2 2024/25 offences total 846",
+    "line 2 2024/25 offences girls 690",
+    "line 2 2024/25 offences boys 141",
+    "line 2 2024/25 offences sex_not_stated 15",
+  ]);
+  assert.equal(reading.unread[0]?.text, "37");
+});
+
+test("none in either year is nought in each", async () => {
+  const html = `<html><table><tr><th>Year</th><th>Offences</th></tr>
+<tr><td>2023/24</td><td>11</td></tr><tr><td>2024/25</td><td>14</td></tr></table>
+<p>There were no offences with an online flag in either year.</p>`;
+  assert.deepEqual(figures(await read("a.html", html)).slice(2), [
+    "paragraph 1 2023/24 offences online 0",
+    "paragraph 1 2024/25 offences online 0",
+  ]);
+});

@@ -1,13 +1,20 @@
 import type { Dimension } from "../words/dimension";
 import { type Label, readLabel } from "../words/label";
+import { partNamed, type YearPart } from "../words/partNames";
 import type { PeriodFound } from "../words/periods";
 
 /** A label in its place, and what its column lists. */
 export interface Placed {
   text: string;
   dimension?: Dimension;
-  /** What the other labels of its row or column of labels divide by: "sex" or "age". */
-  axis?: "sex" | "age";
+  /** What the other labels of its row or column of labels divide by. */
+  axis?: Axis;
+}
+
+/** What labels divide by; a guess where nothing before "Unknown" tells it. */
+export interface Axis {
+  by: "sex" | "age";
+  isGuess: boolean;
 }
 
 /** All that the labels of a figure say together. */
@@ -16,13 +23,23 @@ export interface Meaning extends Pick<
   "sex" | "ages" | "flag" | "offence" | "outcome" | "unit"
 > {
   period?: PeriodFound;
+  /** "Q1", "April": of the year that another label says. */
+  part?: YearPart;
+  /** Marks that point to notes. */
+  marks: string[];
   whole: boolean;
+  under18: boolean;
+  adults: boolean;
   statistic: boolean;
   superseded: boolean;
   /** "Female victims": people, where nothing else says what is counted. */
   countsVictims?: boolean;
+  /** Of a table with rows of offences and rows of victims. */
+  mixed?: boolean;
   /** Two labels that say different things of one matter. */
   conflicts: string[];
+  /** What was taken to be meant and is not said. */
+  guesses: string[];
   /** Words that were not understood. */
   rest: string[];
   /** Whether "Unknown" stands there and nothing tells of what. */
@@ -31,10 +48,14 @@ export interface Meaning extends Pick<
 
 /** What no label says. */
 export const nothingSaid = (): Meaning => ({
+  marks: [],
   whole: false,
+  under18: false,
+  adults: false,
   statistic: false,
   superseded: false,
   conflicts: [],
+  guesses: [],
   rest: [],
   unknown: false,
 });
@@ -43,19 +64,25 @@ export const nothingSaid = (): Meaning => ({
 export function combine(labels: readonly Placed[]): Meaning {
   const all: Meaning = nothingSaid();
   for (const { text, dimension, axis } of labels) {
-    const label = readLabel(text, dimension ?? (axis === "age" ? axis : undefined));
+    const label = readLabel(text, dimension ?? (axis?.by === "age" ? axis.by : undefined));
     if (
       label.unknown &&
       label.sex === undefined &&
       label.ages === undefined &&
       label.flag === undefined
     ) {
-      const of = dimension === "sex" || dimension === "age" ? dimension : axis;
+      const of = dimension === "sex" || dimension === "age" ? dimension : axis?.by;
       if (of === "sex") label.sex = "sex_not_stated";
       else if (of === "age") label.ages = "not stated";
       else all.unknown = true;
     }
+    if (label.unknown && axis?.isGuess === true && dimension !== "sex" && dimension !== "age") {
+      all.guesses.push(`“${text}” was taken to be of ${axis.by}`);
+    }
     merge(all, label, text);
+    const part = partNamed(text);
+    const isSaid = part !== undefined && ("month" in part || dimension === "period");
+    if (isSaid) all.part ??= part;
   }
   return all;
 }
@@ -88,8 +115,11 @@ function merge(all: Meaning, label: Label, text: string): void {
   if (/\b(?:female|male|girl|boy)s?(?: and (?:\d+ )?(?:female|male))? victims\b/i.test(text)) {
     all.countsVictims = true;
   }
+  all.marks.push(...label.marks);
   all.superseded ||= label.superseded;
   all.whole ||= label.whole;
+  all.under18 ||= label.under18;
+  all.adults ||= label.adults;
   all.statistic ||= label.statistic;
   if (label.rest !== "") all.rest.push(label.rest);
 }

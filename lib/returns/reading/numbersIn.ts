@@ -45,6 +45,9 @@ export function numbersIn(sentence: string): NumberFound[] {
   for (const form of AGES)
     for (const match of text.matchAll(form))
       taken.push([match.index!, match.index! + match[0].length]);
+  for (const form of [ITEM, SECTION])
+    for (const match of sentence.matchAll(form))
+      taken.push([match.index!, match.index! + match[0].length]);
   const found: NumberFound[] = [];
   const free = (at: number, end: number): boolean =>
     !taken.some(([from, to]) => at < to && from < end) &&
@@ -93,6 +96,14 @@ function valueOf(text: string): number {
   if (text === "no") return 0;
   return /^\d/.test(text) ? Number(text.replaceAll(",", "")) : numberOfWords(text);
 }
+
+/** "2. How many": the number of a question, or of a note ("1 Includes crimes later cancelled"). */
+const ITEM =
+  /^\s*\d{1,2}(?:[.)](?=\s)|(?= [A-Z])(?! (?:Child|Fe?male|Girl|Boy|Victim|Offence|Crime|Sexual|Unknown|Not)))/g;
+
+/** "Sections 30 and 40(2)", "s.31(1)(a)": of the law. */
+const SECTION =
+  /\b(?:sections?|sec\.?|ss?\.?) ?\d+[a-z]?(?: ?\(\w{1,3}\))*(?:(?:,| and| or| &) ?\d+[a-z]?(?:\(\w{1,3}\))+)*|\d(?:\(\w{1,3}\))+/gi;
 
 /** Ages are no counts. */
 const AGES = [

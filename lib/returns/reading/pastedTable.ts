@@ -1,11 +1,13 @@
 import { remembered } from "../../tables/remembered";
-import { type Cell, type Grid, type Passage } from "../files/grid";
+import { type Cell, type Grid, type Passage, type Span } from "../files/grid";
 import { readLabel } from "../words/label";
 import { readValue } from "../words/marks";
 
 /** A line of a letter, and the cells that it seems to have. */
 export interface Line extends Passage {
   cells: string[];
+  /** Where they stand; undefined where single spaces part them, which keep no columns. */
+  places: Span[] | undefined;
 }
 
 /** Lines of the longest pasted table that is looked for: eight columns of 43 forces have 352. */

@@ -1,12 +1,13 @@
 import type { Passage } from "../files/grid";
 import { readLabel } from "../words/label";
 import { readValue, type Value } from "../words/marks";
-import { type PeriodFound, periodOf } from "../words/periods";
+import { type PeriodFound, periodOf, periodsIn } from "../words/periods";
+import type { Proposed } from "../types";
 import { type Context, nothing, type Reading } from "./context";
 import { makeRow } from "./figure";
 import { clausesOf } from "./clauses";
 import { combine, type Meaning, nothingSaid } from "./meaning";
-import { numbersIn } from "./numbersIn";
+import { type NumberFound, numbersIn } from "./numbersIn";
 import { sentencesOf } from "./sentences";
 
 /** Sentences about what answering would cost hold numbers of records and hours, not of offences. */
@@ -14,6 +15,9 @@ const COST =
   /\b(?:hours?|minutes|cost limit|appropriate limit|exceed|£|fees?|each record|manual(?:ly)?|would (?:take|need|require)|working days?|review(?:ed)? (?:each|every|by hand))\b|£/i;
 const SUBJECT =
   /\b(?:offences?|crimes?|victims?|child(?:ren)?|girls?|boys?|females?|males?|records?|recorded|convict|flag)/i;
+/** What a reply names beside its counts, and has not counted. */
+const APART =
+  /\bnon-crimes?\b|\bexclud(?:e|es|ed|ing) \d|\bcancelled (?:crimes?|offences?|records?)\b/i;
 const NOT_HELD =
   /\bnot (?:held|hold|recorded|available|retrievable)\b|\bno information\b|\bnot (?:obliged|required) to\b|\bexempt|\brefus|\bexceed/i;
 
@@ -36,7 +40,9 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
       reading.unread.push({ ...place, text: `${text.slice(0, 60)}…`, why });
       continue;
     }
-    const isQuestion = /^(?:q(?:uestion)? ?\.?\d|\d+[.)] |request\b|part \d)/i.test(text);
+    const isQuestion = /^(?:q(?:uestion)? ?\.?\d|\d+[.)] |request\b|part \d|how many\b)/i.test(
+      text,
+    );
     if (isQuestion) {
       question = undefined;
       before = {};
@@ -51,30 +57,43 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
     const numbers = numbersIn(text);
     if (numbers.length === 0) {
       if ((isQuestion || isQuestionOpen) && hasParts) question = label;
-      else if (isHeading(text) && (hasParts || label.period !== undefined)) question = label;
+      else if (isHeading(text) && (hasParts || label.period !== undefined)) {
+        question = label;
+        // "2024/25" on a line of its own: what follows is of that year, and no more of the one before.
+        if (label.period !== undefined) before = {};
+      }
       if (question?.flag !== undefined && NOT_HELD.test(text))
         notHeld(question, text, place, context, reading);
       continue;
     }
     isQuestionOpen = false;
-    if (/^(?:\*|#)/.test(text.trim())) continue;
-    if (COST.test(text)) {
-      for (const { printed } of numbers) {
-        reading.unread.push({
-          ...place,
-          text: printed,
-          why: "of what answering would cost, and no count of offences",
-        });
-      }
+    const leave = (why: string): void => {
+      for (const { printed } of numbers) reading.unread.push({ ...place, text: printed, why });
+    };
+    if (/^(?:\*|#)/.test(text.trim())) {
+      leave("in a note");
       continue;
     }
-    if (!SUBJECT.test(text) && !hasParts && label.period === undefined && question === undefined)
+    if (APART.test(text) && !/\binclud/i.test(text)) {
+      leave("of what is not counted as an offence");
       continue;
+    }
+    if (COST.test(text)) {
+      leave("of what answering would cost, and no count of offences");
+      continue;
+    }
+    if (!SUBJECT.test(text) && !hasParts && label.period === undefined && question === undefined) {
+      leave("a number in a sentence that says nothing of offences");
+      continue;
+    }
     before = readSentence(text, place, question, before, context, reading);
     if (question === undefined && hasParts) question = undefined;
   }
   return reading;
 }
+
+const IN_EACH =
+  /\b(?:in|for) (?:either|both|each)(?: of the(?:se)?(?: two)?)?(?: financial)? years?\b/i;
 
 /** Letters of the longest sentence that is read; a long one of a letter has some hundreds. */
 const LONGEST = 5_000;
@@ -94,11 +113,18 @@ function readSentence(
   const sentence = readLabel(text.replace(/\([^)]*\)/g, " "));
   const [only, second] = sentence.periods;
   const clauses = clausesOf(text).filter(({ restates }) => !restates);
+  const ofOffences = /^of (?:the|these|those) [\d,]+ (?:\w+ ){0,2}(?:offences|crimes)\b/i.test(
+    text,
+  );
   const bare = clauses.filter(({ words }) => saysNothing(words)).length;
   const hasSexes = clauses.some(({ words }) => /\b(?:girls?|boys?|females?|males?)\b/i.test(words));
   for (const { number, words } of clauses) {
-    const meaning = combine([{ text: words, ...(hasSexes && { axis: "sex" as const }) }]);
-    const year = yearBefore(words, before.period ?? question?.period ?? context.periods[0]);
+    const meaning = combine([
+      { text: words, ...(hasSexes && { axis: { by: "sex" as const, isGuess: false } }) },
+    ]);
+    const year =
+      yearBeside(words, before.period ?? question?.period ?? context.periods[0]) ??
+      yearOfWhole(text, number, reading.rows);
     if (year !== undefined && meaning.period === undefined) meaning.period = year;
     // "The figures are 748, 139, 17 and 201": in the order of something that was said before.
     if (bare > 1) {
@@ -110,6 +136,11 @@ function readSentence(
       continue;
     }
     meaning.conflicts = [];
+    // "Of the 846 offences, 690 victims were female": parts of the offences.
+    if (ofOffences && meaning.sex !== undefined && meaning.unit === "victims") {
+      meaning.unit = "offences";
+      meaning.countsVictims = true;
+    }
     const isPart = meaning.sex ?? meaning.ages ?? meaning.flag;
     const doubts: string[] = [];
     let own = isPart !== undefined || meaning.whole || meaning.unit !== undefined;
@@ -164,6 +195,8 @@ function readSentence(
       if (meaning.period !== undefined && context.periods.length > 1)
         doubts.push("its year was taken from the words before it");
     }
+    const inEach = only === undefined && IN_EACH.test(text) && context.periods.length === 2;
+    if (inEach) meaning.period = context.periods[0];
     for (const key of ["period", "sex", "ages", "flag", "unit"] as const)
       if (meaning[key] === undefined) delete meaning[key];
     const at = { ...place, text: number.printed };
@@ -192,7 +225,13 @@ function readSentence(
       reading.unread.push({ ...at, why: made.why });
       continue;
     }
-    reading.rows.push(made.row);
+    const rows = [made.row];
+    // "There were none in either year": of each of the two.
+    if (inEach) {
+      const years = context.periods.map(({ label: period }) => ({ ...made.row, period }));
+      rows.splice(0, 1, ...years);
+    }
+    reading.rows.push(...rows);
     for (const what of [...made.doubts, ...doubts])
       reading.remarks.push({ level: "warning", ...place, what: `${number.printed}: ${what}` });
     const { sex, ages, flag, unit, whole } = meaning;
@@ -216,17 +255,35 @@ const saysNothing = (words: string): boolean => {
   return !facets && !whole && !unknown && periods.length === 0;
 };
 
-/** "The year before there were 389": the year before the one that was spoken of. */
-function yearBefore(words: string, of: PeriodFound | undefined): PeriodFound | undefined {
-  const isMeant =
-    /\b(?:the |in the )?(?:year before|(?:previous|preceding|prior) (?:financial )?year)\b/i.test(
-      words,
-    );
-  if (!isMeant || of === undefined || of.kind === "other") return undefined;
+/** "The year before there were 389", "846 in the following 12 months": beside the year spoken of. */
+function yearBeside(words: string, of: PeriodFound | undefined): PeriodFound | undefined {
+  const YEAR = "(?:financial )?(?:year|12 months|twelve months)";
+  const isBefore = new RegExp(
+    `\\b(?:the |in the )?(?:year before|(?:previous|preceding|prior) ${YEAR})\\b`,
+    "i",
+  ).test(words);
+  const isAfter = new RegExp(
+    `\\b(?:(?:following|next|subsequent) ${YEAR}|year after(?:wards)?)\\b`,
+    "i",
+  ).test(words);
+  if (isBefore === isAfter || of === undefined || of.kind === "other") return undefined;
   const [start, end] = [of.start, of.end].map(
-    (date) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`,
+    (date) => `${Number(date.slice(0, 4)) + (isAfter ? 1 : -1)}${date.slice(4)}`,
   );
   return { ...of, ...periodOf(start!, end!), partial: "" };
+}
+
+/** "Of the 846 offences, …": of the year for which a total of 846 was told, where one alone was. */
+function yearOfWhole(
+  text: string,
+  number: NumberFound,
+  rows: readonly Proposed[],
+): PeriodFound | undefined {
+  if (!/^of (?:the|these|those) $/i.test(text.slice(0, number.at))) return undefined;
+  const same = rows.filter(({ measure, value }) => measure === "total" && value === number.value);
+  const years = new Set(same.map(({ period }) => period));
+  const [only] = years;
+  return years.size === 1 ? periodsIn(only!)[0] : undefined;
 }
 
 /** "This information is not held": the answer to a question that has a measure of its own. */

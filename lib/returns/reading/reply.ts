@@ -10,6 +10,9 @@ import { add, type Context, nothing } from "./context";
 import { readFootnotes } from "./footnotes";
 import { letterFacts } from "./letter";
 import { readProse } from "./prose";
+import { partYearsOf } from "./partYears";
+import { wordsOf } from "./rows";
+import { sentencesOf } from "./sentences";
 import { tablesIn } from "./textTables";
 
 export interface ReplyContext extends Pick<Context, "force" | "areas"> {
@@ -39,12 +42,19 @@ export async function readReply(
   const facts = letterFacts(contents, file, known.asked);
   const parts = tablesIn(contents.passages);
   const lines = parts.lines.map(({ text }) => text);
-  const context: Context = { ...known, file, ...surroundingsOf(lines, contents) };
+  const notes = [
+    ...sentencesOf(parts.lines).map(({ text }) => text),
+    ...contents.grids.flatMap(wordsOf),
+  ];
+  const partYears = partYearsOf(notes);
+  const isOnceEach = notes.some((text) => ONCE_EACH.test(text));
+  const said = { partYears, isOnceEach, ...surroundingsOf(lines, contents) };
+  const context: Context = { ...known, file, ...said };
   context.force = forceOf(known, contents);
   const footnotes = readFootnotes([...lines, ...contents.passages.map(({ text }) => text)]);
   for (const grid of [...contents.grids, ...parts.grids])
     add(reading, readGrid(grid, context, footnotes));
-  add(reading, readProse(parts.lines, context));
+  add(reading, readProse(parts.lines, { ...context, periods: yearsOf(reading.rows, context) }));
   for (const what of contents.notes) reading.remarks.push({ level: "note", ...at, what });
   otherForces(reading.rows, context, reading.remarks);
   return {
@@ -58,6 +68,9 @@ export async function readReply(
     ...reading,
   };
 }
+
+const ONCE_EACH =
+  /\b(?:each|every|a|the same) (?:person|victim|child|individual)s? (?:is|are|was|were|has been|will be)(?: only)? counted(?: only)? once\b/i;
 
 /** Periods and unit that the lines of a letter name. */
 function surroundingsOf(
@@ -82,6 +95,13 @@ function surroundingsOf(
     periods: [...periods.values()],
     unit: units.has("offences") ? "offences" : ([...units][0] ?? ""),
   };
+}
+
+/** The years of a letter: those that its tables have, where its own lines name fewer. */
+function yearsOf(rows: ReplyReading["rows"], { periods }: Context): readonly PeriodFound[] {
+  const labels = [...new Set(rows.map(({ period }) => period))].sort();
+  const found = labels.flatMap((label) => periodsIn(label).filter(({ kind }) => kind !== "other"));
+  return found.length > periods.length ? found : periods;
 }
 
 /** The force that is asked about; where nobody says, the one that the reply names first. */

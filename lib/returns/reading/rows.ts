@@ -27,6 +27,12 @@ export function rowsOf(grid: Grid): Row[] {
   });
 }
 
+/** The lines of words of a sheet: its titles and notes. */
+export const wordsOf = (grid: Grid): string[] =>
+  rowsOf(grid)
+    .filter(({ kind }) => kind === "words")
+    .map(({ cells }) => cells.map(({ text }) => text).join(", "));
+
 /** Where tables begin: the first column of the rows that have several cells. */
 function firstColumn(rows: readonly Cell[][]): number {
   const several = rows.filter((cells) => cells.length > 1).map((cells) => cells[0]!.column);

@@ -49,6 +49,8 @@ function split(text: string, lines: readonly { at: string; from: number }[]): Se
   let from = 0;
   for (const match of text.matchAll(/[.!?](?=\s+[A-Z"“(\d])|;(?= )/g)) {
     const end = match.index! + 1;
+    // "2. How many" is one sentence.
+    if (/^\s*\d{1,2}\.$/.test(text.slice(from, end))) continue;
     if (/\b(?:s|no|art|e\.g|i\.e|mr|mrs|ms|dr|st|approx|para)\.$/i.test(text.slice(from, end)))
       continue;
     parts.push({ at: lineAt(lines, from), text: text.slice(from, end).trim() });

@@ -8,10 +8,11 @@ import { type Context, nothing, type Reading } from "./context";
 import { makeRow } from "./figure";
 import { type Footnotes, readFootnotes } from "./footnotes";
 import { labelsOf, type RowLabels } from "./labels";
-import { combine, type Meaning, type Placed } from "./meaning";
+import { type Axis, combine, type Meaning, type Placed } from "./meaning";
+import { nearer, partYearsOf } from "./partYears";
 import { isPersonal } from "./personal";
 import { tablesBeside } from "./sideBySide";
-import { dateAsAges, dateAsYear } from "./spoiltDates";
+import { areMonthly, reworded } from "./yearLabels";
 
 /** Proposes a row for each figure of a sheet, and lists the cells with numbers that make none. */
 export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map()): Reading {
@@ -26,7 +27,9 @@ export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map
   const notes = parts[0]!.notes;
   const blocks = parts.flatMap((part) => part.blocks);
   const footnotes: Footnotes = new Map([...more, ...readFootnotes(notes.map(({ text }) => text))]);
-  for (const block of blocks) readBlock(block, grid, footnotes, context, reading);
+  const own = partYearsOf(notes.map(({ text }) => text));
+  const near = { ...context, partYears: nearer(own, context.partYears) };
+  for (const block of blocks) readBlock(block, grid, footnotes, near, reading);
   if (grid.hidden && reading.rows.length > 0) {
     reading.remarks.push({
       level: "warning",
@@ -46,21 +49,48 @@ function readBlock(
   reading: Reading,
 ): void {
   const columns = columnsOf(block, grid);
-  const axes = axesOf(block, columns);
-  const tableUnit = unitOfTable(block, columns);
+  const stubs = [...columns.values()]
+    .filter(({ role }) => role === "label")
+    .flatMap(({ headings }) => headings);
+  const texts = textsOf(block, columns);
+  const table: Table = {
+    columns,
+    axes: axesOf(block, columns),
+    stubs,
+    isMonthly: areMonthly(texts),
+    hasAdults: texts.some(isOfAdults),
+    hasChildren: texts.some((text) => readLabel(text).under18),
+  };
+  const units = unitsOfTable(block, columns);
+  const [tableUnit] = units.size === 1 ? units : [];
+  const isMixed = units.has("offences") && units.has("victims");
   const known = new Map<string, Meaning>();
   for (const { row, sections } of block.rows) {
     const labels = labelsOf(row, block, columns, grid);
     const key = sections.join("|");
-    const around = known.get(key) ?? surroundings(block, sections, grid, tableUnit);
+    const around = known.get(key) ?? surroundings(block, sections, grid, stubs, tableUnit);
+    if (!known.has(key) && isMixed) around.mixed = true;
     known.set(key, around);
     for (const cell of row.cells) {
       const column = columns.get(cell.column);
       if (column?.role !== "figures") continue;
-      readCell(cell, column, labels, around, axes, footnotes, grid, context, reading);
+      readCell(cell, column, labels, around, table, footnotes, grid, context, reading);
     }
     withoutValue(row.cells, labels, columns, around, grid, context, reading);
   }
+}
+
+/** What holds for the whole of a table. */
+interface Table {
+  columns: Map<number, Column>;
+  axes: Map<string, Axis>;
+  /** The headings of its columns of labels. */
+  stubs: string[];
+  /** Whether its dates are months. */
+  isMonthly: boolean;
+  /** Whether a row or column of it is of adults, and one of all children. */
+  hasAdults: boolean;
+  hasChildren: boolean;
 }
 
 function readCell(
@@ -68,7 +98,7 @@ function readCell(
   column: Column,
   labels: RowLabels,
   around: Meaning,
-  axes: Map<string, "sex" | "age">,
+  { columns, axes, stubs, isMonthly, hasAdults, hasChildren }: Table,
   footnotes: Footnotes,
   grid: Grid,
   context: Context,
@@ -84,17 +114,27 @@ function readCell(
   const read = valueOf(cell, footnotes);
   if (read === undefined)
     return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
+  if (labels.district !== "") return leave("a part of the force's area, and not the whole of it");
   const own: Placed[] = [
-    ...labels.labels.map((label) =>
-      withAxis(spared(label, reading, at), axes.get(`row ${cell.row}`)),
-    ),
+    ...labels.labels.map((label) => {
+      const { headings } = columns.get(label.column)!;
+      const known = { headings, isAge: label.dimension === "age", isMonthly };
+      return withAxis(spared(label, known, reading, at), axes.get(`row ${cell.row}`));
+    }),
     ...column.headings
       .filter((_, i) => i < column.headings.length - 1 || column.dimension !== "value")
-      .map((text) => spared({ text }, reading, at))
+      .map((text) => {
+        const known = { headings: stubs, isAge: false, isMonthly };
+        return spared({ text }, known, reading, at);
+      })
       .map((label) => withAxis(label, axes.get(`column ${cell.column}`))),
   ];
   const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
   const meaning = combine(own);
+  const mayCountAdults =
+    hasAdults && meaning.ages === undefined && !meaning.under18 && !around.under18;
+  // "Under 18 | 18 and over | Total": the total is of both.
+  if (mayCountAdults && hasChildren) return leave("adults are counted too");
   if (column.dimension === "value")
     meaning.whole ||=
       meaning.unit === undefined && meaning.rest.length === 0 && labels.labels.length > 0;
@@ -113,26 +153,28 @@ function readCell(
   reading.rows.push(made.row);
   const doubts = [...made.doubts];
   if (cell.hidden) doubts.push("it stands in a hidden row or column");
+  if (mayCountAdults) doubts.push("its table has figures of adults too, whom it may count");
+  if (cell.unsure === true)
+    doubts.push("its line has fewer cells than the table has columns: its column is a guess");
   if (labels.isTotal && labels.inherited.length > 0)
     doubts.push("what the total is of was taken from the rows above");
   for (const what of doubts) reading.remarks.push({ level: "warning", ...at, what });
 }
 
-/** A date that a spreadsheet made of "2010/11" or "6-10" is read as what was typed, with a warning. */
+/** A label as its heading makes it, and what a person should know of that. */
 function spared(
   label: Placed,
+  known: Parameters<typeof reworded>[1],
   reading: Reading,
   at: Omit<Reading["remarks"][0], "level" | "what">,
 ): Placed {
-  if (!/^\d{4}-\d\d-\d\d$/.test(label.text)) return label;
-  const text = label.dimension === "age" ? dateAsAges(label.text) : dateAsYear(label.text);
-  if (text === undefined) return label;
-  const what = `the spreadsheet holds the date ${label.text}; it was read as ${text}`;
-  reading.remarks.push({ level: "warning", ...at, what });
-  return { ...label, text };
+  const found = reworded(label.text, known);
+  if (found === undefined) return label;
+  if (found.told !== "") reading.remarks.push({ level: "warning", ...at, what: found.told });
+  return { ...label, text: found.text };
 }
 
-const withAxis = (label: Placed, axis: "sex" | "age" | undefined): Placed =>
+const withAxis = (label: Placed, axis: Axis | undefined): Placed =>
   axis === undefined ? label : { ...label, axis };
 
 function cellFault({ error, unsaved, date, text }: Cell): string | undefined {
@@ -157,9 +199,9 @@ export function valueOf(
 
 /**
  * What "Unknown" is of: the category that stands before it in its row or column of labels, or after
- * it where none does. By the label's place: "row 7", "column 3".
+ * it where none does, which is a guess unless several stand there. By the label's place: "row 7".
  */
-function axesOf(block: Block, columns: Map<number, Column>): Map<string, "sex" | "age"> {
+function axesOf(block: Block, columns: Map<number, Column>): Map<string, Axis> {
   const heads = [...columns.values()]
     .filter(({ role }) => role === "figures")
     .map(({ index, headings }) => ({ place: `column ${index}`, texts: headings }));
@@ -169,12 +211,16 @@ function axesOf(block: Block, columns: Map<number, Column>): Map<string, "sex" |
       .filter(({ column }) => columns.get(column)?.role === "label")
       .map(({ text }) => text),
   }));
-  const axes = new Map<string, "sex" | "age">();
+  const axes = new Map<string, Axis>();
   for (const labels of [heads, rows]) {
-    let last = labels.map(({ texts }) => categoryOf(texts)).find((of) => of !== undefined);
+    const kinds = labels.flatMap(({ texts }) => categoryOf(texts) ?? []);
+    const [first] = kinds;
+    if (first === undefined) continue;
+    let last: Axis = { by: first, isGuess: kinds.filter((kind) => kind === first).length < 2 };
     for (const { place, texts } of labels) {
-      last = categoryOf(texts) ?? last;
-      if (last !== undefined) axes.set(place, last);
+      const own = categoryOf(texts);
+      if (own !== undefined) last = { by: own, isGuess: false };
+      axes.set(place, last);
     }
   }
   return axes;
@@ -186,21 +232,30 @@ function categoryOf(texts: readonly string[]): "sex" | "age" | undefined {
   return labels.some(({ ages }) => ages !== undefined) ? "age" : undefined;
 }
 
-/** The one unit that labels of the table name. */
-function unitOfTable(block: Block, columns: Map<number, Column>): string | undefined {
-  const texts = [
-    ...block.rows.flatMap(({ row }) =>
-      row.cells
-        .filter(({ column }) => columns.get(column)?.role === "label")
-        .map(({ text }) => text),
-    ),
-    ...[...columns.values()].flatMap(({ headings, role }) => (role === "figures" ? headings : [])),
-  ];
+/** The labels of a table's rows and of its columns of figures. */
+const textsOf = (block: Block, columns: Map<number, Column>): string[] => [
+  ...block.rows.flatMap(({ row }) =>
+    row.cells.filter(({ column }) => columns.get(column)?.role === "label").map(({ text }) => text),
+  ),
+  ...[...columns.values()].flatMap(({ headings, role }) => (role === "figures" ? headings : [])),
+];
+
+function isOfAdults(text: string): boolean {
+  const { ages, adults } = readLabel(text);
+  return adults || (ages !== undefined && ages !== "not stated" && ages.from >= 18);
+}
+
+/** The units that labels of the table name; where none does, that of the heading of its labels. */
+function unitsOfTable(block: Block, columns: Map<number, Column>): Set<string> {
+  const all = [...columns.values()];
+  const texts = textsOf(block, columns);
   const units = new Set(texts.flatMap((text) => readLabel(text).unit ?? []));
-  const [only] = units;
-  if (units.size === 0 && [...columns.values()].some(({ dimension }) => dimension === "offence"))
-    return "offences";
-  return units.size === 1 ? only : undefined;
+  if (units.size > 0) return units;
+  if (all.some(({ dimension }) => dimension === "offence")) return new Set(["offences"]);
+  const stubs = all.filter(({ role, dimension }) => role === "label" && dimension === undefined);
+  return new Set(
+    stubs.flatMap(({ headings }) => headings.flatMap((text) => readLabel(text).unit ?? [])),
+  );
 }
 
 /** What titles, sections and the sheet's name say, the nearest first. */
@@ -208,6 +263,7 @@ function surroundings(
   block: Block,
   sections: readonly string[],
   grid: Grid,
+  stubs: readonly string[],
   unit?: string,
 ): Meaning {
   const { offence: _offence, ...near } = combine(sections.map((text) => ({ text })));
@@ -230,13 +286,41 @@ function surroundings(
       all.ages ??= nearest.ages;
     }
   }
-  const named = combine([{ text: grid.name }]);
-  all.period ??= named.period;
-  all.unit ??= named.unit;
+  nameOfSheet(all, grid.name);
+  const above = grid.above === undefined ? [] : [grid.above];
+  const outwards = [...sections].reverse().concat(
+    stubs,
+    titles.map(({ text }) => text),
+    above,
+  );
+  all.adults = countsAdults(outwards);
   for (const key of ["period", "unit", "sex", "ages", "flag"] as const) {
     if (all[key] === undefined) delete all[key];
   }
   return all;
+}
+
+/** A sheet that is named "Charged", "Under 10" or "Rape" is of that; other names say a year or unit. */
+function nameOfSheet(all: Meaning, name: string): void {
+  const named = combine([{ text: name }]);
+  all.period ??= named.period;
+  all.unit ??= named.unit;
+  if (named.rest.length > 0 || name.startsWith("table ")) return;
+  all.flag ??= named.flag;
+  all.sex ??= named.sex;
+  all.ages ??= named.ages;
+  all.outcome ??= named.outcome;
+  if (!/\band\b|&|\ball\b|,/i.test(name)) all.offence ??= named.offence;
+}
+
+/** Whether the nearest words that say whom a table is of say adults too. */
+function countsAdults(outwards: readonly string[]): boolean {
+  for (const text of outwards) {
+    const { adults, under18, unit } = readLabel(text);
+    if (unit === "suspects") continue;
+    if (adults || under18) return adults;
+  }
+  return false;
 }
 
 /** A row of a list whose number is missing and whose note says why. */

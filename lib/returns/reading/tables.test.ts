@@ -235,3 +235,147 @@ test("Windows-1252, tabs and a web page under the name of a workbook", async () 
     "<html><table><tr><th>Year</th><th>Offences</th></tr><tr><td>2024/25</td><td>413</td></tr></table></html>";
   assert.deepEqual(figures(await read("a.xlsx", html)), ["B2 2024/25 offences total 413"]);
 });
+
+/** Period, unit, measure and value of each figure of a table. */
+const told = async (text: string): Promise<string[]> =>
+  figures(await read("reply.csv", text)).map((line) => line.replace(/^\w+ /, ""));
+
+test("victims of offences are people, and an offence with a female victim is an offence", async () => {
+  const rows = "Sex,2023/24,2024/25\nFemale,233,241\n";
+  for (const title of [
+    "Number of child victims of sexual offences,,",
+    "Distinct victims of sexual offences aged under 18,,",
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop -- two small files
+    assert.deepEqual(await told(`${title}\n${rows}`), [
+      "2023/24 victims girls 233",
+      "2024/25 victims girls 241",
+    ]);
+  }
+  assert.deepEqual(await told("Sexual offences with a child victim,2024/25\nFemale,241\n"), [
+    "2024/25 offences girls 241",
+  ]);
+});
+
+test("the rows of one table count one thing", async () => {
+  const text =
+    "Category,2024/25\nNumber of offences,748\nVictim female,590\nVictim male,147\nVictim gender not recorded,11\nVictim aged under 10,151\n";
+  assert.deepEqual(await told(text), [
+    "2024/25 offences total 748",
+    "2024/25 offences girls 590",
+    "2024/25 offences boys 147",
+    "2024/25 offences sex_not_stated 11",
+    "2024/25 offences age_under_10 151",
+  ]);
+  const mixed = await read(
+    "reply.csv",
+    "Category,2024/25\nNumber of offences,748\nNumber of victims,702\nFemale,590\n",
+  );
+  assert.match(said(mixed).join("\n"), /warning B4: its table counts offences and victims/);
+});
+
+test("each person counted once, beside a heading of offences, is told", async () => {
+  const text = "Offences,2024/25\nFemale,233\nNote: each person is counted once,\n";
+  const reading = await read("reply.csv", text);
+  assert.match(said(reading).join("\n"), /warning B2: the reply says that each person is counted/);
+});
+
+test("quarters, months and districts are parts, and the total beneath them is the year's", async () => {
+  // 261 + 270 + 251 + 266 = 1,048
+  const quarters =
+    "Year,Quarter,Offences\n2024/25,Q1,261\n2024/25,Q2,270\n2024/25,Q3,251\n2024/25,Q4,266\n2024/25,Total,1048\n";
+  assert.deepEqual(await told(quarters), [
+    "April to June 2024 offences total 261",
+    "July to September 2024 offences total 270",
+    "October to December 2024 offences total 251",
+    "January to March 2025 offences total 266",
+    "2024/25 offences total 1048",
+  ]);
+  assert.deepEqual(await told("Year,Month,Offences\n2024/25,Apr,61\n2024/25,Total,730\n"), [
+    "April 2024 offences total 61",
+    "2024/25 offences total 730",
+  ]);
+  const districts =
+    "Financial year,District,Offences\n2024/25,North,261\n2024/25,South,270\n2024/25,Total,531\n";
+  assert.deepEqual(await told(districts), ["2024/25 offences total 531"]);
+});
+
+test("dates a month apart head months, and the total beside them is the year's", async () => {
+  const { utils, write } = await import("@e965/xlsx");
+  const months = [4, 5, 6].map((number) => new Date(Date.UTC(2024, number - 1, 1)));
+  const sheet = utils.aoa_to_sheet(
+    [
+      ["Sexual offences recorded against under 18s 2024/25"],
+      ["Victim sex", ...months, "Total"],
+      ["Female", 51, 46, 48, 588],
+    ],
+    { UTC: true },
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "Data");
+  const content = write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
+  assert.deepEqual(figures(await read("reply.xlsx", content)), [
+    "B3 April 2024 offences girls 51",
+    "C3 May 2024 offences girls 46",
+    "D3 June 2024 offences girls 48",
+    "E3 2024/25 offences girls 588",
+  ]);
+});
+
+test("adults are no part of the round, nor are a sheet of one offence and a sheet of charges its total", async () => {
+  const rows = ",2023/24,2024/25\nTotal,3300,3401\n";
+  assert.deepEqual(await told(`All recorded sexual offences (adults and children),,\n${rows}`), []);
+  const both =
+    "Sexual offences recorded,\nAll victims (adults and children),2024/25\nTotal,3401\nVictim under 18,2024/25\nTotal,1277\n";
+  assert.deepEqual(await told(both), ["2024/25 offences total 1277"]);
+  assert.deepEqual(await told("Age,2024/25 offences\nUnder 18,925\n18+,905\nTotal,1830\n"), [
+    "2024/25 offences total 925",
+  ]);
+  const ages = await read("a.csv", "Age,2024/25 offences\nUnder 13,310\n18+,905\nTotal,1830\n");
+  assert.match(said(ages).join("\n"), /warning B4: its table has figures of adults too/);
+  const table = [
+    ["Offences, victim under 18", "2024/25"],
+    ["Female", 12],
+  ];
+  const sheets = workbook({ Rape: table, "Other Sexual Offences": table, Charged: table });
+  assert.deepEqual(figures(await read("reply.xlsx", sheets)), [
+    "B2 2024/25 offences charges+girls 12",
+  ]);
+});
+
+test("a year ends in March where its heading says so, and a financial year of one number is open", async () => {
+  assert.deepEqual(await told("Year ending March,2024,2025\nAll offences,3711,3809\n"), [
+    "2023/24 offences total 3711",
+    "2024/25 offences total 3809",
+  ]);
+  assert.deepEqual(await told("Year ending,Offences\nMar-24,1750\n31/03/2025,1812\n"), [
+    "2023/24 offences total 1750",
+    "2024/25 offences total 1812",
+  ]);
+  const open = await read("a.csv", "Period,Offences\nFY2025,16\n");
+  assert.match(said(open).join("\n"), /warning B2: no year is said/);
+});
+
+test("rows of marks alone are rows, and numbers that are none are listed", async () => {
+  const text =
+    'Offences under 18,2023/24,2024/25\nTotal,"1,402","1,388"\nMale,c.260,~266\nNot recorded,<=5,1-4\nUnder 10,1-4,under 5\nOnline flag,12,14\n';
+  const reading = await read("reply.csv", text);
+  assert.deepEqual(figures(reading).slice(2), [
+    "B4 2023/24 offences sex_not_stated <=5",
+    "C4 2024/25 offences sex_not_stated 1-4",
+    "B5 2023/24 offences age_under_10 1-4",
+    "C5 2024/25 offences age_under_10 under 5",
+    "B6 2023/24 offences online 12",
+    "C6 2024/25 offences online 14",
+  ]);
+  assert.deepEqual(
+    reading.unread.map(({ text: printed }) => printed),
+    ["c.260", "~266"],
+  );
+});
+
+test("what a spreadsheet made of ages 5 to 9 in text", async () => {
+  const reading = await read("a.csv", "Age,2024/25 offences\n0 - 4,31\n05-Sep,41\n10 to 15,205\n");
+  assert.equal(figures(reading)[1], "B3 2024/25 offences age_5_to_9 41");
+  assert.ok(said(reading).includes("warning B3: “05-Sep” was read as 5-9"));
+});

@@ -1,10 +1,11 @@
 import { remembered } from "../../tables/remembered";
-import { type Cell, type Grid, type Passage } from "../files/grid";
+import { type Cell, type Grid, type Passage, type Span } from "../files/grid";
 import { dimensionOf } from "../words/dimension";
 import { readLabel, saysSomething } from "../words/label";
 import { readValue } from "../words/marks";
 import { numbersIn } from "./numbersIn";
 import { type Line, pastedFrom } from "./pastedTable";
+import { columnsUnder, placesOf, spotsOf } from "./places";
 
 /** The tables of a letter, and the lines that are none. */
 export interface TextParts {
@@ -19,7 +20,7 @@ export interface TextParts {
 export function tablesIn(passages: readonly Passage[]): TextParts {
   const grids: Grid[] = [];
   const lines: Passage[] = [];
-  const parted = passages.map((passage): Line => ({ ...passage, cells: cellsOf(passage.text) }));
+  const parted = passages.map((passage): Line => ({ ...passage, ...cellsOf(passage) }));
   for (let at = 0; at < parted.length;) {
     const rows = rowsFrom(parted, at);
     if (rows !== undefined) {
@@ -57,12 +58,12 @@ function titled(grid: Grid, above: readonly Passage[]): Grid {
 }
 
 /** The cells of a line: parted by marks, or a label and the numbers after it. */
-function cellsOf(text: string): string[] {
-  const parts = text
-    .split(/\t| {2,}|\s*\|\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && !/^[-=+]{3,}$/.test(part));
-  return parts.flatMap((part) => splitNumbers(part, parts.length > 1 ? 1 : 2));
+function cellsOf(passage: Passage): Pick<Line, "cells" | "places"> {
+  const spots = spotsOf(passage);
+  const parts = spots.flatMap(({ text }) => text.split(/ {2,}/));
+  const cells = parts.flatMap((text) => splitNumbers(text, parts.length > 1 ? 1 : 2));
+  const isWhole = cells.length === spots.length;
+  return { cells, places: isWhole ? spots.map(({ span }) => span) : undefined };
 }
 
 /** "0-5 29 14 *" as a label and its numbers; a sentence stays whole. */
@@ -168,18 +169,51 @@ function isLabel(text: string): boolean {
   );
 }
 
-/** Lays rows into columns: rows with fewer cells than the widest are headings that span. */
+/** Lays rows into columns; a heading can span several. */
 function gridFrom(rows: readonly Line[], name: string): Grid {
-  const width = Math.max(...rows.filter(hasValues).map(({ cells }) => cells.length));
+  const values = rows.filter(hasValues);
+  const last = rows.indexOf(values[0]!) - 1;
+  const columns = alignedColumns(values, rows[last]);
+  const width = columns?.length ?? widthOf(values, rows[last]);
   const cells: Cell[] = [];
   rows.forEach((line, row) => {
-    const texts = hasValues(line) ? line.cells : headingCells(line, width);
-    const places = hasValues(line) ? texts.map((_, i) => i) : spread(texts, width);
+    const isValues = hasValues(line);
+    const aligned =
+      columns !== undefined && line.places !== undefined && (isValues || row === last)
+        ? placesOf(line.places, columns)
+        : undefined;
+    const texts = isValues || aligned !== undefined ? line.cells : headingCells(line, width);
+    const places = aligned ?? (isValues ? texts.map((_, i) => i) : spread(texts, width));
+    const unsure = isValues && aligned === undefined && texts.length < width;
     texts.forEach((text, i) => {
-      cells.push({ row, column: places[i]!, address: line.at, text, hidden: false });
+      const place = { row, column: places[i]!, address: line.at };
+      cells.push({ ...place, text, hidden: false, ...(unsure && { unsure }) });
     });
   });
   return { name, hidden: false, cells, merges: [] };
+}
+
+/**
+ * The columns of a table by where its cells stand, so that a number beneath "2024/25" is of that year
+ * when the cells before it are blank. Undefined where the cells do not line up.
+ */
+function alignedColumns(values: readonly Line[], head: Line | undefined): Span[] | undefined {
+  const rows = values.flatMap(({ places }) => (places === undefined ? [] : [places]));
+  const heads = head?.places;
+  if (heads !== undefined && head!.cells.length > 1) {
+    const columns = columnsUnder([...rows, heads]);
+    // Each column has a heading, but perhaps that of the labels.
+    if (columns !== undefined && columns.length - heads.length <= 1) return columns;
+  }
+  const columns = columnsUnder(rows);
+  return columns?.length === widthOf(values, head) ? columns : undefined;
+}
+
+/** As many columns as the longest row has cells, or as years head, and one for the labels. */
+function widthOf(values: readonly Line[], head: Line | undefined): number {
+  const years = head?.cells.every((text) => readLabel(text).periods.length === 1) === true;
+  const headed = years ? head!.cells.length + 1 : 0;
+  return Math.max(headed, ...values.map(({ cells }) => cells.length));
 }
 
 /** "Age Female Male Total" in one line, as many headings as the table has columns. */

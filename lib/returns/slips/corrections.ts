@@ -26,13 +26,20 @@ export function corrections(readings: readonly ReplyReading[]): Remark[] {
   const standing = new Map<string, Given[]>();
   for (const reading of [...readings].sort(byStanding)) {
     const own = new Map<string, Proposed>();
+    const told = new Set<Proposed>();
     for (const row of reading.rows) {
       const same = own.get(factOf(row));
-      if (same === undefined) own.set(factOf(row), row);
-      else if (differ(same, row)) {
-        const what = `${shown(row)} here and ${shown(same)} in ${same.cell} for the same thing`;
-        remarks.push(remarkOn(row, "error", what));
+      if (same !== undefined && differ(same, row)) {
+        for (const [one, other] of toldOf(same, row, reading)) {
+          // The first of many is told once.
+          if (told.has(one)) continue;
+          const what = `${shown(one)} here and ${shown(other)} in ${other.cell} for the same thing`;
+          remarks.push(remarkOn(one, "error", what));
+          told.add(one);
+        }
       }
+      if (same === undefined || (isOdd(same, reading) && !isOdd(row, reading)))
+        own.set(factOf(row), row);
       for (const before of standing.get(factOf(row)) ?? []) {
         if (differ(before.row, row)) remarks.push(...correctionOf(before, { row, reading }));
       }
@@ -46,6 +53,26 @@ export function corrections(readings: readonly ReplyReading[]): Remark[] {
   }
   return remarks;
 }
+
+/**
+ * Which of two figures in conflict are told, each with the other: both, since nothing says which is
+ * wrong; but the one alone whose label was not understood, which may well be of something else.
+ */
+function toldOf(a: Proposed, b: Proposed, reading: ReplyReading): [Proposed, Proposed][] {
+  const [isOddA, isOddB] = [isOdd(a, reading), isOdd(b, reading)];
+  if (isOddA !== isOddB) return isOddA ? [[a, b]] : [[b, a]];
+  return [
+    [b, a],
+    [a, b],
+  ];
+}
+
+const isOdd = ({ sheet, cell }: Proposed, { remarks }: ReplyReading): boolean =>
+  remarks.some((remark) => {
+    return (
+      remark.sheet === sheet && remark.cell === cell && remark.what.startsWith("not understood")
+    );
+  });
 
 type Given = { row: Proposed; reading: ReplyReading };
 

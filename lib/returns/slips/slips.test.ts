@@ -93,3 +93,19 @@ test("two numbers for one thing of which neither corrects the other are errors",
   assert.match(said(b)[0]!, /^error F2: 431 here and 413 in Kent Police\/a\.csv: neither says/);
   assert.match(said(a)[0]!, /^error F2: another number stands in Kent Police\/b\.csv: 431/);
 });
+
+test("two numbers for one thing in one reply are both errors", async () => {
+  assert.deepEqual(await check(["total 3300", "total 1244"]), [
+    "error E3: 1,244 here and 3,300 in E2 for the same thing",
+    "error E2: 3,300 here and 1,244 in E3 for the same thing",
+  ]);
+});
+
+test("a figure whose label was not understood is told alone, and spoils no other", async () => {
+  const reply = "Year,Op Willow offences,Offences\n2024/25,21,310\n";
+  const [reading] = checkReplies([await read("Kent Police/a.csv", reply)]);
+  assert.deepEqual(
+    said(reading!).filter((what) => what.startsWith("error")),
+    ["error B2: 21 here and 310 in C2 for the same thing"],
+  );
+});

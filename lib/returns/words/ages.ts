@@ -64,6 +64,8 @@ const FORMS: [RegExp, (a: number, b: number) => Ages][] = [
  */
 export function agesIn(text: string): { ages: Ages; rest: string } | undefined {
   const words = plain(text);
+  // "2024-03-31" is no "3 to 31".
+  if (/\b\d{4}-\d\d-\d\d\b/.test(words)) return undefined;
   for (const [form, read] of FORMS) {
     const found = form.exec(words);
     if (found === null) continue;

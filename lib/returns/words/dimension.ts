@@ -2,7 +2,17 @@ import { plain } from "./plain";
 
 /** What a column or a stub lists: read from its heading. */
 export type Dimension =
-  "source" | "area" | "period" | "unit" | "measure" | "value" | "note" | "sex" | "age" | "offence";
+  | "source"
+  | "area"
+  | "period"
+  | "unit"
+  | "measure"
+  | "value"
+  | "note"
+  | "sex"
+  | "age"
+  | "offence"
+  | "district";
 
 const OF = "(?: of (?:the )?(?:victims?|child(?:ren)?|complainants?))?";
 const WHOSE = "(?:(?:victim|child|complainant)(?:'?s)? )?";
@@ -16,7 +26,11 @@ const HEADINGS: [Dimension, RegExp][] = [
   ["area", /^(?:area|(?:police )?force(?: name| area)?|constabulary|organisation)$/],
   [
     "period",
-    /^(?:(?:time |reporting )?period|(?:financial |fiscal |calendar |recorded |reporting )?years?(?: recorded| of .*)?|fy|cy|f\/y|date range|year ending)$/,
+    /^(?:(?:time |reporting )?period|(?:financial |fiscal |calendar |recorded |reporting )?years?(?: recorded| of .*)?|fy|cy|f\/y|date range|(?:qtr|quarter|month)s?(?: (?:recorded|of .*))?|(?:(?:financial |calendar )?year|12 months|y\/?e)(?: ending| ended| to)(?: \d{1,2}(?:st)?)?(?: [a-z]+)?)$/,
+  ],
+  [
+    "district",
+    /^(?:(?:local |police |policing )*(?:district|division|bcu|basic command unit|borough|command area|area command|command|lpa|lpu|cpa|ward|county|unitary authority|local authority|policing area|neighbourhood|station|hub|cluster|beat)(?: name| area)?s?)$/,
   ],
   ["unit", /^(?:units?|counting unit|(?:counting |count )?basis|what is counted|counted)$/],
   [

@@ -1,17 +1,24 @@
 import { type Ages, agesIn } from "./ages";
 import type { Dimension } from "./dimension";
+import { noteMarks } from "./noteMarks";
 import { type PeriodFound, periodsIn } from "./periods";
 import { plain } from "./plain";
 
 /** What the words beside or above a number say of it. What no word says is left open. */
 export interface Label {
   periods: PeriodFound[];
+  /** Marks that point to notes: "*", "1" of "(1)". */
+  marks: string[];
   unit?: string;
   sex?: "girls" | "boys" | "sex_not_stated";
   ages?: Ages | "not stated";
   flag?: "online" | "abused_before" | "pre_school" | "charges";
   /** "Total", "All offences", "under 18": the whole and no part. */
   whole: boolean;
+  /** "Under 18": the children, among figures of others. */
+  under18: boolean;
+  /** "Adults and children", "adult victims". */
+  adults: boolean;
   /** "Unknown", "Not recorded": a category of whatever the table divides by. */
   unknown: boolean;
   /** A kind of offence by its name: a female child in it is no victim's sex. */
@@ -27,7 +34,7 @@ export interface Label {
 }
 
 const OFFENCE =
-  /\b(?:rapes?|sexual assaults?|assault by penetration|penetrat\w+|sexual activity|grooming|incit\w+|caus(?:e|ing)\b|indecen\w+|voyeurism|exposure|abuse of (?:a )?(?:position of )?(?:trust|children)|sexual communication|communicat\w+ with|exploitation of|trafficking|familial|incest|prostitution|pornograph\w+|meeting a|buggery|sodomy|unlawful sexual)/;
+  /\b(?:rapes?|sexual assaults?|assault by penetration|penetrat\w+|sexual activity|grooming|incit\w+|caus(?:e|ing)\b|indecen\w+|voyeurism|exposure|abuse of (?:a )?(?:position of )?(?:trust|children)|sexual communication|communicat\w+ with|exploitation of|trafficking|familial|incest|prostitution|pornograph\w+|meeting a|buggery|sodomy|unlawful sexual|other sexual offences)/;
 
 const OUTCOME =
   /\b(?:positive|other|no(?:t yet)?|without|all) (?:assigned )?(?:an )?outcomes?\b|\bcaution(?:s|ed)?\b|\bno further action\b|\bnfa\b|\bundetected\b|\bdetect(?:ed|ions?)\b|\bcommunity resolutions?\b|\bevidential\b|\bunassigned\b|\bnot yet assigned\b/;
@@ -39,6 +46,10 @@ const NOT_STATED =
   "(?:(?:not |un)(?:stated|known|recorded|specified|given|identified)|unknown|blank|missing)";
 const SEX_WORD = "(?:victim'?s? )?(?:sex|gender)(?: of victims?)?";
 const AGE_WORD = "(?:victim'?s? )?ages?(?: of victims?)?";
+
+/** "Child victims of sexual offences" are people; "offences with a female victim" are offences. */
+const VICTIMS_OF =
+  /(?<!\b(?:age|sex|gender)s? of (?:the )?(?:child |female |male )?)\b(?:victims|complainants|children|people|persons) of (?:[a-z-]+ ){0,4}?(?:offences|crimes)\b/;
 
 type Rule = [RegExp, Partial<Label>];
 
@@ -85,7 +96,7 @@ const RULES: Rule[] = [
   ],
   [/\b(?:offences?|crimes?)(?: counts?)?\b/, { unit: "offences" }],
   [
-    /\b(?:victims|complainants|victim counts?|number of children|child victims?|individual children)\b|^victim$|^victim (?=~|$)/,
+    /\b(?:victims|complainants|victim counts?|number of children|child victims?|individual children)\b/,
     { unit: "victims" },
   ],
   [
@@ -129,15 +140,18 @@ const READ = new Map<string, Label>();
 function readAnew(text: string, dimension?: Dimension): Label {
   const label: Label = {
     periods: [],
+    marks: [],
     whole: false,
+    under18: false,
+    adults: false,
     unknown: false,
     statistic: false,
     superseded: false,
     rest: "",
   };
-  let words = plain(text)
-    .replaceAll("_", " ")
-    .replace(/(?<=[a-z)])(?:\s?\*+|\s?[[(]\w[\])]|\^?\d$)/, "");
+  const { bare, marks } = noteMarks(plain(text).replaceAll("_", " "));
+  label.marks = marks;
+  let words = bare;
   if (dimension !== "age") {
     label.periods = periodsIn(words);
     for (const { at, length } of label.periods) {
@@ -161,9 +175,16 @@ function readAnew(text: string, dimension?: Dimension): Label {
     /\bunder[ -]?18'?s?\b|\b(?:aged )?0 ?- ?17\b|\b17 (?:and|or|&) under\b/g,
     () => {
       label.whole = true;
+      label.under18 = true;
       return " ";
     },
   );
+  const withoutAdults = words.replace(/\badults?\b/g, " ");
+  label.adults = withoutAdults !== words && !/\b(?:no|not|exclud\w+|without) adults?\b/.test(words);
+  words = withoutAdults;
+  if (words === "victim") label.unit = "victims";
+  // Before the sexes, which take "female victims" for girls.
+  words = apply(words, VICTIMS_OF, { unit: "victims" }, label);
   for (const [form, facet] of RULES.slice(0, 2)) words = apply(words, form, facet, label);
   const ages = label.ages === undefined ? readAges(words, dimension) : undefined;
   if (ages !== undefined) {

@@ -67,7 +67,7 @@ export function readValue(text: string): Value | undefined {
     .trim();
   if (bare === "") return undefined;
   if (WHOLE.test(bare)) return number(Number(bare.replace(/[, ]/g, "")));
-  const noted = /^(\d[\d,]*)(?: ?(?:\*+|\[\w\]|\(\w\)|\^\w|†|‡|p|r))$/.exec(bare);
+  const noted = /^(\d[\d,]*)(?: ?(?:\*+|\[\w\]|\(\w\)|\^\w{1,2}|†|‡|p|r))$/.exec(bare);
   if (noted !== null && WHOLE.test(noted[1]!)) {
     return { ...number(Number(noted[1]!.replaceAll(",", ""))), mark: text.trim() };
   }

@@ -10,9 +10,15 @@ export interface PartOfYear {
 
 const CUT =
   /\b(?:year to date|ytd|part(?:ial)?[ -]year|so far|incomplete|not a full year|first \w+ (?:months|quarters?)|\w+ months only)\b/;
+/** Without these, "to December" in a sentence need not cut its year short. */
+const ONLY =
+  /\bonly\b|\bcovers?\b|\bto date\b|\b(?:data|figures?|offences|crimes)(?: (?:is|are|was|were|runs?))?(?: up)? (?:to|until)\b/;
 const UNTIL = new RegExp(
   `(?:\\bto|\\buntil|up to|through|${MONTH} ?-) ?(?:the end of |and including |end )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: (\\d{4}))?`,
 );
+
+/** Whether a note or title says that figures are not of a whole year. */
+export const saysPart = (words: string): boolean => CUT.test(words) || ONLY.test(words);
 
 /**
  * The part of a year that words beside it leave: "to 31 December 2024 only", "(Apr-Dec)", "YTD".

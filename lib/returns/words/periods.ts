@@ -75,7 +75,7 @@ const FORMS: [RegExp, (...parts: string[]) => Found | undefined][] = [
   ],
   [
     new RegExp(
-      `\\b(?:year|12 months|twelve months|y/e|ye)(?: ending| ended| to)?(?: the)?(?: end of)?(?: \\d{1,2}(?:st|nd|rd|th)?)? (${MONTH}) (${Y4}|\\d\\d)\\b`,
+      `\\b(?<!part(?:ial)?[ -])(?:year|12 months|twelve months|y/e|ye)(?: ending| ended| to)?(?: the)?(?: end of)?(?: \\d{1,2}(?:st|nd|rd|th)?)? (${MONTH}) (${Y4}|\\d\\d)\\b`,
       "g",
     ),
     (month, year) => {
@@ -124,7 +124,7 @@ const FORMS: [RegExp, (...parts: string[]) => Found | undefined][] = [
   ],
   [
     new RegExp(
-      `(?<![\\d/.,£-])(?:calendar year |cy ?)?(${Y4})(?! act| regulations|[\\d/,%-])`,
+      `(?<![\\d/.,£-]|\\bfy ?)(?:calendar year |cy ?)?(${Y4})(?! act| regulations|[\\d/,%-])`,
       "g",
     ),
     (year) => periodOf(`${year}-01-01`, `${year}-12-31`),
@@ -144,14 +144,25 @@ const RANGE = /^(?: ?- ?| to | and | until | up to | - )(?:and including |the )?
  * periodsIn("2024/25 (to Dec)")[0].label // → "April to December 2024"
  */
 export function periodsIn(text: string): PeriodFound[] {
-  const words = plain(text).replace(/\((\w+)\)/g, " $1 ");
+  const words = withoutBrackets(text);
+  return uncut(words).map((each) => cutShort(each, words));
+}
+
+/** The financial and calendar years that a text names, each once, whatever it says is missing of them. */
+export function wholeYearsIn(text: string): PeriodFound[] {
+  const years = uncut(withoutBrackets(text)).filter(({ kind }) => kind !== "other");
+  return [...new Map(years.map((year) => [year.label, year])).values()];
+}
+
+const withoutBrackets = (text: string): string => plain(text).replace(/\((\w+)\)/g, " $1 ");
+
+function uncut(words: string): PeriodFound[] {
   const taken: PeriodFound[] = dateRanges(words);
   // "12 months to 31 March 2025" holds a date, so it is read before dates are set aside.
   collect(FORMS.slice(0, 3), words, taken);
   const spare = blank(words, [...datesIn(words), ...references(words)]);
   collect(FORMS.slice(3), spare, taken);
-  taken.sort((a, b) => a.at - b.at);
-  return taken.map((each) => cutShort(each, words));
+  return taken.sort((a, b) => a.at - b.at);
 }
 
 function collect(forms: typeof FORMS, words: string, taken: PeriodFound[]): void {

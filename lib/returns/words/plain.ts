@@ -1,6 +1,22 @@
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * The mark of a note as it is printed, raised: "1" is "¹" and "a" is "^a". "st" of "31st" is no mark.
+ */
+export function raised(words: string): string {
+  const mark = words.trim();
+  if (/^\d{1,2}$/.test(mark)) return mark.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+  return /^[a-z]$/i.test(mark) ? `^${mark}` : words;
+}
+
+/** "1402¹" is 1,402 with a mark, "^1", and not 14,021. */
+const lowered = (marks: string): string =>
+  `^${[...marks].map((mark) => RAISED.indexOf(mark)).join("")}`;
+
 /** Words as they are compared: one kind of dash, space and quotation mark, small letters. */
 export function plain(text: string): string {
   return text
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, lowered)
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2018\u2019\u201b]/g, "'")
