@@ -7,6 +7,7 @@ import type { Fingerprint } from "./cache/fingerprint";
 import type { PageStore } from "./cache/store";
 import type { Description } from "./describe";
 import { describeNotebook } from "./describe";
+import { failedCopy } from "./failedCopy";
 import { isHashed } from "./files/hashFolder";
 import { refuseOthersFiles } from "./files/own";
 import type { Failure, Pool } from "../runner";
@@ -76,7 +77,7 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
   const { html, leftOut, reads } = drawPage(run.notebook, context);
   const notes = leftOut.map((what) => `left out of the page: ${what}.`);
   if (namesNoKernel(job.notebook)) notes.unshift("it names no kernel, and was run as TypeScript.");
-  const notebook = notebookText(learnersCopy(run.notebook));
+  const notebook = notebookText(failedCopy(learnersCopy(run.notebook), failures));
   const description = describeNotebook(run.notebook, job.name);
   const page = writeBoth(job, html, notebook, workshop);
   if (failures.length === 0 && run.reads !== undefined) {

@@ -1,8 +1,10 @@
 /** The folder that pages are written to: made, tried and held while a publish works in it. */
 import {
+  existsSync,
   openSync,
   readFileSync,
   readdirSync,
+  rmdirSync,
   rmSync,
   writeSync,
   closeSync,
@@ -24,12 +26,14 @@ export interface OutputFolder {
 
 /**
  * Makes the folder if need be and takes it for this process, so that two runs never write the same
- * pages at once. What a killed run left behind is removed.
+ * pages at once. What a killed run left behind is removed. A folder that was made for nothing is taken
+ * away when it is released.
  *
  * @throws An error that says why it cannot be written, or which process is writing there.
  */
 export function takeOutputFolder(path: string): OutputFolder {
   const lock = join(path, LOCK);
+  const isNew = !existsSync(path);
   try {
     makeFolder(path);
     writeLock(lock, path);
@@ -41,7 +45,19 @@ export function takeOutputFolder(path: string): OutputFolder {
     const pid = TEMPORARY.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(path, name), { force: true });
   }
-  return { path, lock, release: () => rmSync(lock, { force: true }) };
+  const release = (): void => {
+    rmSync(lock, { force: true });
+    if (isNew) removeIfEmpty(path);
+  };
+  return { path, lock, release };
+}
+
+function removeIfEmpty(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch {
+    // There are pages in it.
+  }
 }
 
 export class FolderInUse extends Error {

@@ -12,6 +12,7 @@ import {
   PLOTLY_MIME,
   type Shown,
 } from "../../display";
+import { literalMarkdown } from "./literal";
 import { findTitle, type Title, titleText } from "./title";
 import type { PageContext } from "./types";
 
@@ -94,15 +95,12 @@ function titleFor(
 ): string {
   const named = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
   if (named.length > 0 && named.every((name) => values[name] !== undefined)) {
-    return pattern.replace(/\{(\w+)\}/g, (_, name: string) => literal(values[name]));
+    return pattern.replace(/\{(\w+)\}/g, (_, name: string) => literalMarkdown(values[name]));
   }
-  const set = Object.values(parameters).map(literal);
+  const set = Object.values(parameters).map(literalMarkdown);
   const after = /[.?!]$/.test(title.trim()) ? " " : ": ";
   return set.length === 0 ? title : title + after + set.join(", ");
 }
-
-/** A value as Markdown that says it and no more. */
-const literal = (value: unknown): string => String(value).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 
 function declaredValues(parts: Part[]): PageContext["parameters"] {
   const shown = parts.flatMap(shownOf);
