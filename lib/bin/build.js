@@ -29,7 +29,8 @@ const building = join(lib, ".dist");
 const before = join(dirname(lib), ".figures", "dist.before");
 
 holdBuild();
-if (process.argv.includes("--if-changed") && changesSince(dist).changed.length === 0) process.exit();
+if (process.argv.includes("--if-changed") && changesSince(dist).changed.length === 0)
+  process.exit();
 try {
   writeFacts();
 } catch (error) {

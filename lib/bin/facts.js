@@ -55,7 +55,9 @@ function modules() {
   const areaOf = (name) => {
     const found = areas.find(({ area }) => area === name);
     if (found !== undefined) return found;
-    throw new Error(`data/gaps.csv: data/areas.csv has no row "${name}"; figures validate says more.`);
+    throw new Error(
+      `data/gaps.csv: data/areas.csv has no row "${name}"; figures validate says more.`,
+    );
   };
   const gaps = rowsOf("gaps").map((gap) => {
     const { region, nation } = areaOf(gap.force);

@@ -12,7 +12,8 @@ const words = process.argv.slice(2);
 /** These tell what is wrong with sources and tables, and follow them: a fault there does not stop them. */
 const GO_ON = ["preview", "validate"];
 const asksForHelp =
-  words.every((word) => /^-|^help$/.test(word)) || words.some((word) => /^(?:-h|--help)$/.test(word));
+  words.every((word) => /^-|^help$/.test(word)) ||
+  words.some((word) => /^(?:-h|--help)$/.test(word));
 
 waitForBuild();
 if (existsSync(command)) {

@@ -1,7 +1,14 @@
 // What the compiled code was made from, and what of it has changed since: the sources of lib, the way
 // they are built, and the tables of data/ that become code (facts.js).
 const { createHash } = require("node:crypto");
-const { existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} = require("node:fs");
 const { dirname, join } = require("node:path");
 const { TABLES } = require("./facts.js");
 
@@ -89,7 +96,8 @@ exports.changesSince = function changesSince(dist) {
   const files = filesNow(made?.files);
   const names = new Set([...Object.keys(made?.files ?? {}), ...Object.keys(files)]);
   // Tables that went with their folder leave the code made from them as it is.
-  if (!existsSync(join(root, "data"))) for (const table of TABLES) names.delete(`data/${table}.csv`);
+  if (!existsSync(join(root, "data")))
+    for (const table of TABLES) names.delete(`data/${table}.csv`);
   const changed = [...names].filter((name) => made?.files[name]?.[1] !== files[name]?.[1]);
   const isTouched = [...names].some((name) => made?.files[name]?.[0] !== files[name]?.[0]);
   if (changed.length === 0 && isTouched) tryToRecord(dist, { tests, files });

@@ -57,7 +57,9 @@ export async function run(args: string[]): Promise<number> {
     throw new UsageError(`--${printed[0]} and --${printed[1]} cannot both be printed.`);
   }
   if (values.text === true && values.html !== undefined) {
-    throw new UsageError("--text prints the text as read, --html writes what was found in it: give one.");
+    throw new UsageError(
+      "--text prints the text as read, --html writes what was found in it: give one.",
+    );
   }
   if (values.year !== undefined && !/^(?:19|20)\d\d\/\d\d$/.test(values.year)) {
     throw new UsageError(`--year ${values.year}: expected a financial year, such as 2016/17.`);
@@ -88,7 +90,8 @@ export async function run(args: string[]): Promise<number> {
     }
   }
   if (values.text === true || articles.length === 0) return unread > 0 ? 1 : 0;
-  if (values.html !== undefined) writePage(
+  if (values.html !== undefined)
+    writePage(
       values.html,
       page(articles),
       articles.map(({ file }) => file),

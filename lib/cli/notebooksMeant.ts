@@ -15,7 +15,9 @@ export function notebooksMeant(words: readonly string[], project: Project): stri
   const all = projectNotebooks(project);
   if (words.length === 0) {
     if (all.length > 0) return all;
-    throw new UsageError(`there is no notebook in ${project.notebooks}; name the ones that are meant`);
+    throw new UsageError(
+      `there is no notebook in ${project.notebooks}; name the ones that are meant`,
+    );
   }
   const found = filesMeant(words).map((word) => ({ word, path: pathMeant(word, project) }));
   if (found.every(({ path }) => path === undefined)) {

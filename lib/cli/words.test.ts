@@ -43,7 +43,10 @@ describe("the words of a command", () => {
       wrong("publish", "--foo"),
       "figures publish: there is no option --foo; figures publish --help tells what there is.\n",
     );
-    assert.match(wrong("check", "a.txt", "--jsn"), /there is no option --jsn; did you mean --json\?/);
+    assert.match(
+      wrong("check", "a.txt", "--jsn"),
+      /there is no option --jsn; did you mean --json\?/,
+    );
     assert.equal(
       wrong("publish", "--out"),
       "figures publish: --out needs a value after it; figures publish --help tells what there is.\n",

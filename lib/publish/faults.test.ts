@@ -149,13 +149,19 @@ describe("notebooks that go wrong", () => {
       const html = project.output(`${name}.html`);
       assert.match(html, /<a href="#[^"]*code-\d"/);
       const [banner, ...cells] = project.executed(name).cells;
-      assert.match(banner!.source, /incomplete: it failed .*\n- \[Cell \d.*\]\(#failed-cell-\d\): ./s);
+      assert.match(
+        banner!.source,
+        /incomplete: it failed .*\n- \[Cell \d.*\]\(#failed-cell-\d\): ./s,
+      );
       const [, link] = /\(#(failed-cell-\d)\)/.exec(banner!.source)!;
       const place = cells.findIndex(({ source }) => source.includes(`<span id="${link}"></span>`));
       const failed = cells[place + 1];
       assert.ok(failed?.cell_type === "code", "the link leads to the cell");
       const error = failed.outputs.find((output) => output.output_type === "error");
-      assert.ok(error?.output_type === "error" && error.evalue !== "", "an error, as Jupyter has it");
+      assert.ok(
+        error?.output_type === "error" && error.evalue !== "",
+        "an error, as Jupyter has it",
+      );
     });
   }
 

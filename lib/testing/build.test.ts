@@ -133,7 +133,10 @@ describe("a command whose code is older than its sources", { timeout: 600_000 },
     assert.deepEqual(readdirSync(join(root, ".figures")), []);
   });
   it("lets validate say what is wrong with a fact that cannot become code", () => {
-    appendFileSync(join(root, "data", "gaps.csv"), "Marshire Police,2007/08,total,bbc-news-2010,\n");
+    appendFileSync(
+      join(root, "data", "gaps.csv"),
+      "Marshire Police,2007/08,total,bbc-news-2010,\n",
+    );
     const { status, stdout, stderr } = figures("validate");
     assert.equal(status, 1);
     assert.match(stderr, /data\/gaps\.csv: data\/areas\.csv has no row "Marshire Police"/);

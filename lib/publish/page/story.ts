@@ -84,8 +84,9 @@ const titleOf = (found: Title | undefined, name: string): string =>
   found !== undefined && titleText(found) !== "" ? found.markdown : titleFromName(name);
 
 /**
- * The title names what the page is about: the notebook says how in its metadata, as in "What do the
- * figures say about {area}?"; else the values that were set follow the title.
+ * The title names what the page was made for: the notebook says how in its metadata, as in "What do the
+ * figures say about {area}?"; else the values that were set follow the title. Where none was set it is
+ * the notebook's own, so that the page of a value is not called as that of the notebook.
  */
 function titleFor(
   title: string,
@@ -94,7 +95,8 @@ function titleFor(
   { parameters }: PageContext,
 ): string {
   const named = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  if (named.length > 0 && named.every((name) => values[name] !== undefined)) {
+  const isSet = named.some((name) => parameters[name] !== undefined);
+  if (isSet && named.every((name) => values[name] !== undefined)) {
     return pattern.replace(/\{(\w+)\}/g, (_, name: string) => literalMarkdown(values[name]));
   }
   const set = Object.values(parameters).map(literalMarkdown);

@@ -122,11 +122,12 @@ inBrowser("the hand-out spoils nothing; the answers and the note are printed apa
   assert.doesNotMatch(answers, /What was recorded each year/);
 });
 
+const said = (text: string, role: "key message" | "caveat" = "key message") =>
+  code("say()", [shown({ kind: "message", role, text, sources: [] })]);
+const ask = (id: string) =>
+  code("ask()", [shown({ kind: "exercise", id, question: `Question ${id}?`, hints: [] })]);
+
 inBrowser("what is shown after a question has been asked is printed with the answers", async () => {
-  const said = (text: string, role: "key message" | "caveat" = "key message") =>
-    code("say()", [shown({ kind: "message", role, text, sources: [] })]);
-  const ask = (id: string) =>
-    code("ask()", [shown({ kind: "exercise", id, question: `Question ${id}?`, hints: [] })]);
   const made = notebook(
     prose("# A lesson"),
     said("Given before."),
@@ -158,7 +159,7 @@ inBrowser("what is shown after a question has been asked is printed with the ans
   assert.match(answers, /Answer of the second\.[\s\S]*Answer of all\./);
   assert.doesNotMatch(answers, /Given/);
   const onScreen = await opened("told");
-  assert.match(await onScreen.locator(".reveal-chart").textContent() ?? "", /Here is the bar/);
+  assert.match((await onScreen.locator(".reveal-chart").textContent()) ?? "", /Here is the bar/);
   assert.ok(await onScreen.getByText("Answer of all.").isVisible());
 });
 

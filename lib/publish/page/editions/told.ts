@@ -15,7 +15,9 @@ interface Step {
  */
 export function toldAfterwards(parts: readonly Part[]): ReadonlySet<PartOutput> {
   const steps = stepsOf(parts);
-  const questions = steps.flatMap((step, at) => (step.output === undefined ? [{ ...step, at }] : []));
+  const questions = steps.flatMap((step, at) =>
+    step.output === undefined ? [{ ...step, at }] : [],
+  );
   const told = new Set<PartOutput>();
   for (const [at, { section, output }] of steps.entries()) {
     if (output === undefined || !tells(output)) continue;
