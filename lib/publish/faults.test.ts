@@ -9,6 +9,9 @@ import { TestProject, printed, processesIn, until } from "./testing/project";
 /** Windows ends a process without a signal. */
 const KILLED = process.platform === "win32" ? "ended with status 1" : "ended by SIGKILL";
 
+/** The text of a cell as the file has it, in lines. */
+const sourceOf = ({ source }: { source: string | string[] }): string => [source].flat().join("");
+
 /** What is given to a call that starts a program of every system, which takes ten minutes. */
 const SLEEP = "(process.execPath, ['-e', 'setTimeout(() => {}, 600_000)'], ";
 
@@ -149,12 +152,12 @@ describe("notebooks that go wrong", () => {
       const html = project.output(`${name}.html`);
       assert.match(html, /<a href="#[^"]*code-\d"/);
       const [banner, ...cells] = project.executed(name).cells;
-      assert.match(
-        banner!.source,
-        /incomplete: it failed .*\n- \[Cell \d.*\]\(#failed-cell-\d\): ./s,
+      const words = sourceOf(banner!);
+      assert.match(words, /incomplete: it failed .*\n- \[Cell \d.*\]\(#failed-cell-\d\): ./s);
+      const [, link] = /\(#(failed-cell-\d)\)/.exec(words)!;
+      const place = cells.findIndex((cell) =>
+        sourceOf(cell).includes(`<span id="${link}"></span>`),
       );
-      const [, link] = /\(#(failed-cell-\d)\)/.exec(banner!.source)!;
-      const place = cells.findIndex(({ source }) => source.includes(`<span id="${link}"></span>`));
       const failed = cells[place + 1];
       assert.ok(failed?.cell_type === "code", "the link leads to the cell");
       const error = failed.outputs.find((output) => output.output_type === "error");

@@ -75,7 +75,9 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   };
   process.once("exit", stop);
   try {
-    return await publishInto(folder.path, pool, options);
+    const publication = await publishInto(folder.path, pool, options);
+    if (publication.index === undefined) folder.discard();
+    return publication;
   } finally {
     stop();
     process.removeListener("exit", stop);

@@ -22,12 +22,13 @@ export interface OutputFolder {
   /** The file that says who holds the folder. */
   lock: string;
   release(): void;
+  /** Releases it, and takes it away where it was made for nothing. */
+  discard(): void;
 }
 
 /**
  * Makes the folder if need be and takes it for this process, so that two runs never write the same
- * pages at once. What a killed run left behind is removed. A folder that was made for nothing is taken
- * away when it is released.
+ * pages at once. What a killed run left behind is removed.
  *
  * @throws An error that says why it cannot be written, or which process is writing there.
  */
@@ -45,11 +46,12 @@ export function takeOutputFolder(path: string): OutputFolder {
     const pid = TEMPORARY.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(path, name), { force: true });
   }
-  const release = (): void => {
-    rmSync(lock, { force: true });
+  const release = (): void => rmSync(lock, { force: true });
+  const discard = (): void => {
+    release();
     if (isNew) removeIfEmpty(path);
   };
-  return { path, lock, release };
+  return { path, lock, release, discard };
 }
 
 function removeIfEmpty(path: string): void {
