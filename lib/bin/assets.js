@@ -19,14 +19,14 @@ const lib = dirname(__dirname);
  * Copies every style sheet, and the scripts that run in a browser, into `dist`: those of folders
  * called `client`, and with `tests` those of folders called `testing`.
  */
-exports.copyAssets = function copyAssets({ tests }) {
+exports.copyAssets = function copyAssets(dist, { tests }) {
   const wanted = tests
     ? /\.css$|\b(?:client|testing)[\\/][^\\/]+\.js$/
     : /\.css$|\bclient[\\/][^\\/]+\.js$/;
   for (const room of ["display", "notebook", "publish", "web"]) {
     for (const path of readdirSync(join(lib, room), { recursive: true })) {
       if (!wanted.test(path)) continue;
-      const target = join(lib, "dist", room, path);
+      const target = join(dist, room, path);
       mkdirSync(dirname(target), { recursive: true });
       if (room === "publish" && !/\btesting\b/.test(path))
         writeSmall(join(lib, room, path), target);
@@ -57,7 +57,7 @@ exports.copyPacked = function copyPacked(before, dist) {
  * Writes `dist/display/packed/<name>.json`: a script as gzip in base64, with the SHA-256 that a
  * page's policy allows it by.
  */
-exports.packScript = function packScript(name, module) {
+exports.packScript = function packScript(dist, name, module) {
   const path = require.resolve(module);
   const { version, license } = require(join(packageFolder(path), "package.json"));
   const source = readFileSync(path);
@@ -68,7 +68,7 @@ exports.packScript = function packScript(name, module) {
     sha256: createHash("sha256").update(source).digest("base64"),
     gzip: gzipSync(source, { level: 9 }).toString("base64"),
   };
-  const folder = join(lib, "dist", "display", "packed");
+  const folder = join(dist, "display", "packed");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(packed));
 };

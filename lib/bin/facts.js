@@ -8,9 +8,14 @@ const root = dirname(dirname(__dirname));
 const data = join(root, "data");
 const facts = join(root, "lib", "facts");
 
+/** The tables of data/ that become code. */
+exports.TABLES = ["areas", "breaks", "gaps", "measures"];
+
 /** The rows of a table that `figures validate` has passed: quotation marks, and LF between rows. */
 function rowsOf(table) {
-  const text = readFileSync(join(data, `${table}.csv`), "utf8").replaceAll("\r\n", "\n");
+  const text = readFileSync(join(data, `${table}.csv`), "utf8")
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n");
   const [header, ...rows] = text
     .trimEnd()
     .split("\n")
@@ -48,9 +53,16 @@ function modules() {
     return { ...rest, nations: listed(nations), ...only };
   });
   // A force is missing from the totals of its region, its nation and the nations round that.
+  const areaOf = (name) => {
+    const found = areas.find(({ area }) => area === name);
+    if (found !== undefined) return found;
+    throw new Error(
+      `data/gaps.csv: data/areas.csv has no row "${name}"; figures validate says more.`,
+    );
+  };
   const gaps = rowsOf("gaps").map((gap) => {
-    const { region, nation } = areas.find(({ area }) => area === gap.force);
-    const { within } = areas.find(({ area }) => area === nation);
+    const { region, nation } = areaOf(gap.force);
+    const { within } = areaOf(nation);
     const totals = [nation, ...listed(within), region].filter((area) => area !== "");
     return { ...gap, measures: listed(gap.measures), areas: totals };
   });
@@ -88,12 +100,14 @@ exports.factModules = function factModules() {
   });
 };
 
-/** Writes the modules that have changed. */
+/** Writes the modules that have changed. @returns {string[]} their paths */
 exports.writeFacts = function writeFacts() {
   mkdirSync(facts, { recursive: true });
-  for (const { path, text } of exports.factModules()) {
-    if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
-  }
+  const changed = exports
+    .factModules()
+    .filter(({ path, text }) => !existsSync(path) || readFileSync(path, "utf8") !== text);
+  for (const { path, text } of changed) writeFileSync(path, text);
+  return changed.map(({ path }) => path);
 };
 
 if (require.main === module) exports.writeFacts();

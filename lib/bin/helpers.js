@@ -4,13 +4,11 @@ const { existsSync, readFileSync, writeFileSync } = require("node:fs");
 const { dirname, join, relative } = require("node:path");
 const ts = require("@tslab/typescript-for-tslab");
 
-const dist = join(dirname(__dirname), "dist");
-
 /**
  * One for each exported name, in the order in which rooms and files export them.
  * @returns {{ name: string, room: string, kind: "function" | "value" | "type", signature: string, words: string, example: string }[]}
  */
-exports.helpers = function helpers() {
+exports.helpers = function helpers(dist) {
   const found = new Map();
   for (const { name, node, path } of exported(join(dist, "index.d.ts"))) {
     if (found.has(name)) continue;
@@ -20,8 +18,8 @@ exports.helpers = function helpers() {
   return [...found.values()];
 };
 
-exports.writeHelpers = function writeHelpers() {
-  writeFileSync(join(dist, "helpers.json"), JSON.stringify(exports.helpers()));
+exports.writeHelpers = function writeHelpers(dist) {
+  writeFileSync(join(dist, "helpers.json"), JSON.stringify(exports.helpers(dist)));
 };
 
 /** The declarations that a file exports, of its own or from others. */

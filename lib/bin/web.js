@@ -1,5 +1,5 @@
 // Bundles what runs in a reader's browser: each `lib/web/NAME/main.ts` becomes
-// `dist/web/bundles/NAME.js`, and each `worker.ts` beside one `NAME.worker.js`. These files are
+// `web/bundles/NAME.js` of the compiled code, and each `worker.ts` beside one `NAME.worker.js`. These files are
 // type-checked by `lib/web/tsconfig.json`, which knows the browser and not Node, as is all in a
 // folder `dom` beside them; a bundle that pulls in anything of Node fails here.
 const { existsSync, readdirSync } = require("node:fs");
@@ -9,7 +9,7 @@ const { buildSync } = require("esbuild");
 const lib = dirname(__dirname);
 const web = join(lib, "web");
 
-exports.bundleWeb = function bundleWeb() {
+exports.bundleWeb = function bundleWeb(dist) {
   const entryPoints = {};
   for (const { name } of readdirSync(web, { withFileTypes: true }).filter((one) =>
     one.isDirectory(),
@@ -24,7 +24,7 @@ exports.bundleWeb = function bundleWeb() {
   if (Object.keys(entryPoints).length === 0) return;
   buildSync({
     entryPoints,
-    outdir: join(lib, "dist", "web", "bundles"),
+    outdir: join(dist, "web", "bundles"),
     bundle: true,
     minify: true,
     format: "iife",
@@ -36,4 +36,4 @@ exports.bundleWeb = function bundleWeb() {
   });
 };
 
-if (require.main === module) exports.bundleWeb();
+if (require.main === module) exports.bundleWeb(join(lib, "dist"));

@@ -2,6 +2,7 @@ import { check, type Checked } from "../claims";
 import { ledgerBases, returnBases } from "./check/bases";
 import { readArticle } from "./check/input/article";
 import { page } from "./check/page";
+import { readableMessage } from "../runner/files/errors";
 import { candidateRows } from "../claims/telling/rows";
 import { view } from "./check/terminal";
 import { writePage } from "./check/writePage";
@@ -51,8 +52,14 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   if (positionals.length === 0) throw new UsageError(`which article?\n\n${USAGE}`);
-  if (values.json === true && values.rows === true) {
-    throw new UsageError("--json and --rows cannot both be printed.");
+  const printed = (["json", "rows", "text"] as const).filter((name) => values[name] === true);
+  if (printed.length > 1) {
+    throw new UsageError(`--${printed[0]} and --${printed[1]} cannot both be printed.`);
+  }
+  if (values.text === true && values.html !== undefined) {
+    throw new UsageError(
+      "--text prints the text as read, --html writes what was found in it: give one.",
+    );
   }
   if (values.year !== undefined && !/^(?:19|20)\d\d\/\d\d$/.test(values.year)) {
     throw new UsageError(`--year ${values.year}: expected a financial year, such as 2016/17.`);
@@ -69,24 +76,36 @@ export async function run(args: string[]): Promise<number> {
   };
   const articles: CheckedArticle[] = [];
   const files = filesMeant(positionals);
+  let unread = 0;
   for (const file of files) {
-    // oxlint-disable-next-line no-await-in-loop -- one at a time: standard input is read once
-    const text = await readArticle(file);
-    if (values.text === true) console.log(text);
-    else articles.push({ text, ...check(text, { file, ...options }) });
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- one at a time: standard input is read once
+      const text = await readArticle(file);
+      if (values.text === true) console.log(text);
+      else articles.push({ text, ...check(text, { file, ...options }) });
+    } catch (error) {
+      if (files.length === 1) throw error;
+      unread += 1;
+      console.error(`figures check: ${readableMessage(error)}`);
+    }
   }
-  if (values.text === true) return 0;
-  if (values.html !== undefined) writePage(values.html, page(articles), files);
+  if (values.text === true || articles.length === 0) return unread > 0 ? 1 : 0;
+  if (values.html !== undefined)
+    writePage(
+      values.html,
+      page(articles),
+      articles.map(({ file }) => file),
+    );
   if (values.json === true) {
     const answers = articles.map(({ file, findings }) => ({ file, findings }));
-    console.log(JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2));
+    console.log(JSON.stringify(files.length === 1 ? answers[0] : answers, null, 2));
   } else if (values.rows === true) console.log(candidateRows(articles));
   else if (values.html === undefined) console.log(view(articles, inColour()));
   else console.log(values.html);
   const fails = articles.some(({ findings }) =>
     findings.some(({ verdict }) => verdict === "does not hold"),
   );
-  return values.strict === true && fails ? 1 : 0;
+  return unread > 0 || (values.strict === true && fails) ? 1 : 0;
 }
 
 function inColour(): boolean {

@@ -2,6 +2,8 @@
  * The command `figures`: finds the subcommand and hands it its words. Each subcommand lives in a
  * file of its own and is loaded only when called, so that `figures check` never waits for danfo.
  */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readableMessage } from "../runner/files/errors";
 import { UsageError } from "./errors";
 import { printPlainly, watchOutput } from "./output";
@@ -28,15 +30,24 @@ const USAGE = [
   "",
   ...[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
   "",
-  "figures COMMAND --help tells what a command takes.",
+  "figures COMMAND --help tells what a command takes; figures --version which version this is.",
 ].join("\n");
+
+function version(): string {
+  const about = join(__dirname, "..", "..", "package.json");
+  return (JSON.parse(readFileSync(about, "utf8")) as { version: string }).version;
+}
 
 /** Runs one command and sets the exit status: 0 done, 1 faults, 2 wrong usage. */
 export async function main(args: string[]): Promise<void> {
   printPlainly();
   const [name, ...rest] = args;
   const outputFailed = watchOutput(name === undefined ? "figures" : `figures ${name}`);
-  if (name === undefined || name === "--help" || name === "help") {
+  if (name === "--version" || name === "-v") {
+    console.log(version());
+    return;
+  }
+  if (name === undefined || ["--help", "-h", "help"].includes(name)) {
     console.log(USAGE);
     process.exitCode = name === undefined ? 2 : 0;
     return;

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { nearestNames } from "../tables/names";
 import { EDITIONS, type Edition } from "../publish/page/types";
 import { UsageError } from "./errors";
 
@@ -16,7 +17,8 @@ type Words<Own extends Options> = {
 
 /**
  * The words after a command, as options and the rest. Every command knows `--help` and `--verbose`.
- * @throws UsageError for an option that the command does not know, followed by its usage.
+ * @param usage What `--help` prints; it begins with "Usage: figures" and the command's name.
+ * @throws UsageError in one sentence for an option that the command does not know, or that lacks its value.
  */
 export function parseOptions<Own extends Options>(
   args: string[],
@@ -25,14 +27,42 @@ export function parseOptions<Own extends Options>(
 ): ReturnType<typeof parseArgs<Words<Own>>> {
   try {
     return parseArgs<Words<Own>>({
-      args,
+      args: withNegatives(args, options),
       allowPositionals: true,
       options: { ...options, ...COMMON },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
+    throw new UsageError(told(error as NodeJS.ErrnoException, options, usage));
   }
 }
+
+/** A negative number is a value like others, though it begins as an option does. */
+function withNegatives(args: string[], options: Options): string[] {
+  const joined: string[] = [];
+  for (const word of args) {
+    const last = joined.at(-1) ?? "";
+    const takesValue = last.startsWith("--") && options[last.slice(2)]?.type === "string";
+    if (takesValue && /^-\d/.test(word)) joined.splice(-1, 1, `${last}=${word}`);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** Node's words go on about what was not asked. */
+function told({ message }: Error, options: Options, usage: string): string {
+  const command = /^Usage: (figures(?: [a-z]+)*)/.exec(usage)?.[1] ?? "figures";
+  const more = `${command} --help tells what there is.`;
+  const option = /'(--?[^\s'=]+)/.exec(message)?.[1] ?? "";
+  if (message.startsWith("Unknown option")) {
+    const [near] = nearestNames(option, Object.keys({ ...options, ...COMMON }).map(asOption));
+    return `there is no option ${option}${near === undefined ? "" : `; did you mean ${near}?`}${near === undefined ? "; " : " "}${more}`;
+  }
+  if (message.includes("does not take an argument")) return `${option} takes no value; ${more}`;
+  if (option !== "") return `${option} needs a value after it; ${more}`;
+  return `${message}; ${more}`;
+}
+
+const asOption = (name: string): string => `--${name}`;
 
 /** @throws UsageError for a word that names no edition. */
 export function editionOf(word: string): Edition {

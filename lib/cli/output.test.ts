@@ -1,7 +1,8 @@
 /** Commands whose words nobody takes. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, openSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, openSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 
 import { steerless, watchOutput } from "./output";
@@ -94,9 +95,9 @@ it("a reader that has left is no fault, as Unix says it and as Windows does", (t
 describe("a project that was installed and not built", () => {
   it("says so in a sentence", async () => {
     const project = new TestProject();
-    mkdirSync(project.path("unbuilt"));
-    cpSync(FIGURES, project.path("unbuilt", "figures.js"));
-    const child = spawn(process.execPath, [project.path("unbuilt", "figures.js"), "publish"]);
+    const bin = project.path("unbuilt", "bin");
+    cpSync(dirname(FIGURES), bin, { recursive: true });
+    const child = spawn(process.execPath, [join(bin, "figures.js"), "publish"]);
     let said = "";
     child.stderr.on("data", (part: Buffer) => (said += String(part)));
     const status = await new Promise((done) => child.on("close", done));

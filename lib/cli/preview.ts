@@ -1,14 +1,12 @@
 /** `figures preview`: shows pages in the browser and keeps them up to date. */
-import { resolve } from "node:path";
-
 import { preview } from "../publish/preview/preview";
-import { findProject, projectNotebooks } from "../publish/project";
+import { findProject } from "../publish/project";
 import { nearestNames } from "../tables/names";
 import { ParameterError } from "../publish/parameters/parameters";
 import { UsageError } from "./errors";
 import { areaKnownAs } from "./areaNames";
+import { notebooksMeant } from "./notebooksMeant";
 import { editionOf, parseOptions, settings } from "./options";
-import { filesMeant } from "./wildcards";
 
 const HELP = `Usage: figures preview [NOTEBOOK…] [OPTION]…
 
@@ -38,11 +36,7 @@ export async function run(args: string[]): Promise<number> {
     Object.entries(settings(values.set ?? [])).map(([name, words]) => [name, words.at(-1) ?? ""]),
   );
   const project = findProject();
-  const notebooks =
-    positionals.length > 0
-      ? filesMeant(positionals).map((path) => resolve(path))
-      : projectNotebooks(project);
-  if (notebooks.length === 0) throw new UsageError(`there is no notebook in ${project.notebooks}`);
+  const notebooks = notebooksMeant(positionals, project);
   const { address, close } = await preview({
     project,
     notebooks,

@@ -5,21 +5,22 @@ import { basename, relative, resolve } from "node:path";
 import type { Edition } from "../publish/page/types";
 import { pageName } from "../publish/jobs";
 import { ParameterError } from "../publish/parameters/parameters";
-import { findProject, projectNotebooks } from "../publish/project";
+import { findProject } from "../publish/project";
 import type { Publication, Published } from "../publish/publish";
 import { publish } from "../publish/publish";
 import { nearestNames } from "../tables/names";
 import { areaKnownAs } from "./areaNames";
 import { UsageError } from "./errors";
 import { extraPages } from "./extraPages";
+import { notebooksMeant } from "./notebooksMeant";
 import { editionOf, parseOptions, settings } from "./options";
 import { Progress } from "./progress";
-import { filesMeant } from "./wildcards";
 
 const HELP = `Usage: figures publish [NOTEBOOK…] [OPTION]…
 
 Runs the notebooks (all of the project's when none is named) and writes a page and the executed
-notebook of each to outputs/, with an index.
+notebook of each to outputs/, with an index. A notebook of notebooks/ may be named without folder
+and ending.
 
   --edition NAME     analysis, briefing, lesson or slides (the notebook's own, mostly analysis)
   --set NAME=VALUE   gives a parameter of the notebook a value, or several: area=Norfolk,Kent
@@ -60,15 +61,16 @@ export async function run(args: string[]): Promise<number> {
   }
   const project = findProject();
   const named = positionals.length > 0;
-  const notebooks = named
-    ? filesMeant(positionals).map((path) => resolve(path))
-    : projectNotebooks(project);
+  const notebooks = notebooksMeant(positionals, project);
   const edition = values.edition === undefined ? undefined : editionOf(values.edition);
   refuseSameNames(notebooks, edition);
   const json = values.json === true;
   const progress = new Progress(json ? process.stderr : process.stdout);
-  if (notebooks.length === 0) {
-    throw new UsageError(`there is no notebook in ${project.notebooks}; name the ones to publish`);
+  const set = settings(values.set ?? []);
+  if (values.each !== undefined && Object.hasOwn(set, values.each.trim())) {
+    throw new UsageError(
+      `--each ${values.each} makes a page for every value of it, --set ${values.each} for those that you name; give one of the two`,
+    );
   }
   for (const option of ["notes", "answers"] as const) {
     if (values[option] === true && values.pdf !== true) {
@@ -83,7 +85,7 @@ export async function run(args: string[]): Promise<number> {
       notebooks,
       named,
       ...(edition !== undefined && { edition }),
-      set: settings(values.set ?? []),
+      set,
       ...(values.each !== undefined && { each: values.each }),
       nearest: nearestNames,
       knownAs: areaKnownAs,
@@ -136,9 +138,13 @@ function report(publication: Publication, json: boolean): number {
     const { pages, index, indexFailure } = publication;
     // What could not be read had no turn of its own.
     for (const page of pages.filter(({ seconds: taken }) => taken === 0)) printJson(page);
-    printJson({ index, ...(indexFailure !== undefined && { indexFailure }) });
+    if (index !== undefined) {
+      printJson({ index, ...(indexFailure !== undefined && { indexFailure }) });
+    }
   } else {
     const written = publication.pages.flatMap(({ page }) => page ?? []);
+    // Where nothing was written there is nothing to open.
+    if (written.length === 0) return 1;
     const printed = publication.pdf === undefined ? "" : `, ${publication.pdf.length} as PDF`;
     const toOpen = written.length === 1 ? written[0] : publication.index;
     console.log(

@@ -1,5 +1,6 @@
 /** Notebooks that go wrong in every way, published together: each is told of, none harms another. */
 import assert from "node:assert/strict";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 
 import type { Finished } from "./testing/project";
@@ -7,6 +8,9 @@ import { TestProject, printed, processesIn, until } from "./testing/project";
 
 /** Windows ends a process without a signal. */
 const KILLED = process.platform === "win32" ? "ended with status 1" : "ended by SIGKILL";
+
+/** The text of a cell as the file has it, in lines. */
+const sourceOf = ({ source }: { source: string | string[] }): string => [source].flat().join("");
 
 /** What is given to a call that starts a program of every system, which takes ten minutes. */
 const SLEEP = "(process.execPath, ['-e', 'setTimeout(() => {}, 600_000)'], ";
@@ -147,10 +151,31 @@ describe("notebooks that go wrong", () => {
     it(`${name}: page with a banner and executed notebook are written`, () => {
       const html = project.output(`${name}.html`);
       assert.match(html, /<a href="#[^"]*code-\d"/);
-      const outputs = JSON.stringify(project.executed(name).cells);
-      assert.match(outputs, /"output_type":"(error|stream)"/);
+      const [banner, ...cells] = project.executed(name).cells;
+      const words = sourceOf(banner!);
+      assert.match(words, /incomplete: it failed .*\n- \[Cell \d.*\]\(#failed-cell-\d\): ./s);
+      const [, link] = /\(#(failed-cell-\d)\)/.exec(words)!;
+      const place = cells.findIndex((cell) =>
+        sourceOf(cell).includes(`<span id="${link}"></span>`),
+      );
+      const failed = cells[place + 1];
+      assert.ok(failed?.cell_type === "code", "the link leads to the cell");
+      const error = failed.outputs.find((output) => output.output_type === "error");
+      assert.ok(
+        error?.output_type === "error" && error.evalue !== "",
+        "an error, as Jupyter has it",
+      );
     });
   }
+
+  it("is run again as it was before: what was put into the copy is no part of it", () => {
+    const copy = project.path("notebooks", "copy.ipynb");
+    cpSync(project.path("outputs", "throws.ipynb"), copy);
+    project.figures("publish", "copy", "--out", "again");
+    const text = readFileSync(project.path("again", "copy.ipynb"), "utf8");
+    rmSync(copy);
+    assert.equal(text.match(/it failed while it ran/g)?.length, 1);
+  });
 
   it("keeps what a cell had shown before it was stopped", () => {
     assert.equal(printed(project.executed("exits"), 1), "before\n");

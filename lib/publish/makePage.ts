@@ -2,11 +2,13 @@
 import { dirname, extname, join } from "node:path";
 
 import { environmentState } from "./cache/environment";
-import { fileState } from "./cache/files";
+import { statesSince } from "./cache/files";
 import type { Fingerprint } from "./cache/fingerprint";
 import type { PageStore } from "./cache/store";
 import type { Description } from "./describe";
 import { describeNotebook } from "./describe";
+import { failedCopy } from "./failedCopy";
+import { isHashed } from "./files/hashFolder";
 import { refuseOthersFiles } from "./files/own";
 import type { Failure, Pool } from "../runner";
 import { isWithin, LIB, namesNoKernel, notebookText, runNotebook, writeIfChanged } from "../runner";
@@ -54,9 +56,12 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
     const { description, notes } = kept;
     return { page, description, notes, failures: [], unchanged: true };
   }
-  const running = workshop.pool.use(dirname(job.path), (session) =>
-    runNotebook(withParameters(job.notebook, job.parameters, job.declared), session, workshop),
-  );
+  let began = 0;
+  const running = workshop.pool.use(dirname(job.path), (session) => {
+    began = Date.now();
+    const notebook = withParameters(job.notebook, job.parameters, job.declared);
+    return runNotebook(notebook, session, workshop);
+  });
   // The page writer is loaded while the notebook runs in its own process.
   const [run, { drawPage }] = await Promise.all([running, pageWriter()]);
   const { failures } = run;
@@ -72,17 +77,20 @@ export async function makePage(job: Job, workshop: Workshop): Promise<Made> {
   const { html, leftOut, reads } = drawPage(run.notebook, context);
   const notes = leftOut.map((what) => `left out of the page: ${what}.`);
   if (namesNoKernel(job.notebook)) notes.unshift("it names no kernel, and was run as TypeScript.");
-  const notebook = notebookText(learnersCopy(run.notebook));
+  const notebook = notebookText(failedCopy(learnersCopy(run.notebook), failures));
   const description = describeNotebook(run.notebook, job.name);
   const page = writeBoth(job, html, notebook, workshop);
   if (failures.length === 0 && run.reads !== undefined) {
-    const files = [...run.reads.files, ...reads]
-      .filter((path) => !coveredByKey(path, job, workshop))
-      .map(fileState);
-    const environment = environmentState(run.reads.variables);
-    const out = reads.length === 0 ? {} : { out: workshop.out };
-    store.write(key, { html, notebook, description, notes, files, environment, ...out });
-    workshop.kept.push({ job, key });
+    const others = [...run.reads.files, ...reads].filter(
+      (path) => !coveredByKey(path, job, workshop),
+    );
+    const files = statesSince(began, others);
+    if (files !== undefined) {
+      const environment = environmentState(run.reads.variables);
+      const out = reads.length === 0 ? {} : { out: workshop.out };
+      store.write(key, { html, notebook, description, notes, files, environment, ...out });
+      workshop.kept.push({ job, key });
+    }
   }
   return { page, description, notes, failures, unchanged: false };
 }
@@ -115,6 +123,6 @@ function writeBoth(
 
 /** Whether the key of the page changes with the file. */
 function coveredByKey(path: string, job: Job, { project }: Workshop): boolean {
-  if (isWithin(join(LIB, "dist"), path) || isWithin(project.data, path)) return true;
-  return isWithin(dirname(job.path), path) && extname(path) !== ".ipynb";
+  if (isWithin(join(LIB, "dist"), path) || isHashed(project.data, path)) return true;
+  return isHashed(dirname(job.path), path) && extname(path) !== ".ipynb";
 }

@@ -50,8 +50,8 @@ export function codeVersion(hash: string): string {
   return `${version}+${hash.slice(0, 12)}`;
 }
 
-/** Tests, and the start-up snapshot, which is made from the rest. */
-const NOT_HASHED = /\.test\.|(^|\/)testing\/|^startup\//;
+/** Tests; the start-up snapshot, which is made from the rest; and what the rest was made from. */
+const NOT_HASHED = /\.test\.|(^|\/)testing\/|^startup\/|^madeFrom\.json/;
 
 /** SHA-256 of the compiled code and its types. */
 export function codeHash(): string {

@@ -54,7 +54,8 @@ export interface Published {
 
 export interface Publication {
   pages: Published[];
-  index: string;
+  /** The list of pages; absent where none was to be made. */
+  index?: string;
   /** The PDF files written, where any were asked for. */
   pdf?: string[];
   /** Why there are none. */
@@ -74,7 +75,9 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   };
   process.once("exit", stop);
   try {
-    return await publishInto(folder.path, pool, options);
+    const publication = await publishInto(folder.path, pool, options);
+    if (publication.index === undefined) folder.discard();
+    return publication;
   } finally {
     stop();
     process.removeListener("exit", stop);
@@ -129,7 +132,9 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   workshop.store.prune();
   const index = join(out, "index.html");
   const unread = refused.map(({ label, name, failures }) => unpublished(label, name, failures));
-  const publication: Publication = { pages: [...unread, ...pages], index };
+  const publication: Publication = { pages: [...unread, ...pages] };
+  if (jobs.length === 0) return publication;
+  publication.index = index;
   try {
     const { renderIndex } = await import("./page/index");
     for (const made of await extras) writeExtra(made, workshop, asNow);

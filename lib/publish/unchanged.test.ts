@@ -134,6 +134,37 @@ describe("unchanged pages", () => {
   });
 });
 
+describe("what a notebook reads past the folders that are looked through", () => {
+  const project = new TestProject();
+  after(() => project.remove());
+  for (const folder of ["data", "elsewhere", "elsewhere/folder", "notebooks/.mydata"]) {
+    mkdirSync(project.path(folder));
+  }
+  symlinkSync(project.path("elsewhere", "a.csv"), project.path("data", "figures.csv"));
+  symlinkSync(project.path("elsewhere", "b.csv"), project.path("notebooks", "b.csv"));
+  symlinkSync(project.path("elsewhere", "folder"), project.path("notebooks", "linked"), "junction");
+  const READ = [
+    ["a table of data/ that is a link", "../data/figures.csv", "elsewhere/a.csv"],
+    ["a file beside the notebook that is a link", "b.csv", "elsewhere/b.csv"],
+    ["a file in a folder that is a link", "linked/c.csv", "elsewhere/folder/c.csv"],
+    ["a file in a folder whose name begins with a dot", ".mydata/d.csv", "notebooks/.mydata/d.csv"],
+  ] as const;
+
+  for (const [index, [what, read, file]] of READ.entries()) {
+    it(`is seen to change: ${what}`, () => {
+      const name = `n${index}`;
+      const path = project.path(...file.split("/"));
+      writeFileSync(path, "old");
+      project.notebook(name, [`console.log(require('fs').readFileSync('${read}', 'utf8'));`]);
+      assert.equal(project.figures("publish").status, 0);
+      assert.match(project.figures("publish").stdout, new RegExp(`${name}: unchanged`));
+      writeFileSync(path, "new");
+      assert.equal(project.figures("publish").status, 0);
+      assert.equal(printed(project.executed(name), 1), "new\n");
+    });
+  }
+});
+
 describe("the key of a page", () => {
   const project = new TestProject();
   after(() => project.remove());
@@ -203,6 +234,26 @@ while (!fs.existsSync('../go'));`;
     assert.equal(printed(project.executed("b"), 1), "old\n");
     assert.equal(project.figures("publish").status, 0);
     assert.equal(printed(project.executed("b"), 1), "new\n");
+  });
+
+  it("a file that changes after it was read leaves no page of what it was", async (test) => {
+    const project = new TestProject();
+    test.after(() => project.remove());
+    const table = project.path("elsewhere.csv");
+    writeFileSync(table, "old");
+    project.notebook("a", [
+      "console.log(require('fs').readFileSync('../elsewhere.csv', 'utf8'));",
+      WAITS,
+    ]);
+    const child = project.start("publish");
+    const end = finished(child);
+    await until(() => existsSync(project.path("started")), "the reading");
+    writeFileSync(table, "new");
+    writeFileSync(project.path("go"), "");
+    assert.equal((await end).status, 0);
+    assert.equal(printed(project.executed("a"), 1), "old\n");
+    assert.equal(project.figures("publish").status, 0);
+    assert.equal(printed(project.executed("a"), 1), "new\n");
   });
 
   it("a table changed and changed back leaves no page of the state between", async (test) => {

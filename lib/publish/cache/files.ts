@@ -1,6 +1,6 @@
 /** How a file or folder was when a notebook read it. */
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 
 export interface FileState {
   path: string;
@@ -8,8 +8,20 @@ export interface FileState {
   hash: string;
 }
 
-export function fileState(path: string): FileState {
-  return { path, hash: hashNow(path) };
+/** The clock of a disk goes in steps as long as this. */
+const STEP_MS = 50;
+
+/**
+ * The states of what a notebook read; `undefined` where one has changed since it began, as then nobody
+ * knows in which state it was read.
+ */
+export function statesSince(began: number, paths: readonly string[]): FileState[] | undefined {
+  const isSettled = (path: string): boolean => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found === undefined || Math.max(found.mtimeMs, found.ctimeMs) < began - STEP_MS;
+  };
+  const states = paths.map((path) => ({ path, hash: hashNow(path) }));
+  return paths.every(isSettled) ? states : undefined;
 }
 
 export const unchanged = ({ path, hash }: FileState): boolean => hashNow(path) === hash;

@@ -1,8 +1,10 @@
 /** The folder that pages are written to: made, tried and held while a publish works in it. */
 import {
+  existsSync,
   openSync,
   readFileSync,
   readdirSync,
+  rmdirSync,
   rmSync,
   writeSync,
   closeSync,
@@ -20,6 +22,8 @@ export interface OutputFolder {
   /** The file that says who holds the folder. */
   lock: string;
   release(): void;
+  /** Releases it, and takes it away where it was made for nothing. */
+  discard(): void;
 }
 
 /**
@@ -30,6 +34,7 @@ export interface OutputFolder {
  */
 export function takeOutputFolder(path: string): OutputFolder {
   const lock = join(path, LOCK);
+  const isNew = !existsSync(path);
   try {
     makeFolder(path);
     writeLock(lock, path);
@@ -41,7 +46,20 @@ export function takeOutputFolder(path: string): OutputFolder {
     const pid = TEMPORARY.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(path, name), { force: true });
   }
-  return { path, lock, release: () => rmSync(lock, { force: true }) };
+  const release = (): void => rmSync(lock, { force: true });
+  const discard = (): void => {
+    release();
+    if (isNew) removeIfEmpty(path);
+  };
+  return { path, lock, release, discard };
+}
+
+function removeIfEmpty(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch {
+    // There are pages in it.
+  }
 }
 
 export class FolderInUse extends Error {

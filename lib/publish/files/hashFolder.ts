@@ -1,7 +1,9 @@
 /** What a folder holds, as one hash. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+
+import { isWithin } from "../../runner";
 
 interface Hashed {
   /** The names of the files with what changes when one is written. */
@@ -48,6 +50,24 @@ function hashOf(files: readonly { path: string; name: string }[]): string {
   return hash.digest("hex");
 }
 
+/**
+ * Whether {@link hashFolder} of the folder changes with what is at the path: folders that it passes over,
+ * such as those behind a link, tell it nothing.
+ */
+export function isHashed(folder: string, path: string): boolean {
+  const above = relative(folder, dirname(path));
+  if (!isWithin(folder, path) || above.split(sep).some(isPassedOver)) return false;
+  try {
+    return relative(realpathSync(folder), realpathSync(dirname(path))) === above;
+  } catch {
+    // There is no such folder: one that comes is seen, unless it is a link.
+    return false;
+  }
+}
+
+const isPassedOver = (name: string): boolean => name === "node_modules" || name.startsWith(".");
+
+/** A link to a file is read as the file; one to a folder could lead back to where it stands. */
 function* filesBelow(folder: string): Generator<string> {
   if (!existsSync(folder)) return;
   const entries = readdirSync(folder, { withFileTypes: true });
@@ -55,7 +75,10 @@ function* filesBelow(folder: string): Generator<string> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name !== "node_modules" && !entry.name.startsWith(".")) yield* filesBelow(path);
-    } else if (entry.isFile()) yield path;
+      if (!isPassedOver(entry.name)) yield* filesBelow(path);
+    } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) yield path;
   }
 }
+
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true;

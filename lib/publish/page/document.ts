@@ -65,6 +65,7 @@ ${page.head ?? ""}<title>${escapeHtml(page.title)}</title>
 <style>
 ${displayCss()}
 ${asset("page.css")}${page.style ?? ""}${(STYLES[page.kind] ?? []).map(asset).join("")}</style>
+<noscript><style>.plot-room { min-height: 0 }</style></noscript>
 </head>
 <body class="${page.kind}">
 <a class="skip" href="#main">Skip to the content</a>
@@ -102,7 +103,7 @@ const sha256 = (script: string): string => createHash("sha256").update(script).d
 const figuresHtml = (figures: unknown[]): string =>
   figures.length === 0
     ? ""
-    : `<script type="application/gzip;base85" id="figures">${toBase85(gzipSync(JSON.stringify(figures), { level: 9 }))}</script>\n`;
+    : `<script type="application/gzip;encoding=base85" id="figures">${toBase85(gzipSync(JSON.stringify(figures), { level: 9 }))}</script>\n`;
 
 /** What the page carries of others' work, and under which licence: also where no footer says it. */
 const licencesHtml = (libraries: PackedScript[]): string =>
@@ -112,7 +113,7 @@ const licencesHtml = (libraries: PackedScript[]): string =>
 
 /** A library at rest: inert text until a script inflates it. */
 const libraryHtml = (library: PackedScript): string =>
-  `<script type="application/gzip;base85" id="library-${library.name}">${libraryText(library)}</script>\n`;
+  `<script type="application/gzip;encoding=base85" id="library-${library.name}">${libraryText(library)}</script>\n`;
 
 const written = new Map<string, string>();
 

@@ -174,7 +174,7 @@ test("a title loses its marks where only words can stand", () => {
 
 test("tables have scoped headers and scroll by keyboard", () => {
   const drawn = html("| Area | n |\n|---|--:|\n| Kent | 3 |");
-  assert.match(drawn, /role="region" aria-label="Table" tabindex="0"/);
+  assert.match(drawn, /role="group" aria-label="Table" tabindex="0"/);
   assert.match(drawn, /<th scope="col">Area<\/th>/);
   assert.match(drawn, /<td class="pf-number">3<\/td>/);
 });

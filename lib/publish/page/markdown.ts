@@ -122,7 +122,7 @@ function drawBlocks({ renderer: { rules } }: MarkdownIt): void {
   rules.heading_close = (_tokens, _index, _options, env: Environment) =>
     env.plainHeadings ? "</strong></p>\n" : `</h${env.outline.level}>\n`;
   rules.table_open = () =>
-    '<div class="pf-table"><div class="pf-scroll" role="region" aria-label="Table" tabindex="0"><table>\n';
+    '<div class="pf-table"><div class="pf-scroll" role="group" aria-label="Table" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div></div>\n";
   rules.th_open = (tokens, index) => `<th scope="col"${alignment(tokens[index])}>`;
   rules.td_open = (tokens, index) => `<td${alignment(tokens[index])}>`;
@@ -163,9 +163,9 @@ function alignment(token: { attrGet(name: string): string | null } | undefined):
   return token?.attrGet("style")?.includes("right") === true ? ' class="pf-number"' : "";
 }
 
-/** Code as it was written, in a region that scrolls by keyboard. */
+/** Code as it was written, in a box that scrolls by keyboard; no landmark, of which a page has few. */
 export function codeHtml(code: string, label = "Code"): string {
   let end = code.length;
   while (code[end - 1] === "\n") end -= 1;
-  return `<pre class="code" role="region" aria-label="${label}" tabindex="0"><code>${escapeHtml(code.slice(0, end))}</code></pre>\n`;
+  return `<pre class="code" role="group" aria-label="${label}" tabindex="0"><code>${escapeHtml(code.slice(0, end))}</code></pre>\n`;
 }

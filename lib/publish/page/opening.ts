@@ -14,11 +14,11 @@ const EDITION_NAMES: Record<Edition, string> = {
 export const editionName = (edition: Edition): string => EDITION_NAMES[edition];
 
 /** Title, audience, lead and content note, with the values the page was made for. */
-export function openingHtml(sheet: Sheet, context: PageContext): string {
+export function openingHtml(sheet: Sheet, context: PageContext, { withLead = true } = {}): string {
   const { lead } = sheet.story;
+  const words = withLead && lead !== undefined ? sheet.prose(lead) : "";
   return `<header class="opening">
-${titleHtml(sheet, context)}<div class="lead">${lead === undefined ? "" : sheet.prose(lead)}</div>
-${contentNoteHtml(sheet)}</header>
+${titleHtml(sheet, context)}${words && `<div class="lead">${words}</div>\n`}${contentNoteHtml(sheet)}</header>
 `;
 }
 

@@ -297,3 +297,66 @@ test("while a page is drawn nobody keeps Ctrl-C from ending the command", () => 
   process.off("SIGINT", listener);
   assert.deepEqual([...new Set(heard)], [0]);
 });
+
+const caveats = (words: string) =>
+  notebook(
+    prose("# One force\n\nIt covers every figure that there is."),
+    code("show()", [shown(countsChart)]),
+    prose(`## Mind\n\n- Many are never reported.\n- ${words}`, "caveats"),
+  );
+
+test("a briefing says of the notebook what is the notebook's, and explains no interval it has not", () => {
+  const made = context({ edition: "briefing" });
+  const html = renderPage(caveats("A 95% interval is too narrow."), made);
+  inOrder(
+    html,
+    "More offences were recorded",
+    "Many are never reported",
+    "The notebook behind this briefing",
+    "It covers every figure",
+    "Who to turn to",
+  );
+  assert.ok(!wordsOf(html).includes("interval"));
+  assert.ok(!html.includes('class="lead"'));
+  const drawn = caveats("A 95% interval is too narrow.");
+  const chart = { ...countsChart, notes: ["Lines: a 95% interval."] };
+  drawn.cells[1] = code("show()", [shown(chart)]);
+  assert.match(wordsOf(renderPage(drawn, made)), /interval is too narrow/);
+});
+
+test("the page of a value and that of the notebook have two titles", () => {
+  const made = wholeNotebook();
+  made.metadata.plain_figures = { title: "What is known of {area}?" };
+  const titleOf = (parameters: Record<string, string>): string =>
+    /<title>(.*)<\/title>/.exec(renderPage(made, context({ parameters })))![1]!;
+  assert.equal(
+    titleOf({ area: "England and Wales" }),
+    "What is known of England and Wales? (analysis)",
+  );
+  assert.equal(
+    titleOf({}),
+    "How many offences against children did the police record? England and Wales (analysis)",
+  );
+});
+
+test("what the marks of a chart mean stands on its slide, but for notes as long as a slide", () => {
+  const long = "A rule that chooses. ".repeat(40);
+  const chart = { ...countsChart, notes: [long, "A (November 2014): a change in recording."] };
+  const html = renderPage(
+    notebook(prose("# Marks"), code("show()", [shown(chart)])),
+    context({ edition: "slides" }),
+  );
+  const slide = html.slice(html.indexOf('<section class="slide chart">'));
+  const [room = "", said = ""] = slide.split('<aside class="notes"');
+  assert.match(room, /<p class="pf-note">A \(November 2014\): a change in recording\.<\/p>/);
+  assert.ok(!room.includes("A rule that chooses"));
+  assert.match(said, /A rule that chooses/);
+});
+
+test("without script no room is kept for a picture; nothing carried has a type that is none", () => {
+  const html = draw("analysis");
+  assert.match(html, /<noscript><style>\.plot-room \{ min-height: 0 \}<\/style><\/noscript>/);
+  const types = [...html.matchAll(/<script type="([^"]+)"/g)].map(([, type]) => type);
+  for (const type of types)
+    assert.match(type!, /^(?:module|[a-z]+\/[a-z.+-]+(?:;[a-z]+=[a-z\d]+)?)$/);
+});

@@ -86,7 +86,7 @@ function opening(
     case "a":
       return anchorHtml(attributes, env);
     case "table":
-      return '<div class="pf-table"><div class="pf-scroll" role="region" aria-label="Table" tabindex="0"><table>';
+      return '<div class="pf-table"><div class="pf-scroll" role="group" aria-label="Table" tabindex="0"><table>';
     case "details":
       return `<details class="folded note"${attributes.open === undefined ? "" : " open"}>`;
     default:

@@ -29,8 +29,6 @@ export interface Content {
 
 interface ChartOptions {
   level?: 2;
-  /** Whether the notes stand beneath the chart. */
-  notes?: boolean;
   /** Whether the key caveat may stand beneath it. */
   caveat?: boolean;
   /** Whether figures and picture can be kept. */
@@ -119,7 +117,7 @@ export class Sheet {
   /** A figure whose headline stands one level beneath the open section, or at a level given. */
   chart(
     chart: ShownChart,
-    { level, notes = true, caveat: caveats = true, download = true }: ChartOptions = {},
+    { level, caveat: caveats = true, download = true }: ChartOptions = {},
   ): string {
     this.cite([...chart.sources, ...chart.table.sources]);
     const why = whyNot(chart);
@@ -128,7 +126,7 @@ export class Sheet {
     for (const what of chart.leftOut ?? []) this.outline.leaveOut(`of a picture, ${what}`);
     const id = why === "" ? `figure-${this.figures.length}` : undefined;
     const caveat = !caveats || this.nearCaveat.has(chart) ? "" : this.caveatLine();
-    return figureHtml(notes ? chart : { ...chart, notes: [] }, {
+    return figureHtml(chart, {
       ...(id !== undefined && { id }),
       headingLevel: (level ?? Math.min(this.outline.level + 1, 4)) as 2 | 3 | 4,
       plot: id === undefined ? notDrawnHtml(why, chart.table) : plotHtml(chart, id),

@@ -12,6 +12,7 @@ import {
   readFigure,
   type Shown,
 } from "../../display";
+import { literalMarkdown } from "./literal";
 import { findTitle, type Title, titleText } from "./title";
 import type { PageContext } from "./types";
 
@@ -83,8 +84,9 @@ const titleOf = (found: Title | undefined, name: string): string =>
   found !== undefined && titleText(found) !== "" ? found.markdown : titleFromName(name);
 
 /**
- * The title names what the page is about: the notebook says how in its metadata, as in "What do the
- * figures say about {area}?"; else the values that were set follow the title.
+ * The title names what the page was made for: the notebook says how in its metadata, as in "What do the
+ * figures say about {area}?"; else the values that were set follow the title. Where none was set it is
+ * the notebook's own, so that the page of a value is not called as that of the notebook.
  */
 function titleFor(
   title: string,
@@ -93,16 +95,14 @@ function titleFor(
   { parameters }: PageContext,
 ): string {
   const named = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  if (named.length > 0 && named.every((name) => values[name] !== undefined)) {
-    return pattern.replace(/\{(\w+)\}/g, (_, name: string) => literal(values[name]));
+  const isSet = named.some((name) => parameters[name] !== undefined);
+  if (isSet && named.every((name) => values[name] !== undefined)) {
+    return pattern.replace(/\{(\w+)\}/g, (_, name: string) => literalMarkdown(values[name]));
   }
-  const set = Object.values(parameters).map(literal);
+  const set = Object.values(parameters).map(literalMarkdown);
   const after = /[.?!]$/.test(title.trim()) ? " " : ": ";
   return set.length === 0 ? title : title + after + set.join(", ");
 }
-
-/** A value as Markdown that says it and no more. */
-const literal = (value: unknown): string => String(value).replace(/[!-/:-@[-`{-~]/g, "\\$&");
 
 function declaredValues(parts: Part[]): PageContext["parameters"] {
   const shown = parts.flatMap(shownOf);

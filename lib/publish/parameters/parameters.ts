@@ -6,6 +6,7 @@ import { BUNDLE_MIME } from "../../display/bundle";
 import type { ShownParameter } from "../../display/bundle";
 import type { CodeCell, Notebook } from "../../runner";
 import { isJavaScript, tagsOf } from "../../runner";
+import { FAILURE_TAG } from "../failedCopy";
 
 export type ParameterValue = ShownParameter["value"];
 export type Parameters = Record<string, ParameterValue>;
@@ -105,6 +106,9 @@ export function parameterValue(
   throw new ParameterError(`${name} in ${notebook} takes ${wanted}, not "${word}".`);
 }
 
+/** Tags of cells that an earlier run put in. */
+const PUT_IN = new Set(["injected-parameters", FAILURE_TAG]);
+
 /**
  * A copy of the notebook with the values set in a cell after the one tagged `parameters`. Each has a
  * type that does not hang on which value it is, so that `kind === "victims"` compiles for every page.
@@ -116,7 +120,7 @@ export function withParameters(
   values: Parameters,
   declared: readonly ShownParameter[] = [],
 ): Notebook {
-  const cells = notebook.cells.filter((cell) => !tagsOf(cell).includes("injected-parameters"));
+  const cells = notebook.cells.filter((cell) => !tagsOf(cell).some((tag) => PUT_IN.has(tag)));
   if (Object.keys(values).length === 0) return { ...notebook, cells };
   const source = Object.entries(values)
     .map(([name, value]) => {

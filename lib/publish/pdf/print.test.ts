@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -40,6 +40,19 @@ describe("PDF files of pages", { timeout: 120_000 }, () => {
       // Fourteen slides, as the page has them.
       assert.equal(slides.match(/\/Type \/Page\b/g)?.length, 14);
       assert.match(slides, /\/StructTreeRoot/);
+    },
+  );
+
+  it(
+    "are not made of what the browser shows when it cannot open a page",
+    { skip: noBrowser },
+    async () => {
+      const hidden = join(folder, "hidden.html");
+      await assert.rejects(printPages([hidden], { notes: false, answers: false }), {
+        message:
+          /^No PDF of .*hidden\.html was made: .* cannot open it \(net::ERR_FILE_NOT_FOUND\)/,
+      });
+      assert.ok(!existsSync(join(folder, "hidden.pdf")));
     },
   );
 

@@ -33,7 +33,7 @@ export async function printPages(pages: string[], printing: Printing): Promise<s
   try {
     for (const page of pages) {
       // oxlint-disable-next-line no-await-in-loop -- one browser prints one page after another
-      written.push(...(await printPage(browser, page, printing)));
+      written.push(...(await printPage(browser, page, printing, path)));
     }
   } finally {
     process.removeListener("exit", stop);
@@ -42,7 +42,12 @@ export async function printPages(pages: string[], printing: Printing): Promise<s
   return written;
 }
 
-async function printPage(browser: Browser, page: string, printing: Printing): Promise<string[]> {
+async function printPage(
+  browser: Browser,
+  page: string,
+  printing: Printing,
+  program: string,
+): Promise<string[]> {
   const { targetId } = await browser.call("Target.createTarget", { url: "about:blank" });
   const { sessionId } = await browser.call("Target.attachToTarget", { targetId, flatten: true });
   const call = (method: string, params = {}): Promise<Record<string, unknown>> =>
@@ -62,8 +67,10 @@ async function printPage(browser: Browser, page: string, printing: Printing): Pr
     return file;
   };
   try {
-    await call("Page.navigate", { url: pathToFileURL(page).href });
+    const { errorText } = await call("Page.navigate", { url: pathToFileURL(page).href });
+    if (typeof errorText === "string") throw new Error(notOpened(page, program, errorText));
     const kind = await evaluate(READY);
+    if (typeof kind !== "string") throw new Error(notDrawn(page, program));
     if (printing.notes && kind === "slides") {
       await evaluate('document.documentElement.classList.add("with-notes")');
     }
@@ -79,7 +86,17 @@ async function printPage(browser: Browser, page: string, printing: Printing): Pr
   }
 }
 
-/** Waits until a page's scripts have done what printing needs; gives the edition. */
+/** Of a page that it cannot open, a browser prints a page of its own, which says so. */
+const notOpened = (page: string, program: string, why: string): string =>
+  `No PDF of ${page} was made: ${program} cannot open it (${why}). A browser from Snap or Flatpak sees only some folders: choose one of them with --out, or name another browser in CHROME_PATH.`;
+
+const notDrawn = (page: string, program: string): string =>
+  `No PDF of ${page} was made: ${program} had not drawn it after ${PATIENCE_S} seconds. Try again when the machine has less to do, or name another browser in CHROME_PATH.`;
+
+/** Longer than a page of many charts takes on a slow machine. */
+const PATIENCE_S = 45;
+
+/** Waits until a page's scripts have done what printing needs; gives the edition, nothing when they have not. */
 const READY = `(async () => {
   const pause = () => new Promise((go) => setTimeout(go, 20));
   const ready = () =>
@@ -87,7 +104,11 @@ const READY = `(async () => {
     location.protocol === "file:" &&
     (document.querySelector(".plot-room") === null || "Plotly" in globalThis) &&
     (!document.body.classList.contains("slides") || document.querySelector(".deck-bar") !== null);
-  for (let n = 0; n < 500 && !ready(); n += 1) await pause();
+  const end = Date.now() + ${PATIENCE_S * 1000};
+  while (!ready()) {
+    if (Date.now() > end) return null;
+    await pause();
+  }
   await pause();
   return document.body.className;
 })()`;

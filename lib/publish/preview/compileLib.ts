@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 
 import type * as TypeScript from "@tslab/typescript-for-tslab";
 
@@ -20,7 +20,7 @@ export class LibCompiler {
   #options: TypeScript.CompilerOptions = {};
 
   /** @param tell Given what the compiler finds wrong, a line at a time. */
-  constructor(tell: (line: string) => void) {
+  constructor(private readonly tell: (line: string) => void) {
     this.#process = fork(join(__dirname, "compileProcess.js"), [PROJECT], {
       stdio: ["ignore", "pipe", "ignore", "ipc"],
       cwd: dirname(LIB),
@@ -43,9 +43,14 @@ export class LibCompiler {
     return existsSync(PROJECT);
   }
 
-  /** Compiles those of these files that are sources of `lib`. */
-  compile(paths: string[]): void {
-    for (const path of paths.filter(isSource)) {
+  /**
+   * Compiles those of these files that are sources of `lib`, and the tables that become code. Gives
+   * whether there was one.
+   */
+  compile(paths: string[]): boolean {
+    const facts = paths.some(isFactTable) ? this.#writeFacts() : [];
+    const sources = [...paths.filter(isSource), ...facts];
+    for (const path of sources) {
       const within = relative(LIB, path).replace(/\.ts$/, ".js");
       try {
         const { outputText } = this.#load().transpileModule(readFileSync(path, "utf8"), {
@@ -57,10 +62,21 @@ export class LibCompiler {
         // A file that is gone, or half written: the other process sees to it.
       }
     }
+    return sources.length > 0;
   }
 
   close(): void {
     this.#process.kill();
+  }
+
+  /** Writes the tables of the project's data as code, as a build does; gives what it wrote. */
+  #writeFacts(): string[] {
+    try {
+      return factsModule().writeFacts();
+    } catch (error) {
+      this.tell((error as Error).message);
+      return [];
+    }
   }
 
   #load(): typeof TypeScript {
@@ -72,6 +88,16 @@ export class LibCompiler {
     return (this.#typescript = ts);
   }
 }
+
+const DATA = join(dirname(LIB), "data");
+
+const isFactTable = (path: string): boolean =>
+  dirname(path) === DATA && factsModule().TABLES.includes(basename(path, ".csv"));
+
+/** Of the build, which is not compiled itself. */
+const factsModule = (): { TABLES: string[]; writeFacts(): string[] } =>
+  // oxlint-disable-next-line typescript/no-require-imports -- only a preview that compiles needs it
+  require(join(LIB, "bin", "facts.js")) as ReturnType<typeof factsModule>;
 
 const isSource = (path: string): boolean =>
   path.endsWith(".ts") &&

@@ -152,7 +152,7 @@ export class NotebookPages {
     );
     const { failures } = run;
     if (this.#changes === changes) {
-      for (const failure of failures) this.options.tell(`${this.name}: ${failure.message}`);
+      for (const failure of failures) this.options.tell(`${this.name}: ${told(failure)}`);
     }
     this.#declare(run.notebook);
     const { root, outputs } = this.options.project;

@@ -56,6 +56,7 @@ const area = parameter("area", "Norfolk", { oneOf: ["Norfolk", "Kent"] });`,
     });
     assert.match(html, /second table/);
     assert.match(preview.sent, /data: "Cell 1, line 1: .*not yet finished/);
+    assert.match(preview.told, /^a b: Cell 1, line 1: Error: not yet finished$/m);
     const half = await preview.after(() =>
       writeFileSync(path, readFileSync(path, "utf8").slice(0, 90)),
     );

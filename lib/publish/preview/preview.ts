@@ -104,10 +104,10 @@ class Previewer {
   }
 
   #changed(all: string[]): void {
-    this.#compiler?.compile(all);
+    const compiled = this.#compiler?.compile(all) ?? false;
     // Sources of lib count as they are compiled, which may change nothing.
     const paths = all.filter((path) => !path.startsWith(LIB + sep));
-    const hash = paths.length < all.length ? codeHash() : this.#codeHash;
+    const hash = compiled || paths.length < all.length ? codeHash() : this.#codeHash;
     const newCode = hash !== this.#codeHash;
     this.#codeHash = hash;
     // A helper beside a notebook has been compiled by the worker that used it. Code of lib is loaded

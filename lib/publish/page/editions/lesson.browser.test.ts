@@ -9,8 +9,8 @@ import type { Browser, Page } from "playwright-core";
 import type { ShownTable } from "../../../display";
 import { renderPage } from "../index";
 import { launch, noBrowser } from "../testing/browser";
-import { code, context, prose, shown, wholeNotebook } from "../testing/notebooks";
-import { countsTable } from "../testing/shownThings";
+import { code, context, notebook, prose, shown, wholeNotebook } from "../testing/notebooks";
+import { countsChart, countsTable } from "../testing/shownThings";
 
 const folder = mkdtempSync(join(tmpdir(), "plain-figures-lesson-"));
 let browser: Browser;
@@ -120,6 +120,47 @@ inBrowser("the hand-out spoils nothing; the answers and the note are printed apa
   assert.match(answers, /Ground rules/);
   assert.match(answers, /59 offences a day/);
   assert.doesNotMatch(answers, /What was recorded each year/);
+});
+
+const said = (text: string, role: "key message" | "caveat" = "key message") =>
+  code("say()", [shown({ kind: "message", role, text, sources: [] })]);
+const ask = (id: string) =>
+  code("ask()", [shown({ kind: "exercise", id, question: `Question ${id}?`, hints: [] })]);
+
+inBrowser("what is shown after a question has been asked is printed with the answers", async () => {
+  const made = notebook(
+    prose("# A lesson"),
+    said("Given before."),
+    prose("## One"),
+    ask("one"),
+    said("Given for the second."),
+    ask("two"),
+    said("Answer of the second."),
+    prose("## Two\n\nWords."),
+    said("Given for the third."),
+    prose("## Three"),
+    prose("How high is the bar?", "prediction"),
+    prose("Here is the bar:"),
+    code("show(chart)", [shown(countsChart)]),
+    prose("## In short"),
+    said("Answer of all."),
+    said("To keep in mind.", "caveat"),
+  );
+  writeFileSync(join(folder, "told.html"), renderPage(made, context({ edition: "lesson" })));
+  const page = await opened("told");
+  const handOut = await printed(page);
+  for (const given of ["before", "for the second", "for the third"]) {
+    assert.match(handOut, new RegExp(`Given ${given}\\.`));
+  }
+  assert.match(handOut, /To keep in mind\./);
+  assert.doesNotMatch(handOut, /Answer of|Here is the bar/);
+  await page.evaluate("document.body.classList.add('print-answers')");
+  const answers = await printed(page);
+  assert.match(answers, /Answer of the second\.[\s\S]*Answer of all\./);
+  assert.doesNotMatch(answers, /Given/);
+  const onScreen = await opened("told");
+  assert.match((await onScreen.locator(".reveal-chart").textContent()) ?? "", /Here is the bar/);
+  assert.ok(await onScreen.getByText("Answer of all.").isVisible());
 });
 
 for (const [width, height] of [

@@ -5,6 +5,7 @@ import { type Content, failuresHtml, outputsOf, type Sheet } from "../sheet";
 import type { Part, PartOutput } from "../story";
 import type { PageContext } from "../types";
 import { LINES } from "./exercise";
+import { toldAfterwards } from "./told";
 
 /** Cells that have no place in the flow: the closing sections, and what is for the notebook alone. */
 const APART = ["notebook-only", "sources", "support"];
@@ -13,10 +14,9 @@ const APART = ["notebook-only", "sources", "support"];
 export function lesson(sheet: Sheet, context: PageContext): Content {
   const { parts } = sheet.story;
   const opening = openingHtml(sheet, context) + printingHtml(parts);
-  const flow = new Flow(sheet);
-  for (const part of parts.filter(({ tags }) => !APART.some((tag) => tags.has(tag)))) {
-    flow.add(part);
-  }
+  const inFlow = parts.filter(({ tags }) => !APART.some((tag) => tags.has(tag)));
+  const flow = new Flow(sheet, toldAfterwards(inFlow));
+  for (const part of inFlow) flow.add(part);
   const body = flow.end();
   const sources = parts.filter((part) => part.tags.has("sources"));
   const closing = sourcesSection(sources, sheet) + supportSection(sheet.outline);
@@ -30,17 +30,23 @@ function printingHtml(parts: Part[]): string {
 }
 
 /**
- * The lesson in its order. After a prediction the next chart stays closed, and with it all that tells
- * what it shows, up to the next heading, exercise or prediction.
+ * The lesson in its order. After a prediction the next chart stays closed, and with it the words that
+ * lead to it and all that tells what it shows, up to the next heading, exercise or prediction.
  */
 class Flow {
   private readonly done: string[] = [];
   private waiting = false;
   /** What lies in the fold that is open, while one is. */
   private fold: string[] | undefined;
+  /** Words since the prediction: they lead to its chart, if one comes before anything else. */
+  private leading: Part[] = [];
   private readonly anchors = new Set<string>();
 
-  constructor(private readonly sheet: Sheet) {}
+  constructor(
+    private readonly sheet: Sheet,
+    /** What the hand-out keeps for the answers. */
+    private readonly told: ReadonlySet<PartOutput>,
+  ) {}
 
   end(): string {
     this.close();
@@ -72,11 +78,13 @@ class Flow {
 
   /** What is said after a chart that waits to be opened belongs to it; a heading begins anew. */
   private addProse(part: Part): void {
-    if (this.fold === undefined) return this.push(this.sheet.prose(part), part.anchor);
+    const { waiting, fold } = this;
+    if (!waiting && fold === undefined) return this.push(this.sheet.prose(part), part.anchor);
     const [first] = sectionsOf(part.prose ?? "");
-    const told = first?.heading === undefined ? (first?.body ?? "") : "";
-    const rest = (part.prose ?? "").trimStart().slice(told.length);
-    if (told !== "") this.push(this.sheet.prose({ ...part, prose: told }), part.anchor);
+    const said = first?.heading === undefined ? (first?.body ?? "") : "";
+    const rest = (part.prose ?? "").trimStart().slice(said.length);
+    if (said !== "" && fold === undefined) this.leading.push({ ...part, prose: said });
+    else if (said !== "") this.push(this.sheet.prose({ ...part, prose: said }), part.anchor);
     if (rest.trim() === "") return;
     this.close();
     this.push(this.sheet.prose({ ...part, prose: rest }), part.anchor);
@@ -91,34 +99,48 @@ class Flow {
     const silent = outputs.some(isExercise) || (outputs.length > 0 && outputs.every(isPrediction));
     const code = silent ? "" : codeHtml(part, this.sheet);
     if (asked >= 0) this.close();
-    if (!reveals) this.push(code, part.anchor);
+    if (!reveals) {
+      this.lead();
+      this.push(code, part.anchor);
+    }
     for (const output of outputs) {
       if (this.waiting && isChart(output)) {
         this.open();
         this.push(code, part.anchor);
       } else if (asks(output)) this.close();
+      else this.lead();
       const lines = isPrediction(output) ? LINES : "";
-      this.push(this.sheet.output(output) + lines, part.anchor);
+      this.push(this.sheet.output(output) + lines, part.anchor, this.told.has(output));
       if (isPrediction(output)) this.waiting = true;
     }
     this.push(failuresHtml(part.failures), part.anchor);
   }
 
   /** Each anchor stands once, at the first that its cell shows. */
-  private push(html: string, anchor: string): void {
+  private push(html: string, anchor: string, isTold = false): void {
     if (html === "") return;
     const id = this.anchors.has(anchor) ? "" : ` id="${anchor}"`;
     this.anchors.add(anchor);
-    (this.fold ?? this.done).push(`<div class="part"${id}>${html}</div>\n`);
+    const kind = isTold ? "part told" : "part";
+    (this.fold ?? this.done).push(`<div class="${kind}"${id}>${html}</div>\n`);
+  }
+
+  /** The words that led to no chart stand as any others. */
+  private lead(): void {
+    for (const part of this.leading.splice(0)) this.push(this.sheet.prose(part), part.anchor);
   }
 
   private open(): void {
+    const leading = this.leading.splice(0);
     this.close();
     this.fold = [];
     this.waiting = false;
+    this.leading = leading;
+    this.lead();
   }
 
   private close(): void {
+    this.lead();
     if (this.fold === undefined) return;
     const summary = "Note down your prediction, then open the chart";
     this.done.push(detailsHtml("reveal-chart", summary, this.fold.join("")));

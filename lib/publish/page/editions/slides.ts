@@ -132,10 +132,20 @@ function tableSlides(table: ShownTable, section: string, sheet: Sheet): Slide[] 
   });
 }
 
-/** The notes beneath a chart are for the presenter to say: the room needs the picture large. */
+/** Letters of notes that fit beneath the picture of a slide: the room needs it large. */
+const NOTED = 600;
+
+/**
+ * What the marks of a chart mean stands beneath it, as anywhere, and the presenter may say it. Only
+ * notes that are too long for a slide are left to the presenter, the longest first.
+ */
 function chartSlide(chart: ShownChart, kicker: string, sheet: Sheet): Slide {
+  let room = NOTED;
+  const byLength = [...chart.notes].sort((a, b) => a.length - b.length);
+  const fitting = new Set(byLength.filter((note) => (room -= note.length) >= 0));
+  const shown = { ...chart, notes: chart.notes.filter((note) => fitting.has(note)) };
+  const figure = sheet.chart(shown, { level: 2, caveat: false, ...WITHOUT_FILES });
   const notes = chart.notes.map((note) => `<p>${escapeHtml(note)}</p>\n`);
-  const figure = sheet.chart(chart, { level: 2, notes: false, caveat: false, ...WITHOUT_FILES });
   return { kind: "chart", body: kicker + figure, notes };
 }
 
