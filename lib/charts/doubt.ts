@@ -10,7 +10,7 @@ const WORDS: Record<string, string> = {
   restated: "was restated by a later page",
   disagrees: "disagrees with other sources",
   misattributed: "belongs to another area or year",
-  unclear: "is not sure",
+  unclear: "is uncertain",
 };
 
 /** The status of each row; empty where nothing speaks against its figure. */

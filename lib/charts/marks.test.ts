@@ -40,7 +40,7 @@ test("a doubtful figure is hollow on a line and among dots, and the foot says wh
   );
   const dots = dotPlot(FORCES, { ...WORDS, category: "area", value: "change", unit: "per cent" });
   assert.deepEqual(symbols(dots), ["circle", "circle-open", "circle"]);
-  assert.ok(dots.notes.includes("Hollow: Suffolk Constabulary is not sure."));
+  assert.ok(dots.notes.includes("Hollow: Suffolk Constabulary is uncertain."));
 });
 
 test("a line ends at a figure that compares with none, and goes on between two of one page", () => {
@@ -67,7 +67,7 @@ test("a doubtful bar is hatched, a doubtful tile has a star, a doubtful place of
   const map = tileMap(FORCES, { ...WORDS, area: "area", value: "part", unit: "offences" });
   const texts = drawing(map).traces[0]!.text!;
   assert.ok(texts.includes("Suf<br>20*") && texts.includes("Nor<br>30"));
-  assert.ok(map.notes.includes("With a star: Suffolk Constabulary is not sure."));
+  assert.ok(map.notes.includes("With a star: Suffolk Constabulary is uncertain."));
   const measure = { kind: "share", part: "part", whole: "whole" } as const;
   const words = { ...WORDS, label: "area", unit: "per cent", sizeUnit: "offences" };
   assert.equal(

@@ -219,7 +219,7 @@ const longName = (name: string): string =>
 /** Four characters or so: what a tile has room for on a telephone. */
 function onTile(value: number): string {
   const size = Math.abs(value);
-  const places = size >= 10 ? 0 : 1;
+  const places = size >= 100 ? 0 : 1;
   const short = size >= 0.1 ? Number(value.toFixed(places)) : Number(value.toPrecision(1));
   // 99.96 per cent is not all, and 0.96 for each is not one for each.
   return drawn(size >= 0.1 && claimsMore(short, value) ? value : short);

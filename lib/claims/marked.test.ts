@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { check } from "./check";
 import { ledgerReferences } from "./compare";
 import type { LedgerRow } from "./ledger";
+import { checkStatements } from "./statements";
 import { candidateRows } from "./telling/rows";
 
 /** Staffordshire's two totals, which the ledger marks as perhaps a part only. */
@@ -99,4 +100,26 @@ test("the rest of a count is a row of a part, and no base of a change", () => {
     .split("\n")
     .find((line) => line.includes(",80,80,"));
   assert.match(rest ?? "", /,80,80,exact,offences,total,Gwent Police,2020\/21,,,partial,/);
+});
+
+test("of a row that says how likely a child is the ratio holds, and that is all", () => {
+  const ratio = {
+    ...row("2010/11", 6, ""),
+    unit: "ratio",
+    measure: "girls_to_boys",
+    bound: "about",
+  };
+  const rows = [
+    { ...row("2010/11", 600, ""), measure: "girls" },
+    { ...row("2010/11", 100, ""), measure: "boys" },
+    { ...ratio, printed: "six times more likely" },
+    { ...ratio, printed: "six times the number of boys" },
+  ];
+  assert.deepEqual(
+    checkStatements(rows).map(({ verdict, but }) => [verdict, but?.slice(0, 36)]),
+    [
+      ["holds", "These are counts of what was recorde"],
+      ["holds", undefined],
+    ],
+  );
 });

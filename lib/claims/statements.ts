@@ -4,6 +4,7 @@ import { keyOf, whatOf, wholesOf } from "./meaning/facets";
 import type { Basis, Outcome, Statement } from "./types";
 import { countAgrees } from "./verdict/agrees";
 import { daysOf, judgeChange, judgeRate, judgeRatio, judgeShare } from "./verdict/arithmetic";
+import { butOfRisk } from "./verdict/but";
 import { Counts } from "./verdict/counts";
 import {
   type Fact,
@@ -22,6 +23,8 @@ export type ClaimBasis = Pick<Basis, "value" | "measure" | "area" | "period"> &
 /** One row of the ledger that compares or rounds counts, and what became of it. */
 export interface CheckedStatement<Row extends LedgerRow = LedgerRow> extends Outcome {
   row: Row;
+  /** What the printed words claim beyond a sum that is right: "six times more likely". */
+  but?: string;
 }
 
 /**
@@ -64,7 +67,10 @@ export function checkStatements<Row extends LedgerRow>(
   return rows.filter(isStatement).map((row) => {
     const counts = known.get(row.source) ?? new Counts(bySource.get(row.source) ?? [], facts);
     known.set(row.source, counts);
-    return { row, ...judgeStatement({ ...row, value: row.value ?? 0 }, counts) };
+    const outcome = judgeStatement({ ...row, value: row.value ?? 0 }, counts);
+    const but =
+      row.unit === "ratio" && outcome.verdict === "holds" ? butOfRisk(row.printed) : undefined;
+    return { row, ...outcome, ...(but === undefined ? {} : { but }) };
   });
 }
 

@@ -133,7 +133,7 @@ describe("the pages of the project's notebooks", () => {
     const marked: [name: string, row: RegExp][] = [
       ["hertfordshire", /2019\/20\s+1,051\s.*The figure for 2018\/19 counts only a part/],
       ["kent", /2013\/14\s+1,356\s.*2013\/14 comes from a year in which recording changed/],
-      ["cambridgeshire", /2019\/20\s+1,142\s.*The figure for 2019\/20 is not sure/],
+      ["cambridgeshire", /2019\/20\s+1,142\s.*The figure for 2019\/20 is uncertain/],
     ];
     for (const [name, row] of marked) assert.match(said(`force-briefing-${name}`), row);
     assert.match(said("force-briefing-cambridgeshire"), /439 victims in 2010\/11; 819 offences/);

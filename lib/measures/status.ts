@@ -13,7 +13,7 @@ const SAYS: Record<string, string> = {
   restated: "was restated later, and compares only with others of its own page",
   disagrees: "disagrees with other sources",
   misattributed: "belongs to another area or year",
-  unclear: "is not sure",
+  unclear: "is uncertain",
 };
 
 /**

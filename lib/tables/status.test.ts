@@ -18,7 +18,7 @@ const STOPPED: [first: string, second: string, because: RegExp][] = [
     /2013\/14 comes from a year in which recording changed/,
   ],
   ["boston-standard-on-2015-16.1", "the-lincolnite-2018.1", /2015\/16 counts otherwise/],
-  ["hunts-post-on-2018-19.4", "ely-standard-on-2019-20.2", /2019\/20 is not sure/],
+  ["hunts-post-on-2018-19.4", "ely-standard-on-2019-20.2", /2019\/20 is uncertain/],
   ["ripley-and-heanor-news-2017.1", "ripley-and-heanor-news-2017.2", /2015\/16 counts only a part/],
   ["your-harlow-2024.8", "eastern-daily-press-2020.3", /2022\/23 counts otherwise/],
 ];

@@ -7,6 +7,12 @@ const RISK = /\b(?:more|less|times as|as) likely\b|\blikelier\b|\bat (?:greater|
 const LED_TO =
   /\b(?:result(?:s|ed|ing)? in|led to|leading to|end(?:s|ed|ing)? in|lead(?:s|ing)? to|convict)/i;
 
+/** What words of risk claim beyond a ratio of counts. */
+export const butOfRisk = (words: string): string | undefined =>
+  RISK.test(words)
+    ? "These are counts of what was recorded: they do not say how likely a child is to be a victim."
+    : undefined;
+
 /** "Half of the victims were boys", of counts of offences. */
 const OF_VICTIMS = /^[^.;\d\ue001]{0,8} of (?:all |the )?(?:\w+ )?victims\b/i;
 
@@ -21,8 +27,10 @@ export function butOf(
 ): string | undefined {
   const { text } = claim.reading.sentence;
   if (claim.rule === "a table") return undefined;
-  if (claim.unit === "ratio" && RISK.test(text))
-    return "These are counts of what was recorded: they do not say how likely a child is to be a victim.";
+  if (claim.unit === "ratio") {
+    const but = butOfRisk(text);
+    if (but !== undefined) return but;
+  }
   if (claim.unit === "percent" && claim.what.stage === "convictions" && LED_TO.test(text))
     return "The convictions of a year need not be of the offences recorded in it.";
   const isOfVictims =

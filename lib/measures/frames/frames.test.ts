@@ -166,7 +166,7 @@ describe("sexRatios", () => {
 
   test("what the ledger knows against a figure stops the ratio, and a sound one is taken before it", () => {
     assert.deepEqual(ofGirls([10, "partial"]), [NaN, "The figure for girls counts only a part."]);
-    assert.deepEqual(ofGirls([10, "unclear"]), [NaN, "The figure for girls is not sure."]);
+    assert.deepEqual(ofGirls([10, "unclear"]), [NaN, "The figure for girls is uncertain."]);
     assert.deepEqual(ofGirls([10, "disagrees"]), [
       NaN,
       "The figure for girls disagrees with other sources.",

@@ -50,7 +50,7 @@ test("a partial or doubted figure has no rate; one that is only no match for oth
     "The figure for 2014/15 counts only a part.",
     "The figure for 2014/15 disagrees with other sources.",
     "The figure for 2014/15 belongs to another area or year.",
-    "The figure for 2014/15 is not sure.",
+    "The figure for 2014/15 is uncertain.",
     "",
   ]);
 });
