@@ -31,6 +31,8 @@ export class Cells extends JupyterHandlerImpl {
   /** The cell that runs or ran last. */
   #cell = 0;
   #failure: ThrownError | undefined;
+  /** What it has been advised: the compiler may find one mistake in several places. */
+  readonly #advice = new Set<string>();
 
   /** @param compiler tslab's own */
   static with(compiler: ConverterSet, javaScript: boolean): Cells {
@@ -90,6 +92,7 @@ export class Cells extends JupyterHandlerImpl {
   async #execute(code: string, tell: Tell): Promise<Reply> {
     const cell = ++this.#cell;
     this.#failure = undefined;
+    this.#advice.clear();
     this.#thrown.cells.set(cell, { source: code, compiled: "" });
     this.#printing.begin(cell, tell);
     this.#showFor();
@@ -118,7 +121,9 @@ export class Cells extends JupyterHandlerImpl {
     if (typeof thrown === "string" && words.length === 5) {
       console.error(...words);
       const advice = compilerAdvice(String(text));
-      if (advice !== undefined) console.error(`${advice[0]!.toUpperCase()}${advice.slice(1)}.`);
+      if (advice === undefined || this.#advice.has(advice)) return;
+      this.#advice.add(advice);
+      console.error(`${advice[0]!.toUpperCase()}${advice.slice(1)}.`);
       return;
     }
     this.#fail(

@@ -35,6 +35,14 @@ export function helpText({ displayParts, documentation, tags }: ts.QuickInfo): s
   return below.length === 0 ? signature : `${signature}\n\n${below.join("\n")}`;
 }
 
-/** `{@link comparable}` comes in parts, of which the outer ones are its brackets. */
-const plain = (parts: readonly ts.SymbolDisplayPart[] = []): string =>
-  parts.map(({ kind, text }) => (kind === "link" ? "" : text)).join("");
+/** `{@link comparable}` comes in parts: its brackets, the name, and what is to be read in its place. */
+function plain(parts: readonly ts.SymbolDisplayPart[] = []): string {
+  return parts
+    .map(({ kind, text }, index) => {
+      if (kind === "link") return "";
+      const next = parts[index + 1];
+      if (kind === "linkName" && next?.kind === "linkText" && next.text.trim() !== "") return "";
+      return kind === "linkText" ? text.trim() : text;
+    })
+    .join("");
+}

@@ -7,12 +7,11 @@ import type { ConverterSet } from "tslab/dist/executor";
 
 import { loadOwnPackages, readOwnPackages } from "../runner/packages";
 import { Cells } from "./cells";
-import { loseNothing, Sockets } from "./sockets";
+import { Sockets } from "./sockets";
 
 export function startKernel(connection: string, javaScript: boolean): void {
   readOwnPackages(process.cwd());
   loadOwnPackages();
-  loseNothing();
   const compiler = compilerOf(javaScript);
   void compiler.node;
   const cells = Cells.with(compiler, javaScript);

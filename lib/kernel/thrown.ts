@@ -33,7 +33,9 @@ export class Thrown {
   read(thrown: unknown, cell: number, prefix = ""): ThrownError {
     this.#faults.reportThrown(thrown, cell, prefix);
     const { name, message, line, traceback, cell: where } = this.#fault!;
-    const calls = traceback.filter((call) => isVerbose || /\bcell \[\d+\]/.test(call));
+    const calls = traceback.filter(
+      (call, index) => isVerbose || (/\bcell \[\d+\]/.test(call) && call !== traceback[index - 1]),
+    );
     if (calls.length === 0 && line !== undefined) calls.push(`at cell [${where}], line ${line}`);
     return {
       ename: name,

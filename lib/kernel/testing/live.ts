@@ -127,8 +127,10 @@ export class LiveKernel {
     return (await this.#outcome(id)).reply;
   }
 
-  interrupt(): void {
-    this.process.kill("SIGINT");
+  /** Interrupts a cell, again where it had not begun yet. */
+  async interrupted(cell: Promise<Outcome>): Promise<Outcome> {
+    const again = setInterval(() => this.process.kill("SIGINT"), 1500);
+    return cell.finally(() => clearInterval(again));
   }
 
   stop(): void {
@@ -155,8 +157,8 @@ export class LiveKernel {
   }
 
   async #until(holds: () => boolean, every: number): Promise<void> {
-    for (const end = Date.now() + 40_000; !holds(); ) {
-      if (Date.now() > end) throw new Error("The kernel did not answer within 40 seconds.");
+    for (const end = Date.now() + 100_000; !holds(); ) {
+      if (Date.now() > end) throw new Error("The kernel did not answer within 100 seconds.");
       // oxlint-disable-next-line no-await-in-loop -- looked at again and again
       await pause(every);
     }
