@@ -17,7 +17,8 @@ test("a function sees what a later cell assigns, and is told of when a name is d
   await kernel.run('let area = "Essex";');
   const told = await kernel.run("head()");
   assert.equal(printed(told, "stdout"), "Figures for Kent\n");
-  const warning = /^head \(cell \d+\) reads the area of cell \d+, not that of cell \d+: declared anew/;
+  const warning =
+    /^head \(cell \d+\) reads the area of cell \d+, not that of cell \d+: declared anew/;
   assert.match(printed(told, "stderr"), warning);
 });
 
@@ -69,7 +70,9 @@ test("a run-time error begins with its message and names the line as written, an
   assert.match(failure(failed), /^TypeError: Cannot read.*\n {4}at cell \[\d+\], line 3$/);
   assert.equal(printed(failed, "stderr"), "");
 
-  await kernel.run("function deep(n: number) {\n  if (n < 0) throw new Error('below', { cause: new Error('deeper') } as any);\n}");
+  await kernel.run(
+    "function deep(n: number) {\n  if (n < 0) throw new Error('below', { cause: new Error('deeper') } as any);\n}",
+  );
   assert.match(
     failure(await kernel.run("const n = 1;\n\ndeep(-n);")),
     /^Error: below\n {4}at deep \(cell \[\d+\], line 2\)\n {4}at cell \[\d+\], line 3\nCaused by Error: deeper$/,
@@ -111,7 +114,10 @@ test("a fault of the compiler is followed by what to write instead", async () =>
 });
 
 test("only a name of an earlier cell is said to be wanted in full", async () => {
-  assert.match(failure(await kernel.run("__dirname")), /^ReferenceError: __dirname is not defined\n/);
+  assert.match(
+    failure(await kernel.run("__dirname")),
+    /^ReferenceError: __dirname is not defined\n/,
+  );
   await kernel.run("const county = 'Kent';");
   assert.match(
     failure(await kernel.run("const row = { county };")),

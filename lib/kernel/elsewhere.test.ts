@@ -23,7 +23,7 @@ test("a notebook in any folder has the project's packages with their types", asy
     `import { perDay, loadLedger } from "plain-figures";
      import { DataFrame } from "danfojs-node";
      import { median } from "simple-statistics";
-     import { type PlotData } from "plotly.js-dist";
+     import { type PlotDatum } from "plotly.js-dist";
      import { mine } from "own";
      const found = loadLedger().where({ area: "Norfolk" });
      [perDay(730, 365).value, new DataFrame([{ a: 1 }]).shape, median([1, 2, 9]), mine + 1].join()`,

@@ -15,7 +15,11 @@ export function functionAround(code: string, cursor: number): number | undefined
   return innermost;
 }
 
-function isWithin(call: ts.CallExpression | ts.NewExpression, code: string, cursor: number): boolean {
+function isWithin(
+  call: ts.CallExpression | ts.NewExpression,
+  code: string,
+  cursor: number,
+): boolean {
   const open = code.indexOf("(", (call.typeArguments ?? []).at(-1)?.end ?? call.expression.end);
   if (open === -1 || cursor <= open) return false;
   if (code[call.end - 1] === ")") return cursor < call.end;

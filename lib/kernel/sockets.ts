@@ -113,4 +113,3 @@ export class Sockets extends ZmqServer {
     tell(socket, "execute_reply", reply);
   }
 }
-

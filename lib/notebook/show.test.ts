@@ -74,6 +74,7 @@ test("a long table says how many rows it has", (t) => {
   assert.match(String(sent[0]?.["text/html"]), /200 rows; scroll/);
 });
 
+const SOURCES = [{ id: "invented", title: "Invented for this test" }];
 const rowsOf = (count: number) => Array.from({ length: count }, (_, row) => ({ row, n: row }));
 
 test("a table is shown whole or says how much of it is to be scrolled for", (t) => {
@@ -83,7 +84,7 @@ test("a table is shown whole or says how much of it is to be scrolled for", (t) 
   show(rowsOf(16), { caption: "Sixteen" });
   show([wide], { caption: "Wide" });
   const rows = rowsOf(16).map(({ row, n }) => ({ area: `Area ${row}`, value: n }));
-  const of = { category: "area", value: "value", unit: "offences", sources: [] } as const;
+  const of = { category: "area", value: "value", unit: "offences", sources: SOURCES } as const;
   const words = { headline: "Sixteen areas", subtitle: "Invented", description: "Bars." };
   show(barChart(rows, { ...of, ...words }));
   const [fifteen, sixteen, columns, chart] = sent.map((bundle) => String(bundle["text/html"]));

@@ -20,9 +20,10 @@ test("what tslab's compiler says of a cell is followed by what to write instead"
   }
 });
 
+const said = (name: string, message: string) =>
+  thrownAdvice(name, message, (declared) => declared === "rate");
+
 test("a name that is not defined is said to be short for one of an earlier cell only if it is one", () => {
-  const isDeclared = (name: string): boolean => name === "rate";
-  const said = (name: string, message: string) => thrownAdvice(name, message, isDeclared);
   assert.match(said("ReferenceError", "rate is not defined")!, /\{ rate: rate \}/);
   assert.match(said("ReferenceError", "await is not defined")!, /give what is in the/);
   assert.equal(said("ReferenceError", "__dirname is not defined"), undefined);

@@ -13,7 +13,10 @@ const ADVICE: readonly [RegExp, (found: RegExpExecArray) => string][] = [
     /^Cannot find module '([^.'/][^']*)'/,
     ([, name]) => `to have it in this project: npm install ${name}`,
   ],
-  [/^Modifiers cannot appear here|^Cannot redeclare exported variable/, () => "a cell exports nothing: leave out the word export"],
+  [
+    /^Modifiers cannot appear here|^Cannot redeclare exported variable/,
+    () => "a cell exports nothing: leave out the word export",
+  ],
   [
     // Plotly 2 took a text; Plotly 3 and later leave a title that is one out without a word.
     /^Type 'string' has no properties in common with type '\{ automargin\?/,

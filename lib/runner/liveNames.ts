@@ -15,6 +15,7 @@ import { declaredBy, endOfHead, usedBy, type Declared } from "./variables";
 type Locals = Record<string, unknown>;
 
 /** By which compiled cells reach what they share. */
+// oxlint-disable-next-line no-underscore-dangle -- tslab's own name
 declare const __tslab__: { live?: (variables: object) => void };
 
 interface Reader {

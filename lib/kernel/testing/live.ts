@@ -44,6 +44,8 @@ export function signed(type: string, content: object = {}, id = randomUUID()): s
   return ["<IDS|MSG>", hmac.digest("hex"), ...parts];
 }
 
+const isIdle = ({ content }: Message): boolean => content["execution_state"] === "idle";
+
 function read(parts: Buffer[]): Message {
   const texts = parts.map(String);
   const [header, parent, , content] = texts
@@ -142,7 +144,6 @@ export class LiveKernel {
 
   async #outcome(id: string): Promise<Outcome> {
     const own = (): Message[] => this.#outputs.filter(({ parent }) => parent === id);
-    const isIdle = ({ content }: Message): boolean => content["execution_state"] === "idle";
     await this.#until(() => this.#replies.has(id) && own().some(isIdle), 10);
     const outputs = own().filter(({ type }) => type !== "status");
     return { reply: this.#replies.get(id)!, outputs };
@@ -157,7 +158,7 @@ export class LiveKernel {
   }
 
   async #until(holds: () => boolean, every: number): Promise<void> {
-    for (const end = Date.now() + 100_000; !holds(); ) {
+    for (const end = Date.now() + 100_000; !holds();) {
       if (Date.now() > end) throw new Error("The kernel did not answer within 100 seconds.");
       // oxlint-disable-next-line no-await-in-loop -- looked at again and again
       await pause(every);

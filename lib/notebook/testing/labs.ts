@@ -106,7 +106,9 @@ async function cellsDone(page: Page): Promise<void> {
 /** What cells wrote to stderr or failed with. */
 export const errorsIn = (page: Page): Promise<string[]> =>
   page
-    .locator('[data-mime-type$=".stderr"], [data-mime-type$=".error"], [data-mime-type$=".traceback"]')
+    .locator(
+      '[data-mime-type$=".stderr"], [data-mime-type$=".error"], [data-mime-type$=".traceback"]',
+    )
     .allTextContents();
 
 /** Presses a key that asks the kernel; the first question to one that is at work can be lost. */
