@@ -59,6 +59,8 @@ test("a promise that nobody caught is told of in its cell; what comes later, bef
     /^After cell \[\d+\] had ended, this came:\na late line\nRangeError: late\n {4}at .*cell \[\d+\], line 1\)?\n$/,
   );
   assert.equal(printed(next, "stdout"), "own\n");
+  // A question that tslab does not know is nothing for a cell to tell of.
+  kernel.tell("history_request", { hist_access_type: "tail" });
   assert.equal(printed(await kernel.run('"quiet"'), "stderr"), "");
 });
 

@@ -97,7 +97,14 @@ export class Sockets extends ZmqServer {
     await this.#bound;
     const known = this.#outboxes.get(socket) ?? new Outbox(socket as never);
     this.#outboxes.set(socket, known);
-    return super.handleShellMessage(known as never, ...parts);
+    // Of a question that it does not know tslab warns where cells print; no cell runs before this returns.
+    const { warn } = console;
+    console.warn = () => {};
+    try {
+      return super.handleShellMessage(known as never, ...parts);
+    } finally {
+      console.warn = warn;
+    }
   }
 
   override async handleExecute(socket: unknown, request: Message): Promise<void> {

@@ -129,6 +129,11 @@ export class LiveKernel {
     return (await this.#outcome(id)).reply;
   }
 
+  /** Sends what is not answered. */
+  tell(type: string, content: object): void {
+    void this.shell.send(signed(type, content));
+  }
+
   /** Interrupts a cell, again where it had not begun yet. */
   async interrupted(cell: Promise<Outcome>): Promise<Outcome> {
     const again = setInterval(() => this.process.kill("SIGINT"), 1500);
