@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   charts: ["measures", "tables", "display"],
   notebook: ["charts", "claims", "display", "measures", "tables"],
   runner: [],
+  kernel: ["display", "notebook", "runner"],
   publish: ["display", "runner"],
   web: ["claims", "display", "notebook"],
 };

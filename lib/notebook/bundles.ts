@@ -30,7 +30,7 @@ import { plainText } from "./plainText";
 /** What a page's rem is. */
 const ROOT_FONT_SIZE = 16;
 
-/** A table longer than this scrolls, and says how long it is. */
+/** A table of more rows than this scrolls, and says how long it is; a shorter one is shown whole. */
 const LONG_TABLE = 15;
 
 /**
@@ -55,9 +55,9 @@ export function styled(markup: string): string {
 function html(shown: Exclude<Shown, { kind: "parameter" }>): string {
   switch (shown.kind) {
     case "table":
-      return tableHtml(shown) + rowCount(shown);
+      return withSize(tableHtml(shown), shown);
     case "chart":
-      return chartHtml(shown);
+      return withSize(chartHtml(shown), shown.table);
     case "message":
       return messageHtml(shown);
     case "prediction":
@@ -69,9 +69,19 @@ function html(shown: Exclude<Shown, { kind: "parameter" }>): string {
   }
 }
 
-function rowCount({ rows }: ShownTable): string {
-  if (rows.length <= LONG_TABLE) return "";
-  return `\n<p class="pf-note">${rows.length} rows; scroll in the table to see them all.</p>`;
+/** A table that scrolls says so beneath it, or in the figure's own fold: a cut between two rows shows nothing. */
+function withSize(markup: string, { rows, columns }: ShownTable): string {
+  const isTall = rows.length > LONG_TABLE;
+  const isWide = /<div class="pf-table[^"]* pf-wide/.test(markup);
+  const size = [
+    isTall ? `${rows.length} rows; scroll in the table to see them all.` : "",
+    isWide ? `${columns.length} columns; scroll sideways for those that do not fit.` : "",
+  ].filter((note) => note !== "");
+  const notes = size.map((note) => `\n<p class="pf-note">${note}</p>`).join("");
+  const fold = markup.lastIndexOf("</details>\n</figure>");
+  const end = fold === -1 ? markup.length : fold;
+  const told = markup.slice(0, end) + notes + markup.slice(end);
+  return isTall ? `<div class="pf-tall">${told}</div>` : told;
 }
 
 /**

@@ -74,6 +74,33 @@ test("a long table says how many rows it has", (t) => {
   assert.match(String(sent[0]?.["text/html"]), /200 rows; scroll/);
 });
 
+const SOURCES = [{ id: "invented", title: "Invented for this test" }];
+const rowsOf = (count: number) => Array.from({ length: count }, (_, row) => ({ row, n: row }));
+
+test("a table is shown whole or says how much of it is to be scrolled for", (t) => {
+  const sent = captured(t);
+  const wide = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`year ${at}`, at]));
+  show(rowsOf(15), { caption: "Fifteen" });
+  show(rowsOf(16), { caption: "Sixteen" });
+  show([wide], { caption: "Wide" });
+  const rows = rowsOf(16).map(({ row, n }) => ({ area: `Area ${row}`, value: n }));
+  const of = { category: "area", value: "value", unit: "offences", sources: SOURCES } as const;
+  const words = { headline: "Sixteen areas", subtitle: "Invented", description: "Bars." };
+  show(barChart(rows, { ...of, ...words }));
+  const [fifteen, sixteen, columns, chart] = sent.map((bundle) => String(bundle["text/html"]));
+  const scrolls = /<div class="pf-tall">/;
+  assert.doesNotMatch(fifteen!, scrolls);
+  assert.doesNotMatch(fifteen!, /scroll in the table|scroll sideways/);
+  assert.match(sixteen!, scrolls);
+  assert.match(sixteen!, /16 rows; scroll in the table/);
+  assert.match(columns!, /25 columns; scroll sideways/);
+  assert.match(chart!, scrolls);
+  assert.match(chart!, /16 rows; scroll in the table[^<]*<\/p><\/details>/);
+  // The height by which a table is cut off is that of tall ones alone.
+  assert.equal(fifteen!.match(/max-height/g)!.length, 1);
+  assert.match(fifteen!, /\.pf-tall \.pf-scroll \{max-height/);
+});
+
 test("outside a kernel the text is printed", (t) => {
   const lines: string[] = [];
   t.mock.method(console, "log", (line: string) => lines.push(line));

@@ -1,6 +1,7 @@
 /** What went wrong in a notebook, named by cell and by lines as written. */
 import { inspect } from "node:util";
 
+import { thrownAdvice } from "./advice";
 import { sourceLine } from "./lines";
 import type { CellPosition } from "./position";
 import type { Fault } from "./protocol";
@@ -61,23 +62,12 @@ export class Faults {
       const { name, message } = thrown;
       const position = placeOf(thrown, cell);
       const said = withoutPaths(String(message));
-      const words = prefix + said + this.#hint(name, said);
+      const advice = thrownAdvice(String(name), said, this.isDeclared);
+      const words = prefix + said + (advice === undefined ? "" : ` (${advice})`);
       this.report(cell, String(name), words, position, framesOf(thrown));
     } catch {
       this.report(cell, "Error", `${prefix}something was thrown that cannot be read`);
     }
-  }
-
-  /** What to write instead, where tslab's compiler does what nobody expects. */
-  #hint(name: string, message: string): string {
-    const unknown = /^([\w$]+) is not defined$/.exec(message)?.[1];
-    if (name !== "ReferenceError" || unknown === undefined) return "";
-    if (unknown === "await") {
-      return ` (tslab takes "await (" for the call of a function: give what is in the brackets a name, and await that)`;
-    }
-    // It leaves the short form `{ area }` as it is when `area` is of an earlier cell.
-    if (!this.isDeclared(unknown)) return "";
-    return ` (a name of an earlier cell has to be written in full in an object: { ${unknown}: ${unknown} })`;
   }
 }
 

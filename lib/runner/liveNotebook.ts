@@ -9,6 +9,7 @@ import type { Context } from "./context";
 import { ExecutorConsole } from "./executorConsole";
 import { Faults } from "./faults";
 import type { ProcessState } from "./globals";
+import { LiveNames } from "./liveNames";
 import type { FromWorker } from "./protocol";
 import { writeStacksForReaders } from "./stack";
 
@@ -27,6 +28,7 @@ export class LiveNotebook {
   readonly faults: Faults;
   readonly #executor: Executor;
   readonly #console: ExecutorConsole;
+  readonly #names: LiveNames;
 
   constructor(
     compiler: ConverterSet,
@@ -46,7 +48,13 @@ export class LiveNotebook {
       thrown: (error) => this.faults.reportThrown(error, this.current),
     });
     writeStacksForReaders((position) => this.faults.lineOf(position));
-    this.#executor = createExecutor(process.cwd(), compiler, this.#console as never);
+    this.#names = new LiveNames(
+      () => this.current,
+      (text) => capture.print("stderr", text),
+    );
+    const converters = this.#names.through(compiler);
+    this.#executor = createExecutor(process.cwd(), converters, this.#console as never);
+    this.#names.serve(this.#executor.locals);
   }
 
   /** Keeps what a cell is compiled to, for naming its lines. */
@@ -62,6 +70,7 @@ export class LiveNotebook {
     capture.start(cell);
     capture.install();
     const ok = await context.run(cell, () => this.#executeOrReport(cell, source));
+    this.#names.settle(ok);
     state.restoreListeners();
     this.#console.reportErrors(cell, this.faults);
     // Rejections of this cell's promises are told before the cell is called done.

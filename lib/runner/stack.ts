@@ -2,6 +2,8 @@
  * Stacks of errors as a notebook shows them: its own cells with their lines as written, packages by
  * their names. Neither a path of this machine nor the runner's own calls are in them.
  */
+import { dirname, join } from "node:path";
+
 import type { CellPosition } from "./position";
 import { cellPosition, scriptName } from "./position";
 
@@ -99,5 +101,8 @@ function frameOf(call: NodeJS.CallSite, lineOf: LineOf): string | undefined {
   return name === "" ? where : `${name} (${where})`;
 }
 
+/** The publisher's worker and the kernel. */
+const OURS = [__dirname, join(dirname(__dirname), "kernel")];
+
 const isOurs = (path: string): boolean =>
-  path.startsWith(__dirname) || /[\\/]node_modules[\\/]@?tslab[\\/]/.test(path);
+  OURS.some((folder) => path.startsWith(folder)) || /[\\/]node_modules[\\/]@?tslab[\\/]/.test(path);

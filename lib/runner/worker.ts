@@ -2,12 +2,14 @@
 import { listen, send } from "./channel";
 import { PlainCompiler } from "./compiler";
 import { NotebookWorker } from "./notebookWorker";
+import { loadOwnPackages, readOwnPackages } from "./packages";
 import { fast } from "./speed";
 
 const reallyExit = process.exit.bind(process);
 
 fast("start")?.hideEnvironment();
-const compiler = fast("compiler")?.theCompiler() ?? new PlainCompiler();
+loadOwnPackages();
+const compiler = fast("compiler")?.theCompiler() ?? plainCompiler();
 const worker = new NotebookWorker(compiler, { send, giveUp: () => reallyExit(1) });
 // When the publisher is gone nobody is left to work for.
 listen(
@@ -16,3 +18,8 @@ listen(
 );
 compiler.warmUp();
 send({ type: "ready" });
+
+function plainCompiler(): PlainCompiler {
+  readOwnPackages(process.cwd());
+  return new PlainCompiler();
+}

@@ -86,7 +86,8 @@
     charts.push(entry);
     await paint(entry);
     place.dataset.drawn = "yes";
-    place.closest("figure")?.querySelector("details")?.removeAttribute("open");
+    const folds = place.closest("figure")?.querySelectorAll("details") ?? [];
+    for (const fold of folds) fold.open = false;
     new ResizeObserver(() => place.isConnected && plots.Plots.resize(place)).observe(place);
   }
 

@@ -103,9 +103,13 @@ async function cellsDone(page: Page): Promise<void> {
   await page.waitForFunction(`!${waiting}`, undefined, { timeout: 120_000 });
 }
 
-/** What cells wrote to stderr. */
+/** What cells wrote to stderr or failed with. */
 export const errorsIn = (page: Page): Promise<string[]> =>
-  page.locator('[data-mime-type="application/vnd.jupyter.stderr"]').allTextContents();
+  page
+    .locator(
+      '[data-mime-type$=".stderr"], [data-mime-type$=".error"], [data-mime-type$=".traceback"]',
+    )
+    .allTextContents();
 
 /** Presses a key that asks the kernel; the first question to one that is at work can be lost. */
 export async function askUntil(page: Page, key: string, answer: Locator): Promise<void> {

@@ -6,6 +6,8 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { packagesFor } from "../packages";
+
 /**
  * There is no such folder, nor one above it in this project. It is said to lie where packages can be
  * seen, since the compiler names a package's type only for files beneath the folder that has it. On
@@ -19,20 +21,24 @@ const PACKAGE = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
 
 export class StandIn {
   readonly #packages = new Map<string, string>();
+  /** Where packages lie that no folder upwards has. */
+  readonly #own: (path: string) => string;
 
-  constructor(readonly folder: string) {}
+  constructor(readonly folder: string) {
+    this.#own = packagesFor(folder);
+  }
 
   /** The path that the compiler is told. */
   get path(): string {
     return PATH ?? this.folder;
   }
 
-  /** Where a path within the stand-in leads to; other paths are as they are. */
+  /** Where a path within the stand-in leads to; others are as they are, but for packages of this project. */
   real(path: string): string {
-    if (PATH === undefined || !path.startsWith(PATH)) return path;
+    if (PATH === undefined || !path.startsWith(PATH)) return this.#own(path);
     const rest = path.slice(PATH.length);
     const name = PACKAGE.exec(rest)?.[1];
-    return join(name === undefined ? this.folder : this.#above(name), rest);
+    return this.#own(join(name === undefined ? this.folder : this.#above(name), rest));
   }
 
   /** Whether a text names a file within the stand-in, which is of no use outside it. */
@@ -50,13 +56,13 @@ export class StandIn {
 
   #package(name: string): string | undefined {
     try {
-      return realpathSync(join(this.#above(name), "node_modules", name));
+      return realpathSync(this.#own(join(this.#above(name), "node_modules", name)));
     } catch {
       return undefined;
     }
   }
 
-  /** The nearest folder upwards whose `node_modules` has the package. */
+  /** The nearest folder upwards whose `node_modules` has the package; else its own, which asks further. */
   #above(name: string): string {
     const known = this.#packages.get(name);
     if (known !== undefined) return known;
@@ -64,6 +70,7 @@ export class StandIn {
     while (!isThere(join(folder, "node_modules", name)) && folder !== dirname(folder)) {
       folder = dirname(folder);
     }
+    if (!isThere(join(folder, "node_modules", name))) folder = this.folder;
     this.#packages.set(name, folder);
     return folder;
   }

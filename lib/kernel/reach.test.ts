@@ -1,14 +1,11 @@
 /** The project's kernel, spoken to over its sockets as Jupyter does. */
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
-import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { projectKernel } from "./kernelspec";
-import { freePort, PROJECT } from "./testing/jupyter";
+import { fivePorts, signed, spawnKernel } from "./testing/live";
 
 interface Dealer {
   connect(address: string): void;
@@ -22,35 +19,11 @@ const { Dealer } = require(require.resolve("zeromq", { paths: [require.resolve("
   Dealer: new () => Dealer;
 };
 
-const KEY = "a key of this test";
 let folder: string;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "kernel-"));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Starts the kernel at these ports, with words of Node's before it. */
-function startKernel(ports: readonly number[], nodeWords: readonly string[] = []): ChildProcess {
-  const [shell_port, iopub_port, stdin_port, control_port, hb_port] = ports;
-  const file = join(folder, "connection.json");
-  const where = { shell_port, iopub_port, stdin_port, control_port, hb_port, ip: "127.0.0.1" };
-  const how = { key: KEY, transport: "tcp", signature_scheme: "hmac-sha256" };
-  writeFileSync(file, JSON.stringify({ ...where, ...how }));
-  const [node, ...words] = projectKernel().argv;
-  const argv = words.map((word) => word.replace("{connection_file}", file));
-  return spawn(node!, [...nodeWords, ...argv], { cwd: PROJECT, stdio: ["ignore", "pipe", "pipe"] });
-}
-
-const fivePorts = (): Promise<number[]> => Promise.all([1, 2, 3, 4, 5].map(() => freePort()));
-
-/** A message signed as https://jupyter-client.readthedocs.io/en/stable/messaging.html has it. */
-function signed(type: string): string[] {
-  const header = { msg_id: "1", session: "s", username: "u", msg_type: type, version: "5.3" };
-  const parts = [header, {}, {}, {}].map((part) => JSON.stringify(part));
-  const hmac = createHmac("sha256", KEY);
-  for (const part of parts) hmac.update(part);
-  return ["<IDS|MSG>", hmac.digest("hex"), ...parts];
-}
 
 test("a question asked before all sockets are bound is answered", { timeout: 60_000 }, async () => {
   const ports = await fivePorts();
@@ -69,7 +42,7 @@ test("a question asked before all sockets are bound is answered", { timeout: 60_
        return bindSocket.call(this, socket, port);
      };`,
   );
-  const kernel = startKernel(ports, ["--require", late]);
+  const kernel = spawnKernel(ports, { folder, nodeWords: ["--require", late] });
   const shell = new Dealer();
   try {
     shell.receiveTimeout = 30_000;
@@ -91,7 +64,7 @@ test(
     const other = await new Promise<Server>((resolve) => {
       const server = createServer().listen(ports[1], "127.0.0.1", () => resolve(server));
     });
-    const kernel = startKernel(ports);
+    const kernel = spawnKernel(ports, { folder });
     const said: Buffer[] = [];
     kernel.stderr!.on("data", (bytes: Buffer) => said.push(bytes));
     const status = await new Promise((resolve) => {
