@@ -35,6 +35,13 @@ test("a place where a notebook would not find the project is refused", () => {
   assert.equal(figures("new").status, 2);
 });
 
+test("the command that opens it can be copied into a shell, whatever the name", () => {
+  const { stdout } = figures("new", "a teacher's own.ipynb");
+  const quoted =
+    process.platform === "win32" ? `"a teacher's own.ipynb"` : `'a teacher'\\''s own.ipynb'`;
+  assert.ok(stdout.includes(`npx figures lab ${quoted}.`), stdout);
+});
+
 test("a new lesson runs as it is, with boxes to answer in, and follows the conventions of a notebook", () => {
   assert.equal(figures("new", "my-lesson", "--lesson").status, 0);
   const path = join(folder, "my-lesson.ipynb");

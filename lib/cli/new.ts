@@ -43,8 +43,15 @@ export async function run(args: string[]): Promise<number> {
   const text = values.lesson === true ? firstLesson(title) : firstNotebook(title);
   writeFileSync(path, text, { flag: "wx" });
   const shown = relative(process.cwd(), path);
+  const quoted = forShell(shown);
   console.log(
-    `${shown} is written. Open it: npx figures lab ${shown}. See its page: npx figures preview ${shown}`,
+    `${shown} is written. Open it: npx figures lab ${quoted}. See its page: npx figures preview ${quoted}`,
   );
   return 0;
+}
+
+/** A path as a shell takes it, so that the command can be copied. */
+function forShell(path: string): string {
+  if (/^[\w./\\:-]+$/.test(path)) return path;
+  return process.platform === "win32" ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`;
 }

@@ -5,6 +5,7 @@
 export { explainWriteError, readableMessage, systemReason } from "./files/errors";
 export { makeFolder } from "./files/folders";
 export { writeIfChanged, writeWhole } from "./files/atomic";
+export { InUse, isRunning, takeLock } from "./files/lock";
 export { isWithin } from "./files/within";
 export { notebookEnvironment } from "./environment";
 export type { Failure } from "./failure";

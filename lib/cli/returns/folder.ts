@@ -1,21 +1,44 @@
-import { statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { writeWhole } from "../../runner/files/atomic";
 import { explainWriteError } from "../../runner/files/errors";
 import { makeFolder } from "../../runner/files/folders";
+import { InUse, takeLock } from "../../runner/files/lock";
 import { shownPath } from "../../tables/fault";
 import { RECORD, refuseOthers } from "./own";
 import { UsageError } from "../errors";
 
-/** The folder of a round that a command was given. */
+/** The folder of a round that a command was given, held for it until the process ends. */
 export function folderOf(words: readonly string[], usage: string): string {
   const [first] = words;
   if (first === undefined) throw new UsageError(`which folder?\n\n${usage}`);
   const folder = resolve(first);
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory() !== true) throw new Error(`there is no folder ${shownPath(folder)}`);
+  hold(folder);
   return folder;
 }
+
+const LOCK = ".round.lock";
+
+/** Each step reads the round's tables and writes them anew: two at once would lose what one of them did. */
+function hold(folder: string): void {
+  const lock = join(folder, LOCK);
+  try {
+    takeLock(
+      lock,
+      (holder) =>
+        `another command (process ${holder}) is at work in ${shownPath(folder)}. Wait for it to finish, then run this again. Where that process is some other program, delete the file ${LOCK} that an earlier run left.`,
+    );
+  } catch (error) {
+    throw error instanceof InUse ? error : explainWriteError(error, folder);
+  }
+  if (held.size === 0)
+    process.once("exit", () => held.forEach((each) => rmSync(each, { force: true })));
+  held.add(lock);
+}
+
+const held = new Set<string>();
 
 /**
  * Writes each file whole, in order; what is there stays where one cannot be written, and all of it

@@ -1,18 +1,8 @@
 /** The folder that pages are written to: made, tried and held while a publish works in it. */
-import {
-  existsSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  writeSync,
-  closeSync,
-  statSync,
-} from "node:fs";
+import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import { explainWriteError, makeFolder } from "../../runner";
+import { explainWriteError, InUse, isRunning, makeFolder, takeLock } from "../../runner";
 
 const LOCK = ".publishing.lock";
 const TEMPORARY = /^\.[^/]*\.figures-(\d+)-\d+\.tmp$/;
@@ -37,9 +27,9 @@ export function takeOutputFolder(path: string): OutputFolder {
   const isNew = !existsSync(path);
   try {
     makeFolder(path);
-    writeLock(lock, path);
+    takeLock(lock, (holder) => inUse(holder, path));
   } catch (error) {
-    if (error instanceof FolderInUse) throw error;
+    if (error instanceof InUse) throw error;
     throw explainWriteError(error, path);
   }
   for (const name of readdirSync(path)) {
@@ -54,57 +44,15 @@ export function takeOutputFolder(path: string): OutputFolder {
   return { path, lock, release, discard };
 }
 
+const inUse = (holder: number, folder: string): string =>
+  `Another "figures publish" (process ${holder}) is writing to ${folder}. Wait for it to ` +
+  `finish, or choose another folder with --out. Where that process is some other program, ` +
+  `delete the file ${LOCK} that an earlier run left.`;
+
 function removeIfEmpty(path: string): void {
   try {
     rmdirSync(path);
   } catch {
     // There are pages in it.
-  }
-}
-
-export class FolderInUse extends Error {
-  override name = "FolderInUse";
-}
-
-function writeLock(lock: string, folder: string): void {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const file = openSync(lock, "wx");
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST" || attempt > 2) throw error;
-    }
-    const holder = lockHolder(lock);
-    if (holder !== undefined && holder !== process.pid && isRunning(holder)) {
-      throw new FolderInUse(
-        `Another "figures publish" (process ${holder}) is writing to ${folder}. Wait for it to ` +
-          `finish, or choose another folder with --out. Where that process is some other program, ` +
-          `delete the file ${LOCK} that an earlier run left.`,
-      );
-    }
-    rmSync(lock, { force: true });
-  }
-}
-
-function lockHolder(lock: string): number | undefined {
-  try {
-    // To read a pipe of that name would wait for somebody to write to it.
-    if (!statSync(lock).isFile()) return undefined;
-    const holder = Number(readFileSync(lock, "utf8"));
-    // Neither the system's first process nor a group of them publishes.
-    return Number.isInteger(holder) && holder > 1 ? holder : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
