@@ -80,7 +80,7 @@ describe("a command whose code is older than its sources", { timeout: 600_000 },
     writeFileSync(style, kept);
   });
   it("refuses in a sentence where what builds it is not installed", () => {
-    appendFileSync(breaks, "2030-04-01,an invented change,England and Wales,,,Invented,\n");
+    appendFileSync(breaks, "2030-04-01,an invented change,England and Wales,,,,Invented,\n");
     const hides = join(root, "hides.js");
     writeFileSync(
       hides,

@@ -4,6 +4,8 @@
 const GAP = 9;
 // How bad it is for a label to lie on each, for a pixel of their shared area.
 const ON = { label: 6, words: 6, point: 4, line: 0.6, edge: 20 };
+// How bad it is for a label to stand nearer to another point than to its own: it would be read as that one's.
+const MISTAKEN = 30;
 // Beyond this a label that can be spared is left out, and another is led to its place by a line.
 const TOO_BAD = 40;
 
@@ -21,6 +23,10 @@ const SIDES = [
 const overlap = (a, b) =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+// How far a point lies from a box.
+const distance = ({ x, y }, { left, right, top, bottom }) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 // Boxes in the picture's own pixels, whatever it is enlarged by.
 function measurer(plot) {
@@ -80,6 +86,10 @@ globalThis.placeLabels = function placeLabels(plot, annotations = []) {
   ];
   // oxlint-disable no-underscore-dangle -- where Plotly keeps what it worked out of a drawn chart
   const { xaxis, yaxis, width, height } = plot._fullLayout;
+  const points = [...plot.querySelectorAll(".scatterlayer .point")].map((each) => {
+    const { left, right, top, bottom } = boxOf(each);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  });
   const moves = {};
   const order = drawn.filter(({ index }) => isLabel(annotations[index]));
   order.sort((a, b) =>
@@ -90,6 +100,8 @@ globalThis.placeLabels = function placeLabels(plot, annotations = []) {
     const size = { width: box.right - box.left, height: box.bottom - box.top };
     const x = xaxis._offset + xaxis.d2p(note.x);
     const y = yaxis._offset + yaxis.d2p(note.y);
+    const own = { x, y };
+    const others = points.filter((each) => Math.hypot(each.x - x, each.y - y) > 3);
     const place = ({ across, down }, gap) => {
       const middle = {
         x: x + across * (gap + size.width / 2),
@@ -110,7 +122,9 @@ globalThis.placeLabels = function placeLabels(plot, annotations = []) {
         (sum, { box: other, weight }) => sum + weight * overlap(found, other),
         0,
       );
-      return { box: found, middle, gap, cost: ON.edge * out + on };
+      const near = distance(own, found);
+      const mistaken = others.some((each) => distance(each, found) < near) ? MISTAKEN : 0;
+      return { box: found, middle, gap, cost: ON.edge * out + on + mistaken };
     };
     const near = SIDES.map((side) => place(side, side.across !== 0 && side.down !== 0 ? 4 : GAP));
     const first = near[isAbove(note) ? 2 : 0];
