@@ -2,57 +2,14 @@
 import { ZmqServer } from "tslab/dist/jupyter";
 
 import type { Cells } from "./cells";
+import { Outbox, type Sending } from "./outbox";
 
 type Message = Parameters<ZmqServer["publishStatus"]>[1];
 type Socket = Parameters<ZmqServer["handleShellMessage"]>[0];
 
-interface Sending {
-  send(parts: unknown): Promise<void>;
-  close(): void;
-}
-
 /** What tslab's declarations keep to themselves. */
 interface Binding {
   bindSocket(socket: Sending & { sendHighWaterMark?: number }, port: number): Promise<void>;
-}
-
-/** Messages of one turn that go out at once, so that a loop without rest is heard of while it runs. */
-const AT_ONCE = 200;
-
-/**
- * zeromq sends some five hundred messages of one turn, then takes its time over the next one, and
- * refuses all others meanwhile: they were lost, and the one that ends the cell with them.
- */
-class Outbox {
-  #sent = 0;
-  #waiting: unknown[] = [];
-
-  constructor(private readonly socket: Sending) {}
-
-  send(parts: unknown): void {
-    if (this.#sent === 0) setImmediate(() => void this.#sendRest());
-    if (this.#sent++ >= AT_ONCE) this.#waiting.push(parts);
-    else void this.#sendOne(parts);
-  }
-
-  close(): void {
-    this.socket.close();
-  }
-
-  async #sendRest(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting;
-      this.#waiting = [];
-      // oxlint-disable-next-line no-await-in-loop -- one after another is what zeromq asks for
-      for (const parts of batch) await this.#sendOne(parts);
-    }
-    this.#sent = 0;
-  }
-
-  /** A socket that is closed has nobody at its other end. */
-  #sendOne(parts: unknown): Promise<void> {
-    return this.socket.send(parts).catch(() => {});
-  }
 }
 
 export class Sockets extends ZmqServer {

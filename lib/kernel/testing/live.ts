@@ -118,7 +118,8 @@ export class LiveKernel {
   async runAll(codes: readonly string[], more: object = {}): Promise<Outcome[]> {
     const ids = codes.map(() => randomUUID());
     for (const [index, code] of codes.entries()) {
-      void this.shell.send(signed("execute_request", { code, ...more }, ids[index]));
+      // oxlint-disable-next-line no-await-in-loop -- a socket takes one message at a time
+      await this.shell.send(signed("execute_request", { code, ...more }, ids[index]));
     }
     return Promise.all(ids.map((id) => this.#outcome(id)));
   }
