@@ -47,32 +47,9 @@ export interface CheckOptions {
 export function check(text: string, options: CheckOptions = {}): Checked {
   const seen = seenIn(text);
   if (!seen) return checkSeen(text, options);
-  const { toOriginal, fromOriginal } = seen;
-  const corrections = options.corrections?.map((one): Correction => ({
-    ...one,
-    start: fromOriginal(one.start),
-    end: fromOriginal(one.end),
-  }));
-  const checked = checkSeen(seen.text, { ...options, ...(corrections ? { corrections } : {}) });
-  /** What ends before an unseen character ends with the last that is seen. */
-  const place = <T extends { start?: number; end?: number }>(one: T): T =>
-    one.start === undefined || one.end === undefined
-      ? one
-      : { ...one, start: toOriginal(one.start), end: toOriginal(one.end - 1) + 1 };
-  const findings = checked.findings.map((one): Finding => {
-    const { start, end } = place(one);
-    const restsOn = one.restsOn.map(place);
-    const readings = one.readings?.map((each) => ({ ...each, restsOn: each.restsOn.map(place) }));
-    return {
-      ...one,
-      start,
-      end,
-      quote: text.slice(start, end),
-      restsOn,
-      ...(readings ? { readings } : {}),
-    };
-  });
-  return { ...checked, findings };
+  const corrections = options.corrections?.map(seen.inSeen) ?? [];
+  const checked = checkSeen(seen.text, { ...options, corrections });
+  return { ...checked, findings: checked.findings.map(seen.inOriginal) };
 }
 
 function checkSeen(text: string, options: CheckOptions): Checked {

@@ -47,7 +47,7 @@ export function packagesFor(folder: string): (path: string) => string {
 }
 
 /** The compiler's file system, as far as packages are looked for there. */
-interface System {
+export interface System {
   readFile(path: string, encoding?: string): string | undefined;
   fileExists(path: string): boolean;
   directoryExists(path: string): boolean;

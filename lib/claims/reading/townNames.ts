@@ -9,7 +9,9 @@ import type { Span } from "./sentences";
 
 const CAPITALISED =
   "([A-Z][a-z]+(?:[- ](?:(?:and|of|the|on|upon|under|in|&)[- ])*[A-Z][a-z]+){0,4})";
-const NUMBER = "(?<![\\w,.])\\d[\\d,]{0,12}(?: \\(\\d[\\d,]{0,12}\\))?";
+/** A count; of longer runs there is no end on a line of commas. */
+const DIGITS = "\\d[\\d,]{0,12}";
+const NUMBER = `(?<![\\w,.])${DIGITS}(?: \\(${DIGITS}\\))?`;
 const HAD = "(?:had|recorded|saw|logged|accounts? for|accounted for)";
 const MOST = "the (?:most|fewest|highest|lowest|largest|biggest|smallest)";
 /** How a text names towns and districts beside a number. */
@@ -17,14 +19,14 @@ const TOWNS = [
   // "402 (388) in Torbay"
   `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse |domestic |hate |violent )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,7})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
   // "100 youngsters from Wigan", "in Fife, where there were 155"
-  `\\b\\d[\\d,]{0,12} (?:[\\w-]+ ){0,2}(?:children|youngsters|victims|under-\\d+s|girls|boys) (?:from|living in) ${CAPITALISED}`,
+  `\\b${DIGITS} (?:[\\w-]+ ){0,2}(?:children|youngsters|victims|under-\\d+s|girls|boys) (?:from|living in) ${CAPITALISED}`,
   `\\b[Ii]n ${CAPITALISED}, where there (?:were|was|had been) \\d`,
   // "Croydon had 402 offences", "Bradford had the highest number of children reported missing at 216"
   `(?:^|[.\\n] ?)${CAPITALISED}(?: district| borough)? ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} (?:at|with) )?\\d`,
   // "with Newham on 344", "then Torbay with 318", "had 143 and Croydon 131"
   `\\bwith ${CAPITALISED} on \\d`,
   `\\b(?:then|followed by) ${CAPITALISED} (?:with |on |\\()\\d`,
-  `\\b${HAD} \\d[\\d,]{0,12}(?: (?:child |sexual |recorded )*(?:offences|crimes|cases|reports|incidents)(?: with a child victim)?)?,? and ${CAPITALISED} (?:for )?\\d`,
+  `\\b${HAD} ${DIGITS}(?: (?:child |sexual |recorded )*(?:offences|crimes|cases|reports|incidents)(?: with a child victim)?)?,? and ${CAPITALISED} (?:for )?\\d`,
   // "Newham was the borough with the most, 402", "Croydon followed with 344"
   `${CAPITALISED} (?:was|is) the (?:division|district|borough|town|area|city|council area)\\b[^.;\\n]{0,40}\\d`,
   `${CAPITALISED} (?:followed|came next|was next|was second)(?: with| on| at|,) \\d`,
@@ -42,7 +44,7 @@ const TOWNS = [
 ].map((source) => new RegExp(source, "gm"));
 /** "Watford (41), Stevenage 38", "Ely recorded 29", where the paragraph speaks of districts. */
 const LISTED = new RegExp(
-  `${CAPITALISED}(?: ${HAD})? (?:\\(\\d[\\d,]{0,12}\\)|\\d[\\d,]{0,12}(?![\\d/-]))`,
+  `${CAPITALISED}(?: ${HAD})? (?:\\(${DIGITS}\\)|${DIGITS}(?![\\d/-]))`,
   "g",
 );
 const DISTRICTS =

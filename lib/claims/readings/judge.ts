@@ -46,8 +46,9 @@ export function judge(claim: Claim, context: Context): Judged {
       `${judged.because} But these counts give far more than is said, so others may be meant.`,
     );
   if (judged.verdict !== "holds") return judged;
-  const nouns = claimsOf(judged.restsOn, context).map((one) => context.factOf(one).noun ?? "");
-  const but = butOf(claim, judged, nouns);
+  const but = butOf(claim, judged, () =>
+    claimsOf(judged.restsOn, context).map((one) => context.factOf(one).noun ?? ""),
+  );
   return but === undefined ? judged : { ...judged, but };
 }
 

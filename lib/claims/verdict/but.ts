@@ -17,13 +17,13 @@ export const butOfRisk = (words: string): string | undefined =>
 const OF_VICTIMS = /^[^.;\d\ue001]{0,8} of (?:all |the )?(?:\w+ )?victims\b/i;
 
 /**
- * What a sentence claims beyond a sum that is right; undefined where it claims no more. `nouns` are
+ * What a sentence claims beyond a sum that is right; undefined where it claims no more. `nouns` gives
  * those that its counts stand with.
  */
 export function butOf(
   claim: Claim,
   { restsOn }: Outcome,
-  nouns: readonly string[],
+  nouns: () => readonly string[],
 ): string | undefined {
   const { text } = claim.reading.sentence;
   if (claim.rule === "a table") return undefined;
@@ -33,10 +33,11 @@ export function butOf(
   }
   if (claim.unit === "percent" && claim.what.stage === "convictions" && LED_TO.test(text))
     return "The convictions of a year need not be of the offences recorded in it.";
-  const isOfVictims =
-    claim.unit === "percent" && OF_VICTIMS.test(claim.reading.marked.slice(claim.end));
-  if (isOfVictims && nouns.includes("offences") && !nouns.includes("victims"))
-    return "The counts are of offences, and one victim may have suffered several.";
+  if (claim.unit === "percent" && OF_VICTIMS.test(claim.reading.marked.slice(claim.end))) {
+    const counted = nouns();
+    if (counted.includes("offences") && !counted.includes("victims"))
+      return "The counts are of offences, and one victim may have suffered several.";
+  }
   return isChange(claim) ? acrossBreak(restsOn, measureOf(claim.what)) : undefined;
 }
 

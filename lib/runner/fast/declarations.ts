@@ -12,6 +12,7 @@
  */
 import { dirname, join } from "node:path";
 
+import type { System as PackageSystem } from "../packages";
 import { withoutComments } from "./comments";
 import { LANGUAGE, wholeLanguage } from "./language";
 import type { Tell } from "./readFiles";
@@ -19,12 +20,7 @@ import { ReadFiles } from "./readFiles";
 import { StandIn } from "./standIn";
 
 /** The part of the compiler's `sys` that is changed. */
-interface System {
-  readFile(path: string, encoding?: string): string | undefined;
-  fileExists(path: string): boolean;
-  directoryExists(path: string): boolean;
-  getDirectories(path: string): string[];
-  realpath(path: string): string;
+interface System extends PackageSystem {
   getCurrentDirectory(): string;
   watchFile(path: string, tell: Tell): { close(): void };
   watchDirectory(): { close(): void };
