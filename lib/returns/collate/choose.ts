@@ -1,5 +1,5 @@
 import type { Accepted } from "../round/tables";
-import { compareStanding, type Standing } from "../slips/standing";
+import { compareStanding, factOf, type Standing } from "../slips/standing";
 
 /** The figures of one force for one thing, and which of them is used. */
 export interface Chosen {
@@ -9,9 +9,6 @@ export interface Chosen {
   /** Different numbers of equal standing: none is used until a person takes one back. */
   inConflict: Accepted[];
 }
-
-const factOf = ({ area, period, unit, measure }: Accepted): string =>
-  [area, period, unit, measure].join("\u0000");
 
 /** One figure for each force, period, unit and measure: a correction wins, then the later reply. */
 export function chooseFigures(rows: readonly Accepted[]): Chosen[] {

@@ -56,11 +56,13 @@ export function labelsOf(
       if (text !== undefined) found.inherited.push(column.headings.at(-1) ?? "");
     }
     if (text === undefined) return;
+    if (column.dimension === "district" && !readLabel(text).whole) {
+      found.district = text;
+      return;
+    }
     if (column.dimension === "source") found.source = text;
     else if (column.dimension === "area") found.area = text;
     else if (column.dimension === "unit") found.unit = text;
-    else if (column.dimension === "district" && !readLabel(text).whole) found.district = text;
-    if (column.dimension === "district" && !readLabel(text).whole) return;
     if (column.dimension === "source" || column.dimension === "area") {
       if (!found.isTotal || !isTotalRow([text])) return;
     }

@@ -225,12 +225,9 @@ function readSentence(
       reading.unread.push({ ...at, why: made.why });
       continue;
     }
-    const rows = [made.row];
+    const { row } = made;
     // "There were none in either year": of each of the two.
-    if (inEach) {
-      const years = context.periods.map(({ label: period }) => ({ ...made.row, period }));
-      rows.splice(0, 1, ...years);
-    }
+    const rows = inEach ? context.periods.map(({ label: period }) => ({ ...row, period })) : [row];
     reading.rows.push(...rows);
     for (const what of [...made.doubts, ...doubts])
       reading.remarks.push({ level: "warning", ...place, what: `${number.printed}: ${what}` });
@@ -255,17 +252,19 @@ const saysNothing = (words: string): boolean => {
   return !facets && !whole && !unknown && periods.length === 0;
 };
 
+const YEAR = "(?:financial )?(?:year|12 months|twelve months)";
+const YEAR_BEFORE = new RegExp(
+  `\\b(?:the |in the )?(?:year before|(?:previous|preceding|prior) ${YEAR})\\b`,
+  "i",
+);
+const YEAR_AFTER = new RegExp(
+  `\\b(?:(?:following|next|subsequent) ${YEAR}|year after(?:wards)?)\\b`,
+  "i",
+);
+
 /** "The year before there were 389", "846 in the following 12 months": beside the year spoken of. */
 function yearBeside(words: string, of: PeriodFound | undefined): PeriodFound | undefined {
-  const YEAR = "(?:financial )?(?:year|12 months|twelve months)";
-  const isBefore = new RegExp(
-    `\\b(?:the |in the )?(?:year before|(?:previous|preceding|prior) ${YEAR})\\b`,
-    "i",
-  ).test(words);
-  const isAfter = new RegExp(
-    `\\b(?:(?:following|next|subsequent) ${YEAR}|year after(?:wards)?)\\b`,
-    "i",
-  ).test(words);
+  const [isBefore, isAfter] = [YEAR_BEFORE.test(words), YEAR_AFTER.test(words)];
   if (isBefore === isAfter || of === undefined || of.kind === "other") return undefined;
   const [start, end] = [of.start, of.end].map(
     (date) => `${Number(date.slice(0, 4)) + (isAfter ? 1 : -1)}${date.slice(4)}`,

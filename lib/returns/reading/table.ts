@@ -61,7 +61,7 @@ function readBlock(
     hasAdults: texts.some(isOfAdults),
     hasChildren: texts.some((text) => readLabel(text).under18),
   };
-  const units = unitsOfTable(block, columns);
+  const units = unitsOfTable(columns, texts);
   const [tableUnit] = units.size === 1 ? units : [];
   const isMixed = units.has("offences") && units.has("victims");
   const known = new Map<string, Meaning>();
@@ -246,9 +246,8 @@ function isOfAdults(text: string): boolean {
 }
 
 /** The units that labels of the table name; where none does, that of the heading of its labels. */
-function unitsOfTable(block: Block, columns: Map<number, Column>): Set<string> {
+function unitsOfTable(columns: Map<number, Column>, texts: readonly string[]): Set<string> {
   const all = [...columns.values()];
-  const texts = textsOf(block, columns);
   const units = new Set(texts.flatMap((text) => readLabel(text).unit ?? []));
   if (units.size > 0) return units;
   if (all.some(({ dimension }) => dimension === "offence")) return new Set(["offences"]);

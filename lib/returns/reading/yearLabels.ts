@@ -1,3 +1,4 @@
+import { remembered } from "../../tables/remembered";
 import { MONTH, monthName, monthNumber, plain } from "../words/plain";
 import { datesIn } from "../words/dates";
 import { dateAsAges, dateAsYear } from "./spoiltDates";
@@ -5,6 +6,8 @@ import { dateAsAges, dateAsYear } from "./spoiltDates";
 const YEAR_ENDS = new RegExp(
   `\\b(?:year|12 months|y/?e)(?: ending| ended| to)(?: the)?(?: end of)?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: (${MONTH}))?$`,
 );
+const MONTH_AND_YEAR = new RegExp(`^${MONTH}[ -]\\d\\d(?:\\d\\d)?$`);
+const DAY_AND_MONTH = new RegExp(`^(\\d{1,2})-(${MONTH})$`);
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const BARE = /^(?:19|20)\d\d$/;
 
@@ -14,6 +17,12 @@ export interface Reworded {
   /** What a person should know of it; "" where the heading says it plainly. */
   told: string;
 }
+
+/** What the headings of a column make of its years; asked for at each of its cells. */
+const saidByHeadings = remembered((headings: readonly string[]) => ({
+  ends: headings.map((heading) => YEAR_ENDS.exec(plain(heading))).find((found) => found),
+  isFinancial: headings.some((heading) => /\b(?:financial|fiscal|fy)\b/i.test(heading)),
+}));
 
 /**
  * A year or date as its heading makes it: "2024" beneath "Year ending March" ends in that March, a
@@ -28,20 +37,21 @@ export function reworded(
     isMonthly,
   }: { headings: readonly string[]; isAge: boolean; isMonthly: boolean },
 ): Reworded | undefined {
-  const ends = headings.map((heading) => YEAR_ENDS.exec(plain(heading))).find((found) => found);
+  const { ends, isFinancial } = saidByHeadings(headings);
   if (ends && BARE.test(text) && ends[1] !== undefined)
     return said(`year ending ${ends[1]} ${text}`);
-  if (ends && new RegExp(`^${MONTH}[ -]\\d\\d(?:\\d\\d)?$`).test(plain(text)))
+  if (ends && MONTH_AND_YEAR.test(plain(text)))
     return said(`year ending ${text.replace("-", " ")}`);
-  const isFinancial = headings.some((heading) => /\b(?:financial|fiscal|fy)\b/i.test(heading));
   // 2023/24 or 2024/25: both are called so.
   if (isFinancial && BARE.test(text)) return said(`FY${text}`);
   if (isAge) {
     const ages = agesOfDay(plain(text));
     if (ages !== undefined) return { text: ages, told: `“${text}” was read as ${ages}` };
   }
-  const [day] = datesIn(text);
-  if (ends && day?.length === text.length) return said(`year ending ${inWords(day.date)}`);
+  if (ends) {
+    const [day] = datesIn(text);
+    if (day?.length === text.length) return said(`year ending ${inWords(day.date)}`);
+  }
   if (!DATE.test(text)) return undefined;
   if (isMonthly) return said(inWords(text).replace(/^\d+ /, ""));
   const typed = isAge ? dateAsAges(text) : dateAsYear(text);
@@ -58,7 +68,7 @@ const inWords = (date: string): string => {
 
 /** "05-Sep" was "5-9" in a column of ages. */
 function agesOfDay(words: string): string | undefined {
-  const found = new RegExp(`^(\\d{1,2})-(${MONTH})$`).exec(words);
+  const found = DAY_AND_MONTH.exec(words);
   if (found === null) return undefined;
   const [from, to] = [Number(found[1]), monthNumber(found[2]!)];
   return from < to ? `${from}-${to}` : undefined;

@@ -1,26 +1,32 @@
-import { ageBand } from "../../tables/bands";
+import { ageBand, bandsOverlap } from "../../tables/bands";
 import { isPartOf } from "../../tables/vocabulary";
 import type { Collation } from "../collate/collate";
 import { whyNoNumber } from "../collate/whyNoNumber";
 import type { Round } from "../round/round";
 import type { Accepted } from "../round/tables";
 import { divisionsOf, SEXES } from "../slips/divisions";
+import { factOf } from "../slips/standing";
 
 /**
- * The figures of the forces by which a number may not be given away: those that are used, and those
- * that stand in a reply though nobody has accepted them, or though they contradict each other. A
- * reader of the release can have the reply too, and a mark that is not printed is still meant.
+ * The figures of a force by which a number may not be given away: those that are used, and those that
+ * stand in a reply though nobody has accepted them, or though they contradict each other. A reader of
+ * the release can have the reply too, and a mark that is not printed is still meant.
  */
-export function knownFigures(round: Round, { byForce, conflicts }: Collation): Accepted[] {
-  const isUsed = new Set(byForce.map(factOf));
-  const others = [...conflicts.flat(), ...round.open].filter((row) => !isUsed.has(factOf(row)));
-  return [...byForce, ...others.filter((row) => isHidden(row, round.small))];
+export function knownFigures(
+  round: Round,
+  { byForce, conflicts }: Collation,
+  area: string,
+): Accepted[] {
+  const isOwn = (row: Accepted): boolean => row.area === area;
+  const used = byForce.filter(isOwn);
+  const isUsed = new Set(used.map(factOf));
+  const others = [...conflicts.flat(), ...round.open].filter(
+    (row) => isOwn(row) && !isUsed.has(factOf(row)),
+  );
+  return [...used, ...others.filter((row) => isHidden(row, round.small))];
 }
 
-const factOf = ({ area, period, unit, measure }: Accepted): string =>
-  [area, period, unit, measure].join("\u0000");
-
-const isSmall = (count: number, small: number): boolean => count > 0 && count < small;
+export const isSmall = (count: number, small: number): boolean => count > 0 && count < small;
 const isHidden = ({ value }: Accepted, small: number): boolean =>
   value === null || isSmall(value, small);
 
@@ -89,5 +95,5 @@ function areApart(a: string, b: string): boolean {
   if (one === undefined || other === undefined) {
     return [a, b].includes("age_not_stated") && (one ?? other) !== undefined;
   }
-  return one[1] < other[0] || other[1] < one[0];
+  return !bandsOverlap(one, other);
 }

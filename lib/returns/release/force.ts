@@ -2,7 +2,7 @@ import { say } from "../../claims/say";
 import type { Collation } from "../collate/collate";
 import type { Round } from "../round/round";
 import type { Accepted } from "../round/tables";
-import { givesAway, knownFigures } from "./disclosure";
+import { givesAway, isSmall, knownFigures } from "./disclosure";
 import { nationScope } from "./nation";
 import {
   common,
@@ -29,7 +29,7 @@ function figureRests(row: Accepted): Rests {
 /** What can be said of one force: its own numbers, none that is small or gives a small one away. */
 export function forceScope(round: Round, collation: Collation, area: string): Scope {
   const own = collation.byForce.filter((row) => row.area === area);
-  const known = knownFigures(round, collation).filter((row) => row.area === area);
+  const known = knownFigures(round, collation, area);
   const units = new Map(round.questions.map(({ measure, unit }) => [measure, unit]));
   const of = (measure: string, period: string): Accepted | undefined =>
     own.find(
@@ -46,8 +46,7 @@ export function forceScope(round: Round, collation: Collation, area: string): Sc
     const row = of(measure, period);
     if (row === undefined) return { missing: `${area} gave no figure for ${measure} in ${period}` };
     if (row.value === null) return { missing: `${measure} for ${period} is “${row.mark}”` };
-    if (row.value > 0 && row.value < round.small)
-      return { missing: `${measure} for ${period} is small` };
+    if (isSmall(row.value, round.small)) return { missing: `${measure} for ${period} is small` };
     const hidden = givesAway(known, row, round.small);
     if (hidden !== undefined)
       return {

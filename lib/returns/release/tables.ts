@@ -2,7 +2,7 @@ import type { ShownTable, TableCell, TableColumn } from "../../display";
 import type { Collation, NationalRow } from "../collate/collate";
 import { headingOf } from "../round/request";
 import type { Round } from "../round/round";
-import { givesAway, knownFigures } from "./disclosure";
+import { givesAway, isSmall, knownFigures } from "./disclosure";
 import type { Accepted } from "../round/tables";
 
 const notesOf = ({ small }: Round): string[] => [
@@ -12,11 +12,10 @@ const notesOf = ({ small }: Round): string[] => [
 /** The table by force that is published with a release: each force's answer to each question. */
 export function byForceTable(round: Round, collation: Collation): ShownTable {
   const { byForce, coverage } = collation;
-  const known = knownFigures(round, collation);
   const forces = [...new Set(coverage.map(({ force }) => force))];
-  const rows = forces.map((force): TableCell[] => [
-    force,
-    ...round.questions.map((question) => {
+  const rows = forces.map((force): TableCell[] => {
+    const known = knownFigures(round, collation, force);
+    const answers = round.questions.map((question) => {
       const row = byForce.find(
         (each) =>
           each.area === force &&
@@ -31,8 +30,9 @@ export function byForceTable(round: Round, collation: Collation): ShownTable {
           each.force === force && each.measure === question.measure && each.period === round.year,
       )?.state;
       return state ?? "no reply";
-    }),
-  ]);
+    });
+    return [force, ...answers];
+  });
   return tableOf(
     `Each force, ${round.year}`,
     ["Police force", ...round.questions.map(({ measure }) => headingOf(measure))],
@@ -46,7 +46,7 @@ export const isShown = ({ measure }: Accepted): boolean => !measure.includes("+"
 
 /** What one force gave: each of its figures of the round's years. */
 export function forceTable(round: Round, collation: Collation, area: string): ShownTable {
-  const known = knownFigures(round, collation);
+  const known = knownFigures(round, collation, area);
   const rows = collation.byForce
     .filter((row) => row.area === area && isShown(row))
     .map((row): TableCell[] => [
@@ -113,7 +113,7 @@ const openSum = (least: number, most: number | null): string =>
 export function printable(row: Accepted, all: readonly Accepted[], small: number): string {
   const { value, mark, area } = row;
   if (value === null) return mark;
-  if (value > 0 && value < small) return `< ${small}`;
+  if (isSmall(value, small)) return `< ${small}`;
   const own = all.filter((other) => other.area === area);
   return givesAway(own, row, small) === undefined ? value.toLocaleString("en-GB") : "[c]";
 }

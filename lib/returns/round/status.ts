@@ -1,7 +1,7 @@
 import { collate, type CoverageRow, forcesOf } from "../collate/collate";
 import type { State } from "../collate/state";
 import { toCsv } from "./csv";
-import { openFigures, type Proposal, type ReplyFileRow } from "./proposals";
+import type { ReplyFileRow } from "./proposals";
 import type { Round } from "./round";
 import { STATUS } from "./tables";
 
@@ -51,7 +51,6 @@ const yes = (is: boolean): string => (is ? "yes" : "");
 export function statusOf(
   round: Round,
   files: readonly ReplyFileRow[],
-  proposals: readonly Proposal[],
   today: string,
 ): { forces: ForceStatus[]; questions: QuestionStatus[]; coverage: CoverageRow[] } {
   const forces = [...new Set([...forcesOf(round), ...files.map(({ force }) => force)])].filter(
@@ -62,7 +61,7 @@ export function statusOf(
   const rows = forces.map((force): ForceStatus => {
     const own = files.filter((file) => file.force === force);
     const given = round.accepted.filter((row) => row.force === force);
-    const open = openFigures(proposals, round.accepted).filter((row) => row.force === force);
+    const open = round.open.filter((row) => row.force === force);
     const asked = round.register.find((row) => row.force === force);
     const first =
       own

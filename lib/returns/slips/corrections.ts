@@ -1,9 +1,6 @@
 import type { Proposed, Remark, ReplyReading } from "../types";
 import { remarkOn } from "./remark";
-import { byStanding, compareStanding } from "./standing";
-
-const factOf = ({ area, period, unit, measure }: Proposed): string =>
-  [area, period, unit, measure].join("\u0000");
+import { byStanding, compareStanding, factOf } from "./standing";
 
 /** One figure for each thing: that of the correction, or of the latest reply. */
 export function chooseLatest(readings: readonly ReplyReading[]): Proposed[] {

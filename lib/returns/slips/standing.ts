@@ -1,3 +1,14 @@
+import type { Proposed } from "../types";
+
+/** What a figure is of, whatever its number: two that share it answer one question. */
+export const factOf = ({
+  area,
+  period,
+  unit,
+  measure,
+}: Pick<Proposed, "area" | "period" | "unit" | "measure">): string =>
+  [area, period, unit, measure].join("\u0000");
+
 /** What decides which of two replies to one question is used. */
 export interface Standing {
   /** "2025-06-03", or "" where no date is known. */
