@@ -77,7 +77,7 @@ const NAME_WIDTH = 20;
  * @throws RangeError when words or columns are missing, or a category has two values.
  */
 export function intervalChart(data: TableData, options: IntervalChartOptions): ShownChart {
-  return dots("intervalChart", data, options);
+  return dots("intervalChart", data, options, INTERVAL_OPTIONS);
 }
 
 /**
@@ -86,17 +86,18 @@ export function intervalChart(data: TableData, options: IntervalChartOptions): S
  * @throws RangeError when words or columns are missing, or a category has two values.
  */
 export function dotPlot(data: TableData, options: DotPlotOptions): ShownChart {
-  return dots("dotPlot", data, options);
+  return dots("dotPlot", data, options, DOT_OPTIONS);
 }
 
 function dots(
   name: string,
   data: TableData,
   options: DotPlotOptions & { lower?: string; upper?: string },
+  known: Readonly<Record<string, true>>,
 ): ShownChart {
   const grid = toGrid(data);
   const { category, value } = categoryAndValue(name, options);
-  checkOptions(name, options, name === "dotPlot" ? DOT_OPTIONS : INTERVAL_OPTIONS);
+  checkOptions(name, options, known);
   const { unit, lower, upper, reference, focus } = options;
   const optional = (column: string | undefined, option: string) =>
     column === undefined ? [] : numbers(grid, column, `${name}, ${option}`);

@@ -1,5 +1,5 @@
 import type { Data, Layout } from "plotly.js-dist";
-import { type PlotlyFigure, figureTable } from "../display/plotly";
+import { type PlotlyFigure, figureTable, leftOutOf } from "../display/plotly";
 import type { ShownChart, ShownTable } from "../display/bundle";
 import { type TableData, isFrame } from "./data";
 import { toTable } from "./table";
@@ -37,10 +37,15 @@ export function isAnyFigure(value: unknown): value is AnyFigure {
 export function plotlyChart(figure: AnyFigure, options: FigureOptions): ShownChart {
   checkText("show", options);
   const { headline, subtitle, description, sources, notes = [], table } = options;
+  // It can also move, and have settings as `Plotly.newPlot` takes them.
+  const { data, layout, frames, config } = figure as AnyFigure & PlotlyFigure;
   const plot: PlotlyFigure = {
-    data: figure.data as PlotlyFigure["data"],
-    layout: { ...(figure.layout as PlotlyFigure["layout"]) },
+    data,
+    layout: { ...layout },
+    ...(Array.isArray(frames) && frames.length > 0 && { frames }),
+    ...(config && { config }),
   };
+  const leftOut = leftOutOf(plot);
   const caption = `${headline}: ${subtitle}`;
   const shown =
     table === undefined
@@ -66,6 +71,7 @@ export function plotlyChart(figure: AnyFigure, options: FigureOptions): ShownCha
     notes: [...notes],
     plot,
     table: shown,
+    ...(leftOut.length > 0 && { leftOut }),
   };
 }
 

@@ -1,11 +1,4 @@
-import {
-  figureTable,
-  leftOutOf,
-  plainLists,
-  type PlotlyFigure,
-  type ShownChart,
-  type ShownTable,
-} from "../display";
+import type { ShownChart, ShownTable } from "../display";
 import {
   type AnyFigure,
   type FigureOptions,
@@ -50,28 +43,9 @@ export function show<Shown extends Showable>(
         : [options: TableOptions]
 ): void {
   if (isShown(shown)) return send(bundle(shown));
-  if (isAnyFigure(shown)) return send(bundle(charted(shown, options[0] as FigureOptions)));
+  if (isAnyFigure(shown)) return send(bundle(plotlyChart(shown, options[0] as FigureOptions)));
   if (options[0] === undefined && isDanfo(shown)) return send(bundle(frameTable(shown)));
   send(bundle(toTable(shown, options[0] as TableOptions)));
-}
-
-/** A figure with its words; it can also move, and have settings as `Plotly.newPlot` takes them. */
-function charted(shown: AnyFigure, options: FigureOptions): ShownChart {
-  const figure = plainLists(shown) as AnyFigure & PlotlyFigure;
-  const { data, layout = {}, frames, config } = figure;
-  const moves = Array.isArray(frames) && frames.length > 0;
-  // The table of `plotlyChart` has the traces as they are at first.
-  const caption = `${options?.headline}: ${options?.subtitle}`;
-  const chart = plotlyChart(figure, {
-    ...options,
-    ...(moves && { table: options?.table ?? figureTable({ data, layout, frames }, caption) }),
-  });
-  const leftOut = leftOutOf(figure);
-  return {
-    ...chart,
-    ...(leftOut.length > 0 && { leftOut }),
-    plot: { ...chart.plot, ...(moves && { frames }), ...(config && { config }) },
-  };
 }
 
 function isShown(value: Showable): value is ShownChart | ShownTable {

@@ -1,7 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import type { Period } from "../period";
 import { columnAt } from "./columns";
-import { type FigureTable, shown } from "./figureTable";
+import { type FigureTable, disagreeing } from "./figureTable";
 import { follows } from "./sequence";
 
 /** For each row, the row of the period before. */
@@ -81,8 +81,7 @@ function differentFigures(
   faults: readonly string[],
 ): string {
   const sound = [...rows].filter((row) => faults[row] === "");
-  const figures = [...new Set(sound.map((row) => shown(values[row]!)))];
-  return `${label} has different figures: ${figures.join(", ")}.`;
+  return disagreeing(label, new Set(sound.map((row) => values[row]!)));
 }
 
 /** A number for each row, the same for rows that are alike in all of the columns. */

@@ -66,24 +66,28 @@ export class FigureTable {
   }
 
   /** What is known of a row's figure by its status, with its period; "" where nothing is. */
-  knownOf(row: number): { period: string; status: string } {
+  private knownOf(row: number): { period: string; status: string } {
     return {
       period: this.periodOf(row)?.label ?? "",
       status: String(this.cell(row, "status") ?? ""),
     };
   }
 
-  /** For each row why it is no count to compute with; "" when it is one. */
-  faults(): string[] {
+  /**
+   * For each row why it is no count to compute with; "" when it is one. `against` says what of a
+   * figure's status keeps it from being one.
+   */
+  faults(against?: (known: { period: string; status: string }) => string | undefined): string[] {
     const faults = Array<string>(this.rows.length).fill("");
-    const { unit, bound } = this.columns;
+    const { unit, bound, status } = this.columns;
     const plain = unit === undefined && bound === undefined;
     for (let row = 0; row < faults.length; row += 1) {
       // A glance is enough for most rows of a large table.
       const sound = plain && this.places[row]! >= 0 && isCount(this.values[row]!);
       if (!sound) faults[row] = this.fault(row);
     }
-    return faults;
+    if (against === undefined || status === undefined) return faults;
+    return faults.map((fault, row) => fault || (against(this.knownOf(row)) ?? ""));
   }
 
   private fault(row: number): string {
@@ -99,8 +103,7 @@ export class FigureTable {
       return `The figure for ${label} is no count: its unit is ${unit}.`;
     const bound = this.cell(row, "bound");
     if (bound && bound !== "exact") {
-      const words = String(bound).replace("_", " ");
-      return `The figure for ${label} is printed as ${words} ${shown(value)}.`;
+      return `The figure for ${label} is ${printedAs(String(bound), value)}.`;
     }
     if (!isCount(value)) {
       return `The figure for ${label} is no count: ${value}.`;
@@ -125,6 +128,16 @@ export function isCount(value: number): boolean {
 /** A count as readers see it: 23,097. */
 export function shown(count: number): string {
   return count.toLocaleString("en-GB");
+}
+
+/** How a figure with a bound is printed: "printed as more than 300". */
+export function printedAs(bound: string, value: number): string {
+  return `printed as ${bound.replace("_", " ")} ${shown(value)}`;
+}
+
+/** That figures for one period do not agree, in a sentence. */
+export function disagreeing(label: string, values: Iterable<number>): string {
+  return `${label} has different figures: ${[...values].map(shown).join(", ")}.`;
 }
 
 function readPeriod(text: Cell): Period | undefined {

@@ -3,7 +3,7 @@ import { checkList } from "../input";
 import { type Period, period } from "../period";
 import { statusReason } from "../status";
 import { type Cell, columnAt, columnIfAny, flags, texts, withColumns } from "./columns";
-import { type FigureColumns, FigureTable, shown } from "./figureTable";
+import { type FigureColumns, FigureTable, disagreeing } from "./figureTable";
 
 export interface MatchedForcesOptions extends FigureColumns {
   /** Column that names the force, "area" unless said otherwise. */
@@ -35,11 +35,9 @@ export function matchedForces(frame: DataFrame, options: MatchedForcesOptions = 
   const areas = columnAt(frame, options.area ?? "area");
   if (options.periods !== undefined) checkList("periods", options.periods);
   const wanted = options.periods?.map((text) => period(text)) ?? table.periods;
-  const faults = table.faults().map((fault, row) => {
-    if (fault !== "") return fault;
-    const known = table.knownOf(row);
-    return known.status === "restated" ? "" : (statusReason(known) ?? "");
-  });
+  const faults = table.faults((known) =>
+    known.status === "restated" ? undefined : statusReason(known),
+  );
   const things = ["measure", "unit"].map((name) => columnIfAny(frame, name));
   const thingOf = (cells: readonly Cell[]) =>
     things.map((index) => (index === undefined ? "" : cells[index])).join(" ");
@@ -80,9 +78,7 @@ class Figures {
       const things = this.found.get(`${force} ${daysOf(span)}`);
       const values = [...(things?.get(thing) ?? [])];
       if (values.length === 1) return [];
-      if (values.length > 1) {
-        return [`${span.label} has different figures: ${values.map(shown).join(", ")}.`];
-      }
+      if (values.length > 1) return [disagreeing(span.label, values)];
       const same = things === undefined ? "" : " in the same unit and measure";
       return [`No figure for ${span.label}${same}.`];
     });

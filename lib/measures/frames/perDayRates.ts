@@ -30,9 +30,7 @@ export function perDayRates(frame: DataFrame, options: PerDayRatesOptions = {}):
     Float64Array,
     Float64Array,
   ];
-  const reasons = table
-    .faults()
-    .map((fault, row) => fault || (doubtReason(table.knownOf(row)) ?? ""));
+  const reasons = table.faults(doubtReason);
   for (let row = 0; row < length; row += 1) {
     const period = table.periodOf(row);
     if (period === undefined) continue;

@@ -3,7 +3,7 @@ import type { DataFrame } from "danfojs-node";
 import { COMPARING_UNITS } from "../comparingUnits";
 import { statusReason } from "../status";
 import { type Cell, columnIfAny, numberIn } from "./columns";
-import { shown } from "./figureTable";
+import { printedAs, shown } from "./figureTable";
 
 /** One figure as it is printed, with what the table says of it. */
 export interface Printed {
@@ -27,8 +27,12 @@ export function printedIn(frame: DataFrame): (cells: readonly Cell[], value: num
   const [unit, bound, status] = ["unit", "bound", "status"].map((name) => columnIfAny(frame, name));
   return (cells, value) => {
     const text = (index?: number) => (index === undefined ? "" : String(cells[index] ?? ""));
-    const [of, how, known] = [text(unit), text(bound), text(status)];
-    return { value: numberIn(cells[value]), unit: of, bound: how, status: known };
+    return {
+      value: numberIn(cells[value]),
+      unit: text(unit),
+      bound: text(bound),
+      status: text(status),
+    };
   };
 }
 
@@ -41,10 +45,7 @@ export function settle(name: string, figures: readonly Printed[], onePage: boole
   const exact = given.filter(({ bound }) => bound === "" || bound === "exact");
   const [near] = given;
   if (near === undefined) return { value: Number.NaN, lack: "not printed" };
-  if (exact.length === 0) {
-    const words = near.bound.replace("_", " ");
-    return { value: Number.NaN, lack: `printed as ${words} ${shown(near.value!)}` };
-  }
+  if (exact.length === 0) return { value: Number.NaN, lack: printedAs(near.bound, near.value!) };
   const sound = exact.filter((figure) => against(name, figure, onePage) === undefined);
   const told = sound.length > 0 ? sound : exact;
   const values = [...new Set(told.map(({ value }) => value!))];

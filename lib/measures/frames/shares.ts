@@ -3,7 +3,7 @@ import { checkParts, checkText } from "../input";
 import { proportion, type ProportionOptions } from "../proportion";
 import { checkFrame, missing, numbers, texts, withColumns } from "./columns";
 import type { FigureColumns } from "./figureTable";
-import { figuresOf, unsound, Wholes } from "./wholes";
+import { figuresOf, Wholes } from "./wholes";
 
 export interface SharesOptions extends FigureColumns, ProportionOptions {
   /** The one area that all shares are of. */
@@ -46,8 +46,7 @@ export function sharesOf(frame: DataFrame, wholes: DataFrame, options: SharesOpt
     Float64Array,
   ];
   const reasons = parts.map((part, row) => {
-    const told = unsound(part);
-    if (told) return told;
+    if (part.fault !== "") return part.fault;
     const { whole, reason } = wider.of(part, area);
     if (whole !== undefined) all[row] = whole.value;
     if (reason !== undefined) return reason;

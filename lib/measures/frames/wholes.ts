@@ -4,25 +4,24 @@ import { missingForces } from "../gaps";
 import type { Period } from "../period";
 import { statusReason } from "../status";
 import { type Cell, columnAt, columnIfAny, numberIn } from "./columns";
-import { type FigureColumns, FigureTable, shown } from "./figureTable";
+import { disagreeing, type FigureColumns, FigureTable, shown } from "./figureTable";
 
 export interface Figure {
   area: string;
   span: Period | undefined;
   measure: string;
   unit: string;
-  status: string;
   /** How many forces it is the sum of; 0 where it is not said. */
   forces: number;
   value: number;
-  /** Why it is no count; "" when it is one. */
+  /** Why nothing is taken of it, in a sentence; "" where it is sound. */
   fault: string;
 }
 
 /** The figures of a frame, with those of its columns that it has. */
 export function figuresOf(frame: DataFrame, names: FigureColumns): Figure[] {
   const table = new FigureTable(frame, names);
-  const faults = table.faults();
+  const faults = table.faults(statusReason);
   const area = columnAt(frame, "area");
   const [measure, unit, forces] = ["measure", "unit", "forces_responding"].map((name) =>
     columnIfAny(frame, name),
@@ -32,7 +31,6 @@ export function figuresOf(frame: DataFrame, names: FigureColumns): Figure[] {
     span: table.periodOf(row),
     measure: textIn(cells, measure),
     unit: textIn(cells, unit),
-    status: table.knownOf(row).status,
     forces: forces === undefined ? 0 : (numberIn(cells[forces]) ?? 0),
     value: table.values[row]!,
     fault: faults[row]!,
@@ -41,11 +39,6 @@ export function figuresOf(frame: DataFrame, names: FigureColumns): Figure[] {
 
 function textIn(cells: readonly Cell[], index: number | undefined): string {
   return index === undefined ? "" : String(cells[index]);
-}
-
-/** Why nothing is taken of a figure, in a sentence; "" where it is sound. */
-export function unsound({ fault, span, status }: Figure): string {
-  return fault || (statusReason({ period: span?.label ?? "", status }) ?? "");
 }
 
 /** The figures of one wider area, in whatever order they stand. */
@@ -66,21 +59,18 @@ export class Wholes {
     const label = part.span!.label;
     const all = this.#byThing.get(thingOf(part)) ?? [];
     const ofUnit = all.filter(({ unit }) => unit === part.unit);
-    const sound = ofUnit.filter((figure) => unsound(figure) === "");
+    const sound = ofUnit.filter(({ fault }) => fault === "");
     const values = [...new Set(sound.map(({ value }) => value))];
-    if (values.length > 1) {
-      const figures = values.map(shown).join(", ");
-      return { reason: `${area}: ${label} has different figures: ${figures}.` };
-    }
+    if (values.length > 1) return { reason: `${area}: ${disagreeing(label, values)}` };
     // Of pages that print one number, that which says how many forces it is of says most.
     const whole = sound.find(({ forces }) => forces > 0) ?? sound[0];
     if (whole !== undefined) return { whole, reason: this.#reason(part, whole) };
     const [near] = [...ofUnit, ...all];
     if (near === undefined) return { reason: `No figure of ${area} for ${label}.` };
-    const known = unsound(near);
+    const { fault } = near;
     return {
       whole: near,
-      reason: known ? `${area}: ${known}` : `The part counts ${part.unit}, the whole ${near.unit}.`,
+      reason: fault ? `${area}: ${fault}` : `The part counts ${part.unit}, the whole ${near.unit}.`,
     };
   }
 
