@@ -1,8 +1,8 @@
 // What of danfo 1.2.0 gives wrong rows without a word is mended in its files, so that it holds in
 // every cell, whatever it imports. Each edit names the words that it takes the place of: where they
 // are not found, danfo has another version, and the edits are to be looked at again.
-const { readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { rewrite } = require("./rewrite.js");
 
 const MENDS = [
   {
@@ -270,14 +270,10 @@ function _genericMathOp(_a) {`,
 /** @param {string} danfo danfo's folder */
 exports.mendFiles = function mendFiles(danfo) {
   for (const name of new Set(MENDS.map(({ file }) => file))) {
-    const path = join(danfo, "dist", "danfojs-base", name);
-    const before = readFileSync(path, "utf8");
     const mends = MENDS.filter(({ file }) => file === name);
-    const after = mends.reduce((text, mend) => applied(text, mend), before);
-    if (after === before) continue;
-    // npm may share the file with its cache by a link.
-    rmSync(path);
-    writeFileSync(path, after);
+    rewrite(join(danfo, "dist", "danfojs-base", name), (before) =>
+      mends.reduce((text, mend) => applied(text, mend), before),
+    );
   }
 };
 

@@ -1,7 +1,7 @@
 // What the declarations of danfo and Plotly forbid and the libraries do: mended so that code as their own
 // documentation has it compiles in a cell.
-const { readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
+const { rewrite } = require("./rewrite.js");
 
 /** What Papaparse takes; its own declarations do not come with danfo. */
 const CSV_OPTIONS = `export interface CsvInputOptionsNode {
@@ -66,18 +66,13 @@ const EDITS = {
 exports.mendDeclarations = function mendDeclarations(lib) {
   for (const [name, { folder, ...files }] of Object.entries(EDITS)) {
     const root = dirname(require.resolve(`${name}/package.json`, { paths: [lib] }));
-    for (const [file, edits] of Object.entries(files)) mend(join(root, folder, file), edits);
+    for (const [file, edits] of Object.entries(files)) {
+      rewrite(join(root, folder, file), (before) => edits.reduce(edited, before));
+    }
   }
 };
 
-function mend(path, edits) {
-  const before = readFileSync(path, "utf8");
-  const after = edits.reduce((text, [from, to]) => {
-    const isDone = typeof to === "string" && typeof from === "string" && text.includes(to);
-    return isDone ? text : text.replace(from, to);
-  }, before);
-  if (after === before) return;
-  // npm may share the file with its cache by a link.
-  rmSync(path);
-  writeFileSync(path, after);
-}
+const edited = (text, [from, to]) => {
+  const isDone = typeof from === "string" && text.includes(to);
+  return isDone ? text : text.replace(from, to);
+};

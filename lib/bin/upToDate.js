@@ -2,7 +2,6 @@
 // that become code, have changed. So no page, verdict or check rests on facts that are no longer so.
 const { spawnSync } = require("node:child_process");
 const { join } = require("node:path");
-const { waitForBuild } = require("./buildLock.js");
 const { changesSince } = require("./madeFrom.js");
 
 /**
@@ -10,7 +9,6 @@ const { changesSince } = require("./madeFrom.js");
  * @returns {string | undefined} why it could not be brought up to date; nothing when it is
  */
 exports.bringUpToDate = function bringUpToDate(dist) {
-  waitForBuild();
   const { changed, tests } = changesSince(dist);
   if (changed.length === 0) return undefined;
   const what = told(changed);

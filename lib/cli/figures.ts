@@ -2,9 +2,8 @@
  * The command `figures`: finds the subcommand and hands it its words. Each subcommand lives in a
  * file of its own and is loaded only when called, so that `figures check` never waits for danfo.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readableMessage } from "../runner/files/errors";
+import { version } from "../runner/version";
 import { UsageError } from "./errors";
 import { printPlainly, watchOutput } from "./output";
 
@@ -32,11 +31,6 @@ const USAGE = [
   "",
   "figures COMMAND --help tells what a command takes; figures --version which version this is.",
 ].join("\n");
-
-function version(): string {
-  const about = join(__dirname, "..", "..", "package.json");
-  return (JSON.parse(readFileSync(about, "utf8")) as { version: string }).version;
-}
 
 /** Runs one command and sets the exit status: 0 done, 1 faults, 2 wrong usage. */
 export async function main(args: string[]): Promise<void> {

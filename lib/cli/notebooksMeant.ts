@@ -1,6 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { type Project, projectNotebooks } from "../publish/project";
+import { isFile } from "../runner/files/folders";
 import { nearestNames } from "../tables/names";
 import { UsageError } from "./errors";
 import { filesMeant } from "./wildcards";
@@ -34,9 +35,6 @@ function pathMeant(word: string, project: Project): string | undefined {
   const own = join(project.notebooks, word);
   return [`${named}.ipynb`, own, `${own}.ipynb`].find(isFile);
 }
-
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function unknown(word: string, all: readonly string[]): string {
   const names = new Map(all.map((path) => [basename(path, ".ipynb"), path]));

@@ -55,7 +55,8 @@ function told({ message }: Error, options: Options, usage: string): string {
   const option = /'(--?[^\s'=]+)/.exec(message)?.[1] ?? "";
   if (message.startsWith("Unknown option")) {
     const [near] = nearestNames(option, Object.keys({ ...options, ...COMMON }).map(asOption));
-    return `there is no option ${option}${near === undefined ? "" : `; did you mean ${near}?`}${near === undefined ? "; " : " "}${more}`;
+    const meant = near === undefined ? "; " : `; did you mean ${near}? `;
+    return `there is no option ${option}${meant}${more}`;
   }
   if (message.includes("does not take an argument")) return `${option} takes no value; ${more}`;
   if (option !== "") return `${option} needs a value after it; ${more}`;

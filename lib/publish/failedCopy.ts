@@ -3,7 +3,7 @@
  * banner that leads to each cell that failed, and the failure where the cell stands.
  */
 import type { Cell, CodeCell, Failure, Notebook } from "../runner";
-import { tagsOf } from "../runner";
+import { failurePlace, tagsOf } from "../runner";
 import { literalMarkdown } from "./page/literal";
 
 /** The tag of what is put into a copy; it is left out when such a copy is run itself. */
@@ -13,8 +13,9 @@ export function failedCopy(notebook: Notebook, failures: readonly Failure[]): No
   if (failures.length === 0) return notebook;
   const cells = notebook.cells.flatMap((cell): Cell[] => {
     const own = failures.filter(({ cellId }) => cellId === cell.id);
-    if (own.length === 0 || cell.cell_type !== "code") return [cell];
-    return [placeOf(own), withError(cell, own)];
+    const [first] = own;
+    if (first === undefined || cell.cell_type !== "code") return [cell];
+    return [placeOf(first, own), withError(cell, first, own)];
   });
   return { ...notebook, cells: [bannerOf(failures), ...cells] };
 }
@@ -22,7 +23,8 @@ export function failedCopy(notebook: Notebook, failures: readonly Failure[]): No
 function bannerOf(failures: readonly Failure[]): Cell {
   const items = failures.map((failure) => {
     const { cell, cellId, message } = failure;
-    const named = cellId === undefined ? nameOf(failure) : `[${nameOf(failure)}](#${anchor(cell)})`;
+    const named =
+      cellId === undefined ? failurePlace(failure) : `[${failurePlace(failure)}](#${anchor(cell)})`;
     return `- ${named}: ${inLine(message)}`;
   });
   const words = "**This notebook is incomplete: it failed while it ran.** Do not quote from it.";
@@ -30,17 +32,13 @@ function bannerOf(failures: readonly Failure[]): Cell {
 }
 
 /** Jupyter leads a link to an element, and cells have none of their own to lead to. */
-function placeOf([first, ...others]: readonly Failure[]): Cell {
-  if (first === undefined) throw new RangeError("a place of no failure");
-  const told = [first, ...others].map(({ message }) => inLine(message)).join("; ");
-  const source = `<span id="${anchor(first.cell)}"></span>**${nameOf(first)} failed:** ${told}`;
+function placeOf(first: Failure, failures: readonly Failure[]): Cell {
+  const told = failures.map(({ message }) => inLine(message)).join("; ");
+  const source = `<span id="${anchor(first.cell)}"></span>**${failurePlace(first)} failed:** ${told}`;
   return markdown(`failure-${first.cell}`, source);
 }
 
 const anchor = (cell: number): string => `failed-cell-${cell}`;
-
-const nameOf = ({ cell, line }: Failure): string =>
-  cell === 0 ? "The notebook" : `Cell ${cell}${line === undefined ? "" : `, line ${line}`}`;
 
 const inLine = (message: string): string => literalMarkdown(message.replace(/\s+/g, " "));
 
@@ -52,15 +50,14 @@ const markdown = (id: string, source: string): Cell => ({
 });
 
 /** What the compiler refused is an error to Jupyter as well: the kernel only prints it. */
-function withError(cell: CodeCell, failures: readonly Failure[]): CodeCell {
+function withError(cell: CodeCell, first: Failure, failures: readonly Failure[]): CodeCell {
   if (cell.outputs.some(({ output_type: type }) => type === "error")) return cell;
   if (tagsOf(cell).includes("raises-exception")) return cell;
-  const [first] = failures;
-  const traceback = failures.map((failure) => `${nameOf(failure)}: ${failure.message}`);
+  const traceback = failures.map((failure) => `${failurePlace(failure)}: ${failure.message}`);
   const error = {
     output_type: "error" as const,
     ename: "CompileError",
-    evalue: first?.message ?? "",
+    evalue: first.message,
     traceback,
   };
   return { ...cell, outputs: [...cell.outputs, error] };

@@ -1,8 +1,9 @@
 /** The project that a command is run in: where things are and what state they are in. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 import { LIB } from "../runner";
+import { version } from "../runner/version";
 import { hashFolder } from "./files/hashFolder";
 
 export interface Project {
@@ -43,12 +44,7 @@ export function projectNotebooks(project: Project): string[] {
 }
 
 /** Version of this package and a short form of the hash of its compiled code. */
-export function codeVersion(hash: string): string {
-  const { version } = JSON.parse(readFileSync(join(LIB, "package.json"), "utf8")) as {
-    version: string;
-  };
-  return `${version}+${hash.slice(0, 12)}`;
-}
+export const codeVersion = (hash: string): string => `${version()}+${hash.slice(0, 12)}`;
 
 /** Tests; the start-up snapshot, which is made from the rest; and what the rest was made from. */
 const NOT_HASHED = /\.test\.|(^|\/)testing\/|^startup\/|^madeFrom\.json/;

@@ -1,7 +1,5 @@
 import {
   type ForceStatus,
-  proposalOf,
-  PROPOSED,
   type QuestionStatus,
   readRound,
   REPLY_FILES,
@@ -32,9 +30,8 @@ export async function run(args: string[]): Promise<number> {
   const folder = folderOf(positionals, USAGE);
   const round = readRound(folder);
   const files = table(folder, REPLY_FILES).map(replyFileRow);
-  const proposals = table(folder, PROPOSED).map(proposalOf);
   const today = new Date().toISOString().slice(0, 10);
-  const { forces, questions } = statusOf(round, files, proposals, today);
+  const { forces, questions } = statusOf(round, files, today);
   writeFiles(folder, statusFiles(forces));
   if (values.json === true)
     console.log(JSON.stringify({ year: round.year, forces, questions }, null, 2));

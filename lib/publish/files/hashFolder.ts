@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
-import { isWithin } from "../../runner";
+import { isFile, isWithin } from "../../runner";
 
 interface Hashed {
   /** The names of the files with what changes when one is written. */
@@ -79,6 +79,3 @@ function* filesBelow(folder: string): Generator<string> {
     } else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) yield path;
   }
 }
-
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() === true;

@@ -1,4 +1,5 @@
 /** What stands at the head of a page: title, for whom, a content note, what failed. */
+import { failurePlace } from "../../runner/failure";
 import { escapeHtml } from "../../display";
 import { inlineHtml } from "./markdown";
 import { messages, type Sheet } from "./sheet";
@@ -49,9 +50,9 @@ function valuesHtml(values: PageContext["parameters"]): string {
 function failureBanner({ failures, edition }: PageContext): string {
   if (failures.length === 0) return "";
   const drawsCells = edition === "analysis" || edition === "lesson";
-  const items = failures.map(({ cell, cellId, line, message }) => {
-    const place =
-      cell === 0 ? "The notebook" : `Cell ${cell}${line === undefined ? "" : `, line ${line}`}`;
+  const items = failures.map((failure) => {
+    const { cellId, message } = failure;
+    const place = failurePlace(failure);
     const anchor = `cell-${(cellId ?? "").replace(/[^\w-]/g, "-")}`;
     const named = drawsCells && cellId !== undefined ? `<a href="#${anchor}">${place}</a>` : place;
     return `<li>${named}: <span class="failure">${escapeHtml(message)}</span></li>`;

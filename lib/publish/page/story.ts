@@ -140,11 +140,11 @@ function readOutput(output: Output): PartOutput {
     return { kind: "other", output };
   }
   const bundle = output.data[BUNDLE_MIME];
-  const figure = readFigure(output.data[PLOTLY_MIME]);
-  if (bundle === undefined && figure !== undefined) {
+  if (bundle === undefined) {
+    const figure = readFigure(output.data[PLOTLY_MIME]);
+    if (figure === undefined) return { kind: "other", output };
     return { kind: "shown", shown: chartOfFigure(figure) };
   }
-  if (bundle === undefined) return { kind: "other", output };
   const parsed = parseShown(bundle);
   return parsed.ok
     ? { kind: "shown", shown: parsed.shown }

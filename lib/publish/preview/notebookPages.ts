@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 
 import type { ShownParameter } from "../../display";
 import type { Failure, Notebook, Run } from "../../runner";
-import { NotebookError, readNotebook, runNotebook } from "../../runner";
+import { failurePlace, NotebookError, readNotebook, runNotebook } from "../../runner";
 import { editionFor, label, pageName } from "../jobs";
 import type { Edition, PageContext } from "../page/types";
 import {
@@ -204,7 +204,5 @@ export class NotebookPages {
 const keyOf = (words: Words): string =>
   JSON.stringify(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const told = ({ cell, line, message }: Failure): string => {
-  const place = cell === 0 ? "" : `Cell ${cell}${line === undefined ? "" : `, line ${line}`}: `;
-  return place + message;
-};
+const told = (failure: Failure): string =>
+  failure.cell === 0 ? failure.message : `${failurePlace(failure)}: ${failure.message}`;

@@ -70,11 +70,9 @@ globalThis.placeLabels = function placeLabels(plot, annotations = []) {
     index: Number(element.dataset.index),
     box: boxOf(element.querySelector(".bg") ?? element),
   }));
+  const dots = [...plot.querySelectorAll(".scatterlayer .point")].map((each) => boxOf(each));
   const taken = [
-    ...[...plot.querySelectorAll(".scatterlayer .point")].map((each) => ({
-      box: boxOf(each),
-      weight: ON.point,
-    })),
+    ...dots.map((box) => ({ box, weight: ON.point })),
     ...[...plot.querySelectorAll(".xtick text, .ytick text, .xtitle, .ytitle")].map((each) => ({
       box: boxOf(each),
       weight: ON.words,
@@ -86,10 +84,10 @@ globalThis.placeLabels = function placeLabels(plot, annotations = []) {
   ];
   // oxlint-disable no-underscore-dangle -- where Plotly keeps what it worked out of a drawn chart
   const { xaxis, yaxis, width, height } = plot._fullLayout;
-  const points = [...plot.querySelectorAll(".scatterlayer .point")].map((each) => {
-    const { left, right, top, bottom } = boxOf(each);
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  });
+  const points = dots.map(({ left, right, top, bottom }) => ({
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+  }));
   const moves = {};
   const order = drawn.filter(({ index }) => isLabel(annotations[index]));
   order.sort((a, b) =>

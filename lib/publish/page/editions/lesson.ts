@@ -5,7 +5,7 @@ import { type Content, failuresHtml, outputsOf, type Sheet } from "../sheet";
 import type { Part, PartOutput } from "../story";
 import type { PageContext } from "../types";
 import { LINES } from "./exercise";
-import { toldAfterwards } from "./told";
+import { asks, toldAfterwards } from "./told";
 
 /** Cells that have no place in the flow: the closing sections, and what is for the notebook alone. */
 const APART = ["notebook-only", "sources", "support"];
@@ -131,11 +131,8 @@ class Flow {
   }
 
   private open(): void {
-    const leading = this.leading.splice(0);
-    this.close();
     this.fold = [];
     this.waiting = false;
-    this.leading = leading;
     this.lead();
   }
 
@@ -176,5 +173,3 @@ const isPrediction = (output: PartOutput): boolean =>
 
 const isExercise = (output: PartOutput): boolean =>
   output.kind === "shown" && output.shown.kind === "exercise";
-
-const asks = (output: PartOutput): boolean => isExercise(output) || isPrediction(output);

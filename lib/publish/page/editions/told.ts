@@ -15,19 +15,18 @@ interface Step {
  */
 export function toldAfterwards(parts: readonly Part[]): ReadonlySet<PartOutput> {
   const steps = stepsOf(parts);
-  const questions = steps.flatMap((step, at) =>
-    step.output === undefined ? [{ ...step, at }] : [],
-  );
-  const told = new Set<PartOutput>();
+  /** Where the last question of each section stands, and the last of all. */
+  const lastOf = new Map<number, number>();
+  let last = Infinity;
   for (const [at, { section, output }] of steps.entries()) {
-    if (output === undefined || !tells(output)) continue;
-    const before = questions.filter((question) => question.at < at);
-    const after = questions.filter((question) => question.at > at);
-    const isHere = (question: Step): boolean => question.section === section;
-    const isOver = before.length > 0 && (after.length === 0 || before.some(isHere));
-    if (isOver && !after.some(isHere)) told.add(output);
+    if (output !== undefined) continue;
+    lastOf.set(section, at);
+    last = at;
   }
-  return told;
+  const told = steps.flatMap(({ section, output }, at) =>
+    output !== undefined && tells(output) && at > (lastOf.get(section) ?? last) ? [output] : [],
+  );
+  return new Set(told);
 }
 
 function stepsOf(parts: readonly Part[]): Step[] {
@@ -38,13 +37,14 @@ function stepsOf(parts: readonly Part[]): Step[] {
     const isQuestion = part.tags.has("prediction") || part.tags.has("exercise");
     if (part.prose !== undefined && isQuestion) steps.push({ section });
     for (const output of outputsOf(part)) {
-      steps.push(isAsked(output) ? { section } : { section, output });
+      steps.push(asks(output) ? { section } : { section, output });
     }
   }
   return steps;
 }
 
-const isAsked = (output: PartOutput): boolean =>
+/** Whether it asks something of the reader. */
+export const asks = (output: PartOutput): boolean =>
   output.kind === "shown" && ["exercise", "prediction"].includes(output.shown.kind);
 
 const tells = (output: PartOutput): boolean =>
