@@ -18,6 +18,10 @@ export interface FigureOptions {
   download?: boolean;
 }
 
+/** What of its picture is not drawn, in a sentence of its own. */
+export const leftOutWords = ({ leftOut = [] }: Pick<ShownChart, "leftOut">): string[] =>
+  leftOut.length > 0 ? [`Left out of the picture: ${leftOut.join("; ")}.`] : [];
+
 /**
  * A chart as a figure that says everything in words and numbers: headline, subtitle, room for the
  * picture, description, notes, sources and the table behind it. Without script the picture is
@@ -27,12 +31,10 @@ export function figureHtml(chart: ShownChart, options: FigureOptions = {}): stri
   const { headingLevel, id, plot = "", after = "", open = false, download = true } = options;
   const heading = headingLevel === undefined ? "p" : `h${headingLevel}`;
   const anchor = id === undefined ? "" : ` id="${escapeHtml(id)}"`;
-  const notes = chart.notes.map((note) => `<p class="pf-note">${escapeHtml(note)}</p>`);
-  const { leftOut = [] } = chart;
-  if (leftOut.length > 0) {
-    const what = escapeHtml(leftOut.join("; "));
-    notes.push(`<p class="pf-note left-out">Left out of the picture: ${what}.</p>`);
-  }
+  const notes = [
+    ...chart.notes.map((note) => `<p class="pf-note">${escapeHtml(note)}</p>`),
+    ...leftOutWords(chart).map((words) => `<p class="pf-note left-out">${escapeHtml(words)}</p>`),
+  ];
   return `<figure class="pf-figure"${anchor}>
 <figcaption>
 <${heading} class="pf-headline">${escapeHtml(chart.headline)}</${heading}>

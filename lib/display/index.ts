@@ -4,7 +4,7 @@ export * from "./bundle";
 export { csvLink, fileName, tableCsv } from "./csv";
 export * from "./exercise";
 export type * from "./marked";
-export { figureHtml, type FigureOptions } from "./figure";
+export { figureHtml, type FigureOptions, leftOutWords } from "./figure";
 export { escapeHtml, jsonForScript, webAddress } from "./html";
 export { exerciseHtml, feedbackHtml, messageHtml, predictionHtml } from "./message";
 export { formatNumber, MISSING } from "./number";

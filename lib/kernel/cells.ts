@@ -1,13 +1,12 @@
 /** Runs cells for Jupyter with tslab's executor, and says what came of each. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import vm from "node:vm";
 
 import { type ConverterSet, createExecutor, type Executor } from "tslab/dist/executor";
 import { type ExecuteReply, JupyterHandlerImpl } from "tslab/dist/jupyter";
 
 import { compilerAdvice } from "../runner/advice";
 import { LiveNames } from "../runner/liveNames";
-import { scriptName } from "../runner/position";
+import { nameCells } from "../runner/nameCells";
 import { writeStacksForReaders } from "../runner/stack";
 import { functionAround, helpText } from "./help";
 import { type DisplayContent, withPicture } from "./picture";
@@ -53,7 +52,11 @@ export class Cells extends JupyterHandlerImpl {
     super(executor, javaScript);
     this.#executor = executor;
     this.#names = names;
-    this.#nameCells();
+    const begin = (code: string): number => {
+      this.#thrown.cells.get(this.#cell)!.compiled = code;
+      return this.#cell;
+    };
+    nameCells(begin, { breakOnSigint: true });
     writeStacksForReaders(this.#thrown.lineOf);
   }
 
@@ -142,18 +145,6 @@ export class Cells extends JupyterHandlerImpl {
     const jupyter = require("tslab/dist/jupyter") as { lastWriteDisplayData: unknown };
     jupyter.lastWriteDisplayData = (content: DisplayContent, update: boolean) =>
       this.#printing.send(update ? "update_display_data" : "display_data", withPicture(content));
-  }
-
-  /** Runs compiled cells under their own name, by which stacks tell them. */
-  #nameCells(): void {
-    const { runInThisContext } = vm;
-    vm.runInThisContext = (code: string, options?: vm.RunningCodeOptions | string) => {
-      // Nobody else asks for this.
-      const isCell = typeof options === "object" && options.breakOnSigint === true;
-      if (!isCell) return runInThisContext(code, options);
-      this.#thrown.cells.get(this.#cell)!.compiled = code;
-      return runInThisContext(code, { ...options, filename: scriptName(this.#cell) }) as unknown;
-    };
   }
 }
 

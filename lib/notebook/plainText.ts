@@ -1,5 +1,12 @@
 import { letterOf } from "./exercise/mark";
-import { SUPPORT, type Shown, type ShownTable, type SourceRef, cellText } from "../display";
+import {
+  SUPPORT,
+  type Shown,
+  type ShownTable,
+  type SourceRef,
+  cellText,
+  leftOutWords,
+} from "../display";
 
 /** Rows of a table that its text form prints; the rest is counted. */
 const MOST_ROWS = 40;
@@ -10,8 +17,8 @@ export function plainText(shown: Shown): string {
     case "table":
       return tableText(shown);
     case "chart": {
-      const { headline, subtitle, description, notes, leftOut = [], sources } = shown;
-      const missing = leftOut.length > 0 ? [`Left out of the picture: ${leftOut.join("; ")}.`] : [];
+      const { headline, subtitle, description, notes, sources } = shown;
+      const missing = leftOutWords(shown);
       return lines(headline, subtitle, description, ...notes, ...missing, sourcesText(sources));
     }
     case "message":

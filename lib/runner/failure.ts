@@ -12,3 +12,7 @@ export interface Failure {
   /** One readable paragraph of plain text. */
   message: string;
 }
+
+/** Where it failed, as a reader says it: "Cell 3, line 2". */
+export const failurePlace = ({ cell, line }: Failure): string =>
+  cell === 0 ? "The notebook" : `Cell ${cell}${line === undefined ? "" : `, line ${line}`}`;

@@ -3,12 +3,12 @@
  * the executed copy with all that went wrong. It knows nothing of pages.
  */
 export { explainWriteError, readableMessage, systemReason } from "./files/errors";
-export { makeFolder } from "./files/folders";
+export { isFile, makeFolder } from "./files/folders";
 export { writeIfChanged, writeWhole } from "./files/atomic";
 export { InUse, isRunning, takeLock } from "./files/lock";
 export { isWithin } from "./files/within";
 export { notebookEnvironment } from "./environment";
-export type { Failure } from "./failure";
+export { type Failure, failurePlace } from "./failure";
 export { tidyAfterPage } from "./garbage";
 export { LIB } from "./lib";
 export type * from "./notebook/nbformat";

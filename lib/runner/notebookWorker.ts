@@ -2,7 +2,6 @@
  * Runs one notebook after another in this process with tslab's own compiler and executor, as its
  * kernel does, but without Jupyter or sockets. It talks to the publisher as `protocol.ts` says.
  */
-import vm from "node:vm";
 
 import { createRequire } from "tslab/dist/executor";
 
@@ -14,7 +13,7 @@ import { ProcessState } from "./globals";
 import { printPromisesPlainly } from "./inspectPromises";
 import { Leftovers } from "./leftovers";
 import { LiveNotebook } from "./liveNotebook";
-import { scriptName } from "./position";
+import { nameCells } from "./nameCells";
 import type { Cells, FromWorker, ToWorker } from "./protocol";
 import { Reads } from "./reads";
 import { placeNow } from "./stack";
@@ -46,7 +45,10 @@ export class NotebookWorker {
     this.#capture = new Capture(line.send, tooMuch, () => this.#context.isPast);
     const escaped = (pid: number): void => line.send({ type: "escaped", pid });
     this.#leftovers = new Leftovers(this.#context, escaped);
-    this.#nameCells();
+    nameCells((code) => {
+      this.#notebook?.compiled(code);
+      return this.#notebook?.current;
+    });
     process.on("uncaughtException", (error) => this.#escaped(error));
     process.on("unhandledRejection", (reason) =>
       this.#escaped(reason, "a promise was rejected and nothing caught it: "),
@@ -125,17 +127,6 @@ export class NotebookWorker {
         // The notebook that wants it will say that it is not there.
       }
     }
-  }
-
-  /** Runs compiled cells under their own name. Other callers of the function are not concerned. */
-  #nameCells(): void {
-    const { runInThisContext } = vm;
-    vm.runInThisContext = (code: string, options?: vm.RunningCodeOptions | string) => {
-      const isCell = typeof options === "object" && options.breakOnSigint === true;
-      if (!isCell || !this.#notebook) return runInThisContext(code, options);
-      this.#notebook.compiled(code);
-      return runInThisContext(code, { filename: scriptName(this.#notebook.current) }) as unknown;
-    };
   }
 }
 

@@ -114,8 +114,9 @@ const isLabel = (words: string): boolean =>
   // A year of a child's age stands alone: "15".
   (!VALUE.test(words) || YEAR.test(words) || /^1?\d$/.test(words));
 
+const isGap = ({ text }: Line): boolean => text === "" || NONE.test(text);
+
 function ruled({ start, end }: Line, { text }: Line, cells: readonly Line[]): Row | undefined {
-  const isGap = ({ text: shown }: Line): boolean => shown === "" || NONE.test(shown);
   if (!cells.some(({ text: shown }) => VALUE.test(shown) && !YEAR.test(shown))) return undefined;
   if (!cells.every((cell) => isGap(cell) || VALUE.test(cell.text))) return undefined;
   return { start, end, label: text, values: cells.map((cell) => (isGap(cell) ? undefined : cell)) };

@@ -1,11 +1,7 @@
 /** What of a figure is not drawn, though the rest of it is. */
 import { cleanFigure, drawsMap, isRemotePicture, type PlotlyFigure, whyNotDrawn } from "./figure";
+import { partOf } from "./points";
 import { unheeded } from "./settings";
-
-type Part = Record<string, unknown>;
-
-const partOf = (value: unknown): Part =>
-  typeof value === "object" && value !== null ? (value as Part) : {};
 
 /**
  * Each part of a figure that is left out of its picture, in words that follow "left out".

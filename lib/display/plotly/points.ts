@@ -36,7 +36,7 @@ export function pointsOf(trace: Trace): Points {
   return inColumns(given.map((name) => [name, trace[name] as List]));
 }
 
-export const cellOf = (value: unknown): TableCell => {
+const cellOf = (value: unknown): TableCell => {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   return value === null || value === undefined ? null : String(value);
@@ -46,7 +46,7 @@ export const cellOf = (value: unknown): TableCell => {
 export const wordsOf = (value: unknown): string =>
   typeof value === "string" ? value.replaceAll(/<[^>]*>/g, " ").trim() : "";
 
-const partOf = (value: unknown): Trace =>
+export const partOf = (value: unknown): Trace =>
   typeof value === "object" && value !== null ? (value as Trace) : {};
 
 function inColumns(columns: readonly [string, List][]): Points {

@@ -3,7 +3,7 @@
  * then serve a notebook in any folder, though it keeps all of it by path: only where the stand-in's
  * paths lead to is different.
  */
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { packagesFor } from "../packages";
@@ -20,8 +20,9 @@ const PATH =
 const PACKAGE = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
 
 export class StandIn {
-  readonly #packages = new Map<string, string>();
-  /** Where packages lie that no folder upwards has. */
+  /** The packages that were asked for. */
+  readonly #packages = new Set<string>();
+  /** Where packages lie: the nearest folder upwards that has them, else this project's own. */
   readonly #own: (path: string) => string;
 
   constructor(readonly folder: string) {
@@ -38,7 +39,8 @@ export class StandIn {
     if (PATH === undefined || !path.startsWith(PATH)) return this.#own(path);
     const rest = path.slice(PATH.length);
     const name = PACKAGE.exec(rest)?.[1];
-    return this.#own(join(name === undefined ? this.folder : this.#above(name), rest));
+    if (name !== undefined) this.#packages.add(name);
+    return this.#own(join(this.folder, rest));
   }
 
   /** Whether a text names a file within the stand-in, which is of no use outside it. */
@@ -49,31 +51,16 @@ export class StandIn {
   /** Whether what was read in the other one's place holds here: the same packages, the same paths. */
   canFollow(other: StandIn): boolean {
     if (this.path !== other.path) return false;
-    return [...other.#packages.keys()].every(
-      (name) => this.#package(name) === other.#package(name),
-    );
+    return [...other.#packages].every((name) => this.#package(name) === other.#package(name));
   }
 
   #package(name: string): string | undefined {
+    // Who follows this one is asked for it as well.
+    this.#packages.add(name);
     try {
-      return realpathSync(this.#own(join(this.#above(name), "node_modules", name)));
+      return realpathSync(this.#own(join(this.folder, "node_modules", name)));
     } catch {
       return undefined;
     }
   }
-
-  /** The nearest folder upwards whose `node_modules` has the package; else its own, which asks further. */
-  #above(name: string): string {
-    const known = this.#packages.get(name);
-    if (known !== undefined) return known;
-    let folder = this.folder;
-    while (!isThere(join(folder, "node_modules", name)) && folder !== dirname(folder)) {
-      folder = dirname(folder);
-    }
-    if (!isThere(join(folder, "node_modules", name))) folder = this.folder;
-    this.#packages.set(name, folder);
-    return folder;
-  }
 }
-
-const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -34,3 +34,7 @@ function makeAbove(path: string): void {
 /** Whether there is a folder, or a link to one. */
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Whether there is a file, or a link to one. */
+export const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
