@@ -65,7 +65,7 @@ const BY_NAME = / (?:with (?:a child|children)|of children)(?= (?:offences|crime
 const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 const CONTACT =
-  /\b(?:evidence|contacts?\b|neglect|Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
+  /\b(?:evidence|contacts?\b|child sex(?:ual)? abuse|neglect|Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
 
 /** What a lone number counts, or undefined when it is no figure. */
 export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undefined {
@@ -139,6 +139,7 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
   if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length + ages.length > 0)
     return true;
+  if (FROM_YEAR_TO_YEAR.test(marked)) return value > 1;
   if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
     return value > 1;
   // "26 (6 in 2015-16)"
@@ -174,6 +175,11 @@ const OPENS_WITH_IT = new RegExp(`^[^\\w${MARK.number}]*${MARK.number}+$`);
 const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? (?:only |just )?$/i;
 /** "No suspect identified: 566 (11 per cent)": a line that is a label and its count. */
 const LABELLED = over("^\\W*[A-Z][^:.;]{3,90}: {N}(?: \\({N} ?(?:%|per cent|pc)\\))?\\W*$", "");
+/** "They have soared, from 28 (2007/08) to 184 (2013/14)." */
+const FROM_YEAR_TO_YEAR = over(
+  "\\bfrom {N}(?: \\({P}\\)| in {P}),? to {N}(?: \\({P}\\)| in {P})",
+  "",
+);
 /** "2014 - 11" */
 const YEAR_LINE = new RegExp(`^\\W*${MARK.period}+ ?[-:] ?${MARK.number}+\\W*$`);
 /** Places with their counts, one after the other. */

@@ -1,4 +1,4 @@
-import { CHANGE_NOUN, DOWN, MULTIPLIES, UP } from "../lexicon/words";
+import { CHANGE_NOUN, COMPARED, DOWN, MULTIPLIES, UP } from "../lexicon/words";
 import { matches } from "../reading/matches";
 import { MARK } from "../reading/plain";
 
@@ -46,7 +46,18 @@ const IS_SHARE =
   /^(?: per ?cent|%|pc)? (?:of (?!an? (?:increase|rise|fall))|occurred|happened|took place|were|was|are|involved|said|had|believe|think)/i;
 /** "From 41 to 44 per cent", "(14% against 16%)" compare two shares. */
 const OTHER_SHARE = new RegExp(
-  `^,? (?:compared (?:with|to)|against|versus|up from|down from|from|to) (?:\\w+ )?${MARK.number}+ ?(?:%|per ?cent|pc)`,
+  `^,? (?:compared (?:with|to)|against|versus|(?:up|down) (?:from|to)|from|to) (?:\\w+ )?${MARK.number}+ ?(?:%|per ?cent|pc)`,
+  "i",
+);
+
+/** "By nearly a quarter (23 per cent)": the fraction again. */
+const FRACTION_AGAIN = new RegExp(
+  `(?:(?:an?|one|${MARK.number}+)[ -])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s? \\($`,
+  "i",
+);
+/** "Increased by 68 per cent, as against 64 per cent in all": what the others changed by. */
+const BESIDE_A_CHANGE = new RegExp(
+  `\\bby (?:[\\w-]+ ){0,3}${MARK.number}+ ?(?:%|per ?cent|pc)(?: (?!and\\b)[\\w'${MARK.place}-]+){0,4},? (?:${COMPARED}) (?:(?:just|only|about|an?|the) )?$`,
   "i",
 );
 
@@ -60,6 +71,9 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   if (OTHER_SHARE.test(right) && !BY.test(left)) return 0;
   // "Almost doubled (96 per cent)"
   if (MULTIPLIED.test(left)) return 1;
+  const fraction = FRACTION_AGAIN.exec(left)?.[0];
+  if (fraction) return direction(marked, start - fraction.length, start - " (".length);
+  if (BESIDE_A_CHANGE.test(left)) return lastChange(left);
   const signed = SIGNED.exec(left);
   if (signed) return signed[1] === "-" ? -1 : 1;
   const after = AFTER.exec(right);

@@ -132,6 +132,8 @@ const RATES = new Set<string>(["per_day", "per_week", "minutes_per_event"]);
 /** "Officer numbers fell by a fifth": a comparison of something else. */
 const isOfOthers = ({ unit, measure, start, end }: Found, { sentence }: Reading): boolean =>
   (COMPARING_UNITS.has(unit) || measure === "change") &&
+  // "For every 1,000 of the population" names what it is a rate of.
+  unit !== "per_1000" &&
   isForeign(sentence.text, start, end, RATES.has(unit));
 
 /** A multiple without a word on crime multiplies something else. */

@@ -37,7 +37,8 @@ function some({ marked, start, end, number }: At): Given | undefined {
 function all({ match, marked, start, end, number }: At): Given | undefined {
   const numeral = number(1);
   if (!numeral || numeral.value < 2 || numeral.value > 60 || numeral.decimals > 0) return undefined;
-  if (/\b(?:offences|crimes|cases|victims|officers|recorded)\b/i.test(match[2] ?? ""))
+  // "It passed 7 to other forces"
+  if (/^to |\b(?:offences|crimes|cases|victims|officers|recorded)\b/i.test(match[2] ?? ""))
     return undefined;
   const before = marked.slice(Math.max(0, start - 80), start);
   const without = /\b(?:minus|without|bar|but for|except for|lacking) (?:the )?$/i.test(before);
@@ -110,7 +111,10 @@ export const forcesRules: FigureRule[] = [
       ["The data came from 44 of the UK's police forces.", "44 forces"],
       ["All 43 forces in England and Wales were sent requests.", "43 forces"],
     ],
-    counterExamples: ["There were 400 offences in the force area."],
+    counterExamples: [
+      "There were 400 offences in the force area.",
+      "The force passed 7 to other forces.",
+    ],
   },
   {
     name: "N of the M replied",

@@ -106,7 +106,7 @@ export const rates: FigureRule[] = [
   {
     name: "N per 1,000",
     pattern: over(
-      "({N}) {words 0,4}(?:per|for every|for each) ({N})(?: (?=(children|people|population|residents|inhabitants|under|crimes|offences|cases)))?",
+      "({N}) {words 0,6}(?:per|for every|for each) ({N})(?: (?:of the )?(?=(children|people|population|residents|inhabitants|under|crimes|offences|cases)))?",
       "dgi",
     ),
     gives: ({ number, match }) => {
@@ -120,6 +120,7 @@ export const rates: FigureRule[] = [
     },
     examples: [
       ["There were 2.7 offences per 1,000 children.", "2.7 per_1000"],
+      ["Essex had 5 offences reported to it for every 1,000 of the population.", "5 per_1000"],
       ["The average for such forces is 6.9 per 1,000.", "6.9 per_1000"],
       ["The rate in Kent was 51.3 per 100,000, above that of Wales.", "51.3 other"],
       ["They charged 36 for every 100 crimes.", "36 percent"],
@@ -172,7 +173,7 @@ export const rates: FigureRule[] = [
   {
     name: "each day N",
     pattern: over(
-      `(?:every|each|on an?(?: average| typical)?)(?: single)? (day|week)(?: of (?:the year|last year|{P}))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|took|take|hears? of|heard of|told of|deals? with|dealt with|receive[sd]?|(?:record|logg?|register|report)(?:s|ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,5}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)`,
+      `(?:every|each|on an?(?: average| typical)?)(?: single)? (day|week)(?: of (?:the year|last year|{P})| {P})?(?: \\({P}\\))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|took|take|hears? of|heard of|told of|deals? with|dealt with|receive[sd]?|(?:record|logg?|register|report)(?:s|ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,5}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)`,
       "dgi",
     ),
     gives: (at) => {
@@ -182,6 +183,7 @@ export const rates: FigureRule[] = [
     },
     examples: [
       ["Each day some 40 offences are recorded.", "40 per_day"],
+      ["Every week last year (2010-11), they were told of more than 400 crimes.", "400 per_week"],
       [
         "On each day of last year, on average, officers in the east of Wales recorded close to 40 offences.",
         "40 per_day",

@@ -70,6 +70,9 @@ export const shares: FigureRule[] = [
     examples: [
       ["Online offences were 9% of the total.", "9 percent"],
       ["Offences rose by 15 per cent in Kent.", "15 percent_change"],
+      ["Reports rose by nearly a quarter (23 per cent).", "23 percent_change"],
+      ["Offences rose by 68 per cent, as against 64 per cent in Essex.", "64 percent_change"],
+      ["The charge rate falls from 6.8% down to 4.2%.", "6.8 percent"],
       ["Offences were down 60pc on the year before.", "-60 percent_change"],
       ["A further 25% occurred at home.", "25 percent"],
       ["There was a decrease compared with the year before (14% against 16%).", "14 percent"],

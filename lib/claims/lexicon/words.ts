@@ -44,7 +44,7 @@ export const NOUNS = {
   offences:
     "offences?|offenses?|crimes?|cases?|reports?|incidents?|attacks?|assaults?|rapes?|allegations|complaints|instances|violations|records|occasions|abuses|counts|times|burglaries|robberies|thefts|homicides|murders",
   other:
-    "contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions|assessments|investigations|enquiries|plans|files|images|outcomes|webpages|summons(?:es)?",
+    "contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions|assessments|investigations|enquiries|leads|plans|files|images|outcomes|webpages|summons(?:es)?",
 } as const;
 
 export const COUNTED = Object.values(NOUNS).join("|");
@@ -67,7 +67,7 @@ export const BOUNDS = {
   less_than:
     "(?:(?:well|far|considerably|rather|significantly) )?(?:fewer than|less than|under|below|lower than)|as (?:many|much|high|few) as|up to|(?:no|not) more than|at most|a maximum of|only up to",
   about:
-    "about|around|roughly|approximately|approx\\.?|some|circa|c\\.|an average(?: \\w+)? of|averag(?:e|es|ed|ing)(?: of| at| out at)?|on average|broadly|in the (?:region|order) of|an estimated|estimated(?: at)?|something like|the equivalent of|equivalent to|equating to|a daily average of|a weekly average of",
+    "about|around|roughly|approximately|approx\\.?|some|circa|c\\.|an average(?: \\w+)? of|averag(?:e|es|ed|ing)(?!,)(?: of| at| out at)?|on average|broadly|in the (?:region|order) of|an estimated|estimated(?: at)?|something like|the equivalent of|equivalent to|equating to|a daily average of|a weekly average of",
 } as const;
 
 /** Any word that bounds, and the small words that may stand with it. */

@@ -67,6 +67,9 @@ const ELSEWHERE = over(
   "i",
 );
 const OF_A_PLACE = over("{W}", "");
+/** "No area had more reports than Blackpool with 909": what others are fewer than, and no count before it. */
+const NONE_HAS_MORE =
+  /\b(?:no|nowhere|none)\b[^.;]*\b(?:more|higher|fewer|lower|greater|larger)\b[^.;]*\bthan [^.;]*$/i;
 const ON = /^(?:%| ?per ?cent| ?pc)? (?:on|over) $/i;
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
 
@@ -108,6 +111,7 @@ export function basesIn(
       [DIRECT, ON_A_YEAR, WHEN].some((words) => words.test(before)) ||
       HAVING_BEEN.test(marked.slice(mention.end));
     if (!isOn && !isThen && !isBase) return { isBase: false };
+    if (NONE_HAS_MORE.test(before)) return { isBase: false };
     // "18 per cent more than in 2017/18, and Surrey 149"
     const ofOtherSex =
       mentions.slice(0, i).some(isCount) && SEX_AHEAD.test(marked.slice(mention.end));

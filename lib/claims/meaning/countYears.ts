@@ -209,7 +209,8 @@ const behind: Dating = (scene, i) => {
 const STRAIGHT_BEHIND = /^,? (?:or )?(?:about |some |around |nearly |almost )?$/i;
 
 /** The year before a figure: some months are none; "since 2015-16, when there were 2,238" is of the base. */
-const ahead: Dating = ({ marked, mentions, dated, text }, i) => {
+const ahead: Dating = (scene, i) => {
+  const { marked, mentions, dated, text } = scene;
   const { start } = mentions[i]!;
   const last = mentions[i - 1];
   const isBehind =
@@ -220,7 +221,11 @@ const ahead: Dating = ({ marked, mentions, dated, text }, i) => {
     return said(when.label);
   const before = dated.findLast((one) => one.span.end <= start && isOwn(one));
   if (!before) return undefined;
-  if (!GONE_ON.test(marked.slice(before.span.end, start))) return labelled(before);
+  if (!GONE_ON.test(marked.slice(before.span.end, start))) {
+    // "Between 2010 and 2011 there were 229: 27 were under eight, another 94 …": all of the one year.
+    const years = stretches(marked, spansOf(dated)).find(({ end }) => end === before.span.end);
+    return years && isOneYear(years.label) ? said(years.label) : labelled(before);
+  }
   return text.year > before.label ? carried(text.year) : OPEN;
 };
 

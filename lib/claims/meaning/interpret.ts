@@ -14,6 +14,7 @@ import { type Intro, introOf, underIntro } from "./intro";
 import { tieForces } from "./listed";
 import { relate } from "./relations";
 import { tableClaims } from "./table";
+import { datedAgain } from "./toldAgain";
 import { tieTotals } from "./totals";
 import { startTopic, type Topic } from "./topic";
 import { correspond } from "./corresponding";
@@ -42,6 +43,7 @@ export function interpret(
   }
   ofTheirForce(walk.claims, gazetteer);
   widen(walk.claims, about.nation, gazetteer);
+  datedAgain(walk.claims);
   tieTotals(walk.claims, gazetteer);
   tieForces(walk.claims, gazetteer, about.year);
   return { claims: walk.claims, about };

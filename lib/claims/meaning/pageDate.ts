@@ -1,11 +1,12 @@
 /** The date at the top of a page. */
 import { MONTH } from "../lexicon/words";
 import { monthNumber } from "../reading/months";
-import { financialLabel } from "../reading/yearLabels";
+import type { Months } from "../reading/periodWords";
+import { financialLabel, yearTo } from "../reading/yearLabels";
 import type { Found } from "./found";
 
 const BYLINE = new RegExp(
-  `\\b\\d{1,2}[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-\\d\\d\\b|^\\W*(?:published:? |updated:? )?(${MONTH}) (?:\\d{1,2}(?:st|nd|rd|th)?,? )?((?:19|20)\\d\\d)\\b`,
+  `\\b\\d{1,2}[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-\\d\\d\\b|(?:^\\W*|\\| )(?:published:? |updated:? )?(${MONTH}) (?:\\d{1,2}(?:st|nd|rd|th)?,? )?((?:19|20)\\d\\d)\\b`,
   "i",
 );
 
@@ -35,3 +36,19 @@ export function dateOf(found: readonly Found[]): PageDate | undefined {
 /** The last financial year that had been counted when a page came out: answers take some months. */
 export const lastYearOf = ({ year, month }: PageDate, counted: number): string =>
   financialLabel(month > counted ? year - 1 : year - 2);
+
+/** A month whose year the date of the page tells. */
+export type Ending = Pick<Months, "to" | "ago">;
+
+/** The year of a month that is over when a page comes out; undefined where it is still to come. */
+export function yearOfMonth({ to, ago }: Ending, page: PageDate): number | undefined {
+  const isOver = monthNumber(to) < page.month;
+  if (ago === 0 && monthNumber(to) > page.month) return undefined;
+  return page.year - (ago === "last" ? Number(!isOver) : ago);
+}
+
+/** "The year to June", of a page that tells its date; "" where that is still to come. */
+export function yearThen(ending: Ending, page: PageDate): string {
+  const year = yearOfMonth(ending, page);
+  return year === undefined ? "" : yearTo(ending.to, year);
+}

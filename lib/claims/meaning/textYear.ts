@@ -3,9 +3,9 @@ import { isMonths, monthsOf } from "../reading/months";
 import type { Period } from "../reading/periods";
 import { YEAR_ENDING } from "../reading/periodWords";
 import { financialLabel, yearsBefore } from "../reading/yearLabels";
-import { isChange } from "./facets";
+import { isChange, isCount } from "./facets";
 import type { Found } from "./found";
-import { lastYearOf, type PageDate } from "./pageDate";
+import { type Ending, lastYearOf, type PageDate, yearThen } from "./pageDate";
 import { yearsNamed } from "./yearsNamed";
 
 const financial = (labels: readonly string[]): string[] => {
@@ -21,6 +21,8 @@ export function textYear(
   telling: readonly Found[],
   date?: PageDate,
 ): string {
+  const ending = date && endingOf(telling);
+  if (ending) return yearThen(ending, date);
   // The opening may name the year without a figure.
   const dated = telling.find(({ reading }) => reading.periods.some(({ kind }) => kind === "year"));
   const closing = found.indexOf(telling.at(-1)!) + 1;
@@ -75,6 +77,15 @@ export function textYear(
   // "Since 2017/18", of a page whose date tells until when.
   if (date && since.length > 0 && latest === "") return lastYearOf(date, 6);
   return firstOfLaw(found) ?? (published === undefined ? "" : String(published.year - 1));
+}
+
+/** "The 12 months to June", where the first dated count is of them. */
+function endingOf(telling: readonly Found[]): Ending | undefined {
+  const dated = telling.find(
+    ({ reading, mentions }) => reading.periods.length > 0 && mentions.some(isCount),
+  );
+  const [first] = dated?.reading.periods ?? [];
+  return first?.kind === "latest" ? first.ending : undefined;
 }
 
 /** "More than double in the past five years: 1,888 last year, as against 662 in 2017-18", which is the only year named. */

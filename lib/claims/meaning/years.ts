@@ -1,14 +1,7 @@
 /** Which year each of a sentence's periods means: "last year", "two years earlier", "2014-15". */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
-import {
-  firstYearOf,
-  isMonths,
-  monthNumber,
-  monthsLabel,
-  monthsOf,
-  shiftMonths,
-} from "../reading/months";
+import { firstYearOf, isMonths, monthsLabel, monthsOf, shiftMonths } from "../reading/months";
 import type { Period } from "../reading/periods";
 import type { Months } from "../reading/periodWords";
 import type { Reading } from "../reading/reading";
@@ -16,7 +9,7 @@ import { financialLabel, yearOfMonths, yearsBefore } from "../reading/yearLabels
 import type { Mention } from "../figures/rule";
 import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
-import type { PageDate } from "./pageDate";
+import { type PageDate, yearOfMonth, yearThen } from "./pageDate";
 import { SINCE_BEGAN, type Stretch, stretches } from "./stretches";
 
 /** The years that the text has spoken of so far. */
@@ -85,6 +78,7 @@ export function resolve(
       firstYear !== undefined &&
       firstYear.start > span.end &&
       ANOTHER_CLAUSE.test(marked.slice(span.end, firstYear.start));
+    if (span.kind === "aside") continue;
     // "with the year before in brackets" says what the brackets hold.
     if (/^(?:'s)?(?: \w+){0,3} in brackets/.test(marked.slice(span.end))) continue;
     const left = marked.slice(Math.max(0, span.start - 60), span.start);
@@ -162,7 +156,7 @@ function ofTwo(
 }
 
 function labelOf(
-  span: Exclude<Period, { kind: "of two" }>,
+  span: Exclude<Period, { kind: "of two" | "aside" }>,
   anchor: string,
   time: Time,
   text: Overview,
@@ -180,6 +174,7 @@ function labelOf(
     case "same":
       return (isBase ? time.other : "") || time.focus || text.year || time.other;
     case "latest":
+      return (span.ending && text.published && yearThen(span.ending, text.published)) || text.year;
     case "recent":
       return text.year;
     case "since":
@@ -202,10 +197,9 @@ function labelOf(
 }
 
 /** "From April to June this year", of a page that tells its date. */
-function monthsThen({ from, to, first, ago }: Months, { year, month }: PageDate): string {
-  const isOver = monthNumber(to) < month;
-  const last = year - (ago === "last" ? Number(!isOver) : ago);
-  if (ago === 0 && monthNumber(to) > month) return "";
+function monthsThen({ from, to, first, ago }: Months, page: PageDate): string {
+  const last = yearOfMonth({ to, ago }, page);
+  if (last === undefined) return "";
   const start = typeof first === "number" ? first : last - first.before;
   const label = monthsLabel(from, to, last, start);
   return label === undefined ? "" : yearOfMonths(label);

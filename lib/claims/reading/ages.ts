@@ -12,7 +12,7 @@ const NUMBER =
 const AGED = "(?:aged |ages |(?:the )?ages? of |age )?";
 /** What follows two numbers that are no ages: "8 to 10 per cent". */
 const NOT_A_RANGE =
-  "(?! ?(?:%|pc\\b)| (?:per|times|forces|offences|crimes|cases|a|an|each|every|hours|minutes|days|weeks|months|one)\\b)";
+  "(?! ?(?:%|pc\\b)| (?:(?:sex|sexual|child|recorded|reported) )*(?:per|times|forces|offences|crimes|cases|a|an|each|every|hours|minutes|days|weeks|months|one)\\b)";
 const YEARS = "(?:[- ]years?(?:[- ]olds?| of age)?)?";
 
 /** What "a child" means, and no band: it narrows nothing but suspects. */
@@ -34,7 +34,7 @@ const RULES: [RegExp, Name][] = [
     (from, to) => `age_${from}_to_${to}`,
   ),
   rule(
-    `\\b(${NUMBER})(?:-| and | or )(${NUMBER})[- ]years?[- ]olds\\b`,
+    `\\b(${NUMBER})(?:-| and | or )(${NUMBER})[- ]years?[- ]olds?\\b`,
     (from, to) => `age_${from}_to_${to}`,
   ),
   rule(

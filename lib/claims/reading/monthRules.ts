@@ -83,7 +83,7 @@ export const MONTH_RULES: PeriodRule[] = [
   [
     // "Between April and December", of a page whose date tells which
     pattern(
-      `(?:between |from )(?:1(?:st)? )?(${MONTH})(?: and| to| until) (?:the end of )?(?:(?:30|31)(?:st|th)? )?(${MONTH})(?! (?:\\d|this|last|of))`,
+      `(?:between |from |(?:in |over |during |for )?the (?:${SOME}) months,? (?:from |of |between )?)(?:1(?:st)? )?(${MONTH})(?: and| to| until) (?:the end of )?(?:(?:30|31)(?:st|th)? )?(${MONTH})(?! (?:\\d|this|last|of))`,
     ),
     ([, from = "", to = ""]) => ({
       kind: "part",

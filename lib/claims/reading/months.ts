@@ -47,6 +47,14 @@ export function monthsOf(label: string): number {
   return (end! - start!) * 12 + last! - first! + 1;
 }
 
+/** "September 2022 to September 2023" is said of twelve months: of its two Septembers one is counted. */
+export function asCounted(label: string): string {
+  const [, start, first = "", end, last] = LABEL.exec(label) ?? [];
+  if (first !== last || start === end) return label;
+  const year = Number(start) + Number(first === "12");
+  return `${year}-${two((Number(first) % 12) + 1)}..${end}-${last}`;
+}
+
 /** The year in which the months begin. */
 export const firstYearOf = (label: string): number => Number(label.slice(0, 4));
 

@@ -2,7 +2,7 @@
 import { EVENT_NOUN, MONTH } from "../lexicon/words";
 import { MONTH_RULES } from "./monthRules";
 import { type Meaning, number, pattern, type PeriodRule, YEAR_ENDING } from "./periodWords";
-import { financialLabel } from "./yearLabels";
+import { financialLabel, yearTo } from "./yearLabels";
 
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
@@ -92,21 +92,16 @@ export const PERIOD_RULES: PeriodRule[] = [
     pattern(
       `(?:the )?(?:twelve months|12 months|12[- ]month period|year),? (?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: \\d{1,2})?,? ((?:19|20)\\d\\d)`,
     ),
-    ([, month = "", year = ""]) => ({
-      kind: "year",
-      label: /^Dec/i.test(month)
-        ? year
-        : // "The year to April 2019" ends where April begins.
-          /^Apr/i.test(month)
-          ? financialLabel(Number(year) - 1)
-          : `year ending ${month} ${year}`,
-    }),
+    ([, month = "", year]) => ({ kind: "year", label: yearTo(month, Number(year)) }),
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) ${YEAR_ENDING}(?:${MONTH})(?: this year| last year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) ${YEAR_ENDING}(${MONTH})(?: (this|last) year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
     ),
-    () => ({ kind: "latest" }),
+    ([, to = "", which]) => ({
+      kind: "latest",
+      ending: { to, ago: which === "this" ? 0 : which === "last" ? 1 : "last" },
+    }),
   ],
   [
     // A line of a list: "14/15: 1,358".

@@ -28,14 +28,16 @@ export type Meaning =
   | { kind: "then" }
   /** "In the first year", "in the second": of the two that a change is between. */
   | { kind: "of two"; isLater: boolean }
-  /** The article's own year: "last year". */
-  | { kind: "latest" }
+  /** The article's own year: "last year", "the year to June". */
+  | { kind: "latest"; ending?: Pick<Months, "to" | "ago"> }
   /** "Since then": from the year just spoken of to the article's own. */
   | { kind: "since" }
   /** The last year that the article names: "the latest total". */
   | { kind: "recent" }
   /** The months spoken of, in the year that begins here, or in the year before: "the same months of 2019". */
   | { kind: "same months"; year?: number; isWhole?: boolean }
+  /** A year of something else than the figures: "since records began in 2004". */
+  | { kind: "aside" }
   /** Some months, which are no year: "the first six months", "between April and June". */
   | { kind: "part"; months?: Months; length?: number };
 

@@ -10,6 +10,14 @@ export type Period = Span & Meaning;
 const OF_A_PAPER =
   /\b(?:report|bulletin|edition|notice|release|yearbook) (?:for|of) $|\bAct(?: of)?,? $/i;
 
+/** "More than at any time since records began in 2004/05": how far back was looked. */
+const OF_RECORDS =
+  /\b(?:at any (?:time|point)|since (?:(?:comparable|such|the|these|our) )?(?:records?|recording|figures|counts)) [^.;]*$/i;
+/** "To tell of abuse between 1975 and 1995": when it happened, and not when it was recorded. */
+const WHEN_IT_HAPPENED =
+  /\babused?\b[^.;,\d]{0,40}\b(?:between|from) (?:(?:19|20)\d\d (?:and|to) )?$/i;
+const LONG_AGO = 2000;
+
 /** The periods that a sentence names, none overlapping, in order. */
 export function periods(sentence: string): Period[] {
   const found: Period[] = [];
@@ -18,16 +26,21 @@ export function periods(sentence: string): Period[] {
       const start = match.index;
       const end = start + match[0].length;
       const what = meaning(match);
-      if (what === undefined || OF_A_PAPER.test(sentence.slice(0, start))) continue;
+      const left = sentence.slice(0, start);
+      if (what === undefined || OF_A_PAPER.test(left)) continue;
       if (found.some((other) => other.start < end && other.end > start)) continue;
-      found.push({ start, end, ...what });
+      const isAside = what.kind === "year" && isNoCountsYear(what.label, left);
+      found.push({ start, end, ...(isAside ? { kind: "aside" } : what) });
     }
   }
   found.sort((a, b) => a.start - b.start);
   return withTheirYears(found, sentence);
 }
 
-/** "Two years earlier, in 2014/15": the words and the year are one. */
+const isNoCountsYear = (label: string, left: string): boolean =>
+  OF_RECORDS.test(left) || (parseInt(label, 10) < LONG_AGO && WHEN_IT_HAPPENED.test(left));
+
+/** "Two years earlier, in 2014/15", "from April to June, those three months": the one says the other again. */
 function withTheirYears(found: readonly Period[], sentence: string): Period[] {
   const joined: Period[] = [];
   for (const period of found) {
@@ -36,8 +49,14 @@ function withTheirYears(found: readonly Period[], sentence: string): Period[] {
       last?.kind === "back" &&
       period.kind === "year" &&
       /^,? in $/.test(sentence.slice(last.end, period.start));
+    const between = sentence.slice(last?.end, period.start);
+    const isLength =
+      period.kind === "part" && !period.months && AGAIN.test(sentence.slice(last?.end));
     if (isSame) joined[joined.length - 1] = { ...period, start: last.start };
+    else if (last?.kind === "part" && last.months && isLength && between.length < 10)
+      joined[joined.length - 1] = { ...last, end: period.end };
     else joined.push(period);
   }
   return joined;
 }
+const AGAIN = /^,? (?:that is,? |or )?(?:those|these|the) (?:\w+ )?months\b/i;

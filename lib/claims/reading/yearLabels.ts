@@ -34,3 +34,10 @@ export function yearOfMonths(label: string): string {
   if (from === "04") return financialLabel(Number(start));
   return from === "01" ? start : label;
 }
+
+/** The year that ends in a month: "year ending June 2017", "2017/18" to March, "2018" to December. */
+export function yearTo(month: string, year: number): string {
+  if (/^Dec/i.test(month)) return String(year);
+  // "The year to April 2019" ends where April begins.
+  return /^(?:Mar|Apr)/i.test(month) ? financialLabel(year - 1) : `year ending ${month} ${year}`;
+}

@@ -1,5 +1,5 @@
 import { period as readPeriod } from "../../measures/period";
-import { isMonths } from "../reading/months";
+import { asCounted, isMonths } from "../reading/months";
 import { yearsBefore } from "../reading/yearLabels";
 import type { Outcome } from "../types";
 import { countAgrees, percentAgrees, rateAgrees, ratioAgrees } from "./agrees";
@@ -139,7 +139,7 @@ function countDays(period: string): number | undefined {
   const years = yearsOf(period);
   if (years.length === 0) return undefined;
   try {
-    return years.reduce((days, year) => days + readPeriod(periodName(year)).days, 0);
+    return years.reduce((days, year) => days + readPeriod(periodName(asCounted(year))).days, 0);
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ import { CodeProject } from "../testing/codeProject";
 import { Previewed } from "../testing/previewed";
 import { processesIn, until } from "../testing/project";
 
-describe("figures preview, after a change in lib", { timeout: 180_000 }, () => {
+describe("figures preview, after a change in lib", { timeout: 300_000 }, () => {
   const project = new CodeProject();
   const source = join(project.code, "measures", "roundHalfUp.ts");
   const original = readFileSync(source, "utf8");
@@ -34,7 +34,7 @@ describe("figures preview, after a change in lib", { timeout: 180_000 }, () => {
   });
   it("tells what is wrong with its types", async () => {
     appendFileSync(source, 'export const wrong: number = "text";\n');
-    await until(() => /roundHalfUp\.ts.*error TS2322/.test(preview.told), "the fault", 60);
+    await until(() => /roundHalfUp\.ts.*error TS2322/.test(preview.told), "the fault", 150);
     writeFileSync(source, original);
   });
   it("knows a helper that is new", async () => {
