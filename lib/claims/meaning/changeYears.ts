@@ -45,14 +45,16 @@ const yearsApart: Dating = ({ marked, mentions, dated, found, text }, i) => {
   return undefined;
 };
 
+/** "Trebled to 2,700", "a fall of half in one year, 100": to the count that follows. */
+const TO_THE_NEXT =
+  /^(?: \w+){0,2} to (?:\w+ ){0,3}$|^(?: (?:in|over|within) (?:just )?(?:one|a|a single) \ue003*(?:year)?)?, $/;
 /** "… to 900 in 2013/14 and then trebled to 2,700": from the year of the count before. */
 const chained: Dating = ({ marked, mentions, bases, found, text }, i) => {
   const { start, end } = mentions[i]!;
   const [last, next] = [mentions[i - 1], mentions[i + 1]];
   if (!last || !next || !isCount(last) || !isCount(next) || bases[i - 1]!.isBase) return undefined;
   const goesOn = /\b(?:then|before|again)\b/i.test(marked.slice(last.end, start));
-  if (!goesOn || !/^(?: \w+){0,2} to (?:\w+ ){0,3}$/.test(marked.slice(end, next.start)))
-    return undefined;
+  if (!goesOn || !TO_THE_NEXT.test(marked.slice(end, next.start))) return undefined;
   const from = found[i - 1]!;
   const later = found[i + 1]!.value || text.year;
   return between(from, carried(later > from.value ? later : UNNAMED_YEAR));

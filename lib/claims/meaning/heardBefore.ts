@@ -129,8 +129,9 @@ function afterAnother(hearing: Hearing, i: number, inherited: Counted): Before {
   const { subject, words } = inherited.what;
   // "A suspect was named 690 times; 142 of those were under 18"
   const stage = OF_THOSE.test(marked.slice(mention.end)) ? inherited.what.stage : "";
+  const special = inherited.what.special === topic.special ? topic.special : "";
   return {
-    what: { ...TOTAL, subject, stage, ...(words ? { words } : {}) },
+    what: { ...TOTAL, subject, stage, special, ...(words ? { words } : {}) },
     how: inherited.how,
   };
 }
@@ -161,7 +162,9 @@ function atTheStart({ reading, mentions, topic, start, subjectHere }: Hearing, i
   const ofAll = OFFENCES.test(marked.slice(mention.end));
   const isOfTopic = !subjectHere && subject === topic.main && !ofAll;
   const online = topic.online && isOfTopic;
-  const special = isOfTopic ? topic.special : "";
+  // In a text on abuse of long ago "sex crimes against children" are those as well, but for "in all".
+  const isOfSpecial = subject === topic.main && !OF_EVERYTHING.test(marked.slice(0, mention.start));
+  const special = isOfSpecial ? topic.special : "";
   return {
     what: { ...TOTAL, subject, online, special, ...(said ? { words: said } : {}) },
     how: subjectHere ? "said" : "carried",

@@ -11,6 +11,7 @@ import {
   waysApart,
 } from "../meaning/facets";
 import { sumOf } from "../verdict/sumOf";
+import { partsOfName } from "../reading/areaNames";
 import { runs } from "../reading/runs";
 import { isListLine } from "../reading/sentences";
 import { isOneYear } from "../reading/yearLabels";
@@ -99,6 +100,7 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
   settleKinds(context, outcomes);
   settleYears(context, outcomes);
   settleDistricts(context, outcomes);
+  settleJoint(context, outcomes);
   return outcomes;
 });
 
@@ -205,6 +207,30 @@ function settleDistricts(context: Context, outcomes: Outcomes): void {
           members.every(({ area }) => gazetteer.isWithin(area.value, one.area.value)),
       );
     if (total) hold(members, total, outcomes, context);
+  }
+}
+
+/**
+ * "Cleveland and Northumbria had 522 offences against children of four to eight", and after it, of that
+ * year, 364 in the one and 158 in the other: the sum is exact, whatever its parts leave unsaid.
+ */
+function settleJoint(context: Context, outcomes: Outcomes): void {
+  const counts = context.claims.filter((one) => isCount(one) && isExact(one) && !inTable(one));
+  for (const total of counts) {
+    if (total.value < LONG || !total.area.value.includes(" and ") || outcomes.has(total)) continue;
+    const beside = counts.filter(
+      ({ index, period, what }) =>
+        Math.abs(index - total.index) < BESIDE &&
+        period.value === total.period.value &&
+        (sameWhat(what, total.what) || isWithin(total.what, what)),
+    );
+    const names = partsOfName(
+      total.area.value,
+      beside.map(({ area }) => area.value),
+    );
+    const parts = beside.filter(({ area }) => names.includes(area.value));
+    if (names.length > 1 && parts.length === names.length && sumOf(parts) === total.value)
+      hold(parts, total, outcomes, context);
   }
 }
 
