@@ -8,8 +8,10 @@ import type { ConverterSet } from "tslab/dist/executor";
 import { loadOwnPackages, readOwnPackages } from "../runner/packages";
 import { Cells } from "./cells";
 import { Sockets } from "./sockets";
+import { endWithJupyter } from "./starter";
 
 export function startKernel(connection: string, javaScript: boolean): void {
+  endWithJupyter();
   readOwnPackages(process.cwd());
   loadOwnPackages();
   const compiler = compilerOf(javaScript);
