@@ -6,10 +6,9 @@ import * as ts from "@tslab/typescript-for-tslab";
 import { getCodeMetadata } from "tslab/dist/metadata";
 
 import type { Bound } from "./internals";
+import { PREFIX } from "../mended";
+import { inserted, longForms } from "../shorthand";
 import { bindSourceFile } from "./internals";
-
-/** Before each cell, so that it is a module; tslab does the same. */
-const PREFIX = "export {};\n";
 
 export interface Cell {
   source: string;
@@ -46,9 +45,10 @@ function cellFile(source: string, path: string, options: ts.CompilerOptions): Ce
   const file = parse(path, PREFIX + source, options);
   bindSourceFile(file, options);
   const names = [...(file.locals?.keys() ?? [])].map(String);
-  if (names.length === 0) return { source, file, names: new Set() };
+  const written = inserted(file.text, longForms(file));
+  if (names.length === 0 && written === file.text) return { source, file, names: new Set() };
   // All names are for other cells to see.
-  const text = `${PREFIX + source}\nexport {${names.join(", ")}}`;
+  const text = names.length === 0 ? written : `${written}\nexport {${names.join(", ")}}`;
   return { source, file: parse(path, text, options), names: new Set(names) };
 }
 
