@@ -141,6 +141,25 @@ test("the short form of a property means the name of an earlier cell, as it is b
   );
 });
 
+test("a Plotly figure may come from variables, whose texts are texts; a wrong value is told of", async () => {
+  const words =
+    '{ headline: "h", subtitle: "s", description: "d", sources: [{ id: "own", title: "My own" }] }';
+  const layout =
+    'const layout = { barmode: "stack", xaxis: { type: "category", range: [0, 1], title: { text: "x" } }, legend: { orientation: "h" } };';
+  const right = await kernel.run(
+    `import { show } from "plain-figures";
+     const data = [{ x: ["a"], y: [1], type: "bar" }, { x: ["a"], y: [2], type: "scatter", mode: "lines", line: { dash: "dot" } }];
+     ${layout}
+     show({ data, layout }, ${words});`,
+  );
+  assert.equal(right.reply["status"], "ok", printed(right, "stderr"));
+  const wrong = `show({ data: [{ x: ["a"], y: [1], type: "bar", opacity: "half" }] }, ${words});`;
+  assert.match(
+    printed(await kernel.run(wrong), "stderr"),
+    /Types of property 'opacity' are incompatible\.\n.*Type 'string' is not assignable to type 'number'/,
+  );
+});
+
 test("an await of something in brackets waits for it", async () => {
   assert.equal(printed(await kernel.run("await (async () => 3)()"), "stdout"), "3\n");
 });
