@@ -64,6 +64,10 @@ const HARD: Record<string, string[]> = {
     "({ area, other = 2 } = row as any);\n[{ area }].map(({ area }) => ({ area, row }))",
     "const wrong: { area: number } = {\n  area, other };\n({ area, nowhere })",
   ],
+  "what var declares in a block": [
+    "if (true) { var most = 4; }\nfor (var turns = 0; turns < 3; turns++) { }\nmost",
+    "[most, turns]",
+  ],
   "an await of something in brackets": [
     "const n = await (async () => 1)();",
     "for await (const each of [n]) { each; }",

@@ -8,6 +8,7 @@ import { getCodeMetadata } from "tslab/dist/metadata";
 import type { Bound } from "./internals";
 import { PREFIX } from "../mended";
 import { inserted, longForms } from "../shorthand";
+import { varsWithin } from "../variables";
 import { bindSourceFile } from "./internals";
 
 export interface Cell {
@@ -30,8 +31,13 @@ export function cellFiles(
   const cells = sources.map((source, index) =>
     cellFile(source, `${folder}/__cell_${index + 1}__.ts`, options),
   );
+  if (cells.some(hidesVariables)) return undefined;
   return declareApart(cells) ? cells : undefined;
 }
+
+/** The kernel hands on nothing of a `var` within a block: a later cell is told that there is no such name. */
+const hidesVariables = ({ source, file }: Cell): boolean =>
+  /\bvar\b/.test(source) && varsWithin(file).length > 0;
 
 /** tslab treats a cell that is marked as a module, or as meant for browsers, in a way of its own. */
 function isSpecial(source: string): boolean {
