@@ -5,11 +5,36 @@ import { type TableData, isFrame } from "./data";
 import { toTable } from "./table";
 import { type ChartText, checkText } from "./text";
 
-/** Any figure of Plotly's: what `Plotly.newPlot` takes. */
+/** Any figure of Plotly's: what `Plotly.newPlot` takes, also from a variable whose type is inferred. */
 export interface AnyFigure {
-  data: readonly Partial<Data>[];
-  layout?: Partial<Layout>;
+  data: readonly AnyTrace[];
+  layout?: Inferred<Layout>;
 }
+
+/** The properties of all traces, so that what is said of a wrong one is about that property alone. */
+type AnyTrace = { [Name in KeyOf<Data>]?: Inferred<PropertyOf<Data, Name>> };
+type KeyOf<Trace> = Trace extends unknown ? keyof Trace : never;
+type PropertyOf<Trace, Name> = Trace extends unknown
+  ? Name extends keyof Trace
+    ? Trace[Name]
+    : never
+  : never;
+
+/**
+ * What TypeScript infers for a variable: of `const data = [{ type: "bar", range: [0, 1] }]` it keeps
+ * that the one is a text and the other a list of numbers. The words to choose from are still offered.
+ */
+type Inferred<Type> = Type extends string
+  ? Type | (string & {})
+  : Type extends number
+    ? number
+    : Type extends readonly (infer Item)[]
+      ? readonly Inferred<Item>[]
+      : Type extends ArrayBufferView | Date
+        ? Type
+        : Type extends object
+          ? { [Name in keyof Type]?: Inferred<Type[Name]> }
+          : Type;
 
 /** The words that a figure needs, and the table behind it. */
 export interface FigureOptions extends ChartText {

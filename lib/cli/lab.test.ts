@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve, sep } from "node:path";
 import { type TestContext, test } from "node:test";
 import { userDataFolder } from "../notebook/kernelspec";
+import { until } from "../publish/testing/project";
 
 const PROJECT = resolve(__dirname, "..", "..", "..");
 const FIGURES = join(PROJECT, "lib", "bin", "figures.js");
@@ -71,6 +72,62 @@ test(
     }
   },
 );
+
+/** Stands in for Jupyter: notes that it has begun, that it was asked to end and that it has ended. */
+const NOTES_ITS_END = `#!${process.execPath}
+const { appendFileSync } = require("node:fs");
+const note = (word) => appendFileSync(process.env.NOTES, word + " ");
+process.on("SIGTERM", () => {
+  note("asked");
+  setTimeout(() => { note("ended"); process.exit(0); }, 200);
+});
+process.on("SIGINT", () => note("interrupted")).on("SIGHUP", () => note("hung-up"));
+setInterval(() => {}, 1000);
+note("begun");`;
+
+/** Starts such a Jupyter by `figures lab` and ends the command; what Jupyter noted, and the status. */
+async function endedBy(t: TestContext, signal: NodeJS.Signals, env: NodeJS.ProcessEnv = {}) {
+  const folder = temporary(t);
+  const notes = join(folder, "notes");
+  writeFileSync(join(folder, "jupyter-lab"), NOTES_ITS_END, { mode: 0o755 });
+  const words = env["npm_command"] === undefined ? [FIGURES, "lab"] : ["-e", AS_NPX];
+  const command = spawn(process.execPath, words, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, npm_command: undefined, ...env, PATH: folder, NOTES: notes },
+  });
+  const ended = new Promise((resolveStatus) => {
+    command.once("exit", (status, by) => resolveStatus(status ?? by));
+  });
+  const noted = (): string => (existsSync(notes) ? readFileSync(notes, "utf8").trim() : "");
+  await until(() => noted() === "begun", "the beginning of Jupyter");
+  command.kill(signal);
+  const status = await ended;
+  await until(() => noted().endsWith("ended"), `the end of Jupyter, which noted ${noted()}`);
+  return { status, noted: noted() };
+}
+
+/** As `npx` does, which has a process between itself and the command and tells that one alone to end. */
+const AS_NPX = `
+const { spawn } = require("node:child_process");
+spawn(process.execPath, [${JSON.stringify(FIGURES)}, "lab"], { stdio: "inherit" });`;
+
+test("however lab is told to end, Jupyter is asked to end and waited for", { skip }, async (t) => {
+  for (const [signal, status] of [
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+    ["SIGINT", 130],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one Jupyter at a time
+    assert.deepEqual(await endedBy(t, signal), { status, noted: "begun asked ended" }, signal);
+  }
+});
+
+test("a Jupyter is not left behind by a lab that is killed, nor by npx", { skip }, async (t) => {
+  const killed = await endedBy(t, "SIGKILL");
+  assert.deepEqual(killed, { status: "SIGKILL", noted: "begun asked ended" });
+  const byNpx = await endedBy(t, "SIGTERM", { npm_command: "exec" });
+  assert.deepEqual(byNpx, { status: "SIGTERM", noted: "begun asked ended" });
+});
 
 test("register writes a kernel that Jupyter reads, and says how to undo it", (t) => {
   const data = temporary(t);

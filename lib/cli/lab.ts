@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { KERNEL_NAME, projectKernel, userDataFolder, writeKernel } from "../notebook/kernelspec";
 import { makeFolder } from "../runner/files/folders";
 import { UsageError } from "./errors";
 import { type Command, findJupyter } from "./findJupyter";
+import { inForeground } from "./foreground";
 import { parseOptions } from "./options";
 
 const USAGE = `Usage: figures lab [NOTEBOOK] [-- JUPYTER-OPTION…]
@@ -64,25 +64,11 @@ async function start(
   writeKernel(join(own, "path"), KERNEL_NAME, projectKernel());
   const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : [];
   const folder = notebook[0] === undefined ? notebooksFolder() : dirname(notebook[0]);
-  const child = spawn(jupyter, [...words, ...notebook, ...asRoot, ...options], {
+  return inForeground(jupyter, [...words, ...notebook, ...asRoot, ...options], {
     cwd: folder,
-    stdio: "inherit",
     env: { ...process.env, ...settings(own) },
   });
-  const end = () => child.kill("SIGTERM");
-  process.on("SIGINT", leaveToJupyter).on("SIGTERM", end).on("SIGHUP", end);
-  try {
-    return await new Promise((resolveStatus, reject) => {
-      child.once("error", reject);
-      child.once("exit", (status) => resolveStatus(status ?? 1));
-    });
-  } finally {
-    process.off("SIGINT", leaveToJupyter).off("SIGTERM", end).off("SIGHUP", end);
-  }
 }
-
-/** Jupyter hears Ctrl-C as well, and asks whether to stop. */
-function leaveToJupyter(): void {}
 
 /** What Jupyter would write to the user's home goes here; what is installed there is still found. */
 function settings(own: string): NodeJS.ProcessEnv {

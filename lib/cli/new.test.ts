@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
@@ -28,10 +29,25 @@ test("a new notebook runs as it is, and is never written over another", () => {
   assert.equal(readFileSync(path, "utf8"), text);
 });
 
-test("a place where a notebook would not find the project is refused", () => {
-  const outside = figures("new", "/tmp/elsewhere.ipynb");
-  assert.equal(outside.status, 1);
-  assert.match(outside.stderr, /outside/);
+test("a notebook outside the project runs there too, and is told what it needs", (t) => {
+  const elsewhere = mkdtempSync(join(tmpdir(), "figures-new-"));
+  t.after(() => rmSync(elsewhere, { recursive: true }));
+  const path = join(elsewhere, "my-question.ipynb");
+  const { status, stdout } = figures("new", path);
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /It lies outside .*: there only this project's kernel.* finds\nplain-figures/,
+  );
+  const published = figures("publish", path, "--out", join(elsewhere, "out"));
+  assert.equal(published.status, 0, published.stderr);
+  assert.match(
+    readFileSync(join(elsewhere, "out", "my-question.html"), "utf8"),
+    /Thames Valley Police/,
+  );
+
+  assert.doesNotMatch(figures("new", "inside").stdout, /outside/);
+  assert.match(figures("new", join(elsewhere, "none", "a")).stderr, /there is no folder/);
   assert.equal(figures("new").status, 2);
 });
 

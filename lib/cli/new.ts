@@ -9,7 +9,8 @@ import { parseOptions } from "./options";
 const USAGE = `Usage: figures new NOTEBOOK [--lesson]
 
   Writes a notebook to start from: it opens the ledger, asks it, works something out and draws it, and
-  runs as it is. NOTEBOOK is a path within this project, such as notebooks/my-question.ipynb.
+  runs as it is. NOTEBOOK is a path such as notebooks/my-question.ipynb; one outside this project runs
+  with this project's kernel only.
 
   --lesson  a lesson: ground rules, a prediction before its chart, exercises that its page marks, a
             facilitator's note; notebooks/make-a-lesson.ipynb tells how to go on from there`;
@@ -18,7 +19,10 @@ const OPTIONS = { lesson: { type: "boolean", default: false } } as const;
 
 const PROJECT = resolve(__dirname, "..", "..", "..");
 
-/** `figures new`: 1 when the file is there already, or outside the project. */
+const OUTSIDE = `It lies outside ${PROJECT}: there only this project's kernel, which figures lab starts, finds
+plain-figures, and npm start leaves it out. Run these commands in the project.`;
+
+/** `figures new`: 1 when the file is there already, or its folder is not. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
   if (values.help === true) {
@@ -30,9 +34,6 @@ export async function run(args: string[]): Promise<number> {
     throw new UsageError(`the name of one notebook is needed.\n\n${USAGE}`);
   }
   const path = resolve(name.endsWith(".ipynb") ? name : `${name}.ipynb`);
-  if (!isWithin(PROJECT, path)) {
-    throw new Error(`${name} is outside ${PROJECT}, where a notebook does not find plain-figures`);
-  }
   if (existsSync(path)) throw new Error(`${name} is there already, and is left as it is`);
   if (!existsSync(dirname(path))) throw new Error(`there is no folder ${dirname(path)}`);
   const title = basename(path, ".ipynb")
@@ -47,6 +48,7 @@ export async function run(args: string[]): Promise<number> {
   console.log(
     `${shown} is written. Open it: npx figures lab ${quoted}. See its page: npx figures preview ${quoted}`,
   );
+  if (!isWithin(PROJECT, path)) console.log(OUTSIDE);
   return 0;
 }
 

@@ -115,16 +115,53 @@ test("a fault of the compiler is followed by what to write instead", async () =>
   assert.equal(exported.reply["status"], "error");
 });
 
-test("only a name of an earlier cell is said to be wanted in full", async () => {
+test("the short form of a property means the name of an earlier cell, as it is by then", async () => {
+  await kernel.run("let county = 'Kent', force = 'Kent Police';");
+  const row = await kernel.run("const row = { county, force };\nrow");
+  assert.equal(printed(row, "stdout"), "{ county: 'Kent', force: 'Kent Police' }\n");
+  await kernel.run("({ county, force = 'Essex Police' } = { county: 'Essex' } as any)");
+  assert.equal(
+    printed(await kernel.run("[county, force].join()"), "stdout"),
+    "Essex,Essex Police\n",
+  );
+  // As written the second name begins in column 23: const two = { county, is 22 letters long.
+  const told = printed(await kernel.run("const two = { county, coutny };"), "stderr");
+  assert.match(told, /^1:23 - Cannot find name 'coutny'/);
+  assert.match(
+    failure(
+      await kernel.run(
+        "const known = { county };\nnull!;\n({ county, a: known.county.at(9)!.at(0) });",
+      ),
+    ),
+    /^TypeError: .*\n    at cell \[\d+\], line 3$/,
+  );
   assert.match(
     failure(await kernel.run("__dirname")),
     /^ReferenceError: __dirname is not defined\n/,
   );
-  await kernel.run("const county = 'Kent';");
-  assert.match(
-    failure(await kernel.run("const row = { county };")),
-    /^ReferenceError: county is not defined \(.*\{ county: county \}\)/,
+});
+
+test("a Plotly figure may come from variables, whose texts are texts; a wrong value is told of", async () => {
+  const words =
+    '{ headline: "h", subtitle: "s", description: "d", sources: [{ id: "own", title: "My own" }] }';
+  const layout =
+    'const layout = { barmode: "stack", xaxis: { type: "category", range: [0, 1], title: { text: "x" } }, legend: { orientation: "h" } };';
+  const right = await kernel.run(
+    `import { show } from "plain-figures";
+     const data = [{ x: ["a"], y: [1], type: "bar" }, { x: ["a"], y: [2], type: "scatter", mode: "lines", line: { dash: "dot" } }];
+     ${layout}
+     show({ data, layout }, ${words});`,
   );
+  assert.equal(right.reply["status"], "ok", printed(right, "stderr"));
+  const wrong = `show({ data: [{ x: ["a"], y: [1], type: "bar", opacity: "half" }] }, ${words});`;
+  assert.match(
+    printed(await kernel.run(wrong), "stderr"),
+    /Types of property 'opacity' are incompatible\.\n.*Type 'string' is not assignable to type 'number'/,
+  );
+});
+
+test("an await of something in brackets waits for it", async () => {
+  assert.equal(printed(await kernel.run("await (async () => 3)()"), "stdout"), "3\n");
 });
 
 test("an interrupted wait says that its code may still run, and how to end it", async () => {

@@ -24,7 +24,7 @@ export type Reply = Partial<ExecuteReply> & { status: string };
 export class Cells extends JupyterHandlerImpl {
   readonly #executor: Executor;
   readonly #names: LiveNames;
-  readonly #thrown = new Thrown((name) => name in this.#executor.locals);
+  readonly #thrown = new Thrown();
   readonly #printing = new Printing();
   readonly #turns = new Turns();
   /** The cell that runs or ran last. */

@@ -5,11 +5,14 @@
 import { type Converter, createConverter } from "tslab/dist/converter";
 import type { ConverterSet } from "tslab/dist/executor";
 
+import { mended } from "../runner/mended";
 import { loadOwnPackages, readOwnPackages } from "../runner/packages";
 import { Cells } from "./cells";
 import { Sockets } from "./sockets";
+import { endWithJupyter } from "./starter";
 
 export function startKernel(connection: string, javaScript: boolean): void {
+  endWithJupyter();
   readOwnPackages(process.cwd());
   loadOwnPackages();
   const compiler = compilerOf(javaScript);
@@ -27,7 +30,7 @@ export function startKernel(connection: string, javaScript: boolean): void {
 function compilerOf(isJS: boolean): ConverterSet {
   const made = new Map<boolean, Converter>();
   const make = (isBrowser: boolean): Converter => {
-    const converter = made.get(isBrowser) ?? createConverter({ isJS, isBrowser });
+    const converter = made.get(isBrowser) ?? mended(createConverter({ isJS, isBrowser }));
     made.set(isBrowser, converter);
     return converter;
   };

@@ -16,10 +16,10 @@ export class Thrown {
   #fault: Fault | undefined;
   readonly #faults: Faults;
 
-  constructor(isDeclared: (name: string) => boolean) {
+  constructor() {
     this.#faults = new Faults((fault) => {
       this.#fault = fault;
-    }, isDeclared);
+    });
   }
 
   /** Cells as they were written and compiled, by number. */

@@ -34,8 +34,15 @@ const FAULTY: Record<string, { cells: string[]; says: RegExp }> = {
     says: /does-not-compile\.ipynb, cell 1, line 2: Type 'number' is not assignable to type 'string'/,
   },
   "short-form": {
-    cells: ["const area = 'Kent';", "const row = { area };"],
-    says: /short-form\.ipynb, cell 2, line 1: ReferenceError: area is not defined \(.*\{ area: area \}\)/,
+    cells: [
+      "const area = 'Kent';",
+      "const row = {\n  area };\nconst told = { area, row }; told.row.area.at(0)!.padEnd(told.nowhere);",
+    ],
+    says: /short-form\.ipynb, cell 2, line 3: Property 'nowhere' does not exist/,
+  },
+  "short-form-throws": {
+    cells: ["const area = 'Kent';", "const row = [];\nrow.push({ area }, nowhere({ area }));"],
+    says: /short-form-throws\.ipynb, cell 2, line 2: Cannot find name 'nowhere'/,
   },
   "is-called-wrongly": {
     cells: [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { compilerAdvice, thrownAdvice } from "./advice";
+import { compilerAdvice } from "./advice";
 
 test("what tslab's compiler says of a cell is followed by what to write instead", () => {
   assert.match(compilerAdvice("Modifiers cannot appear here.")!, /leave out the word/);
@@ -18,14 +18,4 @@ test("what tslab's compiler says of a cell is followed by what to write instead"
     const outside = `File '${path}' is not under 'rootDir' '/home/me/notebooks'.`;
     assert.match(compilerAdvice(outside)!, /put mine\.ts in the notebook's folder.*"\.\/mine"/);
   }
-});
-
-const said = (name: string, message: string) =>
-  thrownAdvice(name, message, (declared) => declared === "rate");
-
-test("a name that is not defined is said to be short for one of an earlier cell only if it is one", () => {
-  assert.match(said("ReferenceError", "rate is not defined")!, /\{ rate: rate \}/);
-  assert.match(said("ReferenceError", "await is not defined")!, /give what is in the/);
-  assert.equal(said("ReferenceError", "__dirname is not defined"), undefined);
-  assert.equal(said("RangeError", "rate is not defined"), undefined);
 });

@@ -38,26 +38,3 @@ export function compilerAdvice(message: string): string | undefined {
   }
   return undefined;
 }
-
-/**
- * Advice on an error that a cell threw, where tslab's compiler does what nobody expects.
- *
- * @param isDeclared whether an earlier cell has declared a name
- * @example
- * thrownAdvice("ReferenceError", "area is not defined", (name) => name === "area")
- * // → "a name of an earlier cell has to be written in full in an object: { area: area }"
- */
-export function thrownAdvice(
-  name: string,
-  message: string,
-  isDeclared: (name: string) => boolean,
-): string | undefined {
-  const unknown = /^([\w$]+) is not defined$/.exec(message)?.[1];
-  if (name !== "ReferenceError" || unknown === undefined) return undefined;
-  if (unknown === "await") {
-    return 'tslab takes "await (" for the call of a function: give what is in the brackets a name, and await that';
-  }
-  // It leaves the short form `{ area }` as it is when `area` is of an earlier cell.
-  if (!isDeclared(unknown)) return undefined;
-  return `a name of an earlier cell has to be written in full in an object: { ${unknown}: ${unknown} }`;
-}

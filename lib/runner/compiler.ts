@@ -3,6 +3,7 @@ import type { Converter, ConvertResult } from "tslab/dist/converter";
 import { createConverter } from "tslab/dist/converter";
 import type { ConverterSet } from "tslab/dist/executor";
 
+import { mended } from "./mended";
 import type { Cells } from "./protocol";
 
 type SideOutput = NonNullable<ConvertResult["sideOutputs"]>[number];
@@ -54,7 +55,8 @@ export class PlainCompiler implements Compiler {
   }
 
   #made(javaScript = false): Converter {
-    const converter = this.#converters.get(javaScript) ?? createConverter({ isJS: javaScript });
+    const converter =
+      this.#converters.get(javaScript) ?? mended(createConverter({ isJS: javaScript }));
     this.#converters.set(javaScript, converter);
     return converter;
   }

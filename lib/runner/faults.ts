@@ -1,7 +1,6 @@
 /** What went wrong in a notebook, named by cell and by lines as written. */
 import { inspect } from "node:util";
 
-import { thrownAdvice } from "./advice";
 import { sourceLine } from "./lines";
 import type { CellPosition } from "./position";
 import type { Fault } from "./protocol";
@@ -17,11 +16,7 @@ export class Faults {
   /** The cells of the notebook, by number. */
   readonly cells = new Map<number, RanCell>();
 
-  constructor(
-    private readonly send: (fault: Fault) => void,
-    /** Names that cells have declared. */
-    private readonly isDeclared: (name: string) => boolean,
-  ) {}
+  constructor(private readonly send: (fault: Fault) => void) {}
 
   /** The line as written for a compiled one. */
   lineOf({ cell, line }: CellPosition): number | undefined {
@@ -61,9 +56,7 @@ export class Faults {
       }
       const { name, message } = thrown;
       const position = placeOf(thrown, cell);
-      const said = withoutPaths(String(message));
-      const advice = thrownAdvice(String(name), said, this.isDeclared);
-      const words = prefix + said + (advice === undefined ? "" : ` (${advice})`);
+      const words = prefix + withoutPaths(String(message));
       this.report(cell, String(name), words, position, framesOf(thrown));
     } catch {
       this.report(cell, "Error", `${prefix}something was thrown that cannot be read`);

@@ -23,7 +23,10 @@ export function sourceLine(source: string, compiled: string, line: number): numb
   return index === -1 ? undefined : again.lineOf(index);
 }
 
-/** A line without what tslab's compiler adds to reach names of other cells and the last value. */
+/**
+ * A line without what tslab's compiler adds to reach names of other cells and the last value, and with
+ * the short form of a property (`shorthand.ts`).
+ */
 const comparable = (line: string): string =>
   line
     .replace(
@@ -32,6 +35,7 @@ const comparable = (line: string): string =>
     )
     .replace(/\bexports\.([\w$]+) = (?=\1\b)/g, "")
     .replace(/\bexports\./g, "")
+    .replace(/\b([\w$]+): (?=\1\b)/g, "")
     .trim();
 
 function compileWithMap(source: string): {

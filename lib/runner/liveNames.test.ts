@@ -5,10 +5,11 @@ import { type Converter, createConverter } from "tslab/dist/converter";
 import { createExecutor } from "tslab/dist/executor";
 
 import { LiveNames } from "./liveNames";
+import { mended } from "./mended";
 
 let converter: Converter;
 before(() => {
-  converter = createConverter({ isJS: false, isBrowser: false });
+  converter = mended(createConverter({ isJS: false, isBrowser: false }));
 });
 after(() => converter.close());
 
@@ -100,4 +101,18 @@ test("a cell that fails takes nothing from the names that it was to declare agai
     "n = 3; read()",
   );
   assert.deepEqual(said, ["failed", 3]);
+});
+
+test("the short form of a property is a use of the variable like any other", async () => {
+  const said = await run(
+    'let area = "Norfolk"; const row = () => ({ area });',
+    'area = "Kent"; row().area',
+    "const again = { area, row }; [again.area, again.row().area].join()",
+    '({ area } = { area: "Essex" }); [area, row().area].join()',
+    'let area = "Surrey"; ({ area }).area',
+    "row().area",
+  );
+  assert.deepEqual(said.slice(0, 4), ["Kent", "Kent,Kent", "Essex,Essex", "Surrey"]);
+  assert.match(String(said[4]), /^row \(cell 1\) reads the area of cell 1, not that of cell 5:/);
+  assert.equal(said[5], "Essex");
 });

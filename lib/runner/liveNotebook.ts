@@ -35,13 +35,10 @@ export class LiveNotebook {
     private readonly around: Surrounding,
   ) {
     const { capture, send } = around;
-    this.faults = new Faults(
-      (fault) => {
-        capture.flush();
-        send({ type: "fault", fault });
-      },
-      (name) => name in this.#executor.locals,
-    );
+    this.faults = new Faults((fault) => {
+      capture.flush();
+      send({ type: "fault", fault });
+    });
     this.#console = new ExecutorConsole({
       log: console.log.bind(console),
       printError: (text) => capture.print("stderr", text),

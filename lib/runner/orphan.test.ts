@@ -1,10 +1,9 @@
 /** A process that is too busy to hear that its publisher is gone, as on Windows, tried everywhere. */
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { it } from "node:test";
 
-import { until } from "../publish/testing/project";
+import { isRunning, until } from "../publish/testing/project";
 
 const ORPHAN = JSON.stringify(require.resolve("./orphan"));
 const BUSY = `require(${ORPHAN}).endWithPublisher(); setTimeout(() => { for (;;); }, 100);`;
@@ -14,17 +13,6 @@ const child = spawn(process.execPath, ["-e", ${JSON.stringify(BUSY)}], { stdio: 
 console.log(child.pid);
 setInterval(() => {}, 1000);
 `;
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    if (process.platform !== "linux") return true;
-    // Where nobody collects it, a process that has ended is still listed, as a zombie.
-    return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
-  } catch {
-    return false;
-  }
-}
 
 it("a busy process ends once its publisher has been killed, and not before", async () => {
   const publisher = spawn(process.execPath, ["-e", PUBLISHER], {

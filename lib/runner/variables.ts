@@ -56,6 +56,17 @@ function variablesOf(file: ts.SourceFile): [string, boolean][] {
   });
 }
 
+/** What `var` declares in the blocks and loops of a file, which are variables of the file all the same. */
+export const varsWithin = (file: ts.SourceFile): string[] =>
+  file.statements.flatMap((each) => (ts.isVariableStatement(each) ? [] : varsIn(each)));
+
+function varsIn(node: ts.Node): string[] {
+  if (ts.isFunctionLike(node) || ts.isClassLike(node)) return [];
+  const isVar = ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0;
+  const own = isVar ? node.declarations.flatMap(({ name }) => boundNames(name)) : [];
+  return [...own, ...childrenOf(node).flatMap(varsIn)];
+}
+
 /** Functions at the top that have a name, with the variables that they read. */
 function readersIn(file: ts.SourceFile, variables: ReadonlySet<string>): Declared["readers"] {
   const named = file.statements.flatMap((statement): [string, ts.Node][] => {

@@ -7,16 +7,21 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 
-/** Each line on stdin is a process group, or `! path` a file to remove; end of input is the signal. */
+/**
+ * Each line on stdin is a process group, `+ number` a program that ends by being asked to, or `! path` a
+ * file to remove; end of input is the signal.
+ */
 const SCRIPT = `
 trap '' INT TERM HUP
 while IFS= read -r line; do
   case "$line" in
     "! "*) files="$files
 \${line#! }" ;;
+    "+ "*) programs="$programs \${line#+ }" ;;
     *) groups="$groups $line" ;;
   esac
 done
+for program in $programs; do kill "$program" 2>/dev/null; done
 for group in $groups; do kill -9 "-$group" 2>/dev/null; done
 IFS='
 '
@@ -31,6 +36,11 @@ export class Watchdog {
   /** Ends the process group of worker `pid` when this process is gone. */
   guardGroup(pid: number): void {
     this.#tell(String(pid));
+  }
+
+  /** Asks a program to end when this process is gone. */
+  guardProgram(pid: number): void {
+    this.#tell(`+ ${pid}`);
   }
 
   /** Removes the file when this process is gone. */

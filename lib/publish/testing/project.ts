@@ -132,6 +132,17 @@ export function processesIn(folder: string): number[] | undefined {
     .map(([pid]) => Number(pid));
 }
 
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    if (process.platform !== "linux") return true;
+    // Where nobody collects it, a process that has ended is still listed, as a zombie.
+    return !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+  } catch {
+    return false;
+  }
+}
+
 /** Waits until the test holds, ten seconds at most. */
 export async function until(test: () => boolean, what: string, seconds = 30): Promise<void> {
   const end = Date.now() + seconds * 1000;

@@ -58,7 +58,21 @@ const HARD: Record<string, string[]> = {
     "a.length",
   ],
   "a name that no cell declares": ["unknown + 1"],
-  "the short form": ["const area = 'Kent';", "const row = { area };\nrow"],
+  "the short form": [
+    "let area = 'Kent', other = 1;",
+    "const row = { area, n: { other } };\nrow",
+    "({ area, other = 2 } = row as any);\n[{ area }].map(({ area }) => ({ area, row }))",
+    "const wrong: { area: number } = {\n  area, other };\n({ area, nowhere })",
+  ],
+  "what var declares in a block": [
+    "if (true) { var most = 4; }\nfor (var turns = 0; turns < 3; turns++) { }\nmost",
+    "[most, turns]",
+  ],
+  "an await of something in brackets": [
+    "const n = await (async () => 1)();",
+    "for await (const each of [n]) { each; }",
+    "const later = async () => { await (1); };\nlater",
+  ],
   "names of another cell, assigned": [
     "let n = 1;\nfunction f() { return n; }",
     "n = 2;\nn += 1;\nf() + n++",

@@ -6,10 +6,10 @@ import * as ts from "@tslab/typescript-for-tslab";
 import { getCodeMetadata } from "tslab/dist/metadata";
 
 import type { Bound } from "./internals";
+import { PREFIX } from "../mended";
+import { inserted, longForms } from "../shorthand";
+import { varsWithin } from "../variables";
 import { bindSourceFile } from "./internals";
-
-/** Before each cell, so that it is a module; tslab does the same. */
-const PREFIX = "export {};\n";
 
 export interface Cell {
   source: string;
@@ -31,8 +31,13 @@ export function cellFiles(
   const cells = sources.map((source, index) =>
     cellFile(source, `${folder}/__cell_${index + 1}__.ts`, options),
   );
+  if (cells.some(hidesVariables)) return undefined;
   return declareApart(cells) ? cells : undefined;
 }
+
+/** The kernel hands on nothing of a `var` within a block: a later cell is told that there is no such name. */
+const hidesVariables = ({ source, file }: Cell): boolean =>
+  /\bvar\b/.test(source) && varsWithin(file).length > 0;
 
 /** tslab treats a cell that is marked as a module, or as meant for browsers, in a way of its own. */
 function isSpecial(source: string): boolean {
@@ -46,9 +51,10 @@ function cellFile(source: string, path: string, options: ts.CompilerOptions): Ce
   const file = parse(path, PREFIX + source, options);
   bindSourceFile(file, options);
   const names = [...(file.locals?.keys() ?? [])].map(String);
-  if (names.length === 0) return { source, file, names: new Set() };
+  const written = inserted(file.text, longForms(file));
+  if (names.length === 0 && written === file.text) return { source, file, names: new Set() };
   // All names are for other cells to see.
-  const text = `${PREFIX + source}\nexport {${names.join(", ")}}`;
+  const text = names.length === 0 ? written : `${written}\nexport {${names.join(", ")}}`;
   return { source, file: parse(path, text, options), names: new Set(names) };
 }
 

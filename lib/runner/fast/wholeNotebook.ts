@@ -14,6 +14,7 @@ import type { Emitted } from "./emit";
 import { emitCell } from "./emit";
 import type { KnownNotebooks } from "./knownNotebooks";
 import type { Programs } from "./programs";
+import { waitsAtTop } from "../topLevelAwait";
 import { isForAll } from "./internals";
 import { isTopLevelAwait } from "./topLevelAwait";
 
@@ -102,15 +103,12 @@ export class WholeNotebook {
     // Names that are not the cell's own are looked for in the one before, and so on.
     const chain = [...before, index].map((each) => this.#cells![each]!.file);
     for (const [place, file] of chain.entries()) if (place > 0) file.parent = chain[place - 1]!;
-    let hasToplevelAwait = false;
     const faults = [
       ...program.getSyntacticDiagnostics(cell.file),
       ...program.getSemanticDiagnostics(cell.file),
     ];
-    for (const fault of faults) {
-      if (!isTopLevelAwait(cell.file, fault)) return undefined;
-      hasToplevelAwait = true;
-    }
+    if (faults.some((fault) => !isTopLevelAwait(cell.file, fault))) return undefined;
+    const hasToplevelAwait = faults.length > 0 || waitsAtTop(cell.file);
     const isEarlier = (file: ts.SourceFile): boolean => file !== cell.file && this.#files.has(file);
     const emitted = emitCell(program, cell, isEarlier);
     return emitted && { ...emitted, hasToplevelAwait };

@@ -17,6 +17,40 @@ const whole = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: [] as unkno
 const code = { cell_type: "code", metadata: {}, source: "1", outputs: [], execution_count: 3 };
 
 describe("reading a notebook", () => {
+  const folder = mkdtempSync(join(tmpdir(), "figures-encodings-"));
+  after(() => rmSync(folder, { recursive: true }));
+  const saved = (bytes: Buffer): string => {
+    const path = join(folder, "saved.ipynb");
+    writeFileSync(path, bytes);
+    return path;
+  };
+  const json = JSON.stringify({ ...whole, cells: [{ ...code, source: "Métropole" }] }, null, 1);
+
+  it("reads one with a byte order mark of UTF-8", () => {
+    const path = saved(Buffer.from(`\uFEFF${json}`));
+    assert.equal(readNotebook(path).cells[0]!.source, "Métropole");
+  });
+
+  const wide = Buffer.from(json, "utf16le");
+  const elsewhere: [string, Buffer, RegExp][] = [
+    ["UTF-16 with its mark", Buffer.from(`\uFEFF${json}`, "utf16le"), /it is saved as UTF-16;/],
+    ["UTF-16 the other way round", Buffer.from(`\uFEFF${json}`, "utf16le").swap16(), /as UTF-16;/],
+    ["UTF-16 without a mark", wide, /as UTF-16;/],
+    // The source is in the ninth line: {, three keys, "cells", {, two keys before it.
+    ["Windows-1252", Buffer.from(json, "latin1"), /line 9 holds letters in another encoding/],
+  ];
+  for (const [encoding, bytes, found] of elsewhere) {
+    it(`refuses one in ${encoding}, and says to save it as UTF-8`, () => {
+      assert.throws(
+        () => readNotebook(saved(bytes), "a.ipynb"),
+        (error: Error) =>
+          error instanceof NotebookError &&
+          /^a\.ipynb cannot be read: .*save it again as UTF-8/.test(error.message) &&
+          found.test(error.message),
+      );
+    });
+  }
+
   it("reads brackets in texts as text, and an attachment that is null as none", () => {
     const source = '"'.repeat(3) + "[".repeat(5_000);
     const attachments = { "a.png": null, "b.png": { "image/png": "x" } };
@@ -30,7 +64,10 @@ describe("reading a notebook", () => {
 
   const refused: [string, string, RegExp][] = [
     ["text that is not JSON", "{ 'a': 1 }", /^a\.ipynb is not a notebook: it is not JSON/],
-    ["an empty file", "", /it is not JSON/],
+    ["an empty file", "", /it is not JSON: the file is empty; take an older copy/],
+    ["half a file", '{"nbformat":4,"cells":[{"source":"a', /to its end: it was not saved .* whole/],
+    ["a web page", "<!DOCTYPE html><html></html>", /it is a web page; download the notebook's own/],
+    ["a merge left open", '{\n<<<<<<< HEAD\n"nbformat":4}', /git could not merge two versions/],
     ["a list", "[]", /it holds a list, not an object/],
     ["nothing of a notebook", "{}", /does not say its "nbformat"/],
     ["format 3", '{"nbformat":3,"worksheets":[]}', /format 3; only format 4.*nbconvert/],

@@ -4,6 +4,7 @@
 import { readFileSync, statSync } from "node:fs";
 
 import { systemReason } from "../files/errors";
+import { decodeNotebook, notJson } from "./decode";
 import { NotebookError } from "./error";
 import { refuseOtherKernels } from "./kernel";
 import type { Cell, MimeBundle, Notebook } from "./nbformat";
@@ -16,7 +17,7 @@ import type { Cell, MimeBundle, Notebook } from "./nbformat";
  * @throws {NotebookError} naming the file, what was found and what was expected.
  */
 export function readNotebook(path: string, label = path): Notebook {
-  let text: string;
+  let bytes: Buffer;
   try {
     const found = statSync(path);
     // To open a pipe would wait for somebody to write to it, and a device may never end.
@@ -28,14 +29,14 @@ export function readNotebook(path: string, label = path): Notebook {
         `${label} cannot be read: it is larger than ${LARGEST / 1e6} MB; clear its outputs and save it.`,
       );
     }
-    text = readFileSync(path, "utf8");
+    bytes = readFileSync(path);
   } catch (error) {
     if (error instanceof NotebookError) throw error;
     const { code = "" } = error as NodeJS.ErrnoException;
     const why = READ_REASONS[code] ?? systemReason(error);
     throw new NotebookError(`${label} cannot be read: ${why}.`);
   }
-  return parseNotebook(text, label);
+  return parseNotebook(decodeNotebook(bytes, label), label);
 }
 
 /** Bytes of a notebook's file: ten times what one with many charts and pictures has. */
@@ -56,9 +57,9 @@ export function parseNotebook(text: string, path: string): Notebook {
   }
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+    json = JSON.parse(text);
   } catch (error) {
-    throw new NotebookError(`${path} is not a notebook: it is not JSON (${messageOf(error)}).`);
+    throw new NotebookError(`${path} is not a notebook: ${notJson(text, error)}.`);
   }
   if (!isObject(json)) {
     throw new NotebookError(`${path} is not a notebook: it holds ${kindOf(json)}, not an object.`);
@@ -201,6 +202,3 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
