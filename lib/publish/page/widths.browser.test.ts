@@ -18,7 +18,12 @@ function pageWith(data: object, layout: object, notes: string[] = []): string {
     .flatMap((cell) => (cell.cell_type === "code" ? cell.outputs : []))
     .map((output) => ("data" in output ? (output.data[BUNDLE_MIME] as ShownChart) : undefined))
     .find((shown) => shown?.kind === "chart");
-  const common = { height: 400, showlegend: false, margin: { t: 40, r: 16, b: 40, l: 8 } };
+  const common = {
+    height: 400,
+    font: { size: 14 },
+    showlegend: false,
+    margin: { t: 40, r: 16, b: 40, l: 8 },
+  };
   chart!.plot = { data: [data], layout: { ...common, ...layout } } as ShownChart["plot"];
   chart!.notes = notes;
   return renderPage(notebook, context());
@@ -60,7 +65,12 @@ describe("a chart at the width of a phone and of a desk (Chromium)", { skip: noB
 
   it("has no two numbers of its axis touch", async () => {
     const dots = { type: "scatter", mode: "markers", x: [23_390, 76_204], y: NAMES };
-    const xaxis = { range: [0, 80_777], tickangle: 0, separatethousands: true };
+    const xaxis = {
+      range: [0, 80_777],
+      tickangle: 0,
+      separatethousands: true,
+      exponentformat: "none",
+    };
     const html = pageWith(dots, { xaxis, yaxis: namesBeside });
     for (const [width, atLeast] of [
       [360, 2],
