@@ -1,6 +1,7 @@
 import type { Data, Layout } from "plotly.js-dist";
 import type { ShownChart } from "../display/bundle";
 import type { Grid } from "./data";
+import { ofEachRow } from "./ofEachRow";
 import { INK, RULE, ZERO } from "./palette";
 import { plain } from "./plotText";
 import { toTable } from "./table";
@@ -114,6 +115,8 @@ export function chart(
   const notes = [...(text.notes ?? []), ...(shown.notes ?? [])];
   const { columns, rows } = grid;
   const sources = [...text.sources];
+  const drawn = [...new Set(shown.columns)].filter(isGiven);
+  const further = ofEachRow(grid, drawn, sources);
   return {
     kind: "chart",
     headline: text.headline,
@@ -125,16 +128,19 @@ export function chart(
       data: [...plot.data, ...(traces ?? [])],
       layout: layout === undefined ? plot.layout : merged(plot.layout, layout),
     } as ShownChart["plot"],
-    table: toTable(
-      { columns, values: rows },
-      {
-        caption: `${text.headline}: ${text.subtitle}`,
-        columns: [...new Set(shown.columns)].filter(isGiven),
-        units: shown.units,
-        sources,
-        ...(text.labels && { labels: text.labels }),
-        ...(text.decimals && { decimals: text.decimals }),
-      },
-    ),
+    table: {
+      ...toTable(
+        { columns, values: rows },
+        {
+          caption: `${text.headline}: ${text.subtitle}`,
+          columns: drawn,
+          units: shown.units,
+          sources,
+          ...(text.labels && { labels: text.labels }),
+          ...(text.decimals && { decimals: text.decimals }),
+        },
+      ),
+      ...(further.length > 0 && { ofEachRow: further }),
+    },
   };
 }

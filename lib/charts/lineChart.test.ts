@@ -56,6 +56,17 @@ test("the line is cut and annotated where the number of responding forces differ
   assert.ok(chart.notes.some((note) => note.includes("do not cover the same places")));
 });
 
+test("a year whose number of forces is not known is named, and the next one's number is told again", () => {
+  const rows = YEARS.map((row) => (row.period === "2009/10" ? { ...row, responding: null } : row));
+  const chart = lineChart(rows, { ...AXES, responding: "responding", asked: "asked" });
+  const texts = drawing(chart).layout.annotations.map(({ text }) => text);
+  assert.deepEqual(
+    texts.filter((text) => /^\d{3}/.test(text)),
+    ["100<br>(42/43)", "120<br>(43/43)", "130", "125<br>(43/43)"],
+  );
+  assert.ok(chart.notes.includes("How many forces gave figures is not known for 2009/10."));
+});
+
 test("equal coverage needs no annotation", () => {
   const chart = lineChart(YEARS.slice(1), { ...AXES, responding: "responding" });
   assert.ok(!drawing(chart).layout.annotations.some(({ text }) => text.includes("43")));

@@ -181,7 +181,20 @@ function numbersNote(lines: readonly Line[]): string[] {
     "In brackets: forces that gave figures, of forces asked where that is known, at the first year of " +
       "each number. The line is cut where their number differs, because the totals do not cover the " +
       "same places.",
+    ...unknownNote(lines),
   ];
+}
+
+/** A point without brackets would be read as having the number of the one before it. */
+function unknownNote(lines: readonly Line[]): string[] {
+  const named = lines.flatMap(({ name, points }) => {
+    const unknown = points.filter(({ value, responding }) => value !== null && responding === null);
+    const years = unknown.map(({ label }) => label).join(", ");
+    return years === "" ? [] : [name === "" ? years : `${name} ${years}`];
+  });
+  return named.length === 0
+    ? []
+    : [`How many forces gave figures is not known for ${named.join("; ")}.`];
 }
 
 export function coverageDiffers(lines: readonly Line[]): boolean {

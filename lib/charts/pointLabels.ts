@@ -24,7 +24,8 @@ export function pointLabels(lines: readonly Line[], cuts: Cuts, scale: TimeScale
       if (point.value === null) return [];
       const forces = differs && firsts.has(point) ? forcesText(point) : "";
       const changed = forces !== "" && forces !== told;
-      if (changed) told = forces;
+      // After a year whose number is not known, the same number again is news.
+      if (changed || point.responding === null) told = forces;
       if (!few && !changed && point !== last) return [];
       const written = [drawn(point.value), ...(changed ? [`(${forces})`] : [])];
       return [

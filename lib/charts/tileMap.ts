@@ -85,6 +85,7 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
     status: statuses[rowOf.get(name) ?? -1] ?? "",
   }));
   const scale = scaleFor(values, options.steps);
+  const short = shortNames(places);
 
   return chart(
     "tileMap",
@@ -93,7 +94,7 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
     {
       columns: [area, value],
       units: { [value]: unit },
-      notes: [...doubted(places), ...shortNames(places)],
+      notes: [...doubted(places), ...short],
     },
     {
       data: [tileTexts(places, scale, unit)],
@@ -115,6 +116,8 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
             from: 640,
             height: 740,
             text: places.map((place) => tileText(place, true)),
+            // … and spares the note on the short ones.
+            spared: short[0],
           },
         },
         shapes: [

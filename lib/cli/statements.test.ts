@@ -129,6 +129,20 @@ describe("the pages of the project's notebooks", () => {
     );
   });
 
+  it("says why a force's official rates end before its counts", () => {
+    // data/population.csv has Norfolk aged 0 to 15 for mid-2015 to mid-2020 and aged 0 to 17 for mid-2018
+    // to mid-2024 on the basis of 2021. Of 13 official counts, 2012/13 to 2024/25, six have a rate; of
+    // the answers for 2010/11, 2014/15, 2019/20 and 2022/23 the last two: 17 less 8.
+    const text = said("force-briefing.");
+    assert.match(text, /For 9 of 17 counts there is no rate/);
+    assert.match(
+      text,
+      /under 16, whom the official count needs, the ledger has only for mid-2015 to mid-2020/,
+    );
+    assert.match(text, /official rates end with 2020\/21, though the counts go on to 2024\/25/);
+    assert.match(text, /under 18, whom the answers need, it has only for mid-2018 to mid-2024/);
+  });
+
   it("takes no change from a figure that is marked, and tells the mark", () => {
     const marked: [name: string, row: RegExp][] = [
       ["hertfordshire", /2019\/20\s+1,051\s.*The figure for 2018\/19 counts only a part/],

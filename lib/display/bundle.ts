@@ -32,6 +32,12 @@ export interface TableColumn {
 /** A missing value is `null`; a text such as "[x]" says why. */
 export type TableCell = string | number | null;
 
+/** What a table's download says of each row beside its columns. */
+export interface RowFact {
+  label: string;
+  cells: TableCell[];
+}
+
 export interface ShownTable {
   kind: "table";
   caption: string;
@@ -39,6 +45,7 @@ export interface ShownTable {
   rows: TableCell[][];
   notes: string[];
   sources: SourceRef[];
+  ofEachRow?: RowFact[];
 }
 
 /** A Plotly figure that cannot lack headline, subtitle, description, source or table. */

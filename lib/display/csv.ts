@@ -7,7 +7,8 @@ import { slug } from "./slug";
 /**
  * The table as comma-separated values (RFC 4180) for a spreadsheet: unrounded numbers, a missing
  * value as its marker, units in the heading, a byte order mark so that Excel reads accents. Each row
- * says by itself what it counts, when, and where it was published, for a row travels alone.
+ * says by itself what it counts, when, what is known of it, and where it was published, for a row
+ * travels alone.
  *
  * A text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises.
  */
@@ -15,19 +16,29 @@ export function tableCsv(table: ShownTable): string {
   const heading = table.columns.map((column) =>
     column.unit === undefined ? column.label : `${column.label} (${column.unit})`,
   );
-  const further = rowFacts(table);
-  const rows = table.rows.map((row) => [
+  const ofAll = factsOfAll(table);
+  const { ofEachRow = [] } = table;
+  const rows = table.rows.map((row, at) => [
     ...table.columns.map((_, index) => row[index] ?? null),
-    ...further.map(({ value }) => value),
+    ...ofAll.map(({ value }) => value),
+    ...ofEachRow.map(({ cells }) => cells[at] ?? null),
   ]);
-  const names = [...heading, ...further.map(({ name }) => name)];
+  const names = [
+    ...heading,
+    ...ofAll.map(({ name }) => name),
+    ...ofEachRow.map(({ label }) => label),
+  ];
   return `\uFEFF${[names, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("")}`;
 }
 
-/** What each row is of, where no column says it. */
-function rowFacts({ caption, columns, sources }: ShownTable): { name: string; value: string }[] {
-  const has = (words: RegExp): boolean =>
-    columns.some(({ key, label }) => words.test(key) || words.test(label));
+/** What all rows are of, where nothing says it of each. */
+function factsOfAll(table: ShownTable): { name: string; value: string }[] {
+  const { caption, columns, sources, ofEachRow = [] } = table;
+  const told = [
+    ...columns.flatMap(({ key, label }) => [key, label]),
+    ...ofEachRow.map(({ label }) => label),
+  ];
+  const has = (words: RegExp): boolean => told.some((name) => words.test(name));
   const units = columns.flatMap(({ label, unit }) => (unit === undefined ? [] : [{ label, unit }]));
   const [first] = units;
   const facts = [

@@ -78,6 +78,7 @@ const table = shape({
   rows: list(list(cell)),
   notes: list(text),
   sources,
+  ofEachRow: optional(list(shape({ label: text, cells: list(cell) }))),
 });
 
 const KINDS: Record<Shown["kind"], Check> = {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
 
-import { FIGURES, TestProject } from "./testing/project";
+import { FIGURES, notebookOf, TestProject } from "./testing/project";
 
 describe("the index", () => {
   const project = new TestProject();
@@ -96,5 +96,56 @@ describe("the index", () => {
     }
     for (const path of own) assert.equal(readFileSync(project.path(path), "utf8"), "my own");
     assert.equal(readFileSync(project.path("notebooks", "9-nine.ipynb"), "utf8"), notebook);
+  });
+});
+
+describe("two notebooks of one name in two folders, published one after the other", () => {
+  const project = new TestProject();
+  after(() => project.remove());
+  for (const folder of ["a", "b"]) {
+    mkdirSync(project.path(folder));
+    const notebook = JSON.stringify(notebookOf(["1"], `Of folder ${folder}`));
+    writeFileSync(project.path(folder, "x.ipynb"), notebook);
+  }
+  const page = (): string | undefined =>
+    /<h1[^>]*>(?:<[^>]*>)*([^<]*)/.exec(project.output("x.html"))?.[1];
+
+  it("keep the first one's page and executed notebook: the second is refused, and both are named", () => {
+    assert.equal(project.figures("publish", "a/x.ipynb").status, 0);
+    const { status, stderr } = project.figures("publish", "b/x.ipynb");
+    assert.equal(status, 1);
+    assert.equal(
+      stderr.replaceAll("\\", "/"),
+      "b/x.ipynb would be written as x.html, which is the page of a/x.ipynb; rename one of the two, " +
+        "choose another folder with --out, or delete that page if it is no longer wanted.\n",
+    );
+    assert.equal(page(), "Of folder a");
+    assert.match(project.output("x.ipynb"), /Of folder a/);
+  });
+
+  it("have a page each in a folder each, and the first can be published again", () => {
+    assert.equal(project.figures("publish", "b/x.ipynb", "--out", "pages-of-b").status, 0);
+    assert.equal(project.figures("publish", "a/x.ipynb").status, 0);
+  });
+
+  it("are one notebook where it was only moved, or is named by a link to its folder", () => {
+    symlinkSync("a", project.path("link"), "junction");
+    assert.equal(project.figures("publish", "link/x.ipynb").status, 0);
+    mkdirSync(project.path("moved"));
+    renameSync(project.path("a", "x.ipynb"), project.path("moved", "x.ipynb"));
+    assert.equal(project.figures("publish", "moved/x.ipynb").status, 0);
+    assert.equal(page(), "Of folder a");
+  });
+
+  it("take the name in turn once the first one's page is deleted", () => {
+    rmSync(project.path("outputs", "x.html"));
+    assert.equal(project.figures("publish", "b/x.ipynb").status, 0);
+    assert.equal(page(), "Of folder b");
+  });
+
+  it("leave nothing of where the project lies in the folder of pages", () => {
+    const list = readFileSync(project.path("outputs", ".pages.json"), "utf8");
+    assert.match(list, /"notebook": "b\/x\.ipynb"/);
+    assert.ok(!list.includes(project.root));
   });
 });

@@ -2,10 +2,10 @@
  * What the index lists: every page in the folder, those of earlier runs too. Their entries are kept
  * in a file beside them, so that they stay with the pages when the folder is moved.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 
-import { writeIfChanged } from "../runner";
+import { isFile, writeIfChanged } from "../runner";
 import { isSketch } from "./page/sketch";
 import { EDITIONS, type IndexEntry } from "./page/types";
 
@@ -27,6 +27,23 @@ export function updateListing(out: string, made: IndexEntry[]): IndexEntry[] {
 /** The names of the pages that earlier runs wrote to the folder. */
 export const writtenPages = (out: string): Set<string> =>
   new Set(readListing(out).map(({ name }) => name));
+
+/**
+ * The notebook of each page in the folder, by the page's name. One that has been moved or renamed since
+ * is none: its page is left for whichever notebook takes the name.
+ */
+export function notebooksOfPages(out: string, root: string): Map<string, string> {
+  const listed = readListing(out).flatMap(({ name, notebook }): [string, string][] => {
+    const path = notebook === undefined ? undefined : resolve(root, notebook);
+    const stands = path !== undefined && isFile(path) && existsSync(join(out, `${name}.html`));
+    return stands ? [[name, realpathSync(path)]] : [];
+  });
+  return new Map(listed);
+}
+
+/** A notebook as the listing names it: pages travel, and must not tell where on a machine they were made. */
+export const listedNotebook = (path: string, root: string): string =>
+  relative(root, path).split(sep).join("/");
 
 /** A listing that is damaged is as good as none: the pages come back to it as they are made. */
 function readListing(out: string): IndexEntry[] {
@@ -61,6 +78,7 @@ function isEntry(value: unknown): value is IndexEntry {
       ["string", "number", "boolean"].includes(typeof part),
     ) &&
     typeof entry.failed === "boolean" &&
+    (entry.notebook === undefined || typeof entry.notebook === "string") &&
     (entry.group === undefined || typeof entry.group === "string") &&
     (entry.sketch === undefined || isSketch(entry.sketch))
   );

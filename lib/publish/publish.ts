@@ -14,7 +14,7 @@ import { hashFolder } from "./files/hashFolder";
 import type { JobsWanted } from "./findJobs";
 import { findJobs } from "./findJobs";
 import type { Job } from "./jobs";
-import { updateListing, writtenPages } from "./listing";
+import { listedNotebook, notebooksOfPages, updateListing, writtenPages } from "./listing";
 import type { Stamp, Workshop } from "./makePage";
 import { makePage } from "./makePage";
 import type { ExtraPage, IndexEntry } from "./page/types";
@@ -107,7 +107,8 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
   extras.catch(() => {});
   const found = await findJobs(pool, options);
   const reserved = (options.extras ?? []).map(({ name }) => name);
-  const { jobs, refused: colliding } = withoutCollisions(found.jobs, reserved);
+  const earlier = notebooksOfPages(out, project.root);
+  const { jobs, refused: colliding } = withoutCollisions(found.jobs, reserved, earlier);
   const refused = [...found.refused, ...colliding];
   const entries: (IndexEntry | undefined)[] = [];
   let done = 0;
@@ -118,7 +119,7 @@ async function publishInto(out: string, pool: Pool, options: PublishOptions): Pr
     try {
       const { description, ...made } = await makePage(job, workshop);
       Object.assign(published, made);
-      entries[index] = indexEntry(job, made.failures.length > 0, description);
+      entries[index] = indexEntry(job, project, made.failures.length > 0, description);
     } catch (error) {
       published.failures = [{ cell: 0, message: (error as Error).message }];
     }
@@ -226,6 +227,7 @@ const stampOf = ({ project }: PublishOptions, code: string): Stamp => ({
 
 const indexEntry = (
   job: Job,
+  { root }: Project,
   failed: boolean,
   description: Pick<IndexEntry, "title" | "summary" | "audience" | "group" | "sketch">,
 ): IndexEntry => ({
@@ -235,4 +237,5 @@ const indexEntry = (
   edition: job.edition,
   parameters: job.parameters,
   failed,
+  notebook: listedNotebook(job.path, root),
 });

@@ -68,7 +68,7 @@ function draw(notebook: Notebook, context: PageContext): DrawnPage {
       ...(charts || deck ? ["inflate"] : []),
       ...(deck ? ["slides"] : []),
       ...(edition === "lesson" ? ["handout"] : []),
-      ...(charts ? ["labels", ...(deck ? [] : ["keep"]), "charts"] : []),
+      ...(charts ? ["axes", "labels", ...(deck ? [] : ["keep"]), "charts"] : []),
     ],
     bundles: sheet.exercises > 0 ? ["marking"] : [],
     figures: sheet.figures,

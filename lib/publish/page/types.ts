@@ -64,6 +64,8 @@ export interface IndexEntry {
   parameters: Record<string, string | number | boolean>;
   /** Whether a cell of it failed. */
   failed: boolean;
+  /** The way to its notebook from the project's folder; earlier versions kept none. */
+  notebook?: string;
 }
 
 /** What the index says of the whole run. */

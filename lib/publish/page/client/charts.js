@@ -43,15 +43,29 @@ function inScheme(value, isDark) {
   );
 }
 
+// How a map is drawn where its tiles have room for whole names; undefined where they have not.
+function wideIn({ layout }, size) {
+  const wide = layout.meta?.wide;
+  return size.height === undefined && size.width >= wide?.from ? wide : undefined;
+}
+
+// What a note says of short names is to be read only where they stand.
+function hideSpared({ room, figure }, size) {
+  const spared = figure.layout.meta?.wide?.spared;
+  if (spared === undefined) return;
+  for (const note of room.closest("figure").querySelectorAll(".pf-note")) {
+    if (note.textContent === spared) note.hidden = wideIn(figure, size) !== undefined;
+  }
+}
+
 // Each drawing gets its own copy: Plotly writes into what it is given.
 function drawing({ figure }, isDark, size) {
   const own = hasOwnColours(figure.layout);
   const { data, layout, frames } = structuredClone(inScheme(figure, isDark && !own));
-  const wide = layout.meta?.wide;
-  const spread = wide !== undefined && size.height === undefined && size.width >= wide.from;
-  if (spread)
+  const wide = wideIn(figure, size);
+  if (wide !== undefined)
     Object.assign(data[0], { text: wide.text, textfont: { ...data[0].textfont, size: 10 } });
-  const height = spread ? { height: wide.height } : {};
+  const height = wide === undefined ? {} : { height: wide.height };
   if (size.width >= ROOMY && Array.isArray(layout.yaxis?.ticktext)) {
     layout.yaxis.ticktext = layout.yaxis.ticktext.map(onOneLine);
   }
@@ -167,13 +181,14 @@ function draw(chart, isDark = dark.matches, fit = fitScreen(chart)) {
   );
   chart.plot.style.transform = scale === 1 ? "" : `scale(${scale})`;
   chart.drawn = true;
+  hideSpared(chart, size);
   tidy(chart.plot, layout);
 }
 
-// Labels find their places once it is known how large everything came out.
+// Axes and labels find their places once it is known how large everything came out.
 function tidy(plot, { annotations = [] }) {
   const placed = globalThis.placeLabels(plot, annotations);
-  const moves = { ...placed, ...keptInside(plot, annotations) };
+  const moves = { ...globalThis.fitAxis(plot), ...placed, ...keptInside(plot, annotations) };
   if (Object.keys(moves).length > 0) Plotly.relayout(plot, moves);
 }
 
