@@ -2,6 +2,7 @@ import { testDocExamples } from "../testing/docExamples";
 import * as numbersIn from "./reading/numbersIn";
 import * as spoiltDates from "./reading/spoiltDates";
 import * as footnotes from "./reading/footnotes";
+import * as limits from "./release/limits";
 import * as recipes from "./round/recipes";
 import * as standing from "./slips/standing";
 import * as whyNoNumber from "./collate/whyNoNumber";
@@ -20,6 +21,7 @@ testDocExamples("returns", {
   ...dates,
   ...footnotes,
   ...label,
+  ...limits,
   ...marks,
   ...measure,
   ...noteMarks,
