@@ -1,6 +1,7 @@
 import { testDocExamples } from "../testing/docExamples";
 import * as numbersIn from "./reading/numbersIn";
 import * as spoiltDates from "./reading/spoiltDates";
+import * as asked from "./reading/asked";
 import * as footnotes from "./reading/footnotes";
 import * as limits from "./release/limits";
 import * as recipes from "./round/recipes";
@@ -18,6 +19,7 @@ import * as periods from "./words/periods";
 
 testDocExamples("returns", {
   ...ages,
+  ...asked,
   ...dates,
   ...footnotes,
   ...label,
