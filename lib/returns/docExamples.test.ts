@@ -1,7 +1,9 @@
 import { testDocExamples } from "../testing/docExamples";
 import * as numbersIn from "./reading/numbersIn";
 import * as spoiltDates from "./reading/spoiltDates";
+import * as asked from "./reading/asked";
 import * as footnotes from "./reading/footnotes";
+import * as limits from "./release/limits";
 import * as recipes from "./round/recipes";
 import * as standing from "./slips/standing";
 import * as whyNoNumber from "./collate/whyNoNumber";
@@ -17,9 +19,11 @@ import * as periods from "./words/periods";
 
 testDocExamples("returns", {
   ...ages,
+  ...asked,
   ...dates,
   ...footnotes,
   ...label,
+  ...limits,
   ...marks,
   ...measure,
   ...noteMarks,

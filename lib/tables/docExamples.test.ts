@@ -1,5 +1,6 @@
 import { DataFrame } from "danfojs-node";
 
 import { testDocExamples } from "../testing/docExamples";
+import * as raised from "./cells/raised";
 
-testDocExamples("tables", { DataFrame });
+testDocExamples("tables", { DataFrame, ...raised });

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { raised } from "../words/plain";
+import { raised } from "../../tables/cells";
 import { type Contents, type Grid, gridOf, MOST_CELLS, type Passage, Unreadable } from "./grid";
 
 /** Their words are none of the reply's. */

@@ -1,5 +1,5 @@
 import { readBounded, TooMuch } from "../../tables/bounded";
-import { raised } from "../words/plain";
+import { raised } from "../../tables/cells";
 import { type Passage, type Span, Unreadable } from "./grid";
 
 interface Item {

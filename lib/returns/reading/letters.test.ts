@@ -363,3 +363,37 @@ test("none in either year is nought in each", async () => {
     "paragraph 1 2024/25 offences online 0",
   ]);
 });
+
+test("a number in the brackets of a question is no figure, nor where the reply repeats them", async () => {
+  const letters: [string, string[], number][] = [
+    [
+      `1. How many child sexual offences (12 types) were recorded in 2024/25?
+The number of child sexual offences (12 types) recorded in 2024/25 was 402.`,
+      ["line 2 2024/25 offences total 402"],
+      2,
+    ],
+    [
+      `(2) How many offences in 2024/25 had a female victim (part 2 of 3)?
+(2) In 2024/25, 310 offences had a female victim (part 2 of 3).`,
+      ["line 2 2024/25 offences girls 310"],
+      2,
+    ],
+    // The answer may stand in brackets of its own.
+    [
+      `Please provide the number of offences (14 codes) in 2024/25.
+How many offences (14 codes) were recorded in 2024/25: 402 offences (310 girls).`,
+      ["line 2 2024/25 offences total 402", "line 2 2024/25 offences girls 310"],
+      2,
+    ],
+  ];
+  for (const [letter, expected, ofQuestion] of letters) {
+    const reading = await read("a.txt", letter);
+    assert.deepEqual(figures(reading), expected);
+    const why = reading.unread.map((each) => each.why);
+    assert.deepEqual(
+      why,
+      why.map(() => "a number of the question, which the reply repeats"),
+    );
+    assert.equal(why.length, ofQuestion);
+  }
+});

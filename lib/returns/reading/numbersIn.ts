@@ -97,9 +97,9 @@ function valueOf(text: string): number {
   return /^\d/.test(text) ? Number(text.replaceAll(",", "")) : numberOfWords(text);
 }
 
-/** "2. How many": the number of a question, or of a note ("1 Includes crimes later cancelled"). */
+/** "2. How many", "(2) How many": the number of a question, or of a note ("1 Includes crimes later cancelled"). */
 const ITEM =
-  /^\s*\d{1,2}(?:[.)](?=\s)|(?= [A-Z])(?! (?:Child|Fe?male|Girl|Boy|Victim|Offence|Crime|Sexual|Unknown|Not)))/g;
+  /^\s*(?:\(\d{1,2}\)(?=\s)|\d{1,2}(?:[.)](?=\s)|(?= [A-Z])(?! (?:Child|Fe?male|Girl|Boy|Victim|Offence|Crime|Sexual|Unknown|Not))))/g;
 
 /** "Sections 30 and 40(2)", "s.31(1)(a)": of the law. */
 const SECTION =

@@ -1,14 +1,15 @@
 import type { Passage } from "../files/grid";
 import { readLabel } from "../words/label";
 import { readValue, type Value } from "../words/marks";
-import { type PeriodFound, periodOf, periodsIn } from "../words/periods";
-import type { Proposed } from "../types";
+import type { PeriodFound } from "../words/periods";
 import { type Context, nothing, type Reading } from "./context";
+import { bracketsAsked, endsAsking, withoutBrackets } from "./asked";
 import { makeRow } from "./figure";
 import { clausesOf } from "./clauses";
 import { combine, type Meaning, nothingSaid } from "./meaning";
-import { type NumberFound, numbersIn } from "./numbersIn";
+import { numbersIn } from "./numbersIn";
 import { sentencesOf } from "./sentences";
+import { yearBeside, yearOfWhole } from "./yearsBeside";
 
 /** Sentences about what answering would cost hold numbers of records and hours, not of offences. */
 const COST =
@@ -33,14 +34,17 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
   let question: Meaning | undefined;
   let before: Before = {};
   let isQuestionOpen = false;
-  for (const { at, text } of sentencesOf(lines)) {
+  const asked = new Set<string>();
+  for (const { at, text: printed } of sentencesOf(lines)) {
     const place = { force: context.force, file: context.file, sheet: "text", cell: at };
-    if (text.length > LONGEST) {
-      const why = `a sentence of ${text.length.toLocaleString("en-GB")} letters, longer than any that is read`;
-      reading.unread.push({ ...place, text: `${text.slice(0, 60)}…`, why });
+    if (printed.length > LONGEST) {
+      const why = `a sentence of ${printed.length.toLocaleString("en-GB")} letters, longer than any that is read`;
+      reading.unread.push({ ...place, text: `${printed.slice(0, 60)}…`, why });
       continue;
     }
-    const isQuestion = /^(?:q(?:uestion)? ?\.?\d|\d+[.)] |request\b|part \d|how many\b)/i.test(
+    for (const words of bracketsAsked(printed)) asked.add(words);
+    const text = withoutBrackets(printed, asked);
+    const isQuestion = /^(?:q(?:uestion)? ?\.?\d|\(?\d+[.)] |request\b|part \d|how many\b)/i.test(
       text,
     );
     if (isQuestion) {
@@ -54,7 +58,12 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
       label.sex !== undefined ||
       label.ages !== undefined ||
       label.whole;
-    const numbers = numbersIn(text);
+    const numbers = endsAsking(text) ? [] : numbersIn(text);
+    for (const number of numbersIn(printed)) {
+      if (numbers.some((other) => other.at === number.at)) continue;
+      const why = "a number of the question, which the reply repeats";
+      reading.unread.push({ ...place, text: number.printed, why });
+    }
     if (numbers.length === 0) {
       if ((isQuestion || isQuestionOpen) && hasParts) question = label;
       else if (isHeading(text) && (hasParts || label.period !== undefined)) {
@@ -68,7 +77,7 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
     }
     isQuestionOpen = false;
     const leave = (why: string): void => {
-      for (const { printed } of numbers) reading.unread.push({ ...place, text: printed, why });
+      for (const number of numbers) reading.unread.push({ ...place, text: number.printed, why });
     };
     if (/^(?:\*|#)/.test(text.trim())) {
       leave("in a note");
@@ -86,7 +95,7 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
       leave("a number in a sentence that says nothing of offences");
       continue;
     }
-    before = readSentence(text, place, question, before, context, reading);
+    before = readSentence({ text, printed }, place, question, before, context, reading);
     if (question === undefined && hasParts) question = undefined;
   }
   return reading;
@@ -101,7 +110,7 @@ const LONGEST = 5_000;
 type At = { force: string; file: string; sheet: string; cell: string };
 
 function readSentence(
-  text: string,
+  { text, printed }: { text: string; printed: string },
   place: At,
   question: Meaning | undefined,
   earlier: Before,
@@ -218,7 +227,7 @@ function readSentence(
     const around: Meaning = nothingSaid();
     const made = makeRow(
       { value, meaning, around, area: "", unit: "", note: "" },
-      { sheet: "text", cell: place.cell, words: text },
+      { sheet: "text", cell: place.cell, words: printed },
       context,
     );
     if ("why" in made) {
@@ -252,39 +261,6 @@ const saysNothing = (words: string): boolean => {
   return !facets && !whole && !unknown && periods.length === 0;
 };
 
-const YEAR = "(?:financial )?(?:year|12 months|twelve months)";
-const YEAR_BEFORE = new RegExp(
-  `\\b(?:the |in the )?(?:year before|(?:previous|preceding|prior) ${YEAR})\\b`,
-  "i",
-);
-const YEAR_AFTER = new RegExp(
-  `\\b(?:(?:following|next|subsequent) ${YEAR}|year after(?:wards)?)\\b`,
-  "i",
-);
-
-/** "The year before there were 389", "846 in the following 12 months": beside the year spoken of. */
-function yearBeside(words: string, of: PeriodFound | undefined): PeriodFound | undefined {
-  const [isBefore, isAfter] = [YEAR_BEFORE.test(words), YEAR_AFTER.test(words)];
-  if (isBefore === isAfter || of === undefined || of.kind === "other") return undefined;
-  const [start, end] = [of.start, of.end].map(
-    (date) => `${Number(date.slice(0, 4)) + (isAfter ? 1 : -1)}${date.slice(4)}`,
-  );
-  return { ...of, ...periodOf(start!, end!), partial: "" };
-}
-
-/** "Of the 846 offences, …": of the year for which a total of 846 was told, where one alone was. */
-function yearOfWhole(
-  text: string,
-  number: NumberFound,
-  rows: readonly Proposed[],
-): PeriodFound | undefined {
-  if (!/^of (?:the|these|those) $/i.test(text.slice(0, number.at))) return undefined;
-  const same = rows.filter(({ measure, value }) => measure === "total" && value === number.value);
-  const years = new Set(same.map(({ period }) => period));
-  const [only] = years;
-  return years.size === 1 ? periodsIn(only!)[0] : undefined;
-}
-
 /** "This information is not held": the answer to a question that has a measure of its own. */
 function notHeld(
   question: Meaning,
@@ -317,4 +293,4 @@ function notHeld(
 const isHeading = (text: string): boolean => text.length < 90 && !/[.!?]$/.test(text);
 
 /** "under 18" of the request's own words is the whole; other numbers stay. */
-const withoutFootings = (text: string): string => text.replace(/^\d+[.)] /, "");
+const withoutFootings = (text: string): string => text.replace(/^\(?\d+[.)] /, "");

@@ -2,6 +2,7 @@ import type { Cell, Grid } from "../files/grid";
 import { areaNamed } from "../words/areas";
 import { readLabel } from "../words/label";
 import { readValue, type Value } from "../words/marks";
+import { axesOf } from "./axes";
 import { type Block, partsOf } from "./blocks";
 import { type Column, columnsOf } from "./columns";
 import { type Context, nothing, type Reading } from "./context";
@@ -12,6 +13,7 @@ import { type Axis, combine, type Meaning, type Placed } from "./meaning";
 import { nearer, partYearsOf } from "./partYears";
 import { isPersonal } from "./personal";
 import { tablesBeside } from "./sideBySide";
+import { surroundings, unitsOfTable } from "./surroundings";
 import { areMonthly, reworded } from "./yearLabels";
 
 /** Proposes a row for each figure of a sheet, and lists the cells with numbers that make none. */
@@ -197,41 +199,6 @@ export function valueOf(
   return { ...read, why: said.why, atLeast: said.atLeast, atMost: said.atMost };
 }
 
-/**
- * What "Unknown" is of: the category that stands before it in its row or column of labels, or after
- * it where none does, which is a guess unless several stand there. By the label's place: "row 7".
- */
-function axesOf(block: Block, columns: Map<number, Column>): Map<string, Axis> {
-  const heads = [...columns.values()]
-    .filter(({ role }) => role === "figures")
-    .map(({ index, headings }) => ({ place: `column ${index}`, texts: headings }));
-  const rows = block.rows.map(({ row }) => ({
-    place: `row ${row.index}`,
-    texts: row.cells
-      .filter(({ column }) => columns.get(column)?.role === "label")
-      .map(({ text }) => text),
-  }));
-  const axes = new Map<string, Axis>();
-  for (const labels of [heads, rows]) {
-    const kinds = labels.flatMap(({ texts }) => categoryOf(texts) ?? []);
-    const [first] = kinds;
-    if (first === undefined) continue;
-    let last: Axis = { by: first, isGuess: kinds.filter((kind) => kind === first).length < 2 };
-    for (const { place, texts } of labels) {
-      const own = categoryOf(texts);
-      if (own !== undefined) last = { by: own, isGuess: false };
-      axes.set(place, last);
-    }
-  }
-  return axes;
-}
-
-function categoryOf(texts: readonly string[]): "sex" | "age" | undefined {
-  const labels = texts.map((text) => readLabel(text));
-  if (labels.some(({ sex }) => sex !== undefined)) return "sex";
-  return labels.some(({ ages }) => ages !== undefined) ? "age" : undefined;
-}
-
 /** The labels of a table's rows and of its columns of figures. */
 const textsOf = (block: Block, columns: Map<number, Column>): string[] => [
   ...block.rows.flatMap(({ row }) =>
@@ -243,83 +210,6 @@ const textsOf = (block: Block, columns: Map<number, Column>): string[] => [
 function isOfAdults(text: string): boolean {
   const { ages, adults } = readLabel(text);
   return adults || (ages !== undefined && ages !== "not stated" && ages.from >= 18);
-}
-
-/** The units that labels of the table name; where none does, that of the heading of its labels. */
-function unitsOfTable(columns: Map<number, Column>, texts: readonly string[]): Set<string> {
-  const all = [...columns.values()];
-  const units = new Set(texts.flatMap((text) => readLabel(text).unit ?? []));
-  if (units.size > 0) return units;
-  if (all.some(({ dimension }) => dimension === "offence")) return new Set(["offences"]);
-  const stubs = all.filter(({ role, dimension }) => role === "label" && dimension === undefined);
-  return new Set(
-    stubs.flatMap(({ headings }) => headings.flatMap((text) => readLabel(text).unit ?? [])),
-  );
-}
-
-/** What titles, sections and the sheet's name say, the nearest first. */
-function surroundings(
-  block: Block,
-  sections: readonly string[],
-  grid: Grid,
-  stubs: readonly string[],
-  unit?: string,
-): Meaning {
-  const { offence: _offence, ...near } = combine(sections.map((text) => ({ text })));
-  const all: Meaning = { ...near, conflicts: [] };
-  const titles = block.titles.map((text) => ({ text, ...combine([{ text }]) }));
-  titles.reverse();
-  const [nearest] = titles;
-  all.unit = near.unit ?? unit ?? titles.find((title) => title.unit !== undefined)?.unit;
-  for (const title of titles) {
-    all.period ??= title.period;
-    all.whole ||= title.whole;
-  }
-  if (nearest !== undefined) {
-    all.flag ??= nearest.flag;
-    // "Age and sex of victim" says what divides the table; "female child" in a title of the whole
-    // sheet can be of an offence.
-    const divides = /\bby\b|\band (?:sex|gender|age)\b|\bof victims?\b$/i.test(nearest.text);
-    if (!divides && (titles.length > 1 || grid.name.startsWith("table "))) {
-      all.sex ??= nearest.sex;
-      all.ages ??= nearest.ages;
-    }
-  }
-  nameOfSheet(all, grid.name);
-  const above = grid.above === undefined ? [] : [grid.above];
-  const outwards = [...sections].reverse().concat(
-    stubs,
-    titles.map(({ text }) => text),
-    above,
-  );
-  all.adults = countsAdults(outwards);
-  for (const key of ["period", "unit", "sex", "ages", "flag"] as const) {
-    if (all[key] === undefined) delete all[key];
-  }
-  return all;
-}
-
-/** A sheet that is named "Charged", "Under 10" or "Rape" is of that; other names say a year or unit. */
-function nameOfSheet(all: Meaning, name: string): void {
-  const named = combine([{ text: name }]);
-  all.period ??= named.period;
-  all.unit ??= named.unit;
-  if (named.rest.length > 0 || name.startsWith("table ")) return;
-  all.flag ??= named.flag;
-  all.sex ??= named.sex;
-  all.ages ??= named.ages;
-  all.outcome ??= named.outcome;
-  if (!/\band\b|&|\ball\b|,/i.test(name)) all.offence ??= named.offence;
-}
-
-/** Whether the nearest words that say whom a table is of say adults too. */
-function countsAdults(outwards: readonly string[]): boolean {
-  for (const text of outwards) {
-    const { adults, under18, unit } = readLabel(text);
-    if (unit === "suspects") continue;
-    if (adults || under18) return adults;
-  }
-  return false;
 }
 
 /** A row of a list whose number is missing and whose note says why. */

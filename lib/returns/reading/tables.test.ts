@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { raisedWorkbook } from "../testing/makeDocuments";
 import { figures, read, said, workbook } from "../testing/read";
 
 // The expected rows are read off each table by hand.
@@ -378,4 +379,23 @@ test("what a spreadsheet made of ages 5 to 9 in text", async () => {
   const reading = await read("a.csv", "Age,2024/25 offences\n0 - 4,31\n05-Sep,41\n10 to 15,205\n");
   assert.equal(figures(reading)[1], "B3 2024/25 offences age_5_to_9 41");
   assert.ok(said(reading).includes("warning B3: “05-Sep” was read as 5-9"));
+});
+
+test("a raised mark in a cell of a workbook is no digit of its number", async () => {
+  const content = raisedWorkbook([
+    ["Year", "Offences", "Female"],
+    ["2023/24", ["402", "1"], "320"],
+    ["2024/25", ["413", "1"], "333"],
+    ["1 Includes crimes later cancelled"],
+  ]);
+  const { rows } = await read("a.xlsx", content);
+  assert.deepEqual(
+    rows.map(({ cell, value, mark }) => [cell, value, mark]),
+    [
+      ["B2", 402, "402¹"],
+      ["C2", 320, ""],
+      ["B3", 413, "413¹"],
+      ["C3", 333, ""],
+    ],
+  );
 });

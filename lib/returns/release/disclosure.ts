@@ -30,6 +30,10 @@ export const isSmall = (count: number, small: number): boolean => count > 0 && c
 const isHidden = ({ value }: Accepted, small: number): boolean =>
   value === null || isSmall(value, small);
 
+/** Whether a release prints a force's number as it is: it is neither small nor gives another away. */
+export const isPrinted = (row: Accepted, known: readonly Accepted[], small: number): boolean =>
+  row.value !== null && !isSmall(row.value, small) && givesAway(known, row, small) === undefined;
+
 /**
  * What a reader could work out from a number and the others of the same force, though it is small or
  * suppressed: "boys", "what is left of total"; undefined where nothing is. The part is kept back and

@@ -65,7 +65,7 @@ export function forceScope(round: Round, collation: Collation, area: string): Sc
     const found = count(measure, period);
     if ("missing" in found) return found;
     if (how === "") return { text: grouped(found.value), rests: figureRests(found.row) };
-    if (how === "per day") return perDay(found.value, period);
+    if (how === "per day") return { text: perDay(found.value, period) };
     const other = how === "share" ? count("total", period) : count(measure, round.before);
     if ("missing" in other) return other;
     if (other.value === 0)

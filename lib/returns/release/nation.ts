@@ -1,4 +1,5 @@
 import { say } from "../../claims/say";
+import { figuresIn } from "../collate/figuresIn";
 import type { Collation, NationalRow } from "../collate/collate";
 import type { Round } from "../round/round";
 import {
@@ -12,6 +13,7 @@ import {
   type Scope,
   slug,
 } from "./scope";
+import { mayBeSaid, type ReleasedSum, releasedSums } from "./sums";
 
 /** The row of the national table that a sum rests on. */
 function sumRests(found: NationalRow, printed: string): Rests {
@@ -25,18 +27,20 @@ function sumRests(found: NationalRow, printed: string): Rests {
 
 /** What can be said of the nation: sums of all forces, and the change of the matched ones. */
 export function nationScope(round: Round, collation: Collation): Scope {
-  const { national } = collation;
-  const row = (measure: string, when: string): NationalRow | undefined => {
+  const sums = releasedSums(round, collation);
+  const sumOf = (measure: string, when: string): ReleasedSum | undefined => {
     const period = when.includes("before") ? round.before : round.year;
     const basis = when.includes("matched") ? "matched" : "all";
-    return national.find(
-      (each) =>
-        each.measure === measure &&
-        each.period === period &&
-        each.basis === basis &&
-        each.unit !== "percent_change",
+    return sums.find(
+      ({ exact }) =>
+        exact.measure === measure &&
+        exact.period === period &&
+        exact.basis === basis &&
+        exact.unit !== "percent_change",
     );
   };
+  const row = (measure: string, when: string): NationalRow | undefined =>
+    sumOf(measure, when)?.printed;
   const count = (measure: string, when: string): Found => {
     const found = row(measure, when);
     if (found === undefined || found.forces === 0)
@@ -51,16 +55,18 @@ export function nationScope(round: Round, collation: Collation): Scope {
     const asked = /^(forces|asked|left out)(?: (?!matched)([a-z_0-9]+))?( matched)?$/.exec(name);
     if (asked !== null) return aboutForces(asked[1]!, row(asked[2] ?? "total", asked[3] ?? ""));
     const ofWhom = /^of ([a-z_0-9]+)$/.exec(name);
-    if (ofWhom !== null) return ofForces(collation, row("total", ""), row(ofWhom[1]!, ""));
+    if (ofWhom !== null) return ofForces(round, collation, row("total", ""), row(ofWhom[1]!, ""));
     const { how, measure, when } = parse(name);
     if (!isKnown(measure)) return { missing: `there is no value “${name}”` };
-    if (how === "share") return share(row(measure, when), row("total", when));
-    if (how === "change") return changeOf(national, measure, `${round.before} to ${round.year}`);
-    if (how === "per day")
-      return perDay(
-        row(measure, when)?.value ?? null,
-        when.includes("before") ? round.before : round.year,
+    if (how === "share") return share(sumOf(measure, when), sumOf("total", when), round.small);
+    if (how === "change") {
+      const [from, to] = [sumOf(measure, "matched before"), sumOf(measure, "matched")];
+      const change = sums.find(
+        ({ exact }) => exact.unit === "percent_change" && exact.measure === measure,
       );
+      return changeOf(from, to, change?.exact, round.small);
+    }
+    if (how === "per day") return eachDay(sumOf(measure, when), round.small);
     return count(measure, when);
   };
   return { area: round.nation, isNation: true, find };
@@ -68,24 +74,26 @@ export function nationScope(round: Round, collation: Collation): Scope {
 
 /** Of which forces a sum is, in brackets, where they are not those of the total; otherwise nothing. */
 function ofForces(
+  round: Round,
   collation: Collation,
   total: NationalRow | undefined,
   sum: NationalRow | undefined,
 ): Found {
   if (sum === undefined) return { missing: "no force gave it" };
-  const [inTotal, inSum] = [forcesIn(collation, total), forcesIn(collation, sum)];
-  const outside = [...inSum].filter((force) => !inTotal.has(force)).length;
-  if (outside === 0 && inSum.size === inTotal.size) return { text: "" };
+  const [inTotal, inSum] = [total, sum].map((each) => forcesIn(round, collation, each));
+  const outside = [...inSum!].filter((force) => !inTotal!.has(force)).length;
+  if (outside === 0 && inSum!.size === inTotal!.size) return { text: "" };
   const more = outside === 0 ? "" : `; the total leaves out ${outside} of these forces`;
   return { text: ` (from ${sum.forces} of ${sum.forces_asked} forces${more})` };
 }
 
 /** The forces whose counts are in a sum. */
-function forcesIn({ byForce }: Collation, sum: NationalRow | undefined): Set<string> {
-  const rows = byForce.filter(
-    ({ measure, unit, period, counted }) =>
-      counted === "yes" && measure === sum?.measure && unit === sum.unit && period === sum.period,
-  );
+export function forcesIn(
+  round: Round,
+  collation: Collation,
+  sum: NationalRow | undefined,
+): Set<string> {
+  const rows = sum === undefined ? [] : figuresIn(round, collation, sum);
   return new Set(rows.map(({ area }) => area));
 }
 
@@ -98,21 +106,44 @@ function aboutForces(what: string, row: NationalRow | undefined): Found {
     : { text: row.left_out.replaceAll("; ", ", ") };
 }
 
+const TELLS = "beside it, a force's number that is not printed could be worked out";
+
 /** A share only of exact sums over the same forces. */
-function share(part: NationalRow | undefined, whole: NationalRow | undefined): Found {
-  if (part?.value == null || whole?.value == null || whole.value === 0)
+function share(
+  part: ReleasedSum | undefined,
+  whole: ReleasedSum | undefined,
+  small: number,
+): Found {
+  if (part?.exact.value == null || whole?.exact.value == null || whole.exact.value === 0)
     return { missing: "a sum is open or missing" };
-  if (part.forces !== whole.forces || part.left_out !== whole.left_out) {
+  if (part.exact.forces !== whole.exact.forces || part.exact.left_out !== whole.exact.left_out) {
     return { missing: "other forces gave the part than the whole" };
   }
-  return { text: say((part.value / whole.value) * 100, "percent") };
+  if (!mayBeSaid(shareWords, [part, whole], small)) return { missing: TELLS };
+  return { text: shareWords(part.exact.value, whole.exact.value) };
 }
 
-function changeOf(national: readonly NationalRow[], measure: string, period: string): Found {
-  const row = national.find(
-    (each) => each.unit === "percent_change" && each.measure === measure && each.period === period,
-  );
-  if (row?.value == null) return { missing: "no forces gave exact numbers for both years" };
-  const text = say(row.value, "percent_change");
-  return { text, rests: sumRests(row, text) };
+const shareWords = (part: number, whole: number): string => say((part / whole) * 100, "percent");
+
+function eachDay(sum: ReleasedSum | undefined, small: number): Found {
+  if (sum?.exact.value == null) return { missing: "the sum is open or missing" };
+  const words = (value: number): string => perDay(value, sum.exact.period);
+  return mayBeSaid(words, [sum], small) ? { text: words(sum.exact.value) } : { missing: TELLS };
 }
+
+/** The change of the matched forces, which stand in the table with both of their sums. */
+function changeOf(
+  from: ReleasedSum | undefined,
+  to: ReleasedSum | undefined,
+  change: NationalRow | undefined,
+  small: number,
+): Found {
+  if (from === undefined || to === undefined || change === undefined)
+    return { missing: "no forces gave exact numbers for both years" };
+  if (!mayBeSaid(changeWords, [from, to], small)) return { missing: TELLS };
+  const text = changeWords(from.exact.value!, to.exact.value!);
+  return { text, rests: sumRests(change, text) };
+}
+
+const changeWords = (from: number, to: number): string =>
+  say(((to - from) / from) * 100, "percent_change");

@@ -5,28 +5,9 @@ import { forceScope } from "./force";
 import { nationScope } from "./nation";
 import { type Collation, collate } from "../collate/collate";
 import type { Round } from "../round/round";
-import { type Accepted, acceptedOf } from "../round/tables";
+import type { Accepted } from "../round/tables";
+import { roundOf, row } from "../testing/rounds";
 import { byForceTable, printable } from "./tables";
-
-function row(area: string, measure: string, value: number | string, period = "2024/25"): Accepted {
-  const isNumber = typeof value === "number";
-  return {
-    ...acceptedOf({
-      force: area,
-      area,
-      period,
-      unit: "offences",
-      measure,
-      file: `${area}/a.csv`,
-      sheet: "Data",
-      cell: "C4",
-    }),
-    value: isNumber ? value : null,
-    mark: isNumber ? "" : value,
-    at_least: isNumber ? value : 0,
-    at_most: isNumber ? value : 4,
-  };
-}
 
 const accepted = [
   row("Ash", "total", 1000, "2023/24"),
@@ -39,25 +20,7 @@ const accepted = [
   row("Elm", "boys", "<5"),
 ];
 
-const round: Round = {
-  folder: "",
-  year: "2024/25",
-  before: "2023/24",
-  nation: "Land",
-  asked: "",
-  due: "",
-  small: 5,
-  questions: ["total", "girls", "boys"].map((measure) => ({
-    question: "",
-    measure,
-    unit: "offences",
-    words: "",
-  })),
-  register: ["Ash", "Elm", "Fir"].map((force) => ({ force, asked: "", due: "", note: "" })),
-  areas: [],
-  accepted,
-  open: [],
-};
+const round = roundOf(accepted, ["Ash", "Elm", "Fir"]);
 const collation = collate(round);
 
 /** A round of these figures, and of others that nobody has accepted. */

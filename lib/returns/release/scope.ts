@@ -54,9 +54,8 @@ export function parse(name: string): { how: string; measure: string; when: strin
 export const isKnown = (measure: string): boolean => wordRow("measure", measure) !== undefined;
 
 /** The number a day, on the days that the year has. */
-export function perDay(value: number | null, year: string): Found {
-  if (value === null) return { missing: "the sum is open or missing" };
+export function perDay(value: number, year: string): string {
   const start = Number(year.slice(0, 4));
   const days = (Date.UTC(start + 1, 3, 1) - Date.UTC(start, 3, 1)) / 86_400_000;
-  return { text: say(value / days, "per_day") };
+  return say(value / days, "per_day");
 }

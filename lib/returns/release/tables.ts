@@ -2,8 +2,10 @@ import type { ShownTable, TableCell, TableColumn } from "../../display";
 import type { Collation, NationalRow } from "../collate/collate";
 import { headingOf } from "../round/request";
 import type { Round } from "../round/round";
-import { givesAway, isSmall, knownFigures } from "./disclosure";
 import type { Accepted } from "../round/tables";
+import { isPrinted, isSmall, knownFigures } from "./disclosure";
+import { forcesIn } from "./nation";
+import { releasedSums } from "./sums";
 
 const notesOf = ({ small }: Round): string[] => [
   `A cell holds the force's number or its mark. Numbers from 1 to ${small - 1} are printed as < ${small}, and [c] stands where one that is small or suppressed could be worked out from the force's other numbers.`,
@@ -64,45 +66,56 @@ export function forceTable(round: Round, collation: Collation, area: string): Sh
   );
 }
 
-/** The sums of the round. */
+/** The sums of the round, as they may be printed. */
 export function nationalTable(
   round: Round,
-  { national }: Collation,
+  collation: Collation,
   bases: readonly NationalRow["basis"][] = ["all", "matched"],
 ): ShownTable {
-  const rows = national
-    .filter(({ basis }) => bases.includes(basis))
-    .map((row): TableCell[] => [
-      row.period,
-      headingOf(row.measure),
-      row.unit === "percent_change" ? "change in per cent" : row.unit,
-      row.basis === "matched" ? "gave both years" : "all that gave it",
-      row.value !== null
-        ? row.unit === "percent_change"
-          ? row.value.toFixed(1)
-          : row.value.toLocaleString("en-GB")
-        : row.at_least === null
-          ? "[x]"
-          : openSum(row.at_least, row.at_most),
-      `${row.forces} of ${row.forces_asked}`,
-    ]);
+  const sums = releasedSums(round, collation);
+  const shown = sums.filter(({ exact }) => bases.includes(exact.basis));
+  const rows = shown.map(({ printed, isOpened }): TableCell[] => [
+    printed.period,
+    headingOf(printed.measure),
+    printed.unit === "percent_change" ? "change in per cent" : printed.unit,
+    printed.basis === "matched" ? "gave both years" : "all that gave it",
+    // To a tenth of a per cent a change can tell what its sums do not.
+    printed.unit === "percent_change"
+      ? isOpened
+        ? "[c]"
+        : printed.value!.toFixed(1)
+      : sumWords(printed),
+    `${printed.forces} of ${printed.forces_asked}`,
+  ]);
   return tableOf(
     `${round.nation}: sums`,
     ["Period", "What is counted", "Unit", "Forces that", "Sum", "Forces"],
     rows,
-    ofOneCoverage(round, national) ? [] : [OTHER_FORCES],
+    [
+      ...(ofOneCoverage(round, collation) ? [] : [OTHER_FORCES]),
+      ...(shown.some(({ isOpened }) => isOpened) ? [openedNote(round)] : []),
+    ],
   );
 }
 
 const OTHER_FORCES =
   "The sums are not all of the same forces: a sum beside another need be no part of it. Each says of how many forces it is.";
 
+const openedNote = ({ small }: Round): string =>
+  `A sum from which a force's number that is not printed could be worked out is printed as its limits: in these, < ${small} counts as 1 to ${small - 1}, and [c] as any number that the force's others leave open.`;
+
 /** Whether each sum of a year is of the same forces. */
-const ofOneCoverage = ({ year, before }: Round, national: readonly NationalRow[]): boolean =>
-  [year, before].every((period) => {
-    const sums = national.filter((row) => row.basis === "all" && row.period === period);
-    return new Set(sums.map(({ left_out: left }) => left.replaceAll(/ \([^)]*\)/g, ""))).size <= 1;
+const ofOneCoverage = (round: Round, collation: Collation): boolean =>
+  [round.year, round.before].every((period) => {
+    const sums = collation.national.filter((row) => row.basis === "all" && row.period === period);
+    const coverages = sums.map((sum) => [...forcesIn(round, collation, sum)].sort().join("\n"));
+    return new Set(coverages).size <= 1;
   });
+
+const sumWords = ({ value, at_least: least, at_most: most }: NationalRow): string => {
+  if (value !== null) return value.toLocaleString("en-GB");
+  return least === null ? "[x]" : openSum(least, most);
+};
 
 const openSum = (least: number, most: number | null): string =>
   most === null
@@ -115,7 +128,7 @@ export function printable(row: Accepted, all: readonly Accepted[], small: number
   if (value === null) return mark;
   if (isSmall(value, small)) return `< ${small}`;
   const own = all.filter((other) => other.area === area);
-  return givesAway(own, row, small) === undefined ? value.toLocaleString("en-GB") : "[c]";
+  return isPrinted(row, own, small) ? value.toLocaleString("en-GB") : "[c]";
 }
 
 export function tableOf(

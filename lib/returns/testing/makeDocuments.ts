@@ -68,6 +68,44 @@ export function pdf(lines: readonly (readonly [at: number, text: string][])[]): 
   return Buffer.from(text, "latin1");
 }
 
+const SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+
+/** A text, or one whose second part is set raised. */
+type CellText = string | readonly [text: string, above: string];
+
+const inlineOf = (cell: CellText): string =>
+  typeof cell === "string"
+    ? `<t>${cell}</t>`
+    : `<r><t>${cell[0]}</t></r><r><rPr><b/><vertAlign val="superscript"/></rPr><t>${cell[1]}</t></r>`;
+
+/** A workbook whose cells are texts; each part of one is set as Excel keeps it. */
+export function raisedWorkbook(rows: readonly (readonly CellText[])[]): Buffer {
+  const lines = rows.map((cells) => {
+    return `<row>${cells.map((cell) => `<c t="inlineStr"><is>${inlineOf(cell)}</is></c>`).join("")}</row>`;
+  });
+  const relation = (type: string, target: string): string =>
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  return zip([
+    [
+      "[Content_Types].xml",
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${type}.worksheet+xml"/></Types>`,
+    ],
+    ["_rels/.rels", relation("officeDocument", "xl/workbook.xml")],
+    ["xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml")],
+    [
+      "xl/workbook.xml",
+      `<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ],
+    [
+      "xl/worksheets/sheet1.xml",
+      `<worksheet xmlns="${SHEETS}"><sheetData>${lines.join("")}</sheetData></worksheet>`,
+    ],
+  ]);
+}
+
 /** A zip archive without dates, so that the same parts give the same bytes. */
 export function zip(parts: readonly (readonly [name: string, content: string | Buffer])[]): Buffer {
   const entries: Buffer[] = [];

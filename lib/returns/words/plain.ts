@@ -1,13 +1,4 @@
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/**
- * The mark of a note as it is printed, raised: "1" is "¹" and "a" is "^a". "st" of "31st" is no mark.
- */
-export function raised(words: string): string {
-  const mark = words.trim();
-  if (/^\d{1,2}$/.test(mark)) return mark.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
-  return /^[a-z]$/i.test(mark) ? `^${mark}` : words;
-}
+import { RAISED } from "../../tables/cells";
 
 /** "1402¹" is 1,402 with a mark, "^1", and not 14,021. */
 const lowered = (marks: string): string =>

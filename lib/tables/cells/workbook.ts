@@ -2,6 +2,7 @@ import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { readBounded, TooMuch } from "../bounded";
 import { oneLine } from "../fault";
 import { LIMITS } from "./limits";
+import { withRaised } from "./raised";
 import { type MergedRange, type Sheet, type SheetCell, UnreadableCells } from "./types";
 
 type Library = typeof import("@e965/xlsx");
@@ -47,8 +48,9 @@ export async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
 function opened({ read }: Library, bytes: Buffer) {
   try {
     // `raw` keeps "1/4" in an HTML table a text; dates are told by their format, not made here,
-    // because the library makes them in the time zone of the machine.
-    const options = { dense: true, cellNF: true, cellStyles: true, cellHTML: false, raw: true };
+    // because the library makes them in the time zone of the machine. Only as HTML does it tell which
+    // letters of a cell stand raised.
+    const options = { dense: true, cellNF: true, cellStyles: true, cellHTML: true, raw: true };
     return quietly(() => read(bytes, { type: "buffer", ...options }));
   } catch (error) {
     throw new UnreadableCells(whyUnread(error as Error), { cause: error });
@@ -133,7 +135,7 @@ function readOne({ SSF }: Library, cell: CellObject, date1904: boolean): Read | 
     return { kind: "boolean", text, shown: text, ...formula };
   }
   if (typeof v !== "number") {
-    const text = v instanceof Date ? v.toISOString().slice(0, 10) : String(v);
+    const text = v instanceof Date ? v.toISOString().slice(0, 10) : withRaised(String(v), cell.h);
     return { kind: "text", text, shown: text, ...formula };
   }
   const shown = cell.w ?? String(v);
