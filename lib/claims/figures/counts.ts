@@ -43,7 +43,7 @@ const NO_COUNT_BEFORE =
   /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:was|were) most (?:often|commonly) $|\b(?:most common|average|typical|median|peak) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,50} (?:often|frequently|common) than $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|(?<![s)] )number) $/i;
 /** "14 was the most common age", "from 214 to 187 days", "29 of the 32 councils", "three times or more" */
 const NO_COUNT_AFTER = over(
-  "^ (?:was|is) the (?:most (?:common|frequent)|peak|average) age\\b|^ (?:to|and|or) {X}|^ (?:out )?of the {N} (?:local authorit|council|district|school|borough)|^ times or more\\b",
+  "^ (?:was|is) the (?:most (?:common|frequent)|peak|average) age\\b|^ (?:to|and|or) {X}|^ (?:out )?of the {N} (?:local authorit|council|district|school|borough)|^ times or more\\b|^ (?:most )?(?:common|commonest|frequent|usual) (?:\\w+ )?(?:types|kinds|categories|offences|crimes)\\b",
   "i",
 );
 /** "The courts convicted 2,135 people" */
@@ -86,6 +86,9 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
     return "convictions";
   if (FOUND.test(before) && ARE_GUILTY.test(after)) return "convictions";
   if (PEOPLE.test(after) && CHARGED.test(before)) return "suspects";
+  // "Included 382 13-year-olds"
+  if (ARE_AGED.test(sentence.text.slice(numeral.end)))
+    return SUSPECTED.test(sentence.text) ? "suspects" : "victims";
   const noun = nounAfter(after.replace(BY_NAME, "").replace(YOUNG_PEOPLE, " youngsters"));
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
@@ -93,6 +96,9 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   if (!bare(reading, numeral)) return undefined;
   return OF_THE_VICTIMS.test(marked.slice(0, numeral.start)) ? "victims" : "offences";
 }
+
+const ARE_AGED = /^ (?:\d{1,2}|[a-z]+)[- ]years?[- ]olds\b/;
+const SUSPECTED = /\b(?:suspect|offender|perpetrator|charged|arrested)/i;
 
 /** "Of the victims whose sex was known, 1,300 were girls" */
 const OF_THE_VICTIMS =

@@ -101,6 +101,7 @@ class Walk {
     const around = {
       area: this.#where.current || this.#about.area,
       period: this.#time.focus || this.#about.year,
+      year: this.#about.year,
       subject: this.#topic.subject,
       paragraph: (this.claims.at(-1)?.reading.sentence.paragraph ?? 0) + 1,
       index: this.claims.length,

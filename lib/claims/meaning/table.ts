@@ -21,12 +21,15 @@ import {
   TOTAL_WORD,
   wholeOf,
   type Words,
+  yearsTogether,
 } from "./tableWords";
 
 /** What the text around a table leaves to its cells. */
 export interface Around {
   area: string;
   period: string;
+  /** The text's own year. */
+  year: string;
   subject: string;
   paragraph: number;
   index: number;
@@ -67,6 +70,7 @@ export function tableClaims(
   const rows = labels.filter((label) => !TOTAL_WORD.test(label));
   const rowYears = rows.map((label) => wordsOf(label).period).filter(Boolean);
   // Words of another kind among the rows are no places either.
+  const together = years.length + rowYears.length === 0 ? yearsTogether(above, around.year) : "";
   const haveOwnPlaces = rows.every(
     (label) => wordsOf(label).area !== "" || (!wordsOf(label).told && OWN_PLACE.test(label)),
   );
@@ -114,7 +118,7 @@ export function tableClaims(
       title.area;
     const span = years.length > 1 ? `${years.at(-2)} to ${years.at(-1)}` : "";
     const ofAll = (isTotal && spanOf(rowYears)) || (TOTAL_WORD.test(cell.heading) && spanOf(years));
-    const period = isChange ? span : label.period || heading.period || ofAll || "";
+    const period = isChange ? span : label.period || heading.period || ofAll || together;
     const unit = isPercent ? (isChange ? "percent_change" : "percent") : "offences";
     const what = {
       ...TOTAL,

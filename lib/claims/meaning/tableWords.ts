@@ -5,7 +5,9 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { periods } from "../reading/periods";
 import { places } from "../reading/places";
 import { plain } from "../reading/plain";
+import { isOneYear } from "../reading/yearLabels";
 import type { What } from "./facets";
+import { SINCE, stretches } from "./stretches";
 
 /** What a heading, a label or a title says. */
 export interface Words {
@@ -51,6 +53,19 @@ export function lineAbove(text: string, start: number): string {
 /** The line above a table, where it is a title: "Sexual offences against children under 13, Scotland". */
 export const titleOf = (line: string): string =>
   line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) ? line : "";
+
+/** "Investigations from 2017 to 2020 by kind:", "yearly average since 2017": the years that a line counts together; "" for none. */
+export function yearsTogether(line: string, now: string): string {
+  const named = periods(line);
+  const told = stretches(line, named).find(({ label }) => label.includes(" to "));
+  if (told) return told.label;
+  const [only, ...others] = named.filter(({ kind }) => kind === "year");
+  if (only?.kind !== "year" || others.length > 0 || !SINCE.test(line.slice(0, only.start)))
+    return "";
+  return isOneYear(now) && only.label < now && only.label.includes("/") === now.includes("/")
+    ? `${only.label} to ${now}`
+    : "";
+}
 
 /** The stage that a line speaks of first: the prosecutions of men charged with an offence are prosecutions. */
 export const stageOf = (line: string): string =>

@@ -213,13 +213,17 @@ function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: C
 /** "110 more than in 2017/18, up by almost 15 per cent": the difference gives the count that is not printed. */
 function byDifference(claim: Claim, context: Context): Reading | undefined {
   if (claim.unit !== "percent_change") return undefined;
-  const { counts, factOf } = context;
-  const near = inSentence(claim, context, 3).find(
-    (one) => one !== claim && one.measure === "change" && one.area.value === claim.area.value,
-  );
+  const { counts, factOf, claims } = context;
+  const isDifference = (one: Claim): boolean =>
+    one !== claim && one.measure === "change" && one.area.value === claim.area.value;
+  // "Crimes shot up by 70%. During that time 3,259 were recorded, an increase of 641."
+  const behind = claims.slice(claim.index + 1, claim.index + 4);
+  const near =
+    inSentence(claim, context, 3).find(isDifference) ??
+    behind.find((one) => isNextSentence(one, claim) && isDifference(one));
   if (!near || !mayBeSame(claim.period.value, near.period.value)) return undefined;
   const [, year] = (claim.period.value || near.period.value).split(" to ");
-  const local = inSentence(claim, context, 12).find(
+  const local = inSentence(near, context, 12).find(
     (one) => isCount(one) && !one.isBase && sameWhat(one.what, claim.what),
   );
   const sought = local
