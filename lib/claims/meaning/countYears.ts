@@ -195,10 +195,17 @@ const OPENS_YEARS = over(
 const since: Dating = (scene, i) => {
   const { marked, mentions, dated, text } = scene;
   const mention = mentions[i]!;
-  if (!isCount(mention) || compares(scene)) return undefined;
-  const label = sinceThen(marked, spansOf(dated), mention, text.year);
+  if (!isCount(mention)) return undefined;
+  // "A rise of 84% since 2017/18, which brings the total to more than 27,000 offences since 2017"
+  const own = dated.find(
+    ({ span }) =>
+      span.start >= mention.end && STRAIGHT_SINCE.test(marked.slice(mention.end, span.start)),
+  );
+  if (!own && compares(scene)) return undefined;
+  const label = sinceThen(marked, own ? [own.span] : spansOf(dated), mention, text.year);
   return label === undefined ? undefined : said(label);
 };
+const STRAIGHT_SINCE = /^(?: [\w'-]+){0,4} since (?:the )?$/;
 
 const behind: Dating = (scene, i) => {
   const next = after(scene, i, isOwn);

@@ -65,7 +65,7 @@ function areTogether(marked: string, row: readonly Year[]): boolean {
   const before = marked.slice(0, from.start);
   const last = marked.slice(row.at(-2)!.end, to.start);
   if (row.length === 2) {
-    const opens = /\b(between|from|the years) $/i.exec(before)?.[1];
+    const opens = /\b(between|from|the years|for|of|during|over) $/i.exec(before)?.[1];
     const fits = /^between$/i.test(opens ?? "") ? /^ (?:and|to) $/ : /^ to $/;
     if (opens && fits.test(last)) return true;
   }
