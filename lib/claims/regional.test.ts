@@ -168,3 +168,53 @@ test("others are compared with the place that has most, and it with no year befo
     "In 2022/23 Lancashire Police recorded 4,800 sexual offences. No area had more reports than Blackpool with 910, almost a fifth of them.";
   assert.equal(read(text, "910").period, "2022/23");
 });
+
+test("a stretch between two years named together is from the one year to the other", () => {
+  const text = `Child cruelty offences in Northamptonshire rise by 182 in one year
+
+From 30 crimes recorded in Northamptonshire between 2013 and 2014, the number has gone up to 479 between 2019 and 2020.`;
+  assert.deepEqual(
+    ["30", "479"].map((quote) => read(text, quote).period),
+    ["2013/14", "2019/20"],
+  );
+});
+
+test("more than before is a difference, whatever time is named behind it", () => {
+  const text = `Police in Greater Manchester recorded almost 500 more sex offences against children last year.
+
+There were 3,210 alleged child sex offences in 2015/16, compared with 2,730 in 2014/15.`;
+  // 3,210 − 2,730 = 480
+  const found = read(text, "almost 500");
+  assert.deepEqual([found.measure, found.verdict], ["change", "holds"]);
+  assert.equal(read(text, "3,210").area, "Greater Manchester Police");
+});
+
+test("a rise that begins after the year spoken of goes on to none before it", () => {
+  const text =
+    "Convictions for grooming in Northern Ireland were 28 in 2019. Crimes of grooming children were up by almost a third since 2021.";
+  assert.equal(read(text, "almost a third").period, "since 2021");
+});
+
+test("where nowhere else has more, the text stays with the place that has them", () => {
+  const text = `Child sex offences in Greater Manchester 'highest outside London'
+
+Nowhere in the country except London has more child sex offences on record than Greater Manchester.
+
+Between 2013 and 2014 there were 1,825 recorded offences against under-18s.`;
+  assert.equal(read(text, "1,825").area, "Greater Manchester Police");
+});
+
+test("offences that a force recorded are its own", () => {
+  const text =
+    "Over 3,000 grooming offences were recorded in England and Wales. Of the 60 offences that Essex Police recorded, 23 had been committed by way of an app.";
+  assert.equal(read(text, "60").area, "Essex Police");
+});
+
+test("the old regions of Scotland are places of their own", () => {
+  const text =
+    "For Scotland as a whole 6,331 sex crimes were recorded in 2008/09. Police in Tayside recorded 424 sex crimes and those in Lothian and Borders 1,110.";
+  assert.deepEqual(
+    ["6,331", "424", "1,110"].map((quote) => read(text, quote).area),
+    ["Scotland", "Tayside", "Lothian and Borders"],
+  );
+});

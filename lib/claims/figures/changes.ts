@@ -70,7 +70,7 @@ export const changes: FigureRule[] = [
   {
     name: "N more than",
     pattern: over(
-      `(?<!\\bin )({N})(?: (?:${EVENT_NOUN}))? (?:more(?! or less)|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such |violent |online |knife |hate )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones| of them(?: [\\w'-]+| {P}){0,6}?(?= than\\b))?(?=(?: {P})? (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$)`,
+      `(?<!\\bin )({N})(?: (?:${EVENT_NOUN}))? (?:more(?! or less)|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such |violent |online |knife |hate )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones| of them(?: [\\w'-]+| {P}){0,6}?(?= than\\b))?(?=(?: {P})?(?: (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$))`,
       "dgi",
     ),
     gives: (at) =>
@@ -81,6 +81,7 @@ export const changes: FigureRule[] = [
       ["There were 110 more than in 2017/18.", "110 offences"],
       ["Kent recorded 110 more offences against children last year than before.", "110 offences"],
       ["Kent recorded 1,293 offences, which is 361 cases more than last year.", "361 offences"],
+      ["Police in Kent recorded almost 500 more sex offences last year.", "500 offences"],
       ["Police were told of 143 more of them last year than in 2014-15.", "143 offences"],
     ],
     counterExamples: ["For possession 165 more were found guilty."],

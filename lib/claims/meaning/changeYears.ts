@@ -93,7 +93,7 @@ const fromBase: Dating = (scene, i) => {
       one.label.includes("/") === label.includes("/"),
   );
   if (SINCE.test(marked.slice(0, span.start)) && !named)
-    return between(said(label), text.year > label ? carried(text.year) : later);
+    return between(said(label), text.year > label ? carried(text.year) : after(later, label));
   if (span.kind === "since") return between(said(label), carried(text.year));
   if (label === "") return undefined;
   // "Up by a third compared to last year", of a text on that year.
@@ -106,6 +106,10 @@ const fromBase: Dating = (scene, i) => {
     ? between(said(label), carried(yearsBefore(label, -span.years)))
     : OPEN;
 };
+
+/** A change goes on to no year before the one that it begins in. */
+const after = (later: Facet, label: string): Facet =>
+  later.value > label ? later : carried(UNNAMED_YEAR);
 
 /** "In 2014/15 there were 402, making an increase of 16 per cent": from then to the year spoken of. */
 const goneOn: Dating = (scene, i) => {

@@ -295,8 +295,13 @@ export function baseYear(scene: Scene, i: number): Facet {
   const next = behindIt?.pointed && before?.span.kind === "year" ? undefined : behindIt;
   const { of } = bases[i]!;
   const main = of === undefined ? carried(scene.now) : found[of]!;
-  if (next && (next.label !== main.value || main.how !== "said" || next.span.kind !== "back"))
-    return said(next.label);
+  if (next && (next.label !== main.value || main.how !== "said" || next.span.kind !== "back")) {
+    // "From 30 between 2013 and 2014 to 479 between 2019 and 2020"
+    const years = stretches(scene.marked, spansOf(dated)).find(
+      (one) => one.start === next.span.start,
+    );
+    return said(years && isOneYear(years.label) ? years.label : next.label);
+  }
   // "5.9 per cent more than last year (1,857)", of a text on that year
   if (before?.span.kind === "latest" && before.label === main.value && before.label !== "")
     return carried(yearsBefore(before.label, 1));

@@ -11,6 +11,8 @@ import { areaOf, type Whereabouts } from "./where";
 const TURNS_TO =
   /\b(?:same|true|story|picture|detail|different|too|also|data|figures?|numbers?|table|return|available|across|whole|national|seen)\b[^"]*$/i;
 
+const NOWHERE = /\b(?:nowhere|anywhere|no other \w+|any other \w+)(?: else)? (?:in (?:the )?)?$/i;
+
 /** After one area the text stays with it; after a list of forces it returns to the whole. */
 export function moveOn(
   state: Whereabouts,
@@ -75,7 +77,10 @@ export function moveOn(
   ) {
     Object.assign(state, { current: only.area, last: only.area });
   }
-  const pointer = reading.places.find(({ named }) => !named);
+  // "Nowhere in the country but London has more" is said of a part of it.
+  const pointer = reading.places.find(
+    ({ named, start }) => !named && !NOWHERE.test(reading.marked.slice(0, start)),
+  );
   if (distinct.length === 0 && pointer && !opening?.named)
     state.current = areaOf(pointer, state, text, isForce) || state.current;
   // "85 a day; Scotland saw a rise as well" leaves "the nation" what it was.

@@ -136,7 +136,7 @@ const LAW = "\\b(?:law|offence|legislation|crime)\\b";
 const BEGAN =
   "\\b(?:came|began|became|took effect|has been|been in|brought|made|introduced|in force|changed|start\\w*)\\b";
 const LAW_BEGAN = new RegExp(
-  `${LAW}[^.;]{0,50}${BEGAN}[^.;]{0,40}${IN_APRIL}|${BEGAN}[^.;]{0,40}${LAW}[^.;]{0,30}${IN_APRIL}|${IN_APRIL}[^.;]{0,30}(?:${BEGAN}[^.;]{0,40}${LAW}|${LAW} ${BEGAN})`,
+  `${LAW}[^.;]{0,50}${BEGAN}[^.;]{0,40}${IN_APRIL}|${BEGAN}[^.;]{0,40}${LAW}[^.;]{0,30}${IN_APRIL}|${IN_APRIL}[^.;]{0,30}(?:${BEGAN}[^.;]{0,40}${LAW}|${LAW}(?: [^.;]{1,45})? ${BEGAN})`,
   "i",
 );
 const FIRST_YEAR = /\b(?:first|following|one|single|last) year\b|\ba year ago\b/i;

@@ -73,6 +73,9 @@ const POSTMODIFIES = over(
   `^(?: ?[,)-](?= (?:were|was|came|belonged)\\b))?(?!.*\\b(?:(?<!\\bup )and|while|but|whereas|whilst|as|then|than|compared|or)\\b)(?: (?:[\\w'"%-]|{A}|{P})+){0,11}? (?:in|by|across|at|for|within|throughout|around|up and down|from|(?:reported|made|passed|disclosed|known) to|involving|covering|belong(?:ed|ing)? to)(?: (?:the|police|officers|forces?|constabular(?:y|ies)|areas?|all|of|whole|wider|neighbouring|nearby|in|to|across|rest))*? $|^ ?\\($|^\\) in $`,
   "i",
 );
+/** "Of the 60 offences that Essex Police recorded" */
+const THAT = /^(?: [\w'-]+){1,4} (?:that|which) (?:the )?$/i;
+const HAS_RECORDED = /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|counted|received)\b/i;
 /** "the only county in the region", "the most common form of abuse in the UK" */
 const DEFINES =
   /\b(?:the only|one of the|any other|every other|all other) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) (?![^.;,-]*\b(?:was|were|is|are)\b)[^.;,-]{0,40}$/i;
@@ -211,7 +214,8 @@ export function areasIn(
     const isOf = (unit === "forces" || (isCount(mentions[i]!) && !isWhole)) && OF.test(between);
     const isOfCases =
       unit === "percent" && OF_CASES.test(between) && CASES.test(marked.slice(places[at]!.end));
-    const isOfIt = isOf || isOfCases || at !== first || POSTMODIFIES.test(between);
+    const isItsOwn = THAT.test(between) && HAS_RECORDED.test(marked.slice(places[at]!.end));
+    const isOfIt = isOf || isOfCases || isItsOwn || at !== first || POSTMODIFIES.test(between);
     return isOfIt ? areas[at] : undefined;
   }
 

@@ -106,7 +106,9 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
     // "Between 2008 and 2009" is one year; it is the text's where it is the first.
     const isFirst = [...named.own.flatMap(({ years }) => years), ...named.bases].length === 0;
     const told = stretches(marked, periods).find((one) => one.end === period.end)?.label ?? "";
-    if (isFirst && told !== "" && !told.includes(" to ")) here.push(told);
+    // "From 30 between 2013 and 2014 to 479 between 2019 and 2020"
+    const goesOn = here.some((year) => year.includes("/"));
+    if ((isFirst || goesOn) && told !== "" && !told.includes(" to ")) here.push(told);
     return;
   }
   // "Since 2015" ends in a year that only other words tell: "in the five years since".

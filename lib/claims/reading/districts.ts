@@ -2,8 +2,8 @@
  * Counties, cities, boroughs and districts by the force whose area they are in, as papers print them; old
  * ones too, since articles of twenty years name them. Sources: Police Act 1996, Schedule 1; Local
  * Government Act 1972, Schedules 1 and 4, as amended; London Government Act 1963, Schedule 1; Local
- * Government etc. (Scotland) Act 1994, Schedule 1; Local Government Boundaries Order (NI) 2012. A name that
- * is a force's too (Cumbria, Wiltshire) or a common word (Hart, Reading, Eden, Rugby) is left out.
+ * Government (Scotland) Act 1973, Schedule 1; Local Government etc. (Scotland) Act 1994, Schedule 1;
+ * Local Government Boundaries Order (NI) 2012. A name that is a force's too (Cumbria, Wiltshire) or a common word (Hart, Reading, Eden, Rugby) is left out.
  */
 const BY_FORCE: Record<string, string> = {
   "Avon and Somerset Police":
@@ -83,7 +83,7 @@ const BY_FORCE: Record<string, string> = {
   "South Wales Police":
     "Bridgend; Cardiff; Merthyr Tydfil; Neath Port Talbot; Rhondda Cynon Taf; Swansea; Vale of Glamorgan",
   "Police Scotland":
-    "Aberdeen; Aberdeen City; Aberdeenshire; Argyll and Bute; Clackmannanshire; Dumfries and Galloway; Dundee; Dundee City; East Ayrshire; East Dunbartonshire; East Lothian; East Renfrewshire; Edinburgh; Falkirk; Fife; Glasgow; Glasgow City; Highland; Inverclyde; Midlothian; Moray; North Ayrshire; North Lanarkshire; Orkney; Perth and Kinross; Renfrewshire; Scottish Borders; Shetland; South Ayrshire; South Lanarkshire; Stirling; West Dunbartonshire; West Lothian; Western Isles; Inverness",
+    "Aberdeen; Aberdeen City; Aberdeenshire; Argyll and Bute; Clackmannanshire; Dumfries and Galloway; Dundee; Dundee City; East Ayrshire; East Dunbartonshire; East Lothian; East Renfrewshire; Edinburgh; Falkirk; Fife; Glasgow; Glasgow City; Grampian; Highland; Inverclyde; Lothian; Lothian and Borders; Midlothian; Moray; North Ayrshire; North Lanarkshire; Orkney; Perth and Kinross; Renfrewshire; Scottish Borders; Shetland; South Ayrshire; South Lanarkshire; Stirling; Strathclyde; Tayside; West Dunbartonshire; West Lothian; Western Isles; Inverness",
   "Police Service of Northern Ireland":
     "Antrim and Newtownabbey; Ards and North Down; Armagh City, Banbridge and Craigavon; Belfast; Belfast City; Causeway Coast and Glens; Derry City and Strabane; Fermanagh and Omagh; Lisburn and Castlereagh; Mid and East Antrim; Mid Ulster; Newry, Mourne and Down; Derry; Londonderry",
 };

@@ -79,7 +79,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   [
     // "17% up on 2021 and 2022": the year from April to March.
     pattern(
-      "(?<=\\b(?:up|down|rise|increase|fall|drop) on )((?:19|20)\\d\\d) and ((?:19|20)\\d\\d)",
+      "(?<=\\b(?:up|down|rise|increase|fall|drop)(?: [\\d.]+ ?(?:%|per ?cent|pc))? on )((?:19|20)\\d\\d) and ((?:19|20)\\d\\d)",
     ),
     yearOfTwo,
   ],

@@ -215,14 +215,15 @@ function settleDistricts(context: Context, outcomes: Outcomes): void {
  * year, 364 in the one and 158 in the other: the sum is exact, whatever its parts leave unsaid.
  */
 function settleJoint(context: Context, outcomes: Outcomes): void {
-  const counts = context.claims.filter((one) => isCount(one) && isExact(one) && !inTable(one));
-  for (const total of counts) {
+  const isTold = (one: Claim): boolean => isCount(one) && isExact(one) && !inTable(one);
+  for (const total of context.claims.filter(isTold)) {
     if (total.value < LONG || !total.area.value.includes(" and ") || outcomes.has(total)) continue;
-    const beside = counts.filter(
-      ({ index, period, what }) =>
-        Math.abs(index - total.index) < BESIDE &&
-        period.value === total.period.value &&
-        (sameWhat(what, total.what) || isWithin(total.what, what)),
+    const around = context.claims.slice(Math.max(0, total.index - BESIDE), total.index + BESIDE);
+    const beside = around.filter(
+      (one) =>
+        isTold(one) &&
+        one.period.value === total.period.value &&
+        (sameWhat(one.what, total.what) || isWithin(total.what, one.what)),
     );
     const names = partsOfName(
       total.area.value,
