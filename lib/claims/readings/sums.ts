@@ -33,6 +33,9 @@ const BESIDE = 32;
 
 export type Outcomes = Map<Claim, Outcome>;
 
+/** An exact count that stands in a sentence. */
+const isInText = (one: Claim): boolean => isCount(one) && isExact(one) && !inTable(one);
+
 /** What the parts make of their total: the one test of every sum. */
 export function sumOutcome(parts: readonly Fact[], total: Fact): Outcome {
   const sum = sumOf(parts);
@@ -116,9 +119,7 @@ function settle(group: readonly Claim[], context: Context, outcomes: Outcomes): 
 
 /** Lines of a list, each of a kind or an age of its own, which make a count that the text has above them. */
 function settleLines(block: readonly Claim[], context: Context, outcomes: Outcomes): void {
-  const lines = block.filter(
-    (one) => isCount(one) && isExact(one) && !inTable(one) && isListLine(one.reading.sentence),
-  );
+  const lines = block.filter((one) => isInText(one) && isListLine(one.reading.sentence));
   const areas = new Set(lines.map(({ area }) => area.value));
   const least = sumOf(lines) >= LONG ? 2 : LEAST_MEMBERS;
   if (lines.length < least || lines.length > MOST_MEMBERS || areas.size > 1) return;
@@ -141,9 +142,7 @@ const areBeside = (a: Claim, b: Claim): boolean =>
 
 /** "1,793 of women, 290 of girls under 13 and 554 of …; 115 of men, 167 of boys …": kinds of one thing, all of them. */
 function settleKinds(context: Context, outcomes: Outcomes): void {
-  const narrow = context.claims.filter(
-    (one) => isCount(one) && isExact(one) && !inTable(one) && isNarrow(one.what),
-  );
+  const narrow = context.claims.filter((one) => isInText(one) && isNarrow(one.what));
   for (const run of runs(narrow, areBeside)) {
     const kinds = new Set(run.map(({ what }) => keyOf(what)));
     if (run.length < LEAST_KINDS || kinds.size < run.length) continue;
@@ -215,13 +214,12 @@ function settleDistricts(context: Context, outcomes: Outcomes): void {
  * year, 364 in the one and 158 in the other: the sum is exact, whatever its parts leave unsaid.
  */
 function settleJoint(context: Context, outcomes: Outcomes): void {
-  const isTold = (one: Claim): boolean => isCount(one) && isExact(one) && !inTable(one);
-  for (const total of context.claims.filter(isTold)) {
+  for (const total of context.claims.filter(isInText)) {
     if (total.value < LONG || !total.area.value.includes(" and ") || outcomes.has(total)) continue;
     const around = context.claims.slice(Math.max(0, total.index - BESIDE), total.index + BESIDE);
     const beside = around.filter(
       (one) =>
-        isTold(one) &&
+        isInText(one) &&
         one.period.value === total.period.value &&
         (sameWhat(one.what, total.what) || isWithin(total.what, one.what)),
     );
@@ -237,9 +235,7 @@ function settleJoint(context: Context, outcomes: Outcomes): void {
 
 /** The years of one place that a text tells one after the other, each once: "nearly 2,000 in only four years". */
 function settleYears(context: Context, outcomes: Outcomes): void {
-  const told = context.claims.filter(
-    (one) => isCount(one) && isExact(one) && !inTable(one) && isOneYear(one.period.value),
-  );
+  const told = context.claims.filter((one) => isInText(one) && isOneYear(one.period.value));
   for (const all of grouped(told, ({ area, what }) => `${area.value}|${keyOf(what)}`).values()) {
     const row = all.filter(({ value }, at) => all.findIndex((one) => one.value === value) === at);
     const years = new Set(row.map(({ period }) => period.value));
