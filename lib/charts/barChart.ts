@@ -7,7 +7,7 @@ import { doubtNotes, doubts } from "./doubt";
 import { type Annotation, baseLayout, chart, nameAxis, unitAbove, valueAxis } from "./layout";
 import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, seriesColours } from "./palette";
-import { drawn, plain, rowHeight, wrapped } from "./plotText";
+import { drawn, drawnAlike, plain, rowHeight, wrapped } from "./plotText";
 import { refuseRepeated } from "./repeated";
 import { sortedBy } from "./sorted";
 import type { ChartText } from "./text";
@@ -141,6 +141,7 @@ function readBars(grid: Grid, options: Options): Bar[] {
 /** The first bar of a series names it; all carry their values. */
 function trace(bars: readonly Bar[], colour: string, options: Options): Data {
   const first = bars.find(({ value }) => value !== null);
+  const texts = drawnAlike(bars.map(({ value }) => value ?? 0));
   const colours = bars.map(({ category }) =>
     options.focus === undefined || category === options.focus ? colour : CONTEXT_COLOUR,
   );
@@ -150,10 +151,10 @@ function trace(bars: readonly Bar[], colour: string, options: Options): Data {
     name: plain(bars[0]?.series ?? ""),
     x: bars.map(({ value }) => value),
     y: bars.map(({ category }) => plain(category)),
-    text: bars.map((bar) => {
+    text: bars.map((bar, i) => {
       if (bar.value === null) return "";
       const named = bar.series !== "" && bar === first;
-      return named ? `${drawn(bar.value)} ${plain(bar.series)}` : drawn(bar.value);
+      return named ? `${texts[i]} ${plain(bar.series)}` : texts[i]!;
     }),
     textposition: "outside",
     textangle: 0,

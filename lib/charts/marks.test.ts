@@ -5,7 +5,7 @@ import { barChart } from "./barChart";
 import { funnelPlot } from "./funnelPlot";
 import { dotPlot } from "./intervalChart";
 import { lineChart } from "./lineChart";
-import { drawn } from "./plotText";
+import { drawn, drawnAlike } from "./plotText";
 import { tileMap } from "./tileMap";
 import { WORDS, drawing } from "./testing/words";
 
@@ -204,6 +204,14 @@ test("a number drawn is never a rounder claim than the number", () => {
     [46.666, "46.7"],
   ];
   for (const [value, words] of told) assert.equal(drawn(value), words);
+});
+
+test("the numbers of one chart have as many places, where that is true of them", () => {
+  // 4.402 to two places is 4.40; 45.23 drawn in three digits is 45.2, and no 45.20.
+  assert.deepEqual(drawnAlike([3.79, 4.402, 5]), ["3.79", "4.40", "5.00"]);
+  assert.deepEqual(drawnAlike([1240, 12, 0]), ["1,240", "12", "0"]);
+  assert.deepEqual(drawnAlike([99.96, 45.23, 12.5]), ["99.96", "45.2", "12.50"]);
+  assert.deepEqual(drawnAlike([-12.3, 7]), ["−12.3", "7"]);
 });
 
 test("small values keep their digits on bars, tiles and axes", () => {

@@ -40,6 +40,35 @@ export function drawn(value: number): string {
   return (nearlyPower(size) ? exactEnough(value) : format.format(value)).replace("-", "−");
 }
 
+/**
+ * The numbers of one chart, as {@link drawn}, those of a size with as many places: 4.40 beside 3.79.
+ * @example
+ * drawnAlike([3.79, 4.4, 12]) // → ["3.79", "4.40", "12"]
+ */
+export function drawnAlike(values: readonly number[]): string[] {
+  const texts = values.map(drawn);
+  const places = (isOfSize: (size: number) => boolean): number =>
+    texts.reduce(
+      (most, text, i) => (isOfSize(Math.abs(values[i]!)) ? Math.max(most, placesIn(text)) : most),
+      0,
+    );
+  const [fine, coarse] = [places(isFine), places(isCoarse)];
+  return texts.map((text, i) => {
+    const size = Math.abs(values[i]!);
+    return padded(text, size, isFine(size) ? fine : isCoarse(size) ? coarse : 0);
+  });
+}
+const isFine = (size: number): boolean => size >= 0.1 && size < 10;
+const isCoarse = (size: number): boolean => size >= 10;
+const placesIn = (text: string): number => text.split(".")[1]?.length ?? 0;
+/** With noughts behind, where the number has them: 45.23, drawn as 45.2, has none. */
+function padded(text: string, size: number, places: number): string {
+  const more = places - placesIn(text);
+  const isSame = Number(size.toFixed(places)) === Number(text.replaceAll(/[^\d.]/g, ""));
+  if (more <= 0 || !isSame) return text;
+  return `${text}${text.includes(".") ? "" : "."}${"0".repeat(more)}`;
+}
+
 /** Whether it would be drawn as one, ten, a hundred … and is not. */
 function nearlyPower(size: number): boolean {
   if (size < 0.1) return false;

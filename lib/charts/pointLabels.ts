@@ -3,7 +3,7 @@ import { type Annotation, PLATE } from "./layout";
 import { coverageDiffers } from "./lineMarks";
 import { type Cuts, type Line, type Point, stretches } from "./lines";
 import { INK } from "./palette";
-import { drawn } from "./plotText";
+import { drawnAlike } from "./plotText";
 import type { TimeScale } from "./timeAxis";
 
 /** More values than this would bury the lines. */
@@ -16,6 +16,9 @@ const MOST_VALUES = 16;
 export function pointLabels(lines: readonly Line[], cuts: Cuts, scale: TimeScale): Annotation[] {
   const differs = coverageDiffers(lines);
   const few = lines.flatMap(({ points }) => points).length <= MOST_VALUES;
+  const known = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const texts = drawnAlike(known);
+  const textOf = new Map(known.map((value, i) => [value, texts[i]!]));
   return lines.flatMap((line) => {
     const firsts = new Set(stretches(line, cuts).map((part) => part[0]));
     const last = line.points.findLast(({ value }) => value !== null);
@@ -27,7 +30,7 @@ export function pointLabels(lines: readonly Line[], cuts: Cuts, scale: TimeScale
       // After a year whose number is not known, the same number again is news.
       if (changed || point.responding === null) told = forces;
       if (!few && !changed && point !== last) return [];
-      const written = [drawn(point.value), ...(changed ? [`(${forces})`] : [])];
+      const written = [textOf.get(point.value)!, ...(changed ? [`(${forces})`] : [])];
       return [
         {
           x: scale.at(point),
