@@ -148,8 +148,8 @@ function fitTall(room, natural) {
   return { width: 940, height: natural, scale };
 }
 
-// A printed slide is a sheet of A4 on its side: what a headline, a subtitle and the sources leave.
-const SHEET = { width: 1030, height: 500 };
+// A printed slide is a sheet of A4 on its side: what a headline, a subtitle, notes and the sources leave.
+const SHEET = { width: 1030, height: 440 };
 
 function fitSheet({ figure }) {
   const least = 0.7 * heightOf(figure);
