@@ -43,6 +43,8 @@ interface Bar {
   category: string;
   series: string;
   value: number | null;
+  /** The value as it is written beside the bar. */
+  written: string;
 }
 
 const MOST_SERIES = 4;
@@ -123,6 +125,7 @@ function readBars(grid: Grid, options: Options): Bar[] {
   const categories = labels(grid, options.category, "barChart, category");
   const values = numbers(grid, options.value, "barChart, value");
   const statuses = doubts(grid);
+  const written = drawnAlike(values.map((each) => each ?? 0));
   const series =
     options.series === undefined ? [] : labels(grid, options.series, "barChart, series");
   const bars = categories.map((category, row) => ({
@@ -130,6 +133,7 @@ function readBars(grid: Grid, options: Options): Bar[] {
     series: series[row] ?? "",
     value: values[row] ?? null,
     status: statuses[row] ?? "",
+    written: written[row] ?? "",
   }));
   refuseRepeated("barChart", bars);
   if (options.focus !== undefined && !categories.includes(options.focus)) {
@@ -141,7 +145,6 @@ function readBars(grid: Grid, options: Options): Bar[] {
 /** The first bar of a series names it; all carry their values. */
 function trace(bars: readonly Bar[], colour: string, options: Options): Data {
   const first = bars.find(({ value }) => value !== null);
-  const texts = drawnAlike(bars.map(({ value }) => value ?? 0));
   const colours = bars.map(({ category }) =>
     options.focus === undefined || category === options.focus ? colour : CONTEXT_COLOUR,
   );
@@ -151,10 +154,10 @@ function trace(bars: readonly Bar[], colour: string, options: Options): Data {
     name: plain(bars[0]?.series ?? ""),
     x: bars.map(({ value }) => value),
     y: bars.map(({ category }) => plain(category)),
-    text: bars.map((bar, i) => {
+    text: bars.map((bar) => {
       if (bar.value === null) return "";
       const named = bar.series !== "" && bar === first;
-      return named ? `${texts[i]} ${plain(bar.series)}` : texts[i]!;
+      return named ? `${bar.written} ${plain(bar.series)}` : bar.written;
     }),
     textposition: "outside",
     textangle: 0,
@@ -196,8 +199,8 @@ const CHARACTER = 7.6;
 /** The most characters beside a bar: the value, and in the first of a series its name. */
 const longestLabel = (bars: readonly Bar[]): number =>
   bars.reduce(
-    (most, { value, series }) =>
-      Math.max(most, drawn(value ?? 0).length + (series === "" ? 0 : series.length + 1)),
+    (most, { written, series }) =>
+      Math.max(most, written.length + (series === "" ? 0 : series.length + 1)),
     0,
   );
 

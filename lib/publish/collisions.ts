@@ -2,8 +2,7 @@
 import { realpathSync } from "node:fs";
 
 import type { Refused } from "./findJobs";
-import type { Job } from "./jobs";
-import { label as labelOf } from "./jobs";
+import { type Job, label as labelOf } from "./jobs";
 
 /** As a disk may take names that differ in case, or in how an accent is written, for one. */
 const folded = (name: string): string => name.normalize("NFC").toLowerCase();

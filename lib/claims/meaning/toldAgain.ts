@@ -30,5 +30,6 @@ export function datedAgain(claims: readonly Claim[]): void {
 /** "In the past four years", "since 2014/15": the sentence speaks of a time. */
 const namesTime = ({ reading }: Claim): boolean => reading.periods.length > 0;
 
-const changeKey = ({ value, unit, area, what }: Claim): string =>
+/** What two changes share that may be one, told twice. */
+export const changeKey = ({ value, unit, area, what }: Claim): string =>
   [value, unit, area.value, keyOf(what)].join("|");

@@ -49,14 +49,21 @@ function withTheirYears(found: readonly Period[], sentence: string): Period[] {
       last?.kind === "back" &&
       period.kind === "year" &&
       /^,? in $/.test(sentence.slice(last.end, period.start));
-    const between = sentence.slice(last?.end, period.start);
-    const isLength =
-      period.kind === "part" && !period.months && AGAIN.test(sentence.slice(last?.end));
     if (isSame) joined[joined.length - 1] = { ...period, start: last.start };
-    else if (last?.kind === "part" && last.months && isLength && between.length < 10)
+    else if (last && isAsLong(last, period, sentence))
       joined[joined.length - 1] = { ...last, end: period.end };
     else joined.push(period);
   }
   return joined;
 }
+
+/** "Those three months", straight behind the months that they are. */
+const isAsLong = (last: Period, period: Period, sentence: string): boolean =>
+  last.kind === "part" &&
+  last.months !== undefined &&
+  period.kind === "part" &&
+  period.months === undefined &&
+  period.start - last.end < STRAIGHT_BEHIND &&
+  AGAIN.test(sentence.slice(last.end));
+const STRAIGHT_BEHIND = 10;
 const AGAIN = /^,? (?:that is,? |or )?(?:those|these|the) (?:\w+ )?months\b/i;

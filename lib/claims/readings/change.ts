@@ -9,6 +9,7 @@ import {
   nameOf,
   sameWhat,
 } from "../meaning/facets";
+import { changeKey } from "../meaning/toldAgain";
 import { isListLine } from "../reading/sentences";
 import { judgeChange } from "../verdict/arithmetic";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
@@ -61,14 +62,11 @@ function toldInFull(claim: Claim, { claims }: Context): Claim | undefined {
     (one) =>
       one.index > claim.index &&
       one.reading !== claim.reading &&
-      one.unit === claim.unit &&
-      one.value === claim.value &&
+      changeKey(one) === changeKey(claim) &&
       // "Trebled" says more than "nearly trebled".
       one.bound === claim.bound &&
       one.period.how === "said" &&
-      !one.otherBase &&
-      one.area.value === claim.area.value &&
-      sameWhat(one.what, claim.what),
+      !one.otherBase,
   );
   return new Set(same.map(({ period }) => period.value)).size === 1 ? same[0] : undefined;
 }

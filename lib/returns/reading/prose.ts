@@ -58,8 +58,10 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
       label.sex !== undefined ||
       label.ages !== undefined ||
       label.whole;
-    const numbers = endsAsking(text) ? [] : numbersIn(text);
-    for (const number of numbersIn(printed)) {
+    const all = numbersIn(printed);
+    const asksOnly = endsAsking(text);
+    const numbers = asksOnly ? [] : text === printed ? all : numbersIn(text);
+    for (const number of numbers === all ? [] : all) {
       if (numbers.some((other) => other.at === number.at)) continue;
       const why = "a number of the question, which the reply repeats";
       reading.unread.push({ ...place, text: number.printed, why });
