@@ -42,7 +42,9 @@ export function nounAfter(after: string): ClaimUnit | "foreign" | undefined {
     const stops = STOPS.has(word.toLowerCase()) && !goesOn;
     if (!match || stops) break;
     const found = UNITS.find(([, nouns]) => nouns.test(word));
-    if (found && (/s$|children|^(?:fe)?male$/i.test(word) || i > 0)) unit = found[0];
+    // "17,699 online child sex offences"
+    const isOfNext = /^child$/i.test(word) && lateNoun(next);
+    if (found && !isOfNext && (/s$|children|^(?:fe)?male$/i.test(word) || i > 0)) unit = found[0];
     else if (!found && isForeign(word)) {
       if (unit !== undefined) return unit;
       if (!lateNoun(next)) return "foreign";

@@ -128,6 +128,19 @@ export const rates: FigureRule[] = [
     counterExamples: ["They made 41 arrests for every 100."],
   },
   {
+    name: "for every 1,000 N",
+    pattern: over(
+      "(?:per|for every|for each) ({N}) (?:children|people|residents|inhabitants),? there (?:were|was|had been) (?:about |some |only |just )?({N})(?! ?(?:%|per))",
+      "dgi",
+    ),
+    gives: ({ number }) => {
+      const [of, events] = [number(1), number(2)];
+      if (!events || of?.value !== 1000) return undefined;
+      return { ...ofNumber(events), value: events.value, parts: [of, events], unit: "per_1000" };
+    },
+    examples: [["For every 1,000 people there were 84.7 crimes of all kinds.", "84.7 per_1000"]],
+  },
+  {
     name: "N a day",
     pattern: over(
       "({N})((?: {words 0,14}| (?:[\\w'-]+ ){0,6}[\\w'-]+, on average, )(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",

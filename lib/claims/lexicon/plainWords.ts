@@ -12,10 +12,12 @@ const RECORD =
 const NUMBERS =
   "number figure total tally level half third quarter fifth percent per cent pc times time twice often outnumber outnumbered day daily week weekly hour hourly minute year yearly average averaging averaged represent therefore thus equivalent equal equals equate equating mean meaning work working amount amounting making make makes last past previous before earlier annual annually year-on-year high";
 const DEGREE =
-  "compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big biggest largest smaller smallest shot shocking worrying alarming alarmed alarm worried worry concerned stark sickening going go gone went";
+  "compared comparison steep steeply sharp sharply huge dramatic dramatically massive staggering big biggest largest smaller smallest shot going go gone went startling whopping soaring rapid rapidly sudden suddenly significant significantly considerable considerably substantial substantially marked markedly notable enormous vast giant unprecedented dizzying astonishing astounding striking sizeable noticeable pronounced";
+const FEELING =
+  "shock shocking shocked worrying worried worry alarming alarmed alarm concern concerned concerning stark sickening horrific horrifying horrified appalling appalled disturbing troubling fear warning grim harrowing chilling distressing saddening terrible dreadful deeply";
 const SAYING =
-  "commissioner spokesman spokeswoman spokesperson councillor minister chief mayor data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim claimed factcheck study research investigation probe society campaigner newspaper readers today yesterday tonight monday tuesday wednesday thursday friday saturday sunday shock horrific horrifying appalling disturbing deeply troubling fear concern warning";
+  "commissioner spokesman spokeswoman spokesperson councillor minister chief mayor data statistic stat show showed shown reveal revealed suggest suggested according say said find found obtained released published gathered new latest official nspcc charity freedom information request foi home office caption picture claim claimed factcheck study research investigation probe society campaigner newspaper readers today yesterday tonight monday tuesday wednesday thursday friday saturday sunday announced disclosed emerged emerge confirmed stated noted highlighted highlight unveiled warned warn analysis exclusive";
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  [SMALL, CRIME, RECORD, NUMBERS, DEGREE, SAYING].flatMap((words) => words.split(" ")),
+  [SMALL, CRIME, RECORD, NUMBERS, DEGREE, FEELING, SAYING].flatMap((words) => words.split(" ")),
 );

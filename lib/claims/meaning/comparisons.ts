@@ -69,6 +69,8 @@ export function tieSum(claim: Claim, i: number, here: readonly Claim[]): void {
   if (!last || parts.length < 2) return;
   if (!SUM.test(between(last, claim))) return;
   const periods = new Set(parts.map(({ period }) => period.value));
+  // "2,048 in all from 2013/14 to 2019/20, and 1,342 of those came last year"
+  if ([...periods].some((period) => period.includes(" to "))) return;
   const areas = new Set(parts.map(({ area }) => area.value));
   if ((periods.size > 1 && areas.size > 1) || parts.some((one) => one.wholeIs)) return;
   claim.totalOf = parts;

@@ -80,7 +80,10 @@ const eachOfARow: Dating = ({ marked, mentions, dated }, i) => {
 };
 
 /** "In 2015-16 it stood at 1,092, in 2016-17 at 1,308" */
-const eachByItsYear: Dating = ({ mentions, dated }, i) => {
+const eachByItsYear: Dating = (scene, i) => {
+  const { mentions, dated } = scene;
+  // "Between 2013/14, when there were 53, and 2019/20 it recorded 2,048" in all.
+  if (stretchesOf(scene).some(({ label }) => label.includes(" to "))) return undefined;
   const years = dated.filter(({ span }) => !isLength(span));
   const labels = new Set(years.map(({ label }) => label));
   if (labels.size < years.length || years.some(({ isBase }) => isBase)) return undefined;
@@ -100,6 +103,42 @@ const behind: Dating = (scene, i) => {
   const next = after(scene, i, isOwn);
   return next && labelled(next);
 };
+
+/** "Between 2013/14, when there were 53, and 2019/20 …" */
+const whenThen: Dating = ({ marked, mentions, dated }, i) => {
+  const { start } = mentions[i]!;
+  const year = dated.findLast(({ span }) => span.end <= start && span.kind === "year");
+  return year && WHEN_IT_WAS.test(marked.slice(year.span.end, start))
+    ? said(year.label)
+    : undefined;
+};
+const WHEN_IT_WAS =
+  /^,? when (?:there (?:were|was)|(?:it|they|the force) (?:had|was|were|stood at|recorded))(?: \w+)? $/i;
+
+/** "The 9.6 per cent and seven per cent of 2015/16", "12 and 30 in 2019": both of the one year. */
+const sharesYear: Dating = (scene, i) => {
+  const { marked, mentions } = scene;
+  const [mention, next] = [mentions[i]!, mentions[i + 1]];
+  const joins =
+    next?.unit === mention.unit &&
+    AND_NEXT.test(marked.slice(mention.end, next.start)) &&
+    !marked.slice(0, mention.start).includes(" from ");
+  const year = joins ? after(scene, i + 1, isOwn) : undefined;
+  return year && OF_A_YEAR.test(marked.slice(next!.end, year.span.start))
+    ? labelled(year)
+    : undefined;
+};
+const AND_NEXT = /^(?:%| ?per ?cent| ?pc)? and $/i;
+const OF_A_YEAR = /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2} (?:of|in|for) (?:the )?$/i;
+
+/** "From 5.6 per cent in the year to March 2022 to 5.7 per cent now" */
+const nowBehind: Dating = ({ marked, mentions, text }, i) => {
+  const { start, end } = mentions[i]!;
+  return /\bto (?:\w+ )?$/i.test(marked.slice(0, start)) && NOW_BEHIND.test(marked.slice(end))
+    ? carried(text.year)
+    : undefined;
+};
+const NOW_BEHIND = /^(?:%| ?per ?cent| ?pc)? (?:now|today|at present|currently)\b/i;
 
 /** "… since 2015-16, when there were 2,238, six a day": what is straight behind the base is of it. */
 const STRAIGHT_BEHIND = /^,? (?:or )?(?:about |some |around |nearly |almost )?$/i;
@@ -162,6 +201,9 @@ const OWN: Dating[] = [
   togetherWithIt,
   fromTo,
   since,
+  nowBehind,
+  whenThen,
+  sharesYear,
   behind,
   ahead,
   asTheLast,

@@ -38,19 +38,19 @@ const LINKED = new RegExp(
 );
 /** "…, compared with 13 per cent", " - up by almost half": of what the figure before is of, whatever stands between. */
 const COMPARES = new RegExp(
-  `(?:\\b(?:${COMPARED}|up from|down from)(?: (?:just|only|about|some|nearly|almost))?|(?: -|,|\\() ?(?:\\w+ )?(?:up|down)(?: by)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|(?: -|,|\\() ?an? (?:\\w+ )?(?:${CHANGE_NOUN}) of(?: (?:about|around|nearly|almost|more than|just over|just under|over))?) $`,
+  `(?:\\b(?:${COMPARED}|up from|down from)(?: (?:just|only|about|some|nearly|almost))?|(?: -|,|\\() ?(?:\\w+ )?(?:up|down)(?: by)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|(?: -|,|\\() ?an? (?:\\w+ )?(?:${CHANGE_NOUN}) of(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|, which (?:is|was|are|were|makes|made|represents|means)(?: an? (?:\\w+ )?(?:${CHANGE_NOUN}) of)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?) $`,
   "i",
 );
 /** "44,310 in 2016/17, 49,022 in 2017/18 and 50,108 in 2018/19" */
 const RUN_OF_YEARS = over(
-  "^(?: recorded)?(?: (?:[\\w'-]+|{W})){0,14}?,? (?:in|for) {P},?(?: and| then| and then)? $",
+  "^(?: recorded)?(?: (?:[\\w'-]+|{W}|{A})){0,14}?,? (?:in|for) {P}(?:, the [^,;.]{3,30})?,?(?: and| then| and then)? $",
   "i",
 );
 /** "Dorset had 78 victims aged four or under and Wiltshire 69" */
 const RUN_OF_PLACES = over("^(?: [\\w-]+| {A}){0,8},?(?: and)? {W} (?:just |only )?$", "i");
 /** "145 online offences, when the 12 months before had seen 55" */
 const YEAR_HAD = over(
-  "^[^.;]{0,60}? {P} (?:(?:had|has) )?(?:saw|seen|had|brought|was|were|there (?:was|were|had been)|it (?:was|had been)) $",
+  "^[^.;]{0,60}? {P} (?:(?:had|has) )?(?:saw|seen|had|brought|was|were|there (?:was|were|had been)|(?:it|they|the force) (?:was|had been|had|recorded|saw|logged)) $",
   "i",
 );
 const OF_EVERYTHING =

@@ -1,7 +1,7 @@
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
-import { isSilent } from "../reading/places";
+import { isLeftOut, isSilent } from "../reading/places";
 import { isListLine, OPENS_LIST } from "../reading/sentences";
 import { type Facet, isCount } from "./facets";
 import type { Overview } from "./overview";
@@ -39,9 +39,9 @@ export function moveOn(
     areas.length > 0 &&
     areas.every(({ value }) => value === areas[0]!.value && gazetteer.kindOf(value) === "place");
   if (areas.length > 0 || reading.places.length > 0) state.town = isTown ? areas[0]!.value : "";
-  // After a town the text goes on with the area that it is in.
+  // After a town the text goes on with the area that it is in, unless it is on that town.
   const distinct = [...new Set(areas.map(({ value }) => value))].filter(
-    (area) => area !== "" && gazetteer.kindOf(area) !== "place",
+    (area) => area !== "" && (gazetteer.kindOf(area) !== "place" || area === text.area),
   );
   // Nor does a line of a list, "Kent - 410", make the text one on Kent.
   const isLine = isListLine(reading.sentence) && isForce(distinct[0] ?? "") && !isForce(text.area);
@@ -57,9 +57,10 @@ export function moveOn(
   const lastFigure = reading.numerals.at(-1)?.end ?? 0;
   if (distinct.length > 0 && closing?.named && closing.start > lastFigure)
     state.last = closing.area;
-  const nameds = reading.places.flatMap((place) => (place.named ? [place] : []));
+  const spokenOf = reading.places.filter(({ start }) => !isLeftOut(reading.marked, start));
+  const nameds = spokenOf.flatMap((place) => (place.named ? [place] : []));
   const [only] = nameds;
-  const opening = reading.places[0];
+  const opening = spokenOf[0];
   // A town may be in the name of a paper: "ELMBY HERALD REPORTER".
   const turns =
     opening?.named &&

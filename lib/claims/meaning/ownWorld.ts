@@ -57,9 +57,17 @@ export function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Cla
   const period = since
     ? said(sentence.text.slice(claim.end + 1, claim.end + 1 + since.length))
     : claim.period;
-  const isFrom = FROM_A_PLACE.test(marked.slice(claim.end));
+  const isFrom = FROM_A_PLACE.test(marked.slice(claim.end)) || isInNation(claim.reading);
   return { ...claim, area: isFrom ? claim.area : said("UK"), period };
 }
+
+/** "The sessions that it gives young people in Scotland" */
+const isInNation = ({ places, marked }: Reading): boolean =>
+  places.some(
+    ({ named, start, ...place }) =>
+      named && "area" in place && PARTS_OF_UK.has(place.area) && /\bin $/.test(marked.slice(0, start)),
+  );
+const PARTS_OF_UK = new Set(["Scotland", "Wales", "Northern Ireland"]);
 
 /** "More than 300 children contacted Childline from Scotland" */
 const FROM_A_PLACE = over("^[^.;,]{0,40} from {W}", "i");

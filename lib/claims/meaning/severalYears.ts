@@ -105,7 +105,11 @@ export const fromTo: Dating = (scene, i) => {
   const aheadOfIt = told.findLast((one) => one.end <= start);
   // "From 2015 to 2016 there were 713, a leap of 65 per cent": one year, and no change from the one to the other.
   const isOneYearAhead = aheadOfIt !== undefined && isOneYear(aheadOfIt.label);
-  if (!aheadOfIt || (compares(scene) && !isOneYearAhead)) return undefined;
+  // "Between 2013/14 and 2019/20 it logged 2,048, and 1,342 of those came last year"
+  const hasOwn = scene.dated.some(
+    (one) => isOwn(one) && one.span.start >= end && one.span.end <= limit,
+  );
+  if (!aheadOfIt || hasOwn || (compares(scene) && !isOneYearAhead)) return undefined;
   // "… there were 32,452, more than 22 every day"
   const goesOn = !isCount(mentions[i]!) && scene.found[i - 1]?.value === aheadOfIt.label;
   return goesOn || LEADS.test(marked.slice(aheadOfIt.end, start))

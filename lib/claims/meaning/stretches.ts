@@ -14,9 +14,10 @@ export interface Stretch {
 
 /** "Since the offence took effect in 2017", "since it was brought in in 2017/18" */
 export const SINCE_BEGAN =
-  "since [^.;,\\ue001]{3,60}\\b(?:came|took|began|started|introduced|brought|changed|became|made)\\b[^.;,\\ue001]{0,30} in (?:the )?";
+  "since [^.;,\\ue001]{3,60}\\b(?:came|took|began|started|introduced|created|established|brought|changed|became|made)\\b[^.;,\\ue001]{0,30} in (?:the )?";
 /** Before the year from which something is counted or has changed. */
 export const SINCE = new RegExp(`\\bsince (?:the )?$|\\b${SINCE_BEGAN}$`, "i");
+const IN_BRACKETS = /^(?: \(\ue001+\)|\))/;
 const COUNTS = /\b(?:have|has|had|were|was)\b/i;
 
 /** "Since 2013 the force has put 756 on record": from then to the text's own year. */
@@ -29,9 +30,10 @@ export function sinceThen(
   const from = periods.find((one) => one.kind === "year" && SINCE.test(marked.slice(0, one.start)));
   if (from?.kind !== "year" || !isOneYear(year)) return undefined;
   const isAhead = from.end <= count.start;
+  // "Nearly 4,000 (3,936) crimes since 2017"
   const between = isAhead
     ? marked.slice(from.end, count.start)
-    : marked.slice(count.end, from.start);
+    : marked.slice(count.end, from.start).replace(IN_BRACKETS, "");
   const tells = isAhead ? COUNTS.test(between) : /^(?: [\w'-]+){0,10} since /i.test(between);
   const isOne = !/[.;:\ue001]/.test(between);
   const start =
@@ -57,7 +59,7 @@ export function stretches(marked: string, periods: readonly Period[]): Stretch[]
 
 type Year = Extract<Period, { kind: "year" }>;
 
-const JOINS = /^(?:,|,? and| to) $/;
+const JOINS = /^(?:,|,? and| to|, when [^,.;]{1,60}, and) $/;
 
 /** Words before or behind a row of years say that they are counted as one. */
 function areTogether(marked: string, row: readonly Year[]): boolean {
@@ -66,7 +68,7 @@ function areTogether(marked: string, row: readonly Year[]): boolean {
   const last = marked.slice(row.at(-2)!.end, to.start);
   if (row.length === 2) {
     const opens = /\b(between|from|the years|for|of|during|over) $/i.exec(before)?.[1];
-    const fits = /^between$/i.test(opens ?? "") ? /^ (?:and|to) $/ : /^ to $/;
+    const fits = /^between$/i.test(opens ?? "") ? /^(?:, when [^,.;]{1,60},)? (?:and|to) $/ : /^ to $/;
     if (opens && fits.test(last)) return true;
   }
   return AS_ONE.test(marked.slice(to.end)) || (row.length > 2 && /\bacross $/i.test(before));

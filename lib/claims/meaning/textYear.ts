@@ -29,13 +29,17 @@ export function textYear(
   const told = dated
     ? [...found.slice(0, found.indexOf(dated)), ...telling]
     : found.slice(0, closing || found.length);
-  const named = yearsNamed(told, telling);
+  const here = yearsNamed(told, telling);
+  // "The figures are in the annual statistics for 2017/18", where the figures name only what they are measured from.
+  const named = here.own.some(({ years }) => years.length > 0) ? here : yearsNamed(found, telling);
   const { own: spoken, bases, since, implied, later } = named;
   const own = spoken.flatMap(({ years }) => years);
   const years = own.filter((label) => !isMonths(label));
   const published = saysLatest(found) ? date : undefined;
   const toMarch =
     published !== undefined && found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
+  if (published && saysThisYear(found) && years.every(isYear) && years.includes(String(published.year - 1)))
+    return String(published.year);
   const recent = published && lastYearOf(published, toMarch ? 3 : 5);
   // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
   const labels = [...own, ...bases, ...since].filter((label) => !isMonths(label));
@@ -165,5 +169,14 @@ const isStale = (labels: readonly string[], recent: string): boolean =>
   labels.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
 
 const isLatest = ({ kind }: Period): boolean => kind === "latest";
+/** "3,076 this year and 4,205 in 2020", of a page of 2021. */
+const saysThisYear = (found: readonly Found[]): boolean =>
+  found.some(
+    ({ reading: { periods, sentence }, mentions }) =>
+      mentions.length > 0 &&
+      periods.some(
+        (one) => isLatest(one) && /this year/i.test(sentence.text.slice(one.start, one.end)),
+      ),
+  );
 const saysLatest = (found: readonly Found[]): boolean =>
   found.some(({ reading }) => reading.periods.some(isLatest));

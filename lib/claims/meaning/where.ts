@@ -75,6 +75,12 @@ const POSTMODIFIES = over(
 );
 /** "Of the 60 offences that Essex Police recorded" */
 const THAT = /^(?: [\w'-]+){1,4} (?:that|which) (?:the )?$/i;
+/** "141 were reported to Kent Police, 105 to Essex and 24 to Surrey": as the first of the row is. */
+const TOLD_TO = /\b(?:reported|made|passed|disclosed|known|belong(?:ed|ing)?) to [^.;]*$/i;
+const TO = /^ to (?:the )?$/i;
+const RECORDED_IN = /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|dealt with) in (?:the )?$/i;
+/** "Gwent's 314", "Gwent's total of 314" */
+const ITS = /^'s? (?:(?:total|tally) of )?$/;
 const HAS_RECORDED = /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|counted|received)\b/i;
 /** "the only county in the region", "the most common form of abuse in the UK" */
 const DEFINES =
@@ -161,7 +167,8 @@ export function areasIn(
     const inside = places.findIndex(
       ({ start, end }) => start >= mention.start && end <= mention.end,
     );
-    const own = areas[inside] ?? inARow.get(mention)?.area ?? following[i];
+    const own =
+      areas[inside] ?? inARow.get(mention)?.area ?? possessor(mention) ?? following[i];
     if (mention.unit === "forces") return ofForces(own, mention);
     if (ranked) return said(ranked);
     if (each.length > 0) return OPEN;
@@ -191,6 +198,14 @@ export function areasIn(
     return carried(state.current || ahead || text.area);
   }
 
+  /** "Gwent's 314 recorded cases made it the lowest in Wales" */
+  function possessor({ start }: Mention): string | undefined {
+    const at = places.findIndex(
+      (place) => place.named && place.end <= start && ITS.test(marked.slice(place.end, start)),
+    );
+    return areas[at];
+  }
+
   /** "The two forces had 300 in all: Kent 180 and Essex 120": a force of a list behind its sum. */
   function isOwnOfList({ start }: Mention): boolean {
     const colon = marked.lastIndexOf(": ", start);
@@ -208,14 +223,22 @@ export function areasIn(
     const by = places.findIndex(
       (place) => isBehind(place) && place.kind === "force" && BY.test(marked.slice(0, place.start)),
     );
-    const at = places[first]!.kind === "place" && by > first ? by : first;
+    const [opening, second] = [places[first]!, places[first + 1]];
+    // "711 offences which the force recorded in Warrington"
+    const isWithin =
+      !opening.named &&
+      second?.named &&
+      RECORDED_IN.test(marked.slice(opening.end, second.start));
+    const at = opening.kind === "place" && by > first ? by : isWithin ? first + 1 : first;
     const between = marked.slice(end, places[at]!.start);
     const isWhole = /^'s\b/.test(marked.slice(places[at]!.end));
     const isOf = (unit === "forces" || (isCount(mentions[i]!) && !isWhole)) && OF.test(between);
     const isOfCases =
       unit === "percent" && OF_CASES.test(between) && CASES.test(marked.slice(places[at]!.end));
     const isItsOwn = THAT.test(between) && HAS_RECORDED.test(marked.slice(places[at]!.end));
-    const isOfIt = isOf || isOfCases || isItsOwn || at !== first || POSTMODIFIES.test(between);
+    const isInRow = TO.test(between) && TOLD_TO.test(marked.slice(0, mentions[i]!.start));
+    const isOfIt =
+      isOf || isOfCases || isItsOwn || isInRow || at !== first || POSTMODIFIES.test(between);
     return isOfIt ? areas[at] : undefined;
   }
 

@@ -38,7 +38,7 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:times|double|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
+  `\\b(?:times|double|triple|treble|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
   "i",
 );
 
@@ -115,14 +115,21 @@ export function resolve(
 }
 
 /** "So far this year", of a dated page that counts calendar years. */
-const isThisYear = (span: Period, sentence: string, { year, published }: Overview): boolean =>
-  span.kind === "latest" &&
-  published !== undefined &&
-  /^\d{4}$/.test(year) &&
-  Number(year) < published.year &&
-  (/^so far this year/i.test(sentence.slice(span.start)) ||
-    /so far this year$/i.test(sentence.slice(0, span.end)) ||
-    /^\W*this year/i.test(sentence.slice(0, span.end)));
+function isThisYear(
+  span: Period,
+  sentence: string,
+  { year, labels, published }: Overview,
+): boolean {
+  if (span.kind !== "latest" || !published || !/^\d{4}$/.test(year)) return false;
+  if (Number(year) >= published.year || !/this year/i.test(sentence.slice(span.start, span.end)))
+    return false;
+  return (
+    /^so far/i.test(sentence.slice(span.start)) ||
+    /so far this year$|^\W*this year$/i.test(sentence.slice(0, span.end)) ||
+    // "3,076 this year and 4,205 in 2020"
+    labels.has(String(published.year - 1))
+  );
+}
 
 /** "Two years earlier, in 2014/15", "last year (2016/17)": the words and the year are one. */
 function joined(dated: readonly Dated[], marked: string): Dated[] {

@@ -27,7 +27,7 @@ export interface YearsNamed {
 
 /** Before the year of a count that others are compared with. */
 export const OF_A_BASE = over(
-  `\\b(?:from(?! (?:every|all|each)\\b)|against(?! ${VICTIMS})|compared (?:with|to)|(?:set )?(?:beside|alongside)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b| (?:(?:{W}|police|[A-Z]\\w+) ){0,2}forces\\b)(?: (?:[\\w'-]+|{A}|{N}|{W})){0,10} $|\\b(?:times|double|twice|half) (?:the|what|that) (?:\\w+ ){0,3}in (?:the )?$|\\b(?:since|than in|than (?:they|it|there) (?:did|were|was) in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
+  `\\b(?:from(?! (?:every|all|each)\\b)|against(?! ${VICTIMS})|compared (?:with|to)|(?:set )?(?:beside|alongside)|(?<!\\b(?:more|fewer|less) )than|on the|than the|double the)(?: [a-z]+){0,3} {N}(?! to\\b| (?:(?:{W}|police|[A-Z]\\w+) ){0,2}forces\\b)(?: (?:[\\w'-]+|{A}|{N}|{W})){0,10} $|\\b(?:times|double|triple|treble|twice|half) (?:the|what|that) (?:\\w+ ){0,3}(?:in|for|of) (?:the )?$|\\b(?:go(?:ing)? back to|(?:at|to|than at|with) the same (?:point|stage|time)) (?:in |of )?(?:the )?$|\\b(?:since|than in|than (?:they|it|there) (?:did|were|was) in|as in|compared (?:with|to)|against|before|on|than|from|above|below|over)(?: in| that of| those in)? (?:the )?$`,
   "i",
 );
 const AGAINST = over("\\b(?:against|compared (?:with|to)) {N} in $", "i");

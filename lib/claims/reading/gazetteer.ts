@@ -11,7 +11,7 @@ export interface Gazetteer {
   kindOf: (area: string) => NamedArea["kind"] | undefined;
   /** "The West Midlands" of this text is the force, of which it speaks, and no region. */
   speaksOfForce?: boolean;
-  /** The town or district whose council, or board, the page is of. */
+  /** The town or district that the page is of: its council's, or that of its headline. */
   council?: string;
   /** Forces that the text itself names and no table has. */
   local?: readonly string[];
@@ -106,6 +106,8 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
   // Whatever a text means by it, a figure has the name by which it was called.
   for (const [name, area] of Object.entries(CALLED))
     names.add(name, { area, kind: kinds.get(area) ?? "nation", force: name });
+  for (const area of ["North East", "North West", "South East", "South West"])
+    names.add(`${area} England`, { area, kind: "region", force: `${area} England` });
   const members = new Map<string, string[]>();
   const nations = new Map(rows.map(({ area, nation }) => [NATIONAL_FORCES[area] ?? area, nation]));
   const regions = new Map(rows.map(({ area, region }) => [area, region]));

@@ -21,7 +21,7 @@ const COUNTY = /\b[A-Z][a-z]{2,12}shire\b/g;
 const SPEAKS_OF_FORCE =
   /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]/;
 const SPEAKS_OF_REGION =
-  /\bWest Midlands (?:region|forces)\b|\b(?:region|forces|areas) (?:of|in|across) the West Midlands\b/i;
+  /\bWest Midlands (?:region|forces)\b|\bthe region's (?:\w+ )?forces\b|\b(?:region|forces|areas) (?:of|in|across) the West Midlands\b/i;
 const NO_NAME =
   /^(?:PCCs?|The|A|What|How|Why|When|Where|Who|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
 

@@ -125,11 +125,11 @@ export const PERIOD_RULES: PeriodRule[] = [
     ),
     ([, year = ""]) => ({ kind: "year", label: year }),
   ],
-  // "2018/29": misprinted, and no count of 2,018.
-  [pattern("(?:19|20)\\d\\d/\\d\\d(?!\\d)"), () => ({ kind: "part" })],
+  // "2018/29", "2022-22": misprinted, and no count of 2,018.
+  [pattern("(?:19|20)\\d\\d[/-]\\d\\d(?!\\d|-\\d)"), () => ({ kind: "part" })],
   [
     pattern(
-      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the previous one|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bon )the previous`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the previous one|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bthan )last year|(?<=\\bon )the previous`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],

@@ -46,7 +46,7 @@ const ABOVE =
 
 /** An area that the words leave out, or only compare with. */
 const LEFT_OUT =
-  /(?<=\b(?:forces?|all|everywhere) )but(?: for)? (?:the )?$|\b(?:as in|just like|excluding|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
+  /(?<=\b(?:forces?|all|everywhere) )but(?: for)? (?:the )?$|\b(?:as in|just like|excluding|leav(?:e|es|ing) out|omit(?:s|ted|ting)?|(?:does|do|did) not include|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
 export const isLeftOut = (words: string, start: number): boolean =>
   LEFT_OUT.test(words.slice(Math.max(0, start - 24), start));
 

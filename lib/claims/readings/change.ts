@@ -172,8 +172,11 @@ function fromBase(claim: Claim, area: string, context: Context): Reading {
 const COMPARES =
   /^\W*(?:This|That|It)(?: figure| number)? (?:compares|compared|is up|was up|is down|was down)\b/;
 
+const isBehind = (one: Claim, claim: Claim): boolean =>
+  one.reading.sentence.index === claim.reading.sentence.index + 1;
+
 const isNextSentence = (one: Claim, claim: Claim): boolean =>
-  one.reading.sentence.index === claim.reading.sentence.index + 1 &&
+  isBehind(one, claim) &&
   one.reading.sentence.paragraph === claim.reading.sentence.paragraph;
 
 /** No word of its own makes a count one of another year. */
@@ -218,7 +221,7 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
   const behind = claims.slice(claim.index + 1, claim.index + 4);
   const near =
     inSentence(claim, context, 3).find(isDifference) ??
-    behind.find((one) => isNextSentence(one, claim) && isDifference(one));
+    behind.find((one) => isBehind(one, claim) && isDifference(one));
   if (!near || !mayBeSame(claim.period.value, near.period.value)) return undefined;
   const [, year] = (claim.period.value || near.period.value).split(" to ");
   const local = inSentence(near, context, 12).find(

@@ -1,3 +1,4 @@
+import { over } from "../reading/marks";
 import type { Gazetteer } from "../reading/gazetteer";
 import { type Claim, isCount, isNarrow, keyOf, measureOf, type What } from "../meaning/facets";
 import type { Overview } from "../meaning/overview";
@@ -128,8 +129,16 @@ function makeFact(claim: Claim, text: string, file: string, about: Overview): Fa
   };
 }
 
+/** "2,118 in Kent every year on average", "an annual average of 2,118" */
+const isOfEachYear = ({ reading: { marked }, start, end }: Claim): boolean =>
+  /\b(?:annual|yearly) average (?:of|was) $/i.test(marked.slice(0, start)) ||
+  (/\baverag/i.test(marked) && EACH_YEAR.test(marked.slice(end)));
+const EACH_YEAR = over("^(?: (?:[\\w'-]+|{W})){0,6} (?:every|each|a|per) year\\b", "i");
+
 /** "7,300 in four years", "1,316 in the first six months": of no one year. */
-function lengthOf({ period, reading }: Claim): Pick<Fact, "years"> {
+function lengthOf(claim: Claim): Pick<Fact, "years"> {
+  const { period, reading } = claim;
+  if (isOfEachYear(claim)) return { years: 1 };
   // "Since 2016/17", in a text that names no year of its own.
   if (period.value.includes(" to ")) return daysOf(period.value) === undefined ? { years: 0 } : {};
   if (period.value !== "") {

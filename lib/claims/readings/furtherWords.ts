@@ -7,6 +7,8 @@ import { matches } from "../reading/matches";
 /** "…, said Ann Lee, who leads the charity", "…, campaigners claimed after collecting returns", ", and the NSPCC fears …" */
 const SPEAKER =
   /[,"'] (?:[\w'-]+ ){0,4}(?:says?|said|claim(?:s|ed)|warn(?:s|ed)|adds|added|told|reveal(?:s|ed)|fears?|feared|believe[sd]?|urge[sd]?|according)\b.*$/i;
+/** "Online abuse and exploitation (OACE)" */
+const SHORT_NAME = / \([A-Z]{2,8}\)/g;
 const MARKS = /[\ue000-\uf8ff]+/g;
 const WORD = /[A-Za-z][\w'-]*/g;
 const OF_CHANGE = new RegExp(
@@ -43,7 +45,7 @@ export function furtherWords(claim: Claim, facts: readonly Claim[] = [], next?: 
   const isApart = own.length < facts.length || facts.length === 0 || NEW_CLAUSE.test(left);
   if (!isApart) return [];
   const said = `${left} ${right.replace(SPEAKER, "")}`;
-  return matches(WORD, said.replace(MARKS, " "))
+  return matches(WORD, said.replace(SHORT_NAME, "").replace(MARKS, " "))
     .map(([word]) => word)
     .filter((word) => !isPlain(word) && !known.includes(word.toLowerCase()));
 }

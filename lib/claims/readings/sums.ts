@@ -131,10 +131,12 @@ function settleLines(block: readonly Claim[], context: Context, outcomes: Outcom
 
 /** So many kinds that stand together make a count by no chance, though some differ in sex and some in age. */
 const LEAST_KINDS = 5;
+/** Those of one sentence, which has their whole as well: "255 of the 681 were six or younger, 253 …, 173 …". */
+const LEAST_BESIDE_WHOLE = 3;
 
-/** The next count of the text, of the same place, year and subject. */
+/** The next count of the text but for a whole between, of the same place, year and subject. */
 const areBeside = (a: Claim, b: Claim): boolean =>
-  b.index - a.index === 1 &&
+  b.index - a.index <= 2 &&
   b.reading.sentence.index - a.reading.sentence.index <= 1 &&
   a.area.value === b.area.value &&
   a.period.value === b.period.value &&
@@ -145,14 +147,15 @@ function settleKinds(context: Context, outcomes: Outcomes): void {
   const narrow = context.claims.filter((one) => isInText(one) && isNarrow(one.what));
   for (const run of runs(narrow, areBeside)) {
     const kinds = new Set(run.map(({ what }) => keyOf(what)));
-    if (run.length < LEAST_KINDS || kinds.size < run.length) continue;
+    if (run.length < LEAST_BESIDE_WHOLE || kinds.size < run.length) continue;
     const total = context
       .ofValue(sumOf(run))
       .find(
         (one) =>
           isExact(one) &&
           one.area.value === run[0]!.area.value &&
-          run.every(({ what }) => isWithin(what, one.what)),
+          run.every(({ what }) => isWithin(what, one.what)) &&
+          (run.length >= LEAST_KINDS || run.every(({ reading }) => reading === one.reading)),
       );
     if (total) hold(run, total, outcomes, context);
   }

@@ -12,6 +12,7 @@ import type { Outcome } from "../types";
 import { percentAgrees } from "../verdict/agrees";
 import { isExact, judged } from "../verdict/outcome";
 import { number } from "../verdict/words";
+import { over } from "../reading/marks";
 import { type Context, grouped, printedOf, type Reading } from "./context";
 import { exactCount } from "./sameCount";
 
@@ -116,11 +117,16 @@ export function restated(claim: Claim, context: Context): Reading | undefined {
     return undefined;
   const between = claim.reading.marked.slice(claim.end, next.start);
   // "A third were on its apps (16 per cent on one, 11 on another)" says another share.
-  const isAlone = /^(?:%| ?per ?cent| ?pc)?\)/i.test(claim.reading.marked.slice(next.end));
-  if (!isAlone || !/^(?: [\w'-]+){0,5} \($/.test(between)) return undefined;
+  const after = claim.reading.marked.slice(next.end);
+  const isAlone = IN_BRACKETS.test(between) && /^(?:%| ?per ?cent| ?pc)?\)/i.test(after);
+  if (!isAlone && !OR.test(between)) return undefined;
   const outcome = againstTold(claim, next, context);
   return { words: printedOf(next, context).printed, outcome, sure: true };
 }
+
+const IN_BRACKETS = /^(?: [\w'-]+){0,5} \($/;
+/** "In four in five cases last year, or 82 per cent" */
+const OR = over("^(?: (?:[\\w'-]+|{P})){0,5},? or $", "");
 
 /** "Over a quarter were on its apps: WhatsApp (12%), Messenger (10%) and Instagram (6%)": the shares that make it. */
 function fromItsShares(claim: Claim, { claims }: Context): Outcome | undefined {

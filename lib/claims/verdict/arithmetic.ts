@@ -3,7 +3,7 @@ import { asCounted, isMonths } from "../reading/months";
 import { yearsBefore } from "../reading/yearLabels";
 import type { Outcome } from "../types";
 import { countAgrees, percentAgrees, rateAgrees, ratioAgrees } from "./agrees";
-import { periodName } from "./labels";
+import { isUnnamed, periodName, UNTOLD } from "./labels";
 import { type Fact, judged, notCheckable } from "./outcome";
 import { precisionOf } from "./printed";
 import { measureWords, number, percent } from "./words";
@@ -21,18 +21,15 @@ const termsOf = ({ printed, value, unit, bound }: Printed) => ({
   ...precisionOf(printed, value, unit),
 });
 
-const KIND = (label: string): string =>
-  /^\d{4}\/\d\d$/.test(label)
-    ? "financial"
-    : /^\d{4}$/.test(label)
-      ? "calendar"
-      : /^[~]?$/.test(label)
-        ? ""
-        : "part";
+function kindOf(label: string): string {
+  if (label === "" || label === UNTOLD || isUnnamed(label)) return "";
+  if (/^\d{4}\/\d\d$/.test(label)) return "financial";
+  return /^\d{4}$/.test(label) ? "calendar" : "part";
+}
 
 /** Why two counts are no pair for a change: kinds of year, units, forces. */
 export function notComparable(a: Fact, b: Fact): string | undefined {
-  const [one, other] = [KIND(a.period), KIND(b.period)];
+  const [one, other] = [kindOf(a.period), kindOf(b.period)];
   if (one !== other && one !== "" && other !== "")
     return `${a.period} and ${b.period} are years of different kinds, so the two counts are not comparable`;
   if (a.noun && b.noun && a.noun !== b.noun)
