@@ -26,7 +26,10 @@ testExamples([
   {
     idea: "fewer counts than forces are of all of them",
     text: "Child sexual offences in South East England\n\nForces in Kent, Surrey, Sussex and Hampshire recorded 680 child sexual offences in 2023/24, up from 378 in 2017/18.",
-    figures: { "680": { area: "South East England" }, "378": { area: "South East England", period: "2017/18" } },
+    figures: {
+      "680": { area: "South East England" },
+      "378": { area: "South East England", period: "2017/18" },
+    },
   },
   {
     idea: "counts told one after another, each behind its year",

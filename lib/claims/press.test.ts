@@ -1,4 +1,7 @@
 /** Ways in which papers and broadcasters print their figures; every text and number is invented, the sums by hand. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { check } from "./check";
 import { type Example, testExamples } from "./testing/figures";
 
 const PLACES: Example[] = [
@@ -34,6 +37,11 @@ const PLACES: Example[] = [
       "17,000": { area: "Warrington" },
       "3,500": { area: "Warrington" },
     },
+  },
+  {
+    idea: "a force that gave no data is not the one that is spoken of",
+    text: "Police forces across the UK recorded 7,200 online grooming offences in 2024/25. Every force was asked, and only Lincolnshire gave no data.\n\nIn 2,100 of the offences officers could name the app.",
+    figures: { "7,200": { area: "UK" }, "2,100": { area: "UK" } },
   },
   {
     idea: "South East England is that region",
@@ -85,6 +93,28 @@ const YEARS: Example[] = [
     idea: "the count of a when is of its year, in a row of years or not",
     text: "Between 2013/14, when there were 53 child sexual offences, and 2019/20 Kent Police recorded 2,048.",
     figures: { "53": { period: "2013/14" }, "2,048": { period: "2013/14 to 2019/20" } },
+  },
+];
+
+const MORE_YEARS: Example[] = [
+  {
+    idea: "the most in five years is no change over them",
+    text: "Police Scotland recorded 12,000 sexual crimes in 2017-18. Reported rapes of girls rose by 44.9 per cent, from 176 to 255, the most in five years.",
+    figures: {
+      // 255 / 176 = 1.449
+      "44.9 per cent": { period: "2016/17 to 2017/18", verdict: "holds" },
+      "176": { period: "2016/17" },
+    },
+  },
+  {
+    idea: "then is the year that the last sentence has measured from",
+    text: "In 2016/17 online child sexual offences in England and Wales were up by 44 per cent on 2015/16. Then, 39 forces recorded 3,903.",
+    figures: { "3,903": { period: "2015/16" } },
+  },
+  {
+    idea: "the months of a part are not the year of a text on the past year",
+    text: "Police in Wales heard of 2,300 child sexual offences over the past year. A fifth of them came in December 2021 and January 2022.\n\nOffences against boys were up by 45 per cent.",
+    figures: { "2,300": { period: "" }, "45 per cent": { period: "" } },
   },
 ];
 
@@ -172,4 +202,16 @@ const NUMBERS: Example[] = [
   },
 ];
 
-testExamples([...PLACES, ...YEARS, ...STATEMENTS, ...NUMBERS]);
+testExamples([...PLACES, ...YEARS, ...MORE_YEARS, ...STATEMENTS, ...NUMBERS]);
+
+test("the age that is most common is no count", () => {
+  for (const text of [
+    "Kent Police recorded 2,000 child sexual offences. The commonest age of the victims was 14.",
+    "Kent Police recorded 2,000 child sexual offences. The age found most often among victims was 14.",
+    "Kent Police recorded 2,000 child sexual offences. More of the victims were 13 than any other age.",
+  ])
+    assert.deepEqual(
+      check(text).findings.map(({ value }) => value),
+      [2000],
+    );
+});

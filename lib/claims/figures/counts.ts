@@ -40,10 +40,10 @@ const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| ju
 const THEN_AGED =
   /\b(?:was|were|turned|is) \|(?: when\b)|\bbefore (?:they|he|she|I) (?:were|was|turned) \|/;
 const NO_COUNT_BEFORE =
-  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:was|were) most (?:often|commonly) $|\b(?:most common|average|typical|median|peak) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,50} (?:often|frequently|common) than $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|(?<![s)] )number) $/i;
+  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:was|were) most (?:often|commonly) $|\b(?:most common|commonest|average|typical|median|peak) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,40} most (?:often|commonly)\b[^.;]{0,30} (?:was|is) $|\bage\b[^.;]{0,50} (?:often|frequently|common) than $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|(?<![s)] )number) $/i;
 /** "14 was the most common age", "from 214 to 187 days", "29 of the 32 councils", "three times or more" */
 const NO_COUNT_AFTER = over(
-  "^ (?:was|is) the (?:most (?:common|frequent)|peak|average) age\\b|^ (?:to|and|or) {X}|^ (?:out )?of the {N} (?:local authorit|council|district|school|borough)|^ times or more\\b|^ (?:most )?(?:common|commonest|frequent|usual) (?:\\w+ )?(?:types|kinds|categories|offences|crimes)\\b",
+  "^ (?:was|is) the (?:most (?:common|frequent)|peak|average) age\\b|^ than any other age\\b|^ (?:to|and|or) {X}|^ (?:out )?of the {N} (?:local authorit|council|district|school|borough)|^ times or more\\b|^ (?:most )?(?:common|commonest|frequent|usual) (?:\\w+ )?(?:types|kinds|categories|offences|crimes)\\b",
   "i",
 );
 /** "The courts convicted 2,135 people" */

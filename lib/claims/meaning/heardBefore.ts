@@ -38,7 +38,7 @@ const LINKED = new RegExp(
 );
 /** "…, compared with 13 per cent", " - up by almost half": of what the figure before is of, whatever stands between. */
 const COMPARES = new RegExp(
-  `(?:\\b(?:${COMPARED}|up from|down from)(?: (?:just|only|about|some|nearly|almost))?|(?: -|,|\\() ?(?:\\w+ )?(?:up|down)(?: by)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|(?: -|,|\\() ?an? (?:\\w+ )?(?:${CHANGE_NOUN}) of(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|, which (?:is|was|are|were|makes|made|represents|means)(?: an? (?:\\w+ )?(?:${CHANGE_NOUN}) of)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?) $`,
+  `(?:\\b(?:${COMPARED}|up from|down from)(?: (?:just|only|about|some|nearly|almost))?|(?: -|,|\\() ?(?:\\w+ )?(?:up|down)(?: by)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|(?: -|,|\\() ?an? (?:\\w+ )?(?:${CHANGE_NOUN}) of(?: (?:about|around|nearly|almost|more than|just over|just under|over))?|, which (?:is|was|are|were|represents)(?: an? (?:\\w+ )?(?:${CHANGE_NOUN}) of)?(?: (?:about|around|nearly|almost|more than|just over|just under|over))?) $`,
   "i",
 );
 /** "44,310 in 2016/17, 49,022 in 2017/18 and 50,108 in 2018/19" */

@@ -57,7 +57,9 @@ export function moveOn(
   const lastFigure = reading.numerals.at(-1)?.end ?? 0;
   if (distinct.length > 0 && closing?.named && closing.start > lastFigure)
     state.last = closing.area;
-  const spokenOf = reading.places.filter(({ start }) => !isLeftOut(reading.marked, start));
+  const spokenOf = reading.places.filter(
+    ({ start, end }) => !isLeftOut(reading.marked, start) && !isSilent(reading.marked, end),
+  );
   const nameds = spokenOf.flatMap((place) => (place.named ? [place] : []));
   const [only] = nameds;
   const opening = spokenOf[0];

@@ -65,7 +65,10 @@ export function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Cla
 const isInNation = ({ places, marked }: Reading): boolean =>
   places.some(
     ({ named, start, ...place }) =>
-      named && "area" in place && PARTS_OF_UK.has(place.area) && /\bin $/.test(marked.slice(0, start)),
+      named &&
+      "area" in place &&
+      PARTS_OF_UK.has(place.area) &&
+      /\bin $/.test(marked.slice(0, start)),
   );
 const PARTS_OF_UK = new Set(["Scotland", "Wales", "Northern Ireland"]);
 

@@ -68,7 +68,9 @@ function areTogether(marked: string, row: readonly Year[]): boolean {
   const last = marked.slice(row.at(-2)!.end, to.start);
   if (row.length === 2) {
     const opens = /\b(between|from|the years|for|of|during|over) $/i.exec(before)?.[1];
-    const fits = /^between$/i.test(opens ?? "") ? /^(?:, when [^,.;]{1,60},)? (?:and|to) $/ : /^ to $/;
+    const fits = /^between$/i.test(opens ?? "")
+      ? /^(?:, when [^,.;]{1,60},)? (?:and|to) $/
+      : /^ to $/;
     if (opens && fits.test(last)) return true;
   }
   return AS_ONE.test(marked.slice(to.end)) || (row.length > 2 && /\bacross $/i.test(before));

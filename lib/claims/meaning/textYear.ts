@@ -29,16 +29,23 @@ export function textYear(
   const told = dated
     ? [...found.slice(0, found.indexOf(dated)), ...telling]
     : found.slice(0, closing || found.length);
-  const here = yearsNamed(told, telling);
+  const toldYears = yearsNamed(told, telling);
   // "The figures are in the annual statistics for 2017/18", where the figures name only what they are measured from.
-  const named = here.own.some(({ years }) => years.length > 0) ? here : yearsNamed(found, telling);
+  const named = toldYears.own.some(({ years }) => years.length > 0)
+    ? toldYears
+    : yearsNamed(found, telling);
   const { own: spoken, bases, since, implied, later } = named;
   const own = spoken.flatMap(({ years }) => years);
   const years = own.filter((label) => !isMonths(label));
   const published = saysLatest(found) ? date : undefined;
   const toMarch =
     published !== undefined && found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
-  if (published && saysThisYear(found) && years.every(isYear) && years.includes(String(published.year - 1)))
+  if (
+    published &&
+    saysThisYear(found) &&
+    years.every(isYear) &&
+    years.includes(String(published.year - 1))
+  )
     return String(published.year);
   const recent = published && lastYearOf(published, toMarch ? 3 : 5);
   // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
@@ -51,7 +58,10 @@ export function textYear(
   if (recent && own.includes(recent) && own[0]!.includes("/") && own[0]! < recent) return recent;
   const afterBase = published ? "" : soManyYearsAfter(found, labels, bases);
   if (afterBase !== "") return afterBase;
-  const latest = latestOf(years.length > 0 || saysLatest(found) ? years : own);
+  // "A fifth came in December 2021 and January 2022", of a text on "the past year", is of no such months.
+  const latest = latestOf(
+    years.length > 0 || saysLatest(found) || saysPastYear(found) ? years : own,
+  );
   if (implied > latest) return implied;
   // "143 more last year than in 2014-2015": whatever calendar years it then speaks of.
   const opening = named.opensWithBase && saysLatest(found) ? bases[0]! : "";
@@ -169,6 +179,15 @@ const isStale = (labels: readonly string[], recent: string): boolean =>
   labels.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
 
 const isLatest = ({ kind }: Period): boolean => kind === "latest";
+const saysPastYear = (found: readonly Found[]): boolean =>
+  found.some(({ reading: { periods, sentence } }) =>
+    periods.some(
+      ({ kind, start, end }) =>
+        kind === "span" &&
+        /\b(?:past|last) (?:year|12 months|twelve months)$/i.test(sentence.text.slice(start, end)),
+    ),
+  );
+
 /** "3,076 this year and 4,205 in 2020", of a page of 2021. */
 const saysThisYear = (found: readonly Found[]): boolean =>
   found.some(

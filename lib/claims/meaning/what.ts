@@ -31,7 +31,8 @@ const ONE_AGE =
   /\b(\d{1,2}) (?:was|is) the (?:most common|most frequent|peak) age\b|\b(?:most common|most frequent|peak) age (?:was|is|of victims? was) (\d{1,2})\b/i;
 /** "Five times as many were against girls (17,230) as against boys (3,486)" */
 const LONGEST_SEX = 48;
-const SEX_IN_FRONT = /\b(?:against|for|of|involving|with) (?:an? )?(girls?|boys?|females?|males?)(?: as (?:the |an? )?victims?)? \($/i;
+const SEX_IN_FRONT =
+  /\b(?:against|for|of|involving|with) (?:an? )?(girls?|boys?|females?|males?)(?: as (?:the |an? )?victims?)? \($/i;
 const OF_A_WHOLE = /^ of (?:the|all|its|those|these) (?!\ue001)/;
 const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
 /** What each figure of a sentence counts, in order. */

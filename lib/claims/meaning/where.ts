@@ -78,7 +78,8 @@ const THAT = /^(?: [\w'-]+){1,4} (?:that|which) (?:the )?$/i;
 /** "141 were reported to Kent Police, 105 to Essex and 24 to Surrey": as the first of the row is. */
 const TOLD_TO = /\b(?:reported|made|passed|disclosed|known|belong(?:ed|ing)?) to [^.;]*$/i;
 const TO = /^ to (?:the )?$/i;
-const RECORDED_IN = /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|dealt with) in (?:the )?$/i;
+const RECORDED_IN =
+  /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|dealt with) in (?:the )?$/i;
 /** "Gwent's 314", "Gwent's total of 314" */
 const ITS = /^'s? (?:(?:total|tally) of )?$/;
 const HAS_RECORDED = /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|counted|received)\b/i;
@@ -167,8 +168,7 @@ export function areasIn(
     const inside = places.findIndex(
       ({ start, end }) => start >= mention.start && end <= mention.end,
     );
-    const own =
-      areas[inside] ?? inARow.get(mention)?.area ?? possessor(mention) ?? following[i];
+    const own = areas[inside] ?? inARow.get(mention)?.area ?? possessor(mention) ?? following[i];
     if (mention.unit === "forces") return ofForces(own, mention);
     if (ranked) return said(ranked);
     if (each.length > 0) return OPEN;
@@ -226,9 +226,7 @@ export function areasIn(
     const [opening, second] = [places[first]!, places[first + 1]];
     // "711 offences which the force recorded in Warrington"
     const isWithin =
-      !opening.named &&
-      second?.named &&
-      RECORDED_IN.test(marked.slice(opening.end, second.start));
+      !opening.named && second?.named && RECORDED_IN.test(marked.slice(opening.end, second.start));
     const at = opening.kind === "place" && by > first ? by : isWithin ? first + 1 : first;
     const between = marked.slice(end, places[at]!.start);
     const isWhole = /^'s\b/.test(marked.slice(places[at]!.end));

@@ -155,6 +155,13 @@ export const PERIOD_RULES: PeriodRule[] = [
     ([, years]) => ({ kind: "back", years: -number(years) }),
   ],
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
+  // "The highest number in five years" is no change over them.
+  [
+    pattern(
+      `(?<=\\b(?:most|highest|lowest|worst|fewest|biggest|largest|steepest|record)(?: [\\w-]+){0,2} )(?:in|for) (?:at least |more than |over )?(?:${COUNT} years|(?:a|two) decades?)`,
+    ),
+    () => ({ kind: "aside" }),
+  ],
   [
     pattern(
       `(?<!first time )(?:over|in|inside|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|(?<=^\\W*)(?:the )?(?:past|last) ${COUNT} years(?= (?:saw|have seen|has seen|brought))|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
@@ -194,7 +201,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|at (?:the|that) (?:time|stage|point)(?! of\\b)",
+      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|(?<=^\\W*)Then(?=, )|at (?:the|that) (?:time|stage|point)(?! of\\b)",
     ),
     () => ({ kind: "then" }),
   ],

@@ -176,8 +176,7 @@ const isBehind = (one: Claim, claim: Claim): boolean =>
   one.reading.sentence.index === claim.reading.sentence.index + 1;
 
 const isNextSentence = (one: Claim, claim: Claim): boolean =>
-  isBehind(one, claim) &&
-  one.reading.sentence.paragraph === claim.reading.sentence.paragraph;
+  isBehind(one, claim) && one.reading.sentence.paragraph === claim.reading.sentence.paragraph;
 
 /** No word of its own makes a count one of another year. */
 export const isOf = (year: string, one: Claim): boolean =>
