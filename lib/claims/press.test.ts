@@ -44,6 +44,11 @@ const PLACES: Example[] = [
     figures: { "7,200": { area: "UK" }, "2,100": { area: "UK" } },
   },
   {
+    idea: "a law of another nation is no place of the counts",
+    text: "Police forces recorded 3,171 grooming offences in the first year, more than was forecast going by what came of a similar law in Scotland. A fifth were against children under 10.",
+    figures: { "3,171": { area: "" }, "A fifth": { area: "" } },
+  },
+  {
     idea: "South East England is that region",
     text: "Police in South East England have recorded 3,936 grooming offences since the offence was created in 2017. In 2023/24 there were 680.",
     figures: {
@@ -88,6 +93,23 @@ const YEARS: Example[] = [
     idea: "from then to now",
     text: "In 2022/23 Kent Police charged few suspects of child sexual offences. The share has crept up from 5.6 per cent in the year to March 2022 to 5.7 per cent now.",
     figures: { "5.6 per cent": { period: "2021/22" }, "5.7 per cent": { period: "2022/23" } },
+  },
+  {
+    idea: "cases from a year are of that year",
+    text: "Police forces across the UK recorded 30,900 image offences in 2021/22. They include nearly 10,000 cases from 2021-22 in which an app was used.",
+    figures: { "10,000": { period: "2021/22" } },
+  },
+  {
+    idea: "more than a decade ago",
+    text: "Police in England recorded 75 per cent more cases of child cruelty than they did a decade ago. In 2014/15 there were 8,506 and in 2005/06 it was 4,855.",
+    // 8,506 / 4,855 = 1.752; the ten years from the first to the last are nine apart
+    figures: { "75 per cent": { period: "2005/06 to 2014/15", verdict: "holds" } },
+  },
+  {
+    idea: "the number dealt with years ago is what a rise is measured from",
+    text: "Image crimes are up by two thirds on the number police dealt with only five years ago. In 2021-22 forces across the UK recorded 30,925 image crimes. The figure had been 18,574 five years before.",
+    // 30,925 / 18,574 = 1.665
+    figures: { "two thirds": { period: "2016/17 to 2021/22", verdict: "holds" } },
   },
   {
     idea: "the count of a when is of its year, in a row of years or not",
@@ -172,6 +194,40 @@ const STATEMENTS: Example[] = [
     text: "From 2018 to 2021 Kent Police recorded 2,118 sexual offences against children every year on average - or six a day.",
     // 2,118 / 365 = 5.8
     figures: { "six a day": { verdict: "holds" } },
+  },
+  {
+    idea: "more than a round percentage, told exactly further on",
+    text: "Offences in Kent up over 50%\n\nChild sexual offences in Kent were 53% higher in 2020/21 than in 2019/20.",
+    figures: { "over 50%": { verdict: "holds" } },
+  },
+  {
+    idea: "what is said after an aside is said of the count before it",
+    text: "Last year 5,653 sex crimes against children, the youngest of them three, had an online element in England and Wales.",
+    figures: { "5,653": { measure: "online" } },
+  },
+  {
+    idea: "cases passed to prosecutors are not all that were recorded",
+    text: "Police in England and Wales referred 9,400 child sexual abuse cases to the Crown Prosecution Service in 2012-13. That is a fall of 28% from the peak of 13,000 in 2010-11. The number of cases recorded was 18,900 in 2012-13.",
+    figures: {
+      // 9,400 / 13,000 = 0.723
+      "28%": { period: "2010/11 to 2012/13", verdict: "holds" },
+      "9,400": { measure: "referred_to_prosecutors" },
+      "18,900": { measure: "total" },
+    },
+  },
+  {
+    idea: "charges that followed in so many",
+    text: "Kent Police recorded 540 offences of child sexual exploitation in 2019/20. Charges followed in just 16.",
+    figures: { "16": { measure: "charged" } },
+  },
+  {
+    idea: "abuse of the past is what such a text counts",
+    text: "Reports of past child sex abuse are falling in Wiltshire\n\nWiltshire Police recorded 176 such offences in 2013/14, 248 in 2014/15, 232 in 2015/16 and 100 in 2016/17, 756 in four years.",
+    // 176 + 248 + 232 + 100 = 756
+    figures: {
+      "176": { measure: "non_recent", verdict: "holds" },
+      "756": { verdict: "holds" },
+    },
   },
   {
     idea: "a stage goes on in the next year of a row",

@@ -142,10 +142,12 @@ function bare(reading: Reading, numeral: Numeral): boolean {
     return true;
   if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
   if (value > 1 && /\bin $/i.test(marked.slice(0, start)) && WHAT_BECAME.test(after)) return true;
+  if (value > 1 && FOLLOWED_IN.test(marked.slice(0, start)) && /^\W*(?:$|of\b)/.test(after))
+    return true;
   const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
   if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length + ages.length > 0)
     return true;
-  if (FROM_YEAR_TO_YEAR.test(marked)) return value > 1;
+  if (FROM_YEAR_TO_YEAR.test(marked) || IN_TWO_YEARS.test(marked)) return value > 1;
   if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
     return value > 1;
   // "26 (6 in 2015-16)"
@@ -175,6 +177,9 @@ function bare(reading: Reading, numeral: Numeral): boolean {
 
 /** "Over the three years 57 were detected" */
 const BECAME = /^ (?:were|was|had been|have been|led|resulted|ended)\b/i;
+/** "Charges followed in just 16." */
+const FOLLOWED_IN =
+  /\b(?:charges?|prosecutions?|convictions?|arrests?|summons(?:es)?) (?:followed|resulted|came|were brought|was brought) in (?:just |only )?$/i;
 /** A line that begins with its number. */
 const OPENS_WITH_IT = new RegExp(`^[^\\w${MARK.number}]*${MARK.number}+$`);
 /** "Of these, 81 led to a charge" */
@@ -186,6 +191,8 @@ const FROM_YEAR_TO_YEAR = over(
   "\\bfrom {N}(?: \\({P}\\)| in {P}),? to {N}(?: \\({P}\\)| in {P})",
   "",
 );
+/** "74 in 2017/18 and 59 in 2018/19" */
+const IN_TWO_YEARS = over("^\\W*(?:A\\. )?{N} in {P},? and {N} in {P}", "");
 /** "2014 - 11" */
 const YEAR_LINE = new RegExp(`^\\W*${MARK.period}+ ?[-:] ?${MARK.number}+\\W*$`);
 /** Places with their counts, one after the other. */

@@ -39,6 +39,10 @@ const OF_THE_CHANGE = new RegExp(
   `\\b(?:the|an?|this|that|its|their|first|second) (?:[\\w-]+ ){0,2}?(${CHANGE_NOUN})(?: (?!(?:by|than|that|which) )[\\w'${MARK.place}${MARK.period}-]+){0,8}?(?:,| was| is|:|,? then, of| of| at| to| came to) (?:a mere |just |only |some |about )?$|^\\W*(?:\\w+ )?(${CHANGE_NOUN}) (?:in|over) [\\w ${MARK.period}]{1,40}: $`,
   "i",
 );
+const TOLD_AFTER = new RegExp(
+  `^(?: ?%| ?per ?cent| ?pc)?(?: in ${MARK.period}+)?,? (up|down) (?:from|on)\\b`,
+  "i",
+);
 /** "(+96, 5.8%)" */
 const SIGNED = new RegExp(`\\(([+-])${MARK.number}+, $`);
 /** "A further 25 per cent occurred at home", "another third were boys": shares. */
@@ -79,6 +83,10 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   const after = AFTER.exec(right);
   if (after && !/^ (?:more|less) likely/i.test(right)) return signOf(after[1]);
   const spoken = OF_THE_CHANGE.exec(left);
+  // "A change of 28 per cent, down from 28 cases"
+  const told =
+    spoken && /^(?:change|difference|gap)$/i.test(spoken[1] ?? "") && TOLD_AFTER.exec(right);
+  if (told) return signOf(told[1]);
   if (spoken && !/^(?: ?%| ?per ?cent)? of\b/i.test(right)) return signOf(spoken[1] ?? spoken[2]);
   if (IS_SHARE.test(right)) return / of $/i.test(left) && /^ of/i.test(right) ? changeOf(left) : 0;
   const before = changeOf(left);

@@ -27,6 +27,14 @@ export const NARROWINGS: CueRule[] = [
   },
   {
     facet: "special",
+    value: "not_online",
+    pattern: word(
+      "(?:not|never) (?:been )?(?:flagged|marked)(?: as online)?|offline|not (?:committed |carried out )?online|(?:without|no|not have) (?:an? |any )?(?:online|internet|cyber) (?:element|link|side)",
+    ),
+    examples: ["The number not flagged as online rose from 682 to 698."],
+  },
+  {
+    facet: "special",
     value: "not_disclosed",
     pattern: word(
       "never tell|(?:do|did) not (?:tell|disclose|report)|tell no one|told no one|tell a soul",
@@ -139,7 +147,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "prosecutions",
     pattern: word(
-      "(?<!(?:could|cannot|not|can)(?: be)? )prosecuted|(?<!(?:in the way of|prevent(?:ed|ing)|without|no)(?: a| any)? )prosecutions?(?! service)|proceeded against",
+      "(?<!(?:could|cannot|not|can)(?: be)? )prosecuted|(?<!(?:in the way of|prevent(?:ed|ing)|without|no|for)(?: a| any)? )prosecutions?(?! service)|proceeded against",
     ),
     examples: ["There were 21 prosecutions."],
     counterExamples: [
@@ -147,6 +155,15 @@ export const NARROWINGS: CueRule[] = [
       "Doubts stood in the way of a prosecution 320 times.",
       "In 30 cases nobody could be prosecuted.",
     ],
+  },
+  {
+    facet: "stage",
+    value: "referred_to_prosecutors",
+    pattern: word(
+      "(?:referr(?:ed|als)|passed|sent|forwarded|put forward)(?= [^.;]{0,60}\\bto (?:the )?(?:Crown Prosecution Service|CPS|prosecutors)\\b)|put forward for prosecution|passed on for prosecution",
+    ),
+    examples: ["Police referred 9,381 cases to the Crown Prosecution Service."],
+    counterExamples: ["They referred 40 children to the council."],
   },
   {
     facet: "stage",

@@ -63,7 +63,7 @@ export const BOUNDS = {
   nearly:
     "nearly|almost|all but|not quite|close to|closing in on|just under|a little under|slightly (?:under|below|less than|fewer than)|just below|just (?:short|shy) of|(?:not far|little|a little) short of|approaching|not far off|virtually|practically|verging on|shy of|getting on for|nigh on|near",
   more_than:
-    "(?:(?:well|just|slightly|far|considerably|significantly|a little|a shade|marginally|rather|somewhat|comfortably) )?(?:(?<!\\b(?:no|not) )more than|over|above|upwards of|in excess of|exceed(?:s|ed|ing)|tops?|topp(?:ed|ing)|pass(?:ed|ing|es)|past|break(?:s|ing)?(?: through)?|broke(?: through)?|breach(?:ed|es|ing)|north of|greater than|better than|beyond|higher than|surpass(?:ed|ing|es))|at least|a minimum of|no (?:fewer|less) than|not (?:fewer|less) than",
+    "(?:(?:well|just|slightly|far|considerably|significantly|a little|a shade|marginally|rather|somewhat|comfortably) )?(?:(?<!\\b(?:no|not) )more than|over|above|upwards of|in excess of|exceed(?:s|ed|ing)|tops?|topp(?:ed|ing)|pass(?:ed|ing|es)?|past|break(?:s|ing)?(?: through)?|broke(?: through)?|breach(?:ed|es|ing)|north of|greater than|better than|beyond|higher than|surpass(?:ed|ing|es))|at least|a minimum of|no (?:fewer|less) than|not (?:fewer|less) than",
   less_than:
     "(?:(?:well|far|considerably|rather|significantly) )?(?:fewer than|less than|under|below|lower than)|as (?:many|much|high|few) as|up to|(?:no|not) more than|at most|a maximum of|only up to",
   about:

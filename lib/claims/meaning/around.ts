@@ -102,7 +102,7 @@ export function rightOf(
   RIGHT_STOP.lastIndex = 0;
   // A dash or comma straight after a figure in apposition: "Most victims - 14,819 - were aged …".
   const skip =
-    /^(?: (?:offences|crimes|cases|victims) - among them [^-.;\ue001]{1,80} - (?=(?:in which|where|against|involving|with)\b)| of (?:whom|which)(?= (?:were|was|are|had|involv))| of (?:those|these|them)(?: \w+)?,[^,.;()\ue001]{1,30}, (?=(?:were|was|had|are|involv|against|led|ended)\b)| ?[-,)] ?(?=(?:were|was|had|are|involv|against|led|ended)\b))/.exec(
+    /^(?: (?:offences|crimes|cases|victims) - among them [^-.;\ue001]{1,80} - (?=(?:in which|where|against|involving|with)\b)|[^,.;()\ue001]{0,50}, (?:the (?:young|old|eld)est [^,.;()]{1,30}|[^,.;()\ue001]{1,40}), (?=(?:had|were|was|involved|featured)\b)| of (?:whom|which)(?= (?:were|was|are|had|involv))| of (?:those|these|them)(?: \w+)?,[^,.;()\ue001]{1,30}, (?=(?:were|was|had|are|involv|against|led|ended)\b)| ?[-,)] ?(?=(?:were|was|had|are|involv|against|led|ended)\b))/.exec(
       marked.slice(from),
     )?.[0] ?? "";
   RIGHT_STOP.lastIndex = from + skip.length;

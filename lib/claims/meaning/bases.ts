@@ -1,4 +1,4 @@
-import { BOUND_WORD, COMPARED, MULTIPLIES } from "../lexicon/words";
+import { BOUND_WORD, CHANGE_NOUN, CHANGE_VERB, COMPARED, MULTIPLIES } from "../lexicon/words";
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
@@ -11,7 +11,7 @@ export interface Base {
   of?: number;
 }
 
-const SMALL = `(?:(?:${BOUND_WORD}|just|only|the|a|an|total|of|its|their|in|for|with|at|figures?|number|recorded|reported|previous|earlier|low|high|some|year's|those|and) |{P}(?:'s)?,? |{W}(?:'s)? )`;
+const SMALL = `(?:(?:${BOUND_WORD}|just|only|the|a|an|total|of|its|their|in|for|with|at|figures?|peak|number|recorded|reported|previous|earlier|low|high|some|year's|those|and) |{P}(?:'s)?,? |{W}(?:'s)? )`;
 /** "from 774", "compared with 444", "than the 450", "on the 1,752". */
 const DIRECT = over(
   `(?:^|[\\s(,-])(?:from|than|${COMPARED}|compared|(?:${MULTIPLIES})(?:e[ds]?|ing)|twice|times|(?:on|over|above|below) the|having (?:had|seen|recorded)|(?:average|mean),? which (?:is|was)|where (?:in )?(?:{P} )?(?:(?:they|it|there) )?(?:had|saw|were|was)(?: been| recorded| logged| seen)?)(?:,)? ${SMALL}{0,6}\\(?$`,
@@ -52,6 +52,7 @@ const BECOMES = over(
   "^(?: [\\w'-]+| {P}){0,4} (?:had become|becom(?:es|ing)|became|turn(?:ed|ing) into) (?:[\\w'-]+ ){0,2}$",
   "i",
 );
+const TELLS_A_CHANGE = new RegExp(`\\b(?:${CHANGE_NOUN}|${CHANGE_VERB})\\b`, "i");
 const OPENS_FROM = /\bfrom (?:\w+ ){0,3}$/i;
 
 /** "with the year before in brackets" */
@@ -106,6 +107,9 @@ export function basesIn(
     const then = mentions[i + 1];
     if (then && isCount(then) && BECOMES.test(marked.slice(mention.end, then.start)))
       return { isBase: true, of: i + 1 };
+    // "There was a fall in Kent also (2,816 to 2,502)"
+    const isPair = then && isCount(then) && marked.slice(mention.end, then.start) === " to ";
+    if (isPair && /\($/.test(before) && TELLS_A_CHANGE.test(marked)) return { isBase: true, of: i + 1 };
     const isThen = last !== undefined && isChange(last) && BEING.test(before);
     const isBase =
       [DIRECT, ON_A_YEAR, WHEN].some((words) => words.test(before)) ||
@@ -132,7 +136,11 @@ export function basesIn(
     if (OPENS_CLAUSE.test(before)) return { isBase: true };
     const main = mentions.findLastIndex((one, j) => j < i && isCount(one) && !found[j]!.isBase);
     if (main >= 0) return { isBase: true, of: main };
-    const later = mentions.findIndex((one, j) => j > i && isCount(one));
+    // "The biggest rise, 27% from 802, and the total went up by 14%, from 3,192": a base itself.
+    const behind = mentions.findIndex((one, j) => j > i && isCount(one));
+    const isOfAnother =
+      behind > 0 && DIRECT.test(marked.slice(mentions[behind - 1]!.end, mentions[behind]!.start));
+    const later = isOfAnother ? -1 : behind;
     const opens = later >= 0 && /^\W*(?:compared|from|up from|against)/i.test(before);
     return opens ? { isBase: true, of: later } : { isBase: true };
   }

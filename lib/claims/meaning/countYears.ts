@@ -19,7 +19,7 @@ import { type Dated, isLength, labelled } from "./years";
 
 /** Between a figure and the year that it is of. */
 export const TO_ITS_YEAR = over(
-  `^(?!.*(?:\\b(?:${COMPARED}|than|from|up|down|while|but|whereas|since|rise|increase|before)\\b|[;:.]))(?:[ (,-]+(?:[\\w'"%/-]+|{W}|{A}|{X}))*[ (,]*$`,
+  `^(?!.*(?:\\b(?:${COMPARED}|than|from|up|down|while|but|whereas|since|rise|increase|before)\\b|, which (?:makes|made|means|brings|is|was)\\b|[;:.]))(?:[ (,-]+(?:[\\w'"%/-]+|{W}|{A}|{X}))*[ (,]*$`,
   "i",
 );
 /** "since 2015-16, when reports were put at 2,238" */

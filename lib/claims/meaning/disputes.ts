@@ -24,7 +24,7 @@ export const disputes = ({ sentence }: Reading): boolean => DISPUTE.test(sentenc
 const CORRECTION = /\b(?:correction|clarification|(?:earlier|previous|original) version)\b/i;
 /** A number that the text takes back, or gives in place of another. */
 const CORRECTS =
-  /\b(?:we (?:are sorry|apologise)|clerical error|at first (?:reported|recorded|counted)|(?:was|were) (?:later )?(?:raised|lowered|corrected|changed|revised|amended|updated) to|provisional|counting rules|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|(?:changed|corrected|amended|revised|altered) (?:its|the|their) (?:own )?(?:count|figure|number|total)s?|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given)|there would have been)\b/i;
+  /\b(?:we (?:are sorry|apologise)|clerical error|at first (?:reported|recorded|counted)|(?:was|were) (?:later )?(?:raised|lowered|corrected|changed|revised|amended|updated) to|provisional|counting rules|(?:figures?|numbers?|counts?|totals?)\b[^.;]{0,40}\b(?:had|has|have)(?: itself| since)? changed (?:after|since)|(?:changed|corrected|amended|revised|altered) (?:its|the|their) (?:own )?(?:count|figure|number|total)s?|we (?:wrongly |first |mistakenly )?(?:reported|said|stated|wrote|published)\b|that was (?:in fact )?the (?:number|figure|total|count) for|took issue with (?:the|its|these|those) (?:figures|numbers)|(?:could|can)(?: ?not|n't) be set side by side|has since said|as first (?:stated|said|given)|there would have been)\b/i;
 
 export const corrects = ({ sentence: { text } }: Reading): boolean =>
   CORRECTION.test(text) || CORRECTS.test(text);

@@ -20,13 +20,16 @@ const THERE_IT_WAS = over(
 );
 /** What the sentence goes on about: "This number", "The rise". */
 export const GOES_ON =
-  /^\W*(?:This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
+  /^\W*(?:Since then (?:it|they|the \w+) (?:has|have|had)\b|This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
 export const THAT_GROUP =
   /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b|\b(?:that|so) young\b/i;
 export const OF_THOSE = /^ of (?:them|these|those)\b/;
 const OFFENCES = /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes)\b/i;
 export const NEARLY = "(?:about |some |around |nearly |more than )?$";
 const RECORDED = new RegExp(`\\b(?:recorded|logged|registered) ${NEARLY}`, "i");
+/** "The number of cases reported to the police had risen to 18,915" */
+const CASES_RECORDED =
+  /\b(?:cases|offences|crimes) (?:recorded|logged|reported to (?:the )?(?:police|forces))\b[^.;]*$/i;
 /** "In 2014/15 there were 66 such offences": of what was spoken of, and as narrow. */
 const SUCH = /^ (?:of )?such (?:[a-z]+ )?(?:offences|crimes|cases|incidents|reports|victims)\b/i;
 const HAS_NOUN =
@@ -149,7 +152,8 @@ function atTheStart({ reading, mentions, topic, start, subjectHere }: Hearing, i
     (OF_EVERYTHING.test(marked.slice(0, mention.start)) ||
       (HAS_NOUN.test(marked.slice(mention.end)) && !THAT_GROUP.test(sentence.text)));
   // "It recorded 1,102 of them", after what became of some.
-  const ofRecord = isCount(mention) && RECORDED.test(marked.slice(0, mention.start));
+  const left = marked.slice(0, mention.start);
+  const ofRecord = isCount(mention) && (RECORDED.test(left) || CASES_RECORDED.test(left));
   const spoken = ofRecord ? { ...topic.last, stage: "" } : topic.last;
   // After a part by age "such offences" are all again.
   const isSuch =

@@ -11,6 +11,13 @@ import { areaOf, type Whereabouts } from "./where";
 const TURNS_TO =
   /\b(?:same|true|story|picture|detail|different|too|also|data|figures?|numbers?|table|return|available|across|whole|national|seen)\b[^"]*$/i;
 
+/** "Recorded sexual offences in Guernsey": a line of its own, which ends with a place. */
+const isHeading = ({ sentence, places }: Reading): boolean =>
+  sentence.firstOfParagraph &&
+  sentence.text.length < HEADING &&
+  sentence.text.slice(places.at(-1)?.end).trim() === "";
+const HEADING = 80;
+
 const NOWHERE = /\b(?:nowhere|anywhere|no other \w+|any other \w+)(?: else)? (?:in (?:the )?)?$/i;
 
 /** After one area the text stays with it; after a list of forces it returns to the whole. */
@@ -76,7 +83,9 @@ export function moveOn(
     distinct.length === 0 &&
     nameds.length === 1 &&
     only &&
-    (TURNS_TO.test(reading.sentence.text) || OPENS_LIST.test(reading.sentence.text))
+    (TURNS_TO.test(reading.sentence.text) ||
+      OPENS_LIST.test(reading.sentence.text) ||
+      isHeading(reading))
   ) {
     Object.assign(state, { current: only.area, last: only.area });
   }

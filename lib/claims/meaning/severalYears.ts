@@ -8,7 +8,7 @@ import { type Dating, isOwn, type Scene } from "./scene";
 import { sinceThen, type Stretch, stretches } from "./stretches";
 import { type Dated, isLength } from "./years";
 
-const IN_A_LENGTH = over("^(?: (?:[\\w'-]+|{W}|{A})){0,12} ?$", "i");
+const IN_A_LENGTH = over("^(?: (?:[\\w'-]+|{W}|{A})){0,20} ?$", "i");
 
 /** "Over the four-year period there were 32,452": the years spoken of before. */
 export const openedOver: Dating = ({ marked, mentions, dated, time, text }, i) => {

@@ -75,13 +75,20 @@ function mainSubject(found: Text): string {
 const HEADLINES = 2;
 
 const NON_RECENT =
-  /\b(?:historic(?:al)?|non-recent)\b[^.]*\b(?:abuse|sex|offences|crimes|cases)\b/i;
+  /\b(?:historic(?:al)?|non-recent|past)\b[^.]*\b(?:abuse|sex|offences|crimes|cases)\b/i;
 /** The headline, below the name of the paper and the line of sections. */
 const titleOf = (found: Text): string =>
   found
     .slice(0, 4)
     .map(({ reading }) => reading.sentence.text)
-    .find((text) => NON_RECENT.test(text) && !OF_AN_INQUIRY.test(text) && !endsInStop(text)) ?? "";
+    .find(
+      (text) =>
+        NON_RECENT.test(text) &&
+        !PAST_YEARS.test(text) &&
+        !OF_AN_INQUIRY.test(text) &&
+        !endsInStop(text),
+    ) ?? "";
+const PAST_YEARS = /\bpast (?:\w+ )?(?:year|month|decade|week)s?\b/i;
 const OF_AN_INQUIRY = /\b(?:inquiry|enquiry|review|scandal|probe)\b/i;
 
 function isOnlineHeadline([first]: Text): boolean {

@@ -53,6 +53,8 @@ const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
 const COVERS =
   /\b(?:which|that) (?:also )?(?:takes in|covers|includes|polices|serves|is made up of|comprises)\b[^.;]*?$/i;
+/** "The West Mercia area, to which Worcestershire and Shropshire belong, had 2,037" */
+const TO_WHICH = /\bto which [^.;,]*$/i;
 /** "West Mercia next door, in which Wyre Forest lies, had 389" */
 const IN_WHICH = /\bin which $/i;
 const LIES = /^ (?:lies|sits|is)\b/i;
@@ -134,6 +136,7 @@ export function areasIn(
       !isSilent(marked, end) &&
       !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
       !THAT_IS.test(marked.slice(0, start)) &&
+      !TO_WHICH.test(marked.slice(0, start)) &&
       !RANGES.test(marked.slice(Math.max(0, start - 80), start)),
   );
   const isForce = (area: string): boolean => gazetteer.kindOf(area) === "force";

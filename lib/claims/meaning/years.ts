@@ -1,5 +1,5 @@
 /** Which year each of a sentence's periods means: "last year", "two years earlier", "2014-15". */
-import { COMPARED } from "../lexicon/words";
+import { CHANGE_NOUN, COMPARED, DOWN, EVENT_NOUN, UP } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { firstYearOf, isMonths, monthsLabel, monthsOf, shiftMonths } from "../reading/months";
 import type { Period } from "../reading/periods";
@@ -38,7 +38,7 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:times|double|triple|treble|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there) (?:did|were|was) in|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b${SINCE_BEGAN}$`,
+  `\\b(?:times|double|triple|treble|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there|we) (?:did|were|was|had)(?: in)?|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b(?:on|than|above|below) the (?:number|figure|total|level|tally)s? (?:that )?(?:[a-z]+ ){1,5}$|\\b${SINCE_BEGAN}$`,
   "i",
 );
 
@@ -51,6 +51,13 @@ const HAD_SO_MANY = over(
 
 /** "8,713 times in 2020-21" */
 const SO_OFTEN = /\d[\d,]*\d times in (?:the )?$/i;
+
+/** "Nearly 10,000 cases from 2021-22": of that year. */
+const CASES_FROM = new RegExp(`\\b(?:${EVENT_NOUN}|victims) from (?:the )?$`, "i");
+const GOES_ON_TO = /^,? (?:to|until|through)\b/i;
+const CHANGED = new RegExp(`\\b(?:${UP}|${DOWN}|${CHANGE_NOUN})\\b`, "i");
+const isOf = (left: string, right: string): boolean =>
+  CASES_FROM.test(left) && !GOES_ON_TO.test(right) && !CHANGED.test(left + right);
 
 const OPENS = /^(?:between|from|in|over|during|for) /i;
 
@@ -86,7 +93,7 @@ export function resolve(
     const opens = /\btimes $/i.test(left) && OPENS.test(sentence.text.slice(span.start));
     const isSoOften = SO_OFTEN.test(sentence.text.slice(0, span.start));
     const isBase =
-      (TO_A_BASE.test(left) && !opens && !isSoOften) ||
+      (TO_A_BASE.test(left) && !opens && !isSoOften && !isOf(left, marked.slice(span.end))) ||
       (WHERE_IN.test(left) && HAD_SO_MANY.test(marked.slice(span.end))) ||
       span.kind === "since";
     const anchor =

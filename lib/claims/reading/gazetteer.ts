@@ -90,6 +90,22 @@ const ALSO: Record<string, string[]> = {
   "Avon and Somerset Police": ["Avon and Somerset's"],
 };
 
+/** Places with police of their own that are no part of the UK, and what papers call them. */
+const BEYOND_UK: Record<string, string[]> = {
+  Guernsey: ["Bailiwick of Guernsey", "Guernsey Police", "the Bailiwick"],
+  Jersey: ["States of Jersey Police", "Jersey Police"],
+  "Isle of Man": ["Isle of Man Constabulary", "Isle of Man Police"],
+  "Channel Islands": ["the Channel Islands"],
+  "Republic of Ireland": [
+    "the Republic",
+    "Irish Republic",
+    "An Garda Síochána",
+    "An Garda Siochana",
+    "the Garda",
+    "Gardaí",
+  ],
+};
+
 export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
   const kinds = new Map<string, NamedArea["kind"]>();
   const names = new NameIndex();
@@ -108,6 +124,10 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
     names.add(name, { area, kind: kinds.get(area) ?? "nation", force: name });
   for (const area of ["North East", "North West", "South East", "South West"])
     names.add(`${area} England`, { area, kind: "region", force: `${area} England` });
+  for (const [area, called] of Object.entries(BEYOND_UK)) {
+    kinds.set(area, "nation");
+    for (const name of [area, ...called]) names.add(name, { area, kind: "nation" });
+  }
   const members = new Map<string, string[]>();
   const nations = new Map(rows.map(({ area, nation }) => [NATIONAL_FORCES[area] ?? area, nation]));
   const regions = new Map(rows.map(({ area, region }) => [area, region]));
@@ -129,6 +149,7 @@ export function makeGazetteer(rows: readonly AreaFact[]): Gazetteer {
     isWithin: (area, whole) => {
       if (area === whole || !kinds.has(area) || kinds.get(whole) === "force") return false;
       const nation = nations.get(area) ?? "";
+      if (area in BEYOND_UK || whole in BEYOND_UK) return false;
       if (whole === "UK") return true;
       if ((NATIONS_OF[whole] ?? nationsIn(whole)).includes(nation)) return true;
       const inside = forcesIn(area);

@@ -9,7 +9,7 @@ import { townsIn } from "./townNames";
 
 /** "Westmarch Police", and counties that no table of areas has. */
 const FORCE =
-  /\b((?:[A-Z][\w-]+ (?:and |& )?){1,3})([Pp]olice(?= area| force|$)|Police|Constabulary)\b(?! (?:and Crime|Commissioner|Federation|Panel|Chief|Officers?|Scotland|Service|Oracle|Professional|Foundation))/g;
+  /\b((?:[A-Z][\w-]+ (?:and |& )?){1,3})([Pp]olice(?= area| force|$)|Police|Constabulary)\b(?! (?:and (?:Crime|Fire)|Commissioner|Federation|Panel|Chief|Officers?|Scotland|Service|Oracle|Professional|Foundation))/g;
 /** Forces of Scotland until 2013, however "police" is written. */
 const FORMER =
   /\b((?:Tayside|Strathclyde|Grampian|Lothian and Borders|Central Scotland|Fife) )([Pp]olice|Constabulary)\b/g;
@@ -19,9 +19,9 @@ const titled = (name: string): string =>
 const COUNTY = /\b[A-Z][a-z]{2,12}shire\b/g;
 /** Where "the West Midlands" is the force and no region. */
 const SPEAKS_OF_FORCE =
-  /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]/;
+  /\bWest Midlands(?:['\u2019]s)? (?:[Pp]olice|force)\b|(?<!\bthe )\bWest Midlands, [A-Z]|\bWest Midlands, (?:Staffordshire|Warwickshire|West Mercia)\b/;
 const SPEAKS_OF_REGION =
-  /\bWest Midlands (?:region|forces)\b|\bthe region's (?:\w+ )?forces\b|\b(?:region|forces|areas) (?:of|in|across) the West Midlands\b/i;
+  /\bWest Midlands (?:region|forces)\b|\bthe region's (?:\w+ )?forces\b|\b(?:region|forces|areas) (?:of|in|across) the West Midlands\b(?!, [A-Z])/i;
 const NO_NAME =
   /^(?:PCCs?|The|A|What|How|Why|When|Where|Who|Local|Metropolitan|British|Chief|Former|New|All|If|In|But|And|Some|UK|Both|Most|Our|Child|Other|Military|Last|Transport|National|Royal|Neighbouring|Police|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Every|Each|Several|Many|Welsh|Scottish|English|Regional) /;
 

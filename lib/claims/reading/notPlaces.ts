@@ -30,6 +30,13 @@ const NEWS_FOR =
 const PAPER_FOR =
   /\b(?:newspaper|news and info(?:rmation)?|news website) (?:for|from|in|across|around) (?:the )?$/i;
 const CHARITY_OF = /^(?:'s)? (?:biggest|largest|leading|oldest) (?:[\w']+ )?charit/i;
+/** "National Records of Scotland": who gives numbers out. */
+const IN_A_NAME =
+  /\b(?:National Records of|Registers of|Public Health|NHS|Bank of|Church (?:of|in)|Commissioner for|Federation (?:of|for)|Board for) (?:England and )?$/;
+/** "Going by what came of a similar law in Scotland" */
+const LAW_IN =
+  /\b(?:similar|same|like|equivalent|comparable) (?:law|offence|legislation|crime|scheme|campaign) in $/i;
+const LED_TO = /^ (?:led|brought|resulted|saw|had|gave|has)\b/i;
 /** "News > UK > Crime", "UK Website of the Year": a page's own line. */
 const OF_A_PAGE = /^\W*UK\W*$|> ?UK\b|^\W*UK (?:>|News\b|Website|Edition)/i;
 
@@ -37,10 +44,10 @@ const OF_A_PAGE = /^\W*UK\W*$|> ?UK\b|^\W*UK (?:>|News\b|Website|Edition)/i;
 export function isNamedForItself(sentence: string, place: Span & NamedArea): boolean {
   const { start, end, area, kind } = place;
   const [left, right] = [sentence.slice(0, start), sentence.slice(end, end + 40)];
-  if (PAPER_FOR.test(left) || NEWS_FOR.test(sentence)) return false;
+  if (PAPER_FOR.test(left) || NEWS_FOR.test(sentence) || IN_A_NAME.test(left)) return false;
   if (OF_A_TEAM.test(right) || CHARITY_OF.test(right)) return false;
   if (kind === "place" && isOfSomebody(sentence, place)) return false;
-  if (SPEAKER_IN.test(left.slice(-70))) return false;
+  if (SPEAKER_IN.test(left.slice(-70)) || (LAW_IN.test(left) && !LED_TO.test(right))) return false;
   return area !== "UK" || !OF_A_PAGE.test(sentence);
 }
 

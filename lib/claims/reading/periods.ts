@@ -12,7 +12,7 @@ const OF_A_PAPER =
 
 /** "More than at any time since records began in 2004/05": how far back was looked. */
 const OF_RECORDS =
-  /\b(?:at any (?:time|point)|since (?:(?:comparable|such|the|these|our) )?(?:records?|recording|figures|counts)) [^.;]*$/i;
+  /\b(?:at any (?:time|point)|since (?:(?:comparable|such|the|these|our|its) )?(?:(?:local|national|official|annual|yearly) )?(?:records?|recording|figures|counts?|series|collection|data)) [^.;]*$/i;
 /** "To tell of abuse between 1975 and 1995": when it happened, and not when it was recorded. */
 const WHEN_IT_HAPPENED =
   /\babused?\b[^.;,\d]{0,40}\b(?:between|from) (?:(?:19|20)\d\d (?:and|to) )?$/i;

@@ -92,6 +92,8 @@ function chained(claim: Claim, { claims, factOf }: Context): Pair | undefined {
   const leads = isCount(next) && !next.isBase && TO_NEXT.test(marked.slice(claim.end, next.start));
   const hasBase = claims.slice(claim.index, claim.index + 12).some((one) => one.baseOf === next);
   if (!leads || hasBase || !isCount(last) || last.isBase) return undefined;
+  // "In Durham it went up by 76 to 917 and in Cleveland by 94 to 763"
+  if (last.area.value !== claim.area.value) return undefined;
   if (!/\b(?:then|before|and|again)\b/i.test(marked.slice(last.end, claim.start))) return undefined;
   return { from: factOf(last), to: factOf(next) };
 }
@@ -123,7 +125,7 @@ function localPairs(claim: Claim, context: Context): Pair[] {
   for (const group of [own, after, isNext ? last : []]) {
     const fitting = group
       .filter((one) => one.isBase && one.baseOf && fits(claim, one, one.baseOf))
-      .filter((one) => !isOfNextClause(claim, one))
+      .filter((one) => !isOfNextClause(claim, one) && !isOfNextChange(claim, one, claims))
       .filter((one) => !claim.from || (one === claim.from && !isFromToo(one.baseOf!, claims)))
       .sort((a, b) => Math.abs(a.index - claim.index) - Math.abs(b.index - claim.index));
     const [base, ...more] = fitting;
@@ -135,7 +137,7 @@ function localPairs(claim: Claim, context: Context): Pair[] {
   }
   const [one, other, ...more] = own.filter((figure) => figure !== claim);
   const areOfLine =
-    isListLine(claim.reading.sentence) &&
+    (isListLine(claim.reading.sentence) || isBracketed(claim, other)) &&
     one &&
     other &&
     more.length === 0 &&
@@ -143,11 +145,23 @@ function localPairs(claim: Claim, context: Context): Pair[] {
   return areOfLine ? [inOrder(one, other, context)] : [];
 }
 
+/** "74 in 2017/18 and 59 in 2018/19 (-20%)" */
+const isBracketed = ({ reading, start }: Claim, last: Claim | undefined): boolean =>
+  last?.reading === reading && BRACKETED.test(reading.marked.slice(last.end, start));
+const BRACKETED = over("^(?:,? (?:in|for) {P}| \\({P}\\))?,? \\([+-]?$", "i");
+
 /** A clause with a subject of its own stands between a change and a base after it. */
 const isOfNextClause = ({ reading, end }: Claim, base: Claim): boolean =>
   base.reading === reading &&
   base.start > end &&
   OF_THE_NEXT.test(reading.marked.slice(end, base.start));
+
+/** "The rise, of 11 per cent, compares with 5 per cent across the three forces, 3,018 from 2,870": of the nearer. */
+const isOfNextChange = (claim: Claim, base: Claim, claims: readonly Claim[]): boolean =>
+  base.reading === claim.reading &&
+  claims
+    .slice(claim.index + 1, base.index)
+    .some(({ unit, value }) => unit.startsWith("percent") && value !== claim.value);
 
 /** "314 (13/14) - 328 (14/15) - 4.5% up" */
 const areOfTwoYears = (one: Claim, other: Claim): boolean =>

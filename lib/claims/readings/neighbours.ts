@@ -163,7 +163,8 @@ function make(
   const years = new Set(parts.flatMap(({ period }) => period.value || []));
   const areParts = parts.every(({ isPart }) => isPart);
   const things = new Set(parts.map(({ index }, i) => (areParts ? index : keyOf(whats[i]!))));
-  const ways = [areas, years, things].filter(({ size }) => size > 1);
+  // "The total is 704: 205 in 2020, then 230, then 269 in 2022"
+  const ways = isListed(parts, total) ? [] : [areas, years, things].filter(({ size }) => size > 1);
   // Forces, years or kinds: a sum that mixes them is none.
   const [way] = ways;
   if (ways.length > 1 || (way && way.size < parts.length)) return false;
@@ -180,6 +181,12 @@ function make(
     parts.length > 2 ? LEAST_SUM.ofMore : said ? LEAST_SUM.ofTwoInWords : LEAST_SUM.ofTwo;
   return total.value >= least;
 }
+
+/** Three or more behind the colon of their total. */
+const isListed = (parts: readonly Claim[], total: Claim): boolean =>
+  parts.length > 2 &&
+  parts.every(({ reading, start }) => reading === total.reading && start > total.end) &&
+  total.reading.marked.slice(total.end, parts[0]!.start).includes(":");
 
 /** No words of both set a part in another year or place than the whole, which a force is for no other. */
 const mayBePart = ({ area, period }: Claim, total: Claim, gazetteer: Gazetteer): boolean =>

@@ -10,6 +10,7 @@ const OTHER_KIND =
   /\b(?:sexual assaults?|grooming|images?|exploitation|neglect|cruelty|trafficking)\b/i;
 /** "All recorded crime was up 16 per cent" */
 const ALL_CRIME = /\b(?:total|all|overall)\b(?: \w+)? crime\b/i;
+const IN_ALL_CRIME = /^[^.;,]{0,30} (?:in|of) (?:total|all|overall)\b(?: \w+)? crime\b/i;
 /** "Victims rose by 12 per cent, as more offences had the same victim" */
 const PEOPLE = new RegExp(
   `^(?!.*\\b(?:${EVENT_NOUN})\\b).*\\b(?:victims|children|people)\\b[^.;,]*$`,
@@ -55,6 +56,7 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
     return ofAnotherWhole(claim, facts);
   const isOwn = facts.every(({ reading }) => reading === claim.reading);
   const isOfPeople = PEOPLE.test(left) && facts.every(({ unit }) => unit !== "victims");
-  const isOther = isOfPeople || ALL_CRIME.test(left) || isOfOtherKind(claim);
+  const isOfAllCrime = ALL_CRIME.test(left) || IN_ALL_CRIME.test(marked.slice(claim.end));
+  const isOther = isOfPeople || isOfAllCrime || isOfOtherKind(claim);
   return isChange(claim) && !isOwn && isOther ? "But the words are of something else." : undefined;
 }

@@ -81,7 +81,8 @@ function isOne(claim: Claim, other: Claim): boolean {
 export function exactOf(claim: Claim, context: Context): Outcome | undefined {
   if (isCount(claim)) return exactCount(claim, context);
   const { claims } = context;
-  if (!claim.inWords || isRate(claim) || claim.unit === "ratio") return undefined;
+  const isRounded = claim.inWords || (claim.bound !== "exact" && claim.value % 5 === 0);
+  if (!isRounded || isRate(claim) || claim.unit === "ratio") return undefined;
   const shares = fromItsShares(claim, context);
   if (shares) return shares;
   // Two shares of one whole may be of different things; a headline's is that of the article.
