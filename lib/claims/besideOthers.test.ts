@@ -68,6 +68,40 @@ const EXAMPLES: Example[] = [
     },
   },
   {
+    idea: "a fall of the total is not of the girls or boys beside it",
+    text: "In Cheshire the number of girls raped went down from 148 to 139 and that of boys rose from 26 to 31, leaving the total four lower at 170.",
+    // 148 + 26 = 174, 139 + 31 = 170
+    figures: { four: { measure: "change", verdict: "not checkable" } },
+  },
+  {
+    idea: "of two changes behind a pair the nearer has it",
+    text: "In 2018 West Yorkshire Police recorded 800 child sexual offences, and in 2017 it recorded 785. New offences went up, from 670 to 720, by 7 per cent, when the total went up by 2 per cent.",
+    // 720 / 670 = 1.075; 800 / 785 = 1.019
+    figures: { "7 per cent": { verdict: "holds" } },
+  },
+  {
+    idea: "a number of no year and one of a year that is named are two",
+    text: "A report to the council puts the number of children at risk of sexual exploitation in Bournemouth last year at 262. In 2020/21 it was 235.",
+    figures: { "262": { verdict: "not checkable" }, "235": { verdict: "not checkable" } },
+  },
+  {
+    idea: "four-fold and a bit",
+    text: "Reports of child sexual offences in West Yorkshire increased four-fold and a bit, to 188 in 2022 from 44 in 2019.",
+    // 188 / 44 = 4.27
+    figures: { "four-fold": { verdict: "holds" } },
+  },
+  {
+    idea: "what fell more than another thing fell",
+    text: "In Northern Ireland sexual offences against adults fell rather more, by 4%, from 1,988 in 2021/22 to 1,917 in 2022/23.",
+    // 1,917 / 1,988 = 0.9643
+    figures: { "4%": { value: -4, verdict: "holds" } },
+  },
+  {
+    idea: "offences in the home are none of the Home Office's words",
+    text: "The number of child sexual offences recorded by Lincolnshire Police fell from 655 to 524 in 2020. There were 78 fewer offences in the home.",
+    figures: { "78": { measure: "change", verdict: "not checkable" } },
+  },
+  {
     idea: "a change whose way is told behind it",
     text: "In Hertfordshire there was a change of 29 per cent in 2011/12, down from 28 child sexual offences to 20.",
     // 20 / 28 = 0.714

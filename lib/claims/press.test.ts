@@ -49,6 +49,16 @@ const PLACES: Example[] = [
     figures: { "3,171": { area: "" }, "A fifth": { area: "" } },
   },
   {
+    idea: "who gives the numbers out is no place of theirs",
+    text: "Sexual crimes in Aberdeenshire climb\n\nSexual crimes in Aberdeenshire rose to 549 in 2019-20, according to National Records of Scotland. There had been 258 in 2010-11.",
+    figures: { "549": { area: "Aberdeenshire" }, "258": { area: "Aberdeenshire" } },
+  },
+  {
+    idea: "what belongs to an area is not what its count is of",
+    text: "In the West Mercia force area, to which Worcestershire and Shropshire belong, reports of child sexual offences rose to 2,037 from 1,949.",
+    figures: { "2,037": { area: "West Mercia Police" }, "1,949": { area: "West Mercia Police" } },
+  },
+  {
     idea: "South East England is that region",
     text: "Police in South East England have recorded 3,936 grooming offences since the offence was created in 2017. In 2023/24 there were 680.",
     figures: {
@@ -93,6 +103,18 @@ const YEARS: Example[] = [
     idea: "from then to now",
     text: "In 2022/23 Kent Police charged few suspects of child sexual offences. The share has crept up from 5.6 per cent in the year to March 2022 to 5.7 per cent now.",
     figures: { "5.6 per cent": { period: "2021/22" }, "5.7 per cent": { period: "2022/23" } },
+  },
+  {
+    idea: "a year that opens a sentence has its count, whatever that makes of last year's",
+    text: "Warwickshire Police recorded 779 child sexual offences in 2016/17. During 2015/16 there had been 538 reports to the force, which makes last year's total a jump of 45 per cent.",
+    // 779 / 538 = 1.448
+    figures: { "538": { period: "2015/16" }, "45 per cent": { verdict: "holds" } },
+  },
+  {
+    idea: "years and their total behind a colon",
+    text: "North Wales Police recorded more child sexual offences each year. The total is 704, and every year had more than the one before: 205 in 2020, then 230, then 269 in 2022.",
+    // 205 + 230 + 269 = 704
+    figures: { "704": { verdict: "holds" }, "230": { verdict: "holds" } },
   },
   {
     idea: "cases from a year are of that year",

@@ -211,7 +211,7 @@ const ARE_PART =
 /** "In 49 no suspect was identified" */
 const WHAT_BECAME = /^ (?:no suspects?|the (?:victim|suspect|evidence))\b/i;
 /** "No suspect identified: 566 (11 per cent)" */
-const WITH_ITS_SHARE = new RegExp(`^ \\(${MARK.number}+ ?(?:%|per ?cent|pc)\\)`);
+const WITH_ITS_SHARE = new RegExp(`^(?: \\(|, or )${MARK.number}+ ?(?:%|per ?cent|pc)\\b`);
 /** "In 2014-15 it was 82." */
 const IT_WAS =
   /\b(?:it|there|the (?:number|figure|total|count)) (?:was|were|had been|stood at) (?:just |only )?$/i;

@@ -109,6 +109,8 @@ function lastChange(left: string): 1 | -1 | 0 {
   const words = matches(CHANGE_WORD, left).filter(
     ({ index, 0: word }) =>
       !NO_CHANGE.test(left.slice(0, index + word.length)) &&
+      // "Fell rather more, by 4%"
+      !(/^(?:more|less)$/i.test(word) && SOMEWHAT.test(left.slice(0, index))) &&
       (!/^ than\b/.test(left.slice(index + word.length)) ||
         COUNTED_MORE.test(left.slice(0, index))),
   );
@@ -121,5 +123,7 @@ function changeOf(left: string): 1 | -1 | 0 {
   const upTo = left.slice(0, match.index + (match[1]?.length ?? 0));
   return NO_CHANGE.test(upTo) ? 0 : signOf(match[1]);
 }
+
+const SOMEWHAT = /\b(?:rather|even|much|far|still|slightly|somewhat) $/i;
 
 const signOf = (word = ""): 1 | -1 => (IS_DOWN.test(word) ? -1 : 1);

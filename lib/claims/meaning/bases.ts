@@ -109,7 +109,8 @@ export function basesIn(
       return { isBase: true, of: i + 1 };
     // "There was a fall in Kent also (2,816 to 2,502)"
     const isPair = then && isCount(then) && marked.slice(mention.end, then.start) === " to ";
-    if (isPair && /\($/.test(before) && TELLS_A_CHANGE.test(marked)) return { isBase: true, of: i + 1 };
+    if (isPair && before.endsWith('(') && TELLS_A_CHANGE.test(marked))
+      return { isBase: true, of: i + 1 };
     const isThen = last !== undefined && isChange(last) && BEING.test(before);
     const isBase =
       [DIRECT, ON_A_YEAR, WHEN].some((words) => words.test(before)) ||

@@ -7,14 +7,14 @@ import { type Claim, isCount, keyOf } from "./facets";
 const SO_MANY = "(two|three|four|five|six|seven|eight)";
 /** "the three forces of the North East", "those three", "the five districts" */
 const OF_PLACES = new RegExp(
-  `\\b(?:the|those|these|all) ${SO_MANY}(?: (?:forces|counties|areas|constabularies|districts|boroughs|towns|localities|councils))?\\b`,
+  `\\b(?:the|those|these|all) ${SO_MANY}(?: (?:forces|counties|areas|constabularies|districts|boroughs|towns|localities|councils|places|cities))?\\b`,
   "i",
 );
 /** "Over those two years that makes 760" */
 const OF_YEARS = new RegExp(`\\b(?:those|these|the) ${SO_MANY} years\\b`, "i");
 /** Words that add up. */
 const ADDS_UP = new RegExp(
-  `\\b(?:${IN_ALL}|in total|between them|the sum|that makes|they make|add(?:s|ing)? up to|(?:grand|combined|overall) total)\\b`,
+  `\\b(?:${IN_ALL}|in total|a total of|between them|the sum|that (?:makes|is|was|comes to|came to)|they make|add(?:s|ing)? up to|(?:grand|combined|overall) total)\\b`,
   "i",
 );
 /** Some of them, or more than them. */
@@ -50,8 +50,10 @@ export function toldSum(
     return allOf(own, valueOfWords(years!.toLowerCase()), total, ({ period }) => period.value);
   }
   const [places, many] = OF_PLACES.exec(text) ?? [];
-  if (!places || NOT_THESE.test(text) || total.reading.periods.length > 0) return undefined;
+  if (!places || NOT_THESE.test(text)) return undefined;
   const { value: year } = before.findLast(({ isBase }) => !isBase)?.period ?? { value: "" };
+  // "A total of 676 in 2018", of counts of that year
+  if (total.reading.periods.length > 0 && total.period.value !== year) return undefined;
   const local = before.filter(({ area, period, isBase }) => {
     const kind = gazetteer.kindOf(area.value);
     return !isBase && (kind === "force" || kind === "place") && period.value === year;

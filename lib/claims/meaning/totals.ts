@@ -35,6 +35,7 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
   for (const total of claims) {
     const parts = isTotal(total)
       ? (ofSentence(total, claims) ??
+        ofRowBehind(total, claims) ??
         ofWords(total, claims, gazetteer) ??
         toldSum(total, claims, gazetteer))
       : undefined;
@@ -112,6 +113,29 @@ function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined
   total.addsUp = true;
   return parts;
 }
+
+/** "Surrey and Sussex recorded 576 between them, as Surrey had 214 and Sussex 362": of each of the row, whether or not they make it. */
+function ofRowBehind(total: Claim, claims: readonly Claim[]): Claim[] | undefined {
+  const row = rowBefore(total);
+  const parts = claims
+    .slice(total.index + 1, total.index + 1 + row.length)
+    .filter(
+      (one) =>
+        one.reading === total.reading &&
+        isPlain(one) &&
+        !one.isBase &&
+        row.includes(one.area.value) &&
+        one.period.value === total.period.value &&
+        keyOf(one.what) === keyOf(total.what),
+    );
+  const areas = new Set(parts.map(({ area }) => area.value));
+  const isOfAll = row.length > 1 && parts.length === row.length && areas.size === row.length;
+  const { text } = total.reading.sentence;
+  if (!isOfAll || !BETWEEN_THEM.test(text) || OVERLAP.test(text)) return undefined;
+  total.addsUp = true;
+  return parts;
+}
+const BETWEEN_THEM = /\b(?:between (?:the two of )?them|together|in all|in total|combined)\b/i;
 
 /** "702 of them … Another 251 … The remaining 39": all parts of what they are of, whether or not they make it. */
 function ofRest(rest: Claim, claims: readonly Claim[]): Claim[] | undefined {

@@ -178,7 +178,8 @@ export function areasIn(
     const next = mentions[i + 1];
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
     const pairs = next && PAIR.test(marked.slice(mention.end, next.start));
-    const sum = isOwnOfList(mention) || inARow.has(mention) ? undefined : summed;
+    const isOne = isOwnOfList(mention) || hasOwnPlace(mention, i) || inARow.has(mention);
+    const sum = isOne ? undefined : summed;
     const found = sum ?? own ?? (pairs ? following[i + 1] : undefined) ?? before(i);
     if (found !== undefined) return found === "" ? OPEN : said(found);
     if (isPronoun && state.last !== "") return carried(state.last);
@@ -199,6 +200,15 @@ export function areasIn(
     if (state.town !== "" && places.length === 0) return carried(state.town);
     if (state.fresh && state.current !== "") return said(state.current);
     return carried(state.current || ahead || text.area);
+  }
+
+  /** "Surrey and Sussex recorded 576 between them, as Surrey had 214 and Sussex 362" */
+  function hasOwnPlace({ start }: Mention, i: number): boolean {
+    const last = mentions[i - 1];
+    return (
+      last !== undefined &&
+      places.some((one) => one.named && one.start >= last.end && one.end <= start)
+    );
   }
 
   /** "Gwent's 314 recorded cases made it the lowest in Wales" */

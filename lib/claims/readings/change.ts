@@ -156,12 +156,23 @@ const isOfNextClause = ({ reading, end }: Claim, base: Claim): boolean =>
   base.start > end &&
   OF_THE_NEXT.test(reading.marked.slice(end, base.start));
 
-/** "The rise, of 11 per cent, compares with 5 per cent across the three forces, 3,018 from 2,870": of the nearer. */
-const isOfNextChange = (claim: Claim, base: Claim, claims: readonly Claim[]): boolean =>
-  base.reading === claim.reading &&
-  claims
-    .slice(claim.index + 1, base.index)
-    .some(({ unit, value }) => unit.startsWith("percent") && value !== claim.value);
+/**
+ * "The rise, of 11 per cent, compares with 5 per cent across the three forces, 3,018 from 2,870", "from 669
+ * to 721, by 8 per cent, when the total went up by 2 per cent": of the nearer.
+ */
+function isOfNextChange(claim: Claim, base: Claim, claims: readonly Claim[]): boolean {
+  const main = base.baseOf ?? base;
+  if (base.reading !== claim.reading || main.reading !== claim.reading || claim.inWords)
+    return false;
+  const [first, last] = [Math.min(base.index, main.index), Math.max(base.index, main.index)];
+  const between =
+    claim.index < first
+      ? claims.slice(claim.index + 1, first)
+      : claims.slice(last + 1, Math.max(last + 1, claim.index));
+  return between.some(
+    ({ unit, value, inWords }) => unit.startsWith("percent") && !inWords && value !== claim.value,
+  );
+}
 
 /** "314 (13/14) - 328 (14/15) - 4.5% up" */
 const areOfTwoYears = (one: Claim, other: Claim): boolean =>
@@ -196,9 +207,14 @@ const isNextSentence = (one: Claim, claim: Claim): boolean =>
 export const isOf = (year: string, one: Claim): boolean =>
   one.period.how !== "said" || one.period.value === year;
 
+/** "Girls went down from 148 to 139, boys rose from 26 to 31, leaving the total four lower" */
+const OF_THE_TOTAL = /\bthe (?:overall )?total (?:\w+ ){0,3}$/i;
+
 /** Whether the words let the change be that of the pair. */
 function fits(claim: Claim, base: Claim, main: Claim): boolean {
   if (!isCount(main) || !isCount(base)) return false;
+  const { marked } = claim.reading;
+  if (isNarrow(main.what) && OF_THE_TOTAL.test(marked.slice(0, claim.start))) return false;
   if (
     !sameWhat(claim.what, main.what) &&
     (isNarrow(claim.what) || claim.what.subject !== main.what.subject || isNarrow(main.what))

@@ -15,7 +15,7 @@ import { type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
 import { partition } from "./groups";
 import { inSum } from "./neighbours";
-import { againstExact, againstSame, printedTwice } from "./sameCount";
+import { againstExact, againstSame, printedTwice, turnedDigits } from "./sameCount";
 import { inList } from "./sums";
 import { hasRivalWhole } from "./ties";
 
@@ -40,6 +40,7 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     partition,
     inSum,
     () => ofForces,
+    turnedDigits,
     againstWhole,
   ];
   for (const test of tests) {

@@ -7,8 +7,12 @@ import { matches } from "../reading/matches";
 /** "…, said Ann Lee, who leads the charity", "…, campaigners claimed after collecting returns", ", and the NSPCC fears …" */
 const SPEAKER =
   /[,"'] (?:[\w'-]+ ){0,4}(?:says?|said|claim(?:s|ed)|warn(?:s|ed)|adds|added|told|reveal(?:s|ed)|fears?|feared|believe[sd]?|urge[sd]?|according)\b.*$/i;
+/** "…, which has prompted renewed calls for tougher laws": what came of the number. */
+const REACTION =
+  /,? (?:(?:and|which|that) (?:has |have |had )?(?:prompted|sparked|led to|raised|renewed)|prompting|sparking|leading to|raising) (?:(?:renewed|new|fresh|more) )?(?:calls?|demands?|fears?|concerns?|questions?|warnings?)\b.*$/i;
 /** "Online abuse and exploitation (OACE)" */
-const SHORT_NAME = / \([A-Z]{2,8}\)/g;
+const SHORT_NAME =
+  / \([A-Z]{2,8}\)|\bHome Office\b|^\W*(?:In other words|Put another way|That is to say)\b/g;
 const MARKS = /[\ue000-\uf8ff]+/g;
 const WORD = /[A-Za-z][\w'-]*/g;
 const OF_CHANGE = new RegExp(
@@ -44,7 +48,7 @@ export function furtherWords(claim: Claim, facts: readonly Claim[] = [], next?: 
   const left = marked.slice(from, claim.start);
   const isApart = own.length < facts.length || facts.length === 0 || NEW_CLAUSE.test(left);
   if (!isApart) return [];
-  const said = `${left} ${right.replace(SPEAKER, "")}`;
+  const said = `${left} ${right.replace(SPEAKER, "").replace(REACTION, "")}`;
   return matches(WORD, said.replace(SHORT_NAME, "").replace(MARKS, " "))
     .map(([word]) => word)
     .filter((word) => !isPlain(word) && !known.includes(word.toLowerCase()));

@@ -59,7 +59,10 @@ export function againstSame(
   const said = [claim, theirs].every(
     (one) => one && one.area.how === "said" && one.period.how === "said",
   );
-  const disputed = own.disputes || other.disputes;
+  // "The number is 262. In 2020/21 it was 235": a year that is named is another than one that is not.
+  const [first, second] = [claim, theirs].toSorted((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
+  const isOfOneYear = second?.period.how !== "said" || first?.period.how === "said";
+  const disputed = isOfOneYear && (own.disputes || other.disputes);
   if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
   // "700" in a headline is 727.
@@ -70,6 +73,37 @@ export function againstSame(
   if (!disputed && !slipped && !isSaid) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
+}
+
+/** How far below a headline its number is looked for, in sentences. */
+const BELOW = 4;
+
+/** "562 offences recorded" above, and 526 below, which the text has nowhere else: the digits are turned. */
+export function turnedDigits(
+  claim: Claim,
+  { claims, ofValue, factOf }: Context,
+): Outcome | undefined {
+  const { reading, value } = claim;
+  if (reading.sentence.index > 0 || !isExact(claim) || value < LONG || isRound(claim))
+    return undefined;
+  if (ofValue(value).some((one) => one !== claim)) return undefined;
+  const found = claims.filter(
+    (one) =>
+      one.reading !== reading &&
+      one.reading.sentence.index <= BELOW &&
+      isCount(one) &&
+      isExact(one) &&
+      !one.isBase &&
+      one.value !== value &&
+      digits(one) === digits(claim) &&
+      isNear(one.value, value, 1.3) &&
+      mayAgree(one.area, claim.area) &&
+      mayAgree(one.period, claim.period),
+  );
+  const [other] = found;
+  return other && new Set(found.map((one) => one.value)).size === 1
+    ? judged(false, `Below it stands ${number(other.value)}, of the same digits.`, [factOf(other)])
+    : undefined;
 }
 
 /** Nothing in its sentence may set it apart. */

@@ -72,14 +72,18 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
     {
       words: `${part.fact.printed} of ${whole.fact.printed}`,
       outcome,
-      sure: (isTied && isOfWhole) || ofLastSentence(claim, context, [part.fact, whole.fact]),
+      sure:
+        (isTied && isOfWhole) ||
+        ofLastSentence(claim, context, [part.fact, whole.fact]) ||
+        (IN_OTHER_WORDS.test(claim.reading.sentence.text) && isOfWhole),
     },
   ];
 }
 
 /** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
 function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {
-  if (!IT_IS.test(claim.reading.sentence.text)) return undefined;
+  const { text } = claim.reading.sentence;
+  if (!IT_IS.test(text) && !IN_OTHER_WORDS.test(text)) return undefined;
   const last = before(claim, context).findLast(
     (one) => isCount(one) && !one.isBase && isExact(one),
   );
@@ -89,6 +93,10 @@ function spokenOf(claim: Claim, area: string, context: Context): Found | undefin
 }
 const IT_IS =
   /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
+
+/** "In 148 cases the victim was a girl. In other words, three in five were girls." */
+const IN_OTHER_WORDS =
+  /^\W*(?:In other words|Put another way|That is to say|That means|This means)\b/;
 
 /** No larger count stands about, of which the share might be as well. */
 const isLargest = (whole: Fact, claim: Claim, { claims }: Context): boolean =>
@@ -140,7 +148,10 @@ function partOf(claim: Claim, area: string, context: Context): Found | Sought | 
   if (sameAs) return { fact: context.factOf(sameAs), said: true };
   // "A quarter of suspects are …": they are the whole.
   if (what.stage === "suspects" && what.age === "" && isOfSuspects(claim)) return undefined;
-  if (shareOf) return context.counts.one(area, periodOf(claim), keyOf(TOTAL));
+  if (shareOf) {
+    const found = context.counts.one(area, periodOf(claim), keyOf(TOTAL));
+    return "fact" in found ? { fact: found.fact, said: isOnlyOne(area, context) } : found;
+  }
   const children = what.special === "children_share_of_all_sexual_offences";
   if (!isNarrow(what) && !children) return undefined;
   const sought = children ? TOTAL : what;
@@ -151,6 +162,14 @@ function partOf(claim: Claim, area: string, context: Context): Found | Sought | 
   const found = byYear(claim, area, sought, context);
   return "fact" in found ? { fact: found.fact, said: false } : found;
 }
+
+/** The text has one count of all for the place. */
+const isOnlyOne = (area: string, { ofThing }: Context): boolean =>
+  new Set(
+    ofThing(area, TOTAL)
+      .filter(isExact)
+      .map(({ value }) => value),
+  ).size === 1;
 
 /** The convictions of 2010 may stand beside the offences of 2010/11: courts count calendar years. */
 function byYear(claim: Claim, area: string, what: What, { counts }: Context): Sought {

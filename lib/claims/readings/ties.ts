@@ -1,5 +1,6 @@
 import { type Claim, inTable, isChange, isCount, isRate, sameWhat, TOTAL } from "../meaning/facets";
 import { over } from "../reading/marks";
+import { OUT_OF } from "../meaning/besideShares";
 import type { Period } from "../reading/periods";
 import type { Outcome } from "../types";
 import { isListLine } from "../reading/sentences";
@@ -110,13 +111,20 @@ export function looseTie(
       fact.start >= claim.end &&
       STRAIGHT.test(marked.slice(claim.end, fact.start)),
   );
-  const others = otherCounts(claim, facts, context, straight);
+  const others = isOfTheWhole(claim) ? undefined : otherCounts(claim, facts, context, straight);
   if (others)
     return `But ${others.map(({ printed }) => printed).join(" and ")} would bear it out, so these may be meant.`;
   if (isNear) return undefined;
   const rivals = rivalsOf(claim, needed, context).filter((one) => !straight || !one.isBase);
   return rivals.length > 0 && !isSlip() ? "But other counts beside it may be meant." : undefined;
 }
+
+/** "92 of the 527 cases, or 21 per cent": the words name its part and its whole. */
+const isOfTheWhole = ({ sameAs, wholeIs, reading }: Claim): boolean =>
+  sameAs?.reading === reading &&
+  wholeIs?.reading === reading &&
+  sameAs.end <= wholeIs.start &&
+  OUT_OF.test(reading.marked.slice(sameAs.end, wholeIs.start));
 
 /** "In the first half of the year", "over five years": a rate of which is not that of a year. */
 const isOtherTime = (period: Period, claim: Claim): boolean =>

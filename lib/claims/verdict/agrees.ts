@@ -72,10 +72,15 @@ export function percentAgrees(truth: number, printed: number, terms: Terms): boo
     return bounded(size + 100, said + 100, terms) === true;
   const inequality = bounded(size, said, terms);
   if (inequality !== undefined) return inequality;
-  if (terms.inWords) return Math.abs(size - said) <= pointsFor(said);
+  if (terms.inWords) return Math.abs(size - said) <= pointsFor(said) || isCutTo(said, size);
   if (terms.bound === "about") return Math.abs(size - said) <= POINTS_ABOUT;
   return rounds(size, said, terms.decimals);
 }
+
+/** "Four-fold" of 4.3 times as many; but "doubled" is not said of nearly three times. */
+const isCutTo = (said: number, size: number): boolean =>
+  said >= LEAST_FOLD && Math.floor(size / 100) === said / 100;
+const LEAST_FOLD = 300;
 
 /** "Doubled" is a ratio of two: five per cent out, as a ratio. */
 function pointsFor(said: number): number {
