@@ -102,6 +102,37 @@ const EXAMPLES: Example[] = [
     figures: { "78": { measure: "change", verdict: "not checkable" } },
   },
   {
+    idea: "a part is one, though it is called a total, and how long after is no year",
+    text: "A charity in Leeds helped 640 victims of child sexual offences in 2018. Of the 640, a total of 403 were adults when they first spoke, on average 26 years afterwards.",
+    figures: { "403": { period: "2018", verdict: "not checkable" } },
+  },
+  {
+    idea: "cases per officer are none of officers",
+    text: "Detectives in Avon and Somerset had an increase of five child abuse cases per officer, while the number of suspects went from 88 in 2018 to 96 in 2022.",
+    figures: { five: { verdict: "not checkable" } },
+  },
+  {
+    idea: "of so many who were asked, whom the text counts nowhere",
+    text: "Of 2,050 parents asked, 1,372 (67 per cent) said they worried about grooming and 512 (25 per cent) had talked with their child.",
+    // 512 / 2,050 = 25.0 per cent, of 1,372 it would be 37.3
+    figures: { "25 per cent": { verdict: "not checkable" } },
+  },
+  {
+    idea: "so many per cent, and from what to what in brackets",
+    text: "Child sexual offences in Hertfordshire between 2013 and 2017: Watford saw 90 per cent (70 to 133), Dacorum 62.5 per cent (80 to 130).",
+    // 133 / 70 = 1.90; 130 / 80 = 1.625
+    figures: {
+      "90 per cent": { unit: "percent_change", verdict: "holds" },
+      "62.5 per cent": { unit: "percent_change", verdict: "holds" },
+    },
+  },
+  {
+    idea: "a share of those known is not borne out by a whole of all",
+    text: "There were 540 offences of sexual communication with a child in Wales in 2022/23. Of these 332 were against girls. That means girls were the victims in 61% of the cases where the gender was known.",
+    // 332 / 540 = 61.5 per cent
+    figures: { "61%": { verdict: "not checkable" } },
+  },
+  {
     idea: "a change whose way is told behind it",
     text: "In Hertfordshire there was a change of 29 per cent in 2011/12, down from 28 child sexual offences to 20.",
     // 20 / 28 = 0.714

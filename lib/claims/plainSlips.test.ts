@@ -44,6 +44,12 @@ const SLIPS: [idea: string, text: string, slip: string][] = [
     "586",
   ],
   [
+    "girls for each boy, whatever all and boys would give",
+    // 852 / 213 = 4.0; (852 + 213) / 213 = 5.0
+    "Kent Police recorded 1,065 child sexual offences in 2019/20. Five times as many were against girls (852) as against boys (213).",
+    "Five times",
+  ],
+  [
     "a number that has prompted calls is no other number",
     // 214 / 161 = 1.329
     "Grooming offences in Kent have risen by 25 per cent, which has prompted renewed calls for tougher laws on social networks. Kent Police recorded 161 grooming offences in 2018/19 and 214 in 2019/20.",

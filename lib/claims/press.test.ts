@@ -117,6 +117,27 @@ const YEARS: Example[] = [
     figures: { "704": { verdict: "holds" }, "230": { verdict: "holds" } },
   },
   {
+    idea: "by a later year there were more: the text is of that",
+    text: "In Hampshire 1,734 child sexual offences were recorded in 2014/15. By 2018/19 there were 2,748.\n\nOf those whose age was given, 341 were babies.",
+    figures: { "341": { period: "2018/19" } },
+  },
+  {
+    idea: "the year after the one that was just told",
+    text: "Dorset had 332 child sexual offences in 2014/15. They rose to 422 the year after, only to fall again, to 354, in 2016/17.",
+    figures: { "422": { period: "2015/16" }, "354": { period: "2016/17" } },
+  },
+  {
+    idea: "a year for which there was a count is the base's",
+    text: "Police in Wales recorded 2,069 child sexual offences in 2014/15. That is up 43 per cent on 2013/14, a year for which the forces had 1,446.",
+    // 2,069 / 1,446 = 1.431
+    figures: { "43 per cent": { verdict: "holds" }, "1,446": { period: "2013/14" } },
+  },
+  {
+    idea: "the year of a report is no count",
+    text: "The annual report for 2021-22 is here. During 2021/22 Kent Police recorded 2,400 child sexual offences.",
+    figures: { "2,400": { period: "2021/22" } },
+  },
+  {
     idea: "cases from a year are of that year",
     text: "Police forces across the UK recorded 30,900 image offences in 2021/22. They include nearly 10,000 cases from 2021-22 in which an app was used.",
     figures: { "10,000": { period: "2021/22" } },
@@ -263,6 +284,12 @@ const STATEMENTS: Example[] = [
 
 const NUMBERS: Example[] = [
   {
+    idea: "the number for boys, behind a comma",
+    text: "In Northamptonshire in 2013/14 child sexual offences against girls numbered 365, more than six times the number for boys, 56.",
+    // 365 / 56 = 6.52
+    figures: { "56": { measure: "boys" }, six: { verdict: "holds" } },
+  },
+  {
     idea: "two counts of a six-fold growth, which have no noun",
     text: "In England and Wales 25,300 image offences were recorded in 2019/20 and 13,000 in 2015/16. For grooming the growth was six-fold, to 5,800 from 960.",
     // 5,800 / 960 = 6.04
@@ -281,6 +308,15 @@ const NUMBERS: Example[] = [
 ];
 
 testExamples([...PLACES, ...YEARS, ...MORE_YEARS, ...STATEMENTS, ...NUMBERS]);
+
+test("the year of a report is no count of reports", () => {
+  const text =
+    "Our annual report for 2021-22 is here. In 2021/22 Kent Police recorded 2,400 child sexual offences.";
+  assert.deepEqual(
+    check(text).findings.map(({ value }) => value),
+    [2400],
+  );
+});
 
 test("the age that is most common is no count", () => {
   for (const text of [

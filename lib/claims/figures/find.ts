@@ -12,10 +12,9 @@ import { forcesRules } from "./forces";
 import { intervals, rates } from "./rates";
 import { ratios } from "./ratios";
 import { apply, type FigureRule, type Found, type Mention, ofNumber } from "./rule";
-import { halves, shares } from "./shares";
+import { fractions, halves, percents } from "./shares";
 
-const PERCENTS = shares.slice(0, 2);
-const FRACTIONS = [...shares.slice(2), ...halves];
+const FRACTIONS = [...fractions, ...halves];
 
 /** The rules in the order of their claim on a number; each group only where its words stand. */
 const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
@@ -25,7 +24,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
     needs:
       /force|constabular|police serv|replied|answered|responded|took part|did|provided|supplied|disclosed|sent|gave|returned/i,
   },
-  { rules: PERCENTS, needs: /%|cent|pc\b|p\.c/i },
+  { rules: percents, needs: /%|cent|pc\b|p\.c/i },
   {
     rules: ratios,
     needs: new RegExp(

@@ -52,7 +52,27 @@ function percentOf(part: number, whole: number): number {
 /** "Five or six per cent" */
 const NEIGHBOURS = 3;
 
-export const shares: FigureRule[] = [
+/** Shares and changes said as percentages. */
+export const percents: FigureRule[] = [
+  {
+    name: "N per cent (A to B)",
+    pattern: over("({N}) ?(?:%|per[ -]?cent\\b|pc\\b)(?= \\(({N}) to ({N})\\))", "dgi"),
+    gives: ({ number, end }) => {
+      const [numeral, from, to] = [number(1), number(2), number(3)];
+      if (!numeral || !from || !to) return undefined;
+      const change = (100 * (to.value - from.value)) / from.value;
+      const isRange = from.value <= numeral.value && numeral.value <= to.value;
+      // "30 per cent (25 to 35)" is as far as it may lie.
+      if (isRange && Math.abs(change - numeral.value) > 1) return undefined;
+      const value = Math.sign(to.value - from.value) * numeral.value;
+      return { ...ofNumber(numeral), value, unit: "percent_change", inWords: false, end };
+    },
+    examples: [
+      ["Watford saw 90 per cent (70 to 133).", "90 percent_change"],
+      ["In Kent it was 20 per cent (150 to 120).", "-20 percent_change"],
+    ],
+    counterExamples: ["The share is 30 per cent (25 to 35)."],
+  },
   {
     name: "N per cent",
     pattern: over(
@@ -102,6 +122,10 @@ export const shares: FigureRule[] = [
     ],
     counterExamples: ["There was an increase of 52 or 2.9 per cent."],
   },
+];
+
+/** Shares said as fractions. */
+export const fractions: FigureRule[] = [
   {
     name: "one in ten",
     pattern: over(

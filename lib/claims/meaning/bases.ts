@@ -34,7 +34,7 @@ const HAVING_BEEN = over(
 );
 /** "on 2013-14, when 1,000", "from the year before which reached 2,000", "on the previous year (total of 1,000". */
 const WHEN = over(
-  `(?:\\b(?:from|than|as|on|since|over|${COMPARED})(?: in| for| that of| those of| (?:its|the|their) (?:total|figure|number|tally|count) (?:for|in|of))? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:in which|when|with))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when (?:it was |there were |they were )?|the (?:figure|total|number) (?:then )?was )?$)`,
+  `(?:\\b(?:from|than|as|on|since|over|${COMPARED})(?: in| for| that of| those of| (?:its|the|their) (?:total|figure|number|tally|count) (?:for|in|of))? {P}|\\b(?:a|the) decrease from {P})(?:(?: \\(?{P}\\)?| \\([^()]*\\))?,? (?:when|(?:in|for) which|which|where|that|a year (?:(?:in|for) which|when|with|of))(?: (?:[\\w']|{A}|{W})+){0,7} $|,? (?:{P}|when|the first(?: year)?)(?: (?:[\\w']|{A}|{W})+){0,8} \\($| \\((?:total of |a total of |when (?:it was |there were |they were )?|the (?:figure|total|number) (?:then )?was )?$)`,
   "i",
 );
 /** "offences against 321 children" is no comparison. */
@@ -109,7 +109,7 @@ export function basesIn(
       return { isBase: true, of: i + 1 };
     // "There was a fall in Kent also (2,816 to 2,502)"
     const isPair = then && isCount(then) && marked.slice(mention.end, then.start) === " to ";
-    if (isPair && before.endsWith('(') && TELLS_A_CHANGE.test(marked))
+    if (isPair && before.endsWith("(") && (TELLS_A_CHANGE.test(marked) || (last && isChange(last))))
       return { isBase: true, of: i + 1 };
     const isThen = last !== undefined && isChange(last) && BEING.test(before);
     const isBase =

@@ -33,7 +33,9 @@ const yearsApart: Dating = ({ marked, mentions, dated, found, text }, i) => {
   const { start } = mentions[i]!;
   for (const [at, one] of dated.entries()) {
     const next = dated[at + 1];
-    if (!next || one.span.kind !== "year" || next.label <= one.label) continue;
+    // "Between the previous year and 2016/17"
+    const isYear = one.span.kind === "year" || (one.span.kind === "back" && one.label !== "");
+    if (!next || !isYear || next.label <= one.label) continue;
     const opens = OPENS_PAIR.test(marked.slice(0, one.span.start));
     // "1,572 were recorded between 2015 and 2016, a rise of 49 per cent": the one year of the count.
     const together = stretchLabel(one.label, next.label);

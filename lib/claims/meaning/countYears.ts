@@ -24,7 +24,7 @@ export const TO_ITS_YEAR = over(
 );
 /** "since 2015-16, when reports were put at 2,238" */
 export const WHEN = over(
-  `^,? (?:when|in which|which|a year (?:in which|when|with))\\b[^${MARK.number}.;]*$`,
+  `^,? (?:when|in which|which|a year (?:(?:in|for) which|when|with|of))\\b[^${MARK.number}.;]*$`,
   "i",
 );
 const ITS_SHARE = over("^ \\({N} ?(?:%|per ?cent|pc)\\)", "i");

@@ -35,6 +35,7 @@ export function relate(
     tieFrom(claim, here[i + 1]);
     tieSum(claim, i, here);
   }
+  tieToOpener(here);
   for (const claim of here) {
     shareOfArea(claim, here, before, gazetteer, about);
     if (claim.wholeIs?.reading === claim.reading) claim.wholeIs.isWhole = true;
@@ -48,6 +49,19 @@ export function relate(
       claim.unit = "victims";
   }
 }
+
+/** "Of the 640, a total of 403 were adults": a part, whatever it is called. */
+function tieToOpener([opener, next]: readonly Claim[]): void {
+  if (!opener || !next || !isCount(opener) || !isCount(next) || next.isBase) return;
+  const { marked } = opener.reading;
+  const isPart =
+    next.value < opener.value &&
+    OPENS_OF_THE.test(marked.slice(0, opener.start)) &&
+    TO_A_TOTAL.test(marked.slice(opener.end, next.start));
+  if (isPart) next.wholeIs ??= opener;
+}
+const OPENS_OF_THE = /^\W*(?:Out )?[Oo]f (?:the|these|those|its|all) $/;
+const TO_A_TOTAL = /^[^.;:]{0,30}, (?:a total of |some |about )?$/;
 
 /** "And the rest, 80, against older children": what the parts before it leave. */
 const THE_REST =

@@ -62,7 +62,11 @@ export function textYear(
   const latest = latestOf(
     years.length > 0 || saysLatest(found) || saysPastYear(found) ? years : own,
   );
-  if (implied > latest) return implied;
+  // A law's first year, of a text that names some months besides.
+  const ofLaw = years.length === 0 && isMonths(latest) ? firstOfLaw(found) : undefined;
+  if (ofLaw) return ofLaw;
+  const isWholeYear = isMonths(latest) && monthsOf(latest) >= 12;
+  if (implied > latest && !isWholeYear) return implied;
   // "143 more last year than in 2014-2015": whatever calendar years it then speaks of.
   const opening = named.opensWithBase && saysLatest(found) ? bases[0]! : "";
   if (opening.includes("/") && !since.includes(opening) && !latest.includes("/"))

@@ -32,7 +32,7 @@ const ONE_AGE =
 /** "Five times as many were against girls (17,230) as against boys (3,486)" */
 const LONGEST_SEX = 48;
 const SEX_IN_FRONT =
-  /\b(?:against|for|of|involving|with) (?:an? )?(girls?|boys?|females?|males?)(?: as (?:the |an? )?victims?)? \($/i;
+  /\b(?:against|for|of|involving|with) (?:an? )?(girls?|boys?|females?|males?)(?: as (?:the |an? )?victims?)?(?: \(|, )$/i;
 const OF_A_WHOLE = /^ of (?:the|all|its|those|these) (?!\ue001)/;
 const isGroup = ({ facet }: Known): boolean => facet === "sex" || facet === "age";
 /** What each figure of a sentence counts, in order. */
@@ -107,7 +107,8 @@ export function countedIn(
       const bracketed = isCount(mention) ? SEX_IN_FRONT.exec(front) : null;
       if (bracketed) {
         const sex = /^[gf]/i.test(bracketed[1]!) ? "girls" : "boys";
-        return { what: { ...counts, age: "", sex }, how: "said", ownWords: true };
+        const age = bracketed[0].endsWith("(") ? "" : counts.age;
+        return { what: { ...counts, age, sex }, how: "said", ownWords: true };
       }
       return { what: counts, how, ownWords };
     }

@@ -96,7 +96,15 @@ export function resolve(
       (TO_A_BASE.test(left) && !opens && !isSoOften && !isOf(left, marked.slice(span.end))) ||
       (WHERE_IN.test(left) && HAD_SO_MANY.test(marked.slice(span.end))) ||
       span.kind === "since";
+    // "They rose to 422 the year after, only to fall to 354 in 2016/17": after the year just told.
+    const isAfterTheLast =
+      span.kind === "back" &&
+      span.years < 0 &&
+      firstYear !== undefined &&
+      firstYear.start > span.end &&
+      time.named !== "";
     const anchor =
+      (isAfterTheLast ? time.named : "") ||
       dated.findLast(
         ({ isBase: base, label, span: { kind } }) => !base && label !== "" && kind !== "span",
       )?.label ||

@@ -130,6 +130,14 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
     OPENS_SENTENCE.test(marked.slice(0, period.start)) && HAS_BECOME.test(marked.slice(period.end));
   const last = named.own.at(-2)?.years.at(-1);
   if (goesOn && last !== undefined && last === yearsBefore(label, 1)) named.later = label;
+  // "1,734 in 2014/15. By 2018/19 there were 2,748", of the first years that the text names
+  const leadsTo =
+    !found.reading.sentence.firstOfParagraph &&
+    named.own.slice(0, -2).every(({ years }) => years.length === 0) &&
+    /^\W*By $/i.test(marked.slice(0, period.start)) &&
+    found.mentions.some(isCount);
+  if (leadsTo && last !== undefined && last < label && last.includes("/") === label.includes("/"))
+    named.later = label;
   (isBase ? named.bases : here).push(label);
   // "1,734 in 2014/15, as against 2,748 in 2018/19": what is compared with is the later.
   if (isBase && AGAINST.test(left) && here.some((year) => year < label)) named.later ||= label;

@@ -13,10 +13,16 @@ export function councilOf(text: string, gazetteer: Gazetteer): string | undefine
 function townOf(text: string, gazetteer: Gazetteer): string | undefined {
   const [headline = ""] = text.trimStart().split("\n", 1);
   const [district] = districtsIn(headline);
-  if (district === undefined || gazetteer.find(headline).length > 0) return undefined;
-  const isSubject = new RegExp(`\\bin ${district}\\b|^${district}(?:'s)? (?:child|sex|crime)`, "i");
-  return isSubject.test(headline) && THE_TOWN.test(text) ? district : undefined;
+  if (district === undefined || gazetteer.find(headline.replaceAll(district, "")).length > 0)
+    return undefined;
+  const isSubject = new RegExp(
+    `\\bin ${district}\\b|^${district}(?:'s)? (?:child|sex|crime|sees|saw|has|had|records)`,
+    "i",
+  );
+  const isNamedOften = text.split(district).length > OFTEN;
+  return isSubject.test(headline) && (isNamedOften || THE_TOWN.test(text)) ? district : undefined;
 }
+const OFTEN = 3;
 const THE_TOWN = /\b(?:the|our) (?:town|borough|city|district)\b/;
 
 const TITLE_LINES = 4;

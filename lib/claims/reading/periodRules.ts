@@ -7,6 +7,8 @@ import { financialLabel, yearTo } from "./yearLabels";
 const COUNT = "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19|20)\\d\\d)";
 
+/** "On average 26 years afterwards" is no year of a count. */
+const FAR_AHEAD = 12;
 const ACROSS = "(?:(?:over|in|during|for|across) )?(?:the |those |these )?(?:last |past )?";
 const KIND_OF_YEAR = "(?:financial |fiscal |reporting |calendar |whole )?";
 /** The words for stretches of time, the more exact first: of overlapping matches the first has it. */
@@ -152,7 +154,8 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(`${COUNT} years (?:later|on(?! (?:year|from|the))|after|afterwards)`),
-    ([, years]) => ({ kind: "back", years: -number(years) }),
+    ([, years]) =>
+      number(years) > FAR_AHEAD ? { kind: "aside" } : { kind: "back", years: -number(years) },
   ],
   [pattern("a decade (?:earlier|before|ago)"), () => ({ kind: "back", years: 10 })],
   // "The highest number in five years" is no change over them.

@@ -27,9 +27,10 @@ export function periods(sentence: string): Period[] {
       const end = start + match[0].length;
       const what = meaning(match);
       const left = sentence.slice(0, start);
-      if (what === undefined || OF_A_PAPER.test(left)) continue;
+      if (what === undefined) continue;
       if (found.some((other) => other.start < end && other.end > start)) continue;
-      const isAside = what.kind === "year" && isNoCountsYear(what.label, left);
+      const isAside =
+        OF_A_PAPER.test(left) || (what.kind === "year" && isNoCountsYear(what.label, left));
       found.push({ start, end, ...(isAside ? { kind: "aside" } : what) });
     }
   }

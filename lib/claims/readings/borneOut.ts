@@ -70,7 +70,7 @@ function isOfItsYears(claim: Claim, set: readonly Claim[]): boolean {
 }
 
 /** Sets of counts that the words let a statement be made of: one for a rate, else two. */
-function setsFor(claim: Claim, { claims, factOf }: Context): Claim[][] {
+function setsFor(claim: Claim, { claims, factOf, ofValue }: Context): Claim[][] {
   const all = claims
     .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND + 1)
     .filter((one) => isCount(one) && !one.corrects && isExact(one) && one.value >= LEAST)
@@ -80,9 +80,13 @@ function setsFor(claim: Claim, { claims, factOf }: Context): Claim[][] {
   const near = all.filter((one) => exact.has(factOf(one).start));
   const ofIt = near.filter((one) => sameWhat(one.what, claim.what));
   if (isRate(claim))
-    return ofIt
-      .filter((one) => mayAgree(one.period, claim.period) && factOf(one).years !== 0)
-      .map((one) => [one]);
+    return (
+      ofIt
+        .filter((one) => mayAgree(one.period, claim.period))
+        // Printed twice, it is of no year where it is of none once: "in the 18 months to October".
+        .filter(({ value }) => ofValue(value).every((one) => factOf(one).years !== 0))
+        .map((one) => [one])
+    );
   if (isChange(claim)) return pairs(ofIt, ofIt).filter(([from, to]) => isChangeOf(claim, from, to));
   if (claim.unit === "ratio") return pairs(near, near).filter(([a, b]) => isOfSexes(claim, a, b));
   return pairs(ofIt, near).filter(([part, whole]) => isShareOf(part, whole));
@@ -90,6 +94,7 @@ function setsFor(claim: Claim, { claims, factOf }: Context): Claim[][] {
 
 const isShareOf = (part: Claim, whole: Claim): boolean =>
   part.value < whole.value &&
+  !whole.isBase &&
   mayAgree(part.period, whole.period) &&
   (sameWhat(part.what, whole.what) || isWithin(part.what, whole.what));
 

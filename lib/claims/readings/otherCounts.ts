@@ -56,6 +56,8 @@ const areFromTo = ([from, to]: readonly Claim[]): boolean =>
 function mayBeMeant(one: Claim, spoken: readonly Claim[], claim: Claim): boolean {
   const fits = (facet: "area" | "period"): boolean =>
     spoken.some((other) => mayAgree(one[facet], other[facet]));
+  // "Five times as many girls as boys" is made of no count of all.
+  if (claim.unit === "ratio" && !isChange(claim) && one.what.sex === "") return false;
   return (
     fits("area") &&
     (claim.unit !== "percent" || fits("period")) &&

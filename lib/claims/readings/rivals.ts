@@ -1,5 +1,6 @@
 /** Sets of counts of which a statement may be made, and whether those that give it do so by more than chance. */
 import { type Claim, isCount, mayAgree } from "../meaning/facets";
+import { isOneYear } from "../reading/yearLabels";
 import type { Outcome } from "../types";
 import type { Fact } from "../verdict/outcome";
 import { luckOf } from "./chance";
@@ -45,12 +46,13 @@ const isElsewhere = ({ area, reading }: Claim): boolean =>
 const ONE_OF_SEVERAL =
   /\b(?:respectively|(?:by|until) then|(?:first|second|third|last|latest|former|latter|other) (?:of|rise|fall|increase|decrease|change|share))\b/i;
 
-/** A count that the words do tie to the statement is one of its own. */
+/** A count that the words do tie to the statement is one of its own; the whole of a share of those known is those known. */
 export function isTied(
-  { sameAs, wholeIs, from }: Claim,
+  { sameAs, wholeIs, from, unit, coverage }: Claim,
   [first, second]: readonly Claim[],
 ): boolean {
   if (from) return first!.value === from.value;
+  if (unit === "percent" && coverage !== "" && second?.coverage !== coverage) return false;
   const isPart = !sameAs || !isCount(sameAs) || first!.value === sameAs.value;
   return isPart && (!wholeIs || !second || second.value === wholeIs.value);
 }
@@ -73,9 +75,10 @@ export const pairs = (firsts: readonly Claim[], seconds: readonly Claim[]): [Cla
 /** Years of the two, as far as words tell them, are in order, and those of the change. */
 export function isChangeOf({ period }: Claim, from: Claim, to: Claim): boolean {
   const [earlier, later] = [from.period, to.period];
-  const areSaid = earlier.how === "said" && later.how === "said";
   if (earlier.value !== "" && later.value !== "" && earlier.value > later.value) return false;
-  if (areSaid && earlier.value === later.value) return false;
+  const isOfOneYear = earlier.value === later.value && isOneYear(later.value);
+  const isSaid = [earlier, later].some(({ how }) => how === "said");
+  if (isOfOneYear && isSaid) return false;
   const [first, last] = period.value.split(" to ");
   return period.how !== "said" || !last || (isOf(first!, from) && isOf(last, to));
 }

@@ -62,7 +62,8 @@ export function againstSame(
   // "The number is 262. In 2020/21 it was 235": a year that is named is another than one that is not.
   const [first, second] = [claim, theirs].toSorted((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
   const isOfOneYear = second?.period.how !== "said" || first?.period.how === "said";
-  const disputed = isOfOneYear && (own.disputes || other.disputes);
+  const isBase = [claim, theirs].some((one) => one?.isBase);
+  const disputed = isOfOneYear && !isBase && (own.disputes || other.disputes);
   if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
   // "700" in a headline is 727.

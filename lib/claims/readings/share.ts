@@ -61,9 +61,17 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
         sure: false,
       },
     ];
+  if (opensWithAnotherWhole(claim, part.fact, context))
+    return open("It is a share of something of which no count is read.");
   const whole = wholeOf(claim, area, context, part.fact) ?? nearestWhole(claim, part.fact, context);
   if (whole === undefined) return open("The words do not say of which whole this is a share.");
-  const outcome = judgeShare(printedOf(claim, context), part.fact, whole.fact);
+  const said = judgeShare(printedOf(claim, context), part.fact, whole.fact);
+  // "61% of the cases where the gender was known" is borne out by no count of all.
+  const isOfSome = claim.coverage !== "" && claim.coverage !== (whole.fact.coverage ?? "");
+  const outcome =
+    isOfSome && said.verdict === "holds"
+      ? notCheckable(`No count is printed of those ${claim.coverage}.`)
+      : said;
   const isTied = "said" in part && part.said === true;
   const isOfWhole =
     whole.said ||
@@ -79,6 +87,23 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
     },
   ];
 }
+
+/** "Of 2,050 parents asked, 512 (25 per cent) had talked": of a number that is no count of the text's. */
+function opensWithAnotherWhole(claim: Claim, part: Fact, { claims }: Context): boolean {
+  const { marked, numerals } = claim.reading;
+  const opener = numerals[0];
+  if (!opener || claim.wholeIs || claim.sameAs?.wholeIs || opener.value <= part.value) return false;
+  const isRead = claims
+    .slice(Math.max(0, claim.index - FIGURES), claim.index + 1)
+    .some(({ reading, start, end }) => {
+      const isHere = reading === claim.reading;
+      return isHere && start <= opener.start && opener.end <= end;
+    });
+  return !isRead && OPENS_OF.test(marked.slice(0, opener.start));
+}
+const FIGURES = 24;
+const OPENS_OF =
+  /^\W*(?:In|Of|Out of|Among|From) (?:all |the |these |those |some |about |around |nearly |almost |more than |over )*$/i;
 
 /** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
 function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {

@@ -5,6 +5,8 @@ import { type Claim, isChange, measureOf } from "../meaning/facets";
 
 /** "Twice as fast" is of two rises. */
 const OF_SPEED = /^ (?:as (?:fast|quickly|steeply)|faster|the (?:rate|pace|speed)\b)/i;
+/** "An increase of five cases per officer" */
+const PER_ONE = /^ (?:[\w-]+ )?(?:per|for each|for every) (?!cent\b)/i;
 /** A kind of offence that a sentence names after it has spoken of another. */
 const OTHER_KIND =
   /\b(?:sexual assaults?|grooming|images?|exploitation|neglect|cruelty|trafficking)\b/i;
@@ -31,7 +33,8 @@ function ofAnotherWhole(claim: Claim, facts: readonly Claim[]): string | undefin
   if (AMONG.test(/[^.;]*$/.exec(left)![0]) || AMONG.test(/^[^.;,]*/.exec(right)![0]))
     return "But it is a share of some of them.";
   const isOfGroup = claim.what.sex !== "" || claim.what.age !== "";
-  return isOfGroup && [...texts].some((text) => OF_THE_KNOWN.test(text))
+  // How many girls there are for each boy is asked of those known alone.
+  return claim.unit === "percent" && isOfGroup && [...texts].some((text) => OF_THE_KNOWN.test(text))
     ? "But it may be a share of those known."
     : undefined;
 }
@@ -52,6 +55,7 @@ export function ofSomethingElse(claim: Claim, facts: readonly Claim[]): string |
   const left = marked.slice(0, claim.start);
   if (isCorrection(claim.reading)) return "But the text corrects a number here.";
   if (OF_SPEED.test(marked.slice(claim.end))) return "But the words compare two rises.";
+  if (PER_ONE.test(marked.slice(claim.end))) return "But the words are of a rate.";
   if (claim.unit === "percent" || (claim.unit === "ratio" && !isChange(claim)))
     return ofAnotherWhole(claim, facts);
   const isOwn = facts.every(({ reading }) => reading === claim.reading);

@@ -91,7 +91,7 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
     (one) =>
       one.unit === claim.unit &&
       !one.inWords &&
-      one.bound === "exact" &&
+      (one.bound === "exact" || one.bound === claim.bound) &&
       // "Almost double, a staggering increase of 98 per cent"
       (one.reading !== claim.reading || (isChange(claim) && one.index === claim.index + 1)) &&
       one.area.value === claim.area.value &&
