@@ -1,4 +1,4 @@
-import type { Data, Layout } from "plotly.js-dist";
+import type { Config, Data, Frame, Layout } from "plotly.js-dist";
 import { type PlotlyFigure, figureTable, leftOutOf } from "../display/plotly";
 import type { ShownChart, ShownTable } from "../display/bundle";
 import { type TableData, isFrame } from "./data";
@@ -9,6 +9,8 @@ import { type ChartText, checkText } from "./text";
 export interface AnyFigure {
   data: readonly AnyTrace[];
   layout?: Inferred<Layout>;
+  frames?: readonly Inferred<Frame>[];
+  config?: Inferred<Config>;
 }
 
 /** The properties of all traces, so that what is said of a wrong one is about that property alone. */

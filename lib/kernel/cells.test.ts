@@ -156,7 +156,12 @@ test("a Plotly figure may come from variables, whose texts are texts; a wrong va
   const wrong = `show({ data: [{ x: ["a"], y: [1], type: "bar", opacity: "half" }] }, ${words});`;
   assert.match(
     printed(await kernel.run(wrong), "stderr"),
-    /Types of property 'opacity' are incompatible\.\n.*Type 'string' is not assignable to type 'number'/,
+    /^1:48 - Type 'string' is not assignable to type 'number'\.$/m,
+  );
+  const misspelt = `show({ data: [{ x: ["a"], y: [1], type: "bar", opacty: 0.5 }] }, ${words});`;
+  assert.match(
+    printed(await kernel.run(misspelt), "stderr"),
+    /'opacty' does not exist in type 'AnyTrace'\. Did you mean to write 'opacity'\?/,
   );
 });
 

@@ -18,6 +18,23 @@ import { send } from "./kernel";
 /** Anything that `show` draws. */
 export type Showable = ShownChart | ShownTable | TableData | AnyFigure;
 
+/** What is meant as a figure of Plotly's, whether it is right or not. */
+interface FigureLike {
+  data: unknown;
+}
+
+/**
+ * What it should be: a figure is held against Plotly's own properties, so that a misspelt or a wrong one
+ * is told of in its own line.
+ */
+type Right<Shown> = Shown extends ShownChart | ShownTable | FrameLike
+  ? Shown
+  : Shown extends FigureLike
+    ? AnyFigure
+    : Shown extends Showable
+      ? Shown
+      : Showable;
+
 /**
  * Shows a chart, a danfo DataFrame or an array of records where the cell stands. A chart is
  * interactive and needs no network. A frame becomes a table: numbers to the right, with thousands
@@ -32,16 +49,17 @@ export type Showable = ShownChart | ShownTable | TableData | AnyFigure;
  * @example show(lineChart(frame, { … }))
  * @example show(frame, { caption: "Offences recorded, Kent", units: { value: "offences" } })
  */
-export function show<Shown extends Showable>(
-  shown: Shown,
+export function show<Shown extends object>(
+  shown: Right<Shown>,
   ...options: Shown extends ShownChart | ShownTable
     ? []
     : Shown extends FrameLike
       ? [options?: TableOptions]
-      : Shown extends AnyFigure
+      : Shown extends FigureLike
         ? [options: FigureOptions]
         : [options: TableOptions]
-): void {
+): void;
+export function show(shown: Showable, ...options: [options?: TableOptions | FigureOptions]): void {
   if (isShown(shown)) return send(bundle(shown));
   if (isAnyFigure(shown)) return send(bundle(plotlyChart(shown, options[0] as FigureOptions)));
   if (options[0] === undefined && isDanfo(shown)) return send(bundle(frameTable(shown)));

@@ -15,6 +15,10 @@ const sourceOf = ({ source }: { source: string | string[] }): string => [source]
 /** What is given to a call that starts a program of every system, which takes ten minutes. */
 const SLEEP = "(process.execPath, ['-e', 'setTimeout(() => {}, 600_000)'], ";
 
+/** What a chart is told beside its figures. */
+const WORDS =
+  "{ headline: 'h', subtitle: 's', description: 'd', sources: [{ id: 'own', title: 'My own' }] }";
+
 /** By notebook: its cells, and what the command has to say of it. */
 const FAULTY: Record<string, { cells: string[]; says: RegExp }> = {
   throws: {
@@ -49,6 +53,38 @@ const FAULTY: Record<string, { cells: string[]; says: RegExp }> = {
       "interface Row { year: string; counts: { girls: number } }\nconst row: Row = { year: '2010/11', counts: { girls: '286' as unknown as string } as any as { girls: string } };",
     ],
     says: /is-called-wrongly\.ipynb, cell 1, line 2: Type '\{ girls: string; \}' is not assignable.*Type 'string' is not assignable to type 'number'\.\n/,
+  },
+  "misspells-in-a-trace": {
+    cells: [
+      "import { show } from 'plain-figures';",
+      `show({\n  data: [{ type: 'bar', x: ['a'], y: [1],\n    markr: { color: 'red' } }],\n}, ${WORDS});`,
+    ],
+    says: /misspells-in-a-trace\.ipynb, cell 2, line 3: .*'markr' does not exist in type 'AnyTrace'\. Did you mean to write 'marker'\?\n/,
+  },
+  "misspells-in-a-layout": {
+    cells: [
+      `import { show } from 'plain-figures';\nshow({\n  data: [{ y: [1] }],\n  layout: { xaxis: { titel: 'x' } },\n}, ${WORDS});`,
+    ],
+    says: /misspells-in-a-layout\.ipynb, cell 1, line 4: .{0,200}'titel' does not exist in type '.{60}…'\. Did you mean to write 'title'\?\n/,
+  },
+  "misspells-in-further-traces": {
+    cells: [
+      `import { barChart, show } from 'plain-figures';\nshow(barChart([{ a: 'x', b: 1 }], { category: 'a', value: 'b', unit: 'u', ...${WORDS},\n  traces: [{ type: 'scatter', mod: 'lines' }] }));`,
+    ],
+    says: /misspells-in-further-traces\.ipynb, cell 1, line 3: .*'mod' does not exist.*Did you mean to write 'mode'\?\n/,
+  },
+  "gives-a-trace-a-wrong-value": {
+    cells: [
+      `import { show } from 'plain-figures';\nshow({ data: [{ type: 'bar', x: ['a'], y: [1],\n  opacity: 'half' }] }, ${WORDS});`,
+    ],
+    says: /gives-a-trace-a-wrong-value\.ipynb, cell 1, line 3: Type 'string' is not assignable to type 'number'\.\n/,
+  },
+  "gives-a-trace-a-wrong-value-from-afar": {
+    cells: [
+      "const data = [{ type: 'bar', x: ['a'], y: [1], opacity: 'half' }];",
+      `import { show } from 'plain-figures';\nshow({ data }, ${WORDS});`,
+    ],
+    says: /gives-a-trace-a-wrong-value-from-afar\.ipynb, cell 2, line 2: .*Types of property 'opacity' are incompatible\. Type 'string' is not assignable to type 'number'\.\n/,
   },
   "rejects-later": {
     cells: ["setTimeout(() => {\n  void Promise.reject(new Error('too late'));\n}, 30);", "1 + 1"],

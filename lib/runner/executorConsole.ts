@@ -1,7 +1,7 @@
 /**
  * What tslab's executor writes to: the last value of a cell, what the compiler found in it, and what
  * it threw. The compiler explains a fault in steps, a line each at the same place: the first says what
- * is wrong and the last why.
+ * is wrong, the last why, and of those between the innermost property says where.
  */
 import { compilerAdvice } from "./advice";
 import type { Faults } from "./faults";
@@ -12,8 +12,13 @@ interface CompileError {
   file: string;
   line: number;
   first: string;
+  property?: string;
   deepest?: string;
 }
+
+/** A type of Plotly's has hundreds of properties; the cell's own output has the compiler's words in full. */
+const LONG_TYPE = /'([^'\n]{60})[^'\n]{60,}'/g;
+const OF_PROPERTY = /^(?:Types of property|The types of) '/;
 
 interface Takers {
   log: typeof console.log;
@@ -42,8 +47,10 @@ export class ExecutorConsole {
     const place = `${String(file)}${Number(line)}:${Number(column)}`;
     this.takers.printError(`${place} - ${String(text)}\n`);
     const last = this.#errors.at(-1);
-    if (last?.place === place) last.deepest = String(text);
-    else {
+    if (last?.place === place) {
+      if (OF_PROPERTY.test(String(text))) last.property = String(text);
+      else last.deepest = String(text);
+    } else {
       const where = { place, file: String(file).trim(), line: Number(line) };
       this.#errors.push({ ...where, first: String(text) });
     }
@@ -51,8 +58,9 @@ export class ExecutorConsole {
 
   /** Reports what the compiler found in this cell. */
   reportErrors(cell: number, faults: Faults): void {
-    for (const { file, line, first, deepest } of this.#errors) {
-      const message = (deepest === undefined ? first : `${first} ${deepest}`) + hint(first);
+    for (const { file, line, first, property, deepest } of this.#errors) {
+      const steps = [first, property, deepest].filter((step) => step !== undefined);
+      const message = steps.join(" ").replace(LONG_TYPE, "'$1…'") + hint(first);
       if (file === "") faults.reportAt(cell, "CompileError", message, line);
       else faults.reportAt(cell, "CompileError", `${file}, line ${line}: ${message}`);
     }

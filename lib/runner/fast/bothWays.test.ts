@@ -78,6 +78,14 @@ const HARD: Record<string, string[]> = {
     "n = 2;\nn += 1;\nf() + n++",
     "const n2 = (n: number) => n;\nn2(n)",
   ],
+  "figures of Plotly's": [
+    "import { barChart, show } from 'plain-figures';\nconst words = { headline: 'h', subtitle: 's', description: 'd', sources: [{ id: 'a', title: 't' }] };\nconst data = [{ type: 'bar', x: ['a'], y: [1], opacity: 'half' }];",
+    "show({ data: [{ type: 'bar', x: ['a'], y: [1], marker: { color: 'red' } }], layout: { title: { text: 't' } } }, words);",
+    "show({ data: [{ type: 'bar', x: ['a'],\n  markr: { color: 'red' } }], layout: { widht: 3 } }, words);",
+    "show({ data }, words);",
+    "barChart([{ a: 'x', b: 1 }], { category: 'a', value: 'b', unit: 'u', ...words, traces: [{ type: 'scatter', mod: 'lines' }] });",
+    "import type { Data } from 'plotly.js-dist';\nconst trace: Data = { type: 'bar', opacity: 'half' };",
+  ],
   "imports, again and renamed": [
     "import { percentChange as change, show } from 'plain-figures';",
     "import { show } from 'plain-figures';\nshow",

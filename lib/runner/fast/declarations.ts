@@ -51,8 +51,6 @@ const LIGHT_INDEX = [
 
 const NODE_INDEX = /\/@types\/node\/ts[\d.]+\/index\.d\.ts$/;
 const PACKAGE_TYPES = /\/node_modules\/@types$/;
-/** Plotly's types are as large as the language's own; what a notebook hands on is plain data. */
-const PLOTLY = /\/node_modules\/plotly\.js-dist\/.*\.d\.ts$/;
 
 export interface Declarations {
   /** What is read from now on: the usual types, all, or all from where they lie. */
@@ -89,7 +87,6 @@ export function lightenDeclarations(): Declarations {
   sys.readFile = (path, encoding) => {
     if (!path.endsWith(".d.ts")) return readFile(found(path), encoding);
     if (state.view === "light" && NODE_INDEX.test(path)) return LIGHT_INDEX;
-    if (state.view === "light" && PLOTLY.test(path)) return "export {};";
     if (LANGUAGE.test(path)) return wholeLanguage(path, readFile);
     const text = readFile(found(path), encoding);
     return text === undefined ? undefined : withoutComments(text);
