@@ -48,6 +48,68 @@ describe("the pages of the project's notebooks", () => {
       .join(" ");
   }
 
+  /** The lines of a chart's download, by the beginning of its file's name. */
+  function downloaded(name: string, chart: string): string[] {
+    const file = readdirSync(out).find((each) => each.startsWith(name) && each.endsWith(".html"));
+    const page = readFileSync(join(out, file!), "utf8");
+    const link = new RegExp(`download="${chart}[^"]*" href="data:text/csv;[^,]*,([^"]+)"`).exec(
+      page,
+    );
+    assert.ok(link, `${file} has the download ${chart}…`);
+    return Buffer.from(link[1]!, "base64").toString().trim().split("\r\n");
+  }
+
+  it("names in the download of each dot plot the status and the sources of each row", () => {
+    for (const [name, chart, heading, row] of [
+      [
+        "4-",
+        "more-girls-than-boys",
+        /,Source$/,
+        /^"Norfolk Constabulary, 2010\/11",.*,"Norfolk local newspaper, 2012"$/,
+      ],
+      [
+        "6-",
+        "where-the-printed-figures",
+        /,Source$/,
+        /^444 attacks a week,.*local newspaper, 2012"$/,
+      ],
+      [
+        "7-",
+        "some-years-were-printed",
+        /,Status,Source$/,
+        /^"England and Wales 2008\/09: 21,619",.*,disagrees,"The News, Portsmouth, undated"$/,
+      ],
+      [
+        "8-",
+        "most-forces-recorded-more",
+        /,Status,Source$/,
+        /^Bedfordshire Police,.*,,"The Comet, undated"$/,
+      ],
+      [
+        "10-",
+        "most-answers-lie",
+        /,Status,Source$/,
+        /^Derbyshire Constabulary: 166,.*,partial,"Ripley & Heanor News, 23 March 2017; Home Office, 23 April 2026"$/,
+      ],
+    ] as const) {
+      const [first, ...rows] = downloaded(name, chart);
+      assert.match(first!, heading);
+      assert.ok(
+        rows.some((each) => row.test(each)),
+        rows.join("\n"),
+      );
+      for (const each of rows) {
+        assert.doesNotMatch(each, /publications, named beneath the table/);
+        assert.match(each, /\b(?:undated|\d{4})[^,]*"$/);
+      }
+    }
+  });
+
+  it("names both pages where a change of a force rests on two", () => {
+    const rows = downloaded("8-", "most-forces-recorded-more");
+    assert.equal(rows.filter((row) => /"[^"]*; [^"]*"$/.test(row)).length, 5);
+  });
+
   it("says what the three articles' total leaves to neither girls nor boys in one way", () => {
     assert.match(said("4-"), /other 89 are printed as neither; the sources do not say why/);
   });

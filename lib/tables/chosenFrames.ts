@@ -84,6 +84,10 @@ export interface ConflictRow {
   used: string;
   /** Why it is used; "" for the others. */
   because: string;
+  /** What is known of it; "" where a page prints it that nothing speaks against. */
+  status: string;
+  /** The ids of those who print it, "a; b". */
+  source: string;
 }
 
 /** Each number of each conflict among the figures that fit: which is used, and why. */
@@ -99,7 +103,9 @@ export function conflictsFrame(
       const isUsed = value === choice.used.value;
       const printed_by = nameSources(by, ledger.sources);
       const [used, because] = isUsed ? ["used", choice.because] : ["", ""];
-      return { area, period, measure, value, printed_by, used, because };
+      const status = by.every((row) => row.status !== "") ? each(by, "status") : "";
+      const source = each(by, "source");
+      return { area, period, measure, value, printed_by, used, because, status, source };
     });
   });
   return frameOf(rows, {
@@ -110,5 +116,10 @@ export function conflictsFrame(
     printed_by: "string",
     used: "string",
     because: "string",
+    status: "string",
+    source: "string",
   });
 }
+
+const each = (rows: readonly FigureRow[], column: "status" | "source"): string =>
+  [...new Set(rows.map((row) => row[column]))].join("; ");

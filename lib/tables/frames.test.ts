@@ -124,6 +124,17 @@ test("conflicts come as a table that says which number is used and why", () => {
   ]);
 });
 
+test("each number of a conflict has what is known of it and every page that prints it", () => {
+  const wanted = { area: "England and Wales", period: "2008/09", measure: "total" };
+  const table = conflictsFrame(ledger, wanted);
+  assert.deepEqual(table.column("status").values, ["", "disagrees"]);
+  assert.deepEqual(table.column("source").values, [
+    "bbc-news-2010; care-appointments-on-2008-09; care-appointments-cypn-on-2009-10",
+    "the-news-portsmouth-on-2009-10",
+  ]);
+  assert.equal(sourcesOf(table).length, 4);
+});
+
 test("sources are cited once each, from a frame, from rows and from ids", () => {
   const norfolk = figuresWhere(ledger, { area: "Norfolk", period: "2010/11" });
   const title = "Norfolk local newspaper, 2012";
