@@ -96,6 +96,12 @@ const HARD: Record<string, string[]> = {
     "import { readFileSync } from 'fs';\nimport path from 'node:path';",
     "readFileSync(path.join('a', 'b'), 'utf8').length",
   ],
+  "what Node's modules say of globals": [
+    "process.stdout.writ('a');",
+    "console.dir({ a: 1 }, { dept: 1 });",
+    "new Blob(['a']).stream().nowhere;",
+    "process.stdout.write('a');",
+  ],
   "a module that is not there": ["import x from 'no-such-package';\nx"],
   "declared, exported, misspelt": [
     "declare const there: number;\nthere",

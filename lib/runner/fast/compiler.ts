@@ -18,8 +18,12 @@ export interface FastCompiler extends Compiler {
   goOn(folder: string): void;
 }
 
-/** Whether a cell imports one of Node's own modules, whose types are not among the usual ones. */
-const importsOfNode = (source: string): boolean =>
+/** Globals whose own types are those of Node's modules: of what the usual types lack, all is allowed. */
+const OF_NODE = /\bprocess\.std(?:in|out|err)\b|\bconsole\.dir\b|\bBlob\b/;
+
+/** Whether a cell needs the types of Node's own modules, which are not among the usual ones. */
+const needsNode = (source: string): boolean =>
+  OF_NODE.test(source) ||
   Array.from(source.matchAll(/["'](?:node:)?([\w/]+)["']/g)).some(([, name]) =>
     builtinModules.includes(name!),
   );
@@ -68,7 +72,7 @@ function createCompiler(): FastCompiler {
       for (const each of programs.values()) each.refresh();
       const exact = plain.forNextNotebook(javaScript);
       const notebook = new NotebookCompiler<Types>(sources, {
-        types: javaScript ? [] : sources.some(importsOfNode) ? ["all"] : ["light", "all"],
+        types: javaScript ? [] : sources.some(needsNode) ? ["all"] : ["light", "all"],
         whole: (types) => whole(types, sources),
         exact: (prevDecl, source) => inPlace(() => exact(prevDecl, source)),
       });
