@@ -31,12 +31,20 @@ type Inferred<Type> = Type extends string
   : Type extends number
     ? number
     : Type extends readonly (infer Item)[]
-      ? readonly Inferred<Item>[]
+      ? readonly (Inferred<Item> | Deeper<Item>)[]
       : Type extends ArrayBufferView | Date
         ? Type
         : Type extends object
           ? { [Name in keyof Type]?: Inferred<Type[Name]> }
           : Type;
+
+/**
+ * Plotly's types leave out that some lists hold lists: `subplots: [["xy", "x2y"]]` of a grid, the groups
+ * of a Sankey diagram, the colours of a picture.
+ */
+type Deeper<Item> = [Item] extends [string | number | boolean | Date]
+  ? readonly Inferred<Item>[]
+  : never;
 
 /** The words that a figure needs, and the table behind it. */
 export interface FigureOptions extends ChartText {

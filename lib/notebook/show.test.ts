@@ -151,6 +151,23 @@ test("a figure of typed arrays that moves is sent whole, its table with it", (t)
   assert.match(String(sent[0]?.["text/plain"]), /Left out of the picture: the settings locale/);
 });
 
+test("TypeScript takes lists of lists, which Plotly's own types leave out, and no misspelt property", (t) => {
+  const sent = captured(t);
+  const layout = { grid: { subplots: [["xy", "x2y"]] }, xaxis2: { title: { text: "b" } } };
+  show({ data: [{ type: "scatter", y: [1], xaxis: "x2" }], layout }, WORDS);
+  show(
+    { data: [{ type: "bar", x: ["a"], y: [1] }], layout: { grid: { subplots: [["xy"]] } } },
+    WORDS,
+  );
+  // @ts-expect-error: markr
+  show({ data: [{ type: "bar", x: ["a"], y: [1], markr: { color: "red" } }] }, WORDS);
+  // @ts-expect-error: titel
+  show({ data: [{ type: "bar", x: ["a"], y: [1] }], layout: { xaxis: { titel: "x" } } }, WORDS);
+  // @ts-expect-error: "half"
+  show({ data: [{ type: "bar", x: ["a"], y: [1], opacity: "half" }] }, WORDS);
+  assert.equal(sent.length, 5);
+});
+
 test("a source without a title is told in a sentence", () => {
   const figure = { data: [{ y: [1] }] };
   for (const sources of [["Mine"], [{ publisher: "Mine", url: "https://example.org" }], [null]]) {
