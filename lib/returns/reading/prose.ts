@@ -4,8 +4,9 @@ import { type Context, nothing, type Reading } from "./context";
 import { combine, type Meaning } from "./meaning";
 import { readNotHeld } from "./notHeld";
 import { type NumberFound, numbersIn } from "./numbersIn";
-import { type Before, readSentence } from "./readSentence";
+import { readSentence } from "./readSentence";
 import { sentencesOf } from "./sentences";
+import type { Before } from "./whatItCounts";
 
 /** Sentences about what answering would cost hold numbers of records and hours, not of offences. */
 const COST =

@@ -1,0 +1,105 @@
+import type { PeriodFound } from "../words/periods";
+import type { Clause } from "./clauses";
+import type { Proposed } from "../types";
+import type { Context } from "./context";
+import { combine, type Meaning } from "./meaning";
+import type { Sentence } from "./wholeSentence";
+import { yearBeside, yearOfWhole } from "./yearsBeside";
+
+type Parts = Pick<Meaning, "sex" | "ages" | "flag" | "unit" | "whole">;
+
+/** What was read last, which "(2023/24: 52)" goes on from. */
+export interface Before {
+  parts?: Parts;
+  period?: PeriodFound;
+}
+
+/** What stands before a sentence. */
+export interface Preceding {
+  /** The question or heading above it. */
+  question: Meaning | undefined;
+  before: Before;
+}
+
+/** What a number is taken to mean, and what of that a person should look at. */
+export interface Taken {
+  meaning: Meaning;
+  doubts: string[];
+}
+
+/** What stands before a number. */
+export interface Known extends Preceding {
+  /** Whether a number of the same sentence was read before it. */
+  isBegun: boolean;
+}
+
+const SHORT = 40;
+const OF_THESE = /\b(?:of (?:these|which|those|them)|that number)\b/i;
+const FROM_QUESTION = "what it counts was taken from the question above it";
+
+/** What a number counts: by its own words, those before it or the question; undefined where none say it. */
+export function whatItCounts(
+  { number, words }: Clause,
+  sentence: Sentence,
+  { question, before, isBegun }: Known,
+  context: Context,
+  rows: readonly Proposed[],
+): Taken | undefined {
+  const beside =
+    yearBeside(words, before.period ?? question?.period ?? context.periods[0]) ??
+    yearOfWhole(sentence.text, number, rows);
+  const own = ownWords(words, sentence, beside);
+  const isPart = (own.sex ?? own.ages ?? own.flag) !== undefined;
+  const isShort = sentence.text.length < SHORT;
+  if ((isShort || isBegun) && !isPart && isOfTheSame(own, before.parts))
+    return { meaning: { ...own, ...before.parts }, doubts: [] };
+  if (isPart) return { meaning: own, doubts: [] };
+  if (own.whole || own.unit !== undefined) {
+    if (OF_THESE.test(words)) return undefined;
+    // An answer of the question: "Total 71" beneath a question on the online flag.
+    return question?.flag === undefined
+      ? { meaning: own, doubts: [] }
+      : { meaning: { ...own, flag: question.flag }, doubts: [FROM_QUESTION] };
+  }
+  if (question !== undefined && (own.period !== undefined || isShort)) {
+    const { unit: _unit, ...parts } = partsOf(question);
+    return { meaning: { ...own, ...parts, whole: true }, doubts: [FROM_QUESTION] };
+  }
+  if (beside === undefined) return undefined;
+  const doubts = ["what it counts is not said: taken as the total"];
+  return { meaning: { ...own, whole: true }, doubts };
+}
+
+/** What the words of a number say themselves, and the year that stands beside them. */
+function ownWords(
+  words: string,
+  { axis, isOfOffences }: Sentence,
+  beside: PeriodFound | undefined,
+): Meaning {
+  const own = combine([{ text: words, ...(axis && { axis }) }]);
+  const period = own.period ?? beside;
+  // "Of the 846 offences, 690 victims were female": parts of the offences.
+  const areParts = isOfOffences && own.sex !== undefined && own.unit === "victims";
+  return {
+    ...own,
+    conflicts: [],
+    ...(period && { period }),
+    ...(areParts && { unit: "offences", countsVictims: true }),
+  };
+}
+
+/** "(2023/24: 52)": another year of what was told before, and no other unit. */
+const isOfTheSame = (own: Meaning, parts: Parts | undefined): parts is Parts =>
+  parts !== undefined &&
+  own.period !== undefined &&
+  !own.whole &&
+  (own.unit === undefined || own.unit === parts.unit);
+
+/** What a number counts, which the next may go on from. */
+export const partsOf = ({ sex, ages, flag, unit, whole }: Meaning): Parts => ({
+  ...(sex && { sex }),
+  ...(ages && { ages }),
+  ...(flag && { flag }),
+  ...(unit && { unit }),
+  whole,
+});
