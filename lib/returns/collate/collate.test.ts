@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Round } from "../round/round";
 import { type Accepted, acceptedOf } from "../round/tables";
 import { collate } from "./collate";
+import { figuresIn } from "./figuresIn";
 
 const YEARS = ["2023/24", "2024/25"];
 
@@ -112,6 +113,32 @@ test("a change is of the forces that gave exact numbers for both years", () => {
     ["2023/24", "matched", "offences", 250, 250, 250, 2],
     ["2024/25", "matched", "offences", 270, 270, 270, 2],
     ["2023/24 to 2024/25", "matched", "percent_change", 8, 8, 8, 2],
+  ]);
+});
+
+test("the cells behind a change are of the same forces as the change", () => {
+  const all = round([
+    figure("Ash total 100 2023/24"),
+    figure("Ash total 110"),
+    figure("Elm total <5 2023/24"),
+    figure("Elm total 8"),
+    figure("Fir total 40"),
+    figure("Oak total 60 2023/24"),
+    figure("Oak total 50", { status: "partial" }),
+  ]);
+  const collation = collate(all);
+  const cells = collation.national.map((sum) => [
+    `${sum.basis} ${sum.period}`,
+    sum.value,
+    figuresIn(all, collation, sum).map(({ area, value }) => `${area} ${value}`),
+  ]);
+  // Only Ash gave a number for both whole years: 100 to 110, 10 per cent.
+  assert.deepEqual(cells, [
+    ["all 2024/25", 158, ["Ash 110", "Elm 8", "Fir 40"]],
+    ["all 2023/24", null, ["Ash 100", "Elm null", "Oak 60"]],
+    ["matched 2023/24", 100, ["Ash 100"]],
+    ["matched 2024/25", 110, ["Ash 110"]],
+    ["matched 2023/24 to 2024/25", 10, []],
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Question, Round } from "../round/round";
 import type { Accepted } from "../round/tables";
 import { type Chosen, chooseFigures } from "./choose";
+import { matchedIn } from "./matched";
 import { type State, stateOf } from "./state";
 import { whyNoNumber } from "./whyNoNumber";
 
@@ -203,34 +204,33 @@ function matchedOf(
   coverage: readonly CoverageRow[],
   forces: readonly string[],
 ): NationalRow[] {
-  if (round.before === "" || round.year === "") return [];
-  const [from, to] = [round.before, round.year].map((period) => {
-    const rows = used.filter((row) => isIn(row, question, period) && row.value !== null);
-    return new Map(rows.map((row) => [row.area, row.value!]));
-  });
-  const both = [...from!.keys()].filter((area) => to!.has(area));
-  if (both.length === 0) return [];
-  const total = (counts: Map<string, number>): number =>
-    both.reduce((sum, area) => sum + counts.get(area)!, 0);
+  const rows = [round.before, round.year].flatMap((period) =>
+    used.filter((row) => isIn(row, question, period)),
+  );
+  const matched = matchedIn(rows, round);
+  if (matched.length === 0) return [];
+  const areas = new Set(matched.map(({ area }) => area));
+  const total = (year: string): number =>
+    matched.reduce((sum, { period, value }) => (period === year ? sum + value! : sum), 0);
   const shared = {
     area: round.nation,
     unit: question.unit,
     measure: question.measure,
     basis: "matched",
     bound: "exact",
-    forces: both.length,
+    forces: areas.size,
     forces_suppressed: 0,
     forces_asked: forces.length,
   } as const;
-  const [first, last] = [total(from!), total(to!)];
-  const left = notMatched(round, coverage, question, new Set(both));
+  const [first, last] = [total(round.before), total(round.year)];
+  const left = notMatched(round, coverage, question, areas);
   const row = (period: string, value: number): NationalRow => {
     return { ...shared, period, value, at_least: value, at_most: value, left_out: left };
   };
-  const rows = [row(round.before, first), row(round.year, last)];
+  const sums = [row(round.before, first), row(round.year, last)];
   // From nought there is no percentage.
-  if (first === 0) return rows;
+  if (first === 0) return sums;
   const value = Number((((last - first) / first) * 100).toFixed(6));
   const period = `${round.before} to ${round.year}`;
-  return [...rows, { ...row(period, value), unit: "percent_change" }];
+  return [...sums, { ...row(period, value), unit: "percent_change" }];
 }
