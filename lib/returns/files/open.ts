@@ -1,9 +1,10 @@
-import { basename, extname } from "node:path";
-import { delimiterOf, UnreadableCells } from "../../tables/cells";
+import { basename } from "node:path";
+import { UnreadableCells } from "../../tables/cells";
 import { checkDocument, checkZip } from "../../tables/cells/zip";
 import { decodeAny } from "./delimited";
 import { type Contents, type Passage, Unreadable } from "./grid";
 import { fromHtml } from "./html";
+import { isTable } from "./isTable";
 import { readPdf } from "./pdf";
 import { readSheets } from "./sheets";
 import { readWord } from "./word";
@@ -100,17 +101,4 @@ async function oldOffice(bytes: Buffer): Promise<Contents> {
     throw new Unreadable("it is in the old Word format: open it and save it as DOCX");
   }
   return { kind: "workbook", passages: [], ...(await readSheets(bytes, "")) };
-}
-
-/** Letters have commas too: only a named table, or a text whose lines all part alike, is one. */
-function isTable(name: string, text: string): boolean {
-  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-  if (/^sep=./i.test(lines[0] ?? "")) return true;
-  const delimiter = delimiterOf(text);
-  const counts = lines.map((line) => line.split(delimiter).length - 1);
-  if ([".csv", ".tsv", ".tab"].includes(extname(name).toLowerCase())) {
-    return counts.some((count) => count > 0);
-  }
-  const parted = counts.filter((count) => count > 0 && count === Math.max(...counts)).length;
-  return lines.length > 1 && parted >= lines.length * 0.8;
 }
