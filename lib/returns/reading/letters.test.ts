@@ -218,6 +218,25 @@ Online flag\t203
   }
 });
 
+test("a blank line inside a table of a letter ends no reading", async () => {
+  const expected = ["2023/24 girls 318", "2024/25 girls 341", "2023/24 boys 62", "2024/25 boys 66"];
+  const tables = [
+    "Offences 2023/24 2024/25\nFemale 318 341\n\nMale 62 66\n",
+    "Offences      2023/24    2024/25\n\nFemale            318        341\n\nMale               62         66\n",
+    // Its numbers stand under no heading: they are taken in their order.
+    "Offences    2023/24    2024/25\nFemale 318 341\n\nMale    62    66\n",
+  ];
+  for (const table of tables) {
+    // oxlint-disable-next-line no-await-in-loop -- three small files
+    const { rows } = await read("letter.txt", `Kent Police\n\n${table}`);
+    assert.deepEqual(
+      rows.map(({ period, measure, value }) => `${period} ${measure} ${value}`),
+      expected,
+      table,
+    );
+  }
+});
+
 test("a line with a cell too few, in no columns, is told to be a guess", async () => {
   const text = `Offences recorded against victims under 18
 

@@ -172,14 +172,16 @@ function isLabel(text: string): boolean {
 /** Lays rows into columns; a heading can span several. */
 function gridFrom(rows: readonly Line[], name: string): Grid {
   const values = rows.filter(hasValues);
-  const last = rows.indexOf(values[0]!) - 1;
-  const columns = alignedColumns(values, rows[last]);
-  const width = columns?.length ?? widthOf(values, rows[last]);
+  const head = rows.slice(0, rows.indexOf(values[0]!)).findLast(({ cells }) => cells.length > 0);
+  const columns = alignedColumns(values, head);
+  const width = columns?.length ?? widthOf(values, head);
   const cells: Cell[] = [];
   rows.forEach((line, row) => {
+    // A gap between its lines, which keeps its place.
+    if (line.cells.length === 0) return;
     const isValues = hasValues(line);
     const aligned =
-      columns !== undefined && line.places !== undefined && (isValues || row === last)
+      columns !== undefined && line.places !== undefined && (isValues || line === head)
         ? placesOf(line.places, columns)
         : undefined;
     const texts = isValues || aligned !== undefined ? line.cells : headingCells(line, width);
@@ -203,7 +205,9 @@ function alignedColumns(values: readonly Line[], head: Line | undefined): Span[]
   if (heads !== undefined && head!.cells.length > 1) {
     const columns = columnsUnder([...rows, heads]);
     // Each column has a heading, but perhaps that of the labels.
-    if (columns !== undefined && columns.length - heads.length <= 1) return columns;
+    const unheaded = columns?.findIndex((_, i) => !placesOf(heads, columns)!.includes(i));
+    const isEach = unheaded === -1 || (unheaded === 0 && columns!.length === heads.length + 1);
+    if (isEach) return columns;
   }
   const columns = columnsUnder(rows);
   return columns?.length === widthOf(values, head) ? columns : undefined;
