@@ -36,3 +36,7 @@ export function figures({ rows }: ReplyReading): string[] {
 export function said({ remarks }: ReplyReading): string[] {
   return remarks.map(({ level, cell, what }) => `${level} ${cell}: ${what}`);
 }
+
+/** Period, unit, measure and value of each figure of a table in CSV. */
+export const told = async (text: string): Promise<string[]> =>
+  figures(await read("reply.csv", text)).map((line) => line.replace(/^\w+ /, ""));
