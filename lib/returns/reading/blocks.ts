@@ -114,7 +114,11 @@ function isOfMarks(block: Block | undefined, { kind, cells }: Row): boolean {
 
 /** A short line that says something of figures, and no footnote. */
 function isHeading(text: string): boolean {
-  if (text.length > 160 || /^(?:notes?\b|\*|#|†|~|source:|please)/i.test(text)) return false;
+  if (
+    text.length > 160 ||
+    /^(?:notes?\b|\*|#|†|~|source:|please|data (?:is|are|was|were|extracted))/i.test(text)
+  )
+    return false;
   return dimensionOf(text) !== undefined || saysSomething(readLabel(text));
 }
 

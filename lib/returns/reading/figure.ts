@@ -96,7 +96,7 @@ function whyNot({ meaning, around }: Said): string | undefined {
   if (meaning.superseded) return "superseded: the reply gives another number in its place";
   const isOfChildren = meaning.under18 || meaning.ages !== undefined;
   if (meaning.adults || (around.adults && !isOfChildren)) return "adults are counted too";
-  const isCharged = (meaning.flag ?? around.flag) === "charges";
+  const isCharged = (meaning.flag ?? around.flag) === "charged";
   if ((meaning.outcome ?? around.outcome) !== undefined && !isCharged) {
     return "an outcome other than a charge, which is no question of the round";
   }

@@ -103,8 +103,8 @@ test("single years of age as columns, and tables side by side", async () => {
   assert.deepEqual(figures(await read("b.xlsx", beside)).slice(-4), [
     "G2 2023/24 offences online 11",
     "H2 2024/25 offences online 12",
-    "G3 2023/24 offences charges 5",
-    "H3 2024/25 offences charges 6",
+    "G3 2023/24 offences charged 5",
+    "H3 2024/25 offences charged 6",
   ]);
 });
 
@@ -137,4 +137,17 @@ test("the rows of one table count one thing", async () => {
     "Category,2024/25\nNumber of offences,748\nNumber of victims,702\nFemale,590\n",
   );
   assert.match(said(mixed).join("\n"), /warning B4: its table counts offences and victims/);
+});
+
+test("the day on which a table was made is no age, and the letter of a question no word", async () => {
+  const text =
+    "Sexual offences under 18\nProduced 02/06/2025 for the unit\nQuestion,Detail,2023/24,2024/25\nQ2a,Female,431,455\nQ2b,Male,91,79\n";
+  const reading = await read("reply.csv", text);
+  assert.deepEqual(figures(reading), [
+    "C4 2023/24 offences girls 431",
+    "D4 2024/25 offences girls 455",
+    "C5 2023/24 offences boys 91",
+    "D5 2024/25 offences boys 79",
+  ]);
+  assert.deepEqual(said(reading), []);
 });

@@ -66,6 +66,6 @@ test("adults are no part of the round, nor are a sheet of one offence and a shee
   ];
   const sheets = workbook({ Rape: table, "Other Sexual Offences": table, Charged: table });
   assert.deepEqual(figures(await read("reply.xlsx", sheets)), [
-    "B2 2024/25 offences charges+girls 12",
+    "B2 2024/25 offences charged+girls 12",
   ]);
 });

@@ -1,3 +1,5 @@
+import { datesIn } from "./dates";
+import { numberOfWords } from "./numberWords";
 import { plain } from "./plain";
 
 /** Completed years of age, both included; the upper is Infinity where none is said. */
@@ -61,11 +63,10 @@ const FORMS: [RegExp, (a: number, b: number) => Ages][] = [
  * agesIn("aged 11 to 15").ages // → { from: 11, to: 15 }
  * agesIn("10 and under").ages // → { from: 0, to: 10 }
  * agesIn("under 10").ages // → { from: 0, to: 9 }
+ * agesIn("a child under five").ages // → { from: 0, to: 4 }
  */
 export function agesIn(text: string): { ages: Ages; rest: string } | undefined {
-  const words = plain(text);
-  // "2024-03-31" is no "3 to 31".
-  if (/\b\d{4}-\d\d-\d\d\b/.test(words)) return undefined;
+  const words = inDigits(withoutDates(plain(text)));
   for (const [form, read] of FORMS) {
     const found = form.exec(words);
     if (found === null) continue;
@@ -77,3 +78,17 @@ export function agesIn(text: string): { ages: Ages; rest: string } | undefined {
   }
   return undefined;
 }
+
+/** "2024-03-31" is no "3 to 31", and "02/06/2025" no "2 or 6". */
+const withoutDates = (words: string): string =>
+  datesIn(words).reduceRight(
+    (left, { at, length }) => `${left.slice(0, at)} ${left.slice(at + length)}`,
+    words,
+  );
+
+const SPELT =
+  /\b((?:under|below|over|younger than|older than|aged?|age of|between|up to)(?: the age of)?) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?=s?\b)/g;
+
+/** "Under five" as "under 5". */
+const inDigits = (words: string): string =>
+  words.replace(SPELT, (_, before: string, age: string) => `${before} ${numberOfWords(age)}`);

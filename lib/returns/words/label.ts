@@ -12,7 +12,7 @@ export interface Label {
   unit?: string;
   sex?: "girls" | "boys" | "sex_not_stated";
   ages?: Ages | "not stated";
-  flag?: "online" | "abused_before" | "pre_school" | "charges";
+  flag?: "online" | "abused_before" | "pre_school" | "charged";
   /** "Total", "All offences", "under 18": the whole and no part. */
   whole: boolean;
   /** "Under 18": the children, among figures of others. */
@@ -63,17 +63,22 @@ const RULES: Rule[] = [
     new RegExp(`\\b(?:${AGE_WORD}(?: is| was)? ${NOT_STATED}|${NOT_STATED} ${AGE_WORD})\\b`),
     { ages: "not stated" },
   ],
+  // Before "previously recorded", which is of victims.
+  [
+    /\bas (?:first|originally|previously) (?:sent|supplied|provided|reported|published|stated|given)\b/,
+    { superseded: true },
+  ],
   [
     /\b(?:cyber|on-?line|internet)(?:[ -](?:enabled|related|flag(?:ged)?|crimes?|crime flag|element|facilitated|dependent|marker|keyword))*\b|\bdigital(?: flag| element)?\b|\b(?:with an? )?on ?line(?: crime)? flag\b/,
     { flag: "online" },
   ],
   [
-    /\b(?:repeat(?:ed)?(?: victims?(?:ation)?)?|previous(?:ly)?(?: (?:victims?|abused?|a victim|reported|recorded|been (?:a )?(?:victims?|abused)))*|abused before|(?:victims? )?(?:had been )?(?:a )?victims? before|prior victims?(?:ation)?)\b/,
+    /\b(?:repeat(?:ed)?(?: victims?(?:ation)?)?|previous(?:ly)?(?: (?:victims?|abused?|a victim|reported|recorded|been (?:a )?(?:victims?|abused)))+|abused before|(?:victims? )?(?:had been )?(?:a )?victims? before|prior victims?(?:ation)?)\b/,
     { flag: "abused_before" },
   ],
   [
     /\b(?:resulted in (?:a )?)?(?:charges?|charged)(?:\/| ?(?:or|and|&) ?)?(?:summons(?:ed)?)?(?: brought| laid)?\b/,
-    { flag: "charges" },
+    { flag: "charged" },
   ],
   [
     /\b(?:as )?(?:first|originally|previously) (?:sent|supplied|provided|reported|published|stated|given)\b|\bsuperseded\b|\b(?:original|previous|earlier) (?:figures?|response|reply)\b/,
@@ -116,7 +121,7 @@ const RULES: Rule[] = [
 ];
 
 const STOP =
-  /\b(?:the|an?|of|in|by|with|for|to|on|at|and|or|where|was|were|is|are|who|has|had|been|as|against|involving|recorded|record|police|number|numbers?|no|count|counts|counted|figure|figures|sexual|sex|sexually|age|aged|ages|years?|yrs?|old|olds|victims?|victim's|gender|category|financial|fiscal|calendar|year|fy|group|band|flag|flagged|offences?|crimes?|time|during|between|from|period|only|these|those|which|that|how|many|per|breakdown|inclusive|csa|cse|q|question|total|date|force|constabulary|provisional|final|revised|p|r|data|s|not|each|their|its|whose|aggregate|count|marked|marker|type|use|used|using|table|annual|yearly|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|quarter|ytd|tax|fys?)\b/g;
+  /\b(?:the|an?|of|in|by|with|for|to|on|at|and|or|where|was|were|is|are|who|has|had|been|as|against|involving|recorded|record|police|number|numbers?|no|count|counts|counted|figure|figures|sexual|sex|sexually|age|aged|ages|years?|yrs?|old|olds|victims?|victim's|gender|category|financial|fiscal|calendar|year|fy|group|band|flag|flagged|offences?|crimes?|time|during|between|from|period|only|these|those|which|that|how|many|per|breakdown|inclusive|csa|cse|q|question|total|date|force|constabulary|provisional|final|revised|p|r|data|s|not|each|their|its|whose|aggregate|count|marked|marker|type|use|used|using|table|annual|yearly|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|quarter|ytd|tax|fys?|q\d{1,2}[a-z])\b/g;
 
 /**
  * Reads a label: "Female victims aged 11 to 15, 2023/24". `dimension` is what its column lists, which

@@ -124,7 +124,7 @@ const FORMS: [RegExp, (...parts: string[]) => Found | undefined][] = [
   ],
   [
     new RegExp(
-      `(?<![\\d/.,£-]|\\bfy ?)(?:calendar year |cy ?)?(${Y4})(?! act| regulations|[\\d/,%-])`,
+      `(?<![\\d/.,£-]|\\bfy ?|\\b(?:act|regulations) )(?:calendar year |cy ?)?(${Y4})(?! act| regulations|[\\d/,%-])`,
       "g",
     ),
     (year) => periodOf(`${year}-01-01`, `${year}-12-31`),
