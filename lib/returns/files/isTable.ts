@@ -34,7 +34,7 @@ const bare = (line: string): string =>
  * "Female,190,213": a sentence has a space behind each comma that is not one of a number's own
  * ("1,204"). The headings, or half of the lines, must show it.
  */
-function isWrittenClose(rows: readonly (readonly string[])[], delimiter: string): boolean {
+export function isWrittenClose(rows: readonly (readonly string[])[], delimiter: string): boolean {
   const close = rows.map((cells) => {
     const words = cells.join(delimiter).trimEnd().replace(THOUSANDS, "0");
     return new RegExp(`${delimiter}(?!\\s|$)`).test(words);
@@ -51,7 +51,8 @@ const isHeadedList = ([head, ...rows]: readonly (readonly string[])[]): boolean 
   !head!.some(isSpacedNumber) &&
   rows.every((cells) => cells.slice(1).some(isSpacedNumber));
 
-const isHeading = (text: string): boolean =>
+/** Whether words say what a column holds. */
+export const isHeading = (text: string): boolean =>
   dimensionOf(text) !== undefined || saysSomething(readLabel(text));
 
 const isSpacedNumber = (text: string): boolean => /^\s/.test(text) && readValue(text) !== undefined;

@@ -1,4 +1,5 @@
 import type { Passage, Span } from "../files/grid";
+import { isRule } from "./rows";
 
 /** A cell of a line of text, and where it stands on it. */
 export interface Spot {
@@ -22,7 +23,7 @@ export function spotsOf({ text, spans }: Passage): Spot[] {
     letters += part.length;
     return { text: words, span: spans?.[i] ?? (marked ? { from: i, to: i + 1 } : own) };
   });
-  return spots.filter((spot) => spot.text !== "" && !/^[-=+]{3,}$/.test(spot.text));
+  return spots.filter((spot) => spot.text !== "" && !isRule(spot.text));
 }
 
 /**

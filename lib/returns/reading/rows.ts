@@ -19,13 +19,17 @@ export function rowsOf(grid: Grid): Row[] {
     if (cells === undefined) byRow.set(cell.row, [cell]);
     else cells.push(cell);
   }
-  const sorted = [...byRow].sort(([a], [b]) => a - b);
+  const filled = [...byRow].filter(([, cells]) => !cells.every(({ text }) => isRule(text)));
+  const sorted = filled.sort(([a], [b]) => a - b);
   const first = firstColumn(sorted.map(([, cells]) => cells));
   return sorted.map(([index, cells]) => {
     cells.sort((a, b) => a.column - b.column);
     return { index, kind: kindOf(cells, first), cells };
   });
 }
+
+/** "-----", ":---:": a line drawn beneath headings. */
+export const isRule = (text: string): boolean => /^:?[-=+_]{3,}:?$/.test(text);
 
 /** The lines of words of a sheet: its titles and notes. */
 export const wordsOf = (grid: Grid): string[] =>

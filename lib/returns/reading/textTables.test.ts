@@ -85,3 +85,62 @@ Online flag 203 211
   assert.match(said(reading).join("\n"), /warning line 6: its line has fewer cells than the table/);
   assert.doesNotMatch(said(reading).join("\n"), /line [45]/);
 });
+
+test("a line that only rules off is no end of a table", async () => {
+  const bars = `| Age band | 2023/24 | 2024/25 |
+|----------|---------|---------|
+| 4 to 10  | 97      | 104     |
+| Total    | 489     | 490     |
+`;
+  const spaced = `Age band    2023/24    2024/25
+--------    -------    -------
+4 to 10          97        104
+Total           489        490
+`;
+  for (const table of [bars, spaced]) {
+    // oxlint-disable-next-line no-await-in-loop -- two small files
+    const { rows } = await read("letter.txt", table);
+    assert.deepEqual(
+      rows.map(({ period, measure, value }) => `${period} ${measure} ${value}`),
+      [
+        "2023/24 age_4_to_10 97",
+        "2024/25 age_4_to_10 104",
+        "2023/24 total 489",
+        "2024/25 total 490",
+      ],
+    );
+  }
+});
+
+test("a dash between each year and its number is no cell", async () => {
+  const text = "Sexual offences against children:\n\n2023/24 - 1,377\n2024/25 - 1,455\n";
+  const reading = await read("letter.txt", text);
+  assert.deepEqual(figures(reading), [
+    "line 3 2023/24 offences total 1377",
+    "line 4 2024/25 offences total 1455",
+  ]);
+  assert.deepEqual(said(reading), []);
+  // Beneath years it is one, which may be nought or nothing held.
+  const table = await read("letter.txt", "Offences 2023/24 2024/25\nGirls - 12\nBoys - 3\n");
+  assert.equal(table.rows.filter(({ mark }) => mark === "-").length, 2);
+});
+
+test("lines in commas within a letter are a table; without headings their numbers are listed", async () => {
+  const rows = "2023/24,701,560,141\n2024/25,1733,1590,143\n";
+  const letter = (head: string): string =>
+    `The table, which we have checked, gives your figures.\n${head}${rows}Please note, these may change.\n`;
+  assert.deepEqual(figures(await read("a.txt", letter("Financial year,Offences,Female,Male\n"))), [
+    "line 3 2023/24 offences total 701",
+    "line 3 2023/24 offences girls 560",
+    "line 3 2023/24 offences boys 141",
+    "line 4 2024/25 offences total 1733",
+    "line 4 2024/25 offences girls 1590",
+    "line 4 2024/25 offences boys 143",
+  ]);
+  const bare = await read("a.txt", letter(""));
+  assert.deepEqual(bare.rows, []);
+  assert.deepEqual(
+    bare.unread.map(({ text }) => text),
+    ["701", "560", "141", "1733", "1590", "143"],
+  );
+});

@@ -3,6 +3,8 @@ import { type Cell, type Grid, type Passage, type Span } from "../files/grid";
 import { dimensionOf } from "../words/dimension";
 import { readLabel, saysSomething } from "../words/label";
 import { readValue } from "../words/marks";
+import { commaTableFrom } from "./commaTables";
+import { headingCells, headingsIn, spread } from "./lineHeadings";
 import { numbersIn } from "./numbersIn";
 import { type Line, pastedFrom } from "./pastedTable";
 import { columnsUnder, placesOf, spotsOf } from "./places";
@@ -15,7 +17,7 @@ export interface TextParts {
 
 /**
  * Finds tables in running text: lines parted by tabs, bars or wide gaps; lines of a label and
- * numbers ("0-5 29 14"); and tables that were pasted one cell a line.
+ * numbers ("0-5 29 14"); and tables that were pasted one cell a line, or in commas.
  */
 export function tablesIn(passages: readonly Passage[]): TextParts {
   const grids: Grid[] = [];
@@ -28,7 +30,7 @@ export function tablesIn(passages: readonly Passage[]): TextParts {
       at += rows.length;
       continue;
     }
-    const pasted = pastedFrom(parted, at);
+    const pasted = pastedFrom(parted, at) ?? commaTableFrom(parted, at);
     if (pasted !== undefined) {
       grids.push(titled(pasted.grid(`table ${grids.length + 1}`), lines));
       at += pasted.length;
@@ -116,7 +118,7 @@ function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
     withNumbers ||= (isRow || isHead) && hasValues(line);
     if (isRow || isHead) rows.push(line);
     else if (
-      line.text.trim() === "" &&
+      isGap(line) &&
       rows.length > 0 &&
       lines[at + 1] !== undefined &&
       lines[at + 1]!.cells.length >= 2
@@ -127,11 +129,14 @@ function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
   while (rows.length > 0 && rows.at(-1)!.cells.length < 2) rows.pop();
   const withValues = rows.filter(hasValues).length;
   const first = rows[0];
-  if (first === undefined || first.text.trim() === "") return undefined;
+  if (first === undefined || isGap(first)) return undefined;
   return withValues >= 2 || (withValues === 1 && rows.length >= 2 && rows[0]!.cells.length >= 2)
     ? rows
     : undefined;
 }
+
+/** A blank line, or one that only rules off: "|------|------|". */
+const isGap = ({ cells }: Line): boolean => cells.length === 0;
 
 const nextHasValues = (lines: readonly Line[], at: number): boolean =>
   lines[at] !== undefined && hasValues(lines[at]!);
@@ -170,7 +175,8 @@ function isLabel(text: string): boolean {
 }
 
 /** Lays rows into columns; a heading can span several. */
-function gridFrom(rows: readonly Line[], name: string): Grid {
+function gridFrom(lines: readonly Line[], name: string): Grid {
+  const rows = withoutDashes(lines);
   const values = rows.filter(hasValues);
   const head = rows.slice(0, rows.indexOf(values[0]!)).findLast(({ cells }) => cells.length > 0);
   const columns = alignedColumns(values, head);
@@ -193,6 +199,16 @@ function gridFrom(rows: readonly Line[], name: string): Grid {
     });
   });
   return { name, hidden: false, cells, merges: [] };
+}
+
+/** "2023/24 - 1,377" in every line, beneath no headings: a dash that parts label and number. */
+function withoutDashes(lines: readonly Line[]): readonly Line[] {
+  const isEach = lines.every(
+    (line) => isGap(line) || (line.places === undefined && line.cells[1] === "-"),
+  );
+  return isEach
+    ? lines.map((line) => ({ ...line, cells: line.cells.filter((_, i) => i !== 1) }))
+    : lines;
 }
 
 /**
@@ -218,69 +234,4 @@ function widthOf(values: readonly Line[], head: Line | undefined): number {
   const years = head?.cells.every((text) => readLabel(text).periods.length === 1) === true;
   const headed = years ? head!.cells.length + 1 : 0;
   return Math.max(headed, ...values.map(({ cells }) => cells.length));
-}
-
-/** "Age Female Male Total" in one line, as many headings as the table has columns. */
-function headingCells({ cells, text }: Line, width: number): string[] {
-  if (cells.length === width || cells.length === width - 1) return cells;
-  const found = headingsIn(text.replace(/\t/g, " "));
-  return found !== undefined && (found.length === width || found.length === width - 1)
-    ? found
-    : cells;
-}
-
-/** Splits a line into labels that each say something: "Female Male Unknown"; or undefined. */
-function headingsIn(text: string): string[] | undefined {
-  const words = text.trim().split(" ");
-  if (words.length < 2 || words.length > 14) return undefined;
-  const labels: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const length = [4, 3, 2, 1].find((n) => {
-      const part = words.slice(at, at + n).join(" ");
-      return at + n <= words.length && isOneLabel(part);
-    });
-    if (length === undefined) return undefined;
-    labels.push(words.slice(at, at + length).join(" "));
-    at += length;
-  }
-  return labels.length >= 2 ? labels : undefined;
-}
-
-function isOneLabel(text: string): boolean {
-  if (dimensionOf(text) !== undefined) return true;
-  if (
-    /\b(?:female|girl)s?\b.*\b(?:male|boy)s?\b|\b(?:male|boy)s?\b.*\b(?:female|girl)s?\b|\d-\d+ \d/i.test(
-      text,
-    )
-  )
-    return false;
-  const { periods, sex, ages, flag, whole, unknown, unit, rest } = readLabel(text);
-  const facets = [
-    periods.length === 1,
-    sex !== undefined,
-    ages !== undefined,
-    flag !== undefined,
-    whole,
-    unknown,
-    unit !== undefined,
-  ];
-  return (
-    rest === "" &&
-    facets.filter(Boolean).length === 1 &&
-    periods.length <= 1 &&
-    (whole ||
-      unit !== undefined ||
-      text.split(" ").length <= 2 ||
-      flag !== undefined ||
-      ages !== undefined)
-  );
-}
-
-/** Columns for headings: one for each, or each over its share of the columns of numbers. */
-function spread(texts: readonly string[], width: number): number[] {
-  if (texts.length === width) return texts.map((_, i) => i);
-  const hasStub = dimensionOf(texts[0]!) !== undefined && texts.length > 1;
-  const heads = texts.length - (hasStub ? 1 : 0);
-  const each = Math.max(1, Math.floor((width - 1) / heads));
-  return texts.map((_, i) => (hasStub ? (i === 0 ? 0 : 1 + (i - 1) * each) : 1 + i * each));
 }
