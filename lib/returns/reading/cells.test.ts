@@ -120,3 +120,24 @@ test("a note's raised mark is no digit, and the note's own number no figure", as
   const csv = "Year,Offences,Female\n2023/24,402¹,320\n2024/25,413¹,333\n";
   assert.deepEqual(figures(await read("a.csv", csv)), expected);
 });
+
+test("a column of offences with a mark among its numbers is one of figures", async () => {
+  const text = "Year,Sex,Offences\n2023/24,Female,325\n2023/24,Male,5 or fewer\n";
+  assert.deepEqual(figures(await read("reply.csv", text)), [
+    "C2 2023/24 offences girls 325",
+    "C3 2023/24 offences boys 5 or fewer",
+  ]);
+});
+
+test("numbers that are only about right are listed where a whole column has no other", async () => {
+  const text = "Period,Crimes,Of which repeat victim\n2023/24,310,c. 90\n2024/25,344,100+\n";
+  const reading = await read("reply.csv", text);
+  assert.deepEqual(figures(reading), [
+    "B2 2023/24 offences total 310",
+    "B3 2024/25 offences total 344",
+  ]);
+  assert.deepEqual(
+    reading.unread.map(({ cell, text: printed }) => `${cell} ${printed}`),
+    ["C2 c. 90", "C3 100+"],
+  );
+});

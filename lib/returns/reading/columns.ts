@@ -14,6 +14,7 @@ export interface Column {
   headings: string[];
   dimension?: Dimension;
   role: "label" | "figures" | "note" | "ignored";
+  isFirst: boolean;
 }
 
 const LABELS: ReadonlySet<Dimension | undefined> = new Set([
@@ -38,8 +39,10 @@ export function columnsOf(block: Block, grid: Grid): Map<number, Column> {
   for (const index of sorted) {
     const headings = headingsAbove(index, first, block, grid);
     const dimension = dimensionOf(headings.at(-1) ?? "") ?? dimensionOf(headings.join(" "));
-    const role = roleOf(index, index === first, headings, dimension, block);
-    columns.set(index, { index, headings, role, ...(dimension !== undefined && { dimension }) });
+    const isFirst = index === first;
+    const role = roleOf(index, isFirst, headings, dimension, block);
+    const column = { index, headings, role, isFirst };
+    columns.set(index, { ...column, ...(dimension !== undefined && { dimension }) });
   }
   return columns;
 }
@@ -97,7 +100,8 @@ function roleOf(
   const cells = block.rows.flatMap(({ row }) => row.cells.filter(({ column }) => column === index));
   if (dimension === "note") return "note";
   if (LABELS.has(dimension)) {
-    return dimension === "offence" && !isFirst && cells.every(isNumber) ? "figures" : "label";
+    const areCounts = cells.some(isNumber) && cells.every(isValue);
+    return dimension === "offence" && !isFirst && areCounts ? "figures" : "label";
   }
   if (isFirst && dimension === "value" && isCounting(cells)) return "ignored";
   if (dimension === "value") return "figures";
@@ -131,6 +135,13 @@ const headsYear = (headings: readonly string[]): boolean =>
   headings.some((text) => readLabel(text).periods.length === 1);
 const saysFigures = (headings: readonly string[]): boolean =>
   headings.some((text) => saysSomething(readLabel(text)));
+
+/** "c. 90", "100+" in a column that was read as words, though its heading is of figures. */
+export function isLost({ text }: Cell, { role, dimension, headings, isFirst }: Column): boolean {
+  if (role === "figures" || isFirst) return false;
+  if (dimension !== "offence" && (dimension !== undefined || !saysFigures(headings))) return false;
+  return /^[^\d/]{0,6}\d[\d,]*[^\d/]{0,6}$/.test(text) && !isYear(text);
+}
 
 /** "1, 2, 3": the numbers of rows. */
 const isCounting = (cells: readonly Cell[]): boolean =>

@@ -4,7 +4,7 @@ import { readLabel } from "../words/label";
 import { readValue, type Value } from "../words/marks";
 import { axesOf } from "./axes";
 import { type Block, partsOf } from "./blocks";
-import { type Column, columnsOf } from "./columns";
+import { type Column, columnsOf, isLost } from "./columns";
 import { type Context, nothing, type Reading } from "./context";
 import { makeRow } from "./figure";
 import { type Footnotes, readFootnotes } from "./footnotes";
@@ -75,6 +75,11 @@ function readBlock(
     known.set(key, around);
     for (const cell of row.cells) {
       const column = columns.get(cell.column);
+      if (column !== undefined && isLost(cell, column)) {
+        const at = { force: context.force, file: context.file, sheet: grid.name };
+        const why = "no whole number and no mark that is known";
+        reading.unread.push({ ...at, cell: cell.address, text: cell.text, why });
+      }
       if (column?.role !== "figures") continue;
       readCell(cell, column, labels, around, table, footnotes, grid, context, reading);
     }
