@@ -31,7 +31,11 @@ export function letterFacts(contents: Contents, name: string, asked = ""): Lette
   const exemptions = [
     ...new Set([...text.matchAll(EXEMPTION)].map(([, number]) => `section ${number}`)),
   ];
-  const title = plain(`${name} ${lines.slice(0, 40).join(" ")}`);
+  // "(r) revised" tells what a mark means.
+  const title = plain(`${name} ${lines.slice(0, 40).join(" ")}`).replace(
+    /(?:\(r\)|\[r\]|\br ?[=:-])[ =:-]*revised\b/g,
+    " ",
+  );
   return {
     date: dateOf(name, lines, asked),
     exemptions,
@@ -50,6 +54,10 @@ export function letterFacts(contents: Contents, name: string, asked = ""): Lette
   };
 }
 
+/** "Replaces our reply of 12 May": the day of another letter. */
+const EARLIER =
+  /\b(?:our|an?|earlier|previous|original|first|replac\w+ the) (?:earlier |previous |original |first )?(?:reply|response|letter|answer) (?:of|dated|on|sent|to you)\b/i;
+
 /** The date of a reply: that in its name, or the latest single date among its first and last lines. */
 function dateOf(name: string, lines: readonly string[], asked: string): string {
   const isReply = ({ date }: DateFound): boolean => date >= asked;
@@ -59,12 +67,13 @@ function dateOf(name: string, lines: readonly string[], asked: string): string {
   const dates = near.flatMap((line) => {
     // "1 April 2024 to 31 March 2025" is a period, and "extracted 12 May 2025" no date of a letter.
     if (
-      /extract|as at|between|period|year|\bto\b.*\d{4}|received|request of|dated?\b.*request/i.test(
+      /extract|as at|between|period|year|\bto\b.*\d{4}|received|request of|dated?\b.*request|\b(?:by|until|since|before|after) \d/i.test(
         line,
       ) &&
       !/reply|letter|response|date:/i.test(line)
     )
       return [];
+    if (EARLIER.test(line)) return [];
     return datesOutsidePeriods(line).filter(isReply);
   });
   return (

@@ -123,6 +123,15 @@ test("a correction is known by what it calls itself", async () => {
   assert.deepEqual(said(reading), []);
 });
 
+test("the legend of a mark makes no reply a correction", async () => {
+  const text =
+    "Year       Offences\n2022/23    690 (r)\n2023/24    701\n\n(p) provisional  (r) revised\n";
+  const reading = await read("letter.txt", text);
+  assert.equal(reading.corrects, false);
+  assert.equal(reading.rows[0]?.value, 690);
+  assert.equal((await read("letter.txt", `Our revised reply\n\n${text}`)).corrects, true);
+});
+
 test("the end of a period is no date of a reply, nor is a day before the request", async () => {
   const text = "This corrects our earlier response\nOffences recorded,1/4/24-31/3/25\nTotal,2585\n";
   const corrected = await read("2-corrected.csv", text);
@@ -134,6 +143,13 @@ test("the end of a period is no date of a reply, nor is a day before the request
   assert.equal((await readReply("a.txt", Buffer.from(letter), known)).date, "2025-06-03");
   const early = Buffer.from("Kent Police\n30 April 2025\n");
   assert.equal((await readReply("a.txt", early, known)).date, "");
+});
+
+test("the day of the reply that a letter takes the place of is not its own", async () => {
+  const text =
+    "Kent Police\n\nOur total of 1,020 for 2024/25 replaces the 1,002 in our reply of 12 May 2025.\n";
+  assert.equal((await read("letter.txt", text)).date, "");
+  assert.equal((await read("letter.txt", `Reply of 3 June 2025\n${text}`)).date, "2025-06-03");
 });
 
 test("numbered questions with their answers beneath them; numbers that do not say what they count", async () => {
