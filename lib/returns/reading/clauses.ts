@@ -48,9 +48,13 @@ function cutBetween(text: string, a: NumberFound, b: NumberFound, isRestated: bo
   const between = text.slice(a.end, b.at);
   const breaks = [...between.matchAll(BREAK)].filter(
     ({ index, 0: sign }) =>
-      !splitsPeriod(text, a.end + index!) && !(index! <= 1 && sign.startsWith("of ")),
+      !splitsPeriod(text, a.end + index!) &&
+      !(index! <= 1 && sign.startsWith("of ")) &&
+      !isInBrackets(between, index!),
   );
-  const parenthesis = breaks.find(({ 0: sign }) => sign === "(");
+  const parenthesis = breaks.find(
+    ({ index, 0: sign }) => sign === "(" && !between.slice(index).includes(")"),
+  );
   const fits = breaks.find(
     ({ index }) => isOneThing(between.slice(0, index)) && isOneThing(between.slice(index)),
   );
@@ -58,6 +62,12 @@ function cutBetween(text: string, a: NumberFound, b: NumberFound, isRestated: bo
   if (chosen !== undefined) return a.end + chosen.index! + (/[,;]/.test(chosen[0]) ? 1 : 0);
   return /[a-z)] ?[:=-] ?$/.test(between) ? a.end : b.at;
 }
+
+/** "1,301 (2023/24), 1,355 (2024/25)": brackets that close again are said of the number before them. */
+const isInBrackets = (text: string, at: number): boolean =>
+  [...text.matchAll(/\([^()]*\)/g)].some(
+    ({ index, 0: words }) => index! <= at && at < index! + words.length,
+  );
 
 /** Words of one year and one sex at most. */
 function isOneThing(words: string): boolean {

@@ -30,6 +30,12 @@ const SPELT = new RegExp(
   "g",
 );
 
+/** Of several words, which need none behind them to be known for a number: "three hundred and six". */
+const LONG = new RegExp(
+  `(?<!\\bper )\\b(?=[a-z]+ (?:hundred|thousand)\\b|[a-z]+[- ][a-z]+ thousand\\b)${NUMBER_WORDS}\\b`,
+  "g",
+);
+
 /** Numbers that count something else, by the words before or after them. */
 const BEFORE =
   /(?:section|sections|s\.|outcomes?|question|q|qu|table|note|page|paragraph|part|appendix|annex|act|item|point|ref\w*|foi\w*|number:?|no\.?|tel\w*:?|fax|ext\w*\.?|£|version|sheet|code|hmic\w*|volume|row|column|line|step|figure|years?) ?$/;
@@ -59,7 +65,7 @@ export function numbersIn(sentence: string): NumberFound[] {
     const [atLeast, atMost] = range;
     found.push({ value: null, printed: sentence.slice(at, end), atLeast, atMost, at, end });
   }
-  for (const form of [COUNT, SPELT]) {
+  for (const form of [COUNT, LONG, SPELT]) {
     for (const match of text.matchAll(form)) {
       const [at, end] = [match.index!, match.index! + match[0].length];
       if (
@@ -105,13 +111,23 @@ const ITEM =
 const SECTION =
   /\b(?:sections?|sec\.?|ss?\.?) ?\d+[a-z]?(?: ?\(\w{1,3}\))*(?:(?:,| and| or| &) ?\d+[a-z]?(?:\(\w{1,3}\))+)*|\d(?:\(\w{1,3}\))+/gi;
 
+const WHO =
+  "(?:child(?:ren)?|girls?|boys?|females?|males?|victims?|persons?|people|those|anyone|babies|infants|toddlers)";
+
 /** Ages are no counts. */
 const AGES = [
+  // "a child under five", "girls under 13 were": whose number is no limit of a count.
+  new RegExp(
+    `\\b${WHO}(?: who (?:is|are|was|were))?(?: aged)? (?:under|below|over|younger than|older than)(?: the age of)? (?:\\d{1,2}|${NUMBER_WORDS})s?\\b(?! (?:offences|crimes|victims))`,
+    "g",
+  ),
+  // "Girls 11 to 17: 302"
+  new RegExp(`\\b${WHO}(?: aged)? \\d{1,2} ?(?:-|to) ?\\d{1,2}\\b(?! (?:offences|crimes))`, "g"),
   /\bage[ds]? (?:group )?(?:between )?\d{1,2}(?: ?(?:-|to|and|&|or) ?(?:\d{1,2}|under|over|younger|older|below|above))*(?: years?(?: old)?)?/g,
   /\b(?:under|over|below|younger than|older than)(?: the age of)? (?:\d{1,2}(?:s|'s)?)(?: years?(?: of age| old)?)?(?= (?:years?|at)|[.,;)]|$| and| or)/g,
   /\b\d{1,2} ?(?:-|to) ?\d{1,2}(?: years?(?: olds?)?| year[- ]olds?)\b/g,
   /\b\d{1,2}(?: years?(?: old)?)? (?:and|or) (?:under|over|younger|older|below|above)\b/g,
-  /(?:^|[(,;] ?)\d{1,2} ?- ?\d{1,2}(?= ?[:=-])/g,
+  /(?:^|[(,;] ?)\d{1,2} ?(?:-|to) ?\d{1,2}(?= ?[:=-])/g,
   /\bunder[ -]?(?:the age of )?1[0-8]s?\b/g,
 ];
 

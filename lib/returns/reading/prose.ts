@@ -1,12 +1,13 @@
 import type { Passage } from "../files/grid";
 import { bracketsAsked, endsAsking, withoutBrackets } from "./asked";
+import { numbersOfRow } from "./commaTables";
 import { type Context, nothing, type Reading } from "./context";
 import { combine, type Meaning } from "./meaning";
-import { readNotHeld } from "./notHeld";
 import { type NumberFound, numbersIn } from "./numbersIn";
 import { readSentence } from "./readSentence";
 import { sentencesOf } from "./sentences";
 import type { Before } from "./whatItCounts";
+import { isMarkOfYear, readWithoutNumber } from "./withoutNumber";
 
 /** Sentences about what answering would cost hold numbers of records and hours, not of offences. */
 const COST =
@@ -15,7 +16,7 @@ const SUBJECT =
   /\b(?:offences?|crimes?|victims?|child(?:ren)?|girls?|boys?|females?|males?|records?|recorded|convict|flag)/i;
 /** What a reply names beside its counts, and has not counted. */
 const APART =
-  /\bnon-crimes?\b|\bexclud(?:e|es|ed|ing) \d|\bcancelled (?:crimes?|offences?|records?)\b/i;
+  /\bnon-crimes?\b|\bexclud(?:e|es|ed|ing) \d|\bcancelled (?:crimes?|offences?|records?)\b|\b(?:was|were|been) (?:\w+ )?(?:cancelled|no[- ]crimed)\b/i;
 const QUESTION = /^(?:q(?:uestion)? ?\.?\d|\(?\d+[.)] |request\b|part \d|how many\b)/i;
 
 /** Letters of the longest sentence that is read; a long one of a letter has some hundreds. */
@@ -51,13 +52,15 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
     const [numbers, repeated] = numbersOf(text, printed);
     leave(repeated, "a number of the question, which the reply repeats");
     if (numbers.length === 0) {
+      const inCommas = numbersOfRow(text).map((cell) => ({ printed: cell }));
+      leave(inCommas, "a number of a row that no headings stand above");
       if ((isQuestion || isQuestionOpen) && hasParts(label)) question = label;
-      else if (isHeading(text) && (hasParts(label) || label.period !== undefined)) {
+      else if (isHeading(text) && !isMarkOfYear(text) && saysOf(label)) {
         question = label;
         // "2024/25" on a line of its own: what follows is of that year, and no more of the one before.
         if (label.period !== undefined) before = {};
       }
-      readNotHeld(question, text, place, context, reading);
+      readWithoutNumber(question, text, place, context, reading);
       continue;
     }
     isQuestionOpen = false;
@@ -79,17 +82,18 @@ function numbersOf(text: string, printed: string): [NumberFound[], NumberFound[]
 const hasParts = ({ sex, ages, flag, whole }: Meaning): boolean =>
   whole || [sex, ages, flag].some((part) => part !== undefined);
 
+const saysOf = (label: Meaning): boolean => hasParts(label) || label.period !== undefined;
+
 /** Why the numbers of a sentence are none of offences; undefined where they may be. */
 function whyNoOffences(
   text: string,
   label: Meaning,
   question: Meaning | undefined,
 ): string | undefined {
-  if (/^[*#]/.test(text.trim())) return "in a note";
+  if (/^(?:[*#]|notes? ?\d+ ?[:.)-])/i.test(text.trim())) return "in a note";
   if (APART.test(text) && !/\binclud/i.test(text)) return "of what is not counted as an offence";
   if (COST.test(text)) return "of what answering would cost, and no count of offences";
-  const isOfSomething =
-    SUBJECT.test(text) || hasParts(label) || label.period !== undefined || question !== undefined;
+  const isOfSomething = SUBJECT.test(text) || saysOf(label) || question !== undefined;
   return isOfSomething ? undefined : "a number in a sentence that says nothing of offences";
 }
 

@@ -1,4 +1,6 @@
 import type { Value } from "../words/marks";
+import { periodsIn } from "../words/periods";
+import { plain } from "../words/plain";
 import type { Proposed } from "../types";
 import type { Clause } from "./clauses";
 import type { Context, Reading } from "./context";
@@ -13,7 +15,7 @@ import {
   type Taken,
   whatItCounts,
 } from "./whatItCounts";
-import { type Sentence, sentenceOf } from "./wholeSentence";
+import { namesChildren, type Sentence, sentenceOf } from "./wholeSentence";
 
 export interface SentencePlace {
   force: string;
@@ -36,6 +38,7 @@ export function readSentence(
   reading: Reading,
 ): Before {
   const sentence = sentenceOf(text);
+  if (sentence.ofChildren === sentence.clauses[0]) takeBackAll(place, reading);
   const at = { sheet: place.sheet, cell: place.cell, words: printed };
   let before = earlier;
   for (const clause of sentence.clauses) {
@@ -64,6 +67,10 @@ function readCount(
   rows: readonly Proposed[],
 ): { rows: Proposed[]; doubts: string[]; before: Before } | { why: string } {
   if (sentence.isList) return { why: "one of several numbers that do not say what they count" };
+  if (clause === sentence.ofAll) return { why: ADULTS };
+  if (isRounded(sentence.text, clause.number)) return { why: "about so many, and no exact number" };
+  if (isInPieces(sentence.text, clause.number)) return { why: "a part of a number, or one of two" };
+  if (areTogether(clause.words)) return { why: "of several years together" };
   const counted = whatItCounts(clause, sentence, known, context, rows);
   if (counted === undefined)
     return { why: "a number in a sentence that does not say what it counts" };
@@ -79,6 +86,47 @@ function readCount(
     doubts: [...made.doubts, ...doubts],
     before: beforeNext(meaning),
   };
+}
+
+const ADULTS = "adults are counted too";
+
+/** "… of which 1,300 were against children": the total told in the sentence before is no figure of the round. */
+function takeBackAll(place: SentencePlace, { rows, unread }: Reading): void {
+  const last = rows.at(-1);
+  if (last?.measure !== "total" || last.sheet !== "text" || namesChildren(last.words)) return;
+  rows.pop();
+  const text = last.value === null ? last.mark : last.value.toLocaleString("en-GB");
+  unread.push({ ...place, cell: last.cell, text, why: ADULTS });
+}
+
+const ABOUT =
+  /(?:\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|circa|c\.|over|more than|at least|in excess of|upwards of|just (?:over|under|short of)|close to|some|estimated(?: to be| at)?)|[~≈]|(?<=\S )>)\s*$/i;
+
+/** "Around 500", "more than 50", "between 600 and 620": no count is told, or only its limits. */
+function isRounded(text: string, { value, at, end }: NumberFound): boolean {
+  if (value === null) return false;
+  const [before, after] = [text.slice(0, at), text.slice(end)];
+  const isFirst = /\bbetween $/i.test(before) && /^ and \d/.test(after);
+  const isSecond = /\bbetween [\d,]+ and $/i.test(before);
+  return isFirst || isSecond || ABOUT.test(before) || /^ or (?:so|thereabouts)\b/i.test(after);
+}
+
+/** "1 204" may be one number or two, and "2 / 3" is a share. */
+function isInPieces(text: string, { at, end }: NumberFound): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(end)];
+  const isFirst = /^ \d{3}(?!\d)/.test(after) && end - at <= 3;
+  const isSecond = /(?<![\d/])\d{1,3} $/.test(before) && end - at === 3;
+  return isFirst || isSecond || /^ ?\/ ?\d/.test(after) || /\d ?\/ ?$/.test(before);
+}
+
+/** "Over the period 2020/21 to 2024/25": one number for all those years. */
+function areTogether(words: string): boolean {
+  const [first, second, third] = periodsIn(words);
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  const text = plain(words);
+  const between = text.slice(first.at + first.length, second.at).trim();
+  const isBetween = between === "and" && /\bbetween (?:the years )?$/.test(text.slice(0, first.at));
+  return isBetween || /^(?:to|-|until|through)$/.test(between);
 }
 
 const IN_EACH =

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { figures, read, said } from "../testing/read";
+import { figures, read, readings } from "../testing/read";
 
 test("sentences: two years in one, parts of a total, numbers in words", async () => {
   const text = `Between 1 April 2024 and 31 March 2025 the force recorded 413 sexual offences against children, compared with 388 in 2023/24.
@@ -19,18 +19,6 @@ The year before there were 388: 318 girls, 62 boys and eight not known.
     "line 3 2023/24 offences boys 62",
     "line 3 2023/24 offences sex_not_stated 8",
   ]);
-});
-
-test("numbers in the order of an earlier sentence are left to a person", async () => {
-  const text =
-    "In 2024/25 there were 790 female and 141 male victims. For 2023/24 the figures are 748, 139 and 17.\n";
-  const reading = await read("letter.txt", text);
-  assert.deepEqual(figures(reading), [
-    "line 1 2024/25 offences girls 790",
-    "line 1 2024/25 offences boys 141",
-  ]);
-  assert.match(said(reading).join("\n"), /“victims” may be counted, and not offences/);
-  assert.equal(reading.unread.length >= 2, true);
 });
 
 test("a year on a line of its own dates what follows, up to the next", async () => {
@@ -72,49 +60,42 @@ test("none in either year is nought in each", async () => {
   ]);
 });
 
-test("the numbers of a law's sections are no counts", async () => {
-  const text = `Kent Police
-Your request is refused under Section 14(2) of the Act as a repeated request.
-Under 10: refused under Section 40(2) personal information.
-Female victims 2024/25: exempt under s.31(1)(a) and sections 30 and 38(1).
+test("the age of a child is no limit of a count, in digits or words", async () => {
+  const text = `No sexual offences against children under 5 were recorded in 2024/25.
+Fewer than five of the offences in 2023/24 involved a child under five.
+Girls 11 to 17: 302 offences in 2024/25.
 `;
-  const reading = await read("letter.txt", text);
-  assert.deepEqual(
-    reading.rows.filter(({ value }) => value !== null),
-    [],
-  );
+  assert.deepEqual(await readings(text), {
+    rows: [
+      "line 1 2024/25 offences age_4_and_under 0",
+      "line 2 2023/24 offences age_4_and_under Fewer than five",
+      "line 3 2024/25 offences girls+age_11_to_17 302",
+    ],
+    left: [],
+  });
 });
 
-test("a number in the brackets of a question is no figure, nor where the reply repeats them", async () => {
-  const letters: [string, string[], number][] = [
-    [
-      `1. How many child sexual offences (12 types) were recorded in 2024/25?
-The number of child sexual offences (12 types) recorded in 2024/25 was 402.`,
-      ["line 2 2024/25 offences total 402"],
-      2,
-    ],
-    [
-      `(2) How many offences in 2024/25 had a female victim (part 2 of 3)?
-(2) In 2024/25, 310 offences had a female victim (part 2 of 3).`,
-      ["line 2 2024/25 offences girls 310"],
-      2,
-    ],
-    // The answer may stand in brackets of its own.
-    [
-      `Please provide the number of offences (14 codes) in 2024/25.
-How many offences (14 codes) were recorded in 2024/25: 402 offences (310 girls).`,
-      ["line 2 2024/25 offences total 402", "line 2 2024/25 offences girls 310"],
-      2,
-    ],
-  ];
-  for (const [letter, expected, ofQuestion] of letters) {
-    const reading = await read("a.txt", letter);
-    assert.deepEqual(figures(reading), expected);
-    const why = reading.unread.map((each) => each.why);
-    assert.deepEqual(
-      why,
-      why.map(() => "a number of the question, which the reply repeats"),
-    );
-    assert.equal(why.length, ofQuestion);
-  }
+test("girls and boys of one sentence are counted alike", async () => {
+  const text = "In 2024/25, 1,040 victims were girls and 260 were boys.\n";
+  assert.deepEqual((await readings(text)).rows, [
+    "line 1 2024/25 victims girls 1040",
+    "line 1 2024/25 victims boys 260",
+  ]);
+});
+
+test("a year in brackets is of the number before it", async () => {
+  const text = "Offences against girls: 1,301 (2023/24), 1,355 (2024/25).\n";
+  assert.deepEqual((await readings(text)).rows, [
+    "line 1 2023/24 offences girls 1301",
+    "line 1 2024/25 offences girls 1355",
+  ]);
+});
+
+test("a long number in words is a number, whatever stands behind it", async () => {
+  const text =
+    "In 2024/25 we recorded four hundred and six offences, compared to three hundred and ninety-eight in 2023/24.\n";
+  assert.deepEqual((await readings(text)).rows, [
+    "line 1 2024/25 offences total 406",
+    "line 1 2023/24 offences total 398",
+  ]);
 });

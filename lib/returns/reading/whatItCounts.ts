@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import type { Proposed } from "../types";
 import type { Context } from "./context";
 import { combine, type Meaning } from "./meaning";
-import type { Sentence } from "./wholeSentence";
+import { OF_THESE, type Sentence, withoutShares } from "./wholeSentence";
 import { yearBeside, yearOfWhole } from "./yearsBeside";
 
 type Parts = Pick<Meaning, "sex" | "ages" | "flag" | "unit" | "whole">;
@@ -34,17 +34,17 @@ export interface Known extends Preceding {
 }
 
 const SHORT = 40;
-const OF_THESE = /\b(?:of (?:these|which|those|them)|that number)\b/i;
 const FROM_QUESTION = "what it counts was taken from the question above it";
 
 /** What a number counts: by its own words, those before it or the question; undefined where none say it. */
 export function whatItCounts(
-  { number, words }: Clause,
+  clause: Clause,
   sentence: Sentence,
   { question, before, isBegun }: Known,
   context: Context,
   rows: readonly Proposed[],
 ): Taken | undefined {
+  const { number, words } = clause;
   const beside =
     yearBeside(words, before.period ?? question?.period ?? context.periods[0]) ??
     yearOfWhole(sentence.text, number, rows);
@@ -53,7 +53,8 @@ export function whatItCounts(
   const isShort = sentence.text.length < SHORT;
   if ((isShort || isBegun) && !isPart && isOfTheSame(own, before.parts))
     return { meaning: { ...own, ...before.parts }, doubts: [] };
-  if (isPart) return { meaning: own, doubts: [] };
+  if (isPart) return { meaning: asBefore(own, isBegun ? before.parts : undefined), doubts: [] };
+  if (clause === sentence.ofChildren) return { meaning: { ...own, whole: true }, doubts: [] };
   if (own.whole || own.unit !== undefined) {
     if (OF_THESE.test(words)) return undefined;
     // An answer of the question: "Total 71" beneath a question on the online flag.
@@ -76,7 +77,7 @@ function ownWords(
   { axis, isOfOffences }: Sentence,
   beside: PeriodFound | undefined,
 ): Meaning {
-  const own = combine([{ text: words, ...(axis && { axis }) }]);
+  const own = combine([{ text: withoutShares(words), ...(axis && { axis }) }]);
   const period = own.period ?? beside;
   // "Of the 846 offences, 690 victims were female": parts of the offences.
   const areParts = isOfOffences && own.sex !== undefined && own.unit === "victims";
@@ -87,6 +88,12 @@ function ownWords(
     ...(areParts && { unit: "offences", countsVictims: true }),
   };
 }
+
+/** "1,040 victims were girls and 260 were boys": of one sentence, both are people. */
+const asBefore = (own: Meaning, parts: Parts | undefined): Meaning =>
+  own.unit === undefined && own.sex !== undefined && parts?.sex !== undefined && parts.unit
+    ? { ...own, unit: parts.unit }
+    : own;
 
 /** "(2023/24: 52)": another year of what was told before, and no other unit. */
 const isOfTheSame = (own: Meaning, parts: Parts | undefined): parts is Parts =>

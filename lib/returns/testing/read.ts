@@ -40,3 +40,10 @@ export function said({ remarks }: ReplyReading): string[] {
 /** Period, unit, measure and value of each figure of a table in CSV. */
 export const told = async (text: string): Promise<string[]> =>
   figures(await read("reply.csv", text)).map((line) => line.replace(/^\w+ /, ""));
+
+/** The figures of a letter, and what of it is left with the reason. */
+export async function readings(text: string): Promise<{ rows: string[]; left: string[] }> {
+  const reading = await read("letter.txt", text);
+  const left = reading.unread.map(({ text: printed, why }) => `${printed}: ${why}`);
+  return { rows: figures(reading), left };
+}
