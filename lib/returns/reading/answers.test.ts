@@ -37,3 +37,17 @@ Question 4 - repeat victims
     "line 6 2023/24 offences abused_before not recorded",
   ]);
 });
+
+test("what is withheld beneath a question is neither nought nor not held", async () => {
+  const text = `In 2024/25 we recorded 575 offences against children.
+Question 4 (online): withheld under section 31.
+`;
+  const { rows } = await read("letter.txt", text);
+  assert.deepEqual(
+    rows.map(({ measure, value, mark }) => [measure, value, mark]),
+    [
+      ["total", 575, ""],
+      ["online", null, "withheld"],
+    ],
+  );
+});

@@ -56,7 +56,7 @@ export function letterFacts(contents: Contents, name: string, asked = ""): Lette
 
 /** "Replaces our reply of 12 May": the day of another letter. */
 const EARLIER =
-  /\b(?:our|an?|earlier|previous|original|first|replac\w+ the) (?:earlier |previous |original |first )?(?:reply|response|letter|answer) (?:of|dated|on|sent|to you)\b/i;
+  /\b(?:our|your|an?|earlier|previous|original|first|replac\w+ the) (?:earlier |previous |original |first )?(?:reply|response|letter|answer|request|e-?mail) (?:of|dated|on|sent|to you)\b/i;
 
 /** The date of a reply: that in its name, or the latest single date among its first and last lines. */
 function dateOf(name: string, lines: readonly string[], asked: string): string {

@@ -150,6 +150,8 @@ test("the day of the reply that a letter takes the place of is not its own", asy
     "Kent Police\n\nOur total of 1,020 for 2024/25 replaces the 1,002 in our reply of 12 May 2025.\n";
   assert.equal((await read("letter.txt", text)).date, "");
   assert.equal((await read("letter.txt", `Reply of 3 June 2025\n${text}`)).date, "2025-06-03");
+  const asked = "Kent Police\nThank you for your letter of 3 April 2025.\n";
+  assert.equal((await read("letter.txt", asked)).date, "");
 });
 
 test("numbered questions with their answers beneath them; numbers that do not say what they count", async () => {

@@ -108,9 +108,10 @@ test("a number that is only about right, or a limit, is no count", async () => {
 Around 500 had a female victim in 2024/25.
 More than 50 had an online flag in 2024/25.
 In 2024/25 there were an estimated 40 offences against boys.
+We estimate that 30 were of the online kind in 2024/25.
 `;
   const why = "about so many, and no exact number";
-  const left = ["600", "620", "500", "50", "40"].map((number) => `${number}: ${why}`);
+  const left = ["600", "620", "500", "50", "40", "30"].map((number) => `${number}: ${why}`);
   assert.deepEqual(await readings(text), { rows: [], left });
 });
 
@@ -160,4 +161,22 @@ test("what was given previously is of no child's past", async () => {
   });
   const past = await readings("In 2024/25, 71 victims had previously been abused.\n");
   assert.deepEqual(past.rows, ["line 1 2024/25 victims abused_before 71"]);
+});
+
+test("what a figure includes is no figure of its own", async () => {
+  const text = `In 2024/25 we recorded 413 offences against children.
+The figure for 2024/25 includes 12 historic offences.
+`;
+  assert.deepEqual(await readings(text), {
+    rows: ["line 1 2024/25 offences total 413"],
+    left: ["12: a part of a number told before, and of no question"],
+  });
+});
+
+test("“unknown” beside boys is no number of boys", async () => {
+  const text = "In 2024/25 there were 213 offences against boys; unknown 32 (year 2024/25).\n";
+  assert.deepEqual(await readings(text), {
+    rows: ["line 1 2024/25 offences boys 213"],
+    left: ["32: a number in a sentence that does not say what it counts"],
+  });
 });

@@ -74,6 +74,8 @@ function readCount(
   const counted = whatItCounts(clause, sentence, known, context, rows);
   if (counted === undefined)
     return { why: "a number in a sentence that does not say what it counts" };
+  if (isIncluded(sentence.text, clause.number, counted.meaning))
+    return { why: "a part of a number told before, and of no question" };
   const { meaning, doubts, isOfEach } = whenItCounts(counted, sentence, known, context);
   const value = valueOf(clause.number);
   const said = { value, meaning: { ...meaning, rest: [] }, around: nothingSaid() };
@@ -100,7 +102,7 @@ function takeBackAll(place: SentencePlace, { rows, unread }: Reading): void {
 }
 
 const ABOUT =
-  /(?:\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|circa|c\.|over|more than|at least|in excess of|upwards of|just (?:over|under|short of)|close to|some|estimated(?: to be| at)?)|[~≈]|(?<=\S )>)\s*$/i;
+  /(?:\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|circa|c\.|over|more than|at least|in excess of|upwards of|just (?:over|under|short of)|close to|some|estimate(?:d|s)?(?: that| to be| at)?)|[~≈]|(?<=\S )>)\s*$/i;
 
 /** "Around 500", "more than 50", "between 600 and 620": no count is told, or only its limits. */
 function isRounded(text: string, { value, at, end }: NumberFound): boolean {
@@ -110,6 +112,11 @@ function isRounded(text: string, { value, at, end }: NumberFound): boolean {
   const isSecond = /\bbetween [\d,]+ and $/i.test(before);
   return isFirst || isSecond || ABOUT.test(before) || /^ or (?:so|thereabouts)\b/i.test(after);
 }
+
+/** "The figure includes 12 historic offences" */
+const isIncluded = (text: string, { at }: NumberFound, { sex, ages, flag }: Meaning): boolean =>
+  /\binclud(?:es?|ing|ed) (?:a further )?$/i.test(text.slice(0, at)) &&
+  [sex, ages, flag].every((part) => part === undefined);
 
 /** "1 204" may be one number or two, and "2 / 3" is a share. */
 function isInPieces(text: string, { at, end }: NumberFound): boolean {

@@ -100,6 +100,7 @@ const isOfTheSame = (own: Meaning, parts: Parts | undefined): parts is Parts =>
   parts !== undefined &&
   own.period !== undefined &&
   !own.whole &&
+  !own.unknown &&
   (own.unit === undefined || own.unit === parts.unit);
 
 /** What a number counts, which the next may go on from. */

@@ -7,7 +7,7 @@ import { type Meaning, nothingSaid } from "./meaning";
 import type { SentencePlace } from "./readSentence";
 
 const NOT_HELD =
-  /\bnot (?:held|hold|recorded|available|retrievable)\b|\bno information\b|\bnot (?:obliged|required) to\b|\bexempt|\brefus|\bexceed/i;
+  /\bnot (?:held|hold|recorded|available|retrievable)\b|\bno information\b|\bnot (?:obliged|required) to\b|\bexempt|\brefus|\bexceed|\bwithh(?:eld|old)/i;
 
 /**
  * What stands in the place of a number, beneath the question that it answers: "This information is
@@ -77,10 +77,9 @@ function tell(
     reading.remarks.push({ level: "warning", ...place, what: `${text}: ${what}` });
 }
 
-const notHeld = (text: string): Value => ({
-  value: null,
-  mark: /exceed|section 12|cost|refus|exempt/i.test(text) ? "refused" : "not held",
-  atLeast: null,
-  atMost: null,
-  why: "not held",
-});
+function notHeld(text: string): Value {
+  const none = { value: null, atLeast: null, atMost: null };
+  if (/\bwithh(?:eld|old)/i.test(text)) return { ...none, mark: "withheld", why: "suppressed" };
+  const isRefused = /exceed|section 12|cost|refus|exempt/i.test(text);
+  return { ...none, mark: isRefused ? "refused" : "not held", why: "not held" };
+}

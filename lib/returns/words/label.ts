@@ -172,7 +172,7 @@ function readAnew(text: string, dimension?: Dimension): Label {
   if (OUTCOME.test(words)) label.outcome = words;
   words = words
     .replace(
-      /^(?:q(?:uestion)?\.? ?)?\d{1,2}(?:[.):] |[a-z]\) )|\(?\boutcomes? \d+\b\)?(?: -)?/g,
+      /^(?:q(?:uestion)?\.? ?|table )?\d{1,2}(?:[.):] |[a-z]\) )|\(?\boutcomes? \d+\b\)?(?: -)?/g,
       " ",
     )
     .trim();
