@@ -162,7 +162,12 @@ test("broken HTML is read once through; what stands hundreds deep is refused", a
 
 test("a letter of thousands of lines is read at once, one of a million is refused", async () => {
   const start = process.cpuUsage();
-  for (const line of ["Question 1: how many?\n12\n", "12\n", "2024/25 12 Year\n\n"]) {
+  for (const line of [
+    "Question 1: how many?\n12\n",
+    "12\n",
+    "2024/25 12 Year\n\n",
+    "a,b\n".repeat(4),
+  ]) {
     // oxlint-disable-next-line no-await-in-loop -- one after another, whose work is counted together
     await read("a.txt", line.repeat(1_500));
   }

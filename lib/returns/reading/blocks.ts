@@ -19,6 +19,9 @@ export interface SheetParts {
   notes: { address: string; text: string }[];
 }
 
+/** Rows of headings above a table: what stands higher heads none of its columns. */
+const MOST_HEADS = 40;
+
 /** Parts a sheet into its tables and its lines of words. */
 export function partsOf(grid: Grid): SheetParts {
   const notes: SheetParts["notes"] = [];
@@ -61,6 +64,7 @@ export function partsOf(grid: Grid): SheetParts {
         current!.headers = [];
       }
       current!.headers.push(row);
+      if (current!.headers.length > MOST_HEADS) current!.headers.shift();
     } else {
       if (current === undefined) {
         current = { titles: [...titles], headers: [], rows: [] };
