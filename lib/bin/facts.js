@@ -38,6 +38,10 @@ const union = (name, words) =>
 const constant = (name, type, rows) =>
   `export const ${name}: readonly ${type}[] = [\n${rows.map((row) => `  ${JSON.stringify(row)},\n`).join("")}];\n`;
 
+/** The same, with the columns named once, for tables that a page carries. */
+const compact = (name, type, rows) =>
+  `export const ${name}: readonly ${type}[] = rowsOf<${type}>(${JSON.stringify(Object.keys(rows[0]))}, [\n${rows.map((row) => `  ${JSON.stringify(Object.values(row))},\n`).join("")}]);\n`;
+
 /** The text of each module, by its name in lib/facts. */
 function modules() {
   const words = rowsOf("measures").map(({ kind, measure, meaning, part_of, words: also, ages }) => {
@@ -77,16 +81,16 @@ function modules() {
       "/** Forces missing from the totals of a year. */\n" + constant("GAPS", "GapFact", gaps),
     ],
     "measures.ts": [
-      'import type { WordRow } from "./types";\n',
+      'import { rowsOf } from "./rows";\nimport type { WordRow } from "./types";\n',
       "/** What a figure can count, or how a statement is made. */\n" +
         union("Unit", named("unit")),
       "/** The measures that have a row; other age bands are written likewise. */\n" +
         union("ListedMeasure", named("measure")),
-      "/** The vocabulary of units and measures. */\n" + constant("WORDS", "WordRow", words),
+      "/** The vocabulary of units and measures. */\n" + compact("WORDS", "WordRow", words),
     ],
     "areas.ts": [
-      'import type { AreaFact } from "./types";\n',
-      "/** Every force, nation and region. */\n" + constant("AREAS", "AreaFact", areas),
+      'import { rowsOf } from "./rows";\nimport type { AreaFact } from "./types";\n',
+      "/** Every force, nation and region. */\n" + compact("AREAS", "AreaFact", areas),
     ],
   };
 }
