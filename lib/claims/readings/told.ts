@@ -81,7 +81,9 @@ function isOne(claim: Claim, other: Claim): boolean {
 export function exactOf(claim: Claim, context: Context): Outcome | undefined {
   if (isCount(claim)) return exactCount(claim, context);
   const { claims } = context;
-  const isRounded = claim.inWords || (claim.bound !== "exact" && claim.value % 5 === 0);
+  // "Over 50% more", of 53%; a share that another share says may be of another thing.
+  const isRounded =
+    claim.inWords || (isChange(claim) && claim.bound !== "exact" && claim.value % 5 === 0);
   if (!isRounded || isRate(claim) || claim.unit === "ratio") return undefined;
   const shares = fromItsShares(claim, context);
   if (shares) return shares;
