@@ -133,6 +133,28 @@ const EXAMPLES: Example[] = [
     figures: { "61%": { verdict: "not checkable" } },
   },
   {
+    idea: "a count of long ago is no later one",
+    text: "South Yorkshire Police recorded 1,464 child sexual offences in 2019/20. The figure has grown by 244 since 2017/18 - by 20 per cent - having stood at 952 as long ago as 2013/14.",
+    // 1,464 - 244 = 1,220; 1,464 / 1,220 = 1.20
+    figures: { "20 per cent": { verdict: "holds" } },
+  },
+  {
+    idea: "up on its own base, and another's base behind it",
+    text: "Of the child sexual offences in Hampshire last year Portsmouth had 441 and Southampton 164. The last named is 33 per cent up on 123; Portsmouth was up 15 per cent, from 383.",
+    // 164 / 123 = 1.333; 441 / 383 = 1.151
+    figures: { "33 per cent": { verdict: "holds" } },
+  },
+  {
+    idea: "what may come is no other count",
+    text: "Hertfordshire's nine-month figure of 597 child sexual offences is by contrast short of the 822 recorded in 2015/16, with the projection (796) falling 3 per cent below.",
+    figures: { "822": { verdict: "not checkable" }, "796": { verdict: "not checkable" } },
+  },
+  {
+    idea: "what a part is, told after a fall",
+    text: "Police in Kent recorded 6,400 grooming offences in 2021/22. Charges fell from 512 in 2020/21 to 480, that is one in ten and then three in forty.",
+    figures: { "one in ten": { unit: "percent" } },
+  },
+  {
     idea: "a change whose way is told behind it",
     text: "In Hertfordshire there was a change of 29 per cent in 2011/12, down from 28 child sexual offences to 20.",
     // 20 / 28 = 0.714

@@ -40,6 +40,8 @@ function shareOrChange({ marked, start, end }: At, value: number, signed: 1 | -1
   return way === 0 ? { value, unit: "percent" } : { value: way * value, unit: "percent_change" };
 }
 
+const THAT_IS = /\b(?:that|which) is $/i;
+
 /** Wholes that a share is often said of: "nine in 20". */
 const ROUND = new Set([10, 20, 50, 100]);
 
@@ -148,9 +150,14 @@ export const fractions: FigureRule[] = [
       )
         return undefined;
       const value = percentOf(part.value, whole.value);
-      return { parts: [part, whole], inWords: true, ...shareOrChange(at, value) };
+      const parts = [part, whole];
+      // "Charges fell from 512 to 480, that is one in ten and then three in forty"
+      if (THAT_IS.test(at.marked.slice(0, at.start)))
+        return { parts, inWords: true, value, unit: "percent" };
+      return { parts, inWords: true, ...shareOrChange(at, value) };
     },
     examples: [
+      ["Charges fell from 512 to 480, that is one in ten.", "10 percent"],
       ["Fewer than one in ten reports led to a conviction.", "10 percent"],
       ["One in 10 offences was flagged as online.", "10 percent"],
       ["Four out of five victims were girls.", "80 percent"],

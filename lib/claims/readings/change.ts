@@ -254,7 +254,12 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
   if (!near || !mayBeSame(claim.period.value, near.period.value)) return undefined;
   const [, year] = (claim.period.value || near.period.value).split(" to ");
   const local = inSentence(near, context, 12).find(
-    (one) => isCount(one) && !one.isBase && sameWhat(one.what, claim.what),
+    (one) =>
+      isCount(one) &&
+      !one.isBase &&
+      sameWhat(one.what, claim.what) &&
+      // "By 244 since 2017/18, having stood at 952 as long ago as 2013/14"
+      (year === undefined || isOf(year, one)),
   );
   const sought = local
     ? { fact: factOf(local) }

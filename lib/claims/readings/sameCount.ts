@@ -64,6 +64,8 @@ export function againstSame(
   const isOfOneYear = second?.period.how !== "said" || first?.period.how === "said";
   const isBase = [claim, theirs].some((one) => one?.isBase);
   const disputed = isOfOneYear && !isBase && (own.disputes || other.disputes);
+  if ([claim, theirs].some((one) => one && PROJECTED.test(one.reading.marked.slice(0, one.start))))
+    return undefined;
   if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
   // "700" in a headline is 727.
@@ -75,6 +77,9 @@ export function againstSame(
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
 }
+
+/** "With the projection (796) three per cent below": what may come. */
+const PROJECTED = /\b(?:projections?|projected|forecast)\b[^.;,]{0,24}$/i;
 
 /** How far below a headline its number is looked for, in sentences. */
 const BELOW = 4;
