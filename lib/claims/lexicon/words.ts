@@ -77,6 +77,9 @@ export const BOUND_WORD = `${Object.values(BOUNDS).join("|")}|another|a further|
 export const COMPARED =
   "compare[sd] (?:with|to)|in comparison (?:with|to)|against(?! (?:the )?(?:children|girls|boys|those|victims|minors|young|under|people|adults|women|a child|\ue002))|versus|vs\\.?|(?:set|put|placed) (?:beside|against|alongside|next to)|as opposed to|opposed to|when compared (?:with|to)|having been|as against|instead of";
 
+/** Words with which a text says once more what it has said. */
+export const IN_OTHER_WORDS = "In other words|Put another way|That is to say";
+
 /** Words with which a text adds up. */
 export const IN_ALL = "altogether|all told|in all|together|combined";
 

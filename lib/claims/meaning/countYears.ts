@@ -6,15 +6,7 @@ import { yearsBefore } from "../reading/yearLabels";
 import { carried, type Facet, isChange, isCount, isRate, OPEN, said } from "./facets";
 import { byTurns, inTurn } from "./inTurn";
 import { type Dating, firstOf, isOwn, type Scene, startOf, usualBase } from "./scene";
-import {
-  fromTo,
-  oneYearOf,
-  openedOver,
-  overYears,
-  since,
-  stretchesOf,
-  togetherWithIt,
-} from "./severalYears";
+import { fromTo, oneYearOf, openedOver, overYears, since, togetherWithIt } from "./severalYears";
 import { type Dated, isLength, labelled } from "./years";
 
 /** Between a figure and the year that it is of. */
@@ -80,10 +72,9 @@ const eachOfARow: Dating = ({ marked, mentions, dated }, i) => {
 };
 
 /** "In 2015-16 it stood at 1,092, in 2016-17 at 1,308" */
-const eachByItsYear: Dating = (scene, i) => {
-  const { mentions, dated } = scene;
+const eachByItsYear: Dating = ({ mentions, dated, stretches }, i) => {
   // "Between 2013/14, when there were 53, and 2019/20 it recorded 2,048" in all.
-  if (stretchesOf(scene).some(({ label }) => label.includes(" to "))) return undefined;
+  if (stretches.some(({ label }) => label.includes(" to "))) return undefined;
   const years = dated.filter(({ span }) => !isLength(span));
   const labels = new Set(years.map(({ label }) => label));
   if (labels.size < years.length || years.some(({ isBase }) => isBase)) return undefined;
@@ -235,7 +226,7 @@ export function baseYear(scene: Scene, i: number): Facet {
     return carried(yearsBefore(before.label, 1));
   if (before && !isLength(before.span)) return said(before.label);
   // "Between 2011 and 2013 it rose from 300 to 400"
-  const [pair] = stretchesOf(scene);
+  const [pair] = scene.stretches;
   if (pair && main.value === pair.to && (pair.end <= start || pair.start >= mentions[i]!.end))
     return said(pair.from);
   const length = dated.find(({ span }) => isLength(span));

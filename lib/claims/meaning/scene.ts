@@ -4,6 +4,7 @@ import { yearsBefore } from "../reading/yearLabels";
 import type { Base } from "./bases";
 import { type Facet } from "./facets";
 import type { Overview } from "./overview";
+import type { Stretch } from "./stretches";
 import { type Dated, isLength, spanStart, type Time } from "./years";
 
 /** A sentence whose figures are being dated. */
@@ -13,6 +14,8 @@ export interface Scene {
   bases: readonly Base[];
   /** The years that the figure asked for can be of: one in brackets is of what stands in them or just before. */
   dated: readonly Dated[];
+  /** Those of them that are told as one stretch: "between 2011 and 2013". */
+  stretches: readonly Stretch[];
   /** What is known so far of the sentence's figures. */
   found: readonly Facet[];
   /** The year that the paragraph spoke of before this sentence. */

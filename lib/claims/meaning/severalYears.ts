@@ -1,12 +1,11 @@
 /** Counts, shares and rates of several years together, or of one that two years name. */
 import { CHANGE_VERB } from "../lexicon/words";
 import { over } from "../reading/marks";
-import type { Period } from "../reading/periods";
 import { isOneYear, yearsBefore } from "../reading/yearLabels";
 import { carried, isChange, isCount, OPEN, said } from "./facets";
 import { type Dating, isOwn, type Scene } from "./scene";
-import { sinceThen, type Stretch, stretches } from "./stretches";
-import { type Dated, isLength } from "./years";
+import { sinceThen, type Stretch } from "./stretches";
+import { isLength } from "./years";
 
 const IN_A_LENGTH = over("^(?: (?:[\\w'-]+|{W}|{A})){0,20} ?$", "i");
 
@@ -77,24 +76,20 @@ export const togetherWithIt: Dating = ({ mentions, found, dated }, i) => {
     : undefined;
 };
 
-const spansOf = (dated: readonly Dated[]): Period[] => dated.map(({ span }) => span);
-
-/** Every stretch of years that the sentence names. */
-export const stretchesOf = ({ marked, dated }: Scene): Stretch[] =>
-  stretches(marked, spansOf(dated));
-
 /** "Between 2010 and 2011": the one year that two named together are, where `isIt` is true of them. */
-export function oneYearOf(scene: Scene, isIt: (one: Stretch) => boolean): string | undefined {
-  const label = stretchesOf(scene).find(isIt)?.label ?? "";
+export function oneYearOf(
+  { stretches }: Scene,
+  isIt: (one: Stretch) => boolean,
+): string | undefined {
+  const label = stretches.find(isIt)?.label ?? "";
   return isOneYear(label) ? label : undefined;
 }
 
 /** "4,819 offences between 2016/17 and 2021/22", "between 2011 and 2013 there were 2,865": of all these years together. */
 export const fromTo: Dating = (scene, i) => {
-  const { marked, mentions } = scene;
+  const { marked, mentions, stretches: told } = scene;
   const { start, end } = mentions[i]!;
   const limit = mentions[i + 1]?.start ?? marked.length;
-  const told = stretchesOf(scene);
   const behindIt = told.find((one) => one.start >= end && one.end <= limit);
   // "1,118; 1,040 and 1,264 in the years from 2014/15 to 2018/19": one for each.
   // "From 334 to 370 between 2019/20 and 2020/21": one for each end.
@@ -135,7 +130,8 @@ export const since: Dating = (scene, i) => {
       span.start >= mention.end && STRAIGHT_SINCE.test(marked.slice(mention.end, span.start)),
   );
   if (!own && compares(scene)) return undefined;
-  const label = sinceThen(marked, own ? [own.span] : spansOf(dated), mention, text.year);
+  const spans = (own ? [own] : dated).map(({ span }) => span);
+  const label = sinceThen(marked, spans, mention, text.year);
   return label === undefined ? undefined : said(label);
 };
 const STRAIGHT_SINCE = /^(?: [\w'-]+){0,4} since (?:the )?$/;

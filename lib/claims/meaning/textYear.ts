@@ -183,23 +183,24 @@ const isStale = (labels: readonly string[], recent: string): boolean =>
   labels.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
 
 const isLatest = ({ kind }: Period): boolean => kind === "latest";
-const saysPastYear = (found: readonly Found[]): boolean =>
+/** Whether one of the text's periods is such, by its kind and its words. */
+const speaksOf = (
+  found: readonly Found[],
+  isSuch: (period: Period, words: string) => boolean,
+): boolean =>
   found.some(({ reading: { periods, sentence } }) =>
-    periods.some(
-      ({ kind, start, end }) =>
-        kind === "span" &&
-        /\b(?:past|last) (?:year|12 months|twelve months)$/i.test(sentence.text.slice(start, end)),
-    ),
+    periods.some((one) => isSuch(one, sentence.text.slice(one.start, one.end))),
   );
+
+const saysLatest = (found: readonly Found[]): boolean => speaksOf(found, isLatest);
+
+const saysPastYear = (found: readonly Found[]): boolean =>
+  speaksOf(found, ({ kind }, words) => kind === "span" && PAST_YEAR.test(words));
+const PAST_YEAR = /\b(?:past|last) (?:year|12 months|twelve months)$/i;
 
 /** "3,076 this year and 4,205 in 2020", of a page of 2021. */
 const saysThisYear = (found: readonly Found[]): boolean =>
-  found.some(
-    ({ reading: { periods, sentence }, mentions }) =>
-      mentions.length > 0 &&
-      periods.some(
-        (one) => isLatest(one) && /this year/i.test(sentence.text.slice(one.start, one.end)),
-      ),
+  speaksOf(
+    found.filter(({ mentions }) => mentions.length > 0),
+    (period, words) => isLatest(period) && /this year/i.test(words),
   );
-const saysLatest = (found: readonly Found[]): boolean =>
-  found.some(({ reading }) => reading.periods.some(isLatest));

@@ -8,6 +8,7 @@ import { baseYear, ownYear, TO_ITS_YEAR } from "./countYears";
 import { type Facet, isChange, isCount, OPEN } from "./facets";
 import type { Overview } from "./overview";
 import { isOwn, type Scene } from "./scene";
+import { stretches } from "./stretches";
 import { type Dated, isInSight, resolve, type Time } from "./years";
 
 export type { Time };
@@ -38,7 +39,11 @@ export function datesIn(
   const now = time.focus || text.year;
   const seenFrom = (mention: Mention): Scene => {
     const dated = all.filter(({ span }) => isInSight(span, mention, marked));
-    return { marked, mentions, bases, dated, found, now, time, text };
+    const told = stretches(
+      marked,
+      dated.map(({ span }) => span),
+    );
+    return { marked, mentions, bases, dated, stretches: told, found, now, time, text };
   };
   const isOf = { own: 0, base: 1, change: 2 } as const;
   const rank = mentions.map((one, i) =>

@@ -1,5 +1,5 @@
 /** What a sentence says beside its figure that may set it apart from the counts that are found for it. */
-import { CHANGE_NOUN, CHANGE_VERB, DOWN, MULTIPLIES, UP } from "../lexicon/words";
+import { CHANGE_NOUN, CHANGE_VERB, DOWN, IN_OTHER_WORDS, MULTIPLIES, UP } from "../lexicon/words";
 import { PLAIN_WORDS } from "../lexicon/plainWords";
 import type { Claim } from "../meaning/facets";
 import { matches } from "../reading/matches";
@@ -10,9 +10,11 @@ const SPEAKER =
 /** "…, which has prompted renewed calls for tougher laws": what came of the number. */
 const REACTION =
   /,? (?:(?:and|which|that) (?:has |have |had )?(?:prompted|sparked|led to|raised|renewed)|prompting|sparking|leading to|raising) (?:(?:renewed|new|fresh|more) )?(?:calls?|demands?|fears?|concerns?|questions?|warnings?)\b.*$/i;
-/** "Online abuse and exploitation (OACE)" */
-const SHORT_NAME =
-  / \([A-Z]{2,8}\)|\bHome Office\b|^\W*(?:In other words|Put another way|That is to say)\b/g;
+/** "Online abuse and exploitation (OACE)", "the Home Office", "In other words": they limit nothing. */
+const LIMITS_NOTHING = new RegExp(
+  ` \\([A-Z]{2,8}\\)|\\bHome Office\\b|^\\W*(?:${IN_OTHER_WORDS})\\b`,
+  "g",
+);
 const MARKS = /[\ue000-\uf8ff]+/g;
 const WORD = /[A-Za-z][\w'-]*/g;
 const OF_CHANGE = new RegExp(
@@ -49,7 +51,7 @@ export function furtherWords(claim: Claim, facts: readonly Claim[] = [], next?: 
   const isApart = own.length < facts.length || facts.length === 0 || NEW_CLAUSE.test(left);
   if (!isApart) return [];
   const said = `${left} ${right.replace(SPEAKER, "").replace(REACTION, "")}`;
-  return matches(WORD, said.replace(SHORT_NAME, "").replace(MARKS, " "))
+  return matches(WORD, said.replace(LIMITS_NOTHING, "").replace(MARKS, " "))
     .map(([word]) => word)
     .filter((word) => !isPlain(word) && !known.includes(word.toLowerCase()));
 }

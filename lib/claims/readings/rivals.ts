@@ -4,7 +4,7 @@ import { isOneYear } from "../reading/yearLabels";
 import type { Outcome } from "../types";
 import type { Fact } from "../verdict/outcome";
 import { luckOf } from "./chance";
-import { isOf } from "./change";
+import { isOf } from "./localPairs";
 import type { Context } from "./context";
 import { givesNearly, madeOf } from "./madeOf";
 import { isOfSuspects } from "./told";

@@ -1,3 +1,4 @@
+import { IN_OTHER_WORDS } from "../lexicon/words";
 import {
   type Claim,
   isCount,
@@ -83,7 +84,7 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
       sure:
         (isTied && isOfWhole) ||
         ofLastSentence(claim, context, [part.fact, whole.fact]) ||
-        (IN_OTHER_WORDS.test(claim.reading.sentence.text) && isOfWhole),
+        (SAYS_AGAIN.test(claim.reading.sentence.text) && isOfWhole),
     },
   ];
 }
@@ -108,7 +109,7 @@ const OPENS_OF =
 /** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
 function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {
   const { text } = claim.reading.sentence;
-  if (!IT_IS.test(text) && !IN_OTHER_WORDS.test(text)) return undefined;
+  if (!IT_IS.test(text) && !SAYS_AGAIN.test(text)) return undefined;
   const last = before(claim, context).findLast(
     (one) => isCount(one) && !one.isBase && isExact(one),
   );
@@ -120,8 +121,7 @@ const IT_IS =
   /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
 
 /** "In 148 cases the victim was a girl. In other words, three in five were girls." */
-const IN_OTHER_WORDS =
-  /^\W*(?:In other words|Put another way|That is to say|That means|This means)\b/;
+const SAYS_AGAIN = new RegExp(`^\\W*(?:${IN_OTHER_WORDS}|That means|This means)\\b`);
 
 /** No larger count stands about, of which the share might be as well. */
 const isLargest = (whole: Fact, claim: Claim, { claims }: Context): boolean =>

@@ -34,7 +34,7 @@ export interface Known extends Preceding {
 }
 
 const SHORT = 40;
-const FROM_QUESTION = "what it counts was taken from the question above it";
+export const FROM_QUESTION = "what it counts was taken from the question above it";
 
 /** What a number counts: by its own words, those before it or the question; undefined where none say it. */
 export function whatItCounts(

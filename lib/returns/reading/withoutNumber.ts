@@ -5,6 +5,7 @@ import type { Context, Reading } from "./context";
 import { makeRow } from "./figure";
 import { type Meaning, nothingSaid } from "./meaning";
 import type { SentencePlace } from "./readSentence";
+import { FROM_QUESTION } from "./whatItCounts";
 
 const NOT_HELD =
   /\bnot (?:held|hold|recorded|available|retrievable)\b|\bno information\b|\bnot (?:obliged|required) to\b|\bexempt|\brefus|\bexceed|\bwithh(?:eld|old)/i;
@@ -55,17 +56,17 @@ function answerIn(text: string): { answer: string; period?: PeriodFound } {
   const bare = text.replace(/^(?:response|answer|reply|a) ?[:.-] ?/i, "");
   const [period, second] = periodsIn(bare);
   const after = period === undefined ? "" : bare.slice(period.at + period.length);
-  const isYears = period?.at === 0 && second === undefined && /^ ?[:=–-] ?/.test(after);
-  return isYears ? { answer: after.replace(/^ ?[:=–-] ?/, ""), period } : { answer: bare };
+  const isYears = period?.at === 0 && second === undefined && COLON.test(after);
+  return isYears ? { answer: after.replace(COLON, ""), period } : { answer: bare };
 }
+
+const COLON = /^ ?[:=–-] ?/;
 
 /** Whether a line is a mark beneath a question: no heading, though it names a year. */
 export const isMarkOfYear = (text: string): boolean => {
   const { answer, period } = answerIn(text);
   return period !== undefined && readValue(answer) !== undefined;
 };
-
-const FROM_QUESTION = "what it counts was taken from the question above it";
 
 function tell(
   doubts: readonly string[],
