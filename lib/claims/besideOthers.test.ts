@@ -168,6 +168,22 @@ const EXAMPLES: Example[] = [
       "107": { area: "Guernsey" },
     },
   },
+  {
+    idea: "sex crimes of all sorts are not the rapes that a text opens with",
+    text: "Child rapes reported to Essex Police were up by 25 per cent, and serious sex crimes of all sorts by 40 per cent.\n\nThere were 1,400 serious sex crimes from April 2014 to March 2015. The year before it was 1,000.",
+    // 1,400 / 1,000 = 1.4
+    figures: {
+      "25 per cent": { measure: "rape", verdict: "not checkable" },
+      "40 per cent": { verdict: "holds" },
+      "1,400": { measure: "total" },
+    },
+  },
+  {
+    idea: "in the space of 12 months is from one year to the next",
+    text: "Online sexual offences against children went up by 525% in Lancashire in the space of 12 months.\n\nLancashire Police recorded 419 in 2019/20. In the previous 12 months there had been 66, and 67 in the year before that.",
+    // 419 / 66 = 6.348, a rise of 535 per cent; 419 / 67 = 6.254, of 525 per cent, in two years
+    figures: { "525%": { period: "2018/19 to 2019/20", verdict: "not checkable" } },
+  },
 ];
 
 testExamples(EXAMPLES);

@@ -18,8 +18,11 @@ const EXAMPLES =
 const OF_CONTACTS =
   /\b(?:contacts?|calls?|helpline|referrals?|sessions|content|concerns)\b[^.;,]{0,50}\b(?:about|concerning|over|regarding|on)\s(?:\w+ ){0,2}$/i;
 
-/** The subject of a text about crime of all kinds. */
-const OF_CRIME = "other: crime of all kinds";
+/** What "sexual offences" are in a text on crime of all kinds, and in one on rape: not what it is about. */
+const ANY_SEX_CRIMES: Record<string, string> = {
+  "other: crime of all kinds": EVERY_AGE,
+  rape: "",
+};
 
 /** The cues of a marked sentence of a text on the `main` subject, none overlapping, in order. */
 export function cues(marked: string, text: string, main = ""): Cue[] {
@@ -51,9 +54,9 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
   return found
     .filter(
       (cue) =>
-        !ofName(cue) && !afterKind(cue) && (cue.value !== SEX_OF_ANY_AGE || main === OF_CRIME),
+        !ofName(cue) && !afterKind(cue) && (cue.value !== SEX_OF_ANY_AGE || main in ANY_SEX_CRIMES),
     )
-    .map((cue) => (cue.value === SEX_OF_ANY_AGE ? { ...cue, value: EVERY_AGE } : cue))
+    .map((cue) => (cue.value === SEX_OF_ANY_AGE ? { ...cue, value: ANY_SEX_CRIMES[main]! } : cue))
     .sort((a, b) => a.start - b.start);
 }
 

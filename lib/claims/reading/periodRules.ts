@@ -181,7 +181,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      "(?:over|in|inside|within|during|across)(?: just| only)?(?: the space of)? (?:(?:a(?: single)?|one|the(?: past)?) (?:year(?! (?:19|20)\\d\\d)|twelve months|12 months)|(?:(?<=just |only )(?:twelve|12) months))|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
+      "(?:over|in|inside|within|during|across)(?: just| only)?(?: the space of)? (?:(?:a(?: single)?|one|the(?: past)?) (?:year(?! (?:19|20)\\d\\d)|twelve months|12 months)|(?:(?<=just |only |space of )(?:twelve|12) months))|lately|annual(?=(?: \\w+)? (?:rise|increase|jump|fall|drop))",
     ),
     () => ({ kind: "span", years: 1 }),
   ],
