@@ -86,3 +86,6 @@ export const IN_ALL = "altogether|all told|in all|together|combined";
 /** After "against": victims, and no other count. */
 export const VICTIMS =
   "(?:the |an? )?(?:children|child|minors|(?:fe)?males?|girls?|boys?|women|men|under|young|those|victims?|baby|babies|infants|toddlers|teenagers|youngsters|somebody|someone|anyone)\\b";
+
+/** A word of rise or fall. */
+export const CHANGED = new RegExp(`\\b(?:${UP}|${DOWN}|${CHANGE_NOUN})\\b`, "i");

@@ -1,5 +1,5 @@
 /** Which year each of a sentence's periods means: "last year", "two years earlier", "2014-15". */
-import { CHANGE_NOUN, COMPARED, DOWN, EVENT_NOUN, UP } from "../lexicon/words";
+import { CHANGED, COMPARED, EVENT_NOUN } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { firstYearOf, isMonths, monthsLabel, monthsOf, shiftMonths } from "../reading/months";
 import type { Period } from "../reading/periods";
@@ -42,6 +42,12 @@ const TO_A_BASE = over(
   "i",
 );
 
+/** "Over 2019", "over the year to March 2024" is in that year, but for "up by a fifth over 2018". */
+const OVER = /\bover (?:the )?$/i;
+const YEAR_TO = /^(?:financial |reporting )?(?:year|twelve months|12 months)\b/i;
+const isWithin = (left: string, period: string): boolean =>
+  OVER.test(left) && (YEAR_TO.test(period) || !CHANGED.test(left));
+
 /** "2,061, where in 2016/17 they had recorded 1,437" */
 const WHERE_IN = /, where in $/i;
 const HAD_SO_MANY = over(
@@ -55,7 +61,6 @@ const SO_OFTEN = /\d[\d,]*\d times in (?:the )?$/i;
 /** "Nearly 10,000 cases from 2021-22": of that year. */
 const CASES_FROM = new RegExp(`\\b(?:${EVENT_NOUN}|victims) from (?:the )?$`, "i");
 const GOES_ON_TO = /^,? (?:to|until|through)\b/i;
-const CHANGED = new RegExp(`\\b(?:${UP}|${DOWN}|${CHANGE_NOUN})\\b`, "i");
 const isOf = (left: string, right: string): boolean =>
   CASES_FROM.test(left) && !GOES_ON_TO.test(right) && !CHANGED.test(left + right);
 
@@ -93,7 +98,11 @@ export function resolve(
     const opens = /\btimes $/i.test(left) && OPENS.test(sentence.text.slice(span.start));
     const isSoOften = SO_OFTEN.test(sentence.text.slice(0, span.start));
     const isBase =
-      (TO_A_BASE.test(left) && !opens && !isSoOften && !isOf(left, marked.slice(span.end))) ||
+      (TO_A_BASE.test(left) &&
+        !opens &&
+        !isSoOften &&
+        !isOf(left, marked.slice(span.end)) &&
+        !isWithin(left, sentence.text.slice(span.start, span.end))) ||
       (WHERE_IN.test(left) && HAD_SO_MANY.test(marked.slice(span.end))) ||
       span.kind === "since";
     // "They rose to 422 the year after, only to fall to 354 in 2016/17": after the year just told.

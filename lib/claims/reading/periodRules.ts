@@ -1,5 +1,5 @@
 /** How articles name stretches of time. */
-import { EVENT_NOUN, MONTH } from "../lexicon/words";
+import { CHANGED, EVENT_NOUN, MONTH } from "../lexicon/words";
 import { MONTH_RULES } from "./monthRules";
 import { type Meaning, number, pattern, type PeriodRule, YEAR_ENDING } from "./periodWords";
 import { financialLabel, yearTo } from "./yearLabels";
@@ -39,6 +39,12 @@ export const PERIOD_RULES: PeriodRule[] = [
       `${ACROSS}${COUNT} ${KIND_OF_YEAR}years (?:to|up to|ending|ended|until)(?: in| on)? ${MARCH}`,
     ),
     ([, years, year]) => yearsTo(Number(year) - 1, number(years)),
+  ],
+  [
+    // "640 in the five years to 2019/20", but "up by half in the two years to 2016/17"
+    pattern(`${ACROSS}${COUNT} ${KIND_OF_YEAR}years (?:to|up to) ((?:19|20)\\d\\d)[/-]\\d\\d`),
+    ({ 1: years, 2: year, input = "" }) =>
+      CHANGED.test(input) ? undefined : yearsTo(Number(year), number(years)),
   ],
   [
     pattern(

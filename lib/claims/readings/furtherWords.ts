@@ -2,6 +2,7 @@
 import { CHANGE_NOUN, CHANGE_VERB, DOWN, IN_OTHER_WORDS, MULTIPLIES, UP } from "../lexicon/words";
 import { PLAIN_WORDS } from "../lexicon/plainWords";
 import type { Claim } from "../meaning/facets";
+import { over } from "../reading/marks";
 import { matches } from "../reading/matches";
 
 /** "…, said Ann Lee, who leads the charity", "…, campaigners claimed after collecting returns", ", and the NSPCC fears …" */
@@ -10,9 +11,9 @@ const SPEAKER =
 /** "…, which has prompted renewed calls for tougher laws": what came of the number. */
 const REACTION =
   /,? (?:(?:and|which|that) (?:has |have |had )?(?:prompted|sparked|led to|raised|renewed)|prompting|sparking|leading to|raising) (?:(?:renewed|new|fresh|more) )?(?:calls?|demands?|fears?|concerns?|questions?|warnings?)\b.*$/i;
-/** "Online abuse and exploitation (OACE)", "the Home Office", "In other words": they limit nothing. */
-const LIMITS_NOTHING = new RegExp(
-  ` \\([A-Z]{2,8}\\)|\\bHome Office\\b|^\\W*(?:${IN_OTHER_WORDS})\\b`,
+/** "Online abuse and exploitation (OACE)", "the Home Office", "between 2021/22 and 2022/23", "In other words": they limit nothing. */
+const LIMITS_NOTHING = over(
+  ` \\([A-Z]{2,8}\\)|\\bHome Office\\b|\\bbetween {P} and {P}|^\\W*(?:${IN_OTHER_WORDS})\\b`,
   "g",
 );
 const MARKS = /[\ue000-\uf8ff]+/g;
