@@ -39,18 +39,22 @@ function rate({ number, marked, start }: At, group: number, period: string): Giv
 export const intervals: FigureRule[] = [
   {
     name: "every N minutes",
-    pattern: over("(?:once |one )?(every) ({N}) ?(minutes?|mins?|hours?)\\b", "dgi"),
+    pattern: over(
+      "(?:once |one )?(every) ({N}) ?(minutes?|mins?|hours?)\\b(?:(?: and|,)? ({N}) ?min(?:ute)?s?\\b)?",
+      "dgi",
+    ),
     gives: (at) => {
       const numeral = at.number(2);
       if (!numeral) return undefined;
       const unit = (at.match[3] ?? "").toLowerCase().replace(/s$/, "");
       const start = at.match.indices?.[1]?.[0] ?? at.start;
-      const value = numeral.value * (MINUTES[unit] ?? 1);
+      const value = numeral.value * (MINUTES[unit] ?? 1) + (at.number(4)?.value ?? 0);
       return { ...ofNumber(numeral), start, value, unit: "minutes_per_event" };
     },
     examples: [
       ["One child is abused every 20 minutes.", "20 minutes_per_event"],
       ["A crime is recorded every two hours.", "120 minutes_per_event"],
+      ["A crime is recorded every two hours and 24 minutes.", "144 minutes_per_event"],
     ],
   },
   {

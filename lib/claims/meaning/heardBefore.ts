@@ -57,7 +57,7 @@ const YEAR_HAD = over(
   "i",
 );
 const OF_EVERYTHING =
-  /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$|^\W*The total (?:for|in|across) \ue004[^.;]*$|^\W*The total of (?:offences|victims|cases|crimes)\b[^.;]*$/i;
+  /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$|^\W*The total (?:for|in|across) (?:the )?\ue004[^.;]*$|^\W*The total of (?:offences|victims|cases|crimes)\b[^.;]*$/i;
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
 const SEPARATE =
   /\b(?:including|of which|of whom|of these|of those|with|flagged|involv|against (?:girls|boys))\b/i;

@@ -1,3 +1,4 @@
+import { readLabel } from "../words/label";
 import { periodsIn } from "../words/periods";
 import { type NumberFound, numbersIn, plainSameLength } from "./numbersIn";
 
@@ -38,9 +39,14 @@ export function clausesOf(sentence: string): Clause[] {
     const words = numbers.reduce((left, { printed, at, end }) => {
       return at >= from && end <= until && at !== number.at ? left.replace(printed, " ~ ") : left;
     }, own);
-    return { number, words: words.replace(/~/g, " "), restates: restated[i]! };
+    return { number, words: spelt(words.replace(/~/g, " ")), restates: restated[i]! };
   });
 }
+
+/** "413 offences (F 300, M 90, U 23)": letters that stand for a sex. */
+const spelt = (words: string): string =>
+  words.replace(/^[\s(,;]*([FMU])[\s),;:=-]*$/, (_, letter: keyof typeof SEXES) => SEXES[letter]);
+const SEXES = { F: "Female", M: "Male", U: "Unknown" };
 
 /** Where the words of one number end and those of the next begin. */
 function cutBetween(text: string, a: NumberFound, b: NumberFound, isRestated: boolean): number {
@@ -60,7 +66,14 @@ function cutBetween(text: string, a: NumberFound, b: NumberFound, isRestated: bo
   );
   const chosen = parenthesis ?? fits ?? breaks[0];
   if (chosen !== undefined) return a.end + chosen.index! + (/[,;]/.test(chosen[0]) ? 1 : 0);
-  return /[a-z)] ?[:=-] ?$/.test(between) ? a.end : b.at;
+  const isLabel = /[a-z)] ?[:=-] ?$/.test(between) && !saysItself(text.slice(b.end));
+  return isLabel ? a.end : b.at;
+}
+
+/** "413 offences: 300 female, 90 male": what stands before the colon is no label of the number behind it. */
+function saysItself(after: string): boolean {
+  const { sex, ages, unknown } = readLabel(/^[^,;.()]*/.exec(after)![0]);
+  return sex !== undefined || ages !== undefined || unknown;
 }
 
 /** "1,301 (2023/24), 1,355 (2024/25)": brackets that close again are said of the number before them. */

@@ -21,12 +21,15 @@ export function headingsIn(text: string): string[] | undefined {
       const part = words.slice(at, at + n).join(" ");
       return at + n <= words.length && isOneLabel(part);
     });
-    if (length === undefined) return undefined;
+    // "Sexual offences by age of" is no heading beside "victim".
+    if (length === undefined || ENDS_OPEN.test(words[at + length - 1]!)) return undefined;
     labels.push(words.slice(at, at + length).join(" "));
     at += length;
   }
   return labels.length >= 2 ? labels : undefined;
 }
+
+const ENDS_OPEN = /^(?:by|of|against|with|for|in|on|to)$/i;
 
 function isOneLabel(text: string): boolean {
   if (dimensionOf(text) !== undefined) return true;

@@ -127,7 +127,7 @@ const AGES = [
   /\b(?:under|over|below|younger than|older than)(?: the age of)? (?:\d{1,2}(?:s|'s)?)(?: years?(?: of age| old)?)?(?= (?:years?|at)|[.,;)]|$| and| or)/g,
   /\b\d{1,2} ?(?:-|to) ?\d{1,2}(?: years?(?: olds?)?| year[- ]olds?)\b/g,
   /\b\d{1,2}(?: years?(?: old)?)? (?:and|or) (?:under|over|younger|older|below|above)\b/g,
-  /(?:^|[(,;] ?)\d{1,2} ?(?:-|to) ?\d{1,2}(?= ?[:=-])/g,
+  /(?:^|[(,;] ?)(?:\d{1,2} ?(?:-|to) ?\d{1,2}|(?:under|below) \d{1,2})(?= ?[:=-])/g,
   /\bunder[ -]?(?:the age of )?1[0-8]s?\b/g,
 ];
 

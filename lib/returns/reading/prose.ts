@@ -17,7 +17,8 @@ const SUBJECT =
 /** What a reply names beside its counts, and has not counted. */
 const APART =
   /\bnon-crimes?\b|\bexclud(?:e|es|ed|ing) \d|\bcancelled (?:crimes?|offences?|records?)\b|\b(?:was|were|been) (?:\w+ )?(?:cancelled|no[- ]crimed)\b/i;
-const QUESTION = /^(?:q(?:uestion)? ?\.?\d|\(?\d+[.)] |request\b|part \d|how many\b)/i;
+const QUESTION =
+  /^(?:q(?:uestion)? ?\.?\d|\(?\d+[.)] |request\b|part \d|how many\b|(?:in your (?:request|letter|e-?mail)[^.]*,? )?you (?:have )?(?:asked|requested|wanted|wished|sought)\b)/i;
 
 /** Letters of the longest sentence that is read; a long one of a letter has some hundreds. */
 const LONGEST = 5_000;

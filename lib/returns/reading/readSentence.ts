@@ -41,6 +41,7 @@ export function readSentence(
   if (sentence.ofChildren === sentence.clauses[0]) takeBackAll(place, reading);
   const at = { sheet: place.sheet, cell: place.cell, words: printed };
   let before = earlier;
+  const told: Before[] = [];
   for (const clause of sentence.clauses) {
     const known = { question, before, isBegun: before !== earlier };
     const read = readCount(clause, sentence, at, known, context, reading.rows);
@@ -53,9 +54,16 @@ export function readSentence(
     for (const what of read.doubts)
       reading.remarks.push({ level: "warning", ...place, what: `${words}: ${what}` });
     before = read.before;
+    told.push(before);
   }
-  return before;
+  return isDivided(told) ? { ...before, parts: told[0]!.parts! } : before;
 }
+
+/** "413 offences: 300 female, 90 male": what follows such parts goes on with the whole. */
+const isDivided = ([whole, ...parts]: readonly Before[]): boolean =>
+  whole?.parts?.whole === true &&
+  parts.length > 1 &&
+  parts.every((one) => (one.parts?.sex ?? one.parts?.ages) !== undefined);
 
 /** What one number of a sentence gives: its rows, and what the next may go on from; or why none. */
 function readCount(

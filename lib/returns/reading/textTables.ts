@@ -3,6 +3,7 @@ import { type Cell, type Grid, type Passage, type Span } from "../files/grid";
 import { dimensionOf } from "../words/dimension";
 import { readLabel, saysSomething } from "../words/label";
 import { readValue } from "../words/marks";
+import { MONTH } from "../words/plain";
 import { commaTableFrom } from "./commaTables";
 import { headingCells, headingsIn, spread } from "./lineHeadings";
 import { numbersIn } from "./numbersIn";
@@ -70,9 +71,12 @@ function cellsOf(passage: Passage): Pick<Line, "cells" | "places"> {
 
 /** "0-5 29 14 *" as a label and its numbers; a sentence stays whole. */
 function splitNumbers(text: string, fewest: number): string[] {
+  if (fewest === 1 && isAges(text)) return [text];
+  const [, name, value] = /^(.{1,60}\S) [-–—] (\S+)$/.exec(text) ?? [];
+  if (name !== undefined && isValueWord(value!) && isLabelled(name)) return [name, "-", value!];
   const words = text.split(" ");
   let from = words.length;
-  while (from > 0 && isValueWord(words[from - 1]!)) from -= 1;
+  while (from > 0 && isValueWord(words[from - 1]!) && !isOfMonth(words, from - 1)) from -= 1;
   const values = words.slice(from);
   // "All under 18" is a label whole; "Total 341" is one with a number.
   if (fewest === 1 && values.length === 1 && !/\d/.test(readLabel(text).rest)) return [text];
@@ -91,6 +95,22 @@ function splitNumbers(text: string, fewest: number): string[] {
   if (label.length > 60 || (/[.:;]$/.test(label) && label.length > 30)) return [text];
   return [label, ...values];
 }
+
+/** "5 - 10", "4 and under" */
+const isAges = (text: string): boolean => {
+  const { ages, rest } = readLabel(text, "age");
+  return ages !== undefined && rest === "" && !/^\d+$/.test(text);
+};
+/** "0 to 4 - 40": a label, with no number that it does not understand. */
+const isLabelled = (text: string): boolean => {
+  const label = readLabel(text, "age");
+  return saysSomething(label) && !/\d/.test(label.rest) && !/^\d+$/.test(text);
+};
+
+/** "April 2024 - March 2025 413": the year of a month is no value. */
+const isOfMonth = (words: readonly string[], at: number): boolean =>
+  /^(?:20)?\d\d$/.test(words[at]!) && IS_MONTH.test(words[at - 1]?.toLowerCase() ?? "");
+const IS_MONTH = new RegExp(`^(?:${MONTH})$`);
 
 const isAllYears = (words: readonly string[]): boolean =>
   words.every((word) => /^20\d\d$/.test(word));
@@ -201,12 +221,12 @@ function gridFrom(lines: readonly Line[], name: string): Grid {
   return { name, hidden: false, cells, merges: [] };
 }
 
-/** "2023/24 - 1,377" in every line, beneath no headings: a dash that parts label and number. */
+/** "2023/24 - 1,377" in every line, beneath no headings of columns: a dash that parts label and number. */
 function withoutDashes(lines: readonly Line[]): readonly Line[] {
-  const isEach = lines.every(
-    (line) => isGap(line) || (line.places === undefined && line.cells[1] === "-"),
-  );
-  return isEach
+  const isParted = ({ places, cells }: Line): boolean => places === undefined && cells[1] === "-";
+  const isTitle = ({ cells, text }: Line): boolean =>
+    cells.length < 2 && headingsIn(text.trim()) === undefined;
+  return lines.every((line) => isTitle(line) || isParted(line))
     ? lines.map((line) => ({ ...line, cells: line.cells.filter((_, i) => i !== 1) }))
     : lines;
 }

@@ -34,6 +34,9 @@ export interface Known extends Preceding {
 }
 
 const SHORT = 40;
+/** "Unknown: 23" */
+const LINE = /^[^\d]{1,40}[:=-] ?[\d,]+\W*$/;
+const FROM_BEFORE = "what it counts was taken from the sentence before it";
 export const FROM_QUESTION = "what it counts was taken from the question above it";
 
 /** What a number counts: by its own words, those before it or the question; undefined where none say it. */
@@ -48,11 +51,21 @@ export function whatItCounts(
   const beside =
     yearBeside(words, before.period ?? question?.period ?? context.periods[0]) ??
     yearOfWhole(sentence.text, number, rows);
-  const own = ownWords(words, sentence, beside);
-  const isPart = (own.sex ?? own.ages ?? own.flag) !== undefined;
   const isShort = sentence.text.length < SHORT;
+  const said = ownWords(words, sentence, beside);
+  const own = LINE.test(sentence.text) ? ofDivision(said, before.parts) : said;
+  const isPart = (own.sex ?? own.ages ?? own.flag) !== undefined;
   if ((isShort || isBegun) && !isPart && isOfTheSame(own, before.parts))
     return { meaning: { ...own, ...before.parts }, doubts: [] };
+  // "In 2023/24 there were 398: 280 female": the total of another year, before its parts.
+  if (
+    sentence.clauses.length > 1 &&
+    !isBegun &&
+    !isPart &&
+    before.parts?.whole &&
+    isOfTheSame(own, before.parts)
+  )
+    return { meaning: { ...own, ...before.parts }, doubts: [FROM_BEFORE] };
   if (isPart) return { meaning: asBefore(own, isBegun ? before.parts : undefined), doubts: [] };
   if (clause === sentence.ofChildren) return { meaning: { ...own, whole: true }, doubts: [] };
   if (own.whole || own.unit !== undefined) {
@@ -69,6 +82,13 @@ export function whatItCounts(
   if (beside === undefined) return undefined;
   const doubts = ["what it counts is not said: taken as the total"];
   return { meaning: { ...own, whole: true }, doubts };
+}
+
+/** "Female: 300", "Male: 90", "Unknown: 23", a line each: unknown is what those before it divide by. */
+function ofDivision(own: Meaning, parts: Parts | undefined): Meaning {
+  if (!own.unknown || own.sex !== undefined || own.ages !== undefined) return own;
+  if (parts?.sex !== undefined) return { ...own, unknown: false, sex: "sex_not_stated" };
+  return parts?.ages === undefined ? own : { ...own, unknown: false, ages: "not stated" };
 }
 
 /** What the words of a number say themselves, and the year that stands beside them. */

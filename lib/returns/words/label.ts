@@ -110,7 +110,7 @@ const RULES: Rule[] = [
   ],
   [
     new RegExp(
-      `\\b${NOT_STATED}\\b|\\bn\\/?k\\b|\\bother\\/unknown\\b|\\bindeterminate\\b|\\(blank\\)`,
+      `\\b${NOT_STATED}\\b|\\bn\\/?k\\b|\\bother\\/unknown\\b|\\bindeterminate\\b|\\(blank\\)|^u$`,
     ),
     { unknown: true },
   ],
