@@ -221,11 +221,12 @@ function gridFrom(lines: readonly Line[], name: string): Grid {
   return { name, hidden: false, cells, merges: [] };
 }
 
+const isParted = ({ places, cells }: Line): boolean => places === undefined && cells[1] === "-";
+const isTitle = ({ cells, text }: Line): boolean =>
+  cells.length < 2 && headingsIn(text.trim()) === undefined;
+
 /** "2023/24 - 1,377" in every line, beneath no headings of columns: a dash that parts label and number. */
 function withoutDashes(lines: readonly Line[]): readonly Line[] {
-  const isParted = ({ places, cells }: Line): boolean => places === undefined && cells[1] === "-";
-  const isTitle = ({ cells, text }: Line): boolean =>
-    cells.length < 2 && headingsIn(text.trim()) === undefined;
   return lines.every((line) => isTitle(line) || isParted(line))
     ? lines.map((line) => ({ ...line, cells: line.cells.filter((_, i) => i !== 1) }))
     : lines;

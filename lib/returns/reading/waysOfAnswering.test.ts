@@ -65,11 +65,12 @@ const AGES = [
 const LATER = [300, 90, 23, 413];
 const EARLIER = [280, 100, 18, 398];
 
+const lines = (rows: readonly (readonly (string | number)[])[], mark: string): string =>
+  rows.map((row) => row.join(mark)).join("\n");
+
 /** The same table in the layouts of a letter. */
 function layouts(stub: string, names: readonly string[]): string[] {
   const [later, earlier] = ["2024/25", "2023/24"];
-  const lines = (rows: readonly (readonly (string | number)[])[], mark: string): string =>
-    rows.map((row) => row.join(mark)).join("\n");
   const byPart = [
     [stub, later, earlier],
     ...names.map((name, i) => [name, LATER[i]!, EARLIER[i]!]),
