@@ -48,8 +48,13 @@ export function labelsOf(
     let text = own(column.index);
     if (text === undefined && hasOwn) {
       const isLast = i === labelColumns.length - 1;
+      // "Total" in the column of the sexes is of the year above, "Grand total" in that of the years of all.
+      const isOfGroup = labelColumns.slice(i + 1).some(({ index }) => own(index) !== undefined);
       text = found.isTotal
-        ? constantOf(column.index, row, block)
+        ? (constantOf(column.index, row, block) ??
+          (isOfGroup && column.dimension === "period"
+            ? above(row, column.index, block)
+            : undefined))
         : isLast && labelColumns.length > 1 && column.dimension === undefined
           ? undefined
           : above(row, column.index, block);

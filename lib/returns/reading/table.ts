@@ -15,6 +15,7 @@ import { isPersonal } from "./personal";
 import { tablesBeside } from "./sideBySide";
 import { surroundings, unitsOfTable } from "./surroundings";
 import { areMonthly, reworded } from "./yearLabels";
+import { answerOf, isByFlag, isYes } from "./yesNo";
 
 /** Proposes a row for each figure of a sheet, and lists the cells with numbers that make none. */
 export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map()): Reading {
@@ -62,7 +63,9 @@ function readBlock(
     isMonthly: areMonthly(texts),
     hasAdults: texts.some(isOfAdults),
     hasChildren: texts.some((text) => readLabel(text).under18),
+    isByFlag: isByFlag(texts),
   };
+  const [stubFlag] = stubs.flatMap((text) => readLabel(text).flag ?? []);
   const units = unitsOfTable(columns, texts);
   const [tableUnit] = units.size === 1 ? units : [];
   const isMixed = units.has("offences") && units.has("victims");
@@ -73,6 +76,9 @@ function readBlock(
     const around = known.get(key) ?? surroundings(block, sections, grid, stubs, tableUnit);
     if (!known.has(key) && isMixed) around.mixed = true;
     known.set(key, around);
+    const { flag: titleFlag, ...unflagged } = around;
+    const flag = stubFlag ?? titleFlag;
+    const beside = table.isByFlag ? unflagged : around;
     for (const cell of row.cells) {
       const column = columns.get(cell.column);
       if (column !== undefined && isLost(cell, column)) {
@@ -81,7 +87,18 @@ function readBlock(
         reading.unread.push({ ...at, cell: cell.address, text: cell.text, why });
       }
       if (column?.role !== "figures") continue;
-      readCell(cell, column, labels, around, table, footnotes, grid, context, reading);
+      const flagged = flag && { flag };
+      readCell(
+        cell,
+        column,
+        labels,
+        beside,
+        { ...table, ...flagged },
+        footnotes,
+        grid,
+        context,
+        reading,
+      );
     }
     withoutValue(row.cells, labels, columns, around, grid, context, reading);
   }
@@ -98,6 +115,9 @@ interface Table {
   /** Whether a row or column of it is of adults, and one of all children. */
   hasAdults: boolean;
   hasChildren: boolean;
+  /** Whether it divides by a flag, "Yes" and "No", and by which. */
+  isByFlag: boolean;
+  flag?: NonNullable<Meaning["flag"]>;
 }
 
 function readCell(
@@ -105,7 +125,7 @@ function readCell(
   column: Column,
   labels: RowLabels,
   around: Meaning,
-  { columns, axes, stubs, isMonthly, hasAdults, hasChildren }: Table,
+  { columns, axes, stubs, isMonthly, hasAdults, hasChildren, isByFlag: byFlag, flag }: Table,
   footnotes: Footnotes,
   grid: Grid,
   context: Context,
@@ -122,6 +142,11 @@ function readCell(
   if (read === undefined)
     return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
   if (labels.district !== "") return leave("a part of the force's area, and not the whole of it");
+  const answer = byFlag
+    ? answerOf([...labels.labels.map(({ text }) => text), ...column.headings])
+    : "";
+  if (answer === "no") return leave("without the flag, and of no question");
+  if (answer === "yes" && flag === undefined) return leave("which flag is meant is not said");
   const own: Placed[] = [
     ...labels.labels.map((label) => {
       const { headings } = columns.get(label.column)!;
@@ -137,7 +162,8 @@ function readCell(
       .map((label) => withAxis(label, axes.get(`column ${cell.column}`))),
   ];
   const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
-  const meaning = combine(own);
+  const meaning = combine(answer === "yes" ? own.filter(({ text }) => !isYes(text)) : own);
+  if (answer === "yes") meaning.flag = flag!;
   const mayCountAdults =
     hasAdults && meaning.ages === undefined && !meaning.under18 && !around.under18;
   // "Under 18 | 18 and over | Total": the total is of both.

@@ -1,7 +1,7 @@
 /** One answer in every usual layout: the same figures come out of all of them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { figures, read } from "../testing/read";
+import { figures, read, workbook } from "../testing/read";
 
 /** How forces write the two years that were asked for. */
 const YEARS = [
@@ -129,4 +129,73 @@ test("parts in brackets, and behind a colon; the next year goes on with the whol
     // oxlint-disable-next-line no-await-in-loop -- the first that fails is named
     assert.deepEqual(await told(text), expected, text);
   }
+});
+
+/** The figures of a workbook of one sheet, without their cells. */
+const inSheet = async (
+  rows: (string | number | null)[][],
+  merges: string[] = [],
+): Promise<string[]> =>
+  figures(await read("reply.xlsx", workbook({ Data: rows }, merges)))
+    .map((line) => line.replace(/^\w+ /, ""))
+    .sort();
+
+test("yes and no beneath a flag: the first have it, the second are of no question", async () => {
+  const expected = [
+    "2023/24 offences online 52",
+    "2023/24 offences total 398",
+    "2024/25 offences online 71",
+    "2024/25 offences total 413",
+  ];
+  const rows = [
+    ["Yes", 71, 52],
+    ["No", 342, 346],
+    ["Total", 413, 398],
+  ];
+  const years = ["2024/25", "2023/24"];
+  for (const title of ["Child sexual offences", "Child sexual offences with an online flag"]) {
+    // oxlint-disable-next-line no-await-in-loop -- the first that fails is named
+    assert.deepEqual(await inSheet([[title], ["Online flag", ...years], ...rows]), expected, title);
+  }
+  assert.deepEqual(
+    await inSheet([
+      ["Child sexual offences by online flag"],
+      ["Year", "Yes", "No", "Total"],
+      ["2024/25", 71, 342, 413],
+      ["2023/24", 52, 346, 398],
+    ]),
+    expected,
+  );
+});
+
+test("yes and no of an unnamed flag are left, and not taken for the total", async () => {
+  const reading = await read(
+    "reply.xlsx",
+    workbook({
+      Data: [["Child sexual offences"], ["Answer", "2024/25"], ["Yes", 71], ["No", 342]],
+    }),
+  );
+  assert.deepEqual(figures(reading), []);
+  assert.equal(reading.unread.length, 2);
+});
+
+test("a total among the sexes is of the year above it", async () => {
+  const rows = [
+    ["Sexual offences recorded, victim under 18"],
+    ["Year", "Sex of victim", "Offences"],
+    ["2024/25", "Female", 300],
+    [null, "Male", 113],
+    [null, "Total", 413],
+    ["2023/24", "Female", 290],
+    [null, "Male", 108],
+    [null, "Total", 398],
+  ];
+  assert.deepEqual(await inSheet(rows), [
+    "2023/24 offences boys 108",
+    "2023/24 offences girls 290",
+    "2023/24 offences total 398",
+    "2024/25 offences boys 113",
+    "2024/25 offences girls 300",
+    "2024/25 offences total 413",
+  ]);
 });

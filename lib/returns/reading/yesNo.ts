@@ -1,0 +1,16 @@
+/** "Yes" and "No" beneath "Online flag": whether the offences of a row or column have the flag. */
+
+const YES = /^(?:y|yes|true)$/i;
+const NO = /^(?:n|no|false)$/i;
+
+export const isYes = (text: string): boolean => YES.test(text);
+
+/** Whether a table's labels divide it so. */
+export const isByFlag = (texts: readonly string[]): boolean =>
+  texts.some((text) => YES.test(text)) && texts.some((text) => NO.test(text));
+
+/** What the labels of a cell answer; "" for the total. */
+export function answerOf(texts: readonly string[]): "yes" | "no" | "" {
+  if (texts.some((text) => NO.test(text))) return "no";
+  return texts.some((text) => YES.test(text)) ? "yes" : "";
+}
