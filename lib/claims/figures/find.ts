@@ -154,11 +154,11 @@ const NEXT_CHANGE =
   /^(?:,|,? and)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
 
 /** "an increase of 68 per cent in the referrals and of 83 per cent in contacts" */
-const AND_OF = /^ (?:in|for) (?:the )?[\w' -]{2,40}?(?:,| and|, and) (?:of|by) $/i;
+const AND_OF = /^ (?:in|for) (?:the )?[\w' -]{2,40}?(?:,| and) (?:of|by) $/i;
 
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =
-  /^,? and \ue004+(?:'s)? (?:was |by )?$|^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:(?:(?:over |in )?\ue003+|in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+)) (?:it was|by)(?: \w+)? )?$/i;
+  /^(?: in \ue004+)?[;,]?(?: and| but| while)? (?:\ue003+ (?:it was|by)(?: \w+)? )?$/i;
 
 /** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
 function goOn(marked: string, found: readonly Found[]): Found[] {

@@ -6,9 +6,9 @@ const FORCES = "(?:forces?|constabular(?:y|ies)|police services)";
 const NO_REPLY =
   /\b(?:nothing|no answer|no data|partial (?:answer|response|return)|only (?:a )?part|no figures|no return|no repl|no response|not (?:replied|responded|provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except\b(?! for)|did not|withheld|all but|declin\w+)/i;
 const ASKED =
-  /\b(?:[Rr]equests?(?: (?:went|(?:was|were) sent))?(?: (?:by|from) the \w+)? to|(?:[Ii]t|[Tt]hey|[Ww]hich) (?:went|(?:was|were) put) to|asked|asking|sent|wrote|writing|approach(?:ed|ing)|contact(?:ed|ing)|requested)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?(?:each of the )?$/i;
+  /\b(?:[Rr]equests?(?: went)? to|asked|sent)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?$/i;
 const WERE_ASKED = over(
-  "^(?: (?:in|across|of) {W})? (?:(?:were|was) )?(?:asked|contacted|sent|approached|written to)\\b",
+  "^(?: (?:in|across|of) {W})? (?:(?:were|was) )?(?:asked|sent)\\b",
   "i",
 );
 const ANSWERED =
@@ -58,7 +58,7 @@ export const forcesRules: FigureRule[] = [
   {
     name: "one of N forces that",
     pattern: over(
-      `({N}) of (?:the |only |just )*({N}) (?:{words 0,2})${FORCES}\\b(?= (?:\\S+ ){0,4}?(?:to have|that|which|where|with)\\b)`,
+      `({N}) of (?:the |only |just )*({N}) {words 0,2}${FORCES}\\b(?= (?:\\S+ ){0,4}?(?:to have|that|which|with)\\b)`,
       "dgi",
     ),
     gives: ({ number }) => {
@@ -89,7 +89,7 @@ export const forcesRules: FigureRule[] = [
   {
     name: "N of the M forces",
     pattern: over(
-      `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some |{W}(?:'s)? )*(?:all )?({N}) {words 0,3}${FORCES}|({N}) (?:police )?${FORCES} (?:out of|of|in) (?:the |all |every )?({N})`,
+      `({N}) (?:out of|of|in) (?:the |all |every |some |{W}(?:'s)? )*(?:all )?({N}) {words 0,3}${FORCES}|({N}) ${FORCES} (?:out of|of|in) ({N})`,
       "dgi",
     ),
     gives: (at) => some(at.match[1] ? at : { ...at, number: (group) => at.number(group + 2) }),
@@ -141,7 +141,7 @@ export const forcesRules: FigureRule[] = [
     gives: ({ number, marked }) => {
       const numeral = number(1);
       const fits =
-        numeral && numeral.value < 50 && /\b(?:forces?|police|constabular)/i.test(marked);
+        numeral && numeral.value < 50 && /\bforces?/i.test(marked);
       return fits ? forces(numeral, "forces_not_responding") : undefined;
     },
     examples: [

@@ -38,7 +38,7 @@ const OF = new RegExp(`^ (?:of|in|more|fewer) (?:[\\w']+ ){0,4}?(?:${NOUNS})\\b`
 const INSIDE = new RegExp(`\\b(?:${NOUNS})\\b`, "i");
 /** "Her clinic sees three children a day" */
 const WHO_HELPS =
-  /\b(?:clinic|shelter|centre|hub|refuge|charity|NSPCC|service)\b(?:'s)? (?:now )?(?:sees|gets|takes|hears|helps|handles|receives|visits)\b/i;
+  /\b(?:clinic|hub|NSPCC)\b(?:'s)? (?:now )?(?:sees|gets)\b/i;
 /** A forecast, a denial or an aim tells nothing of what was counted. */
 const NOT_COUNTED =
   /\b(?:next year|is expected|are expected|forecast|its target|(?:had|has|have) (?:promised|pledged|vowed)|promised|pledged|vowed to|national average|true (?:number|figure)|spends|(?:is|are|was) to spend|will spend|raised its|is not)\b/i;

@@ -6,7 +6,7 @@ import type { ClaimUnit } from "../types";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
 const NOT_EVENTS =
-  /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every|daily|weekly)|minutes?|weeks?|months?|years?|pounds?|per ?cent|units?|meals?|miles?|mornings?|afternoons?|evenings?|nights?|sessions?|meetings?|shifts?|trips?|visits?|pages?)\b/i;
+  /^ (?:per ?cent|evenings?|sessions?)\b/i;
 
 /** "Every 20 minutes" holds its number where it says how often. */
 const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };
@@ -39,7 +39,7 @@ function rate({ number, marked, start }: At, group: number, period: string): Giv
 export const intervals: FigureRule[] = [
   {
     name: "every N minutes",
-    pattern: over("(?:once |one )?(every) ({N}) ?(minutes?|mins?|hours?)\\b", "dgi"),
+    pattern: over("(?:once |one )?(every) ({N}) ?(minutes?|hours?)\\b", "dgi"),
     gives: (at) => {
       const numeral = at.number(2);
       if (!numeral) return undefined;
@@ -56,7 +56,7 @@ export const intervals: FigureRule[] = [
   {
     name: "N an hour",
     pattern: over(
-      "({N}) {words 0,10}(?<![\\w])(?:every(?: single)?|an|per|each) (half[- ](?:an )?hour|quarter of an hour|hour|minute)\\b(?!'s| and a half)",
+      "({N}) {words 0,10}(?<![\\w])(?:every|an|per|each) (hour|minute)\\b(?!'s| and a half)",
       "dgi",
     ),
     gives: (at) => {
@@ -84,7 +84,7 @@ export const intervals: FigureRule[] = [
   {
     name: "every hour",
     pattern: over(
-      "(?<!every day and |on the hour, )every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour and a half|hour|minute)\\b(?!'s)",
+      "(?<!every day and |on the hour, )every (quarter of an hour|hour and a half|hour|minute)\\b(?!'s)",
       "dgi",
     ),
     gives: ({ match }) => ({
@@ -106,7 +106,7 @@ export const rates: FigureRule[] = [
   {
     name: "N per 1,000",
     pattern: over(
-      "({N}) {words 0,6}(?:per|for every|for each) ({N})(?: (?:of the )?(?=(children|people|population|residents|inhabitants|under|crimes|offences|cases)))?",
+      "({N}) {words 0,6}(?:per|for every|for each) ({N})(?: (?:of the )?(?=(children|people|population|residents|crimes|offences|cases)))?",
       "dgi",
     ),
     gives: ({ number, match }) => {
@@ -130,7 +130,7 @@ export const rates: FigureRule[] = [
   {
     name: "for every 1,000 N",
     pattern: over(
-      "(?:per|for every|for each) ({N}) (?:children|people|residents|inhabitants),? there (?:were|was|had been) (?:about |some |only |just )?({N})(?! ?(?:%|per))",
+      "(?:per|for every) ({N}) (?:children|people),? there (?:were|was|had been) ({N})(?! ?(?:%|per))",
       "dgi",
     ),
     gives: ({ number }) => {
@@ -143,7 +143,7 @@ export const rates: FigureRule[] = [
   {
     name: "N a day",
     pattern: over(
-      "({N})((?: {words 0,14}| (?:[\\w'-]+ ){0,6}[\\w'-]+, on average, )(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
+      "({N})((?: {words 0,14}| (?:[\\w'-]+ ){0,6}[\\w'-]+, on average, )(?:a|an|per|each|every(?: single)?)(?: typical| average)? (day|week)| {words 0,9}(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
       "dgi",
     ),
     gives: (at) => {
@@ -174,7 +174,7 @@ export const rates: FigureRule[] = [
   {
     name: "a daily average of N",
     pattern: over(
-      "(daily|weekly) (?:average|rate|total|toll|figure|tally|count)(?: (?:in|for) {P})? (?:of|was|is|at|to|stood at|came to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
+      "(daily|weekly) average (?:of|was|is|at|to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
       "dgi",
     ),
     gives: (at) => {
@@ -186,7 +186,7 @@ export const rates: FigureRule[] = [
   {
     name: "each day N",
     pattern: over(
-      `(?:every|each|on an?(?: average| typical)?)(?: single)? (day|week)(?: of (?:the year|last year|{P})| {P})?(?: \\({P}\\))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|took|take|hears? of|heard of|told of|deals? with|dealt with|receive[sd]?|(?:record|logg?|register|report)(?:s|ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,5}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)`,
+      `(?:every|each|on an?(?: average)?) (day|week)(?: of {P}| {P})?(?: \\({P}\\))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|hears? of|told of|record(?:s|ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,5}(?:were|was|are|offences|crimes|cases|children|victims)\\b)`,
       "dgi",
     ),
     gives: (at) => {

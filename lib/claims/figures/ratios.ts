@@ -7,7 +7,7 @@ import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 /** A ratio in such a sentence compares girls with boys, and no year with another. */
 const SEXES = /\b(?:girls?|boys?|females?|males?)\b/i;
 const BOYS_LEAD =
-  /\bboys outnumber|^\S+ (?:boys?|males?)[\w ]{0,20}? (?:for|to) (?:every|each|one)/i;
+  /^\S+ (?:boys?|males?)[\w ]{0,20}? (?:for|to) (?:every|each|one)/i;
 
 function ratio({ marked, start, number }: At, group: number): Given | undefined {
   const numeral = number(group);
@@ -22,18 +22,18 @@ const sexes = (marked: string, start: number): { measure?: string } => {
 };
 
 const NEAR =
-  "more than|nearly|almost|about|over|all but|practically|roughly|will|would|to|close to";
+  "more than|nearly|almost|about|over|to";
 const GREW = new RegExp(
-  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases|reports|attacks|incidents)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
+  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| that\\b)|(?<=\\b(?:offences|crimes|cases|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
   "dgi",
 );
 /** "Fallen threefold" is a share of what it was, and no multiple. */
-const FELL = /\b(?:fallen|fell|dropped|down|cut|by a|reduced) $/i;
-const GREW_BY = `(?:${CHANGE_VERB}|grow|growing|rise|multipl(?:y|ied|ying))`;
+const FELL = /\b(?:fallen|cut) $/i;
+const GREW_BY = `(?:${CHANGE_VERB}|rise|multipl(?:y|ied))`;
 
 /** "Twice as many as five years ago", "twice what it was": a rise, and not twice as many as elsewhere. */
 const SINCE_THEN = new RegExp(
-  `^ (?:as many\\b(?![^.;]{0,40}${MARK.place})|what (?:it|they|that) (?:was|were)\\b)`,
+  `^ (?:as many\\b(?![^.;]{0,40}${MARK.place}))`,
   "i",
 );
 /** "Threefold" is a rise of 200 per cent. */
@@ -56,7 +56,7 @@ export const ratios: FigureRule[] = [
   {
     name: "N times as many",
     pattern: over(
-      "({N}) times (?=(?:more|as|the|higher|that|what|greater|likelier|those|larger|its|their|than)\\b)",
+      "({N}) times (?=(?:more|as|the|higher|that|what|those|its|their|than)\\b)",
       "dgi",
     ),
     gives: (at) => {
@@ -71,7 +71,7 @@ export const ratios: FigureRule[] = [
   {
     name: "N girls for every boy",
     pattern: over(
-      "({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)|\\bfor (?:every|each) (?:boy|male|girl|female)[^.;]{0,50}? ({N}) (?:girls?|boys?|females?|males?)\\b",
+      "({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)|\\bfor (?:every|each) (?:boy|male|female)[^.;]{0,50}? ({N}) (?:girls?|boys?|females?|males?)\\b",
       "dgi",
     ),
     gives: (at) => (at.match[1] ? ratio(at, 1) : ratio(at, 2)),

@@ -16,7 +16,7 @@ const EXAMPLES =
   /\b(?:including|among them|such as|like|rang(?:e|es|ed|ing) from|from|includes?)\s+[^.;:\ue001]*$/i;
 
 const OF_CONTACTS =
-  /\b(?:contacts?|calls?|helpline|referrals?|sessions|content|concerns)\b[^.;,]{0,50}\b(?:about|concerning|over|regarding|on)\s(?:\w+ ){0,2}$/i;
+  /\b(?:contacts?|calls?|helpline)\b[^.;,]{0,50}\b(?:about|over|on)\s(?:\w+ ){0,2}$/i;
 
 /** What "sexual offences" are in a text on crime of all kinds, and in one on rape: not what it is about. */
 const ANY_SEX_CRIMES: Record<string, string> = {
