@@ -39,10 +39,7 @@ export const changes: FigureRule[] = [
   },
   {
     name: "up by N",
-    pattern: over(
-      `\\b(?:(?:${CHANGE_VERB}),? by|an extra) ${BOUND}({N})${NOT_SHARE}`,
-      "dgi",
-    ),
+    pattern: over(`\\b(?:(?:${CHANGE_VERB}),? by|an extra) ${BOUND}({N})${NOT_SHARE}`, "dgi"),
     gives: (at) => difference(at),
     examples: [
       ["Essex went up by 882.", "882 offences"],
@@ -99,10 +96,7 @@ export const changes: FigureRule[] = [
   },
   {
     name: "N per cent (M offences)",
-    pattern: over(
-      `(?:%|per ?cent|pc)(?: \\(|,? or )({N})(?: extra)? (?:${EVENT_NOUN})\\b`,
-      "dgi",
-    ),
+    pattern: over(`(?:%|per ?cent|pc)(?: \\(|,? or )({N})(?: extra)? (?:${EVENT_NOUN})\\b`, "dgi"),
     gives: (at) => {
       const given = difference(at, 2);
       // A share may stand beside the part that it is: "12 per cent (323 offences) were online".
@@ -119,10 +113,7 @@ export const changes: FigureRule[] = [
   },
   {
     name: "N up on",
-    pattern: over(
-      "({N}) (?:up|down|above)(?= (?:on|from|over|the {N}|{P}|{N})(?![a-z]))",
-      "dgi",
-    ),
+    pattern: over("({N}) (?:up|down|above)(?= (?:on|from|over|the {N}|{P}|{N})(?![a-z]))", "dgi"),
     gives: (at) => difference(at),
     examples: [
       ["In 2015-16 there were 4,368, which was 286 up on the year before.", "286 offences"],

@@ -15,8 +15,7 @@ export const CHILD_CONTEXT =
 export const STATISTICAL =
   /\b(?:record|(?:age|sex|gender|app) (?:\w+ )?(?:noted|known|given)\b|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|growth|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|accounted|girls?\b|boys?\b|registered|saw\b|committed|remaining)/i;
 
-const MODIFIER =
-  "(?: (?:more than|over|about|around|nearly|almost|some|up to))?";
+const MODIFIER = "(?: (?:more than|over|about|around|nearly|almost|some|up to))?";
 /** Numbers of people who are helped, or for whom something is planned. */
 const HELPED = new RegExp(
   `(?:${[
@@ -37,8 +36,7 @@ const CROWD = new RegExp(
 const SOMEBODYS_AGE =
   /\b(?:man|child|boy|coach)(?: of|, (?:also )?aged|,| was| is)? $|\bwill be (?:\ue001+ or )?$/i;
 const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)? *$/i;
-const THEN_AGED =
-  /\b(?:was|were|is) \| when\b|\bbefore (?:they|he|she|I) (?:were|was) \|/;
+const THEN_AGED = /\b(?:was|were|is) \| when\b|\bbefore (?:they|he|she|I) (?:were|was) \|/;
 const NO_COUNT_BEFORE =
   /\b(?:girl|boy|child|age) of $|\ball but $|\b(?:most common|commonest|average) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,40} most often\b[^.;]{0,30} (?:was|is) $|\bage\b[^.;]{0,50} often than $|\b(?:act|operation|(?<!force )(?<!police )area|(?<![s)] )number) $/i;
 /** "14 was the most common age", "from 214 to 187 days", "29 of the 32 councils", "three times or more" */
@@ -47,18 +45,15 @@ const NO_COUNT_AFTER = over(
   "i",
 );
 /** "The courts convicted 2,135 people" */
-const CONVICTED =
-  /\b(?:convicted|sentenced) $/i;
+const CONVICTED = /\b(?:convicted|sentenced) $/i;
 const FOUND = /\bfound $/i;
 const ARE_GUILTY = /^ (?:\w+ )?(?:people|men) guilty\b/i;
 /** "The force charged 163 people" */
-const CHARGED =
-  /\b(?:charged|arrested) $/i;
+const CHARGED = /\b(?:charged|arrested) $/i;
 const PEOPLE = /^ (?:\w+ )?(?:people|persons|men|women|offenders|adults|individuals|defendants)\b/i;
 const ARE_CONVICTED =
   /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are)?(?: \w+){0,3}? ?(?:convicted|found guilty)\b/i;
-const ARE_SUSPECTED =
-  /^ (?:\w+ )?\w+ (?:\w+ ){0,3}(?:charged|arrested|prosecuted)\b/i;
+const ARE_SUSPECTED = /^ (?:\w+ )?\w+ (?:\w+ ){0,3}(?:charged|arrested|prosecuted)\b/i;
 const YOUNG_PEOPLE = /^ young (?:people|persons)\b/i;
 /** The name of an offence that holds a person: "7,180 sexual communication with a child offences". */
 const BY_NAME = / of children(?= (?:offences|crimes))/i;
@@ -108,11 +103,8 @@ const OF_THE_VICTIMS =
 function peopleOf(after: string, sentence: string, { value }: Numeral): ClaimUnit | undefined {
   if (!PEOPLE.test(after)) return undefined;
   if (ARE_SUSPECTED.test(after) || /\bsuspect/i.test(sentence)) return "suspects";
-  if (value >= 1000 && /\b(?:experienc|abused)/i.test(sentence))
-    return "victims";
-  return value >= 100 && /\b(?:sought|refer|helpline)/i.test(sentence)
-    ? "other"
-    : undefined;
+  if (value >= 1000 && /\b(?:experienc|abused)/i.test(sentence)) return "victims";
+  return value >= 100 && /\b(?:sought|refer|helpline)/i.test(sentence) ? "other" : undefined;
 }
 
 /** Whether the sentence speaks of what its noun counts: victims of crime, and not guests. */
@@ -216,8 +208,6 @@ const WITH_ITS_SHARE = new RegExp(`^(?: \\(|, or )${MARK.number}+ ?(?:%|per ?cen
 const IT_WAS =
   /\b(?:it|there|the (?:number|figure|total|count)) (?:was|were|had been|stood at) (?:just |only )?$/i;
 /** "2012/13 brought 84", "That compares with 34 in 2020/21" */
-const BY_YEAR = new RegExp(
-  `${MARK.period}(?: (?:saw|had|was|were|is|by|with|only|just)){1,3} $`,
-);
+const BY_YEAR = new RegExp(`${MARK.period}(?: (?:saw|had|was|were|is|by|with|only|just)){1,3} $`);
 const IN_A_YEAR = over("^ (?:in|for) {P}", "");
 const OF_THOSE = /^ of (?:those|them|these|whom|which)\b/i;

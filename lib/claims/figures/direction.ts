@@ -5,18 +5,14 @@ import { MARK } from "../reading/plain";
 const EITHER = `(?:${UP}|${DOWN})`;
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, "i");
 /** "Made up a third" is no rise. */
-const NO_CHANGE =
-  /\b(?:made|make|came|set) up$/i;
+const NO_CHANGE = /\b(?:made|make|came|set) up$/i;
 const LINK =
   "(?: (?:was|has been|had been|is|were|by|of|at|some|a|an|the|just|all|then|only|nearly|almost|around|about|more than|over|startling|massive)){0,4}";
 const BEFORE = new RegExp(
   `(?<![\\w-])(${EITHER})(?: ${MARK.period}+)?(?: in (?:[\\w'${MARK.place}${MARK.period}-]+ ){1,7}?(?:of|was))?${LINK}(?:,? of)?[,:]? ?["'(-]? ?$`,
   "i",
 );
-const AFTER = new RegExp(
-  `^(?:[ -](?:year-on-year|net|big)){0,2}[ -](${EITHER})(?![\\w-])`,
-  "i",
-);
+const AFTER = new RegExp(`^(?:[ -](?:year-on-year|net|big)){0,2}[ -](${EITHER})(?![\\w-])`, "i");
 const ON_BASE = new RegExp(
   `^,? (?:on (?:the|${MARK.period}|${MARK.number})|(?:over|since|from|within) (?:the )?(?:${MARK.period}|${MARK.number})|compared (?:with|to))`,
   "i",
@@ -27,8 +23,7 @@ const ALSO = new RegExp(
   "i",
 );
 const ONE_OF = new RegExp(`(?<!${MARK.number})${MARK.number}{3} of $`);
-const BY =
-  /\bby (?:an? )?(?:["'‘’\w-]+ )?$/i;
+const BY = /\bby (?:an? )?(?:["'‘’\w-]+ )?$/i;
 const CHANGED_JUST_BEFORE = new RegExp(
   `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down)\\b[^.;]*$`,
   "i",

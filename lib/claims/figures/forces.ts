@@ -7,10 +7,7 @@ const NO_REPLY =
   /\b(?:nothing|no answer|no data|partial (?:answer|response|return)|only (?:a )?part|no figures|no return|no repl|no response|not (?:replied|responded|provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except\b(?! for)|did not|withheld|all but|declin\w+)/i;
 const ASKED =
   /\b(?:[Rr]equests?(?: went)? to|asked|sent)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?$/i;
-const WERE_ASKED = over(
-  "^(?: (?:in|across|of) {W})? (?:(?:were|was) )?(?:asked|sent)\\b",
-  "i",
-);
+const WERE_ASKED = over("^(?: (?:in|across|of) {W})? (?:(?:were|was) )?(?:asked|sent)\\b", "i");
 const ANSWERED =
   /\b(?:returns|replies|responses|answers|data|figures|repl(?:y|ies|ied)|respon(?:ses?|ded))\b(?: [\w-]+){0,4} $/i;
 const REPLIED =
@@ -140,8 +137,7 @@ export const forcesRules: FigureRule[] = [
     ),
     gives: ({ number, marked }) => {
       const numeral = number(1);
-      const fits =
-        numeral && numeral.value < 50 && /\bforces?/i.test(marked);
+      const fits = numeral && numeral.value < 50 && /\bforces?/i.test(marked);
       return fits ? forces(numeral, "forces_not_responding") : undefined;
     },
     examples: [

@@ -37,8 +37,7 @@ const STAFFING = /\bstaffing\b[^,.;:]*$/i;
 const OF = new RegExp(`^ (?:of|in|more|fewer) (?:[\\w']+ ){0,4}?(?:${NOUNS})\\b`, "i");
 const INSIDE = new RegExp(`\\b(?:${NOUNS})\\b`, "i");
 /** "Her clinic sees three children a day" */
-const WHO_HELPS =
-  /\b(?:clinic|hub|NSPCC)\b(?:'s)? (?:now )?(?:sees|gets)\b/i;
+const WHO_HELPS = /\b(?:clinic|hub|NSPCC)\b(?:'s)? (?:now )?(?:sees|gets)\b/i;
 /** A forecast, a denial or an aim tells nothing of what was counted. */
 const NOT_COUNTED =
   /\b(?:next year|is expected|are expected|forecast|its target|(?:had|has|have) (?:promised|pledged|vowed)|promised|pledged|vowed to|national average|true (?:number|figure)|spends|(?:is|are|was) to spend|will spend|raised its|is not)\b/i;

@@ -5,8 +5,7 @@ import type { Numeral } from "../reading/numerals";
 import type { ClaimUnit } from "../types";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
-const NOT_EVENTS =
-  /^ (?:per ?cent|evenings?|sessions?)\b/i;
+const NOT_EVENTS = /^ (?:per ?cent|evenings?|sessions?)\b/i;
 
 /** "Every 20 minutes" holds its number where it says how often. */
 const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };

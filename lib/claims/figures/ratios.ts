@@ -6,8 +6,7 @@ import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
 /** A ratio in such a sentence compares girls with boys, and no year with another. */
 const SEXES = /\b(?:girls?|boys?|females?|males?)\b/i;
-const BOYS_LEAD =
-  /^\S+ (?:boys?|males?)[\w ]{0,20}? (?:for|to) (?:every|each|one)/i;
+const BOYS_LEAD = /^\S+ (?:boys?|males?)[\w ]{0,20}? (?:for|to) (?:every|each|one)/i;
 
 function ratio({ marked, start, number }: At, group: number): Given | undefined {
   const numeral = number(group);
@@ -21,8 +20,7 @@ const sexes = (marked: string, start: number): { measure?: string } => {
   return { measure: boys ? "boys_to_girls" : "girls_to_boys" };
 };
 
-const NEAR =
-  "more than|nearly|almost|about|over|to";
+const NEAR = "more than|nearly|almost|about|over|to";
 const GREW = new RegExp(
   `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| that\\b)|(?<=\\b(?:offences|crimes|cases|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
   "dgi",
@@ -32,10 +30,7 @@ const FELL = /\b(?:fallen|cut) $/i;
 const GREW_BY = `(?:${CHANGE_VERB}|rise|multipl(?:y|ied))`;
 
 /** "Twice as many as five years ago", "twice what it was": a rise, and not twice as many as elsewhere. */
-const SINCE_THEN = new RegExp(
-  `^ (?:as many\\b(?![^.;]{0,40}${MARK.place}))`,
-  "i",
-);
+const SINCE_THEN = new RegExp(`^ (?:as many\\b(?![^.;]{0,40}${MARK.place}))`, "i");
 /** "Threefold" is a rise of 200 per cent. */
 const growth = (times: number): Given | undefined =>
   times < 2 || times > 1000

@@ -144,10 +144,7 @@ export const fractions: FigureRule[] = [
       if (!part.inWords && !whole.inWords && part.value > 1 && whole.value % 5 !== 0)
         return undefined;
       const forces = / forces?/i;
-      if (
-        forces.test(at.match[0]) ||
-        /^ (?:police )?forces/i.test(at.marked.slice(at.end))
-      )
+      if (forces.test(at.match[0]) || /^ (?:police )?forces/i.test(at.marked.slice(at.end)))
         return undefined;
       const value = percentOf(part.value, whole.value);
       const parts = [part, whole];

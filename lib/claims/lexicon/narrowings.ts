@@ -28,17 +28,13 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "special",
     value: "not_online",
-    pattern: word(
-      "not (?:been )?flagged(?: as online)?|offline|no online element",
-    ),
+    pattern: word("not (?:been )?flagged(?: as online)?|offline|no online element"),
     examples: ["The number not flagged as online rose from 682 to 698."],
   },
   {
     facet: "special",
     value: "not_disclosed",
-    pattern: word(
-      "never tell|tell a soul",
-    ),
+    pattern: word("never tell|tell a soul"),
     examples: ["As many as one in seven never tell a soul."],
   },
   {
@@ -50,9 +46,7 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "special",
     value: "official_under_13_offence_codes",
-    pattern: word(
-      "offences for (?:children|victims|those)(?= {A})",
-    ),
+    pattern: word("offences for (?:children|victims|those)(?= {A})"),
     examples: [],
   },
   {
@@ -130,9 +124,7 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "pre_charge_decision",
-    pattern: word(
-      "[Dd]ecisions? before charge|pre-charge decisions?",
-    ),
+    pattern: word("[Dd]ecisions? before charge|pre-charge decisions?"),
     examples: ["There were 8,120 pre-charge decisions."],
   },
   {
@@ -196,9 +188,7 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "victim_does_not_support",
-    pattern: word(
-      "victims? (?:did|do) not (?:support|want)\\w*",
-    ),
+    pattern: word("victims? (?:did|do) not (?:support|want)\\w*"),
     examples: ["In 1,310 cases the victim did not support further action."],
     counterExamples: ["The victim supported the police in 40 cases."],
   },
@@ -216,9 +206,7 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "cautions",
-    pattern: word(
-      "(?<!\\bwith )cautions?|cautioned|community resolutions?",
-    ),
+    pattern: word("(?<!\\bwith )cautions?|cautioned|community resolutions?"),
     examples: ["There were 30 cautions."],
     counterExamples: ["The fall to 659 has been met with caution."],
   },

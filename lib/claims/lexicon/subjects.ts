@@ -110,10 +110,7 @@ export const SUBJECTS: CueRule[] = [
         "children in need and at risk",
         "child (?:in need assessments?|protection (?:plans?|register))|children in need|(?<=\\b(?:on|to) (?:an? |the )?)protection plans?|referrals to (?:social|children's) \\w+|social workers (?:started|dealt)|assessments",
       ],
-      [
-        "hate crime",
-        "hate crimes?",
-      ],
+      ["hate crime", "hate crimes?"],
       [
         "violent and other crime",
         "knife crimes?|violent crimes?|violence against the person|homicides?|murders?|(?<!\\bsexual (?:assaults? and )?)harassment|modern slavery|trafficking|missing (?:children|people|episodes)|drug offences|public order offences",
@@ -126,20 +123,14 @@ export const SUBJECTS: CueRule[] = [
         "crime of all kinds",
         "crimes? (?:as a whole|overall)|(?:all|overall|total) crimes?(?! of)|police[- ]recorded crime",
       ],
-      [
-        "images on the web",
-        "child abuse images?|images of|web ?pages",
-      ],
+      ["images on the web", "child abuse images?|images of|web ?pages"],
       ["referrals", "[Rr]eferrals"],
       ["deaths", "self-harm"],
       [
         "work of a charity",
         "calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|waiting lists?|clinic|shelters?|web addresses",
       ],
-      [
-        "others",
-        "officer numbers|arrest(?:s|ed)?|children in care",
-      ],
+      ["others", "officer numbers|arrest(?:s|ed)?|children in care"],
       [
         "adults",
         "sexual (?:offences|crimes) against adults|adults (?:\\S+ ){0,3}(?:are|were) raped|[Rr]apes? of (?:adults|women|men)|[Aa]dult rapes?|(?<=\ue001+ )of adults|rapes?(?= (?:fell|rose|were up))",

@@ -4,8 +4,7 @@
  */
 
 /** Nouns of a change. */
-const RISES =
-  "rise|increase|jump|leap|surge|growth|climb|spike|hike|upturn|gain";
+const RISES = "rise|increase|jump|leap|surge|growth|climb|spike|hike|upturn|gain";
 const FALLS = "fall|drop|decrease|decline|reduction|dip|slump";
 export const CHANGE_NOUN = `${RISES}|${FALLS}|difference|gap|change`;
 
@@ -33,7 +32,7 @@ export const MULTIPLYING: Record<string, number> = {
 export const MULTIPLIES = Object.keys(MULTIPLYING).join("|");
 
 /** A verb that tells a change, in whatever way. */
-export const CHANGES = `(?:(?:${MULTIPLIES})\\w+)`;
+export const CHANGES = `(?:(?:${CHANGE_VERB})\\b|(?:${MULTIPLIES})\\w+)`;
 
 /** What a number counts. The plural is what stands after a number. */
 export const NOUNS = {

@@ -57,14 +57,8 @@ const RULES: [RegExp, Name][] = [
     (age) => `age_${age}_and_over`,
   ),
   rule(`\\bof (${NUMBER}) (?:or|and) (?:under|younger|less)\\b`, upTo),
-  rule(
-    `\\b(?:no older than|not over) ${AGED}(${NUMBER})\\b`,
-    upTo,
-  ),
-  rule(
-    `\\b(?:had not|not) (?:yet )?got (?:beyond|past) (?:the age of )?(${NUMBER})\\b`,
-    upTo,
-  ),
+  rule(`\\b(?:no older than|not over) ${AGED}(${NUMBER})\\b`, upTo),
+  rule(`\\b(?:had not|not) (?:yet )?got (?:beyond|past) (?:the age of )?(${NUMBER})\\b`, upTo),
   rule(`\\bup to (?:the )?age(?: of)? (${NUMBER})\\b`, upTo),
   // not yet six, younger than 11, under the age of six: whole years below
   rule(
@@ -76,10 +70,7 @@ const RULES: [RegExp, Name][] = [
     below,
   ),
   rule(`\\bunder-(${NUMBER})s\\b`, below),
-  rule(
-    `(?<=\\b(?:child|children|girls?|boys?|victims?) )(?:of )?less than (${NUMBER})\\b`,
-    below,
-  ),
+  rule(`(?<=\\b(?:child|children|girls?|boys?|victims?) )(?:of )?less than (${NUMBER})\\b`, below),
   rule(`\\b(?:under|below) (?:the )?ages? of (${NUMBER})\\b`, below),
   rule(`\\b(?:over|above)[- ](${NUMBER})s\\b`, (age) => `age_over_${age}`),
   rule(
@@ -105,10 +96,7 @@ function upTo(age: number): string {
 }
 
 const NAMED: [RegExp, string][] = [
-  [
-    /\b(?:were|are|was|is) children themselves\b/gi,
-    EVERY_CHILD,
-  ],
+  [/\b(?:were|are|was|is) children themselves\b/gi, EVERY_CHILD],
   // "13,565 had not had an 11th birthday and 2,799 had not had a fifth"
   [
     /\b(?:had not|not) (?:yet )?(?:had|reached) (?:a|their) fifth\b(?: birthday| one)?/gi,

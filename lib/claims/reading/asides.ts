@@ -66,10 +66,7 @@ const IN_FIGURES: RegExp[] = [
 /** The same, where the number may also be a word. */
 const IN_WORDS_TOO: RegExp[] = [
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)/gi,
-  new RegExp(
-    `\\b\\d[\\d,.]* ?(?:pounds|p)\\b`,
-    "gi",
-  ),
+  new RegExp(`\\b\\d[\\d,.]* ?(?:pounds|p)\\b`, "gi"),
   /\bjunctions? \d+[A-Z]?\b/gi,
   // Labels
   /\b(?:pages?|p|pp|table|fig|chapter|section|volume|vol|nos?|item|question|ref|channel|radio|bbc|itv|bus|room|unit|agenda item|pq|uin|hc|hl|lot)\.? ?(?:[-#:])? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,

@@ -27,5 +27,4 @@ const THE_TOWN = /\b(?:the|our) (?:town|borough|city)\b/;
 
 const TITLE_LINES = 4;
 const isShort = (line: string): boolean => line.length < 140;
-const OF_A_COUNCIL =
-  /\b(?:Council|Safeguarding|Scrutiny|Children's Services|Local authority)\b/i;
+const OF_A_COUNCIL = /\b(?:Council|Safeguarding|Scrutiny|Children's Services|Local authority)\b/i;

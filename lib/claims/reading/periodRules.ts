@@ -56,16 +56,12 @@ export const PERIOD_RULES: PeriodRule[] = [
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [
-    pattern(
-      `April(?: and| to| ?-| until) ?(?:the )?${MARCH}`,
-    ),
+    pattern(`April(?: and| to| ?-| until) ?(?:the )?${MARCH}`),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [
     // "Between March 2018 and 2019", "from March 2018 to March 2019": the year that ends in March.
-    pattern(
-      "(?:between|from) March ((?:19|20)\\d\\d) (?:and|to) ((?:19|20)\\d\\d)",
-    ),
+    pattern("(?:between|from) March ((?:19|20)\\d\\d) (?:and|to) ((?:19|20)\\d\\d)"),
     yearOfTwo,
   ],
   ...MONTH_RULES,
@@ -122,9 +118,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   // "The 2023 report", which is no count of reports
   [
-    pattern(
-      "(?<=\\bthe )((?:19|20)\\d\\d)(?= (?:report|total|figures?|number)\\b)",
-    ),
+    pattern("(?<=\\bthe )((?:19|20)\\d\\d)(?= (?:report|total|figures?|number)\\b)"),
     ([, year = ""]) => ({ kind: "year", label: year }),
   ],
   // "2018/29", "2022-22": misprinted, and no count of 2,018.
@@ -216,10 +210,7 @@ export const PERIOD_RULES: PeriodRule[] = [
     ([, which = ""]) => ({ kind: "of two", isLater: /second|final/i.test(which) }),
   ],
   [pattern("since(?=, to )"), () => ({ kind: "latest" })],
-  [
-    pattern("since then"),
-    () => ({ kind: "since" }),
-  ],
+  [pattern("since then"), () => ({ kind: "since" })],
   [
     pattern(
       "the (?:latest|newest|most recent) (?:year|twelve months|12 months)|the (?:latest|newest)",

@@ -47,8 +47,7 @@ const LISTED = new RegExp(
   `${CAPITALISED}(?: ${HAD})? (?:\\(${DIGITS}\\)|${DIGITS}(?![\\d/-]))`,
   "g",
 );
-const DISTRICTS =
-  /\b(?:districts?|boroughs?|towns?|divisions?|followed by)\b/i;
+const DISTRICTS = /\b(?:districts?|boroughs?|towns?|divisions?|followed by)\b/i;
 const NO_TOWN =
   /^(?:The|A|An|In|Of|It|Forces|Offences|Crimes|Cases|Reports|Figures|Data|Children|Victims|He|She|They|We|All|Both|Each|Some|Police|Officers|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Facebook|Instagram|Snapchat|WhatsApp|Twitter|Kik|YouTube|Childline|Barnardo|Parliament|Crown|Court|Table|Figure|Year|Force|Girls|Boys|Children|Victims|Region|Total|Every|That|This|There|Europe|Iceland|Ireland|Crime|Survey|Rapes?|Grooming|Abuse|Assaults?|Neglect|Cruelty|Online|Images?)\b|\b(?:Police|Constabulary|Court|Prison|University|School|Hospital|Street|Road|House|Council|Trust|Office)$/;
 
