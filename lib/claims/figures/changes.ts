@@ -1,8 +1,7 @@
-import { BOUND_WORD, CHANGE_NOUN, CHANGE_VERB, EVENT_NOUN, NOUNS } from "../lexicon/words";
+import { BOUND_WORD, CHANGE_NOUN, CHANGE_VERB, EVENT_NOUN } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { direction } from "./direction";
-import { type FigureRule, type Given, ofNumber } from "./rule";
-import type { At } from "./rule";
+import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
 const BOUND = `(?:(?:${BOUND_WORD}) ){0,3}`;
 const NOT_SHARE =

@@ -127,44 +127,37 @@ function areVictims({ value, end }: Numeral, reading: Reading): boolean {
 function bare(reading: Reading, numeral: Numeral): boolean {
   const { marked, sentence, places, periods, ages, inStatisticalParagraph } = reading;
   const { start, end, value, inWords, decimals } = numeral;
-  if (decimals > 0) return false;
+  if (decimals > 0 || value <= 1) return false;
   const isNear = places.length + ages.length > 0 || CHILD.test(sentence.text);
   const after = marked.slice(end);
-  if (value > 1 && OF_THOSE.test(after) && (isNear || cues(marked, sentence.text).length > 0))
+  const before = marked.slice(0, start);
+  const hasCue = (): boolean => cues(marked, sentence.text).length > 0;
+  if (OF_THOSE.test(after) && (isNear || hasCue())) return true;
+  if (isNear && inWords && ARE_PART.test(after)) return true;
+  if (FOLLOWED_IN.test(before) && /^\W*(?:$|of\b)/.test(after)) return true;
+  if ((OPENS_OF_THESE.test(before) || LABELLED.test(marked)) && (ages.length > 0 || hasCue()))
     return true;
-  if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
-  if (value > 1 && /\bin $/i.test(marked.slice(0, start)) && WHAT_BECAME.test(after)) return true;
-  if (value > 1 && FOLLOWED_IN.test(marked.slice(0, start)) && /^\W*(?:$|of\b)/.test(after))
-    return true;
-  const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
-  if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length + ages.length > 0)
-    return true;
-  if (FROM_YEAR_TO_YEAR.test(marked) || IN_TWO_YEARS.test(marked)) return value > 1;
-  if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
-    return value > 1;
+  if (FROM_YEAR_TO_YEAR.test(marked) || IN_TWO_YEARS.test(marked)) return true;
+  if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(before))) return true;
   // "26 (6 in 2015-16)"
-  const isBaseInBrackets = marked[start - 1] === "(" && /^ in \ue003+\)/.test(after);
-  if (YEAR_LINE.test(marked) || isBaseInBrackets) return value > 1;
+  const isBaseInBrackets = before.endsWith("(") && /^ in \ue003+\)/.test(after);
+  if (YEAR_LINE.test(marked) || isBaseInBrackets) return true;
   // "They were:", and below it "139 in film, TV or radio"
   if (inStatisticalParagraph && isListLine(sentence) && OPENS_WITH_IT.test(marked.slice(0, end)))
-    return value > 1;
-  const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
+    return true;
   // "Northumbria had 291, Durham 88 and Cleveland 64."
-  if (NEXT_PLACE.test(marked.slice(0, start)) && ROW.test(marked)) return value > 1;
-  const least = listed && !inWords ? 2 : inWords ? 21 : 10;
-  if (value < least || opensName(marked.slice(end))) return false;
+  if (NEXT_PLACE.test(before) && ROW.test(marked)) return true;
+  const least = inWords ? 21 : LISTED.test(before) ? 2 : 10;
+  // A capital after a number begins a name: an address or a title.
+  if (value < least || /^ [A-Z][a-z]/.test(after)) return false;
   const near = sentence.text.slice(Math.max(0, start - 200), end + 200);
   if (value >= 100 && (inStatisticalParagraph || periods.length > 0)) return true;
   // "By contrast, 2012/13 brought 84."
-  const isOfYear = BY_YEAR.test(marked.slice(0, start)) || IN_A_YEAR.test(after);
-  if (inStatisticalParagraph && isOfYear) return true;
+  if (inStatisticalParagraph && (BY_YEAR.test(before) || IN_A_YEAR.test(after))) return true;
   const placed =
     places.length > 0 || CHILD.test(near) || ages.some(({ measure }) => measure !== "");
   if (placed && (inStatisticalParagraph || periods.length > 0 || value >= 100)) return true;
-  return (
-    STATISTICAL.test(near) ||
-    ((value >= 100 || BECAME.test(after)) && cues(marked, sentence.text).length > 0)
-  );
+  return STATISTICAL.test(near) || ((value >= 100 || BECAME.test(after)) && hasCue());
 }
 
 /** "Over the three years 57 were detected" */
@@ -193,15 +186,10 @@ const NEXT_PLACE = over("{N}(?:,|,? and) {W} $", "");
 /** "Kent - 411" */
 const LISTED = new RegExp(`${MARK.place}(?: ?[-:] | had | saw )$`);
 
-/** A capital after a number begins a name: an address or a title. */
-const opensName = (after: string): boolean => /^ [A-Z][a-z]/.test(after);
-
 const BY_SEX = /^ (?:girls|boys|(?:fe)?males?|toddlers|infants)\b/i;
 /** "Six were against babies", "with nine involving children under one" */
 const ARE_PART =
   /^ of the (?:offences|crimes|cases|suspects|victims)\b|^ (?:were |was )?against\b/i;
-/** "In 49 no suspect was identified" */
-const WHAT_BECAME = /^ (?:no suspects?|the (?:victim|suspect|evidence))\b/i;
 /** "No suspect identified: 566 (11 per cent)" */
 const WITH_ITS_SHARE = new RegExp(`^(?: \\(|, or )${MARK.number}+ ?(?:%|per ?cent|pc)\\b`);
 /** "In 2014-15 it was 82." */

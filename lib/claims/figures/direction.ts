@@ -86,12 +86,9 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   if (IS_SHARE.test(right)) return / of $/i.test(left) && /^ of/i.test(right) ? changeOf(left) : 0;
   const before = changeOf(left);
   if (before !== 0) return before;
-  if (BY.test(left) || ALSO.test(left)) {
-    const verb = lastChange(marked.slice(0, start));
-    if (verb !== 0 && (BY.test(left) || CHANGED_JUST_BEFORE.test(left))) return verb;
-  }
-  if (ONE_OF.test(left)) return lastChange(left);
-  if (/\b(?:a further|another) $/i.test(left)) return lastChange(left);
+  if (BY.test(left) || (ALSO.test(left) && CHANGED_JUST_BEFORE.test(left)))
+    return lastChange(marked.slice(0, start));
+  if (ONE_OF.test(left) || /\b(?:a further|another) $/i.test(left)) return lastChange(left);
   if (ON_BASE.test(right)) return lastChange(marked.slice(Math.max(0, start - 200), start));
   return 0;
 }
@@ -101,15 +98,15 @@ const COUNTED_MORE = new RegExp(`${MARK.number} $`);
 
 /** The way of the last rise or fall spoken of. */
 function lastChange(left: string): 1 | -1 | 0 {
-  const words = matches(CHANGE_WORD, left).filter(
+  const last = matches(CHANGE_WORD, left).findLast(
     ({ index, 0: word }) =>
       !NO_CHANGE.test(left.slice(0, index + word.length)) &&
       // "Fell rather more, by 4%"
-      !(/^(?:more|less)$/i.test(word) && SOMEWHAT.test(left.slice(0, index))) &&
+      !SOMEWHAT.test(left.slice(0, index)) &&
       (!/^ than\b/.test(left.slice(index + word.length)) ||
         COUNTED_MORE.test(left.slice(0, index))),
   );
-  return words.length === 0 ? 0 : signOf(words.at(-1)?.[1]);
+  return last ? signOf(last[1]) : 0;
 }
 
 function changeOf(left: string): 1 | -1 | 0 {

@@ -38,12 +38,8 @@ function all({ match, marked, start, end, number }: At): Given | undefined {
   if (/^to |\b(?:offences|crimes|cases|victims|officers|recorded)\b/i.test(match[2] ?? ""))
     return undefined;
   const before = marked.slice(Math.max(0, start - 80), start);
-  const without = /\b(?:minus|without|bar|but for|except for|lacking) (?:the )?$/i.test(before);
-  const notAll = !/^all /i.test(match[0]);
-  if (
-    without ||
-    (NO_REPLY.test(/^(?:(?! but | while |[.;]).){0,30}/.exec(marked.slice(end))![0]) && notAll)
-  )
+  const rest = /^(?:(?! but | while |[.;]).){0,30}/.exec(marked.slice(end))![0];
+  if (NO_REPLY.test(rest) && !/^all /i.test(match[0]))
     return forces(numeral, "forces_not_responding");
   const asked =
     (ASKED.test(before) && !ANSWERED.test(before)) || WERE_ASKED.test(marked.slice(end));

@@ -64,7 +64,7 @@ export function isForeign(sentence: string, start: number, end: number, isRate: 
   if (STAFFING.test(clause)) return true;
   const rest = /^[^,.;:"]{0,40}/.exec(sentence.slice(end))?.[0] ?? "";
   const after = sentence.slice(end, end + 60);
-  if (OF.test(after) && !OF_OFFENCES.test(OF.exec(after)?.[0] ?? "")) return true;
+  if (OF.test(after)) return true;
   const own = sentence.slice(start, end);
   if (INSIDE.test(own) && !OF_OFFENCES.test(own)) return true;
   if (isRate && WHO_HELPS.test(clause)) return true;

@@ -7,15 +7,13 @@ import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
 const NOT_EVENTS = /^ (?:per ?cent|evenings?|sessions?)\b/i;
 
-/** "Every 20 minutes" holds its number where it says how often. */
-const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };
-
-function lengthOf(words = ""): number {
-  if (/^half/i.test(words)) return 30;
-  if (/^quarter/i.test(words)) return 15;
-  if (/and a half$/i.test(words)) return 90;
-  return /^minute/i.test(words) ? 1 : 60;
-}
+const MINUTES: Record<string, number> = {
+  minute: 1,
+  "quarter of an hour": 15,
+  hour: 60,
+  "hour and a half": 90,
+};
+const minutesIn = (words = ""): number => MINUTES[words.toLowerCase().replace(/s$/, "")]!;
 
 /** How many minutes lie between so many events in as long a time. */
 const apart = (numeral: Numeral, minutes: number): Given => ({
@@ -24,15 +22,14 @@ const apart = (numeral: Numeral, minutes: number): Given => ({
   unit: "minutes_per_event",
 });
 
-function rate({ number, marked, start }: At, group: number, period: string): Given | undefined {
+function rate({ number, marked }: At, group: number, period: string): Given | undefined {
   const numeral = number(group);
   if (!numeral || NOT_EVENTS.test(marked.slice(numeral.end))) return undefined;
   if (/\bbetween \ue001+ and $/i.test(marked.slice(0, numeral.start))) return undefined;
   // "One regional daily had it": a newspaper.
   if (numeral.value === 1 && /daily|weekly/i.test(period)) return undefined;
   const unit: ClaimUnit = /^(?:day|daily|each day)$/i.test(period) ? "per_day" : "per_week";
-  const from = Math.min(start, numeral.start);
-  return { ...ofNumber(numeral), value: numeral.value, unit, start: from };
+  return { ...ofNumber(numeral), value: numeral.value, unit, start: numeral.start };
 }
 
 export const intervals: FigureRule[] = [
@@ -42,9 +39,8 @@ export const intervals: FigureRule[] = [
     gives: (at) => {
       const numeral = at.number(2);
       if (!numeral) return undefined;
-      const unit = (at.match[3] ?? "").toLowerCase().replace(/s$/, "");
       const start = at.match.indices?.[1]?.[0] ?? at.start;
-      const value = numeral.value * (MINUTES[unit] ?? 1);
+      const value = numeral.value * minutesIn(at.match[3]);
       return { ...ofNumber(numeral), start, value, unit: "minutes_per_event" };
     },
     examples: [
@@ -62,7 +58,7 @@ export const intervals: FigureRule[] = [
       const numeral = at.number(1);
       if (!numeral || numeral.value <= 0 || NOT_EVENTS.test(at.marked.slice(numeral.end)))
         return undefined;
-      return apart(numeral, lengthOf(at.match[2]));
+      return apart(numeral, minutesIn(at.match[2]));
     },
     examples: [["Police record more than five an hour.", "12 minutes_per_event"]],
   },
@@ -74,7 +70,7 @@ export const intervals: FigureRule[] = [
     ),
     gives: (at) => {
       const numeral = at.number(1);
-      return numeral && numeral.value > 0 ? apart(numeral, MINUTES.hour!) : undefined;
+      return numeral && numeral.value > 0 ? apart(numeral, 60) : undefined;
     },
     examples: [
       ["With every hour that passes five child sex crimes are recorded.", "12 minutes_per_event"],
@@ -87,7 +83,7 @@ export const intervals: FigureRule[] = [
       "dgi",
     ),
     gives: ({ match }) => ({
-      value: lengthOf(match[1]),
+      value: minutesIn(match[1]),
       unit: "minutes_per_event",
       inWords: true,
     }),
@@ -176,10 +172,7 @@ export const rates: FigureRule[] = [
       "(daily|weekly) average (?:of|was|is|at|to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
       "dgi",
     ),
-    gives: (at) => {
-      const given = rate(at, 2, at.match[1] ?? "");
-      return given?.parts?.[0] && { ...given, start: given.parts[0].start };
-    },
+    gives: (at) => rate(at, 2, at.match[1]!),
     examples: [["It is a daily average of 85.", "85 per_day"]],
   },
   {
@@ -188,11 +181,8 @@ export const rates: FigureRule[] = [
       `(?:every|each|on an?(?: average)?) (day|week)(?: of {P}| {P})?(?: \\({P}\\))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|hears? of|told of|record(?:s|ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,5}(?:were|was|are|offences|crimes|cases|children|victims)\\b)`,
       "dgi",
     ),
-    gives: (at) => {
-      if (/,\s*including\b/i.test(at.match[0])) return undefined;
-      const given = rate(at, 2, at.match[1] ?? "");
-      return given?.parts?.[0] && { ...given, start: given.parts[0].start };
-    },
+    gives: (at) =>
+      /,\s*including\b/i.test(at.match[0]) ? undefined : rate(at, 2, at.match[1]!),
     examples: [
       ["Each day some 40 offences are recorded.", "40 per_day"],
       ["Every week last year (2010-11), they were told of more than 400 crimes.", "400 per_week"],

@@ -30,7 +30,7 @@ const FELL = /\b(?:fallen|cut) $/i;
 const GREW_BY = `(?:${CHANGE_VERB}|rise|multipl(?:y|ied))`;
 
 /** "Twice as many as five years ago", "twice what it was": a rise, and not twice as many as elsewhere. */
-const SINCE_THEN = new RegExp(`^ (?:as many\\b(?![^.;]{0,40}${MARK.place}))`, "i");
+const SINCE_THEN = new RegExp(`^ as many\\b(?![^.;]{0,40}${MARK.place})`, "i");
 /** "Threefold" is a rise of 200 per cent. */
 const growth = (times: number): Given | undefined =>
   times < 2 || times > 1000
@@ -69,7 +69,7 @@ export const ratios: FigureRule[] = [
       "({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)|\\bfor (?:every|each) (?:boy|male|female)[^.;]{0,50}? ({N}) (?:girls?|boys?|females?|males?)\\b",
       "dgi",
     ),
-    gives: (at) => (at.match[1] ? ratio(at, 1) : ratio(at, 2)),
+    gives: (at) => ratio(at, at.match[1] ? 1 : 2),
     examples: [
       ["There were six girls for every boy.", "6 ratio"],
       ["For each boy there were three girls.", "3 ratio"],
@@ -79,8 +79,7 @@ export const ratios: FigureRule[] = [
     name: "twice as many",
     pattern: /(?<![\w-])(?:twice(?= (?:as|the|that|those|what|its|their)\b)|double(?= as\b))/dgi,
     gives: ({ marked, start, end }) => {
-      const isChange = SINCE_THEN.test(marked.slice(end)) && !SEXES.test(marked);
-      if (isChange) return growth(2);
+      if (SINCE_THEN.test(marked.slice(end)) && !SEXES.test(marked)) return growth(2);
       return { value: 2, unit: "ratio", inWords: true, ...sexes(marked, start) };
     },
     examples: [
@@ -116,7 +115,7 @@ export const ratios: FigureRule[] = [
       const numeral = number(1);
       const times = numeral?.value ?? valueOfWords(match[2] ?? "");
       const given = FELL.test(marked.slice(0, start)) ? undefined : growth(times);
-      return given && { ...given, ...(numeral ? { parts: [numeral] } : {}) };
+      return given && { ...given, parts: numeral ? [numeral] : [] };
     },
     examples: [
       ["There has been a nearly 10-fold rise in offences.", "900 percent_change"],
@@ -132,10 +131,7 @@ export const ratios: FigureRule[] = [
     ),
     gives: (at) => {
       const given = ratio(at, 1);
-      const times = at.number(1);
-      return given && times && times.value > 1
-        ? { ...given, start: times.start, end: at.end }
-        : undefined;
+      return given && { ...given, start: at.number(1)!.start };
     },
     examples: [
       ["Offences went up by a factor of four.", "4 ratio"],

@@ -31,7 +31,7 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
     for (const match of matches(pattern, marked)) {
       const start = match.index;
       const end = start + match[0].length;
-      const mayBeExample = (kind && value !== EVERY_AGE) || facet === "online";
+      const mayBeExample = kind || facet === "online";
       // "Calls to the helpline about child sexual abuse" are calls.
       if (facet === "subject" && value === "" && OF_CONTACTS.test(marked.slice(0, start))) continue;
       if (mayBeExample && EXAMPLES.test(marked.slice(0, start))) continue;
@@ -50,7 +50,7 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
   const afterKind = ({ facet, value, start }: Cue): boolean =>
     facet === "subject" &&
     value === "" &&
-    found.some((one) => one.facet === "subject" && KINDS.has(one.value) && one.end === start - 1);
+    found.some((one) => KINDS.has(one.value) && one.end === start - 1);
   return found
     .filter(
       (cue) =>
@@ -62,5 +62,5 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
 
 /** The subjects that are measures of their own, as kinds of child sexual offences. */
 export const KINDS = new Set(
-  CUE_RULES.filter(({ facet, kind }) => facet === "subject" && kind).map(({ value }) => value),
+  CUE_RULES.filter(({ kind }) => kind).map(({ value }) => value),
 );

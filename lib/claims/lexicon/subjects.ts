@@ -125,7 +125,6 @@ export const SUBJECTS: CueRule[] = [
       ],
       ["images on the web", "child abuse images?|images of|web ?pages"],
       ["referrals", "[Rr]eferrals"],
-      ["deaths", "self-harm"],
       [
         "work of a charity",
         "calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|waiting lists?|clinic|shelters?|web addresses",

@@ -20,7 +20,7 @@ export function partsOfName(name: string, areas: readonly string[]): string[] {
   const parts = namesIn(name);
   if (parts.length < 2) return [];
   const found = parts.map((part) =>
-    areas.find((area) => area === part || shortName(area) === part),
+    areas.find((area) => shortName(area) === part),
   );
   return found.every((area) => area !== undefined) ? (found as string[]) : [];
 }

@@ -88,7 +88,7 @@ const SHORT_NUMBERS = /(?<![\w,.])(?:999|101|111|112)(?![\w,.]\d)\b/g;
 /** Stretches of a sentence whose numbers are not figures. */
 export function asides(sentence: string): Span[] {
   const figures = /\d/.test(sentence) ? IN_FIGURES : [];
-  const short = figures.length > 0 && CALLING.test(sentence) ? [SHORT_NUMBERS] : [];
+  const short = CALLING.test(sentence) ? [SHORT_NUMBERS] : [];
   const patterns = [...figures, ...IN_WORDS_TOO, ...short];
   return patterns.flatMap((pattern) =>
     matches(pattern, sentence).map((match) => ({

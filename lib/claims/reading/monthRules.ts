@@ -21,11 +21,11 @@ export const MONTH_RULES: PeriodRule[] = [
       `(?:between |from |for |in )?${DAY}(${MONTH})${DAY_BEHIND},?(?: ((?:19|20)\\d\\d),?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH})${DAY_BEHIND},? ((?:19|20)\\d\\d)`,
     ),
     ([, ahead, from = "", behind, first, aheadOfLast, to = "", behindLast, last]) => {
-      const [opens, closes] = [ahead ?? behind, aheadOfLast ?? behindLast];
       const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
       if (label === undefined) return { kind: "part" };
       // "Between 23 March and 10 May" is of no whole months.
-      const isCut = Number(opens ?? 1) !== 1 || Number(closes ?? 31) < 28;
+      const isCut =
+        Number(ahead ?? behind ?? 1) !== 1 || Number(aheadOfLast ?? behindLast ?? 31) < 28;
       return { kind: "year", label: yearOfMonths(label), ...(isCut ? { isCut } : {}) };
     },
   ],

@@ -207,7 +207,7 @@ export const PERIOD_RULES: PeriodRule[] = [
     pattern(
       "(?<=\\b(?<!than )(?:in|for|during) )the (first|second)(?: year(?! of\\b| that\\b| on record)|(?=[.,;)]| and\\b))",
     ),
-    ([, which = ""]) => ({ kind: "of two", isLater: /second|final/i.test(which) }),
+    ([, which = ""]) => ({ kind: "of two", isLater: /second/i.test(which) }),
   ],
   [pattern("since(?=, to )"), () => ({ kind: "latest" })],
   [pattern("since then"), () => ({ kind: "since" })],

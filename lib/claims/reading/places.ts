@@ -59,8 +59,6 @@ export const isSilent = (words: string, end: number): boolean =>
 /** "The West Midlands" is the region, as are its forces together. */
 const REGION_BY_ARTICLE = /^West Midlands Police$/;
 
-/** "The Yorkshire force": that which the text is on. */
-const ONE_FORCE = /^ constabulary\b(?! areas?\b)/;
 /** Of a council's page. */
 const THE_TOWN = /\b(?:the|our) (?:borough|city|town|district)\b/gi;
 
@@ -69,12 +67,7 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const all: Place[] = gazetteer
     .find(sentence)
     .filter((one) => isNamedForItself(sentence, one))
-    .map((named) => {
-      const { start, end } = named;
-      if (named.kind === "region" && ONE_FORCE.test(sentence.slice(end)))
-        return { start, end, named: false, kind: "force" };
-      return { ...asRegion(sentence, named), start, end, named: true };
-    });
+    .map((named) => ({ ...named, ...asRegion(sentence, named), named: true }));
   const forces = all.filter((place) => place.kind === "force");
   // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.
   const isForce = forces.length > 1 || gazetteer.speaksOfForce === true;
