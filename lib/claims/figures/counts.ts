@@ -55,8 +55,6 @@ const ARE_CONVICTED =
   /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are)?(?: \w+){0,3}? ?(?:convicted|found guilty)\b/i;
 const ARE_SUSPECTED = /^ (?:\w+ )?\w+ (?:\w+ ){0,3}(?:charged|arrested|prosecuted)\b/i;
 const YOUNG_PEOPLE = /^ young (?:people|persons)\b/i;
-/** The name of an offence that holds a person: "7,180 sexual communication with a child offences". */
-const BY_NAME = / of children(?= (?:offences|crimes))/i;
 const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 const CONTACT =
@@ -84,7 +82,7 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   // "Included 382 13-year-olds"
   if (ARE_AGED.test(sentence.text.slice(numeral.end)))
     return SUSPECTED.test(sentence.text) ? "suspects" : "victims";
-  const noun = nounAfter(after.replace(BY_NAME, "").replace(YOUNG_PEOPLE, " youngsters"));
+  const noun = nounAfter(after.replace(YOUNG_PEOPLE, " youngsters"));
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
   if (noun !== undefined) return accept(noun, numeral, reading);

@@ -181,8 +181,7 @@ export const rates: FigureRule[] = [
       `(?:every|each|on an?(?: average)?) (day|week)(?: of {P}| {P})?(?: \\({P}\\))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|hears? of|told of|record(?:s|ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,5}(?:were|was|are|offences|crimes|cases|children|victims)\\b)`,
       "dgi",
     ),
-    gives: (at) =>
-      /,\s*including\b/i.test(at.match[0]) ? undefined : rate(at, 2, at.match[1]!),
+    gives: (at) => (/,\s*including\b/i.test(at.match[0]) ? undefined : rate(at, 2, at.match[1]!)),
     examples: [
       ["Each day some 40 offences are recorded.", "40 per_day"],
       ["Every week last year (2010-11), they were told of more than 400 crimes.", "400 per_week"],

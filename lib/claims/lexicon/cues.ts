@@ -61,6 +61,4 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
 }
 
 /** The subjects that are measures of their own, as kinds of child sexual offences. */
-export const KINDS = new Set(
-  CUE_RULES.filter(({ kind }) => kind).map(({ value }) => value),
-);
+export const KINDS = new Set(CUE_RULES.filter(({ kind }) => kind).map(({ value }) => value));

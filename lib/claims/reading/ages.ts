@@ -19,34 +19,28 @@ const YEARS = "(?:[- ]years?(?:[- ]olds?)?)?";
 export const EVERY_CHILD = "age_under_18";
 
 type Name = (first: number, second: number) => string;
+const band: Name = (from, to) => `age_${from}_to_${to}`;
+const over: Name = (age) => `age_over_${age}`;
+const exactly: Name = (age) => `age_${age}`;
 
 /** The measures of an age band. Under 18 and under 17 are what "a child" means. */
 const RULES: [RegExp, Name][] = [
   // between 11 and 17, aged 11 to 17, 11- to 17-year-olds, 13 to 15
   rule(
     `\\b(?:aged |from )?(${NUMBER})(?:-? to |-)(${NUMBER})(?:[- ]years?[- ]olds?| years)?\\b${NOT_A_RANGE}`,
-    (from, to) => `age_${from}_to_${to}`,
+    band,
   ),
   // the 11 to 17s, 5-10s
-  rule(`\\b(\\d{1,2})(?: to |-)(\\d{1,2})s\\b`, (from, to) => `age_${from}_to_${to}`),
+  rule(`\\b(\\d{1,2})(?: to |-)(\\d{1,2})s\\b`, band),
   rule(
     `\\b(?:aged |(?:aged )?between )(${NUMBER})(?: and | or )(${NUMBER})(?: years(?: old)?)?\\b${NOT_A_RANGE}`,
-    (from, to) => `age_${from}_to_${to}`,
+    band,
   ),
-  rule(
-    `\\b(${NUMBER})(?:-| and | or )(${NUMBER})[- ]years?[- ]olds?\\b`,
-    (from, to) => `age_${from}_to_${to}`,
-  ),
-  rule(
-    `(?<=\\b(?:of|at) )(1[0-7]) (?:and|or) (1[1-8])\\b${NOT_A_RANGE}`,
-    (from, to) => `age_${from}_to_${to}`,
-  ),
+  rule(`\\b(${NUMBER})(?:-| and | or )(${NUMBER})[- ]years?[- ]olds?\\b`, band),
+  rule(`(?<=\\b(?:of|at) )(1[0-7]) (?:and|or) (1[1-8])\\b${NOT_A_RANGE}`, band),
   // "were 12 or 13", and in a list "16 and 17, 242"
-  rule(
-    `(?<=\\b(?:were|was|are|aged) )(${NUMBER}) or (${NUMBER})\\b${NOT_A_RANGE}`,
-    (from, to) => `age_${from}_to_${to}`,
-  ),
-  rule("\\b(1[0-7]) and (1[1-8])(?=[,:(]| \\()", (from, to) => `age_${from}_to_${to}`),
+  rule(`(?<=\\b(?:were|was|are|aged) )(${NUMBER}) or (${NUMBER})\\b${NOT_A_RANGE}`, band),
+  rule("\\b(1[0-7]) and (1[1-8])(?=[,:(]| \\()", band),
   // ten or younger, five and under, four years old or under
   rule(`\\b${AGED}(${NUMBER})${YEARS},? (?:or|and) (?:under|younger|below|less)\\b`, upTo),
   rule(`\\b(?:were|was|are) no more than (${NUMBER})\\b${YEARS}${NOT_A_RANGE}`, upTo),
@@ -72,16 +66,16 @@ const RULES: [RegExp, Name][] = [
   rule(`\\bunder-(${NUMBER})s\\b`, below),
   rule(`(?<=\\b(?:child|children|girls?|boys?|victims?) )(?:of )?less than (${NUMBER})\\b`, below),
   rule(`\\b(?:under|below) (?:the )?ages? of (${NUMBER})\\b`, below),
-  rule(`\\b(?:over|above)[- ](${NUMBER})s\\b`, (age) => `age_over_${age}`),
+  rule(`\\b(?:over|above)[- ](${NUMBER})s\\b`, over),
   rule(
     `(?<=\\b(?:females?|males?|girls?|boys?|people|victims?) )(?:aged )?over (${NUMBER})\\b${NOT_A_RANGE}`,
-    (age) => `age_over_${age}`,
+    over,
   ),
-  rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]olds\\b`, (age) => `age_${age}`),
+  rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]olds\\b`, exactly),
   rule(`\\b(?:a |an )?(${NUMBER})[- ]years?[- ]old\\b`, () => ""),
   rule(`\\b(?:were|was|is|are) just (${NUMBER})\\b(?= (?:or|when))`, () => ""),
-  rule(`\\baged (?:just |only )?(${NUMBER})\\b`, (age) => `age_${age}`),
-  rule(`\\b(?:children|girls|boys) of (${NUMBER})\\b(?! (?:of|per|in))`, (age) => `age_${age}`),
+  rule(`\\baged (?:just |only )?(${NUMBER})\\b`, exactly),
+  rule(`\\b(?:children|girls|boys) of (${NUMBER})\\b(?! (?:of|per|in))`, exactly),
 ];
 
 /** The ledger writes some bands by their last whole year, some by the first year outside. */

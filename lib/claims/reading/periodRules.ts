@@ -56,10 +56,6 @@ export const PERIOD_RULES: PeriodRule[] = [
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [
-    pattern(`April(?: and| to| ?-| until) ?(?:the )?${MARCH}`),
-    ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
-  ],
-  [
     // "Between March 2018 and 2019", "from March 2018 to March 2019": the year that ends in March.
     pattern("(?:between|from) March ((?:19|20)\\d\\d) (?:and|to) ((?:19|20)\\d\\d)"),
     yearOfTwo,
@@ -68,11 +64,6 @@ export const PERIOD_RULES: PeriodRule[] = [
   [
     pattern("(?<=\\bsince )(?:1(?:st)? )?April ((?:19|20)\\d\\d)"),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year)) }),
-  ],
-  [
-    // "Between 2013 and 14"
-    pattern("between ((?:19|20)\\d\\d) and (\\d\\d)(?![,:.]?\\d| \\w+s\\b)"),
-    yearOfTwo,
   ],
   [
     // "17% up on 2021 and 2022": the year from April to March.

@@ -109,7 +109,7 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
 const NEXT_NATION = /^(?:,|,? and) $/;
 /** "With Scotland and Northern Ireland the number rises to 45,456", after England and Wales. */
 const WITH_THE_REST =
-  /(?<=\b(?:[Aa]dd(?:ing|ed)?(?: in)?|[Ii]nclud(?:e|es|ed|ing)) )Scotland and Northern Ireland\b/;
+  /(?<=\b(?:[Ww]ith|[Aa]dd(?:ing|ed)?(?: in)?|[Pp]lus|[Ii]nclud(?:e|es|ed|ing)) )Scotland and Northern Ireland\b/;
 const TOGETHER_CALLED = new Map([
   ["England, Wales", "England and Wales"],
   ["England, Northern Ireland, Scotland, Wales", "UK"],
@@ -121,11 +121,9 @@ function withNations(sentence: string, found: readonly Place[]): Place[] {
   const rest = WITH_THE_REST.exec(sentence);
   if (rest) {
     const [start, end] = [rest.index, rest.index + rest[0].length];
+    const uk: Place = { area: "UK", kind: "nation", named: true, start, end };
     const others = found.filter((one) => one.end <= start || one.start >= end);
-    return [
-      ...others,
-      { area: "UK", kind: "nation" as const, named: true as const, start, end },
-    ].sort((a, b) => a.start - b.start);
+    return [...others, uk].sort((a, b) => a.start - b.start);
   }
   if (/\brespectively\b/i.test(sentence)) return [...found];
   const isNation = (place: Place): boolean => place.named && place.kind === "nation";

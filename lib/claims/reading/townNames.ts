@@ -30,8 +30,7 @@ const TOWNS = [
   // "Newham was the borough with the most, 402", "Croydon followed with 344"
   `${CAPITALISED} (?:was|is) the (?:borough|area)\\b[^.;\\n]{0,40}\\d`,
   `${CAPITALISED} (?:followed|came next)(?: with| on| at|,) \\d`,
-  // "Referrals from Croydon alone came to 612", "in Torbay there were 141"
-  `\\bfrom ${CAPITALISED} (?:alone )?stood at \\d`,
+  // "In Torbay there were 141"
   `\\b(?:[Ii]n|[Ww]ithin) ${CAPITALISED}(?: alone)?,? (?:there were |it was |the (?:number|figure|total)(?: of (?:offences|crimes|cases))? (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
   // "In Norwich there was an increase of 30 per cent and in Great Yarmouth a fall of five per cent"
   `\\b[Ii]n ${CAPITALISED},? (?:there (?:was|has been|had been) )?an? (?:${CHANGE_NOUN}) of\\b`,
