@@ -6,8 +6,11 @@ const FORCES = "(?:forces?|constabular(?:y|ies)|police services)";
 const NO_REPLY =
   /\b(?:nothing|no answer|no data|partial (?:answer|response|return)|only (?:a )?part|no figures|no return|no repl|no response|not (?:replied|responded|provide|supply|give|respond|reply|return|answer)|n't (?:provide|supply|give|respond|reply|return|answer)|fail\w* to|unable to|refus\w+|missing|without|except\b(?! for)|did not|withheld|all but|declin\w+)/i;
 const ASKED =
-  /\b(?:[Rr]equests?(?: went)? to|asked|sent)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?$/i;
-const WERE_ASKED = over("^(?: (?:in|across|of) {W})? (?:(?:were|was) )?(?:asked|sent)\\b", "i");
+  /\b(?:[Rr]equests?(?: (?:went|(?:was|were) sent))?(?: (?:by|from) the \w+)? to|(?:[Ii]t|[Tt]hey|[Ww]hich) (?:went|(?:was|were) put) to|asked|asking|sent|wrote|writing|approach(?:ed|ing)|contact(?:ed|ing)|requested)\b(?! (?:by|from))(?: [\w-]+){0,5} (?:all )?(?:the )?(?:all )?(?:each of the )?$/i;
+const WERE_ASKED = over(
+  "^(?: (?:in|across|of) {W})? (?:(?:were|was) )?(?:asked|contacted|sent|approached|written to)\\b",
+  "i",
+);
 const ANSWERED =
   /\b(?:returns|replies|responses|answers|data|figures|repl(?:y|ies|ied)|respon(?:ses?|ded))\b(?: [\w-]+){0,4} $/i;
 const REPLIED =

@@ -1,7 +1,6 @@
 import { roundHalfUp } from "../../measures/roundHalfUp";
 import { BOUND_WORD } from "../lexicon/words";
 import { over } from "../reading/marks";
-import type { Numeral } from "../reading/numerals";
 import type { ClaimUnit } from "../types";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
@@ -14,13 +13,6 @@ const MINUTES: Record<string, number> = {
   "hour and a half": 90,
 };
 const minutesIn = (words = ""): number => MINUTES[words.toLowerCase().replace(/s$/, "")]!;
-
-/** How many minutes lie between so many events in as long a time. */
-const apart = (numeral: Numeral, minutes: number): Given => ({
-  ...ofNumber(numeral),
-  value: roundHalfUp(minutes / numeral.value, 1),
-  unit: "minutes_per_event",
-});
 
 function rate({ number, marked }: At, group: number, period: string): Given | undefined {
   const numeral = number(group);
@@ -58,23 +50,10 @@ export const intervals: FigureRule[] = [
       const numeral = at.number(1);
       if (!numeral || numeral.value <= 0 || NOT_EVENTS.test(at.marked.slice(numeral.end)))
         return undefined;
-      return apart(numeral, minutesIn(at.match[2]));
+      const value = roundHalfUp(minutesIn(at.match[2]) / numeral.value, 1);
+      return { ...ofNumber(numeral), value, unit: "minutes_per_event" };
     },
     examples: [["Police record more than five an hour.", "12 minutes_per_event"]],
-  },
-  {
-    name: "each hour N",
-    pattern: over(
-      "(?:every|each) hour(?: that passes)?,? ({N})(?= (?:\\w+ ){0,4}(?:offences|crimes|cases|children)\\b)",
-      "dgi",
-    ),
-    gives: (at) => {
-      const numeral = at.number(1);
-      return numeral && numeral.value > 0 ? apart(numeral, 60) : undefined;
-    },
-    examples: [
-      ["With every hour that passes five child sex crimes are recorded.", "12 minutes_per_event"],
-    ],
   },
   {
     name: "every hour",

@@ -46,7 +46,9 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "special",
     value: "official_under_13_offence_codes",
-    pattern: word("offences for (?:children|victims|those)(?= {A})"),
+    pattern: word(
+      "(?:categories|codes|offences) (?:reserved )?for (?:children|victims|those)(?= {A})",
+    ),
     examples: [],
   },
   {

@@ -13,7 +13,7 @@ const CAPITALISED =
 const DIGITS = "\\d[\\d,]{0,12}";
 const NUMBER = `(?<![\\w,.])${DIGITS}(?: \\(${DIGITS}\\))?`;
 const HAD = "(?:had|recorded|saw|logged|accounts? for|accounted for)";
-const MOST = "the (?:most|fewest)";
+const MOST = "the (?:most|fewest|highest|lowest|largest|biggest|smallest)";
 /** How a text names towns and districts beside a number. */
 const TOWNS = [
   // "402 (388) in Torbay"
