@@ -17,36 +17,38 @@ const MOST = "the (?:most|fewest|highest|lowest|largest|biggest|smallest)";
 /** How a text names towns and districts beside a number. */
 const TOWNS = [
   // "402 (388) in Torbay"
-  `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse |domestic )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,7})? in (?:the (?:city|rest) of )?${CAPITALISED}`,
+  `${NUMBER}(?: (?:were|was)| (?:child |sexual |sex |abuse |domestic |hate |violent )*(?:offences|crimes|cases|reports|incidents)(?: [a-z]+){0,7})? in (?:the (?:town|city|borough|district|rest) of )?${CAPITALISED}`,
   // "100 youngsters from Wigan", "in Fife, where there were 155"
   `\\b${DIGITS} (?:[\\w-]+ ){0,2}(?:children|youngsters|victims|under-\\d+s|girls|boys) (?:from|living in) ${CAPITALISED}`,
   `\\b[Ii]n ${CAPITALISED}, where there (?:were|was|had been) \\d`,
   // "Croydon had 402 offences", "Bradford had the highest number of children reported missing at 216"
-  `(?:^|[.\\n] ?)${CAPITALISED}(?: district)? ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} (?:at|with) )?\\d`,
+  `(?:^|[.\\n] ?)${CAPITALISED}(?: district| borough)? ${HAD} (?:only |just |${MOST},? (?:with )?|${MOST}\\b[^.,;\\n]{0,50} (?:at|with) )?\\d`,
   // "with Newham on 344", "then Torbay with 318", "had 143 and Croydon 131"
   `\\bwith ${CAPITALISED} on \\d`,
   `\\b(?:then|followed by) ${CAPITALISED} (?:with |on |\\()\\d`,
-  `\\b${HAD} ${DIGITS}(?: (?:offences|crimes|cases))?,? and ${CAPITALISED} (?:for )?\\d`,
+  `\\b${HAD} ${DIGITS}(?: (?:child |sexual |recorded )*(?:offences|crimes|cases|reports|incidents)(?: with a child victim)?)?,? and ${CAPITALISED} (?:for )?\\d`,
   // "Newham was the borough with the most, 402", "Croydon followed with 344"
-  `${CAPITALISED} (?:was|is) the (?:borough|area)\\b[^.;\\n]{0,40}\\d`,
-  `${CAPITALISED} (?:followed|came next)(?: with| on| at|,) \\d`,
-  // "In Torbay there were 141"
-  `\\b(?:[Ii]n|[Ww]ithin) ${CAPITALISED}(?: alone)?,? (?:there were |it was |the (?:number|figure|total)(?: of (?:offences|crimes|cases))? (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
+  `${CAPITALISED} (?:was|is) the (?:division|district|borough|town|area|city|council area)\\b[^.;\\n]{0,40}\\d`,
+  `${CAPITALISED} (?:followed|came next|was next|was second)(?: with| on| at|,) \\d`,
+  // "Referrals from Croydon alone came to 612", "in Torbay there were 141"
+  `\\bfrom ${CAPITALISED} (?:alone )?(?:came to|numbered|totalled|stood at) \\d`,
+  `\\b(?:[Ii]n|[Ww]ithin) ${CAPITALISED}(?: alone)?,? (?:there were |it was |the (?:number|figure|rate|total)(?: of (?:offences|crimes|cases|reports))? (?:was |stood at ))?${NUMBER}(?! (?:of|per|p\\.?m|a\\.?m|years?|months?|days?)\\b)\\b`,
   // "In Norwich there was an increase of 30 per cent and in Great Yarmouth a fall of five per cent"
-  `\\b[Ii]n ${CAPITALISED},? (?:there (?:was|has been|had been) )?an? (?:${CHANGE_NOUN}) of\\b`,
+  `\\b[Ii]n ${CAPITALISED},? (?:there (?:was|has been|had been) )?an? (?:[a-z]+ )?(?:${CHANGE_NOUN}) of\\b`,
   // "referrals in Bradford went up by two-thirds"
-  `\\b(?:offences|crimes|cases|reports|referrals)\\b[^.;\\n]{0,60} in ${CAPITALISED} (?:rose|fell|went up|increased) (?:by|to|from)\\b`,
+  `\\b(?:offences|crimes|cases|reports|referrals)\\b[^.;\\n]{0,60} in ${CAPITALISED} (?:rose|fell|went up|went down|increased|jumped|soared|doubled|trebled) (?:by|to|from)\\b`,
   // "Tayside's figure rose to 310", "the number in Fife fell from 300"
-  `\\b${CAPITALISED}'s (?:own )?(?:(?:figure|number|total) )?(?:was|rose|fell|went|came)\\b[^.;\\n]{0,30}\\d`,
-  `(?:^|[.\\n] ?)${CAPITALISED} saw (?:its|the) (?:figure|number)\\b[^.;\\n]{0,30}\\d`,
-  `\\bnumber in (?:the )?${CAPITALISED} was\\b[^.;\\n]{0,30}\\d`,
+  `\\b${CAPITALISED}'s (?:own )?(?:(?:figure|number|total|tally) )?(?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
+  `(?:^|[.\\n] ?)${CAPITALISED} saw (?:its|the) (?:figure|number|total|tally)\\b[^.;\\n]{0,30}\\d`,
+  `\\b(?:number|figure|total|tally) in (?:the )?${CAPITALISED} (?:was|rose|fell|stood|went|came)\\b[^.;\\n]{0,30}\\d`,
 ].map((source) => new RegExp(source, "gm"));
 /** "Watford (41), Stevenage 38", "Ely recorded 29", where the paragraph speaks of districts. */
 const LISTED = new RegExp(
   `${CAPITALISED}(?: ${HAD})? (?:\\(${DIGITS}\\)|${DIGITS}(?![\\d/-]))`,
   "g",
 );
-const DISTRICTS = /\b(?:districts?|boroughs?|towns?|divisions?|followed by)\b/i;
+const DISTRICTS =
+  /\b(?:districts?|boroughs?|towns?|cities|wards?|divisions?|local authorit\w+|council areas?|followed by)\b/i;
 const NO_TOWN =
   /^(?:The|A|An|In|Of|It|Forces|Offences|Crimes|Cases|Reports|Figures|Data|Children|Victims|He|She|They|We|All|Both|Each|Some|Police|Officers|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Facebook|Instagram|Snapchat|WhatsApp|Twitter|Kik|YouTube|Childline|Barnardo|Parliament|Crown|Court|Table|Figure|Year|Force|Girls|Boys|Children|Victims|Region|Total|Every|That|This|There|Europe|Iceland|Ireland|Crime|Survey|Rapes?|Grooming|Abuse|Assaults?|Neglect|Cruelty|Online|Images?)\b|\b(?:Police|Constabulary|Court|Prison|University|School|Hospital|Street|Road|House|Council|Trust|Office)$/;
 
