@@ -57,10 +57,6 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
         if (!parts.every((one) => outcomes.has(one))) hold(parts, total, outcomes, context);
     }
   }
-  for (const [at, unknown] of counts.entries()) {
-    const found = outcomes.has(unknown) ? undefined : knownBeside(unknown, at, counts);
-    if (found) hold([found.known, unknown], found.total, outcomes, context);
-  }
   return outcomes;
 });
 
@@ -114,27 +110,7 @@ function runOf(
   return undefined;
 }
 
-/** "In 82 the sex was not recorded", where the text has those in which it was, and all. */
-function knownBeside(
-  unknown: Claim,
-  at: number,
-  line: readonly Claim[],
-): { known: Claim; total: Claim } | undefined {
-  if (unknown.value < LEAST_SUM.ofTwoInWords || !NOT_KNOWN.test(unknown.reading.sentence.text))
-    return undefined;
-  const near = line.slice(Math.max(0, at - FAR), at + FAR + 1);
-  for (const known of near) {
-    const total = near.find(({ value }) => value === known.value + unknown.value);
-    const isApart = known.reading !== unknown.reading && KNOWN.test(known.reading.sentence.text);
-    if (total && isApart) return { known, total };
-  }
-  return undefined;
-}
 const FAR = 12;
-const NOT_KNOWN =
-  /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
-const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
-
 /** The more parts, the less likely that they make a number by chance. */
 const longOf = (parts: number): number => (parts > 3 ? 500 : parts > 2 ? 1000 : LONG);
 

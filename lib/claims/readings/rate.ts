@@ -56,9 +56,7 @@ function ofItsKind(claim: Claim, context: Context): Reading[] {
   return areasOf(claim, context).flatMap((area): Reading[] => {
     const found = counts.one(area, periodOf(claim), key);
     const { how } = claim.period;
-    const sure =
-      (how === "said" && !("fact" in found && found.fact.guessed)) ||
-      (claim.area.how === "said" && isOnly(area, claim, context));
+    const sure = how === "said" && !("fact" in found && found.fact.guessed);
     if ("fact" in found) return overYear(claim, found.fact, sure && !found.fact.disputes, context);
     const both = together(area, claim, context);
     if (both) return overYear(claim, both, true, context);
@@ -90,16 +88,6 @@ function together(area: string, claim: Claim, { counts, claims }: Context): Fact
   if (found.length < 2 || found.length < facts.length) return undefined;
   const value = sumOf(found);
   return { ...found[0]!, value, area, printed: found.map(({ printed }) => printed).join(" and ") };
-}
-
-/** The text prints one count of the kind for the area, whatever the year: no other can be meant. */
-function isOnly(area: string, claim: Claim, { ofThing }: Context): boolean {
-  const exact = ofThing(area, claim.what)
-    .slice(0, 50)
-    .filter((one) => isExact(one));
-  return (
-    exact.length > 0 && exact.length < 50 && exact.every(({ value }) => value === exact[0]!.value)
-  );
 }
 
 /** The counts of its own sentence, or of the one that it goes on from: the nearest before it, else all that may be meant. */

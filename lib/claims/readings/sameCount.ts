@@ -71,9 +71,8 @@ export function againstSame(
   // "700" in a headline is 727.
   if ([claim, theirs].some(isRound) && isNear(claim.value, other.value, 1 + ROUNDED))
     return undefined;
-  const slipped = isHeadline(claim, theirs) || isHeadline(theirs, claim);
   const isSaid = said && [claim, theirs].every((one) => !one.wholeIs && isPlain(one));
-  if (!disputed && !slipped && !isSaid) return undefined;
+  if (!disputed && !isSaid) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
 }
@@ -121,14 +120,6 @@ const isOneThing = (a: Claim, b: Claim): boolean =>
 
 const digits = ({ value }: Claim): string => [...String(value)].toSorted().join("");
 
-/** A headline's number is that of the text: 741 above and 714 below are one, with digits turned. */
-const isHeadline = (one: Claim, other: Claim): boolean =>
-  one.reading.sentence.index < 2 &&
-  one.area.how === "said" &&
-  other.area.how === "said" &&
-  other.period.how === "said" &&
-  digits(one) === digits(other);
-
 /** A number that stands so often is looked for near by alone. */
 const MANY = 50;
 /** A small number may stand twice by chance. */
@@ -170,13 +161,11 @@ export function printedTwice(claim: Claim, context: Context): Outcome | undefine
 
 /** A number of so many digits that is no round one does not stand twice by chance, unless words set the two apart. */
 const LONG = 100;
-const VERY_LONG = 1000;
 const isSaidAgain = (claim: Claim, one: Claim): boolean =>
   claim.value >= LONG &&
   !isRound(claim) &&
   mayBeOfSame(claim, one) &&
-  (mayAgree(one.period, claim.period) ||
-    (claim.value >= VERY_LONG && isYearIn(one.period.value, claim.period.value)));
+  mayAgree(one.period, claim.period);
 
 /** What others count: "the helpline took 2,345 calls". */
 const NOT_POLICE = /\b(?:calls?|contacts?|helpline|sessions|visit(?:s|ed)|referr\w+|courts?)\b/i;
@@ -190,10 +179,6 @@ const mayBeOfSame = (claim: Claim, one: Claim): boolean =>
 
 const isOfSex = ({ what: a }: Claim, { what: b }: Claim): boolean =>
   a.sex === b.sex || [a.sex, b.sex].includes("sex_known");
-
-/** "2024" and "year ending June 2024" */
-const isYearIn = (a: string, b: string): boolean =>
-  (/^\d{4}$/.test(a) && b.includes(a)) || (/^\d{4}$/.test(b) && a.includes(b));
 
 /** A slip of a digit, a misprint: not another thing altogether. */
 const isNear = (a: number, b: number, times: number): boolean =>

@@ -1,4 +1,3 @@
-import { IN_OTHER_WORDS } from "../lexicon/words";
 import {
   type Claim,
   isCount,
@@ -7,7 +6,6 @@ import {
   nameOf,
   sameWhat,
   TOTAL,
-  type What,
   wholesOf,
 } from "../meaning/facets";
 import { judgeRatio, judgeShare } from "../verdict/arithmetic";
@@ -81,10 +79,7 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
     {
       words: `${part.fact.printed} of ${whole.fact.printed}`,
       outcome,
-      sure:
-        (isTied && isOfWhole) ||
-        ofLastSentence(claim, context, [part.fact, whole.fact]) ||
-        (SAYS_AGAIN.test(claim.reading.sentence.text) && isOfWhole),
+      sure: isTied && isOfWhole,
     },
   ];
 }
@@ -109,7 +104,7 @@ const OPENS_OF =
 /** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
 function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {
   const { text } = claim.reading.sentence;
-  if (!IT_IS.test(text) && !SAYS_AGAIN.test(text)) return undefined;
+  if (!IT_IS.test(text)) return undefined;
   const last = before(claim, context).findLast(
     (one) => isCount(one) && !one.isBase && isExact(one),
   );
@@ -119,9 +114,6 @@ function spokenOf(claim: Claim, area: string, context: Context): Found | undefin
 }
 const IT_IS =
   /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
-
-/** "In 148 cases the victim was a girl. In other words, three in five were girls." */
-const SAYS_AGAIN = new RegExp(`^\\W*(?:${IN_OTHER_WORDS}|That means|This means)\\b`);
 
 /** No larger count stands about, of which the share might be as well. */
 const isLargest = (whole: Fact, claim: Claim, { claims }: Context): boolean =>
@@ -159,15 +151,6 @@ function nearestWhole(claim: Claim, part: Fact, { claims, factOf }: Context): Fo
   return whole && { fact: factOf(whole), said: false };
 }
 
-const THAT_IS = /^\W*(?:That|This|It|Which) (?:is|was|means|makes|equals)\b/;
-
-/** "1,140 were recorded and 74 led to a charge. That is fewer than one in 20." */
-function ofLastSentence(claim: Claim, context: Context, facts: readonly Fact[]): boolean {
-  if (!THAT_IS.test(claim.reading.sentence.text)) return false;
-  const starts = new Set(before(claim, context).map((one) => context.factOf(one).start));
-  return facts.every(({ start }) => starts.has(start));
-}
-
 function partOf(claim: Claim, area: string, context: Context): Found | Sought | undefined {
   const { sameAs, what, shareOf } = claim;
   if (sameAs) return { fact: context.factOf(sameAs), said: true };
@@ -184,7 +167,7 @@ function partOf(claim: Claim, area: string, context: Context): Found | Sought | 
     (one) => sameWhat(one.what, sought) && isExact(one) && one.area.value === area,
   );
   if (local) return { fact: context.factOf(local), said: true };
-  const found = byYear(claim, area, sought, context);
+  const found = context.counts.one(area, periodOf(claim), keyOf(sought));
   return "fact" in found ? { fact: found.fact, said: false } : found;
 }
 
@@ -195,13 +178,6 @@ const isOnlyOne = (area: string, { ofThing }: Context): boolean =>
       .filter(isExact)
       .map(({ value }) => value),
   ).size === 1;
-
-/** The convictions of 2010 may stand beside the offences of 2010/11: courts count calendar years. */
-function byYear(claim: Claim, area: string, what: What, { counts }: Context): Sought {
-  const found = counts.one(area, periodOf(claim), keyOf(what));
-  const courts = what.stage === "convictions" && "missing" in found;
-  return courts ? counts.one(area, claim.period.value.slice(0, 4), keyOf(what)) : found;
-}
 
 function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Found | undefined {
   const { counts, factOf } = context;

@@ -101,7 +101,7 @@ export function looseTie(
   const areSure = isNear || areOnlyPair(claim, facts, context);
   if (
     !areSure &&
-    !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)) &&
+    !needed.every((fact) => isBeside(claim, fact)) &&
     !isSlip()
   )
     return "But these counts stand apart from it, so others may be meant.";
@@ -175,15 +175,6 @@ function areOnlyPair(claim: Claim, facts: readonly Claim[], { ofThing }: Context
   );
   return values.size === 2 && values.has(first.value) && values.has(second.value);
 }
-
-/** The text prints no other count of the kind: no other can be meant. */
-const isOnly = (fact: Claim, claim: Claim, { claims }: Context): boolean =>
-  fact.period.how === "said" &&
-  fact.period.value === claim.period.value &&
-  claims.length < 400 &&
-  claims.every(
-    (one) => !isCount(one) || !sameWhat(one.what, fact.what) || one.value === fact.value,
-  );
 
 /** Other counts of the kind in the sentences of the claim and of its counts. */
 function rivalsOf(claim: Claim, facts: readonly Claim[], { claims }: Context): Claim[] {
