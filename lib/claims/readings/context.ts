@@ -18,6 +18,13 @@ export interface Reading {
   sure: boolean;
 }
 
+/** A reading on which no cross may rest. */
+export const unsure = (words: string, outcome: Outcome): Reading => ({
+  words,
+  outcome,
+  sure: false,
+});
+
 /** All that the readings of a text rest on. */
 export interface Context {
   text: string;
@@ -193,11 +200,13 @@ export const placeOf = (claim: Claim, { about }: Pick<Context, "about">): string
 
 export const periodOf = (claim: Claim): string => claim.period.value || OWN_YEAR;
 
-/** The claims of the same sentence, so many before and behind at the most; the claim itself is among them. */
-export const inSentence = (claim: Claim, { claims }: Context, most: number): Claim[] =>
-  claims
-    .slice(Math.max(0, claim.index - most), claim.index + most + 1)
-    .filter((one) => one.reading === claim.reading);
+/** The claims so many before and behind at the most; the claim itself is among them. */
+export const around = (claim: Claim, { claims }: Context, most: number): Claim[] =>
+  claims.slice(Math.max(0, claim.index - most), claim.index + most + 1);
+
+/** Those of the same sentence. */
+export const inSentence = (claim: Claim, context: Context, most: number): Claim[] =>
+  around(claim, context, most).filter((one) => one.reading === claim.reading);
 
 /** The counts of a sentence that are no bases, nearest to the claim first. */
 export function countsNear(claim: Claim, context: Context): Claim[] {
@@ -207,17 +216,14 @@ export function countsNear(claim: Claim, context: Context): Claim[] {
 }
 
 /** The last sentence with figures before that of the claim, where it is of the same paragraph or the one before. */
-export function before(claim: Claim, { claims }: Context): Claim[] {
+export function before(claim: Claim, context: Context): Claim[] {
+  const { claims } = context;
   let first = claim.index - 1;
   while (first >= 0 && claims[first]!.reading === claim.reading) first--;
   const last = claims[first];
   if (!last) return [];
   const apart = claim.reading.sentence.paragraph - last.reading.sentence.paragraph;
-  return apart > 1
-    ? []
-    : claims
-        .slice(Math.max(0, first - 12), first + 1)
-        .filter((one) => one.reading === last.reading);
+  return apart > 1 ? [] : inSentence(last, context, 12);
 }
 
 export const atPlace = (area: string, period: string): string =>

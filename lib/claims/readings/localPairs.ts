@@ -3,7 +3,7 @@ import { CHANGE_NOUN } from "../lexicon/words";
 import { type Claim, isCount, isNarrow, sameWhat } from "../meaning/facets";
 import { over } from "../reading/marks";
 import { type Fact, isExact } from "../verdict/outcome";
-import { before, type Context, inSentence } from "./context";
+import { around, before, type Context, inSentence } from "./context";
 
 export interface Pair {
   from: Fact;
@@ -32,9 +32,8 @@ function inOrder(base: Claim, main: Claim, { factOf }: Context): Pair {
 /** The count and its base that stand with the change in one sentence, or in the one before. */
 export function localPairs(claim: Claim, context: Context): Pair[] {
   const { claims } = context;
-  const here = claims.slice(Math.max(0, claim.index - 12), claim.index + 13);
   const own = inSentence(claim, context, 12);
-  const after = here.filter(
+  const after = around(claim, context, 12).filter(
     (one) =>
       isNextSentence(one, claim) &&
       one.isBase &&

@@ -17,6 +17,7 @@ import {
   ofPlace,
   printedOf,
   type Reading,
+  unsure,
 } from "./context";
 
 const GOES_ON =
@@ -61,7 +62,7 @@ function ofItsKind(claim: Claim, context: Context): Reading[] {
     const both = together(area, claim, context);
     if (both) return overYear(claim, both, true, context);
     const outcome = unfounded(found, area, claim.period.value, nameOf(claim.what));
-    return [{ words: atPlace(area, periodOf(claim)), outcome, sure: false }];
+    return [unsure(atPlace(area, periodOf(claim)), outcome)];
   });
 }
 
@@ -104,23 +105,20 @@ function localCount(claim: Claim, context: Context): Claim[] {
       claim.period.value === "" ||
       (claim.period.how !== "said" && one.period.how !== "said"));
   const here = countsNear(claim, context).filter(fits);
-  const own =
-    here.find((one) => one.index === claim.index - 1) ?? (here.length === 1 ? here[0] : undefined);
+  const own = here.find((one) => one.index === claim.index - 1);
   if (own) return [own];
   if (here.length > 0) return here;
   const last = GOES_ON.test(claim.reading.sentence.text) ? before(claim, context).filter(fits) : [];
-  const ofYear = last.filter(
-    ({ period }) => period.value === claim.period.value || claim.period.value === "",
-  );
-  return ofYear.slice(-1);
+  return last
+    .filter(({ period }) => ["", period.value].includes(claim.period.value))
+    .slice(-1);
 }
 
 /** A text that names no year may mean one of 365 days or of 366. */
 export function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): Reading[] {
   const words = `${count.printed}${ofPlace(count.area, count.period)}`;
   const lengths = lengthsOf(claim, count);
-  if (typeof lengths === "string")
-    return [{ words, outcome: notCheckable(lengths, [count]), sure: false }];
+  if (typeof lengths === "string") return [unsure(words, notCheckable(lengths, [count]))];
   return lengths.map((length) => ({
     words: lengths.length > 1 ? `${words}, ${length} days` : words,
     outcome: judgeRate(printedOf(claim, context), count, length),

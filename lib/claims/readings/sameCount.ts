@@ -13,7 +13,7 @@ import { countAgrees } from "../verdict/agrees";
 import { unrounded } from "../verdict/counts";
 import { type Fact, isExact, judged } from "../verdict/outcome";
 import { number } from "../verdict/words";
-import { claimsOf, type Context, OWN_YEAR } from "./context";
+import { around, claimsOf, type Context, OWN_YEAR } from "./context";
 import { furtherWords } from "./furtherWords";
 import { inList } from "./sums";
 
@@ -208,19 +208,17 @@ export function exactCount(claim: Claim, context: Context): Outcome | undefined 
   if (claim.value < LEAST_ROUND || (isExact(claim) && !isRoundHeadline(claim))) return undefined;
   const bound = isExact(claim) ? "about" : claim.bound;
   const near = ROUNDED_BY[bound] ?? ROUNDED;
-  const found = context.claims
-    .slice(Math.max(0, claim.index - IN_REACH), claim.index + IN_REACH)
-    .filter(
-      (one) =>
-        isCount(one) &&
-        isExact(one) &&
-        !one.isBase &&
-        isWithin(near, one, claim) &&
-        countAgrees(one.value, claim.value, bound) &&
-        one.value !== claim.value &&
-        roundness(one.value) < roundness(claim.value) &&
-        (isOfSame(claim, one, context) || isVeryNear(claim, one)),
-    );
+  const found = around(claim, context, IN_REACH).filter(
+    (one) =>
+      isCount(one) &&
+      isExact(one) &&
+      !one.isBase &&
+      isWithin(near, one, claim) &&
+      countAgrees(one.value, claim.value, bound) &&
+      one.value !== claim.value &&
+      roundness(one.value) < roundness(claim.value) &&
+      (isOfSame(claim, one, context) || isVeryNear(claim, one)),
+  );
   const values = new Set(found.map(({ value }) => value));
   const [one] = found;
   if (!one || values.size > 1) return undefined;

@@ -13,23 +13,27 @@ import { placeName } from "../verdict/labels";
 import { type Fact, isExact, notCheckable, type Sought, unfounded } from "../verdict/outcome";
 import {
   areasOf,
+  around,
   atPlace,
   before,
   type Context,
   countsNear,
+  inSentence,
   periodOf,
   printedOf,
   type Reading,
+  unsure,
 } from "./context";
 import { isOfSuspects, restated } from "./told";
 
 interface Found {
   fact: Fact;
   /** The words tie it to the share. */
-  said: boolean;
+  said?: boolean;
   /** A whole that is the only count of all that the text has for the place and year. */
   sole?: boolean;
 }
+type Unfound = Exclude<Sought, { fact: Fact }>;
 
 const OF_CRIMES =
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? of (?:all |the |recorded )*(?:crimes|offences|cases|victims|reports)\b/i;
@@ -38,28 +42,19 @@ const OF_CRIMES =
 export function shareReadings(claim: Claim, context: Context): Reading[] {
   const exact = restated(claim, context);
   if (exact) return [exact];
-  const areas = claim.shareOf ? [claim.area.value] : areasOf(claim, context);
   // A share that stands with its part is of the part's own place.
-  const tied = claim.sameAs;
-  if (tied || areas.length === 0) return shareIn(claim, claim.area.value, context);
+  const areas = claim.sameAs ? [] : areasOf(claim, context);
+  if (areas.length === 0) return shareIn(claim, claim.area.value, context);
   return areas.flatMap((area) => shareIn(claim, area, context));
 }
 
 function shareIn(claim: Claim, area: string, context: Context): Reading[] {
   const words = atPlace(area, periodOf(claim)) || "the text's area and year";
-  const open = (because: string): Reading[] => [
-    { words, outcome: notCheckable(because), sure: false },
-  ];
+  const open = (because: string): Reading[] => [unsure(words, notCheckable(because))];
   const part = partOf(claim, area, context) ?? spokenOf(claim, area, context);
   if (part === undefined) return open("The words do not say of which counts this is a share.");
   if (!("fact" in part))
-    return [
-      {
-        words,
-        outcome: unfounded(part, area, claim.period.value, nameOf(claim.what)),
-        sure: false,
-      },
-    ];
+    return [unsure(words, unfounded(part, area, claim.period.value, nameOf(claim.what)))];
   if (opensWithAnotherWhole(claim, part.fact, context))
     return open("It is a share of something of which no count is read.");
   const whole = wholeOf(claim, area, context, part.fact) ?? nearestWhole(claim, part.fact, context);
@@ -71,30 +66,21 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
     isOfSome && said.verdict === "holds"
       ? notCheckable(`No count is printed of those ${claim.coverage}.`)
       : said;
-  const isTied = "said" in part && part.said === true;
   const isOfWhole =
     whole.said ||
-    (whole.sole === true && claim.what.stage === "" && isLargest(whole.fact, claim, context));
-  return [
-    {
-      words: `${part.fact.printed} of ${whole.fact.printed}`,
-      outcome,
-      sure: isTied && isOfWhole,
-    },
-  ];
+    (whole.sole && claim.what.stage === "" && isLargest(whole.fact, claim, context));
+  const sure = Boolean(part.said && isOfWhole);
+  return [{ words: `${part.fact.printed} of ${whole.fact.printed}`, outcome, sure }];
 }
 
 /** "Of 2,050 parents asked, 512 (25 per cent) had talked": of a number that is no count of the text's. */
-function opensWithAnotherWhole(claim: Claim, part: Fact, { claims }: Context): boolean {
+function opensWithAnotherWhole(claim: Claim, part: Fact, context: Context): boolean {
   const { marked, numerals } = claim.reading;
   const opener = numerals[0];
   if (!opener || claim.wholeIs || claim.sameAs?.wholeIs || opener.value <= part.value) return false;
-  const isRead = claims
-    .slice(Math.max(0, claim.index - FIGURES), claim.index + 1)
-    .some(({ reading, start, end }) => {
-      const isHere = reading === claim.reading;
-      return isHere && start <= opener.start && opener.end <= end;
-    });
+  const isRead = inSentence(claim, context, FIGURES).some(
+    ({ start, end }) => start <= opener.start && opener.end <= end,
+  );
   return !isRead && OPENS_OF.test(marked.slice(0, opener.start));
 }
 const FIGURES = 24;
@@ -109,23 +95,21 @@ function spokenOf(claim: Claim, area: string, context: Context): Found | undefin
     (one) => isCount(one) && !one.isBase && isExact(one),
   );
   return last && (last.area.value === area || area === "")
-    ? { fact: context.factOf(last), said: false }
+    ? { fact: context.factOf(last) }
     : undefined;
 }
 const IT_IS =
   /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
 
 /** No larger count stands about, of which the share might be as well. */
-const isLargest = (whole: Fact, claim: Claim, { claims }: Context): boolean =>
-  claims
-    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
-    .every(
-      (one) =>
-        !isCount(one) ||
-        one.value <= whole.value ||
-        placeName(whole.area) !== one.area.value ||
-        whole.period !== one.period.value,
-    );
+const isLargest = (whole: Fact, claim: Claim, context: Context): boolean =>
+  around(claim, context, AROUND).every(
+    (one) =>
+      !isCount(one) ||
+      one.value <= whole.value ||
+      placeName(whole.area) !== one.area.value ||
+      whole.period !== one.period.value,
+  );
 const AROUND = 60;
 
 /** How many sentences back a part may have its whole. */
@@ -148,10 +132,10 @@ function nearestWhole(claim: Claim, part: Fact, { claims, factOf }: Context): Fo
         one.measure === undefined &&
         index - one.reading.sentence.index <= BACK,
     );
-  return whole && { fact: factOf(whole), said: false };
+  return whole && { fact: factOf(whole) };
 }
 
-function partOf(claim: Claim, area: string, context: Context): Found | Sought | undefined {
+function partOf(claim: Claim, area: string, context: Context): Found | Unfound | undefined {
   const { sameAs, what, shareOf } = claim;
   if (sameAs) return { fact: context.factOf(sameAs), said: true };
   // "A quarter of suspects are …": they are the whole.
@@ -167,8 +151,7 @@ function partOf(claim: Claim, area: string, context: Context): Found | Sought | 
     (one) => sameWhat(one.what, sought) && isExact(one) && one.area.value === area,
   );
   if (local) return { fact: context.factOf(local), said: true };
-  const found = context.counts.one(area, periodOf(claim), keyOf(sought));
-  return "fact" in found ? { fact: found.fact, said: false } : found;
+  return context.counts.one(area, periodOf(claim), keyOf(sought));
 }
 
 /** The text has one count of all for the place. */
@@ -212,6 +195,7 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
   const wholes =
     isNarrow(what) || !claim.sameAs ? wholesOf(what) : [{ ...TOTAL, subject: what.subject }];
   for (const whole of wholes) {
+    const isOfAll = sameWhat(whole, TOTAL);
     const local = [...countsNear(claim, context), ...before(claim, context)].find(
       (one) =>
         isCount(one) &&
@@ -224,14 +208,10 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
         one.period.value === claim.period.value,
     );
     if (local && local !== claim.sameAs)
-      return { fact: factOf(local), said: false, sole: keyOf(whole) === keyOf(TOTAL) };
+      return { fact: factOf(local), sole: isOfAll };
     const found = counts.one(area, periodOf(claim), keyOf(whole));
     if ("fact" in found && found.fact.start !== part.start)
-      return {
-        fact: found.fact,
-        said: false,
-        sole: keyOf(whole) === keyOf(TOTAL) && !found.fact.guessed,
-      };
+      return { fact: found.fact, sole: isOfAll && !found.fact.guessed };
   }
   return undefined;
 }
@@ -251,11 +231,7 @@ export function ratioReadings(claim: Claim, context: Context): Reading[] {
         ? { fact: context.factOf(near) }
         : context.counts.one(area, period, keyOf(what));
       if (!("fact" in found))
-        return {
-          words: atPlace(area, period),
-          outcome: unfounded(found, area, claim.period.value, sex),
-          sure: false,
-        };
+        return unsure(atPlace(area, period), unfounded(found, area, claim.period.value, sex));
       facts.push(found.fact);
     }
     const [first, second] = facts as [Fact, Fact];

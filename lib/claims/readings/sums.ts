@@ -20,7 +20,7 @@ import { countAgrees } from "../verdict/agrees";
 import { type Fact, isExact, judged } from "../verdict/outcome";
 import { mayBeSlip, mayBeWrongSum } from "../verdict/plausible";
 import { number, sumWords } from "../verdict/words";
-import { type Context, grouped } from "./context";
+import { around, type Context, grouped } from "./context";
 
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST_MEMBERS = 3;
@@ -219,8 +219,7 @@ function settleDistricts(context: Context, outcomes: Outcomes): void {
 function settleJoint(context: Context, outcomes: Outcomes): void {
   for (const total of context.claims.filter(isInText)) {
     if (total.value < LONG || !total.area.value.includes(" and ") || outcomes.has(total)) continue;
-    const around = context.claims.slice(Math.max(0, total.index - BESIDE), total.index + BESIDE);
-    const beside = around.filter(
+    const beside = around(total, context, BESIDE).filter(
       (one) =>
         isInText(one) &&
         one.period.value === total.period.value &&

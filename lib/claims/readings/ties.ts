@@ -6,7 +6,7 @@ import type { Outcome } from "../types";
 import { isListLine } from "../reading/sentences";
 import { isExact } from "../verdict/outcome";
 import { isFarApart, isNearMiss } from "../verdict/plausible";
-import { claimsOf, type Context, inSentence } from "./context";
+import { around, claimsOf, type Context, inSentence } from "./context";
 import { furtherWords } from "./furtherWords";
 import { otherCounts } from "./otherCounts";
 import { isLikelySlip } from "./slip";
@@ -177,10 +177,9 @@ function areOnlyPair(claim: Claim, facts: readonly Claim[], { ofThing }: Context
 }
 
 /** Other counts of the kind in the sentences of the claim and of its counts. */
-function rivalsOf(claim: Claim, facts: readonly Claim[], { claims }: Context): Claim[] {
+function rivalsOf(claim: Claim, facts: readonly Claim[], context: Context): Claim[] {
   const sentences = new Set([claim, ...facts].map(sentenceOf));
-  const near = claims.slice(Math.max(0, claim.index - 24), claim.index + 25);
-  return near.filter(
+  return around(claim, context, NEAR).filter(
     (one) =>
       sentences.has(sentenceOf(one)) &&
       isCount(one) &&
@@ -198,14 +197,12 @@ function rivalsOf(claim: Claim, facts: readonly Claim[], { claims }: Context): C
 const AROUND = 200;
 
 /** "294 of the offences", after a count of one month and one of the year: the larger may be meant. */
-export const hasRivalWhole = (claim: Claim, whole: Claim, { claims }: Context): boolean =>
-  claims
-    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
-    .some(
-      (one) =>
-        one !== claim &&
-        isCount(one) &&
-        one.value >= claim.value &&
-        one.area.value === whole.area.value &&
-        [claim.what.subject, whole.what.subject].includes(one.what.subject),
-    );
+export const hasRivalWhole = (claim: Claim, whole: Claim, context: Context): boolean =>
+  around(claim, context, AROUND).some(
+    (one) =>
+      one !== claim &&
+      isCount(one) &&
+      one.value >= claim.value &&
+      one.area.value === whole.area.value &&
+      [claim.what.subject, whole.what.subject].includes(one.what.subject),
+  );
