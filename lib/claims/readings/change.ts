@@ -2,9 +2,9 @@ import { over } from "../reading/marks";
 import { type Claim, isCount, keyOf, mayBeSame, nameOf, sameWhat } from "../meaning/facets";
 import { judgeChange } from "../verdict/arithmetic";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
+import { atPlace } from "../verdict/words";
 import {
   areasOf,
-  atPlace,
   type Context,
   inSentence,
   ofPlace,
@@ -12,6 +12,7 @@ import {
   printedOf,
   type Reading,
   unsure,
+  valuesOf,
 } from "./context";
 import { isBehind, isOf, localPairs, type Pair } from "./localPairs";
 
@@ -31,12 +32,6 @@ export function changeReadings(claim: Claim, context: Context): Reading[] {
   const viaDifference = byDifference(claim, context);
   if (viaDifference) return [viaDifference];
   return areasOf(claim, context).flatMap((area) => ofYears(claim, area, context));
-}
-
-/** The text prints two counts of the kind for the area: no others can be meant. */
-function isOnlyPair(claim: Claim, area: string, { ofThing }: Context): boolean {
-  const counts = ofThing(area, claim.what).filter(isExact);
-  return counts.length < 20 && new Set(counts.map(({ value }) => value)).size === 2;
 }
 
 /** "… to 900 in 2013/14 and then trebled to 2,700" */
@@ -153,7 +148,8 @@ function ofYears(claim: Claim, area: string, context: Context): Reading[] {
   if (!("fact" in to)) return [unsure(words, unfounded(to, area, later, measure))];
   const from = counts.one(area, earlier, key);
   if (!("fact" in from)) return [unsure(words, unfounded(from, area, earlier, measure))];
-  const years = period.how === "said" || isOnlyPair(claim, area, context);
+  // Of a place with two counts of the kind no others can be meant.
+  const years = period.how === "said" || valuesOf(area, what, context).size === 2;
   const facts = !from.fact.disputes && !to.fact.disputes;
   const known =
     claim.area.how === "said" || claim.area.value === area || claim.areas.includes(area);

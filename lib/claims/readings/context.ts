@@ -6,8 +6,9 @@ import { isMonths } from "../reading/months";
 import type { Basis, Outcome } from "../types";
 import { daysOf } from "../verdict/arithmetic";
 import { Counts } from "../verdict/counts";
-import { periodName, placeName, UNTOLD } from "../verdict/labels";
-import type { Fact } from "../verdict/outcome";
+import { UNTOLD } from "../verdict/labels";
+import { type Fact, isExact } from "../verdict/outcome";
+import { atPlace } from "../verdict/words";
 
 /** One way in which the words can be taken, and what comes of it. */
 export interface Reading {
@@ -102,6 +103,27 @@ export function grouped<Key>(
   }
   return groups;
 }
+
+/** The first of those that are alike. */
+export function firstOfEach<Item>(
+  items: readonly Item[],
+  likeness: (item: Item) => unknown,
+): Item[] {
+  const known = new Map<unknown, Item>();
+  for (const item of items) {
+    const key = likeness(item);
+    if (!known.has(key)) known.set(key, item);
+  }
+  return [...known.values()];
+}
+
+/** The different exact counts that a text has of one thing and place. */
+export const valuesOf = (area: string, what: What, { ofThing }: Context): Set<number> =>
+  new Set(
+    ofThing(area, what)
+      .filter(isExact)
+      .map(({ value }) => value),
+  );
 
 /** A part that no word of the lexicon narrows is still not all: "in 281 cases - more than half -". */
 const keyOfCount = ({ what, isPart }: Claim): string =>
@@ -225,9 +247,6 @@ export function before(claim: Claim, context: Context): Claim[] {
   const apart = claim.reading.sentence.paragraph - last.reading.sentence.paragraph;
   return apart > 1 ? [] : inSentence(last, context, 12);
 }
-
-export const atPlace = (area: string, period: string): string =>
-  [placeName(area), periodName(period)].filter((word) => word !== "").join(", ");
 
 /** " (Kent Police, 2015/16)" behind a count; "" where nothing is known of it. */
 export function ofPlace(area: string, period: string): string {

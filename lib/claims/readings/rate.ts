@@ -6,9 +6,9 @@ import { countAgrees } from "../verdict/agrees";
 import { daysOf, daysOfYears, judgeRate } from "../verdict/arithmetic";
 import { mayBeSlip } from "../verdict/plausible";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
+import { atPlace } from "../verdict/words";
 import {
   areasOf,
-  atPlace,
   before,
   type Context,
   countsNear,

@@ -47,7 +47,7 @@ export function againstSame(
   claim: Claim,
   { ofValue, counts, factOf }: Context,
 ): Outcome | undefined {
-  if (!isExact(claim) || claim.isBase === undefined) return undefined;
+  if (!isExact(claim)) return undefined;
   const own = factOf(claim);
   const all = counts.all(own.area, own.period, own.key);
   const others = unrounded(all).filter(
@@ -56,22 +56,23 @@ export function againstSame(
   const [other] = others;
   if (!other || !unrounded(all).some(({ value }) => value === claim.value)) return undefined;
   const theirs = ofValue(other.value).find((one) => factOf(one).start === other.start);
-  const said = [claim, theirs].every(
-    (one) => one && one.area.how === "said" && one.period.how === "said",
-  );
+  if (!theirs) return undefined;
+  const both = [claim, theirs];
   // "The number is 262. In 2020/21 it was 235": a year that is named is another than one that is not.
-  const [first, second] = [claim, theirs].toSorted((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
+  const [first, second] = both.toSorted((a, b) => a.index - b.index);
   const isOfOneYear = second?.period.how !== "said" || first?.period.how === "said";
-  const isBase = [claim, theirs].some((one) => one?.isBase);
+  const isBase = both.some((one) => one.isBase);
   const disputed = isOfOneYear && !isBase && (own.disputes || other.disputes);
-  if ([claim, theirs].some((one) => one && PROJECTED.test(one.reading.marked.slice(0, one.start))))
+  if (both.some(({ reading, start }) => PROJECTED.test(reading.marked.slice(0, start))))
     return undefined;
-  if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
+  if (theirs.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
   // "700" in a headline is 727.
-  if ([claim, theirs].some(isRound) && isNear(claim.value, other.value, 1 + ROUNDED))
-    return undefined;
-  const isSaid = said && [claim, theirs].every((one) => !one.wholeIs && isPlain(one));
+  if (both.some(isRound) && isNear(claim.value, other.value, 1 + ROUNDED)) return undefined;
+  const isSaid = both.every(
+    (one) =>
+      one.area.how === "said" && one.period.how === "said" && !one.wholeIs && isPlain(one),
+  );
   if (!disputed && !isSaid) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
@@ -172,13 +173,10 @@ const NOT_POLICE = /\b(?:calls?|contacts?|helpline|sessions|visit(?:s|ed)|referr
 
 /** No words set the two apart in place, sex, who counts, nor in both what it was and what became of it. */
 const mayBeOfSame = (claim: Claim, one: Claim): boolean =>
-  isOfSex(one, claim) &&
+  one.what.sex === claim.what.sex &&
   (one.what.stage === claim.what.stage || one.what.subject === claim.what.subject) &&
   mayAgree(one.area, claim.area) &&
   NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked);
-
-const isOfSex = ({ what: a }: Claim, { what: b }: Claim): boolean =>
-  a.sex === b.sex || [a.sex, b.sex].includes("sex_known");
 
 /** A slip of a digit, a misprint: not another thing altogether. */
 const isNear = (a: number, b: number, times: number): boolean =>

@@ -11,10 +11,10 @@ import {
 import { judgeRatio, judgeShare } from "../verdict/arithmetic";
 import { placeName } from "../verdict/labels";
 import { type Fact, isExact, notCheckable, type Sought, unfounded } from "../verdict/outcome";
+import { atPlace } from "../verdict/words";
 import {
   areasOf,
   around,
-  atPlace,
   before,
   type Context,
   countsNear,
@@ -23,6 +23,7 @@ import {
   printedOf,
   type Reading,
   unsure,
+  valuesOf,
 } from "./context";
 import { isOfSuspects, restated } from "./told";
 
@@ -142,7 +143,7 @@ function partOf(claim: Claim, area: string, context: Context): Found | Unfound |
   if (what.stage === "suspects" && what.age === "" && isOfSuspects(claim)) return undefined;
   if (shareOf) {
     const found = context.counts.one(area, periodOf(claim), keyOf(TOTAL));
-    return "fact" in found ? { fact: found.fact, said: isOnlyOne(area, context) } : found;
+    return "fact" in found ? { fact: found.fact, said: valuesOf(area, TOTAL, context).size === 1 } : found;
   }
   const children = what.special === "children_share_of_all_sexual_offences";
   if (!isNarrow(what) && !children) return undefined;
@@ -153,14 +154,6 @@ function partOf(claim: Claim, area: string, context: Context): Found | Unfound |
   if (local) return { fact: context.factOf(local), said: true };
   return context.counts.one(area, periodOf(claim), keyOf(sought));
 }
-
-/** The text has one count of all for the place. */
-const isOnlyOne = (area: string, { ofThing }: Context): boolean =>
-  new Set(
-    ofThing(area, TOTAL)
-      .filter(isExact)
-      .map(({ value }) => value),
-  ).size === 1;
 
 function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Found | undefined {
   const { counts, factOf } = context;
