@@ -32,7 +32,8 @@ const REACH = 3;
 
 /** The outcome from counts of its own sentence and those beside it, whatever is thought of what and when they count. */
 export function borneOutBeside(claim: Claim, context: Context): Outcome | undefined {
-  if (isOfAnother(claim) || isRate(claim) || (claim.unit === "ratio" && !isChange(claim))) return undefined;
+  if (isOfAnother(claim) || isRate(claim) || (claim.unit === "ratio" && !isChange(claim)))
+    return undefined;
   const counts = around(claim, context, BESIDE)
     .filter((one) => isCount(one) && !one.corrects && one.value >= LEAST && !inTable(one))
     .filter((one) => mayAgree(one.area, claim.area));

@@ -79,15 +79,13 @@ export function makeContext(
     counts: new Counts(ownCounts.map(factOf), ledger),
     ofThing: (area, what) => things.get(`${area}|${keyOf(what)}`) ?? [],
     ofValue: (value) => values.get(value) ?? [],
-    agesOf: (area) => ages.get(area) ?? NONE,
+    agesOf: (area) => ages.get(area) ?? new Set(),
     years: new Map(),
     forces: claims.filter(({ unit }) => unit === "forces").slice(0, 200),
     gazetteer,
     about,
   };
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Claims by what a function finds of them, each group in the order of the text. */
 export function grouped<Key>(

@@ -146,7 +146,9 @@ export function combine(readings: readonly Reading[], claim: Claim, context: Con
   const restsOn = readings.flatMap(({ outcome }) => outcome.restsOn);
   const all = (verdict: Verdict): boolean =>
     readings.every(({ outcome }) => outcome.verdict === verdict);
-  const fails = all("does not hold") && readings.some(({ sure }) => sure);
+  // "Both forces saw rises of 20 per cent" fails where one did not.
+  const one = readings.find(({ outcome }) => outcome.verdict === "does not hold");
+  const fails = (claim.areas.length > 0 ? one : all("does not hold")) && readings.some(({ sure }) => sure);
   const verdict = all("holds") ? "holds" : fails ? "does not hold" : "not checkable";
   const recomputed = verdict === "not checkable" ? undefined : first.outcome.recomputed;
   const because =

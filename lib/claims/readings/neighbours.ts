@@ -127,7 +127,8 @@ function make(
   );
   if (isLong && isWhole && parts.every((part) => mayBePart(part, total, gazetteer))) return true;
   if (apart > MOST_SENTENCES) return false;
-  if (!parts.every((part) => mayHold(total.what, part.what) && mayBeUnit(total, part))) return false;
+  if (!parts.every((part) => mayHold(total.what, part.what) && mayBeUnit(total, part)))
+    return false;
   const areas = new Set(parts.map(({ area }) => area.value));
   // A count of no year, as the half of one, may be of that of the others.
   const years = new Set(parts.flatMap(({ period }) => period.value || []));

@@ -109,9 +109,7 @@ function localCount(claim: Claim, context: Context): Claim[] {
   if (own) return [own];
   if (here.length > 0) return here;
   const last = GOES_ON.test(claim.reading.sentence.text) ? before(claim, context).filter(fits) : [];
-  return last
-    .filter(({ period }) => ["", period.value].includes(claim.period.value))
-    .slice(-1);
+  return last.filter(({ period }) => ["", period.value].includes(claim.period.value)).slice(-1);
 }
 
 /** A text that names no year may mean one of 365 days or of 366. */

@@ -26,8 +26,7 @@ export function byNoChance(rivals: Claim[][], claim: Claim, context: Context): O
   return { ...outcome, because };
 }
 
-const factsOf = (set: readonly Claim[], { factOf }: Context): Fact[] =>
-  set.map(factOf);
+const factsOf = (set: readonly Claim[], { factOf }: Context): Fact[] => set.map(factOf);
 
 /** Its words lead to something of which the text may print no count. */
 export const isOfAnother = (claim: Claim): boolean =>

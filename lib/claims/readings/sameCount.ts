@@ -70,8 +70,7 @@ export function againstSame(
   // "700" in a headline is 727.
   if (both.some(isRound) && isNear(claim.value, other.value, 1 + ROUNDED)) return undefined;
   const isSaid = both.every(
-    (one) =>
-      one.area.how === "said" && one.period.how === "said" && !one.wholeIs && isPlain(one),
+    (one) => one.area.how === "said" && one.period.how === "said" && !one.wholeIs && isPlain(one),
   );
   if (!disputed && !isSaid) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");

@@ -68,8 +68,7 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
       ? notCheckable(`No count is printed of those ${claim.coverage}.`)
       : said;
   const isOfWhole =
-    whole.said ||
-    (whole.sole && claim.what.stage === "" && isLargest(whole.fact, claim, context));
+    whole.said || (whole.sole && claim.what.stage === "" && isLargest(whole.fact, claim, context));
   const sure = Boolean(part.said && isOfWhole);
   return [{ words: `${part.fact.printed} of ${whole.fact.printed}`, outcome, sure }];
 }
@@ -90,14 +89,12 @@ const OPENS_OF =
 
 /** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
 function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {
-  const { text } = claim.reading.sentence;
-  if (!IT_IS.test(text)) return undefined;
+  if (!IT_IS.test(claim.reading.sentence.text)) return undefined;
   const last = before(claim, context).findLast(
     (one) => isCount(one) && !one.isBase && isExact(one),
   );
-  return last && (last.area.value === area || area === "")
-    ? { fact: context.factOf(last) }
-    : undefined;
+  const isThere = last && (last.area.value === area || area === "");
+  return isThere ? { fact: context.factOf(last) } : undefined;
 }
 const IT_IS =
   /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
@@ -143,7 +140,9 @@ function partOf(claim: Claim, area: string, context: Context): Found | Unfound |
   if (what.stage === "suspects" && what.age === "" && isOfSuspects(claim)) return undefined;
   if (shareOf) {
     const found = context.counts.one(area, periodOf(claim), keyOf(TOTAL));
-    return "fact" in found ? { fact: found.fact, said: valuesOf(area, TOTAL, context).size === 1 } : found;
+    return "fact" in found
+      ? { fact: found.fact, said: valuesOf(area, TOTAL, context).size === 1 }
+      : found;
   }
   const children = what.special === "children_share_of_all_sexual_offences";
   if (!isNarrow(what) && !children) return undefined;
@@ -161,27 +160,19 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
   if (told && isCount(told) && told !== claim.sameAs && told.value >= part.value) {
     if (isExact(told)) return { fact: factOf(told), said: true };
     // "Of more than 20,000": the exact count of the same, if that is printed.
-    const exact = counts.one(
-      told.area.value || area,
-      told.period.value || periodOf(claim),
-      keyOf(told.what),
-    );
-    return "fact" in exact && exact.fact.value > part.value
-      ? { fact: exact.fact, said: true }
-      : undefined;
+    const period = told.period.value || periodOf(claim);
+    const exact = counts.one(told.area.value || area, period, keyOf(told.what));
+    const isLarger = "fact" in exact && exact.fact.value > part.value;
+    return isLarger ? { fact: exact.fact, said: true } : undefined;
   }
   if (claim.shareOf) {
     const whole = counts.one(claim.shareOf, periodOf(claim), keyOf(TOTAL));
     return "fact" in whole ? { fact: whole.fact, said: true } : undefined;
   }
   const what = claim.sameAs && !isNarrow(claim.what) ? claim.sameAs.what : claim.what;
-  const ofAll = claim.sameAs && OF_CRIMES.test(claim.reading.marked.slice(claim.end));
-  if (ofAll) {
-    const found = counts.one(
-      area,
-      periodOf(claim),
-      keyOf({ ...TOTAL, subject: isNarrow(what) ? what.subject : "" }),
-    );
+  if (claim.sameAs && OF_CRIMES.test(claim.reading.marked.slice(claim.end))) {
+    const subject = isNarrow(what) ? what.subject : "";
+    const found = counts.one(area, periodOf(claim), keyOf({ ...TOTAL, subject }));
     if ("fact" in found && found.fact.value > part.value) return { fact: found.fact, said: true };
   }
   // A part of a kind that the lexicon does not know is one of all that are counted.
@@ -200,8 +191,7 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
         one.area.value === area &&
         one.period.value === claim.period.value,
     );
-    if (local && local !== claim.sameAs)
-      return { fact: factOf(local), sole: isOfAll };
+    if (local && local !== claim.sameAs) return { fact: factOf(local), sole: isOfAll };
     const found = counts.one(area, periodOf(claim), keyOf(whole));
     if ("fact" in found && found.fact.start !== part.start)
       return { fact: found.fact, sole: isOfAll && !found.fact.guessed };

@@ -51,11 +51,7 @@ const isBeside = (claim: Claim, fact: Claim): boolean =>
  * Why the words do not tie a statement to the counts that refute it, so that no cross may rest on
  * them; undefined where they do. Counts that are looked up elsewhere stand in no sentence and pass.
  */
-export function looseTie(
-  claim: Claim,
-  outcome: Outcome,
-  context: Context,
-): string | undefined {
+export function looseTie(claim: Claim, outcome: Outcome, context: Context): string | undefined {
   const { restsOn, recomputed } = outcome;
   const facts = claimsOf(restsOn, context);
   if (facts.length === 0 || inTable(claim)) return undefined;
@@ -97,11 +93,7 @@ export function looseTie(
   const isNear = claim.areas.length === 0 && isNearMiss(claim, recomputed);
   const isSlip = (): boolean => isLikelySlip(claim, outcome, context);
   const areSure = isNear || areOnlyPair(claim, facts, context);
-  if (
-    !areSure &&
-    !needed.every((fact) => isBeside(claim, fact)) &&
-    !isSlip()
-  )
+  if (!areSure && !needed.every((fact) => isBeside(claim, fact)) && !isSlip())
     return "But these counts stand apart from it, so others may be meant.";
   const straight = facts.find(
     (fact) =>
