@@ -148,7 +148,8 @@ export function combine(readings: readonly Reading[], claim: Claim, context: Con
     readings.every(({ outcome }) => outcome.verdict === verdict);
   // "Both forces saw rises of 20 per cent" fails where one did not.
   const one = readings.find(({ outcome }) => outcome.verdict === "does not hold");
-  const fails = (claim.areas.length > 0 ? one : all("does not hold")) && readings.some(({ sure }) => sure);
+  const fails =
+    (claim.areas.length > 0 ? one : all("does not hold")) && readings.some(({ sure }) => sure);
   const verdict = all("holds") ? "holds" : fails ? "does not hold" : "not checkable";
   const recomputed = verdict === "not checkable" ? undefined : first.outcome.recomputed;
   const because =

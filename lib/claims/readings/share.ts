@@ -43,8 +43,8 @@ const OF_CRIMES =
 export function shareReadings(claim: Claim, context: Context): Reading[] {
   const exact = restated(claim, context);
   if (exact) return [exact];
-  // A share that stands with its part is of the part's own place.
-  const areas = claim.sameAs ? [] : areasOf(claim, context);
+  // A share that stands with its part is of the part's own place; so is an area's share of another.
+  const areas = claim.sameAs || claim.shareOf ? [] : areasOf(claim, context);
   if (areas.length === 0) return shareIn(claim, claim.area.value, context);
   return areas.flatMap((area) => shareIn(claim, area, context));
 }
