@@ -13,7 +13,7 @@ import type { Outcome } from "../types";
 import { unrounded } from "../verdict/counts";
 import { isExact } from "../verdict/outcome";
 import { isRival } from "./chance";
-import type { Context } from "./context";
+import { around, type Context } from "./context";
 import {
   apart,
   areOfOtherForces,
@@ -70,9 +70,9 @@ function isOfItsYears(claim: Claim, set: readonly Claim[]): boolean {
 }
 
 /** Sets of counts that the words let a statement be made of: one for a rate, else two. */
-function setsFor(claim: Claim, { claims, factOf, ofValue }: Context): Claim[][] {
-  const all = claims
-    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND + 1)
+function setsFor(claim: Claim, context: Context): Claim[][] {
+  const { factOf, ofValue } = context;
+  const all = around(claim, context, AROUND)
     .filter((one) => isCount(one) && !one.corrects && isExact(one) && one.value >= LEAST)
     .filter((one) => inTable(one) === inTable(claim) && apart(claim, [one]) <= SENTENCES)
     .filter((one) => mayAgree(one.area, claim.area));

@@ -12,7 +12,7 @@ import {
 import { yearsBefore } from "../reading/yearLabels";
 import type { Outcome } from "../types";
 import { isExact } from "../verdict/outcome";
-import type { Context } from "./context";
+import { around, type Context } from "./context";
 import { furtherWords } from "./furtherWords";
 import {
   apart,
@@ -32,15 +32,15 @@ const REACH = 3;
 
 /** The outcome from counts of its own sentence and those beside it, whatever is thought of what and when they count. */
 export function borneOutBeside(claim: Claim, context: Context): Outcome | undefined {
-  if (isOfAnother(claim) || isRate(claim)) return undefined;
-  const around = context.claims
-    .slice(Math.max(0, claim.index - BESIDE), claim.index + BESIDE + 1)
+  if (isOfAnother(claim) || isRate(claim) || (claim.unit === "ratio" && !isChange(claim)))
+    return undefined;
+  const counts = around(claim, context, BESIDE)
     .filter((one) => isCount(one) && !one.corrects && one.value >= LEAST && !inTable(one))
     .filter((one) => mayAgree(one.area, claim.area));
   const next = context.claims[claim.index + 1];
   // The nearest first: the more counts are asked, the more would give the number by chance.
   for (let reach = 1; reach <= REACH; reach++) {
-    const near = around.filter((one) => apart(claim, [one]) <= reach);
+    const near = counts.filter((one) => apart(claim, [one]) <= reach);
     const sets = distinct(pairs(near, near)).filter(
       (set) =>
         isTied(claim, set) &&
@@ -71,7 +71,6 @@ function mayBeMadeOf(claim: Claim, set: readonly Claim[], next?: Claim): boolean
       mayChange(claim, first, second) &&
       (!claim.inWords || isPlain())
     );
-  if (claim.unit === "ratio") return mayBeSexes(claim, first, second) && isPlain();
   const areOfIt = !claim.inWords && mayBeOfOne(first, claim) && mayBeOfOne(second, claim);
   return (
     mayBePart(claim, first, second) &&
@@ -86,9 +85,6 @@ const DROPPED = /\b(?:was|were|been|being) (?:\w+ )?(?:dropped|reduced|cut)\b/i;
 /** "28 per cent of it was online" says what it counts; where the words do not, the part beside it does. */
 const mayBeThePart = (part: Claim, claim: Claim): boolean =>
   sameWhat(part.what, claim.what) || (!claim.ownWords && isWithin(part.what, claim.what));
-
-const mayBeSexes = ({ measure }: Claim, { what: a }: Claim, { what: b }: Claim): boolean =>
-  `${a.sex}_to_${b.sex}` === measure || (a.sex === "" && b.sex === "" && sameWhat(a, b));
 
 /** Of a statement whose words say what it counts, only a count told after it, without such words, may be as well. */
 const mayBeOfOne = (one: Claim, claim: Claim): boolean =>

@@ -1,17 +1,18 @@
 import { over } from "../reading/marks";
 import { type Claim, isCount, keyOf, mayBeSame, nameOf, sameWhat } from "../meaning/facets";
-import { changeKey } from "../meaning/toldAgain";
 import { judgeChange } from "../verdict/arithmetic";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
+import { atPlace } from "../verdict/words";
 import {
   areasOf,
-  atPlace,
   type Context,
   inSentence,
   ofPlace,
   OWN_YEAR,
   printedOf,
   type Reading,
+  unsure,
+  valuesOf,
 } from "./context";
 import { isBehind, isOf, localPairs, type Pair } from "./localPairs";
 
@@ -23,8 +24,6 @@ const RESPECTIVELY = /\brespectively\b/i;
 export function changeReadings(claim: Claim, context: Context): Reading[] {
   if (claim.otherBase || RESPECTIVELY.test(claim.reading.sentence.text)) return [];
   if (claim.areas.length > 0) return claim.areas.flatMap((area) => ofYears(claim, area, context));
-  const told = toldInFull(claim, context);
-  if (told) return changeReadings(told, context).map((one) => ({ ...one, sure: false }));
   const chain = chained(claim, context);
   const pairs = chain ? [chain] : localPairs(claim, context);
   if (pairs.length > 0)
@@ -33,28 +32,6 @@ export function changeReadings(claim: Claim, context: Context): Reading[] {
   const viaDifference = byDifference(claim, context);
   if (viaDifference) return [viaDifference];
   return areasOf(claim, context).flatMap((area) => ofYears(claim, area, context));
-}
-
-/** A headline's change is the one that the text then tells in full. */
-function toldInFull(claim: Claim, { claims }: Context): Claim | undefined {
-  if (claim.period.how === "said" || claim.index > 6) return undefined;
-  const same = claims.filter(
-    (one) =>
-      one.index > claim.index &&
-      one.reading !== claim.reading &&
-      changeKey(one) === changeKey(claim) &&
-      // "Trebled" says more than "nearly trebled".
-      one.bound === claim.bound &&
-      one.period.how === "said" &&
-      !one.otherBase,
-  );
-  return new Set(same.map(({ period }) => period.value)).size === 1 ? same[0] : undefined;
-}
-
-/** The text prints two counts of the kind for the area: no others can be meant. */
-function isOnlyPair(claim: Claim, area: string, { ofThing }: Context): boolean {
-  const counts = ofThing(area, claim.what).filter(isExact);
-  return counts.length < 20 && new Set(counts.map(({ value }) => value)).size === 2;
 }
 
 /** "… to 900 in 2013/14 and then trebled to 2,700" */
@@ -78,8 +55,7 @@ function fromBase(claim: Claim, area: string, context: Context): Reading {
   const later = claim.period.value.split(" to ")[1] || context.about.year || OWN_YEAR;
   const to = context.counts.one(area, later, keyOf(claim.what));
   if ("fact" in to) return readingOf(claim, context.factOf(claim.from!), to.fact, false, context);
-  const outcome = unfounded(to, area, later, nameOf(claim.what));
-  return { words: atPlace(area, later), outcome, sure: false };
+  return unsure(atPlace(area, later), unfounded(to, area, later, nameOf(claim.what)));
 }
 
 function readingOf(claim: Claim, from: Fact, to: Fact, sure: boolean, context: Context): Reading {
@@ -149,9 +125,8 @@ function pairsTold(
   const to = counts.one(area, later || about.year || OWN_YEAR, key);
   if (!("fact" in to)) return [];
   const froms = [...about.labels].flatMap((label) => {
-    const sought =
-      label < to.fact.period ? counts.one(area, label, key) : { missing: true as const };
-    return "fact" in sought ? [sought.fact] : [];
+    const sought = counts.one(area, label, key);
+    return label < to.fact.period && "fact" in sought ? [sought.fact] : [];
   });
   const sure = froms.length === 1 && claim.area.how === "said" && claim.area.value === area;
   return froms.map((from) => readingOf(claim, from, to.fact, sure, context));
@@ -166,18 +141,15 @@ function ofYears(claim: Claim, area: string, context: Context): Reading[] {
   const told = period.how === "open" ? pairsTold(claim, area, key, later, context) : [];
   if (told.length > 0) return told;
   const measure = nameOf(what);
-  const reading = (outcome: Reading["outcome"], sure = false): Reading => ({
-    words: atPlace(area, period.value) || "the text's area and years",
-    outcome,
-    sure,
-  });
+  const words = atPlace(area, period.value) || "the text's area and years";
   if (!earlier || !later)
-    return [reading(notCheckable("The words do not say between which years."))];
+    return [unsure(words, notCheckable("The words do not say between which years."))];
   const to = counts.one(area, later, key);
-  if (!("fact" in to)) return [reading(unfounded(to, area, later, measure))];
+  if (!("fact" in to)) return [unsure(words, unfounded(to, area, later, measure))];
   const from = counts.one(area, earlier, key);
-  if (!("fact" in from)) return [reading(unfounded(from, area, earlier, measure))];
-  const years = period.how === "said" || isOnlyPair(claim, area, context);
+  if (!("fact" in from)) return [unsure(words, unfounded(from, area, earlier, measure))];
+  // Of a place with two counts of the kind no others can be meant.
+  const years = period.how === "said" || valuesOf(area, what, context).size === 2;
   const facts = !from.fact.disputes && !to.fact.disputes;
   const known =
     claim.area.how === "said" || claim.area.value === area || claim.areas.includes(area);

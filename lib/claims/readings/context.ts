@@ -6,8 +6,9 @@ import { isMonths } from "../reading/months";
 import type { Basis, Outcome } from "../types";
 import { daysOf } from "../verdict/arithmetic";
 import { Counts } from "../verdict/counts";
-import { periodName, placeName, UNTOLD } from "../verdict/labels";
-import type { Fact } from "../verdict/outcome";
+import { UNTOLD } from "../verdict/labels";
+import { type Fact, isExact } from "../verdict/outcome";
+import { atPlace } from "../verdict/words";
 
 /** One way in which the words can be taken, and what comes of it. */
 export interface Reading {
@@ -17,6 +18,13 @@ export interface Reading {
   /** The words make the counts those of the statement, so that a cross may rest on them. */
   sure: boolean;
 }
+
+/** A reading on which no cross may rest. */
+export const unsure = (words: string, outcome: Outcome): Reading => ({
+  words,
+  outcome,
+  sure: false,
+});
 
 /** All that the readings of a text rest on. */
 export interface Context {
@@ -71,15 +79,13 @@ export function makeContext(
     counts: new Counts(ownCounts.map(factOf), ledger),
     ofThing: (area, what) => things.get(`${area}|${keyOf(what)}`) ?? [],
     ofValue: (value) => values.get(value) ?? [],
-    agesOf: (area) => ages.get(area) ?? NONE,
+    agesOf: (area) => ages.get(area) ?? new Set(),
     years: new Map(),
     forces: claims.filter(({ unit }) => unit === "forces").slice(0, 200),
     gazetteer,
     about,
   };
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Claims by what a function finds of them, each group in the order of the text. */
 export function grouped<Key>(
@@ -95,6 +101,27 @@ export function grouped<Key>(
   }
   return groups;
 }
+
+/** The first of those that are alike. */
+export function firstOfEach<Item>(
+  items: readonly Item[],
+  likeness: (item: Item) => unknown,
+): Item[] {
+  const known = new Map<unknown, Item>();
+  for (const item of items) {
+    const key = likeness(item);
+    if (!known.has(key)) known.set(key, item);
+  }
+  return [...known.values()];
+}
+
+/** The different exact counts that a text has of one thing and place. */
+export const valuesOf = (area: string, what: What, { ofThing }: Context): Set<number> =>
+  new Set(
+    ofThing(area, what)
+      .filter(isExact)
+      .map(({ value }) => value),
+  );
 
 /** A part that no word of the lexicon narrows is still not all: "in 281 cases - more than half -". */
 const keyOfCount = ({ what, isPart }: Claim): string =>
@@ -193,11 +220,13 @@ export const placeOf = (claim: Claim, { about }: Pick<Context, "about">): string
 
 export const periodOf = (claim: Claim): string => claim.period.value || OWN_YEAR;
 
-/** The claims of the same sentence, so many before and behind at the most; the claim itself is among them. */
-export const inSentence = (claim: Claim, { claims }: Context, most: number): Claim[] =>
-  claims
-    .slice(Math.max(0, claim.index - most), claim.index + most + 1)
-    .filter((one) => one.reading === claim.reading);
+/** The claims so many before and behind at the most; the claim itself is among them. */
+export const around = (claim: Claim, { claims }: Context, most: number): Claim[] =>
+  claims.slice(Math.max(0, claim.index - most), claim.index + most + 1);
+
+/** Those of the same sentence. */
+export const inSentence = (claim: Claim, context: Context, most: number): Claim[] =>
+  around(claim, context, most).filter((one) => one.reading === claim.reading);
 
 /** The counts of a sentence that are no bases, nearest to the claim first. */
 export function countsNear(claim: Claim, context: Context): Claim[] {
@@ -207,21 +236,15 @@ export function countsNear(claim: Claim, context: Context): Claim[] {
 }
 
 /** The last sentence with figures before that of the claim, where it is of the same paragraph or the one before. */
-export function before(claim: Claim, { claims }: Context): Claim[] {
+export function before(claim: Claim, context: Context): Claim[] {
+  const { claims } = context;
   let first = claim.index - 1;
   while (first >= 0 && claims[first]!.reading === claim.reading) first--;
   const last = claims[first];
   if (!last) return [];
   const apart = claim.reading.sentence.paragraph - last.reading.sentence.paragraph;
-  return apart > 1
-    ? []
-    : claims
-        .slice(Math.max(0, first - 12), first + 1)
-        .filter((one) => one.reading === last.reading);
+  return apart > 1 ? [] : inSentence(last, context, 12);
 }
-
-export const atPlace = (area: string, period: string): string =>
-  [placeName(area), periodName(period)].filter((word) => word !== "").join(", ");
 
 /** " (Kent Police, 2015/16)" behind a count; "" where nothing is known of it. */
 export function ofPlace(area: string, period: string): string {

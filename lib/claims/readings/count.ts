@@ -26,7 +26,11 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
   const listed = inList(claim, context);
   // What other counts of the text make is not refuted by a list that does not.
   if (listed?.verdict === "does not hold")
-    return [partition, inSum].map((test) => test(claim, context)).find(holds) ?? listed;
+    return (
+      [partition, inSum]
+        .map((test) => test(claim, context))
+        .find((one) => one?.verdict === "holds") ?? listed
+    );
   if (listed) return listed;
   const ofForces = sumOfForces(claim, context);
   // A list that does not make its total outweighs that the total is printed twice.
@@ -52,8 +56,6 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     undecided ?? notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );
 }
-
-const holds = (outcome: Outcome | undefined): boolean => outcome?.verdict === "holds";
 
 /** A part is no larger than its whole; that it is smaller proves nothing. */
 function againstWhole(claim: Claim, context: Context): Outcome | undefined {

@@ -78,23 +78,16 @@ export function sumOfForces(claim: Claim, context: Context): Outcome | undefined
 
 /** Counts told at different places of a text are not said to make a total, unless they nearly do. */
 function standTogether(parts: readonly Fact[]): boolean {
-  const places = parts.flatMap(({ start, end }) =>
-    start !== undefined && end !== undefined ? [{ start, end }] : [],
-  );
-  const inOrder = places.toSorted((a, b) => a.start - b.start);
-  return inOrder.every(({ start }, i) => i === 0 || start - inOrder[i - 1]!.end < BESIDE);
+  const inOrder = parts.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  const ends = inOrder.map(({ end = 0 }) => end);
+  return inOrder.every(({ start = 0 }, i) => i === 0 || start - ends[i - 1]! < BESIDE);
 }
 const BESIDE = 240;
 const isNear = (sum: number, total: number): boolean => Math.abs(sum - total) <= total / 20;
 
-/** The numbers of forces that a list stands for. */
-const listing = remembered(({ forces }: Context) =>
-  forces.filter(({ lists = [], value }) => lists.length >= LEAST && lists.length >= value),
-);
-
 /** "The four forces recorded: …" are all of the area that has so many. */
 function* listsTold(own: Fact, period: string, key: string, context: Context): Generator<List> {
-  for (const { lists = [], value, area } of listing(context)) {
+  for (const { lists = [], value, area } of context.forces) {
     const parts = lists
       .filter((one) => (one.period.value || OWN_YEAR) === period)
       .map(context.factOf)
@@ -132,13 +125,11 @@ const wider = remembered(({ gazetteer }: Context) =>
 );
 
 /** The counts of the forces of an area, or of all that a text has. */
-function forcesIn(area: string, areas: Areas, { gazetteer }: Context): Fact[] {
-  const members = gazetteer.forcesOf(area);
-  const isMember = (own: string): boolean =>
-    gazetteer.kindOf(own) === "force" &&
-    (area === "" || members.includes(own) || gazetteer.isWithin(own, area));
-  return [...areas.values()].filter((fact) => isMember(fact.area));
-}
+const forcesIn = (area: string, areas: Areas, { gazetteer }: Context): Fact[] =>
+  [...areas.values()].filter(
+    ({ area: own }) =>
+      gazetteer.kindOf(own) === "force" && (area === "" || gazetteer.isWithin(own, area)),
+  );
 
 function* listsWith(area: string, areas: Areas, context: Context): Generator<List> {
   const { gazetteer, forces: told } = context;

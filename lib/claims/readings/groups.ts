@@ -76,8 +76,7 @@ function areTogether(group: readonly Fact[], context: Context): boolean {
     (Math.max(...told) - Math.min(...told) <= 1 &&
       !claims.some(({ reading }) => OF_SOME.test(reading.sentence.text)));
   return (
-    ["girls", "boys"].every((sex) => group.some(({ measure }) => measure === sex)) &&
-    (areBeside || claims.every(inTable))
+    areBeside && ["girls", "boys"].every((sex) => group.some(({ measure }) => measure === sex))
   );
 }
 

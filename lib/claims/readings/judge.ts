@@ -7,7 +7,7 @@ import { isFarApart, isNearMiss } from "../verdict/plausible";
 import { borneOut } from "./borneOut";
 import { borneOutBeside } from "./borneOutBeside";
 import { changeReadings } from "./change";
-import { claimsOf, type Context, type Reading } from "./context";
+import { claimsOf, type Context, firstOfEach, type Reading } from "./context";
 import { countOutcome } from "./count";
 import { forcesOutcome } from "./forces";
 import { rateReadings } from "./rate";
@@ -128,15 +128,8 @@ function tied(judged: Judged, claim: Claim, context: Context): Judged {
   };
 }
 
-function distinct(readings: readonly Reading[]): Reading[] {
-  const seen = new Set<string>();
-  return readings.filter(({ outcome: { verdict, because } }) => {
-    const key = `${verdict} ${because}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
+const distinct = (readings: readonly Reading[]): Reading[] =>
+  firstOfEach(readings, ({ outcome: { verdict, because } }) => `${verdict} ${because}`);
 
 /** Holds if all readings hold, does not hold if none does, else it is not checkable and all are told. */
 export function combine(readings: readonly Reading[], claim: Claim, context: Context): Judged {
@@ -148,20 +141,16 @@ export function combine(readings: readonly Reading[], claim: Claim, context: Con
         : "Nothing in the text says of which counts this is.",
     );
   if (readings.length === 1) return alone(first, claim, context);
-  const verdicts = new Set<Verdict>(readings.map(({ outcome }) => outcome.verdict));
-  const each = claim.areas.length > 0;
   const told = readings.map(({ words, outcome }) => `${words}: ${outcome.because}`).join(" ");
   const several = readings.map(({ words, outcome }) => ({ reading: words, outcome }));
   const restsOn = readings.flatMap(({ outcome }) => outcome.restsOn);
-  const fails = each
-    ? verdicts.has("does not hold")
-    : verdicts.size === 1 && verdicts.has("does not hold");
-  const holds = verdicts.size === 1 && verdicts.has("holds");
-  const verdict: Verdict = holds
-    ? "holds"
-    : fails && readings.some(({ sure }) => sure)
-      ? "does not hold"
-      : "not checkable";
+  const all = (verdict: Verdict): boolean =>
+    readings.every(({ outcome }) => outcome.verdict === verdict);
+  // "Both forces saw rises of 20 per cent" fails where one did not.
+  const one = readings.find(({ outcome }) => outcome.verdict === "does not hold");
+  const fails =
+    (claim.areas.length > 0 ? one : all("does not hold")) && readings.some(({ sure }) => sure);
+  const verdict = all("holds") ? "holds" : fails ? "does not hold" : "not checkable";
   const recomputed = verdict === "not checkable" ? undefined : first.outcome.recomputed;
   const because =
     verdict === "not checkable"

@@ -2,9 +2,8 @@
 import { CHANGE_NOUN } from "../lexicon/words";
 import { type Claim, isCount, isNarrow, sameWhat } from "../meaning/facets";
 import { over } from "../reading/marks";
-import { isListLine } from "../reading/sentences";
 import { type Fact, isExact } from "../verdict/outcome";
-import { before, type Context, inSentence } from "./context";
+import { around, before, type Context, inSentence } from "./context";
 
 export interface Pair {
   from: Fact;
@@ -33,9 +32,8 @@ function inOrder(base: Claim, main: Claim, { factOf }: Context): Pair {
 /** The count and its base that stand with the change in one sentence, or in the one before. */
 export function localPairs(claim: Claim, context: Context): Pair[] {
   const { claims } = context;
-  const here = claims.slice(Math.max(0, claim.index - 12), claim.index + 13);
   const own = inSentence(claim, context, 12);
-  const after = here.filter(
+  const after = around(claim, context, 12).filter(
     (one) =>
       isNextSentence(one, claim) &&
       one.isBase &&
@@ -61,17 +59,13 @@ export function localPairs(claim: Claim, context: Context): Pair[] {
   }
   const [one, other, ...more] = own.filter((figure) => figure !== claim);
   const areOfLine =
-    (isListLine(claim.reading.sentence) || isBracketed(claim, other)) &&
-    one &&
-    other &&
-    more.length === 0 &&
-    areOfTwoYears(one, other);
+    one && other && more.length === 0 && isBracketed(claim, other) && areOfTwoYears(one, other);
   return areOfLine ? [inOrder(one, other, context)] : [];
 }
 
 /** "74 in 2017/18 and 59 in 2018/19 (-20%)" */
-const isBracketed = ({ reading, start }: Claim, last: Claim | undefined): boolean =>
-  last?.reading === reading && BRACKETED.test(reading.marked.slice(last.end, start));
+const isBracketed = ({ reading, start }: Claim, last: Claim): boolean =>
+  BRACKETED.test(reading.marked.slice(last.end, start));
 const BRACKETED = over("^(?:,? (?:in|for) {P}| \\({P}\\))?,? \\([+-]?$", "i");
 
 /** A clause with a subject of its own stands between a change and a base after it. */
@@ -98,7 +92,6 @@ function isOfNextChange(claim: Claim, base: Claim, claims: readonly Claim[]): bo
   );
 }
 
-/** "314 (13/14) - 328 (14/15) - 4.5% up" */
 const areOfTwoYears = (one: Claim, other: Claim): boolean =>
   [one, other].every((count) => isCount(count) && isExact(count) && count.period.how === "said") &&
   one.period.value !== other.period.value &&

@@ -8,12 +8,9 @@ import {
   FACETS,
   inTable,
   isCount,
-  isOther,
   isRound,
   keyOf,
   mayAgree,
-  sameWhat,
-  TOTAL,
   waysApart,
   type What,
 } from "../meaning/facets";
@@ -57,10 +54,6 @@ const sums = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
         if (!parts.every((one) => outcomes.has(one))) hold(parts, total, outcomes, context);
     }
   }
-  for (const [at, unknown] of counts.entries()) {
-    const found = outcomes.has(unknown) ? undefined : knownBeside(unknown, at, counts);
-    if (found) hold([found.known, unknown], found.total, outcomes, context);
-  }
   return outcomes;
 });
 
@@ -92,10 +85,6 @@ function* partsOf(
   }
 }
 
-/** "Northumbria recorded 1,932, Cleveland 756 and Durham 912": the third told beside two is no less a part. */
-const isLeftOut = ({ reading }: Claim, told: readonly Claim[]): boolean =>
-  told.some((one) => one.reading === reading);
-
 /** The counts that follow one another from here and make a number, in the text's order. */
 function runOf(
   value: number,
@@ -114,27 +103,7 @@ function runOf(
   return undefined;
 }
 
-/** "In 82 the sex was not recorded", where the text has those in which it was, and all. */
-function knownBeside(
-  unknown: Claim,
-  at: number,
-  line: readonly Claim[],
-): { known: Claim; total: Claim } | undefined {
-  if (unknown.value < LEAST_SUM.ofTwoInWords || !NOT_KNOWN.test(unknown.reading.sentence.text))
-    return undefined;
-  const near = line.slice(Math.max(0, at - FAR), at + FAR + 1);
-  for (const known of near) {
-    const total = near.find(({ value }) => value === known.value + unknown.value);
-    const isApart = known.reading !== unknown.reading && KNOWN.test(known.reading.sentence.text);
-    if (total && isApart) return { known, total };
-  }
-  return undefined;
-}
 const FAR = 12;
-const NOT_KNOWN =
-  /\b(?:not|never|no)\b[^.;]{0,30}\b(?:recorded|known|given|stated|noted|reported)\b|\bunknown\b/i;
-const KNOWN = /\b(?:recorded|known|given|stated|noted|reported|named|disclosed)\b/i;
-
 /** The more parts, the less likely that they make a number by chance. */
 const longOf = (parts: number): number => (parts > 3 ? 500 : parts > 2 ? 1000 : LONG);
 
@@ -148,21 +117,23 @@ function make(
   const sentences = [...parts, total].map(({ reading }) => reading.sentence.index);
   const apart = Math.max(...sentences) - Math.min(...sentences);
   if (apart > MOST_SENTENCES * 2) return false;
-  const whats = parts.map((part) => whatOf(part, total));
   // Girls, boys and those whose age is not known make nothing.
-  if (waysApart(whats.map((what) => ({ what }))) > 1) return false;
+  if (waysApart(parts) > 1) return false;
   // So long a number counts that stand together make by no chance, whatever words say of each.
   const isLong = ![...parts, total].some(isRound) && total.value >= longOf(parts.length);
-  const isWhole = !between.some((one) => isLeftOut(one, [...parts, total]));
+  // "Northumbria recorded 1,932, Cleveland 756 and Durham 912": the third is no less a part.
+  const isWhole = ![...parts, total].some(({ reading }) =>
+    between.some((one) => one.reading === reading),
+  );
   if (isLong && isWhole && parts.every((part) => mayBePart(part, total, gazetteer))) return true;
   if (apart > MOST_SENTENCES) return false;
-  if (!parts.every((part, i) => mayHold(total.what, whats[i]!) && mayBeUnit(total, part)))
+  if (!parts.every((part) => mayHold(total.what, part.what) && mayBeUnit(total, part)))
     return false;
   const areas = new Set(parts.map(({ area }) => area.value));
   // A count of no year, as the half of one, may be of that of the others.
   const years = new Set(parts.flatMap(({ period }) => period.value || []));
   const areParts = parts.every(({ isPart }) => isPart);
-  const things = new Set(parts.map(({ index }, i) => (areParts ? index : keyOf(whats[i]!))));
+  const things = new Set(parts.map(({ index, what }) => (areParts ? index : keyOf(what))));
   // "The total is 704: 205 in 2020, then 230, then 269 in 2022"
   const ways = isListed(parts, total) ? [] : [areas, years, things].filter(({ size }) => size > 1);
   // Forces, years or kinds: a sum that mixes them is none.
@@ -192,10 +163,6 @@ const isListed = (parts: readonly Claim[], total: Claim): boolean =>
 const mayBePart = ({ area, period }: Claim, total: Claim, gazetteer: Gazetteer): boolean =>
   (mayAgree(period, total.period) || total.period.value.includes(" to ")) &&
   (mayAgree(area, total.area) || !isOneForce(total.area, gazetteer));
-
-/** "3,934 referrals … This year 137 cases": no words of its own make it one of child sexual offences. */
-const whatOf = ({ what, whatHow }: Claim, total: Claim): What =>
-  whatHow !== "said" && isOther(total.what) && sameWhat(what, TOTAL) ? total.what : what;
 
 /** A force that the words name is no sum of others. */
 const isOneForce = ({ value, how }: Facet, gazetteer: Gazetteer): boolean =>

@@ -1,6 +1,6 @@
 import { type Claim, isChange, isCount, isRate, mayAgree } from "../meaning/facets";
 import { type Fact, isExact } from "../verdict/outcome";
-import type { Context } from "./context";
+import { around, type Context } from "./context";
 import { givesNearly } from "./madeOf";
 
 /** As far as a writer may have looked for the counts of a statement, in figures. */
@@ -21,8 +21,7 @@ export function otherCounts(
   const own = facts.map((one) => context.factOf(one));
   const [first, second] = own;
   if (!first || (!second && !isRate(claim)) || areFromTo(facts)) return undefined;
-  const others = context.claims
-    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
+  const others = around(claim, context, AROUND)
     .filter((one) => isCount(one) && isExact(one) && mayBeMeant(one, [claim, ...facts], claim))
     .filter(({ value }) => !own.some((fact) => fact.value === value))
     .map((one) => context.factOf(one));

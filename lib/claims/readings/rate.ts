@@ -6,9 +6,9 @@ import { countAgrees } from "../verdict/agrees";
 import { daysOf, daysOfYears, judgeRate } from "../verdict/arithmetic";
 import { mayBeSlip } from "../verdict/plausible";
 import { type Fact, isExact, notCheckable, unfounded } from "../verdict/outcome";
+import { atPlace } from "../verdict/words";
 import {
   areasOf,
-  atPlace,
   before,
   type Context,
   countsNear,
@@ -17,6 +17,7 @@ import {
   ofPlace,
   printedOf,
   type Reading,
+  unsure,
 } from "./context";
 
 const GOES_ON =
@@ -56,14 +57,12 @@ function ofItsKind(claim: Claim, context: Context): Reading[] {
   return areasOf(claim, context).flatMap((area): Reading[] => {
     const found = counts.one(area, periodOf(claim), key);
     const { how } = claim.period;
-    const sure =
-      (how === "said" && !("fact" in found && found.fact.guessed)) ||
-      (claim.area.how === "said" && isOnly(area, claim, context));
+    const sure = how === "said" && !("fact" in found && found.fact.guessed);
     if ("fact" in found) return overYear(claim, found.fact, sure && !found.fact.disputes, context);
     const both = together(area, claim, context);
     if (both) return overYear(claim, both, true, context);
     const outcome = unfounded(found, area, claim.period.value, nameOf(claim.what));
-    return [{ words: atPlace(area, periodOf(claim)), outcome, sure: false }];
+    return [unsure(atPlace(area, periodOf(claim)), outcome)];
   });
 }
 
@@ -92,16 +91,6 @@ function together(area: string, claim: Claim, { counts, claims }: Context): Fact
   return { ...found[0]!, value, area, printed: found.map(({ printed }) => printed).join(" and ") };
 }
 
-/** The text prints one count of the kind for the area, whatever the year: no other can be meant. */
-function isOnly(area: string, claim: Claim, { ofThing }: Context): boolean {
-  const exact = ofThing(area, claim.what)
-    .slice(0, 50)
-    .filter((one) => isExact(one));
-  return (
-    exact.length > 0 && exact.length < 50 && exact.every(({ value }) => value === exact[0]!.value)
-  );
-}
-
 /** The counts of its own sentence, or of the one that it goes on from: the nearest before it, else all that may be meant. */
 function localCount(claim: Claim, context: Context): Claim[] {
   const fits = (one: Claim): boolean =>
@@ -116,23 +105,18 @@ function localCount(claim: Claim, context: Context): Claim[] {
       claim.period.value === "" ||
       (claim.period.how !== "said" && one.period.how !== "said"));
   const here = countsNear(claim, context).filter(fits);
-  const own =
-    here.find((one) => one.index === claim.index - 1) ?? (here.length === 1 ? here[0] : undefined);
+  const own = here.find((one) => one.index === claim.index - 1);
   if (own) return [own];
   if (here.length > 0) return here;
   const last = GOES_ON.test(claim.reading.sentence.text) ? before(claim, context).filter(fits) : [];
-  const ofYear = last.filter(
-    ({ period }) => period.value === claim.period.value || claim.period.value === "",
-  );
-  return ofYear.slice(-1);
+  return last.filter(({ period }) => ["", period.value].includes(claim.period.value)).slice(-1);
 }
 
 /** A text that names no year may mean one of 365 days or of 366. */
 export function overYear(claim: Claim, count: Fact, sure: boolean, context: Context): Reading[] {
   const words = `${count.printed}${ofPlace(count.area, count.period)}`;
   const lengths = lengthsOf(claim, count);
-  if (typeof lengths === "string")
-    return [{ words, outcome: notCheckable(lengths, [count]), sure: false }];
+  if (typeof lengths === "string") return [unsure(words, notCheckable(lengths, [count]))];
   return lengths.map((length) => ({
     words: lengths.length > 1 ? `${words}, ${length} days` : words,
     outcome: judgeRate(printedOf(claim, context), count, length),

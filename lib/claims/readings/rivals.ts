@@ -26,8 +26,7 @@ export function byNoChance(rivals: Claim[][], claim: Claim, context: Context): O
   return { ...outcome, because };
 }
 
-const factsOf = (set: readonly Claim[], { factOf }: Context): Fact[] =>
-  set.map((one) => factOf(one));
+const factsOf = (set: readonly Claim[], { factOf }: Context): Fact[] => set.map(factOf);
 
 /** Its words lead to something of which the text may print no count. */
 export const isOfAnother = (claim: Claim): boolean =>
@@ -35,12 +34,9 @@ export const isOfAnother = (claim: Claim): boolean =>
   claim.areas.length > 0 ||
   claim.disputes ||
   isOfSuspects(claim) ||
-  isElsewhere(claim) ||
+  // "Across the region": a place that the text does not name is not that of its counts.
+  (claim.area.value === "" && claim.reading.places.some(({ named }) => !named)) ||
   ONE_OF_SEVERAL.test(claim.reading.sentence.text);
-
-/** "Across the region": a place that the text does not name is not that of its counts. */
-const isElsewhere = ({ area, reading }: Claim): boolean =>
-  area.value === "" && reading.places.some(({ named }) => !named);
 
 /** "It was the second rise", "by 10 and 20 per cent respectively", "until then" */
 const ONE_OF_SEVERAL =
@@ -83,12 +79,10 @@ export function isChangeOf({ period }: Claim, from: Claim, to: Claim): boolean {
   return period.how !== "said" || !last || (isOf(first!, from) && isOf(last, to));
 }
 
-/** One set for each set of numbers. */
-export function distinct(sets: readonly Claim[][]): Claim[][] {
-  const known = new Map<string, Claim[]>();
-  for (const set of sets) known.set(set.map(({ value }) => value).join(), set);
-  return [...known.values()];
-}
+/** One set for each set of numbers, the last told. */
+export const distinct = (sets: readonly Claim[][]): Claim[][] => [
+  ...new Map(sets.map((set) => [set.map(({ value }) => value).join(), set])).values(),
+];
 
 /** How many sentences counts stand from a statement, together. */
 export const apart = (claim: Claim, set: readonly Claim[]): number =>

@@ -13,7 +13,7 @@ import { countAgrees } from "../verdict/agrees";
 import { unrounded } from "../verdict/counts";
 import { type Fact, isExact, judged } from "../verdict/outcome";
 import { number } from "../verdict/words";
-import { claimsOf, type Context, OWN_YEAR } from "./context";
+import { around, claimsOf, type Context, OWN_YEAR } from "./context";
 import { furtherWords } from "./furtherWords";
 import { inList } from "./sums";
 
@@ -47,7 +47,7 @@ export function againstSame(
   claim: Claim,
   { ofValue, counts, factOf }: Context,
 ): Outcome | undefined {
-  if (!isExact(claim) || claim.isBase === undefined) return undefined;
+  if (!isExact(claim)) return undefined;
   const own = factOf(claim);
   const all = counts.all(own.area, own.period, own.key);
   const others = unrounded(all).filter(
@@ -56,24 +56,23 @@ export function againstSame(
   const [other] = others;
   if (!other || !unrounded(all).some(({ value }) => value === claim.value)) return undefined;
   const theirs = ofValue(other.value).find((one) => factOf(one).start === other.start);
-  const said = [claim, theirs].every(
-    (one) => one && one.area.how === "said" && one.period.how === "said",
-  );
+  if (!theirs) return undefined;
+  const both = [claim, theirs];
   // "The number is 262. In 2020/21 it was 235": a year that is named is another than one that is not.
-  const [first, second] = [claim, theirs].toSorted((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
+  const [first, second] = both.toSorted((a, b) => a.index - b.index);
   const isOfOneYear = second?.period.how !== "said" || first?.period.how === "said";
-  const isBase = [claim, theirs].some((one) => one?.isBase);
+  const isBase = both.some((one) => one.isBase);
   const disputed = isOfOneYear && !isBase && (own.disputes || other.disputes);
-  if ([claim, theirs].some((one) => one && PROJECTED.test(one.reading.marked.slice(0, one.start))))
+  if (both.some(({ reading, start }) => PROJECTED.test(reading.marked.slice(0, start))))
     return undefined;
-  if (theirs?.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
+  if (theirs.unit !== claim.unit || !(disputed || isOneThing(claim, theirs))) return undefined;
   if (!isNear(claim.value, other.value, disputed ? 1.6 : 1.3)) return undefined;
   // "700" in a headline is 727.
-  if ([claim, theirs].some(isRound) && isNear(claim.value, other.value, 1 + ROUNDED))
-    return undefined;
-  const slipped = isHeadline(claim, theirs) || isHeadline(theirs, claim);
-  const isSaid = said && [claim, theirs].every((one) => !one.wholeIs && isPlain(one));
-  if (!disputed && !slipped && !isSaid) return undefined;
+  if (both.some(isRound) && isNear(claim.value, other.value, 1 + ROUNDED)) return undefined;
+  const isSaid = both.every(
+    (one) => one.area.how === "said" && one.period.how === "said" && !one.wholeIs && isPlain(one),
+  );
+  if (!disputed && !isSaid) return undefined;
   const values = [...new Set(others.map(({ value }) => number(value)))].join(" and ");
   return judged(false, `${values} is also printed for the same area and year.`, others);
 }
@@ -121,14 +120,6 @@ const isOneThing = (a: Claim, b: Claim): boolean =>
 
 const digits = ({ value }: Claim): string => [...String(value)].toSorted().join("");
 
-/** A headline's number is that of the text: 741 above and 714 below are one, with digits turned. */
-const isHeadline = (one: Claim, other: Claim): boolean =>
-  one.reading.sentence.index < 2 &&
-  one.area.how === "said" &&
-  other.area.how === "said" &&
-  other.period.how === "said" &&
-  digits(one) === digits(other);
-
 /** A number that stands so often is looked for near by alone. */
 const MANY = 50;
 /** A small number may stand twice by chance. */
@@ -170,30 +161,21 @@ export function printedTwice(claim: Claim, context: Context): Outcome | undefine
 
 /** A number of so many digits that is no round one does not stand twice by chance, unless words set the two apart. */
 const LONG = 100;
-const VERY_LONG = 1000;
 const isSaidAgain = (claim: Claim, one: Claim): boolean =>
   claim.value >= LONG &&
   !isRound(claim) &&
   mayBeOfSame(claim, one) &&
-  (mayAgree(one.period, claim.period) ||
-    (claim.value >= VERY_LONG && isYearIn(one.period.value, claim.period.value)));
+  mayAgree(one.period, claim.period);
 
 /** What others count: "the helpline took 2,345 calls". */
 const NOT_POLICE = /\b(?:calls?|contacts?|helpline|sessions|visit(?:s|ed)|referr\w+|courts?)\b/i;
 
 /** No words set the two apart in place, sex, who counts, nor in both what it was and what became of it. */
 const mayBeOfSame = (claim: Claim, one: Claim): boolean =>
-  isOfSex(one, claim) &&
+  one.what.sex === claim.what.sex &&
   (one.what.stage === claim.what.stage || one.what.subject === claim.what.subject) &&
   mayAgree(one.area, claim.area) &&
   NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked);
-
-const isOfSex = ({ what: a }: Claim, { what: b }: Claim): boolean =>
-  a.sex === b.sex || [a.sex, b.sex].includes("sex_known");
-
-/** "2024" and "year ending June 2024" */
-const isYearIn = (a: string, b: string): boolean =>
-  (/^\d{4}$/.test(a) && b.includes(a)) || (/^\d{4}$/.test(b) && a.includes(b));
 
 /** A slip of a digit, a misprint: not another thing altogether. */
 const isNear = (a: number, b: number, times: number): boolean =>
@@ -223,19 +205,17 @@ export function exactCount(claim: Claim, context: Context): Outcome | undefined 
   if (claim.value < LEAST_ROUND || (isExact(claim) && !isRoundHeadline(claim))) return undefined;
   const bound = isExact(claim) ? "about" : claim.bound;
   const near = ROUNDED_BY[bound] ?? ROUNDED;
-  const found = context.claims
-    .slice(Math.max(0, claim.index - IN_REACH), claim.index + IN_REACH)
-    .filter(
-      (one) =>
-        isCount(one) &&
-        isExact(one) &&
-        !one.isBase &&
-        isWithin(near, one, claim) &&
-        countAgrees(one.value, claim.value, bound) &&
-        one.value !== claim.value &&
-        roundness(one.value) < roundness(claim.value) &&
-        (isOfSame(claim, one, context) || isVeryNear(claim, one)),
-    );
+  const found = around(claim, context, IN_REACH).filter(
+    (one) =>
+      isCount(one) &&
+      isExact(one) &&
+      !one.isBase &&
+      isWithin(near, one, claim) &&
+      countAgrees(one.value, claim.value, bound) &&
+      one.value !== claim.value &&
+      roundness(one.value) < roundness(claim.value) &&
+      (isOfSame(claim, one, context) || isVeryNear(claim, one)),
+  );
   const values = new Set(found.map(({ value }) => value));
   const [one] = found;
   if (!one || values.size > 1) return undefined;

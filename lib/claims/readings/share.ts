@@ -1,4 +1,3 @@
-import { IN_OTHER_WORDS } from "../lexicon/words";
 import {
   type Claim,
   isCount,
@@ -7,31 +6,35 @@ import {
   nameOf,
   sameWhat,
   TOTAL,
-  type What,
   wholesOf,
 } from "../meaning/facets";
 import { judgeRatio, judgeShare } from "../verdict/arithmetic";
 import { placeName } from "../verdict/labels";
 import { type Fact, isExact, notCheckable, type Sought, unfounded } from "../verdict/outcome";
+import { atPlace } from "../verdict/words";
 import {
   areasOf,
-  atPlace,
+  around,
   before,
   type Context,
   countsNear,
+  inSentence,
   periodOf,
   printedOf,
   type Reading,
+  unsure,
+  valuesOf,
 } from "./context";
 import { isOfSuspects, restated } from "./told";
 
 interface Found {
   fact: Fact;
   /** The words tie it to the share. */
-  said: boolean;
+  said?: boolean;
   /** A whole that is the only count of all that the text has for the place and year. */
   sole?: boolean;
 }
+type Unfound = Exclude<Sought, { fact: Fact }>;
 
 const OF_CRIMES =
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? of (?:all |the |recorded )*(?:crimes|offences|cases|victims|reports)\b/i;
@@ -40,28 +43,19 @@ const OF_CRIMES =
 export function shareReadings(claim: Claim, context: Context): Reading[] {
   const exact = restated(claim, context);
   if (exact) return [exact];
-  const areas = claim.shareOf ? [claim.area.value] : areasOf(claim, context);
-  // A share that stands with its part is of the part's own place.
-  const tied = claim.sameAs;
-  if (tied || areas.length === 0) return shareIn(claim, claim.area.value, context);
+  // A share that stands with its part is of the part's own place; so is an area's share of another.
+  const areas = claim.sameAs || claim.shareOf ? [] : areasOf(claim, context);
+  if (areas.length === 0) return shareIn(claim, claim.area.value, context);
   return areas.flatMap((area) => shareIn(claim, area, context));
 }
 
 function shareIn(claim: Claim, area: string, context: Context): Reading[] {
   const words = atPlace(area, periodOf(claim)) || "the text's area and year";
-  const open = (because: string): Reading[] => [
-    { words, outcome: notCheckable(because), sure: false },
-  ];
+  const open = (because: string): Reading[] => [unsure(words, notCheckable(because))];
   const part = partOf(claim, area, context) ?? spokenOf(claim, area, context);
   if (part === undefined) return open("The words do not say of which counts this is a share.");
   if (!("fact" in part))
-    return [
-      {
-        words,
-        outcome: unfounded(part, area, claim.period.value, nameOf(claim.what)),
-        sure: false,
-      },
-    ];
+    return [unsure(words, unfounded(part, area, claim.period.value, nameOf(claim.what)))];
   if (opensWithAnotherWhole(claim, part.fact, context))
     return open("It is a share of something of which no count is read.");
   const whole = wholeOf(claim, area, context, part.fact) ?? nearestWhole(claim, part.fact, context);
@@ -73,33 +67,20 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
     isOfSome && said.verdict === "holds"
       ? notCheckable(`No count is printed of those ${claim.coverage}.`)
       : said;
-  const isTied = "said" in part && part.said === true;
   const isOfWhole =
-    whole.said ||
-    (whole.sole === true && claim.what.stage === "" && isLargest(whole.fact, claim, context));
-  return [
-    {
-      words: `${part.fact.printed} of ${whole.fact.printed}`,
-      outcome,
-      sure:
-        (isTied && isOfWhole) ||
-        ofLastSentence(claim, context, [part.fact, whole.fact]) ||
-        (SAYS_AGAIN.test(claim.reading.sentence.text) && isOfWhole),
-    },
-  ];
+    whole.said || (whole.sole && claim.what.stage === "" && isLargest(whole.fact, claim, context));
+  const sure = Boolean(part.said && isOfWhole);
+  return [{ words: `${part.fact.printed} of ${whole.fact.printed}`, outcome, sure }];
 }
 
 /** "Of 2,050 parents asked, 512 (25 per cent) had talked": of a number that is no count of the text's. */
-function opensWithAnotherWhole(claim: Claim, part: Fact, { claims }: Context): boolean {
+function opensWithAnotherWhole(claim: Claim, part: Fact, context: Context): boolean {
   const { marked, numerals } = claim.reading;
   const opener = numerals[0];
   if (!opener || claim.wholeIs || claim.sameAs?.wholeIs || opener.value <= part.value) return false;
-  const isRead = claims
-    .slice(Math.max(0, claim.index - FIGURES), claim.index + 1)
-    .some(({ reading, start, end }) => {
-      const isHere = reading === claim.reading;
-      return isHere && start <= opener.start && opener.end <= end;
-    });
+  const isRead = inSentence(claim, context, FIGURES).some(
+    ({ start, end }) => start <= opener.start && opener.end <= end,
+  );
   return !isRead && OPENS_OF.test(marked.slice(0, opener.start));
 }
 const FIGURES = 24;
@@ -108,32 +89,25 @@ const OPENS_OF =
 
 /** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
 function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {
-  const { text } = claim.reading.sentence;
-  if (!IT_IS.test(text) && !SAYS_AGAIN.test(text)) return undefined;
+  if (!IT_IS.test(claim.reading.sentence.text)) return undefined;
   const last = before(claim, context).findLast(
     (one) => isCount(one) && !one.isBase && isExact(one),
   );
-  return last && (last.area.value === area || area === "")
-    ? { fact: context.factOf(last), said: false }
-    : undefined;
+  const isThere = last && (last.area.value === area || area === "");
+  return isThere ? { fact: context.factOf(last) } : undefined;
 }
 const IT_IS =
   /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
 
-/** "In 148 cases the victim was a girl. In other words, three in five were girls." */
-const SAYS_AGAIN = new RegExp(`^\\W*(?:${IN_OTHER_WORDS}|That means|This means)\\b`);
-
 /** No larger count stands about, of which the share might be as well. */
-const isLargest = (whole: Fact, claim: Claim, { claims }: Context): boolean =>
-  claims
-    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
-    .every(
-      (one) =>
-        !isCount(one) ||
-        one.value <= whole.value ||
-        placeName(whole.area) !== one.area.value ||
-        whole.period !== one.period.value,
-    );
+const isLargest = (whole: Fact, claim: Claim, context: Context): boolean =>
+  around(claim, context, AROUND).every(
+    (one) =>
+      !isCount(one) ||
+      one.value <= whole.value ||
+      placeName(whole.area) !== one.area.value ||
+      whole.period !== one.period.value,
+  );
 const AROUND = 60;
 
 /** How many sentences back a part may have its whole. */
@@ -156,26 +130,19 @@ function nearestWhole(claim: Claim, part: Fact, { claims, factOf }: Context): Fo
         one.measure === undefined &&
         index - one.reading.sentence.index <= BACK,
     );
-  return whole && { fact: factOf(whole), said: false };
+  return whole && { fact: factOf(whole) };
 }
 
-const THAT_IS = /^\W*(?:That|This|It|Which) (?:is|was|means|makes|equals)\b/;
-
-/** "1,140 were recorded and 74 led to a charge. That is fewer than one in 20." */
-function ofLastSentence(claim: Claim, context: Context, facts: readonly Fact[]): boolean {
-  if (!THAT_IS.test(claim.reading.sentence.text)) return false;
-  const starts = new Set(before(claim, context).map((one) => context.factOf(one).start));
-  return facts.every(({ start }) => starts.has(start));
-}
-
-function partOf(claim: Claim, area: string, context: Context): Found | Sought | undefined {
+function partOf(claim: Claim, area: string, context: Context): Found | Unfound | undefined {
   const { sameAs, what, shareOf } = claim;
   if (sameAs) return { fact: context.factOf(sameAs), said: true };
   // "A quarter of suspects are …": they are the whole.
   if (what.stage === "suspects" && what.age === "" && isOfSuspects(claim)) return undefined;
   if (shareOf) {
     const found = context.counts.one(area, periodOf(claim), keyOf(TOTAL));
-    return "fact" in found ? { fact: found.fact, said: isOnlyOne(area, context) } : found;
+    return "fact" in found
+      ? { fact: found.fact, said: valuesOf(area, TOTAL, context).size === 1 }
+      : found;
   }
   const children = what.special === "children_share_of_all_sexual_offences";
   if (!isNarrow(what) && !children) return undefined;
@@ -184,23 +151,7 @@ function partOf(claim: Claim, area: string, context: Context): Found | Sought | 
     (one) => sameWhat(one.what, sought) && isExact(one) && one.area.value === area,
   );
   if (local) return { fact: context.factOf(local), said: true };
-  const found = byYear(claim, area, sought, context);
-  return "fact" in found ? { fact: found.fact, said: false } : found;
-}
-
-/** The text has one count of all for the place. */
-const isOnlyOne = (area: string, { ofThing }: Context): boolean =>
-  new Set(
-    ofThing(area, TOTAL)
-      .filter(isExact)
-      .map(({ value }) => value),
-  ).size === 1;
-
-/** The convictions of 2010 may stand beside the offences of 2010/11: courts count calendar years. */
-function byYear(claim: Claim, area: string, what: What, { counts }: Context): Sought {
-  const found = counts.one(area, periodOf(claim), keyOf(what));
-  const courts = what.stage === "convictions" && "missing" in found;
-  return courts ? counts.one(area, claim.period.value.slice(0, 4), keyOf(what)) : found;
+  return context.counts.one(area, periodOf(claim), keyOf(sought));
 }
 
 function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Found | undefined {
@@ -209,33 +160,26 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
   if (told && isCount(told) && told !== claim.sameAs && told.value >= part.value) {
     if (isExact(told)) return { fact: factOf(told), said: true };
     // "Of more than 20,000": the exact count of the same, if that is printed.
-    const exact = counts.one(
-      told.area.value || area,
-      told.period.value || periodOf(claim),
-      keyOf(told.what),
-    );
-    return "fact" in exact && exact.fact.value > part.value
-      ? { fact: exact.fact, said: true }
-      : undefined;
+    const period = told.period.value || periodOf(claim);
+    const exact = counts.one(told.area.value || area, period, keyOf(told.what));
+    const isLarger = "fact" in exact && exact.fact.value > part.value;
+    return isLarger ? { fact: exact.fact, said: true } : undefined;
   }
   if (claim.shareOf) {
     const whole = counts.one(claim.shareOf, periodOf(claim), keyOf(TOTAL));
     return "fact" in whole ? { fact: whole.fact, said: true } : undefined;
   }
   const what = claim.sameAs && !isNarrow(claim.what) ? claim.sameAs.what : claim.what;
-  const ofAll = claim.sameAs && OF_CRIMES.test(claim.reading.marked.slice(claim.end));
-  if (ofAll) {
-    const found = counts.one(
-      area,
-      periodOf(claim),
-      keyOf({ ...TOTAL, subject: isNarrow(what) ? what.subject : "" }),
-    );
+  if (claim.sameAs && OF_CRIMES.test(claim.reading.marked.slice(claim.end))) {
+    const subject = isNarrow(what) ? what.subject : "";
+    const found = counts.one(area, periodOf(claim), keyOf({ ...TOTAL, subject }));
     if ("fact" in found && found.fact.value > part.value) return { fact: found.fact, said: true };
   }
   // A part of a kind that the lexicon does not know is one of all that are counted.
   const wholes =
     isNarrow(what) || !claim.sameAs ? wholesOf(what) : [{ ...TOTAL, subject: what.subject }];
   for (const whole of wholes) {
+    const isOfAll = sameWhat(whole, TOTAL);
     const local = [...countsNear(claim, context), ...before(claim, context)].find(
       (one) =>
         isCount(one) &&
@@ -247,15 +191,10 @@ function wholeOf(claim: Claim, area: string, context: Context, part: Fact): Foun
         one.area.value === area &&
         one.period.value === claim.period.value,
     );
-    if (local && local !== claim.sameAs)
-      return { fact: factOf(local), said: false, sole: keyOf(whole) === keyOf(TOTAL) };
+    if (local && local !== claim.sameAs) return { fact: factOf(local), sole: isOfAll };
     const found = counts.one(area, periodOf(claim), keyOf(whole));
     if ("fact" in found && found.fact.start !== part.start)
-      return {
-        fact: found.fact,
-        said: false,
-        sole: keyOf(whole) === keyOf(TOTAL) && !found.fact.guessed,
-      };
+      return { fact: found.fact, sole: isOfAll && !found.fact.guessed };
   }
   return undefined;
 }
@@ -275,11 +214,7 @@ export function ratioReadings(claim: Claim, context: Context): Reading[] {
         ? { fact: context.factOf(near) }
         : context.counts.one(area, period, keyOf(what));
       if (!("fact" in found))
-        return {
-          words: atPlace(area, period),
-          outcome: unfounded(found, area, claim.period.value, sex),
-          sure: false,
-        };
+        return unsure(atPlace(area, period), unfounded(found, area, claim.period.value, sex));
       facts.push(found.fact);
     }
     const [first, second] = facts as [Fact, Fact];

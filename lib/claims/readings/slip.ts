@@ -27,7 +27,7 @@ const OF_THE = /\bof (?:the |these |those |all (?:the )?)?$/i;
  */
 export function isLikelySlip(
   claim: Claim,
-  { recomputed = 0, restsOn }: Pick<Outcome, "recomputed" | "restsOn">,
+  { recomputed = 0, restsOn }: Outcome,
   context: Context,
 ): boolean {
   const off = recomputed / claim.value;
@@ -61,12 +61,11 @@ function areGivenElse(claim: Claim, context: Context): boolean {
     if (counts.size > MOST_COUNTS) return true;
   }
   const facts = [...counts.values()].map((one) => context.factOf(one));
-  const give = (set: readonly Fact[]): boolean => givesNearly(claim, set, context, NEAR);
-  if (isRate(claim)) {
-    const isOfTwo = OF_TWO.test(claim.reading.sentence.text);
-    return [...facts, ...(isOfTwo ? sums(facts) : [])].some((one) => give([one]));
-  }
-  return facts.some((first) => facts.some((second) => first !== second && give([first, second])));
+  const give = (...set: Fact[]): boolean => givesNearly(claim, set, context, NEAR);
+  if (!isRate(claim))
+    return facts.some((first) => facts.some((second) => first !== second && give(first, second)));
+  const isOfTwo = OF_TWO.test(claim.reading.sentence.text);
+  return [...facts, ...(isOfTwo ? sums(facts) : [])].some((one) => give(one));
 }
 
 /** "Sexual abuse or exploitation": the two may be told together. */

@@ -20,7 +20,7 @@ import { countAgrees } from "../verdict/agrees";
 import { type Fact, isExact, judged } from "../verdict/outcome";
 import { mayBeSlip, mayBeWrongSum } from "../verdict/plausible";
 import { number, sumWords } from "../verdict/words";
-import { type Context, grouped } from "./context";
+import { around, type Context, firstOfEach, grouped } from "./context";
 
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST_MEMBERS = 3;
@@ -54,10 +54,6 @@ export function hold(
   const outcome = sumOutcome(parts.map(factOf), factOf(total));
   // Words make these its parts, so that it may be accused of them.
   const told = total.totalOf === parts;
-  const isTold = (one: Claim): boolean =>
-    one === total ||
-    (!outcomes.has(one) &&
-      (one.reading === total.reading || Math.abs(one.index - total.index) < BESIDE));
   const holds = outcome.verdict === "holds";
   // The bases of the parts of a total are all the parts of its base: none can be left out.
   const mayBeWrong = total.isBase || total.addsUp ? mayBeSlip : mayBeWrongSum;
@@ -66,7 +62,7 @@ export function hold(
   if (!holds && !refutes) return;
   // A rounded total does not bear its parts out.
   for (const one of holds && isExact(total) ? [...parts, total] : [total])
-    if (told ? isTold(one) : !outcomes.has(one)) outcomes.set(one, outcome);
+    if ((told && one === total) || !outcomes.has(one)) outcomes.set(one, outcome);
 }
 
 /** Girls and boys, or ages, fall short of all by those of whom it is not known; no list mixes the two. */
@@ -108,7 +104,6 @@ const listed = remembered((context: Context): ReadonlyMap<Claim, Outcome> => {
 });
 
 function settle(group: readonly Claim[], context: Context, outcomes: Outcomes): void {
-  if (group.length < LEAST_MEMBERS || group.length > MOST_MEMBERS) return;
   const all = sumOf(group);
   const inside = group.find(({ value }) => 2 * value === all);
   const members = inside ? group.filter((one) => one !== inside) : group;
@@ -122,11 +117,21 @@ function settleLines(block: readonly Claim[], context: Context, outcomes: Outcom
   const lines = block.filter((one) => isInText(one) && isListLine(one.reading.sentence));
   const areas = new Set(lines.map(({ area }) => area.value));
   const least = sumOf(lines) >= LONG ? 2 : LEAST_MEMBERS;
-  if (lines.length < least || lines.length > MOST_MEMBERS || areas.size > 1) return;
-  const total = context
-    .ofValue(sumOf(lines))
-    .find((one) => isExact(one) && !lines.includes(one) && areas.has(one.area.value));
-  if (total) hold(lines, total, outcomes, context);
+  if (lines.length < least || areas.size > 1) return;
+  const isTotal = (one: Claim): boolean =>
+    isExact(one) && !lines.includes(one) && areas.has(one.area.value);
+  settleBy(lines, isTotal, context, outcomes);
+}
+
+/** Counts that make one which the text has hold with it. */
+function settleBy(
+  parts: readonly Claim[],
+  isTotal: (one: Claim) => boolean,
+  context: Context,
+  outcomes: Outcomes,
+): void {
+  const total = context.ofValue(sumOf(parts)).find(isTotal);
+  if (total) hold(parts, total, outcomes, context);
 }
 
 /** So many kinds that stand together make a count by no chance, though some differ in sex and some in age. */
@@ -148,16 +153,12 @@ function settleKinds(context: Context, outcomes: Outcomes): void {
   for (const run of runs(narrow, areBeside)) {
     const kinds = new Set(run.map(({ what }) => keyOf(what)));
     if (run.length < LEAST_BESIDE_WHOLE || kinds.size < run.length) continue;
-    const total = context
-      .ofValue(sumOf(run))
-      .find(
-        (one) =>
-          isExact(one) &&
-          one.area.value === run[0]!.area.value &&
-          run.every(({ what }) => isWithin(what, one.what)) &&
-          (run.length >= LEAST_KINDS || run.every(({ reading }) => reading === one.reading)),
-      );
-    if (total) hold(run, total, outcomes, context);
+    const isTotal = (one: Claim): boolean =>
+      isExact(one) &&
+      one.area.value === run[0]!.area.value &&
+      run.every(({ what }) => isWithin(what, one.what)) &&
+      (run.length >= LEAST_KINDS || run.every(({ reading }) => reading === one.reading));
+    settleBy(run, isTotal, context, outcomes);
   }
 }
 
@@ -197,18 +198,12 @@ function settleDistricts(context: Context, outcomes: Outcomes): void {
     local,
     ({ period, what }) => `${period.value}|${keyOf(what)}`,
   ).values()) {
-    const members = all.filter(
-      ({ area }, at) => all.findIndex((one) => one.area.value === area.value) === at,
-    );
+    const members = firstOfEach(all, ({ area }) => area.value);
     if (members.length < LEAST_MEMBERS || members.some((one) => outcomes.has(one))) continue;
-    const total = context
-      .ofValue(sumOf(members))
-      .find(
-        (one) =>
-          isTotalOf(one, members) &&
-          members.every(({ area }) => gazetteer.isWithin(area.value, one.area.value)),
-      );
-    if (total) hold(members, total, outcomes, context);
+    const isTotal = (one: Claim): boolean =>
+      isTotalOf(one, members) &&
+      members.every(({ area }) => gazetteer.isWithin(area.value, one.area.value));
+    settleBy(members, isTotal, context, outcomes);
   }
 }
 
@@ -219,8 +214,7 @@ function settleDistricts(context: Context, outcomes: Outcomes): void {
 function settleJoint(context: Context, outcomes: Outcomes): void {
   for (const total of context.claims.filter(isInText)) {
     if (total.value < LONG || !total.area.value.includes(" and ") || outcomes.has(total)) continue;
-    const around = context.claims.slice(Math.max(0, total.index - BESIDE), total.index + BESIDE);
-    const beside = around.filter(
+    const beside = around(total, context, BESIDE).filter(
       (one) =>
         isInText(one) &&
         one.period.value === total.period.value &&
@@ -240,13 +234,8 @@ function settleJoint(context: Context, outcomes: Outcomes): void {
 function settleYears(context: Context, outcomes: Outcomes): void {
   const told = context.claims.filter((one) => isInText(one) && isOneYear(one.period.value));
   for (const all of grouped(told, ({ area, what }) => `${area.value}|${keyOf(what)}`).values()) {
-    const row = all.filter(({ value }, at) => all.findIndex((one) => one.value === value) === at);
-    const years = new Set(row.map(({ period }) => period.value));
-    if (
-      row.length >= LEAST_MEMBERS &&
-      years.size === row.length &&
-      !row.some((one) => outcomes.has(one))
-    )
+    const row = firstOfEach(all, ({ value }) => value);
+    if (row.length >= LEAST_MEMBERS && !row.some((one) => outcomes.has(one)))
       settleRow(row, context, outcomes);
   }
 }

@@ -6,7 +6,7 @@ import type { Outcome } from "../types";
 import { isListLine } from "../reading/sentences";
 import { isExact } from "../verdict/outcome";
 import { isFarApart, isNearMiss } from "../verdict/plausible";
-import { claimsOf, type Context, inSentence } from "./context";
+import { around, claimsOf, type Context, inSentence, valuesOf } from "./context";
 import { furtherWords } from "./furtherWords";
 import { otherCounts } from "./otherCounts";
 import { isLikelySlip } from "./slip";
@@ -44,18 +44,15 @@ const LOOSE =
 const NEAR = 24;
 
 const sentenceOf = (one: Claim): number => one.reading.sentence.index;
-const isBeside = (a: Claim, b: Claim): boolean =>
-  inTable(a) ? inTable(b) : !inTable(b) && Math.abs(sentenceOf(a) - sentenceOf(b)) <= 1;
+const isBeside = (claim: Claim, fact: Claim): boolean =>
+  !inTable(fact) && Math.abs(sentenceOf(claim) - sentenceOf(fact)) <= 1;
 
 /**
  * Why the words do not tie a statement to the counts that refute it, so that no cross may rest on
  * them; undefined where they do. Counts that are looked up elsewhere stand in no sentence and pass.
  */
-export function looseTie(
-  claim: Claim,
-  { restsOn, recomputed }: Outcome,
-  context: Context,
-): string | undefined {
+export function looseTie(claim: Claim, outcome: Outcome, context: Context): string | undefined {
+  const { restsOn, recomputed } = outcome;
   const facts = claimsOf(restsOn, context);
   if (facts.length === 0 || inTable(claim)) return undefined;
   const { sentence, marked } = claim.reading;
@@ -63,14 +60,14 @@ export function looseTie(
     (one) => isCount(one) && !facts.some(({ value }) => value === one.value),
   );
   // "The rate rose from 3.3 per 1,000 to 4.5, up 36 per cent. The number …"
-  const besideRate = inSentence(claim, context, NEAR).some(
-    (one) => one.unit === "per_1000" || one.per !== undefined,
-  );
-  if (besideRate && facts.every(({ reading }) => reading !== claim.reading))
-    return "But its sentence speaks of a rate.";
-  if (isToldOfThem(claim, facts)) return undefined;
+  const areHere = facts.every(({ reading }) => reading === claim.reading);
+  const besideRate = (): boolean =>
+    PER_HEAD.test(marked) ||
+    inSentence(claim, context, NEAR).some((one) => one.unit === "per_1000" || one.per);
+  if (!areHere && besideRate()) return "But its sentence speaks of a rate.";
+  if (areHere && isToldOfThem(claim, facts)) return undefined;
   // What a line of a list has beside its two counts is of them, however far off.
-  const isOfLine = isListLine(sentence) && facts.every(({ reading }) => reading === claim.reading);
+  const isOfLine = isListLine(sentence) && areHere;
   if (
     !isOfLine &&
     recomputed !== undefined &&
@@ -79,16 +76,14 @@ export function looseTie(
     return "But these counts give something quite different, so others may be meant.";
   const further = furtherWords(claim, facts, context.claims[claim.index + 1]);
   if (further.length > 0) return `But "${further.join(" ")}" may set it apart.`;
-  if (facts.some(({ reading }) => reading !== claim.reading)) {
-    if (PER_HEAD.test(marked)) return "But its sentence speaks of a rate.";
-    if (claim.reading.periods.some((one) => isOtherTime(one, claim)))
-      return "But its sentence speaks of another time.";
-  }
+  if (!areHere && claim.reading.periods.some((one) => isOtherTime(one, claim)))
+    return "But its sentence speaks of another time.";
   const otherwise = ofSomethingElse(claim, facts);
   if (otherwise !== undefined) return otherwise;
   if (LOOSE.test(sentence.text)) return "But the words mean one of several.";
-  if (claim.unit === "ratio" && besidePercentages(claim, context))
-    return "But it may be of the percentages.";
+  // "Up by 140 per cent, almost four times as much as elsewhere"
+  const besideThem = inSentence(claim, context, 4).some(({ unit }) => unit.startsWith("percent"));
+  if (claim.unit === "ratio" && besideThem) return "But it may be of the percentages.";
   if (claim.unit === "percent" && claim.coverage !== "")
     return "But the share is of some of the records alone.";
   // A part of all stands beside its share; all of a place and year is printed once for the text.
@@ -96,14 +91,9 @@ export function looseTie(
   const needed = ofAll ? facts.slice(0, 1) : facts;
   // "Both forces saw rises of 20 per cent": of each the counts are others.
   const isNear = claim.areas.length === 0 && isNearMiss(claim, recomputed);
-  const isSlip = (): boolean =>
-    recomputed !== undefined && isLikelySlip(claim, { restsOn, recomputed }, context);
+  const isSlip = (): boolean => isLikelySlip(claim, outcome, context);
   const areSure = isNear || areOnlyPair(claim, facts, context);
-  if (
-    !areSure &&
-    !needed.every((fact) => isBeside(claim, fact) || isOnly(fact, claim, context)) &&
-    !isSlip()
-  )
+  if (!areSure && !needed.every((fact) => isBeside(claim, fact)) && !isSlip())
     return "But these counts stand apart from it, so others may be meant.";
   const straight = facts.find(
     (fact) =>
@@ -137,59 +127,40 @@ const PER_HEAD = over("\\bper {N}", "i");
 function isToldOfThem(claim: Claim, facts: readonly Claim[]): boolean {
   const { reading } = claim;
   const [first, last] = facts.toSorted((a, b) => a.start - b.start);
-  if (!first || facts.some((fact) => fact.reading !== reading)) return false;
+  if (!first) return false;
   // "1,825 offences in 2018/19, more than five a day"
   if (!last) {
     const isNext = isRate(claim) && first.index === claim.index - 1;
     return isNext && SO_MANY.test(reading.marked.slice(first.end, claim.start));
   }
-  const arePair = facts.some(({ baseOf }) => baseOf && facts.includes(baseOf));
+  if (!isChange(claim)) return false;
   // "1,494 offences in 2019/20, up 5% from 1,302"
   const isBetween = first.end <= claim.start && last.start >= claim.end;
-  if (isChange(claim) && isBetween && last.baseOf === first)
+  if (isBetween && last.baseOf === first)
     return (
       ADJOINS.test(reading.marked.slice(first.end, claim.start)) &&
       ON_ITS_BASE.test(reading.marked.slice(claim.end, last.start))
     );
   return (
-    isChange(claim) &&
-    arePair &&
+    facts.some(({ baseOf }) => baseOf && facts.includes(baseOf)) &&
     (TO_OR_FROM.test(reading.marked.slice(claim.end, first.start)) ||
       AND_SO.test(reading.marked.slice(last.end, claim.start)))
   );
 }
 
-/** "Up by 140 per cent, almost four times as much as elsewhere" */
-const besidePercentages = (claim: Claim, context: Context): boolean =>
-  inSentence(claim, context, 4).some(({ unit }) => unit.startsWith("percent"));
-
 /** The text prints no more than these two counts of the kind for the place: a change can be of no others. */
-function areOnlyPair(claim: Claim, facts: readonly Claim[], { ofThing }: Context): boolean {
+function areOnlyPair(claim: Claim, facts: readonly Claim[], context: Context): boolean {
   const [first, second] = facts;
   if (!isChange(claim) || claim.areas.length > 0 || !first || !second) return false;
   if (first.area.value !== second.area.value) return false;
-  const values = new Set(
-    ofThing(first.area.value, first.what)
-      .filter(isExact)
-      .map(({ value }) => value),
-  );
+  const values = valuesOf(first.area.value, first.what, context);
   return values.size === 2 && values.has(first.value) && values.has(second.value);
 }
 
-/** The text prints no other count of the kind: no other can be meant. */
-const isOnly = (fact: Claim, claim: Claim, { claims }: Context): boolean =>
-  fact.period.how === "said" &&
-  fact.period.value === claim.period.value &&
-  claims.length < 400 &&
-  claims.every(
-    (one) => !isCount(one) || !sameWhat(one.what, fact.what) || one.value === fact.value,
-  );
-
 /** Other counts of the kind in the sentences of the claim and of its counts. */
-function rivalsOf(claim: Claim, facts: readonly Claim[], { claims }: Context): Claim[] {
+function rivalsOf(claim: Claim, facts: readonly Claim[], context: Context): Claim[] {
   const sentences = new Set([claim, ...facts].map(sentenceOf));
-  const near = claims.slice(Math.max(0, claim.index - 24), claim.index + 25);
-  return near.filter(
+  return around(claim, context, NEAR).filter(
     (one) =>
       sentences.has(sentenceOf(one)) &&
       isCount(one) &&
@@ -207,14 +178,12 @@ function rivalsOf(claim: Claim, facts: readonly Claim[], { claims }: Context): C
 const AROUND = 200;
 
 /** "294 of the offences", after a count of one month and one of the year: the larger may be meant. */
-export const hasRivalWhole = (claim: Claim, whole: Claim, { claims }: Context): boolean =>
-  claims
-    .slice(Math.max(0, claim.index - AROUND), claim.index + AROUND)
-    .some(
-      (one) =>
-        one !== claim &&
-        isCount(one) &&
-        one.value >= claim.value &&
-        one.area.value === whole.area.value &&
-        [claim.what.subject, whole.what.subject].includes(one.what.subject),
-    );
+export const hasRivalWhole = (claim: Claim, whole: Claim, context: Context): boolean =>
+  around(claim, context, AROUND).some(
+    (one) =>
+      one !== claim &&
+      isCount(one) &&
+      one.value >= claim.value &&
+      one.area.value === whole.area.value &&
+      [claim.what.subject, whole.what.subject].includes(one.what.subject),
+  );

@@ -13,7 +13,7 @@ import { percentAgrees } from "../verdict/agrees";
 import { isExact, judged } from "../verdict/outcome";
 import { number } from "../verdict/words";
 import { over } from "../reading/marks";
-import { type Context, grouped, printedOf, type Reading } from "./context";
+import { around, type Context, grouped, printedOf, type Reading } from "./context";
 import { exactCount } from "./sameCount";
 
 const HEADLINES = 4;
@@ -59,8 +59,6 @@ const OF_SUSPECTS =
 export const isOfSuspects = ({ reading, end }: Claim): boolean =>
   OF_SUSPECTS.test(reading.marked.slice(end));
 
-const isSurveyed = ({ what }: Claim): boolean => what.subject === "other: survey or estimate";
-
 /** Nothing that the words say tells the two apart. */
 function isOne(claim: Claim, other: Claim): boolean {
   const ofArea = claim.area.value === other.area.value || claim.area.how === "open";
@@ -72,7 +70,8 @@ function isOne(claim: Claim, other: Claim): boolean {
     (claim.unit === "percent" && claim.index < HEADLINES && !isNarrow(claim.what));
   // "Six an hour" is another rounding than "every ten minutes".
   const ofUnit = claim.unit !== "minutes_per_event" || claim.rule === other.rule;
-  const ofWhom = isOfSuspects(claim) === isOfSuspects(other) && !isSurveyed(claim);
+  const isSurveyed = claim.what.subject === "other: survey or estimate";
+  const ofWhom = isOfSuspects(claim) === isOfSuspects(other) && !isSurveyed;
   // "Trebled" says more than the "nearly trebled" that its counts bear out.
   return ofArea && ofPeriod && ofThing && ofUnit && ofWhom && claim.bound === other.bound;
 }
@@ -80,7 +79,6 @@ function isOne(claim: Claim, other: Claim): boolean {
 /** "Nearly a fifth" where the text also says 17%; "almost 900" where it also says 888. */
 export function exactOf(claim: Claim, context: Context): Outcome | undefined {
   if (isCount(claim)) return exactCount(claim, context);
-  const { claims } = context;
   // "Over 50% more", of 53%; a share that another share says may be of another thing.
   const isRounded =
     claim.inWords || (isChange(claim) && claim.bound !== "exact" && claim.value % 5 === 0);
@@ -89,7 +87,7 @@ export function exactOf(claim: Claim, context: Context): Outcome | undefined {
   if (shares) return shares;
   // Two shares of one whole may be of different things; a headline's is that of the article.
   if (!isChange(claim) && claim.index >= HEADLINES) return undefined;
-  const exact = claims.slice(Math.max(0, claim.index - NEAR), claim.index + NEAR + 1).filter(
+  const exact = around(claim, context, NEAR).filter(
     (one) =>
       one.unit === claim.unit &&
       !one.inWords &&

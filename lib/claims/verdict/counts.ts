@@ -35,6 +35,8 @@ function comparableSizes(facts: Fact[]): Fact[] {
   return likely.length > 0 ? likely : facts;
 }
 
+const joined = (...words: string[]): string => words.join("\u0000");
+
 /** Counts by area, period and what they count. Ranks are asked in turn: the text, then the ledger. */
 export class Counts {
   readonly #ranks: Map<string, Fact[]>[];
@@ -44,7 +46,7 @@ export class Counts {
     this.#ranks = ranks.map((facts) => {
       const byKey = new Map<string, Fact[]>();
       for (const fact of facts) {
-        const key = [fact.area, fact.period, fact.key].join("\u0000");
+        const key = joined(fact.area, fact.period, fact.key);
         const known = byKey.get(key) ?? [];
         byKey.set(key, known);
         const at = known.findIndex(
@@ -57,7 +59,7 @@ export class Counts {
       return byKey;
     });
     for (const fact of ranks[0] ?? []) {
-      const key = `${fact.period}\u0000${fact.key}`;
+      const key = joined(fact.period, fact.key);
       const known = this.#years.get(key);
       if (known) known.push(fact);
       else this.#years.set(key, [fact]);
@@ -68,7 +70,7 @@ export class Counts {
   all(area: string, period: string, key: string): Fact[] {
     if (area === "" || period === "") return [];
     for (const rank of this.#ranks) {
-      const facts = rank.get([area, period, key].join("\u0000"));
+      const facts = rank.get(joined(area, period, key));
       if (facts) return facts;
     }
     return [];
@@ -78,7 +80,7 @@ export class Counts {
   one(area: string, period: string, key: string): Sought {
     if (area === "" || period === "") return { missing: true };
     for (const rank of this.#ranks) {
-      const facts = rank.get([area, period, key].join("\u0000")) ?? [];
+      const facts = rank.get(joined(area, period, key)) ?? [];
       const exact = comparableSizes(surest(unrounded(facts.filter(isExact))));
       if (exact.length === 1) return { fact: exact[0]! };
       if (exact.length > 1) return { conflicting: exact };
@@ -88,6 +90,6 @@ export class Counts {
 
   /** The exact counts of the text for a year and what is counted, whatever the area. */
   ofYear(period: string, key: string): Fact[] {
-    return (this.#years.get(`${period}\u0000${key}`) ?? []).filter(isExact);
+    return (this.#years.get(joined(period, key)) ?? []).filter(isExact);
   }
 }

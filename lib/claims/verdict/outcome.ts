@@ -1,6 +1,6 @@
 import type { Basis, Outcome } from "../types";
 import { periodName, placeName } from "./labels";
-import { measureWords, number, placeAndTime } from "./words";
+import { atPlace, measureWords, number } from "./words";
 
 /** A count, ready to be a basis. */
 export interface Fact extends Basis {
@@ -47,7 +47,8 @@ export const judged = (
 
 /** Why a count that was sought is no basis. */
 export function unfounded(sought: Sought, area: string, period: string, measure: string): Outcome {
-  const wanted = `${measureWords(measure)} (${placeAndTime(area, period)})`;
+  const place = atPlace(area, period) || "an area and year that the text does not name";
+  const wanted = `${measureWords(measure)} (${place})`;
   if ("conflicting" in sought) {
     const values = [...new Set(sought.conflicting.map(({ value }) => number(value)))].join(" and ");
     return notCheckable(`The counts printed for ${wanted} differ: ${values}.`, sought.conflicting);

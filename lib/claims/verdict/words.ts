@@ -25,11 +25,9 @@ export function percent(value: number, signed = false): string {
   return `${sign}${number(Math.abs(value), 1)} per cent`;
 }
 
-/** "Metropolitan Police, 2010/11" */
-export function placeAndTime(area: string, period: string): string {
-  const told = [placeName(area), periodName(period)].filter((part) => part !== "");
-  return told.join(", ") || "an area and year that the text does not name";
-}
+/** "Metropolitan Police, 2010/11"; "" where the text names neither. */
+export const atPlace = (area: string, period: string): string =>
+  [placeName(area), periodName(period)].filter((part) => part !== "").join(", ");
 
 /** "girls", "age 10 and under": a measure as prose. */
 export function measureWords(measure: string): string {
