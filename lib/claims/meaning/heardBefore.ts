@@ -121,12 +121,7 @@ function afterAnother(hearing: Hearing, i: number, inherited: Counted): Before {
     return { what: { ...TOTAL, subject: inherited.what.subject }, how: inherited.how };
   // "More than three quarters were against girls - 24,457 offences", "one in ten was online - a 59% rise"
   const apposed = /(?: -|,) (?:an? )?$/.test(between);
-  if (
-    apposed &&
-    (isChange(mention) || (isCount(mention) && previous.unit === "percent")) &&
-    !/[.;]/.test(between)
-  )
-    return inherited;
+  if (apposed && (isChange(mention) || previous.unit === "percent")) return inherited;
   const linked = LINKED.test(between) && !SEPARATE.test(between);
   if (linked || (compares && !SEPARATE.test(between)))
     return isCount(mention) || !isKnown(inherited.what.special)

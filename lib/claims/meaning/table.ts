@@ -222,8 +222,8 @@ function sumUp(claim: Claim, parts: readonly { claim: Claim }[], hasGap: boolean
 }
 
 function readingOf(table: Table, text: string, { paragraph, index }: Around): Reading {
-  const words = text.slice(table.start, table.end);
   const { start, end } = table;
+  const words = text.slice(start, end);
   const sentence = {
     start,
     end,

@@ -71,15 +71,13 @@ export function resolve(
 ): Dated[] {
   const dated: Dated[] = [];
   const told = stretches(marked, periods);
-  const firstYear = periods.find(
-    (one) =>
-      one.kind === "year" && !TO_A_BASE.test(marked.slice(Math.max(0, one.start - 60), one.start)),
-  );
+  const leftOf = ({ start }: Period): string => marked.slice(Math.max(0, start - 60), start);
+  const firstYear = periods.find((one) => one.kind === "year" && !TO_A_BASE.test(leftOf(one)));
   for (const span of periods) {
     if (span.kind === "aside") continue;
     // "with the year before in brackets" says what the brackets hold.
     if (/^(?:'s)?(?: \w+){0,3} in brackets/.test(marked.slice(span.end))) continue;
-    const left = marked.slice(Math.max(0, span.start - 60), span.start);
+    const left = leftOf(span);
     // "It was used 428 times from April to September 2018": no multiple of them.
     const opens = /\btimes $/i.test(left) && OPENS.test(sentence.text.slice(span.start));
     const isSoOften = SO_OFTEN.test(sentence.text.slice(0, span.start));
