@@ -2,10 +2,9 @@
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
-import { type Counted, OPENS_WITH_WHOLE } from "./counted";
-import { isCount, isNarrow, TOTAL } from "./facets";
+import type { Counted } from "./heardBefore";
+import { isNarrow } from "./facets";
 
-/** "Of the 54,982 sexual offences, 23,097 were against under-18s": a whole of every age. */
 const CHILDREN = "(?:\\b(?:child|children|minors|under[- ]?1[68]s?|young|girls|boys)\\b|{A})";
 const OF_CHILDREN = over(
   `\\b(?:were|was|are|being|had|have|involv\\w+)\\b[^.;]{0,40}${CHILDREN}`,
@@ -22,32 +21,16 @@ export function childrensShare(
 ): Counted[] {
   return counted.map((one, i) => {
     const mention = mentions[i]!;
+    if (mention.unit !== "percent" || isNarrow(one.what)) return one;
     const after = marked.slice(mention.end);
     const isAll = one.what.subject === "all_ages_all_sexual_offences";
     const soFar = marked.slice(0, mention.start);
-    if (mention.unit === "percent" && !isNarrow(one.what)) {
-      const ofSex = SEXUAL.exec(after.slice(0, 60));
-      const says = ofSex && OF_CHILDREN.test(after.slice(ofSex.index));
-      const of = says || (isAll && (CHILD.test(after) || CHILD.test(soFar)));
-      return of
-        ? {
-            ...one,
-            what: { ...one.what, subject: "", special: "children_share_of_all_sexual_offences" },
-            ownWords: true,
-          }
-        : one;
-    }
-    const isWhole = isCount(mention) && OPENS_WITH_WHOLE.test(soFar);
-    const next = mentions[i + 1];
-    if (
-      isWhole &&
-      next &&
-      SEXUAL.test(marked.slice(mention.end, next.start)) &&
-      !CHILD.test(marked.slice(mention.end, next.start)) &&
-      OF_CHILDREN.test(marked.slice(next.end))
-    )
-      return { ...one, what: { ...TOTAL, subject: "all_ages_all_sexual_offences" }, how: "said" };
-    return one;
+    const ofSex = SEXUAL.exec(after.slice(0, 60));
+    const says = ofSex && OF_CHILDREN.test(after.slice(ofSex.index));
+    const of = says || (isAll && (CHILD.test(after) || CHILD.test(soFar)));
+    if (!of) return one;
+    const special = "children_share_of_all_sexual_offences";
+    return { ...one, what: { ...one.what, subject: "", special }, ownWords: true };
   });
 }
 

@@ -64,7 +64,7 @@ function mainSubject(found: Text): string {
     const cue = cues(reading.marked, reading.sentence.text).find(
       ({ facet }) => facet === "subject",
     );
-    const counts = mentions.some((one) => isCount(one) || isRate(one) || one.unit === "offences");
+    const counts = mentions.some((one) => isCount(one) || isRate(one));
     // What stands in the headline or with the first count; else what was spoken of before it.
     if (cue && (counts || i < HEADLINES)) return cue.value;
     first ??= cue?.value;
@@ -81,15 +81,8 @@ const titleOf = (found: Text): string =>
   found
     .slice(0, 4)
     .map(({ reading }) => reading.sentence.text)
-    .find(
-      (text) =>
-        NON_RECENT.test(text) &&
-        !PAST_YEARS.test(text) &&
-        !OF_AN_INQUIRY.test(text) &&
-        !endsInStop(text),
-    ) ?? "";
+    .find((text) => NON_RECENT.test(text) && !PAST_YEARS.test(text) && !endsInStop(text)) ?? "";
 const PAST_YEARS = /\bpast (?:\w+ )?(?:year|month|decade|week)s?\b/i;
-const OF_AN_INQUIRY = /\b(?:inquiry|enquiry|review|scandal|probe)\b/i;
 
 function isOnlineHeadline([first]: Text): boolean {
   const headline = first?.reading;
