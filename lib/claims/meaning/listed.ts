@@ -70,10 +70,7 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
     const near = all.slice(Math.max(0, number.index - AHEAD), number.index + AHEAD);
     return near.find(
       ({ reading, totalOf }) =>
-        reading === number.reading &&
-        totalOf?.length === number.value &&
-        totalOf.every(isForce) &&
-        areasOf(totalOf).size === number.value,
+        reading === number.reading && totalOf?.every(isForce) && areasOf(totalOf).size === number.value,
     );
   }
 
