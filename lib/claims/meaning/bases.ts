@@ -93,9 +93,7 @@ export function basesIn(
       last !== undefined &&
       isCount(last) &&
       /^(?: [^().;,]{1,60})? ?\($/.test(before) &&
-      (inBrackets
-        ? marked[mention.end] === ")"
-        : WITH_A_YEAR.test(marked.slice(mention.end)));
+      (inBrackets ? marked[mention.end] === ")" : WITH_A_YEAR.test(marked.slice(mention.end)));
     if (bracketed) return { isBase: true, of: i - 1 };
     // "up by a quarter on 214"
     const isOn = last?.unit === "percent_change" && ON.test(before);

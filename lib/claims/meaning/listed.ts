@@ -70,7 +70,9 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
     const near = all.slice(Math.max(0, number.index - AHEAD), number.index + AHEAD);
     return near.find(
       ({ reading, totalOf }) =>
-        reading === number.reading && totalOf?.every(isForce) && areasOf(totalOf).size === number.value,
+        reading === number.reading &&
+        totalOf?.every(isForce) &&
+        areasOf(totalOf).size === number.value,
     );
   }
 

@@ -65,9 +65,7 @@ export function overview(
 
 /** The years that the first dated count of a text is of, where they are several. */
 function windowOf(telling: readonly Found[], year: string): string {
-  const dated = telling.find(({ reading }) =>
-    reading.periods.some(({ kind }) => kind === "year"),
-  );
+  const dated = telling.find(({ reading }) => reading.periods.some(({ kind }) => kind === "year"));
   if (!dated || dated.mentions.some(isChange)) return "";
   const { marked, periods } = dated.reading;
   for (const count of dated.mentions.filter(isCount)) {

@@ -58,8 +58,6 @@ export function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Cla
 const isInNation = ({ places, marked }: Reading): boolean =>
   places.some(
     (place) =>
-      place.named &&
-      PARTS_OF_UK.has(place.area) &&
-      /\bin $/.test(marked.slice(0, place.start)),
+      place.named && PARTS_OF_UK.has(place.area) && /\bin $/.test(marked.slice(0, place.start)),
   );
 const PARTS_OF_UK = new Set(["Scotland", "Wales", "Northern Ireland"]);

@@ -78,10 +78,7 @@ function antecedent(
     claim.area.how !== "said" || one.area.value === "" || one.area.value === claim.area.value;
   const own = here.findLast(
     (one) =>
-      one.index < claim.index &&
-      isCount(one) &&
-      !one.isBase &&
-      !sameWhat(one.what, claim.what),
+      one.index < claim.index && isCount(one) && !one.isBase && !sameWhat(one.what, claim.what),
   );
   const last = lastCount(previous) ?? before.findLast((one) => isCount(one) && !one.isBase);
   const nearest = own ?? last;

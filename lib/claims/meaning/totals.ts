@@ -91,7 +91,8 @@ function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined
   if (!areAlike || areas.size < parts.length || years.size > 1) return undefined;
   // No number of the sentence was passed over, but "the sum of these three".
   const areRead = total.reading.numerals.every(
-    ({ start, end }) => start >= last.end || here.some((one) => one.start <= start && end <= one.end),
+    ({ start, end }) =>
+      start >= last.end || here.some((one) => one.start <= start && end <= one.end),
   );
   if (!areRead) return undefined;
   // "… which makes 76,204 for the whole UK" names its own.
@@ -138,8 +139,7 @@ function isAllRead({ reading, index }: Claim, claims: readonly Claim[]): boolean
 }
 
 const isPlain = (one: Claim): boolean => isCount(one) && one.bound === "exact" && !one.corrects;
-const isTotal = (one: Claim): boolean =>
-  isPlain(one) && !one.isBase && !one.totalOf;
+const isTotal = (one: Claim): boolean => isPlain(one) && !one.isBase && !one.totalOf;
 
 /** The counts of so many years or areas, one after another, that are alike in all else and make the total. */
 function partsBy(
@@ -217,8 +217,7 @@ function ofWords(
  */
 function tieBases(total: Claim, claims: readonly Claim[]): void {
   const near = claims.slice(Math.max(0, total.index - NEAR), total.index + NEAR);
-  const baseOf = (one: Claim): Claim[] =>
-    near.filter((base) => base.baseOf === one);
+  const baseOf = (one: Claim): Claim[] => near.filter((base) => base.baseOf === one);
   const [base, ...others] = baseOf(total);
   const parts = total.totalOf!.map(baseOf);
   const fits =

@@ -225,7 +225,12 @@ export function areasIn(
       unit === "percent" && OF_CASES.test(between) && CASES.test(marked.slice(places[at]!.end));
     const isInRow = TO.test(between) && TOLD_TO.test(marked.slice(0, mentions[i]!.start));
     const isOfIt =
-      isOf || isOfCases || THAT.test(between) || isInRow || at !== first || POSTMODIFIES.test(between);
+      isOf ||
+      isOfCases ||
+      THAT.test(between) ||
+      isInRow ||
+      at !== first ||
+      POSTMODIFIES.test(between);
     return isOfIt ? areas[at] : undefined;
   }
 
@@ -233,10 +238,7 @@ export function areasIn(
   function before(i: number): string | undefined {
     const { start, end } = mentions[i]!;
     const at = places.findLastIndex(
-      (place) =>
-        place.end <= start &&
-        !isApposed(place) &&
-        !isDefinition(place),
+      (place) => place.end <= start && !isApposed(place) && !isDefinition(place),
     );
     if (at < 1) return areas[at];
     const between = marked.slice(mentions[i - 1]?.end, start);
