@@ -28,7 +28,6 @@ const areInBrackets = (one: Claim, next: Claim): boolean =>
   one.reading.marked[one.start - 1] === "(" &&
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,3}; $/.test(between(one, next));
 
-const IN_BRACKETS = /^(?:%| ?per ?cent| ?pc)?(?: of (?:them|these|those))? \($/;
 const AND_IN = /^\),? (?:and|while)(?: [\w'-]+){1,4} $/;
 
 /** Ties a share to the count of its sentence that restates it and to its whole, where they stand beside it. */
@@ -78,15 +77,14 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     claim.sameAs = last;
     if (!claim.ownWords) claim.what = last.what;
   }
-  const beyond = here[i + 2];
   if (
     claim.wholeIs &&
-    beyond &&
-    isCount(beyond) &&
+    all &&
+    isCount(all) &&
     !claim.sameAs &&
-    /^[^.;]*(?:,|-|\() ?$/.test(between(claim.wholeIs, beyond))
+    /^[^.;]*(?:,|-|\() ?$/.test(between(claim.wholeIs, all))
   )
-    claim.sameAs = beyond;
+    claim.sameAs = all;
   tieBrackets(claim, i, here);
   // "In the 1,896 offences where a platform was named, nearly half, or 920, …"
   const [opener] = here;
@@ -94,8 +92,6 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     claim.sameAs &&
     !claim.wholeIs &&
     opener &&
-    i > 0 &&
-    opener !== claim.sameAs &&
     isCount(opener) &&
     opener.value > claim.sameAs.value &&
     OPENS_IN_WHOLE.test(marked.slice(0, opener.start))
@@ -108,8 +104,6 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     first.sameAs &&
     next &&
     claim.sameAs === next &&
-    IN_BRACKETS.test(between(first, first.sameAs)) &&
-    IN_BRACKETS.test(between(claim, next)) &&
     AND_IN.test(between(first.sameAs, claim));
   if (goesOn) claim.wholeIs ??= first.wholeIs!;
 }
@@ -117,7 +111,7 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
 /** "fewer than one in ten resulted in a conviction (2,135 and 23,097)" */
 function tieBrackets(claim: Claim, i: number, here: readonly Claim[]): void {
   const [part, whole] = [here[i + 1], here[i + 2]];
-  if (claim.unit !== "percent" || !part || !whole || !isCount(part) || !isCount(whole)) return;
+  if (!part || !whole || !isCount(part) || !isCount(whole)) return;
   const { marked } = claim.reading;
   if (
     marked[part.start - 1] !== "(" ||

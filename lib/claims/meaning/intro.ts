@@ -22,10 +22,7 @@ export function introOf(reading: Reading, last: Intro | undefined): Intro | unde
   const isNext = last && paragraph === last.paragraph + 1;
   if (isNext && (isListLine(reading.sentence) || isPoint(reading.sentence)))
     return { reading: last.reading, paragraph };
-  // What else an item says is of the list as well.
-  return last && paragraph === last.paragraph && paragraph > last.reading.sentence.paragraph
-    ? last
-    : undefined;
+  return undefined;
 }
 
 /** Gives a line the year of the words over it, and marks it as a part of all where they narrow it. */

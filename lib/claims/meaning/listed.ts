@@ -71,8 +71,7 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
     return near.find(
       ({ reading, totalOf }) =>
         reading === number.reading &&
-        totalOf?.length === number.value &&
-        totalOf.every(isForce) &&
+        totalOf?.every(isForce) &&
         areasOf(totalOf).size === number.value,
     );
   }

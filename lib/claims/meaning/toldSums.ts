@@ -53,7 +53,7 @@ export function toldSum(
   if (!places || NOT_THESE.test(text)) return undefined;
   const { value: year } = before.findLast(({ isBase }) => !isBase)?.period ?? { value: "" };
   // "A total of 676 in 2018", of counts of that year
-  if (total.reading.periods.length > 0 && total.period.value !== year) return undefined;
+  if (total.period.value !== year) return undefined;
   const local = before.filter(({ area, period, isBase }) => {
     const kind = gazetteer.kindOf(area.value);
     return !isBase && (kind === "force" || kind === "place") && period.value === year;
