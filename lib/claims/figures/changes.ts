@@ -1,7 +1,8 @@
-import { BOUND_WORD, CHANGE_NOUN, CHANGE_VERB, EVENT_NOUN } from "../lexicon/words";
+import { BOUND_WORD, CHANGE_NOUN, CHANGE_VERB, EVENT_NOUN, NOUNS } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { direction } from "./direction";
-import { type At, type FigureRule, type Given, ofNumber } from "./rule";
+import { type FigureRule, type Given, ofNumber } from "./rule";
+import type { At } from "./rule";
 
 const BOUND = `(?:(?:${BOUND_WORD}) ){0,3}`;
 const NOT_SHARE =
@@ -25,7 +26,7 @@ export const changes: FigureRule[] = [
   {
     name: "a rise of N",
     pattern: over(
-      `\\b(?:${CHANGE_NOUN})(?: in (?:(?:[\\w'-]+|{W}) ){1,4}?)?(?: (?:in|for|over) {P})?,? ?(?:of|(?:was|is) {N} of|was|is|came to) ${BOUND}({N})${NOT_SHARE}`,
+      `\\b(?:${CHANGE_NOUN})(?: in (?:(?:[\\w'-]+|{W}) ){1,4}?)?(?: (?:in|for|over) {P})?,? ?(?:of|(?:was|is) {N} of|was|is|came to|amounted to|stood at) ${BOUND}({N})${NOT_SHARE}`,
       "dgi",
     ),
     gives: (at) => difference(at),
@@ -38,7 +39,10 @@ export const changes: FigureRule[] = [
   },
   {
     name: "up by N",
-    pattern: over(`\\b(?:(?:${CHANGE_VERB}),? by|an extra) ${BOUND}({N})${NOT_SHARE}`, "dgi"),
+    pattern: over(
+      `\\b(?:(?:${CHANGE_VERB}),? by|an (?:extra|additional)) ${BOUND}({N})${NOT_SHARE}`,
+      "dgi",
+    ),
     gives: (at) => difference(at),
     examples: [
       ["Essex went up by 882.", "882 offences"],
@@ -48,7 +52,7 @@ export const changes: FigureRule[] = [
   {
     name: "up N on",
     pattern: over(
-      `(?<!\\b(?:made|makes|make|making|turned|turns|turning|picked|signed|ended|took|taken|puts?|noted|wr[io]te|written|laid) )\\b(?:up|down) ${BOUND}({N})${NOT_SHARE}(?= (?:on|or|from|to|at|over|since|in|compared|year)\\b|[.,;)])`,
+      `(?<!\\b(?:made|makes|make|making|turned|turns|turning|picked|signed|ended|took|taken|puts?|noted|wr[io]te|written|laid) )\\b(?:up|down) ${BOUND}({N})${NOT_SHARE}(?= (?:on|or|from|to|at|over|since|in|compared|year)\\b| ?[({]|[.,;)])`,
       "dgi",
     ),
     gives: (at) => difference(at),
@@ -66,7 +70,7 @@ export const changes: FigureRule[] = [
   {
     name: "N more than",
     pattern: over(
-      `(?<!\\bin )({N})(?: (?:${EVENT_NOUN}))? (?:more(?! or less)|fewer|extra|additional|higher|lower)(?: (?:child |sexual |sex |reported )*(?:${EVENT_NOUN})(?: against (?:children|minors|under-\\w+|{A}))?| of them(?: {P}){0,6}?(?= than\\b))?(?=(?: {P})?(?: (?:than|at|compared|on|over|in|were|and|or|when)\\b|[,.;)]|$))`,
+      `(?<!\\bin )({N})(?: (?:${EVENT_NOUN}))? (?:more(?! or less)|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such |violent |online |knife |hate )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones| of them(?: [\\w'-]+| {P}){0,6}?(?= than\\b))?(?=(?: {P})?(?: (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$))`,
       "dgi",
     ),
     gives: (at) =>
@@ -95,7 +99,10 @@ export const changes: FigureRule[] = [
   },
   {
     name: "N per cent (M offences)",
-    pattern: over(`(?:%|per ?cent|pc)(?: \\(|,? or )({N})(?: extra)? (?:${EVENT_NOUN})\\b`, "dgi"),
+    pattern: over(
+      `(?:%|per ?cent|pc)(?: \\(|,? or )({N})(?: (?:more|fewer|extra))? (?:child |sexual |sex |recorded |reported )*(?:${EVENT_NOUN})\\b`,
+      "dgi",
+    ),
     gives: (at) => {
       const given = difference(at, 2);
       // A share may stand beside the part that it is: "12 per cent (323 offences) were online".
@@ -112,7 +119,10 @@ export const changes: FigureRule[] = [
   },
   {
     name: "N up on",
-    pattern: over("({N}) (?:up|down|above)(?= (?:on|from|over|the {N}|{P}|{N})(?![a-z]))", "dgi"),
+    pattern: over(
+      "({N}) (?:up|down|above|below)(?= (?:on|from|over|the {N}|the {P}|{P}|{N})(?![a-z]))",
+      "dgi",
+    ),
     gives: (at) => difference(at),
     examples: [
       ["In 2015-16 there were 4,368, which was 286 up on the year before.", "286 offences"],
@@ -121,7 +131,7 @@ export const changes: FigureRule[] = [
   {
     name: "a N-offence rise",
     pattern: over(
-      `({N})[ -](?:offence )?(?:${CHANGE_NOUN})\\b(?! (?:victim|prey|foul|into|within|under|short)\\b)`,
+      `({N})[ -](?:offence |case |crime )?(?:${CHANGE_NOUN})\\b(?! (?:victim|prey|foul|into|within|under|short)\\b)`,
       "dgi",
     ),
     gives: (at) => difference(at),

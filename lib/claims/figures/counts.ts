@@ -9,56 +9,63 @@ import { nounAfter } from "./nouns";
 
 /** A sentence of harm to a child, whatever else it counts. */
 export const CHILD_CONTEXT =
-  /\b(?:victim|abus|offen[cs]e|crime|assault|recorded|exploit|groom|neglect)/i;
+  /\b(?:victim|abus|offen[cs]e|crime|assault|attack|rape|raped|recorded|targeted|exploit|groom|incest|molest|neglect)/i;
 
 /** A sentence of statistics. */
 export const STATISTICAL =
-  /\b(?:record|(?:age|sex|gender|app) (?:\w+ )?(?:noted|known|given)\b|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|growth|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|accounted|girls?\b|boys?\b|registered|saw\b|committed|remaining)/i;
+  /\b(?:record|(?:age|sex|gender|platform|app) (?:\w+ )?(?:noted|known|given|stated)\b|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|growth|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|caseload|accounted|girls?\b|boys?\b|registered|totals|saw\b|committed|remaining)/i;
 
-const MODIFIER = "(?: (?:more than|over|about|around|nearly|almost|some|up to))?";
+const MODIFIER =
+  "(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))?";
 /** Numbers of people who are helped, or for whom something is planned. */
 const HELPED = new RegExp(
   `(?:${[
-    "\\b(?:help|support|reach|counsel)\\w*",
-    "\\b(?:rooms?|capacity|services?)(?: \\w+){0,3}? (?:for|to)(?: [\\w-]+){0,4}",
+    "\\b(?:protect|help|support|reach|visit|taught|teach|counsel|attend|educat|train|benefit|spoke|speak|welcom|shelter|rehous|mentor|deliver|enrol|adopt|foster)\\w*",
+    "\\b(?:rooms?|places?|space|beds|capacity|therapy|counselling|sessions|services?|will|would|hopes?|aims?|plans?)(?: \\w+){0,3}? (?:for|to)(?: [\\w-]+){0,4}",
   ].join("|")})${MODIFIER} *$`,
   "i",
 );
 /** Numbers of people who gather or work. */
 const CROWD = new RegExp(
   `(?:${[
-    "(?:crowd|audience|team|staff|class|group|panel|petition) of",
-    "(?:signed|backed|led|run) by",
-    "surveyed|survey of|polled|poll of|interviewed|employs?|employed|hired?|recruit\\w*|trained",
+    "(?:crowd|audience|gathering|congregation|team|staff|workforce|population|membership|class|group|panel|jury|circulation|turnout|majority|capacity|network|petition|fleet|roll|choir|batch|convoy) (?:of|numbered)",
+    "(?:signed|attended|backed|watched|joined|led|run|staffed) by",
+    "sample of|surveyed|survey of|polled|poll of|interview(?:ed|s with)|seated|seats|seating|employs?|employing|employed|hired?|hiring|recruit\\w*|trained|training|train",
   ].join("|")})${MODIFIER} *$`,
   "i",
 );
 const SOMEBODYS_AGE =
-  /\b(?:man|child|boy|coach)(?: of|, (?:also )?aged|,| was| is)? $|\bwill be (?:\ue001+ or )?$/i;
-const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)? *$/i;
-const THEN_AGED = /\b(?:was|were|is) \| when\b|\bbefore (?:they|he|she|I) (?:were|was) \|/;
+  /\b(?:man|woman|child|boy|girl|teacher|coach|father|mother|pensioner)(?: of|, (?:also )?aged|, now|, also|,| will be| was| is)? $|\bwill be (?:\ue001+ or )?$/i;
+const SPEAKERS_AGE = /\b(?:he|she|who|I|now)(?:'s| is| was| turned)?(?: only| just| now)? *$/i;
+const THEN_AGED =
+  /\b(?:was|were|turned|is) \|(?: when\b)|\bbefore (?:they|he|she|I) (?:were|was|turned) \|/;
 const NO_COUNT_BEFORE =
-  /\b(?:girl|boy|child|age) of $|\ball but $|\b(?:most common|commonest|average) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,40} most often\b[^.;]{0,30} (?:was|is) $|\bage\b[^.;]{0,50} often than $|\b(?:act|operation|(?<!force )(?<!police )area|(?<![s)] )number) $/i;
+  /\b(?:girl|boy|child|youngster|aged|age) of $|\ball but $|\b(?:was|were) most (?:often|commonly) $|\b(?:most common|commonest|average|typical|median|peak) age\b[^.;]{0,50} (?:was|is) (?:about )?$|\bage\b[^.;]{0,40} most (?:often|commonly)\b[^.;]{0,30} (?:was|is) $|\bage\b[^.;]{0,50} (?:often|frequently|common) than $|\b(?:code|section|act|operation|(?<!force )(?<!police )area|channel|(?<![s)] )number) $/i;
 /** "14 was the most common age", "from 214 to 187 days", "29 of the 32 councils", "three times or more" */
 const NO_COUNT_AFTER = over(
-  "^ (?:was|is) the most common age\\b|^ than any other age\\b|^ (?:to|and|or) {X}",
+  "^ (?:was|is) the (?:most (?:common|frequent)|peak|average) age\\b|^ than any other age\\b|^ (?:to|and|or) {X}|^ (?:out )?of the {N} (?:local authorit|council|district|school|borough)|^ times or more\\b|^ (?:most )?(?:common|commonest|frequent|usual) (?:\\w+ )?(?:types|kinds|categories|offences|crimes)\\b",
   "i",
 );
 /** "The courts convicted 2,135 people" */
-const CONVICTED = /\b(?:convicted|sentenced) $/i;
-const FOUND = /\bfound $/i;
-const ARE_GUILTY = /^ (?:\w+ )?(?:people|men) guilty\b/i;
+const CONVICTED =
+  /\b(?:convicted|sentenced|jailed|found guilty)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
+const FOUND = /\bfound(?: (?:about|some|nearly|almost|more than))? $/i;
+const ARE_GUILTY = /^ (?:\w+ )?(?:people|men|women|offenders|adults|defendants) guilty\b/i;
 /** "The force charged 163 people" */
-const CHARGED = /\b(?:charged|arrested) $/i;
+const CHARGED =
+  /\b(?:charged|arrested|summonsed)(?: (?:about|some|around|nearly|almost|more than|fewer than))? $/i;
 const PEOPLE = /^ (?:\w+ )?(?:people|persons|men|women|offenders|adults|individuals|defendants)\b/i;
 const ARE_CONVICTED =
-  /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are)?(?: \w+){0,3}? ?(?:convicted|found guilty)\b/i;
-const ARE_SUSPECTED = /^ (?:\w+ )?\w+ (?:\w+ ){0,3}(?:charged|arrested|prosecuted)\b/i;
+  /^ (?:\w+ )?\w+ (?:were|was|had been|have been|are|being)?(?: \w+){0,3}? ?(?:convicted|found guilty|sentenced)\b/i;
+const ARE_SUSPECTED =
+  /^ (?:\w+ )?\w+ (?:(?:were|was|had been|have been|are|being) )?(?:\w+ ){0,3}(?:charged|arrested|summonsed|prosecuted|proceeded against|on the sex offenders' register)\b/i;
 const YOUNG_PEOPLE = /^ young (?:people|persons)\b/i;
+/** The name of an offence that holds a person: "7,180 sexual communication with a child offences". */
+const BY_NAME = / (?:with (?:a child|children)|of children)(?= (?:offences|crimes))/i;
 const OF_RANGE = new RegExp(`\\bbetween $|\\bbetween ${MARK.number}+ and $`, "i");
 const CHILD = /\b(?:girls?|boys?|child|children|victims?|youngsters?|babies|toddlers)\b/i;
 const CONTACT =
-  /\b(?:contacts?\b|ChildLine|helpline|police|social workers?|prosecut|charg|referr|arrest|outcomes?|offences?|crimes?|closed)/i;
+  /\b(?:evidence|contacts?\b|child sex(?:ual)? abuse|neglect|Childline|ChildLine|helpline|hotline|counsell|NSPCC|police|constabular|force|recorded|social (?:care|services|workers?)|council|courts?|prosecut|charg|referr|arrest|officers|outcomes?|offences?|crimes?|protection|closed)/i;
 
 /** What a lone number counts, or undefined when it is no figure. */
 export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undefined {
@@ -82,7 +89,7 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   // "Included 382 13-year-olds"
   if (ARE_AGED.test(sentence.text.slice(numeral.end)))
     return SUSPECTED.test(sentence.text) ? "suspects" : "victims";
-  const noun = nounAfter(after.replace(YOUNG_PEOPLE, " youngsters"));
+  const noun = nounAfter(after.replace(BY_NAME, "").replace(YOUNG_PEOPLE, " youngsters"));
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
   if (noun !== undefined) return accept(noun, numeral, reading);
@@ -90,8 +97,8 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   return OF_THE_VICTIMS.test(marked.slice(0, numeral.start)) ? "victims" : "offences";
 }
 
-const ARE_AGED = /^ \d{1,2}[- ]years?[- ]olds\b/;
-const SUSPECTED = /\bsuspect/i;
+const ARE_AGED = /^ (?:\d{1,2}|[a-z]+)[- ]years?[- ]olds\b/;
+const SUSPECTED = /\b(?:suspect|offender|perpetrator|charged|arrested)/i;
 
 /** "Of the victims whose sex was known, 1,300 were girls" */
 const OF_THE_VICTIMS =
@@ -101,8 +108,11 @@ const OF_THE_VICTIMS =
 function peopleOf(after: string, sentence: string, { value }: Numeral): ClaimUnit | undefined {
   if (!PEOPLE.test(after)) return undefined;
   if (ARE_SUSPECTED.test(after) || /\bsuspect/i.test(sentence)) return "suspects";
-  if (value >= 1000 && /\b(?:experienc|abused)/i.test(sentence)) return "victims";
-  return value >= 100 && /\b(?:sought|refer|helpline)/i.test(sentence) ? "other" : undefined;
+  if (value >= 1000 && /\b(?:experienc|abused|raped|assaulted|victims? of)/i.test(sentence))
+    return "victims";
+  return value >= 100 && /\b(?:sought|contact|called|refer|helpline)/i.test(sentence)
+    ? "other"
+    : undefined;
 }
 
 /** Whether the sentence speaks of what its noun counts: victims of crime, and not guests. */
@@ -116,7 +126,7 @@ function accept(unit: ClaimUnit, numeral: Numeral, reading: Reading): ClaimUnit 
 function areVictims({ value, end }: Numeral, reading: Reading): boolean {
   const { sentence, marked, places, inStatisticalParagraph } = reading;
   if (CHILD_CONTEXT.test(sentence.text)) return true;
-  if (value >= 100 && /\b(?:police|forces?)\b/i.test(sentence.text)) return true;
+  if (value >= 100 && /\b(?:NSPCC|police|forces?)\b/i.test(sentence.text)) return true;
   if (!inStatisticalParagraph) return false;
   return places.length > 0 || BY_SEX.test(marked.slice(end)) || /^\s*[-*]\s/.test(sentence.text);
 }
@@ -125,37 +135,44 @@ function areVictims({ value, end }: Numeral, reading: Reading): boolean {
 function bare(reading: Reading, numeral: Numeral): boolean {
   const { marked, sentence, places, periods, ages, inStatisticalParagraph } = reading;
   const { start, end, value, inWords, decimals } = numeral;
-  if (decimals > 0 || value <= 1) return false;
+  if (decimals > 0) return false;
   const isNear = places.length + ages.length > 0 || CHILD.test(sentence.text);
   const after = marked.slice(end);
-  const before = marked.slice(0, start);
-  const hasCue = (): boolean => cues(marked, sentence.text).length > 0;
-  if (OF_THOSE.test(after) && (isNear || hasCue())) return true;
-  if (isNear && inWords && ARE_PART.test(after)) return true;
-  if (FOLLOWED_IN.test(before) && /^\W*(?:$|of\b)/.test(after)) return true;
-  if ((OPENS_OF_THESE.test(before) || LABELLED.test(marked)) && (ages.length > 0 || hasCue()))
+  if (value > 1 && OF_THOSE.test(after) && (isNear || cues(marked, sentence.text).length > 0))
     return true;
-  if (FROM_YEAR_TO_YEAR.test(marked) || IN_TWO_YEARS.test(marked)) return true;
-  if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(before))) return true;
+  if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
+  if (value > 1 && /\bin $/i.test(marked.slice(0, start)) && WHAT_BECAME.test(after)) return true;
+  if (value > 1 && FOLLOWED_IN.test(marked.slice(0, start)) && /^\W*(?:$|of\b)/.test(after))
+    return true;
+  const isPart = value > 1 && OPENS_OF_THESE.test(marked.slice(0, start));
+  if ((isPart || LABELLED.test(marked)) && cues(marked, sentence.text).length + ages.length > 0)
+    return true;
+  if (FROM_YEAR_TO_YEAR.test(marked) || IN_TWO_YEARS.test(marked)) return value > 1;
+  if (WITH_ITS_SHARE.test(after) || (periods.length > 0 && IT_WAS.test(marked.slice(0, start))))
+    return value > 1;
   // "26 (6 in 2015-16)"
-  const isBaseInBrackets = before.endsWith("(") && /^ in \ue003+\)/.test(after);
-  if (YEAR_LINE.test(marked) || isBaseInBrackets) return true;
+  const isBaseInBrackets = marked[start - 1] === "(" && /^ in \ue003+\)/.test(after);
+  if (YEAR_LINE.test(marked) || isBaseInBrackets) return value > 1;
   // "They were:", and below it "139 in film, TV or radio"
   if (inStatisticalParagraph && isListLine(sentence) && OPENS_WITH_IT.test(marked.slice(0, end)))
-    return true;
+    return value > 1;
+  const listed = LISTED.test(marked.slice(Math.max(0, start - 6), start));
   // "Northumbria had 291, Durham 88 and Cleveland 64."
-  if (NEXT_PLACE.test(before) && ROW.test(marked)) return true;
-  const least = inWords ? 21 : LISTED.test(before) ? 2 : 10;
-  // A capital after a number begins a name: an address or a title.
-  if (value < least || /^ [A-Z][a-z]/.test(after)) return false;
+  if (NEXT_PLACE.test(marked.slice(0, start)) && ROW.test(marked)) return value > 1;
+  const least = listed && !inWords ? 2 : inWords ? 21 : 10;
+  if (value < least || opensName(marked.slice(end))) return false;
   const near = sentence.text.slice(Math.max(0, start - 200), end + 200);
   if (value >= 100 && (inStatisticalParagraph || periods.length > 0)) return true;
   // "By contrast, 2012/13 brought 84."
-  if (inStatisticalParagraph && (BY_YEAR.test(before) || IN_A_YEAR.test(after))) return true;
+  const isOfYear = BY_YEAR.test(marked.slice(0, start)) || IN_A_YEAR.test(after);
+  if (inStatisticalParagraph && isOfYear) return true;
   const placed =
     places.length > 0 || CHILD.test(near) || ages.some(({ measure }) => measure !== "");
   if (placed && (inStatisticalParagraph || periods.length > 0 || value >= 100)) return true;
-  return STATISTICAL.test(near) || ((value >= 100 || BECAME.test(after)) && hasCue());
+  return (
+    STATISTICAL.test(near) ||
+    ((value >= 100 || BECAME.test(after)) && cues(marked, sentence.text).length > 0)
+  );
 }
 
 /** "Over the three years 57 were detected" */
@@ -166,7 +183,7 @@ const FOLLOWED_IN =
 /** A line that begins with its number. */
 const OPENS_WITH_IT = new RegExp(`^[^\\w${MARK.number}]*${MARK.number}+$`);
 /** "Of these, 81 led to a charge" */
-const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? $/i;
+const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? (?:only |just )?$/i;
 /** "No suspect identified: 566 (11 per cent)": a line that is a label and its count. */
 const LABELLED = over("^\\W*[A-Z][^:.;]{3,90}: {N}(?: \\({N} ?(?:%|per cent|pc)\\))?\\W*$", "");
 /** "They have soared, from 28 (2007/08) to 184 (2013/14)." */
@@ -184,16 +201,23 @@ const NEXT_PLACE = over("{N}(?:,|,? and) {W} $", "");
 /** "Kent - 411" */
 const LISTED = new RegExp(`${MARK.place}(?: ?[-:] | had | saw )$`);
 
-const BY_SEX = /^ (?:girls|boys|(?:fe)?males?|toddlers|infants)\b/i;
+/** A capital after a number begins a name: an address or a title. */
+const opensName = (after: string): boolean => /^ [A-Z][a-z]/.test(after);
+
+const BY_SEX = /^ (?:girls|boys|bab(?:y|ies)|(?:fe)?males?|toddlers|infants)\b/i;
 /** "Six were against babies", "with nine involving children under one" */
 const ARE_PART =
-  /^ of the (?:offences|crimes|cases|suspects|victims)\b|^ (?:were |was )?against\b/i;
+  /^ of the (?:offences|crimes|cases|suspects|victims)\b|^ (?:were |was )?(?:against|involv(?:ed|ing)|committed against)\b/i;
+/** "In 49 no suspect was identified" */
+const WHAT_BECAME = /^ (?:no suspects?|the (?:victim|suspect|evidence))\b/i;
 /** "No suspect identified: 566 (11 per cent)" */
 const WITH_ITS_SHARE = new RegExp(`^(?: \\(|, or )${MARK.number}+ ?(?:%|per ?cent|pc)\\b`);
 /** "In 2014-15 it was 82." */
 const IT_WAS =
   /\b(?:it|there|the (?:number|figure|total|count)) (?:was|were|had been|stood at) (?:just |only )?$/i;
 /** "2012/13 brought 84", "That compares with 34 in 2020/21" */
-const BY_YEAR = new RegExp(`${MARK.period}(?: (?:saw|had|was|were|is|by|with|only|just)){1,3} $`);
+const BY_YEAR = new RegExp(
+  `${MARK.period}(?: (?:brought|saw|had|there (?:were|was)|was|were|is|it (?:was|were)|by|with|only|just)){1,3} $`,
+);
 const IN_A_YEAR = over("^ (?:in|for) {P}", "");
 const OF_THOSE = /^ of (?:those|them|these|whom|which)\b/i;

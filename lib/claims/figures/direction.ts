@@ -5,25 +5,30 @@ import { MARK } from "../reading/plain";
 const EITHER = `(?:${UP}|${DOWN})`;
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, "i");
 /** "Made up a third" is no rise. */
-const NO_CHANGE = /\b(?:made|make|came|set) up$/i;
+const NO_CHANGE =
+  /\b(?:made|make|makes|making|came|come|comes|pick(?:ed|ing)?|set|sign(?:ed)?|turn(?:ed)?|flag(?:ged)?|back(?:ed)?|end(?:ed)?|taken|took|take) up$/i;
 const LINK =
-  "(?: (?:was|has been|had been|is|were|by|of|at|some|a|an|the|just|all|then|only|nearly|almost|around|about|more than|over|startling|massive)){0,4}";
+  "(?: (?:was|has been|had been|is|were|by|of|at|some|a|an|the|just|all|fully|a full|no less than|as much as|another|a further|further|then|again|steadily|sharply|slightly|steeply|dramatically|significantly|only|nearly|almost|around|about|more than|over|this year|last year|equivalent to|equal to|amounting to|amounted to|came to|put at|given as|calculated at|represents|representing|worth|staggering|startling|striking|worrying|alarming|steep|sharp|massive|shocking|huge|whopping)){0,4}";
 const BEFORE = new RegExp(
-  `(?<![\\w-])(${EITHER})(?: ${MARK.period}+)?(?: in (?:[\\w'${MARK.place}${MARK.period}-]+ ){1,7}?(?:of|was))?${LINK}(?:,? of)?[,:]? ?["'(-]? ?$`,
+  `(?<![\\w-])(${EITHER})(?: ${MARK.period}+)?(?: in (?:[\\w'${MARK.place}${MARK.period}-]+ ){1,7}?(?:of|was)| (?:from|since|over|between|on) [\\w ${MARK.period}]{1,40}? (?:as|at|of)| (?:was|is) (?:the )?(?:steep|sharp|large|larg|big|bigg|great|high|small|low)est in [\\w${MARK.place} -]{1,30},)?${LINK}(?:,? of)?[,:]? ?["'(-]? ?$`,
   "i",
 );
-const AFTER = new RegExp(`^(?:[ -](?:year-on-year|net|big)){0,2}[ -](${EITHER})(?![\\w-])`, "i");
+const AFTER = new RegExp(
+  `^(?:[ -](?:overall|annual|year-on-year|yearly|five-year|net|steep|sharp|huge|big|further|massive|staggering|dramatic|shocking)|[ -]${MARK.period}+){0,2}[ -](${EITHER})(?![\\w-])`,
+  "i",
+);
 const ON_BASE = new RegExp(
-  `^,? (?:on (?:the|${MARK.period}|${MARK.number})|(?:over|since|from|within) (?:the )?(?:${MARK.period}|${MARK.number})|compared (?:with|to))`,
+  `^,? (?:on (?:the|${MARK.period}|${MARK.number})|(?:over|since|from|within) (?:the )?(?:${MARK.period}|${MARK.number})|compared (?:with|to)|between ${MARK.period})`,
   "i",
 );
 const CHANGE_WORD = new RegExp(`(?<![\\w-])(${EITHER})(?![\\w-])`, "gi");
 const ALSO = new RegExp(
-  `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,? \\(?a matter of|,|, (?:which|that) (?:is|was))(?: a)? ?$`,
+  `${MARK.number}(?: [\\w${MARK.period}${MARK.place}-]+){0,4}(?:,? or|,? and|,? equal to|,? -|,? \\(|,? \\(?a matter of|,|, (?:which|that) (?:is|was|makes|means|represents))(?: a)? ?$`,
   "i",
 );
 const ONE_OF = new RegExp(`(?<!${MARK.number})${MARK.number}{3} of $`);
-const BY = /\bby (?:an? )?(?:["'‘’\w-]+ )?$/i;
+const BY =
+  /\bby (?:an? )?(?:["'‘’\w-]+ )?(?:(?:about|around|near|nearly|almost|over|more than|just over|some) )?$/i;
 const CHANGED_JUST_BEFORE = new RegExp(
   `(?<![\\w-])${EITHER}(?![\\w-])[^.;]{0,70}${MARK.number}[^.;]*$|${MARK.number} (?:up|down)\\b[^.;]*$`,
   "i",
@@ -31,7 +36,7 @@ const CHANGED_JUST_BEFORE = new RegExp(
 const MULTIPLIED = new RegExp(`\\b(?:${MULTIPLIES})(?:ed|ing|es?)\\b[^.;()]{0,30}\\($`, "i");
 /** "The local drop works out at 10 per cent", "an increase, then, of 27 per cent", "the jump in the last of those years, 43 per cent" */
 const OF_THE_CHANGE = new RegExp(
-  `\\b(?:the|an?|this|that|its|their|first|second) (?:[\\w-]+ ){0,2}?(${CHANGE_NOUN})(?: (?!(?:by|than|that|which) )[\\w'${MARK.place}${MARK.period}-]+){0,8}?(?:,| was| is|:| of| at| to) (?:just |only |some |about )?$|^\\W*(?:\\w+ )?(${CHANGE_NOUN}) (?:in|over) [\\w ${MARK.period}]{1,40}: $`,
+  `\\b(?:the|an?|this|that|its|their|first|second) (?:[\\w-]+ ){0,2}?(${CHANGE_NOUN})(?: (?!(?:by|than|that|which) )[\\w'${MARK.place}${MARK.period}-]+){0,8}?(?:,| was| is|:|,? then, of| of| at| to| came to) (?:a mere |just |only |some |about )?$|^\\W*(?:\\w+ )?(${CHANGE_NOUN}) (?:in|over) [\\w ${MARK.period}]{1,40}: $`,
   "i",
 );
 const TOLD_AFTER = new RegExp(
@@ -42,7 +47,7 @@ const TOLD_AFTER = new RegExp(
 const SIGNED = new RegExp(`\\(([+-])${MARK.number}+, $`);
 /** "A further 25 per cent occurred at home", "another third were boys": shares. */
 const IS_SHARE =
-  /^ (?:of (?!an? (?:increase|rise|fall))|occurred|happened|took place|were|was|are|involved|said|had)/i;
+  /^(?: per ?cent|%|pc)? (?:of (?!an? (?:increase|rise|fall))|occurred|happened|took place|were|was|are|involved|said|had|believe|think)/i;
 /** "From 41 to 44 per cent", "(14% against 16%)" compare two shares. */
 const OTHER_SHARE = new RegExp(
   `^,? (?:compared (?:with|to)|against|versus|(?:up|down) (?:from|to)|from|to) (?:\\w+ )?${MARK.number}+ ?(?:%|per ?cent|pc)`,
@@ -76,7 +81,7 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   const signed = SIGNED.exec(left);
   if (signed) return signed[1] === "-" ? -1 : 1;
   const after = AFTER.exec(right);
-  if (after && !/^ less likely/i.test(right)) return signOf(after[1]);
+  if (after && !/^ (?:more|less) likely/i.test(right)) return signOf(after[1]);
   const spoken = OF_THE_CHANGE.exec(left);
   // "A change of 28 per cent, down from 28 cases"
   const told =
@@ -86,9 +91,12 @@ export function direction(marked: string, start: number, end: number): 1 | -1 | 
   if (IS_SHARE.test(right)) return / of $/i.test(left) && /^ of/i.test(right) ? changeOf(left) : 0;
   const before = changeOf(left);
   if (before !== 0) return before;
-  if (BY.test(left) || (ALSO.test(left) && CHANGED_JUST_BEFORE.test(left)))
-    return lastChange(marked.slice(0, start));
-  if (ONE_OF.test(left) || /\b(?:a further|another) $/i.test(left)) return lastChange(left);
+  if (BY.test(left) || ALSO.test(left)) {
+    const verb = lastChange(marked.slice(0, start));
+    if (verb !== 0 && (BY.test(left) || CHANGED_JUST_BEFORE.test(left))) return verb;
+  }
+  if (ONE_OF.test(left)) return lastChange(left);
+  if (/\b(?:a further|another|an extra|an additional) $/i.test(left)) return lastChange(left);
   if (ON_BASE.test(right)) return lastChange(marked.slice(Math.max(0, start - 200), start));
   return 0;
 }
@@ -98,15 +106,15 @@ const COUNTED_MORE = new RegExp(`${MARK.number} $`);
 
 /** The way of the last rise or fall spoken of. */
 function lastChange(left: string): 1 | -1 | 0 {
-  const last = matches(CHANGE_WORD, left).findLast(
+  const words = matches(CHANGE_WORD, left).filter(
     ({ index, 0: word }) =>
       !NO_CHANGE.test(left.slice(0, index + word.length)) &&
       // "Fell rather more, by 4%"
-      !SOMEWHAT.test(left.slice(0, index)) &&
+      !(/^(?:more|less)$/i.test(word) && SOMEWHAT.test(left.slice(0, index))) &&
       (!/^ than\b/.test(left.slice(index + word.length)) ||
         COUNTED_MORE.test(left.slice(0, index))),
   );
-  return last ? signOf(last[1]) : 0;
+  return words.length === 0 ? 0 : signOf(words.at(-1)?.[1]);
 }
 
 function changeOf(left: string): 1 | -1 | 0 {
@@ -116,6 +124,6 @@ function changeOf(left: string): 1 | -1 | 0 {
   return NO_CHANGE.test(upTo) ? 0 : signOf(match[1]);
 }
 
-const SOMEWHAT = /\b(?:rather|far) $/i;
+const SOMEWHAT = /\b(?:rather|even|much|far|still|slightly|somewhat) $/i;
 
 const signOf = (word = ""): 1 | -1 => (IS_DOWN.test(word) ? -1 : 1);

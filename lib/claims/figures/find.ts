@@ -12,7 +12,9 @@ import { forcesRules } from "./forces";
 import { intervals, rates } from "./rates";
 import { ratios } from "./ratios";
 import { apply, type FigureRule, type Found, type Mention, ofNumber } from "./rule";
-import { fractions, percents } from "./shares";
+import { fractions, halves, percents } from "./shares";
+
+const FRACTIONS = [...fractions, ...halves];
 
 /** The rules in the order of their claim on a number; each group only where its words stand. */
 const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
@@ -31,7 +33,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
     ),
   },
   {
-    rules: fractions,
+    rules: FRACTIONS,
     needs: /half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:in|of)\b/i,
   },
   { rules: rates, needs: /day|week|daily|\bper |for e(?:very|ach)/i },
@@ -51,7 +53,6 @@ export function find(reading: Reading, without = ""): Mention[] {
   const byStart = new Map(numerals.map((numeral) => [numeral.start, numeral]));
   const free = new Set(numerals);
   const found: Found[] = [];
-  const others: Numeral[] = [];
   const numeralAt = (start: number): Numeral | undefined => byStart.get(start);
   for (const { rules, needs } of GROUPS) {
     if (!needs.test(marked)) continue;
@@ -66,6 +67,7 @@ export function find(reading: Reading, without = ""): Mention[] {
       }
     }
   }
+  const others: Numeral[] = [];
   for (const numeral of [...free].sort((a, b) => a.start - b.start)) {
     if (found.some(({ start, end }) => start <= numeral.start && numeral.end <= end)) continue;
     const unit =
@@ -152,11 +154,11 @@ const NEXT_CHANGE =
   /^(?:,|,? and)(?: (?:about|around|nearly|almost|just over|just under|more than))? $/i;
 
 /** "an increase of 68 per cent in the referrals and of 83 per cent in contacts" */
-const AND_OF = /^ (?:in|for) (?:the )?[\w' -]{2,40}?(?:,| and) (?:of|by) $/i;
+const AND_OF = /^ (?:in|for) (?:the )?[\w' -]{2,40}?(?:,| and|, and) (?:of|by) $/i;
 
 /** "The rise was 20 per cent; in the latter it was ten", "92 per cent in the first and 48 per cent in the second" */
 const IN_THE_NEXT =
-  /^(?: in \ue004+)?[;,]?(?: and| but| while)? (?:\ue003+ (?:it was|by)(?: \w+)? )?$/i;
+  /^,? and \ue004+(?:'s)? (?:was |by )?$|^(?: in (?:the (?:first|second|former|latter)\b[^,.;]{0,20}|\ue004+))?[;,]?(?: and| but| while)? (?:(?:(?:over |in )?\ue003+|in (?:the (?:latter|second|third|other)(?: of \w+)?|\ue004+)) (?:it was|by)(?: \w+)? )?$/i;
 
 /** "Rises of 14.9%, 58.8% and 9.1%": the later members change the same way as the first. */
 function goOn(marked: string, found: readonly Found[]): Found[] {

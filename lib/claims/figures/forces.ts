@@ -41,8 +41,12 @@ function all({ match, marked, start, end, number }: At): Given | undefined {
   if (/^to |\b(?:offences|crimes|cases|victims|officers|recorded)\b/i.test(match[2] ?? ""))
     return undefined;
   const before = marked.slice(Math.max(0, start - 80), start);
-  const rest = /^(?:(?! but | while |[.;]).){0,30}/.exec(marked.slice(end))![0];
-  if (NO_REPLY.test(rest) && !/^all /i.test(match[0]))
+  const without = /\b(?:minus|without|bar|but for|except for|lacking) (?:the )?$/i.test(before);
+  const notAll = !/^all /i.test(match[0]);
+  if (
+    without ||
+    (NO_REPLY.test(/^(?:(?! but | while |[.;]).){0,30}/.exec(marked.slice(end))![0]) && notAll)
+  )
     return forces(numeral, "forces_not_responding");
   const asked =
     (ASKED.test(before) && !ANSWERED.test(before)) || WERE_ASKED.test(marked.slice(end));
@@ -54,7 +58,7 @@ export const forcesRules: FigureRule[] = [
   {
     name: "one of N forces that",
     pattern: over(
-      `({N}) of (?:the |only |just )*({N}) {words 0,2}${FORCES}\\b(?= (?:\\S+ ){0,4}?(?:to have|that|which|with)\\b)`,
+      `({N}) of (?:the |only |just )*({N}) (?:{words 0,2})${FORCES}\\b(?= (?:\\S+ ){0,4}?(?:to have|that|which|where|with)\\b)`,
       "dgi",
     ),
     gives: ({ number }) => {
@@ -85,7 +89,7 @@ export const forcesRules: FigureRule[] = [
   {
     name: "N of the M forces",
     pattern: over(
-      `({N}) (?:out of|of|in) (?:the |all |every |some |{W}(?:'s)? )*(?:all )?({N}) {words 0,3}${FORCES}|({N}) ${FORCES} (?:out of|of|in) ({N})`,
+      `({N})(?: (?:police )?${FORCES})? (?:out of|of|in) (?:the |all |a possible |every |some |{W}(?:'s)? )*(?:all )?({N}) {words 0,3}${FORCES}|({N}) (?:police )?${FORCES} (?:out of|of|in) (?:the |all |every )?({N})`,
       "dgi",
     ),
     gives: (at) => some(at.match[1] ? at : { ...at, number: (group) => at.number(group + 2) }),
@@ -136,7 +140,8 @@ export const forcesRules: FigureRule[] = [
     ),
     gives: ({ number, marked }) => {
       const numeral = number(1);
-      const fits = numeral && numeral.value < 50 && /\bforces?/i.test(marked);
+      const fits =
+        numeral && numeral.value < 50 && /\b(?:forces?|police|constabular)/i.test(marked);
       return fits ? forces(numeral, "forces_not_responding") : undefined;
     },
     examples: [

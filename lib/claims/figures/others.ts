@@ -37,7 +37,8 @@ const STAFFING = /\bstaffing\b[^,.;:]*$/i;
 const OF = new RegExp(`^ (?:of|in|more|fewer) (?:[\\w']+ ){0,4}?(?:${NOUNS})\\b`, "i");
 const INSIDE = new RegExp(`\\b(?:${NOUNS})\\b`, "i");
 /** "Her clinic sees three children a day" */
-const WHO_HELPS = /\b(?:clinic|hub|NSPCC)\b(?:'s)? (?:now )?(?:sees|gets)\b/i;
+const WHO_HELPS =
+  /\b(?:clinic|shelter|centre|hub|refuge|charity|NSPCC|service)\b(?:'s)? (?:now )?(?:sees|gets|takes|hears|helps|handles|receives|visits)\b/i;
 /** A forecast, a denial or an aim tells nothing of what was counted. */
 const NOT_COUNTED =
   /\b(?:next year|is expected|are expected|forecast|its target|(?:had|has|have) (?:promised|pledged|vowed)|promised|pledged|vowed to|national average|true (?:number|figure)|spends|(?:is|are|was) to spend|will spend|raised its|is not)\b/i;
@@ -64,7 +65,7 @@ export function isForeign(sentence: string, start: number, end: number, isRate: 
   if (STAFFING.test(clause)) return true;
   const rest = /^[^,.;:"]{0,40}/.exec(sentence.slice(end))?.[0] ?? "";
   const after = sentence.slice(end, end + 60);
-  if (OF.test(after)) return true;
+  if (OF.test(after) && !OF_OFFENCES.test(OF.exec(after)?.[0] ?? "")) return true;
   const own = sentence.slice(start, end);
   if (INSIDE.test(own) && !OF_OFFENCES.test(own)) return true;
   if (isRate && WHO_HELPS.test(clause)) return true;

@@ -1,27 +1,39 @@
 import { roundHalfUp } from "../../measures/roundHalfUp";
 import { BOUND_WORD } from "../lexicon/words";
 import { over } from "../reading/marks";
+import type { Numeral } from "../reading/numerals";
 import type { ClaimUnit } from "../types";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
-const NOT_EVENTS = /^ (?:per ?cent|evenings?|sessions?)\b/i;
+const NOT_EVENTS =
+  /^ (?:hours?|days?|times? (?!an? (?:day|week|hour)|each|every|daily|weekly)|minutes?|weeks?|months?|years?|pounds?|per ?cent|units?|meals?|miles?|mornings?|afternoons?|evenings?|nights?|sessions?|meetings?|shifts?|trips?|visits?|pages?)\b/i;
 
-const MINUTES: Record<string, number> = {
-  minute: 1,
-  "quarter of an hour": 15,
-  hour: 60,
-  "hour and a half": 90,
-};
-const minutesIn = (words = ""): number => MINUTES[words.toLowerCase().replace(/s$/, "")]!;
+/** "Every 20 minutes" holds its number where it says how often. */
+const MINUTES: Record<string, number> = { minute: 1, hour: 60, min: 1 };
 
-function rate({ number, marked }: At, group: number, period: string): Given | undefined {
+function lengthOf(words = ""): number {
+  if (/^half/i.test(words)) return 30;
+  if (/^quarter/i.test(words)) return 15;
+  if (/and a half$/i.test(words)) return 90;
+  return /^minute/i.test(words) ? 1 : 60;
+}
+
+/** How many minutes lie between so many events in as long a time. */
+const apart = (numeral: Numeral, minutes: number): Given => ({
+  ...ofNumber(numeral),
+  value: roundHalfUp(minutes / numeral.value, 1),
+  unit: "minutes_per_event",
+});
+
+function rate({ number, marked, start }: At, group: number, period: string): Given | undefined {
   const numeral = number(group);
   if (!numeral || NOT_EVENTS.test(marked.slice(numeral.end))) return undefined;
   if (/\bbetween \ue001+ and $/i.test(marked.slice(0, numeral.start))) return undefined;
   // "One regional daily had it": a newspaper.
   if (numeral.value === 1 && /daily|weekly/i.test(period)) return undefined;
   const unit: ClaimUnit = /^(?:day|daily|each day)$/i.test(period) ? "per_day" : "per_week";
-  return { ...ofNumber(numeral), value: numeral.value, unit, start: numeral.start };
+  const from = Math.min(start, numeral.start);
+  return { ...ofNumber(numeral), value: numeral.value, unit, start: from };
 }
 
 export const intervals: FigureRule[] = [
@@ -34,8 +46,9 @@ export const intervals: FigureRule[] = [
     gives: (at) => {
       const numeral = at.number(2);
       if (!numeral) return undefined;
+      const unit = (at.match[3] ?? "").toLowerCase().replace(/s$/, "");
       const start = at.match.indices?.[1]?.[0] ?? at.start;
-      const value = numeral.value * minutesIn(at.match[3]) + (at.number(4)?.value ?? 0);
+      const value = numeral.value * (MINUTES[unit] ?? 1) + (at.number(4)?.value ?? 0);
       return { ...ofNumber(numeral), start, value, unit: "minutes_per_event" };
     },
     examples: [
@@ -47,26 +60,39 @@ export const intervals: FigureRule[] = [
   {
     name: "N an hour",
     pattern: over(
-      "({N}) {words 0,10}(?<![\\w])(?:every|an|per|each) (hour|minute)\\b(?!'s| and a half)",
+      "({N}) {words 0,10}(?<![\\w])(?:every(?: single)?|an|per|each) (half[- ](?:an )?hour|quarter of an hour|hour|minute)\\b(?!'s| and a half)",
       "dgi",
     ),
     gives: (at) => {
       const numeral = at.number(1);
       if (!numeral || numeral.value <= 0 || NOT_EVENTS.test(at.marked.slice(numeral.end)))
         return undefined;
-      const value = roundHalfUp(minutesIn(at.match[2]) / numeral.value, 1);
-      return { ...ofNumber(numeral), value, unit: "minutes_per_event" };
+      return apart(numeral, lengthOf(at.match[2]));
     },
     examples: [["Police record more than five an hour.", "12 minutes_per_event"]],
   },
   {
+    name: "each hour N",
+    pattern: over(
+      "(?:every|each) hour(?: that passes)?,? ({N})(?= (?:\\w+ ){0,4}(?:offences|crimes|cases|children)\\b)",
+      "dgi",
+    ),
+    gives: (at) => {
+      const numeral = at.number(1);
+      return numeral && numeral.value > 0 ? apart(numeral, MINUTES.hour!) : undefined;
+    },
+    examples: [
+      ["With every hour that passes five child sex crimes are recorded.", "12 minutes_per_event"],
+    ],
+  },
+  {
     name: "every hour",
     pattern: over(
-      "(?<!every day and |on the hour, )every (quarter of an hour|hour and a half|hour|minute)\\b(?!'s)",
+      "(?<!every day and |on the hour, )every (half[- ](?:an )?hour|half an hour|quarter of an hour|hour and a half|hour|minute)\\b(?!'s)",
       "dgi",
     ),
     gives: ({ match }) => ({
-      value: minutesIn(match[1]),
+      value: lengthOf(match[1]),
       unit: "minutes_per_event",
       inWords: true,
     }),
@@ -84,7 +110,7 @@ export const rates: FigureRule[] = [
   {
     name: "N per 1,000",
     pattern: over(
-      "({N}) {words 0,6}(?:per|for every|for each) ({N})(?: (?:of the )?(?=(children|people|population|residents|crimes|offences|cases)))?",
+      "({N}) {words 0,6}(?:per|for every|for each) ({N})(?: (?:of the )?(?=(children|people|population|residents|inhabitants|under|crimes|offences|cases)))?",
       "dgi",
     ),
     gives: ({ number, match }) => {
@@ -108,7 +134,7 @@ export const rates: FigureRule[] = [
   {
     name: "for every 1,000 N",
     pattern: over(
-      "(?:per|for every) ({N}) (?:children|people),? there (?:were|was|had been) ({N})(?! ?(?:%|per))",
+      "(?:per|for every|for each) ({N}) (?:children|people|residents|inhabitants),? there (?:were|was|had been) (?:about |some |only |just )?({N})(?! ?(?:%|per))",
       "dgi",
     ),
     gives: ({ number }) => {
@@ -121,7 +147,7 @@ export const rates: FigureRule[] = [
   {
     name: "N a day",
     pattern: over(
-      "({N})((?: {words 0,14}| (?:[\\w'-]+ ){0,6}[\\w'-]+, on average, )(?:a|an|per|each|every(?: single)?)(?: typical| average)? (day|week)| {words 0,9}(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
+      "({N})((?: {words 0,14}| (?:[\\w'-]+ ){0,6}[\\w'-]+, on average, )(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
       "dgi",
     ),
     gives: (at) => {
@@ -152,19 +178,26 @@ export const rates: FigureRule[] = [
   {
     name: "a daily average of N",
     pattern: over(
-      "(daily|weekly) average (?:of|was|is|at|to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
+      "(daily|weekly) (?:average|rate|total|toll|figure|tally|count)(?: (?:in|for) {P})? (?:of|was|is|at|to|stood at|came to) (?:[a-z]+ ){0,3}?({N})(?! ?(?:%|per))",
       "dgi",
     ),
-    gives: (at) => rate(at, 2, at.match[1]!),
+    gives: (at) => {
+      const given = rate(at, 2, at.match[1] ?? "");
+      return given?.parts?.[0] && { ...given, start: given.parts[0].start };
+    },
     examples: [["It is a daily average of 85.", "85 per_day"]],
   },
   {
     name: "each day N",
     pattern: over(
-      `(?:every|each|on an?(?: average)?) (day|week)(?: of {P}| {P})?(?: \\({P}\\))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|hears? of|told of|record(?:s|ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,5}(?:were|was|are|offences|crimes|cases|children|victims)\\b)`,
+      `(?:every|each|on an?(?: average| typical)?)(?: single)? (day|week)(?: of (?:the year|last year|{P})| {P})?(?: \\({P}\\))?,?(?: [a-z]+,?){0,4}? (?:(?:[a-z]+ ){0,3}?|(?:(?:[\\w'-]+|{W}) ){0,8}?(?:put|had|saw|see|took|take|hears? of|heard of|told of|deals? with|dealt with|receive[sd]?|(?:record|logg?|register|report)(?:s|ed)?) (?:(?:${BOUND_WORD}) )?)({N})(?! ?(?:%|per|hours|minutes|days|times))(?= (?:\\w+ ){0,5}(?:were|was|are|offences|crimes|cases|children|victims|reports|attacks)\\b)`,
       "dgi",
     ),
-    gives: (at) => (/,\s*including\b/i.test(at.match[0]) ? undefined : rate(at, 2, at.match[1]!)),
+    gives: (at) => {
+      if (/,\s*including\b/i.test(at.match[0])) return undefined;
+      const given = rate(at, 2, at.match[1] ?? "");
+      return given?.parts?.[0] && { ...given, start: given.parts[0].start };
+    },
     examples: [
       ["Each day some 40 offences are recorded.", "40 per_day"],
       ["Every week last year (2010-11), they were told of more than 400 crimes.", "400 per_week"],

@@ -6,7 +6,8 @@ import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
 /** A ratio in such a sentence compares girls with boys, and no year with another. */
 const SEXES = /\b(?:girls?|boys?|females?|males?)\b/i;
-const BOYS_LEAD = /^\S+ (?:boys?|males?)[\w ]{0,20}? (?:for|to) (?:every|each|one)/i;
+const BOYS_LEAD =
+  /\bboys outnumber|^\S+ (?:boys?|males?)[\w ]{0,20}? (?:for|to) (?:every|each|one)/i;
 
 function ratio({ marked, start, number }: At, group: number): Given | undefined {
   const numeral = number(group);
@@ -20,17 +21,21 @@ const sexes = (marked: string, start: number): { measure?: string } => {
   return { measure: boys ? "boys_to_girls" : "girls_to_boys" };
 };
 
-const NEAR = "more than|nearly|almost|about|over|to";
+const NEAR =
+  "more than|nearly|almost|about|over|all but|practically|roughly|will|would|to|close to";
 const GREW = new RegExp(
-  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| that\\b)|(?<=\\b(?:offences|crimes|cases|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
+  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases|reports|attacks|incidents)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
   "dgi",
 );
 /** "Fallen threefold" is a share of what it was, and no multiple. */
-const FELL = /\b(?:fallen|cut) $/i;
-const GREW_BY = `(?:${CHANGE_VERB}|rise|multipl(?:y|ied))`;
+const FELL = /\b(?:fallen|fell|dropped|down|cut|by a|reduced) $/i;
+const GREW_BY = `(?:${CHANGE_VERB}|grow|growing|rise|multipl(?:y|ied|ying))`;
 
 /** "Twice as many as five years ago", "twice what it was": a rise, and not twice as many as elsewhere. */
-const SINCE_THEN = new RegExp(`^ as many\\b(?![^.;]{0,40}${MARK.place})`, "i");
+const SINCE_THEN = new RegExp(
+  `^ (?:as many\\b(?![^.;]{0,40}${MARK.place})|what (?:it|they|that) (?:was|were)\\b)`,
+  "i",
+);
 /** "Threefold" is a rise of 200 per cent. */
 const growth = (times: number): Given | undefined =>
   times < 2 || times > 1000
@@ -51,7 +56,7 @@ export const ratios: FigureRule[] = [
   {
     name: "N times as many",
     pattern: over(
-      "({N}) times (?=(?:more|as|the|higher|that|what|those|its|their|than)\\b)",
+      "({N}) times (?=(?:more|as|the|higher|that|what|greater|likelier|those|larger|its|their|than)\\b)",
       "dgi",
     ),
     gives: (at) => {
@@ -66,10 +71,10 @@ export const ratios: FigureRule[] = [
   {
     name: "N girls for every boy",
     pattern: over(
-      "({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)|\\bfor (?:every|each) (?:boy|male|female)[^.;]{0,50}? ({N}) (?:girls?|boys?|females?|males?)\\b",
+      "({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)|\\bfor (?:every|each) (?:boy|male|girl|female)[^.;]{0,50}? ({N}) (?:girls?|boys?|females?|males?)\\b",
       "dgi",
     ),
-    gives: (at) => ratio(at, at.match[1] ? 1 : 2),
+    gives: (at) => (at.match[1] ? ratio(at, 1) : ratio(at, 2)),
     examples: [
       ["There were six girls for every boy.", "6 ratio"],
       ["For each boy there were three girls.", "3 ratio"],
@@ -79,7 +84,8 @@ export const ratios: FigureRule[] = [
     name: "twice as many",
     pattern: /(?<![\w-])(?:twice(?= (?:as|the|that|those|what|its|their)\b)|double(?= as\b))/dgi,
     gives: ({ marked, start, end }) => {
-      if (SINCE_THEN.test(marked.slice(end)) && !SEXES.test(marked)) return growth(2);
+      const isChange = SINCE_THEN.test(marked.slice(end)) && !SEXES.test(marked);
+      if (isChange) return growth(2);
       return { value: 2, unit: "ratio", inWords: true, ...sexes(marked, start) };
     },
     examples: [
@@ -115,7 +121,7 @@ export const ratios: FigureRule[] = [
       const numeral = number(1);
       const times = numeral?.value ?? valueOfWords(match[2] ?? "");
       const given = FELL.test(marked.slice(0, start)) ? undefined : growth(times);
-      return given && { ...given, parts: numeral ? [numeral] : [] };
+      return given && { ...given, ...(numeral ? { parts: [numeral] } : {}) };
     },
     examples: [
       ["There has been a nearly 10-fold rise in offences.", "900 percent_change"],
@@ -131,7 +137,10 @@ export const ratios: FigureRule[] = [
     ),
     gives: (at) => {
       const given = ratio(at, 1);
-      return given && { ...given, start: at.number(1)!.start };
+      const times = at.number(1);
+      return given && times && times.value > 1
+        ? { ...given, start: times.start, end: at.end }
+        : undefined;
     },
     examples: [
       ["Offences went up by a factor of four.", "4 ratio"],

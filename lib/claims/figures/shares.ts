@@ -18,7 +18,7 @@ const PARTS: Record<string, number> = {
 
 /** What follows a share; "a third time" or "the first quarter of the year" are none. */
 const AFTER_A_PART =
-  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|bigger|higher|up|down|above|as|and|fewer|less|on|in|during|since|over|across|within|when|while|between|from|to|rise|increase|jump|growth|fall|drop|by|the (?:number|offences|victims|cases|crimes)|who|that|did|do|said|fell|all|told|compared|offences|crimes|cases|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$)";
+  "(?= {P}| of (?!the (?:financial )?year\\b|the way|the time|an hour|a )| (?:[a-z]*(?:ed|ing)\\b|were|was|are|is|had|have|has|more|than|greater|bigger|larger|higher|lower|up|down|above|below|as|and|fewer|less|on|in|inside|during|since|over|across|within|nationally|when|while|between|from|to|against|rise|increase|jump|growth|fall|drop|decrease|by|the (?:number|total|offences|victims|cases|crimes|reports)|who|that|did|do|said|came|fell|went|all|told|took|again|compared|extra|year-on-year|under|aged|offences|crimes|cases|reports|victims|girls|boys)\\b|[,.;:)!?]| ?- | ?\\(|$|[\"'])";
 
 /** Shares of means and of those who work. */
 const OF_OTHERS =
@@ -29,6 +29,7 @@ const ofOthers = (marked: string, end: number): boolean =>
   OF_OTHERS.test(marked.slice(end, end + 60)) || PRICES.test(marked);
 
 /** "A year and a half", "the second half", "cut in half" are no shares. */
+const HALF_DRESSED = /^ (?:naked|dressed|clothed|asleep|term|an hour)\b/i;
 const NO_HALF =
   /(?:(?<!\bby (?:(?:nearly|almost|about|around|over|more than) )?)\b(?:a|an|and a|first|second|other|latter|better|in)) $/i;
 
@@ -142,6 +143,12 @@ export const fractions: FigureRule[] = [
       // "18 of 96" are two counts.
       if (!part.inWords && !whole.inWords && part.value > 1 && whole.value % 5 !== 0)
         return undefined;
+      const forces = / (?:forces?|constabular)/i;
+      if (
+        forces.test(at.match[0]) ||
+        /^ (?:police )?(?:forces|const)/i.test(at.marked.slice(at.end))
+      )
+        return undefined;
       const value = percentOf(part.value, whole.value);
       const parts = [part, whole];
       // "Charges fell from 512 to 480, that is one in ten and then three in forty"
@@ -177,14 +184,19 @@ export const fractions: FigureRule[] = [
     ),
     gives: (at) => {
       const { marked, start, match } = at;
+      const top = match[1] ?? "";
       const before = marked.slice(0, start);
       if (ofOthers(marked, at.end)) return undefined;
-      if (match[3] && NO_HALF.test(before) && !/^ of\b/.test(marked.slice(at.end)))
+      if (match[3] && NO_HALF.test(before) && !/^ of\b/.test(marked.slice(at.end))) {
         return undefined;
-      if (/^a/i.test(match[1] ?? "") && /\b(?:the|first|second|third|fourth|last) $/i.test(before))
+      }
+      if (match[3] && HALF_DRESSED.test(marked.slice(at.end))) {
         return undefined;
-      const numeral = at.number(1);
-      const parts = PARTS[(match[2] ?? match[3]!).toLowerCase()]!;
+      }
+      if (/^a/i.test(top) && /\b(?:the|first|second|third|fourth|last) $/i.test(before))
+        return undefined;
+      const numeral = /^[a-z]/i.test(top) || match[3] ? undefined : at.number(1);
+      const parts = PARTS[(match[2] ?? match[3] ?? "").toLowerCase()] ?? 1;
       const count = numeral?.value ?? 1;
       if (count >= parts) return undefined;
       return {
@@ -205,9 +217,12 @@ export const fractions: FigureRule[] = [
       "A year and a half later they fell.",
     ],
   },
+];
+
+export const halves: FigureRule[] = [
   {
     name: "halved",
-    pattern: /(?<![\w-])halv(?:ed|ing)(?![\w-])/dgi,
+    pattern: /(?<![\w-])(?:halv(?:ed|ing)|(?:fell|cut|dropped|down) by half)(?![\w-])/dgi,
     gives: () => ({ value: -50, unit: "percent_change", inWords: true }),
     examples: [["In Gwent the number halved.", "-50 percent_change"]],
   },

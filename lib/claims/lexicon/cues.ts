@@ -16,7 +16,7 @@ const EXAMPLES =
   /\b(?:including|among them|such as|like|rang(?:e|es|ed|ing) from|from|includes?)\s+[^.;:\ue001]*$/i;
 
 const OF_CONTACTS =
-  /\b(?:contacts?|calls?|helpline)\b[^.;,]{0,50}\b(?:about|over|on)\s(?:\w+ ){0,2}$/i;
+  /\b(?:contacts?|calls?|helpline|referrals?|sessions|content|concerns)\b[^.;,]{0,50}\b(?:about|concerning|over|regarding|on)\s(?:\w+ ){0,2}$/i;
 
 /** What "sexual offences" are in a text on crime of all kinds, and in one on rape: not what it is about. */
 const ANY_SEX_CRIMES: Record<string, string> = {
@@ -31,7 +31,7 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
     for (const match of matches(pattern, marked)) {
       const start = match.index;
       const end = start + match[0].length;
-      const mayBeExample = kind || facet === "online";
+      const mayBeExample = (kind && value !== EVERY_AGE) || facet === "online";
       // "Calls to the helpline about child sexual abuse" are calls.
       if (facet === "subject" && value === "" && OF_CONTACTS.test(marked.slice(0, start))) continue;
       if (mayBeExample && EXAMPLES.test(marked.slice(0, start))) continue;
@@ -50,7 +50,7 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
   const afterKind = ({ facet, value, start }: Cue): boolean =>
     facet === "subject" &&
     value === "" &&
-    found.some((one) => KINDS.has(one.value) && one.end === start - 1);
+    found.some((one) => one.facet === "subject" && KINDS.has(one.value) && one.end === start - 1);
   return found
     .filter(
       (cue) =>
@@ -61,4 +61,6 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
 }
 
 /** The subjects that are measures of their own, as kinds of child sexual offences. */
-export const KINDS = new Set(CUE_RULES.filter(({ kind }) => kind).map(({ value }) => value));
+export const KINDS = new Set(
+  CUE_RULES.filter(({ facet, kind }) => facet === "subject" && kind).map(({ value }) => value),
+);

@@ -4,7 +4,7 @@ import { type CueRule, word } from "./cue";
 const KNOWN = [
   ["age_known", "age|ages"],
   ["sex_known", "sex|gender"],
-  ["platform_known", "platform|app|site|means of communication|method"],
+  ["platform_known", "platform|app|site|app or site|means of communication|method"],
 ] as const;
 
 /** Apps and sites, each a measure of its own. */
@@ -28,19 +28,23 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "special",
     value: "not_online",
-    pattern: word("not (?:been )?flagged(?: as online)?|offline|no online element"),
+    pattern: word(
+      "(?:not|never) (?:been )?(?:flagged|marked)(?: as online)?|offline|not (?:committed |carried out )?online|(?:without|no|not have) (?:an? |any )?(?:online|internet|cyber) (?:element|link|side)",
+    ),
     examples: ["The number not flagged as online rose from 682 to 698."],
   },
   {
     facet: "special",
     value: "not_disclosed",
-    pattern: word("never tell|tell a soul"),
+    pattern: word(
+      "never tell|(?:do|did) not (?:tell|disclose|report)|tell no one|told no one|tell a soul",
+    ),
     examples: ["As many as one in seven never tell a soul."],
   },
   {
     facet: "special",
     value: "official_total",
-    pattern: word("official (?:crime )?(?:tables|statistics)"),
+    pattern: word("official (?:crime |police |government )?(?:tables|statistics|counts?)"),
     examples: ["Official crime tables give 19,219 for under-16s."],
   },
   {
@@ -54,14 +58,14 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "special",
     value: "abused_before",
-    pattern: word("(?:had|have) been abused before|abused before|repeat victims?"),
+    pattern: word("(?:had|have) been abused (?:before|previously)|abused before|repeat victims?"),
     examples: ["Some 426 children had been abused before."],
   },
   {
     facet: "special",
     value: "non_recent",
     pattern: word(
-      "from long ago|non-recent(?: (?:abuse|offences|cases))?|historic(?:al)? (?:sex(?:ual)? |child |abuse )*(?:abuse|offences|crimes|cases)|had (?:happened|taken place) (?:(?:more than|over|at least) )?{P}|(?:happened|took place|from|reported) (?:more than|over|at least) (?:(?:(?:a|one) year|{X}) (?:before|ago|after)|{P}(?= (?:it|the)))",
+      "from (?:longer|long) ago|that (?:took|had taken) place (?:many )?years ago|non-recent(?: (?:abuse|offences|cases))?|historic(?:al)? (?:sex(?:ual)? |child |abuse )*(?:abuse|offences|crimes|cases|allegations|reports)|had (?:happened|taken place|been committed) (?:(?:more than|over|at least) )?(?:(?:a|one|{X}|{N}) years? (?:before|earlier|ago)|{P})|(?:happened|taken place|took place|been committed|from|recorded|reported) (?:more than|over|at least) (?:(?:(?:a|one) year|{X}) (?:before|ago|after)|{P}(?= (?:they|it|the)))",
     ),
     examples: [
       "Some 242 concerned abuse that had happened more than a year before.",
@@ -73,7 +77,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "special",
     value,
     pattern: word(
-      `(?:where|in which|whose|for which) (?:the |an? )?(?:${of})(?: of (?:the )?(?:child|victim)s?)?(?: used)? (?:was|is|were|had been) (?:known|recorded|provided|given|stated|named|noted|written down)|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|provided|given|named|noted)(?= (?:for|in) )|(?:the )?(?:${of}) (?:was|is|were) (?:known|recorded)(?=, )|(?:not(?:ed|es)|knew|gave|had|give) (?:the |an? )?(?:${of})(?: of (?:the |each )?victim)?(?= (?:for|in) )|noted (?:what|which) (?:${of})|with (?:the |an? )?(?:${of}) attached`,
+      `(?:where|in which|whose|for which) (?:the |an? )?(?:${of})(?: of (?:the )?(?:child|victim|communication|contact)s?)?(?: used)? (?:was|is|were|had been) (?:known|recorded|provided|given|stated|named|noted|written down)|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded|provided|given|stated|named|noted|written down)(?= (?:for|in) )|(?:the )?(?:${of}) (?:of (?:the )?(?:child|victim)s? )?(?:was|is|were) (?:known|recorded)(?=, )|(?:not(?:ed|es)|recorded|knew|gave|named|had|give|name) (?:the |an? )?(?:${of})(?: of (?:the |each )?(?:child|victim))?(?: (?:written|put) down| recorded| noted)?(?= (?:for|in) )|(?:knew|know|known|noted|recorded|said) (?:what|which) (?:${of})|with (?:the |an? )?(?:${of}) (?:attached|given|recorded|known|noted|stated)`,
     ),
     examples: [],
   })),
@@ -88,7 +92,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "special",
     value: "meta",
     pattern: word(
-      "Meta(?:-owned|'s)?(?= (?:\\w+ )?(?:apps|platforms|products))|(?<=owned by )Meta",
+      "Meta(?:-owned|'s)?(?= (?:\\w+ )?(?:apps|platforms|products|sites))|(?<=owned by )Meta",
     ),
     examples: ["Meta-owned apps were used in 47% of cases."],
   },
@@ -96,7 +100,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "special",
     value: "age_not_stated",
     pattern: word(
-      "ages? (?:was |is |were )?(?:unknown|unrecorded|not recorded)|no age (?:was )?recorded",
+      "ages?(?: of the (?:child|victim)s?)? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted))|no age (?:was )?(?:recorded|given|stated)",
     ),
     examples: ["In 1,277 cases the age was not recorded."],
   },
@@ -112,7 +116,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "charged",
     pattern: word(
-      "(?<!(?:in|of|before) |pre-)charge[sd]?(?: or (?:a )?(?:court )?summonse?d?)?(?! of\\b)|(?:court )?summons(?:es|ed)?|(?:being )?(?:taken|go|going|went|brought|get|gets|got|end|ends|ended|put \\w+) (?:up )?(?:to|in|before|as far as) (?:a |the )?courts?|postal requisitions?|charg(?:e|ing) rates?",
+      "(?<!(?:in|of|before) |pre-)charge[sd]?(?: or (?:a )?(?:court )?summonse?d?)?(?! of\\b)|(?:court )?summons(?:es|ed)?|(?:being )?(?:take|taken|go|goes|going|gone|went|bring|brought|come|comes|came|get|gets|got|reach|reached|end|ends|ended|put \\w+) (?:up )?(?:to|in|before|as far as) (?:a |the )?(?:courts?|dock|judge)|(?:reached|reaching|reaches) (?:a |the )?court|court was the (?:result|end)|postal requisitions?|charg(?:e|ing) rates?",
     ),
     examples: [
       "There were 84 charges.",
@@ -126,14 +130,16 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "pre_charge_decision",
-    pattern: word("[Dd]ecisions? before charge|pre-charge decisions?"),
+    pattern: word(
+      "[Dd]ecisions? before charge|pre-charge decisions?|to (?:the )?prosecutors for (?:a|their) (?:charging )?decision",
+    ),
     examples: ["There were 8,120 pre-charge decisions."],
   },
   {
     facet: "stage",
     value: "suspect_too_young",
     pattern: word(
-      "suspects? (?:was|were|is) (?:too young|under age|(?:below|under) the age)|too young to be prosecuted",
+      "suspects? (?:was|were|is|being|who (?:was|were)) (?:too young(?: to be (?:charged|prosecuted))?|under age|(?:below|under) the age)|(?:below|under) the age of criminal responsibility|too young to (?:be (?:charged|prosecuted)|stand trial)",
     ),
     examples: ["In 82 cases nobody could be prosecuted, as the suspect was too young."],
   },
@@ -154,7 +160,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "referred_to_prosecutors",
     pattern: word(
-      "(?:referr(?:ed|als)|sent)(?= [^.;]{0,60}\\bto (?:the )?(?:Crown Prosecution Service|CPS|prosecutors)\\b)|put forward for prosecution",
+      "(?:referr(?:ed|als)|passed|sent|forwarded|put forward)(?= [^.;]{0,60}\\bto (?:the )?(?:Crown Prosecution Service|CPS|prosecutors)\\b)|put forward for prosecution|passed on for prosecution",
     ),
     examples: ["Police referred 9,381 cases to the Crown Prosecution Service."],
     counterExamples: ["They referred 40 children to the council."],
@@ -163,7 +169,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "no_suspect",
     pattern: word(
-      "no suspect(?: (?:was|were|is|had been|has been|ever)){0,2} (?:identified|found|named)|without a suspect(?: ever)?(?: being)? identified|without a suspect|(?:(?:could|did) not|failed to) identify (?:a|any) suspects?",
+      "no suspect(?: (?:was|were|is|being|having been|had been|has been|could be|ever)){0,2} (?:identified|found|named|traced)|no suspect(?= in )|without (?:a suspect|any(?:one|body))(?: ever)?(?: being)? (?:identified|found|named)|without a suspect|unidentified suspects?|(?:(?:could|did) not|unable to|failed to) (?:identify|find|name|trace) (?:a|any) suspects?",
     ),
     examples: [
       "It was closed with no suspect identified in 176 cases.",
@@ -176,7 +182,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "evidential_difficulties",
     pattern: word(
-      "evidential difficult(?:y|ies)|difficult(?:y|ies) (?:with|over) (?:the )?evidence|(?:not enough|(?:lack|want) of) evidence|because of (?:the )?evidence|(?:the )?evidence was not strong enough|founder(?:ed|s)? (?:on|over) (?:the )?evidence|(?<=but )(?:the )?evidence was the trouble",
+      "evidential (?:difficult(?:y|ies)|problems|reasons|grounds|issues)|(?:difficult(?:y|ies)|problems?|trouble) (?:with|over) (?:the )?evidence|(?:not enough|insufficient|too little|(?:lack|want) of) evidence|because of (?:the )?evidence|(?:the )?evidence was (?:not (?:strong )?enough|not strong enough|insufficient)|(?:founder(?:ed|s)?|fail(?:ed)?|fell|collapsed|stalled|dropped|closed) (?:on|over) (?:the )?evidence|(?<=but |where |because )(?:the )?evidence (?:was (?:the (?:trouble|problem|difficulty)|lacking|too (?:weak|thin))|fell short)",
     ),
     examples: [
       "In 698 cases there were evidential difficulties.",
@@ -190,7 +196,9 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "victim_does_not_support",
-    pattern: word("victims? (?:did|do) not (?:support|want)\\w*"),
+    pattern: word(
+      "(?:victims?|child|complainants?|family)(?:, or [\\w' ]+,)? (?:(?:did|does|do) not|no longer) (?:support|want|wish|back)\\w*",
+    ),
     examples: ["In 1,310 cases the victim did not support further action."],
     counterExamples: ["The victim supported the police in 40 cases."],
   },
@@ -198,7 +206,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "cleared_up",
     pattern: word(
-      "clear(?:ed)?[- ]up(?: rates?)?|detection rates?|(?<=(?:were|was|been|being) )(?:solved|detected)|(?:solved|detected)(?= \ue001)",
+      "clear(?:ed)?[- ]up(?: rates?)?|detection rates?|(?<=(?:were|was|been|being) )(?:solved|detected)|(?:solved|detected)(?= \ue001)|detections(?= (?:by|in|fell|rose|were))",
     ),
     examples: [
       "The share of crimes cleared up was 55 per cent.",
@@ -208,7 +216,9 @@ export const NARROWINGS: CueRule[] = [
   {
     facet: "stage",
     value: "cautions",
-    pattern: word("(?<!\\bwith )cautions?|cautioned|community resolutions?"),
+    pattern: word(
+      "(?:police |received a |given a )?(?<!\\bwith )cautions?|cautioned|community resolutions?",
+    ),
     examples: ["There were 30 cautions."],
     counterExamples: ["The fall to 659 has been met with caution."],
   },
@@ -216,7 +226,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "outcomes",
     pattern: word(
-      "(?<=\ue001 )outcomes|outcomes assigned|assign(?:e|ed|en|ing)? (?:an )?outcomes? (?:to|for)|(?:cases|offences|crimes) (?:which|that) (?:were|had been) closed|closed (?=\ue001+ (?:\\w+ ){0,2}(?:investigations|inquiries|cases|offences|crimes))",
+      "(?<=\ue001 )outcomes|outcomes (?:assigned|recorded|were (?:assigned|given|recorded))|(?:assign|g[ai]v|record)(?:e|ed|en|ing)? (?:an )?outcomes? (?:to|for)|(?:cases|investigations|offences|crimes|inquiries) (?:which|that) (?:were|had been) (?:closed|completed|concluded|finalised)|(?:closed|completed|concluded|finalised) (?=\ue001+ (?:\\w+ ){0,2}(?:investigations|inquiries|cases|offences|crimes|complaints|files))",
     ),
     examples: [
       "The force recorded 1,412 outcomes.",
@@ -229,7 +239,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "stage",
     value: "suspects",
     pattern: word(
-      "(?<!\\b[Cc]harg(?:e|ed|es|ing) (?:the )?)(?:of )?(?:the )?suspects|defendants|perpetrators were|[Aa] suspect was (?:linked|named)(?= (?:to|in|on) )|(?:identified|found) a suspect(?= in \ue001)",
+      "(?<!\\b[Cc]harg(?:e|ed|es|ing) (?:the )?)(?:of )?(?:the )?suspects|defendants|perpetrators were|[Aa] suspect was (?:linked|named|identified)(?= (?:to|in|on) )|(?:identified|named|found) a suspect(?= in \ue001)",
     ),
     examples: [
       "A third of the suspects were under 18.",
@@ -242,7 +252,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "online",
     value: "online",
     pattern: word(
-      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|via) the internet|(?<=\\boffenders? (?:had )?used )the internet|(?<=involv(?:e|ed|es|ing) )the internet|the internet(?= (?:had|was|were|played)\\b)|cyber(?:-flag|-related)?",
+      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|(?<=\\b(?:offender|suspect|perpetrator|abuser|groomer|attacker)s? (?:had )?used )the internet|(?<=involv(?:e|ed|es|ing) )(?:the use of )?the internet|the internet(?=(?: or social media)? (?:had|was|were|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
     ),
     examples: [
       "5,600 had an online element.",
@@ -256,7 +266,7 @@ export const NARROWINGS: CueRule[] = [
     facet: "sex",
     value: "sex_not_stated",
     pattern: word(
-      "sex(?: of the (?:(?:remaining|\ue001+) ){0,2}(?:child(?:ren)?|victims?))? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|noted|disclosed))|nobody wrote down the sex|(?<=males? in \ue001+(?: cases)?[;,] (?:and )?in \ue001+ cases )(?:this|it) (?:is|was) (?:unknown|not known)|of unknown sex|(?:did|do) not have (?:the |a |their )?(?:sex|gender) recorded|no (?:sex|gender) (?:was |is )?(?:known|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown|(?<=(?:males?|girls|boys),? and \ue001+ )unknown",
+      "(?:sex|gender)(?: of the (?:(?:remaining|other|\ue001+) ){0,2}(?:child(?:ren)?|victims?))? (?:was |is |were )?(?:unknown|unrecorded|not (?:known|stated|recorded|given|noted|disclosed|specified))|nobody (?:wrote down|noted|recorded|knew) the (?:sex|gender)|(?<=males? in \ue001+(?: cases)?[;,] (?:and )?in \ue001+ cases )(?:this|it) (?:is|was) (?:unknown|not known)|of unknown (?:sex|gender)|(?:did|do|does) not have (?:the |a |their )?(?:sex|gender) (?:known|stated|recorded|given)|no (?:sex|gender) (?:was |is )?(?:known|stated|recorded|given|noted)|(?<=(?:males?|girls|boys) (?:in|for) \ue001+,? and )unknown|(?<=(?:males?|girls|boys),? and \ue001+ )unknown",
     ),
     examples: [
       "In 89 cases the sex was not recorded.",

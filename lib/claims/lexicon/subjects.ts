@@ -12,34 +12,48 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      [
-        "(?:child )?(?:sexual )?(?:(?:abuse |indecent |obscene )(?:images?|publications?|photo(?:graph)?s?)|image) (?:offences?|crimes?|cases?)",
-        "(?:offences|crimes|cases) (?:with|involving|(?:that|which) involved?|of|in which|about|over|to do with) (?:(?:possessing|sharing|making|indecent|or) )*(?:(?:images|photo(?:graph)?s) (?:of (?:the )?child(?:ren)?\\b(?: (?:sexual )?abuse)?|are|were)|child abuse images|indecent (?:images|photo(?:graph)?s))",
-        "images of child(?:ren)?(?: abuse)?(?= (?:were|was) made)|(?<=\ue001 of )indecent images(?=[.,;])|(?:under-?age )?[Ss]exting(?! (?:contacts|calls|advice|sessions|messages))|^Abuse images of children(?=:| up\\b| rise)",
-      ].join("|"),
+      "(?:child )?(?:sexual )?(?:(?:abuse |indecent |obscene )(?:images?|publications?|photo(?:graph)?s?)|image)(?: of children)?(?: \\([^)]*\\))? (?:offences?|crimes?|cases?)",
     ),
     examples: [
       "There were 46 indecent images offences.",
       "198 child abuse image offences",
       "In Kent there were 309 image offences.",
+    ],
+  },
+  {
+    facet: "subject",
+    value: "indecent_images",
+    kind: true,
+    pattern: word(
+      "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|concerning|(?:that|which) involved?|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:(?:images|photo(?:graph)?s) (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent (?:images|photo(?:graph)?s))",
+    ),
+    examples: [
       "Crimes with images of child abuse rose to 312.",
       "Over 1,300 offences to do with child abuse images were recorded.",
       "Offences that involve images of child sexual abuse nearly doubled to 859.",
+    ],
+    counterExamples: ["The charity removed 3,012 images of child abuse."],
+  },
+  {
+    facet: "subject",
+    value: "indecent_images",
+    kind: true,
+    pattern: word(
+      "(?:indecent |obscene )?images of child(?:ren)?(?: sexual)?(?: abuse)?(?= (?:were|being|was) (?:made|shared|possessed|taken|distributed))|(?<=\ue001 of )indecent images(?=[.,;])|(?:under-?age |teenage |child )?[Ss]exting(?! (?:contacts|calls|advice|sessions|messages))|^Abuse images of children(?=:| up\\b| rise| soar| double)",
+    ),
+    examples: [
       "Police logged 1,086 crimes in which images of child abuse were made or shared.",
       "Abuse images of children: crimes doubled to 859",
       "Underage sexting led to 2,287 investigations.",
     ],
-    counterExamples: [
-      "The helpline had 1,213 sexting contacts.",
-      "The charity removed 3,012 images of child abuse.",
-    ],
+    counterExamples: ["The helpline had 1,213 sexting contacts."],
   },
   {
     facet: "subject",
     value: "child_sexual_exploitation",
     kind: true,
     pattern: word(
-      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ]flagged)? (?:offences?|crimes?|cases?|markers?)|(?:flagged|linked|connected) (?:as|to|with) (?:child sexual exploitation|CSE)|(?<=(?:offences|crimes|cases|reports) of )(?:child sexual exploitation|CSE)|(?:offences|crimes|cases)(?: [a-z]+){0,5} (?:involving|about|of) the sexual exploitation of children|(?:offences|crimes|cases)(?: [a-z]+){0,6} element of (?:child sexual exploitation|CSE)|(?:offences|crimes|cases)(?: [a-z\ue003]+){0,6} child(?:ren)? (?:had been|has been|have been|was|were|is|are) sexually exploited|^[Ss]exual exploitation of children(?= (?:made up|accounted|also|was|were))",
+      "^(?:child sexual exploitation|CSE)(?=:| -|$)|(?:child sexual exploitation|CSE)(?: \\(CSE\\))?(?:[- ](?:related|flagged|flag|marked|linked))?(?: recorded)? (?:offences?|crimes?|cases?|incidents?|flags?|markers?)|(?:flagged|marked|linked|connected) (?:as|to|with) (?:connected to |linked to )?(?:child sexual exploitation|CSE)|(?<=(?:offences|crimes|cases|reports|allegations) of )(?:child sexual exploitation|CSE)|(?:offences|crimes|cases|reports|allegations)(?: [a-z]+){0,5} (?:to do with|involving|about|relating to|of) the sexual exploitation of children|(?:offences|crimes|cases)(?: [a-z]+){0,6} element of (?:child sexual exploitation|CSE)|(?:offences|crimes|cases)(?: [a-z\ue003]+){0,6} (?:child(?:ren)?|young people) (?:had been|has been|have been|was|were|is|are|being) sexually exploited|^(?:[Ss]exual exploitation of children|[Ee]xploitation offences)(?= (?:made up|accounted|also|was|were|rose|fell))",
     ),
     examples: [
       "Offences flagged as child sexual exploitation fell to 97.",
@@ -54,7 +68,7 @@ export const SUBJECTS: CueRule[] = [
     value: "sexual_activity",
     kind: true,
     pattern: word(
-      "sexual activity (?:offences|with (?:a )?(?:child(?:ren)?|boy)|involving (?:a )?child(?:ren)?)|sexual activity(?= ?[:-] ?\ue001)",
+      "sexual activity (?:offences|with (?:a |an? female |an? male )?(?:child(?:ren)?|girl|boy)|involving (?:a )?child(?:ren)?)|sexual activity(?= ?[:-] ?\ue001)",
     ),
     examples: [
       "Sexual activity offences were the largest group, 31,604.",
@@ -65,7 +79,7 @@ export const SUBJECTS: CueRule[] = [
     facet: "subject",
     value: "communicating_indecently",
     kind: true,
-    pattern: word("communicating indecently(?: with (?:a )?child(?:ren)?)?"),
+    pattern: word("communicating indecently(?: with (?:a |an older |a young )?child(?:ren)?)?"),
     examples: ["There were 638 cases of communicating indecently with a child."],
   },
   {
@@ -73,7 +87,7 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
-      "(?:(?:taking|took|making|held|kept|sharing|possession|possessing|distributing|publishing|passing on|passed on)(?:,| and| or)? )+(?:of )?indecent (?:images?|photo(?:graph)?s?)(?: of children)?",
+      "(?:(?:taking|took|taken|making|made|held|kept|sharing|shared|possession|possessing|possessed|distributing|distributed|publishing|passing on|passed on)(?:,| and| or|, or)? )+(?:of )?(?:indecent|obscene|child abuse) (?:images?|photo(?:graph)?s?)(?: of children)?",
     ),
     examples: [
       "There were 46 cases of possession of indecent images.",
@@ -94,31 +108,41 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "children in need and at risk",
-        "child (?:in need assessments?|protection (?:plans?|register))|children in need|(?<=\\b(?:on|to) (?:an? |the )?)protection plans?|referrals to (?:social|children's) \\w+|social workers (?:started|dealt)|assessments",
+        "child (?:in need assessments?|protection (?:plans?|register|enquiries|referrals?))|children in need|(?<=\\b(?:on|to) (?:an? |the )?)protection plans?|social (?:care|services) referrals|referrals to (?:social|children's) \\w+|social workers (?:looked|assessed|started|opened|dealt|worked)|assessments",
       ],
-      ["hate crime", "hate crimes?"],
+      [
+        "hate crime",
+        "hate (?:crimes?|incidents)(?: offences)?|(?:racially|religiously)(?:,? (?:and|or) (?:racially|religiously))?[- ](?:aggravated|motivated) (?:offences|crimes|incidents)",
+      ],
       [
         "violent and other crime",
-        "knife crimes?|violent crimes?|violence against the person|homicides?|murders?|(?<!\\bsexual (?:assaults? and )?)harassment|modern slavery|trafficking|missing (?:children|people|episodes)|drug offences|public order offences",
+        "knife crimes?|violent crimes?|violence against the person|(?<!\\b(?:sex(?:ual)?|indecent) )assaults on \\w+|homicides?|murders?|stalking|(?<!\\bsexual (?:assaults? and )?)harassment|modern slavery|trafficking|missing (?:children|people|episodes)|drug offences|public order offences|anti-?social behaviour",
       ],
       [
         "property crime",
-        "frauds?|burglar(?:y|ies)|robber(?:y|ies)|thefts?|shoplifting|arson|criminal damage",
+        "frauds?|burglar(?:y|ies)|robber(?:y|ies)|thefts?|shoplifting|arson|criminal damage|vehicle crimes?",
       ],
       [
         "crime of all kinds",
-        "crimes? (?:as a whole|overall)|(?:all|overall|total) crimes?(?! of)|police[- ]recorded crime",
+        "crimes? (?:as a whole|overall|generally)|(?:all|overall|total|overall recorded) crimes?(?! of)|police[- ]recorded crime|recorded crimes? (?=in England|rose|fell|increased)|(?<=(?:number of|total of) )crimes (?:recorded|reported) in",
       ],
-      ["images on the web", "child abuse images?|images of|web ?pages"],
+      [
+        "images on the web",
+        "child abuse images?|(?:images|webpages) (?:of|showing)|web ?pages|suspicious images",
+      ],
       ["referrals", "[Rr]eferrals"],
+      ["deaths", "child deaths?|children (?:died|killed)|suicides?|self-harm"],
       [
         "work of a charity",
         "calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|waiting lists?|clinic|shelters?|web addresses",
       ],
-      ["others", "officer numbers|arrest(?:s|ed)?|children in care"],
+      [
+        "others",
+        "officer numbers|complaints(?: against| rose| fell)|arrest(?:s|ed)?|children in care",
+      ],
       [
         "adults",
-        "sexual (?:offences|crimes) against adults|adults (?:\\S+ ){0,3}(?:are|were) raped|[Rr]apes? of (?:adults|women|men)|[Aa]dult rapes?|(?<=\ue001+ )of adults|rapes?(?= (?:fell|rose|were up))",
+        "sexual (?:offences|crimes) against adults|adults (?:\\S+ ){0,3}(?:are|were) raped|[Rr]apes? of (?:adults|women|men)|[Aa]dult(?:s'|') rapes?|[Aa]dult rapes?|(?<=\ue001+ )of adults|rapes?(?= (?:fell|rose|were up|were down))",
       ],
     ] as const
   ).map(([value, source]): CueRule => ({
@@ -132,7 +156,7 @@ export const SUBJECTS: CueRule[] = [
     value: EVERY_AGE,
     kind: true,
     pattern: word(
-      "all (?:the )?(?:recorded )?sex(?:ual)? (?:offences|crimes)(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy))|sex(?:ual)? (?:offences|crimes) (?:of (?:any|all|every) (?:kind|age)s?|(?:of|against|on) (?:people|victims) of (?:any|all|every) ages?|overall|in all)(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy|\ue002))|[Cc]ounting (?:people|victims) of (?:any|all|every) ages?",
+      "all (?:the )?(?:recorded |reported )?sex(?:ual)? (?:offences|crimes)(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy))|sex(?:ual)? (?:offences|crimes) (?:of (?:any|all|every) (?:kind|age)s?|(?:of|against|on) (?:people|victims|persons) of (?:any|all|every) ages?|whatever the age|overall|in (?:total|all))(?! (?:against|on|involving|of) (?:\\w+ )?(?:child|minor|under|young|girl|boy|\ue002))|[Cc]ounting (?:people|victims|persons) of (?:any|all|every) ages?",
     ),
     examples: [
       "One in three of all sex crimes are committed against children.",
@@ -145,7 +169,7 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |sex |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors))?|(?:offences?|crimes?|cases?|reports) of (?:child )*grooming",
+      "(?:child |sexual |sex |online )*grooming(?: (?:offences?|crimes?|cases?|reports?)|(?=: ))(?: against (?:children|minors|young people))?|(?:offences?|crimes?|cases?|instances|reports) of (?:child |sexual |online )*grooming(?: online)?",
     ),
     examples: ["Grooming offences against children rose.", "33 cases of child grooming"],
   },
@@ -154,7 +178,7 @@ export const SUBJECTS: CueRule[] = [
     value: "child_on_child",
     kind: true,
     pattern: over(
-      `(?<![\\w-])(?:(?:offences|crimes)(?: [\\w-]+){0,5} by (?:children|minors|under-18s|{A}) (?:on|against) (?:other )?(?:children|minors)|(?:on|against|abused?) (?:other (?:children|minors|under-1[68]s)|another child)|child(?:ren)?[- ]on[- ]child)(?![\\w-])`,
+      `(?<![\\w-])(?:(?:offences|crimes|abuse|assaults|harm)(?: [\\w-]+){0,5} by (?:children|minors|pupils|under-18s|{A}) (?:on|against) (?:other )?(?:children|minors|pupils)|(?:on|against|abused?) (?:other (?:children|minors|pupils|under-1[68]s)|another (?:child|minor|pupil))|child(?:ren)?[- ](?:on[- ]child|sexually (?:abusing|harming|assaulting) (?:other )?children)|peer-on-peer)(?![\\w-])`,
     ),
     examples: [
       "Sexual offences by children against other children rose to 310.",
@@ -184,7 +208,7 @@ export const SUBJECTS: CueRule[] = [
     facet: "subject",
     value: "",
     pattern: over(
-      `(?<![\\w-])(?:${CHILD}(?:'s)?[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|exploitation)(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|and|exploitation)){0,3}(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:\ue001]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;\ue001]{0,30} sexual assault)`,
+      `(?<![\\w-])(?:${CHILD}(?:'s)?(?:[- ](?:and|recorded))?[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|exploitation)(?:[- ](?:sex(?:ual(?:ly)?)?|abuse|rape|and|exploitation)){0,3}(?: (?:and|or) \\w+)?(?: ${OFFENCE})?|sex(?:ual|ually)?(?: \\w+)? ${OFFENCE}[^.;:\ue001]{0,60}?(?:against|on|of|involving|with|from|by|to) (?:\\S+ ){0,3}?${CHILD}|${OFFENCE} against ${CHILD}|(?:grooming|rape)[^.;\ue001]{0,30} sexual assault)`,
     ),
     examples: ["There were 600 sexual offences against children.", "300 child sex offences"],
     counterExamples: ["There were 300 child neglect offences."],
@@ -194,7 +218,7 @@ export const SUBJECTS: CueRule[] = [
     value: "rape",
     kind: true,
     pattern: word(
-      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=, \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)|(?<=\ue001 of )rape(?= and \ue001)|(?<=\ue001 were )rapes(?=[,.])|(?<=and )rape(?= of (?:a )?child(?:ren)? from (?:by )?\ue001)",
+      "rapes? and attempted rapes?|(?<!including |such as |like |, |and )rapes?(?! and|,| or)|(?<=\ue001 )rapes(?=(?:,|,? and) \ue001)|(?<=, )rapes?(?= ?[:-] ?\ue001)|(?<=\ue001 of )rape(?= and \ue001)|(?<=, )rape(?= for \ue001)|(?<=\ue001 were )rapes(?=[,.])|(?<=and )rape(?= of (?:a )?child(?:ren)? (?:from |rose |fell )(?:by )?\ue001)",
     ),
     examples: [
       "There were 200 cases of rape.",
@@ -211,7 +235,7 @@ export const SUBJECTS: CueRule[] = [
     value: "sexual_assault",
     kind: true,
     pattern: word(
-      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|^sexual assaults?(?= -|,? (?:an? )?(?:fe)?male|$)|sexual assaults?(?= (?:for|made up|was|were) )|(?<=\ue001 )sexual assaults(?=, \ue001)",
+      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|^sexual assaults?(?= -|,? (?:of |on |against )?(?:an? )?(?:fe)?male|$)|sexual assaults?(?= (?:for|accounted|made up|was|were) )|(?<=\ue001 )sexual assaults(?=(?:,|,? and) \ue001)",
     ),
     examples: ["There were 400 cases of sexual assault."],
     counterExamples: ["more than 400 sexual assaults against children"],
@@ -221,7 +245,7 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) grooming|(?<=\ue001 (?:of|for) )(?:sexual )*grooming|(?<=\ue001,? (?:were|was) )grooming(?=[.,;])|grooming(?= made up \ue001)",
+      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming|(?<=\ue001 (?:of|for) )(?:sexual |online )*grooming|(?<=\ue001,? (?:were|was) )grooming(?=[.,;])|grooming(?= (?:made up|accounted for|came to) \ue001)|^(?:online )?grooming(?: online)?(?= (?:accounted|made up|was|were|rose|fell|went|has|had|more than|nearly|almost|rises|falls|soars|doubles|triples|trebles|up|down) )",
     ),
     examples: [
       "There were 27 offences of sexual communication with a child.",

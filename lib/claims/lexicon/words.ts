@@ -4,13 +4,14 @@
  */
 
 /** Nouns of a change. */
-const RISES = "rise|increase|jump|leap|surge|growth|climb|spike|hike|upturn|gain";
-const FALLS = "fall|drop|decrease|decline|reduction|dip|slump";
+const RISES =
+  "rise|increase|jump|leap|surge|growth|climb|spike|hike|uplift|upturn|gain|soar|advance";
+const FALLS = "fall|drop|decrease|decline|reduction|dip|slump|downturn";
 export const CHANGE_NOUN = `${RISES}|${FALLS}|difference|gap|change`;
 
 /** Verbs and comparatives of a change, in every form. */
-export const UP = `up|upward|rises?|rose|risen|rising|increase[sd]?|increasing|grew|grows?|grown|growing|growth|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|surge[sd]?|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|rocket(?:ed|s|ing)?|spike[sd]?|higher|hike|swell(?:s|ed|ing)?|swollen|shot up|advance[sd]?|above|ahead|greater|bigger|larger|extra|additional|more`;
-export const DOWN = `down|downward|falls?|fallen|falling|fell|drop(?:ped|s)?|decrease[sd]?|decreasing|decline[sd]?|declining|dip|slump(?:ed|ing)?|reduc(?:ed|tion|ing)|lower|fewer|less|shr[aiu]nk(?:s|ing)?|slid|slip(?:ped|s|ping)?|below|tumbl(?:ed|ing)|plung(?:ed|e|ing)|cut`;
+export const UP = `up|upward|rises?|rose|risen|rising|increase[sd]?|increasing|grew|grows?|grown|growing|growth|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|surge[sd]?|surging|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|rocket(?:ed|s|ing)?|spike[sd]?|higher|gain(?:ed)?|upturn|uplift|hike|mounted|mounting|escalat(?:ed|ion)|balloon(?:ed|ing)|swell(?:s|ed|ing)?|swollen|shot up|upswing|advance[sd]?|put on|above|ahead|greater|bigger|larger|extra|additional|more`;
+export const DOWN = `down|downward|falls?|fallen|falling|fell|drop(?:ped|s|ping)?|decrease[sd]?|decreasing|decline[sd]?|declining|dip(?:ped|s|ping)?|slump(?:ed|ing)?|reduc(?:ed|tion|ing)|lower|fewer|less|shr[aiu]nk(?:s|ing)?|slid(?:e|es|ing)?|slip(?:ped|s|ping)?|below|eas(?:ed|ing)|tumbl(?:ed|ing)|plung(?:ed|e|ing)|downturn|cut`;
 
 /** Verbs that a number of offences does: "rose to 1,200". */
 export const CHANGE_VERB =
@@ -43,7 +44,7 @@ export const NOUNS = {
   offences:
     "offences?|offenses?|crimes?|cases?|reports?|incidents?|attacks?|assaults?|rapes?|allegations|complaints|instances|violations|records|occasions|abuses|counts|times|burglaries|robberies|thefts|homicides|murders",
   other:
-    "contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions|assessments|investigations|plans|files|images|outcomes",
+    "contacts|referrals|calls|sessions|arrests|charges|cautions|prosecutions|assessments|investigations|enquiries|leads|plans|files|images|outcomes|webpages|summons(?:es)?",
 } as const;
 
 export const COUNTED = Object.values(NOUNS).join("|");
@@ -77,7 +78,7 @@ export const COMPARED =
   "compare[sd] (?:with|to)|in comparison (?:with|to)|against(?! (?:the )?(?:children|girls|boys|those|victims|minors|young|under|people|adults|women|a child|\ue002))|versus|vs\\.?|(?:set|put|placed) (?:beside|against|alongside|next to)|as opposed to|opposed to|when compared (?:with|to)|having been|as against|instead of";
 
 /** Words with which a text says once more what it has said. */
-export const IN_OTHER_WORDS = "In other words|Put another way";
+export const IN_OTHER_WORDS = "In other words|Put another way|That is to say";
 
 /** Words with which a text adds up. */
 export const IN_ALL = "altogether|all told|in all|together|combined";

@@ -19,6 +19,8 @@ export const namesIn = (area: string): string[] => area.split(/, | and /);
 export function partsOfName(name: string, areas: readonly string[]): string[] {
   const parts = namesIn(name);
   if (parts.length < 2) return [];
-  const found = parts.map((part) => areas.find((area) => shortName(area) === part));
+  const found = parts.map((part) =>
+    areas.find((area) => area === part || shortName(area) === part),
+  );
   return found.every((area) => area !== undefined) ? (found as string[]) : [];
 }

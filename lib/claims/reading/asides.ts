@@ -54,7 +54,7 @@ const IN_FIGURES: RegExp[] = [
   /(?<=[a-z.,;:"'%)])\[\d{1,3}\]/g,
   /^\s*\(?\d{1,3}[.)](?=\s+[A-Z"])/g,
   /^\s*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=\s+[A-Z])/g,
-  /\b[Pp]lan (?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b/g,
+  /\b(?:[Pp]lan|[Ss]trategy|[Pp]rogramme) (?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b/g,
   // "Penny Marsh, 41," and "Beth, 34 (not her real name)"; "sergeant Ann Lee (52)"
   new RegExp(
     `(?<=(?:${SURNAME} |^\\s*"?)${SURNAME}, )\\d{2}(?=,(?!\\d)| \\(|\\.|;| from | who | of )`,
@@ -66,29 +66,32 @@ const IN_FIGURES: RegExp[] = [
 /** The same, where the number may also be a word. */
 const IN_WORDS_TOO: RegExp[] = [
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|a\.m\.|p\.m\.|o'clock)(?!\w)/gi,
-  new RegExp(`\\b\\d[\\d,.]* ?(?:pounds|p)\\b`, "gi"),
-  /\bjunctions? \d+[A-Z]?\b/gi,
-  // Labels
-  /\b(?:pages?|p|pp|table|fig|chapter|section|volume|vol|nos?|item|question|ref|channel|radio|bbc|itv|bus|room|unit|agenda item|pq|uin|hc|hl|lot)\.? ?(?:[-#:])? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
-  // How long, how far, how old
-  /\b(?:between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)(?! ?(?:%|per|pc))(?= years?\b|s\b)|\baged \d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)\b/gi,
   new RegExp(
-    `(?<!\\bevery |\\d-)\\b${NUMBER}[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|pages?|seconds?)(?![- ]olds?)(?:'|\\b)`,
+    `\\b(?:\\d[\\d,.]*|${NUMBER})(?: (?:million|billion|thousand|hundred))? ?(?:pounds|euros|pence|p)\\b`,
     "gi",
   ),
-  /\b(?:mother|father|mum|dad)[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
-  /\b(?:the|all|those|these|its) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:areas|regions|nations|boroughs|years|places|districts)\b/gi,
+  /\b(?:junctions?|exits?) \d+[A-Z]?\b/gi,
+  // Labels
+  /\b(?:pages?|p|pp|table|fig|chapter|section|article|appendix|annex|volume|vol|nos?|item|question|ref|reference|note|footnote|step|phase|stage|level|key stage|grade|class|channel|radio|bbc|itv|tier|band|category|route|bus|platform|room|unit|version|issue|agenda item|paragraph|para|form|pq|uin|hc|hl|episode|series|round|lot|flat|floor|gate|plot|covid)\.? ?(?:[-#:]|no\.?|number)? ?\(?(?:\d+(?:\.\d+)*|one|two|three|four|five|six|seven)\b(?![,\d]*\d)(?!\s*(?:per ?cent|%))/gi,
+  // How long, how far, how old
+  /\b(?:aged |between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)(?! ?(?:%|per|pc))(?= years?\b|-year-olds?\b|s\b| (?:was|were) the (?:biggest|largest|most))|\baged (?:between )?\d{1,2}(?: to | and |-)(?:1[89]|[2-9]\d)\b/gi,
+  new RegExp(
+    `(?<!\\bevery |\\d-)\\b${NUMBER}(?:[- ](?:and a half))?[- ](?:years?|months?|weeks?|days?|hours?|nights?|decades?|miles?|metres?|kilometres?|acres?|pages?|inches|feet|seconds?|centur(?:y|ies))(?![- ]olds?)(?:'|\\b)`,
+    "gi",
+  ),
+  /\b(?:mother|father|mum|dad|parent|grandmother|grandfather|gran|grandparent|foster (?:mother|father|carer))[- ]of[- ](?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
+  /\b(?:the|all|those|these|its) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:areas|regions|nations|boroughs|years|places|countries|districts|categories)\b/gi,
   // Idiom, and no end of "sixty-one of the 94"
-  /(?<![\w-])(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|reason|has to|key|more|that)|no one|for one(?! (?:\w+ )?in\b)|one-to-one|first one|24[- ]hours?)(?!\w)/gi,
+  /(?<![\w-])(?:one (?:another|day|thing|way|of (?:the|those|these|our|its|his|her|my|us|them)\b(?! \w*\s?(?:offences|crimes|cases))|is|person|child is|victim is|can|man|woman|mother|father|former|local|reason|time|has to|step|single|key|important|more|or more|stop|that)|no one|for one(?! (?:\w+ )?in\b)|one-off|one-to-one|one-stop|day one|first one|square one|number one|two-fold approach|two-way|twenty-four seven|24\/7|second to none|nine to five|24[- ]hours?)(?!\w)/gi,
 ];
 
-const CALLING = /\b(?:call|dial|ring|phone|telephone|contact|text|helpline|emergency)\b/i;
+const CALLING = /\b(?:call|dial|ring|phone|telephone|contact|text|helpline|emergency|urgent)\b/i;
 const SHORT_NUMBERS = /(?<![\w,.])(?:999|101|111|112)(?![\w,.]\d)\b/g;
 
 /** Stretches of a sentence whose numbers are not figures. */
 export function asides(sentence: string): Span[] {
   const figures = /\d/.test(sentence) ? IN_FIGURES : [];
-  const short = CALLING.test(sentence) ? [SHORT_NUMBERS] : [];
+  const short = figures.length > 0 && CALLING.test(sentence) ? [SHORT_NUMBERS] : [];
   const patterns = [...figures, ...IN_WORDS_TOO, ...short];
   return patterns.flatMap((pattern) =>
     matches(pattern, sentence).map((match) => ({

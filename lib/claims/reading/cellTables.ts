@@ -4,6 +4,7 @@ import {
   isValue,
   LEAST_ROWS,
   type Line,
+  LONGEST_LABEL,
   type Row,
   type Table,
   tableOf,
@@ -14,7 +15,7 @@ import {
 export function* cellsByLine(lines: readonly Line[]): Generator<Table> {
   for (let i = 0; i < lines.length;) {
     let end = i;
-    while (end < lines.length && isCell(lines[end]!)) end++;
+    while (end < lines.length && (isCell(lines[end]!) || isLongLabel(lines, end))) end++;
     const run = lines.slice(i, end);
     for (let from = 0; areEnough(run.slice(from));) {
       const found = fromCells(run.slice(from));
@@ -50,7 +51,7 @@ function fromCells(run: readonly Line[]): { table: Table | undefined; length: nu
   const length = Math.max(at, first + width);
   if (width < 2 && rows.length < LEAST_ROWS) return { table: undefined, length };
   const head = run.slice(0, first - 1).map(({ text }) => text);
-  const isPercent = rows[0]!.values.map((value) => /%|pc$/.test(value!.text));
+  const isPercent = rows[0]!.values.map((value) => /%|pc$/.test(value?.text ?? ""));
   const columns = headings(head, isPercent);
   const from = Math.max(0, first - 1 - columns.length - 1);
   return { table: tableOf(rows, columns, run[from]!.start), length };
@@ -85,3 +86,10 @@ function yearsOver(head: readonly string[], width: number): string[] | undefined
   }
   return undefined;
 }
+
+/** The label of a row may be longer, where it stands between two numbers. */
+const isLongLabel = (lines: readonly Line[], at: number): boolean =>
+  lines[at]!.text.length <= LONGEST_LABEL &&
+  !/[.!?:;]$/.test(lines[at]!.text) &&
+  isValue(lines[at - 1]?.text ?? "") &&
+  isValue(lines[at + 1]?.text ?? "");

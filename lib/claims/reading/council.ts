@@ -16,15 +16,16 @@ function townOf(text: string, gazetteer: Gazetteer): string | undefined {
   if (district === undefined || gazetteer.find(headline.replaceAll(district, "")).length > 0)
     return undefined;
   const isSubject = new RegExp(
-    `\\bin ${district}\\b|^${district}(?:'s)? (?:sex|sees|saw|has|had)`,
+    `\\bin ${district}\\b|^${district}(?:'s)? (?:child|sex|crime|sees|saw|has|had|records)`,
     "i",
   );
   const isNamedOften = text.split(district).length > OFTEN;
   return isSubject.test(headline) && (isNamedOften || THE_TOWN.test(text)) ? district : undefined;
 }
 const OFTEN = 3;
-const THE_TOWN = /\b(?:the|our) (?:town|borough|city)\b/;
+const THE_TOWN = /\b(?:the|our) (?:town|borough|city|district)\b/;
 
 const TITLE_LINES = 4;
 const isShort = (line: string): boolean => line.length < 140;
-const OF_A_COUNCIL = /\b(?:Council|Safeguarding|Scrutiny|Children's Services|Local authority)\b/i;
+const OF_A_COUNCIL =
+  /\b(?:Council|Safeguarding|Scrutiny|Cabinet|Corporate Parenting|Children's (?:Services|Trust)|Local authority|(?:Children|Trust) Board|self-assessment|for \w+ members)\b/i;

@@ -13,7 +13,7 @@ const FORCE =
 /** Forces of Scotland until 2013, however "police" is written. */
 const FORMER =
   /\b((?:Tayside|Strathclyde|Grampian|Lothian and Borders|Central Scotland|Fife) )([Pp]olice|Constabulary)\b/g;
-const CAPITALS = /\b[A-Z]{4,}(?: [A-Z]{4,})? (?:POLICE|CONSTABULARY)\b/g;
+const CAPITALS = /\b([A-Z]{4,}(?: [A-Z]{4,})?) (POLICE|CONSTABULARY)\b/g;
 const titled = (name: string): string =>
   name.toLowerCase().replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
 const COUNTY = /\b[A-Z][a-z]{2,12}shire\b/g;
@@ -38,11 +38,14 @@ export function withLocalNames(
   const names = new Set(
     given.filter((name) => gazetteer.kindOf(name) === undefined && name !== ""),
   );
-  const printed = [...matches(FORCE, text), ...matches(FORMER, text)].map(
-    ([, name = "", kind = ""]) => `${name.trim().replace(OPENS, "")} ${kind.replace(/^p/, "P")}`,
-  );
-  for (const force of [...printed, ...matches(CAPITALS, text).map(([name]) => titled(name))])
+  for (const [, name = "", kind = ""] of [...matches(FORCE, text), ...matches(FORMER, text)]) {
+    const force = `${name.trim().replace(OPENS, "")} ${kind.replace(/^p/, "P")}`;
     if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
+  }
+  for (const [, name = "", kind = ""] of matches(CAPITALS, text)) {
+    const force = titled(`${name} ${kind}`);
+    if (!NO_NAME.test(force) && gazetteer.find(force).length === 0) names.add(force);
+  }
   const counties = [...matches(COUNTY, text)].filter(
     ([county]) =>
       gazetteer.find(county).length === 0 && ![...names].some((name) => name.startsWith(county)),
@@ -62,6 +65,7 @@ export function withLocalNames(
   const towns = new Set([...townsIn(text, gazetteer, names), ...within]);
   const isOfForce = SPEAKS_OF_FORCE.test(text) && !SPEAKS_OF_REGION.test(text);
   const council = councilOf(text, gazetteer);
+  if (council !== undefined) towns.add(council);
   const base = {
     ...gazetteer,
     ...(isOfForce ? { speaksOfForce: true } : {}),

@@ -21,18 +21,18 @@ export const MONTH_RULES: PeriodRule[] = [
       `(?:between |from |for |in )?${DAY}(${MONTH})${DAY_BEHIND},?(?: ((?:19|20)\\d\\d),?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${DAY}(${MONTH})${DAY_BEHIND},? ((?:19|20)\\d\\d)`,
     ),
     ([, ahead, from = "", behind, first, aheadOfLast, to = "", behindLast, last]) => {
+      const [opens, closes] = [ahead ?? behind, aheadOfLast ?? behindLast];
       const label = monthsLabel(from, to, Number(last), first ? Number(first) : undefined);
       if (label === undefined) return { kind: "part" };
       // "Between 23 March and 10 May" is of no whole months.
-      const isCut =
-        Number(ahead ?? behind ?? 1) !== 1 || Number(aheadOfLast ?? behindLast ?? 31) < 28;
+      const isCut = Number(opens ?? 1) !== 1 || Number(closes ?? 31) < 28;
       return { kind: "year", label: yearOfMonths(label), ...(isCut ? { isCut } : {}) };
     },
   ],
   [
     // "From July 2020 to March this year", "between April and June last year", "from March 1 last year to February 28 this year"
     pattern(
-      `(?:between |from )${DAY}(${MONTH})${DAY_BEHIND},?(?: (?:((?:19|20)\\d\\d)|(last) year))?(?: and| to| until) ${DAY}(${MONTH})${DAY_BEHIND} (this|last) year`,
+      `(?:between |from )${DAY}(${MONTH})${DAY_BEHIND},?(?: (?:((?:19|20)\\d\\d)|(last) year))?(?: and| to| until) (?:the end of )?${DAY}(${MONTH})${DAY_BEHIND} (this|last) year`,
     ),
     ([, , from = "", , first, last, , to = "", , which]) => {
       const isBack = monthNumber(from) > monthNumber(to);
@@ -47,7 +47,7 @@ export const MONTH_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      `(?:the )?same (?:${MONTHS.replace("months?", "")} ?)?(?:months|period|quarter) (?:of|in|last|a|the) (?:the )?(?:((?:19|20)\\d\\d)([/-]\\d\\d)?|year before|previous year|year)`,
+      `(?:the )?same (?:${MONTHS.replace("months?", "")} ?)?(?:months|period|time|quarter)(?: (?:of|in|last|a|the) (?:the )?(?:((?:19|20)\\d\\d)([/-]\\d\\d)?|year before|previous year|year|year earlier))`,
     ),
     ([, year, second]) => ({
       kind: "same months",
@@ -75,7 +75,7 @@ export const MONTH_RULES: PeriodRule[] = [
   [
     // "In the six months to September 2019"
     pattern(
-      `(?:(?:in|over|during|for) )?(?:the )?(${SOME})[- ]months? (?:to|up to|ending|ended)(?: in| on)? (${MONTH}),? ((?:19|20)\\d\\d)(?![/-])`,
+      `(?:(?:in|over|during|for) )?(?:the )?(${SOME})[- ]months? (?:to|up to|ending|ended)(?: in| on)? (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH}),? ((?:19|20)\\d\\d)(?![/-])`,
     ),
     ([, months, to = "", year]) =>
       monthsFrom(Number(year), monthNumber(to) - number(months), number(months)),
@@ -83,7 +83,7 @@ export const MONTH_RULES: PeriodRule[] = [
   [
     // "Between April and December", of a page whose date tells which
     pattern(
-      `(?:between |from |(?:in |over |during |for )?the (?:${SOME}) months,? )(${MONTH})(?: and| to| until) (${MONTH})(?! (?:\\d|this|last|of))`,
+      `(?:between |from |(?:in |over |during |for )?the (?:${SOME}) months,? (?:from |of |between )?)(?:1(?:st)? )?(${MONTH})(?: and| to| until) (?:the end of )?(?:(?:30|31)(?:st|th)? )?(${MONTH})(?! (?:\\d|this|last|of))`,
     ),
     ([, from = "", to = ""]) => ({
       kind: "part",
@@ -103,7 +103,7 @@ export const MONTH_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring )?lockdown(?: alone)?|the (?:first|second|third|last|same) (?:quarter|half(?!-))(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
+      `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same|opening)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|current|same|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring |whole )?lockdown(?: alone)?|the (?:first|second|third|last|latest|same) (?:quarter|half(?!-))(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
     ),
     ([words]) => (/April\b.*(?:19|20)\d\d.*March/.test(words) ? undefined : { kind: "part" }),
   ],

@@ -9,14 +9,14 @@ const MARCH = "(?:the )?(?:end of )?(?:31(?:st)? )?March(?: 31(?:st)?)?,? ((?:19
 
 /** "On average 26 years afterwards" is no year of a count. */
 const FAR_AHEAD = 12;
-const ACROSS = "(?:(?:over|in|during|for|across) )?(?:the |those |these )?";
-const KIND_OF_YEAR = "(?:financial |fiscal |reporting |calendar )?";
+const ACROSS = "(?:(?:over|in|during|for|across) )?(?:the |those |these )?(?:last |past )?";
+const KIND_OF_YEAR = "(?:financial |fiscal |reporting |calendar |whole )?";
 /** The words for stretches of time, the more exact first: of overlapping matches the first has it. */
 export const PERIOD_RULES: PeriodRule[] = [
   [
     // "Between April 2013 and March 2016": some whole years together.
     pattern(
-      `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?,? ((?:19|20)\\d\\d)(?: and| to| ?-| until) ?(?:the )?${MARCH}`,
+      `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?,? ((?:19|20)\\d\\d)(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
     ),
     ([, from, to]) => {
       const years = Number(to) - Number(from);
@@ -26,7 +26,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   [
     // "Between the years ending March 2007 and March 2017": what changed from the one to the other.
     pattern(
-      "between the years? (?:ending|to) March ((?:19|20)\\d\\d) and (?:March )?((?:19|20)\\d\\d)",
+      "between the years? (?:ending|to) March ((?:19|20)\\d\\d) and (?:the year (?:ending|to) )?(?:March )?((?:19|20)\\d\\d)",
     ),
     ([, from, to]) => ({
       kind: "year",
@@ -48,7 +48,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      `${ACROSS}${COUNT} ${KIND_OF_YEAR}years,? ((?:19|20)\\d\\d)[/-](\\d\\d) (?:to|and|until|up to) ((?:19|20)\\d\\d)[/-](\\d\\d)`,
+      `${ACROSS}${COUNT} ${KIND_OF_YEAR}years,? (?:from |between |of |covering )?((?:19|20)\\d\\d)[/-](\\d\\d) (?:to|and|until|up to|through to) ((?:19|20)\\d\\d)[/-](\\d\\d)`,
     ),
     ([, years, first, , last]) =>
       Number(last) - Number(first) === number(years) - 1
@@ -57,24 +57,37 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12[- ]month period|year)(?:,)? (?:to|ending|ended|up to)(?: in| on)? ${MARCH}`,
+      `(?:(?:the )?(?:financial |fiscal |reporting )?(?:twelve months|12 months|12[- ]month period|year)(?:,)? (?:to|ending|ended|up to|(?:which|that) ended(?: in| on| with)?)(?: in| on)? )${MARCH}`,
+    ),
+    ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
+  ],
+  [
+    pattern(
+      `(?:between |from )?(?:1(?:st)? )?April(?: 1(?:st)?)?(?: and| to| ?-| until) ?(?:the )?(?:end of )?${MARCH}`,
     ),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year) - 1) }),
   ],
   [
     // "Between March 2018 and 2019", "from March 2018 to March 2019": the year that ends in March.
-    pattern("(?:between|from) March ((?:19|20)\\d\\d) (?:and|to) ((?:19|20)\\d\\d)"),
+    pattern(
+      "(?:between|from) March(?: 31(?:st)?,?)? ((?:19|20)\\d\\d) (?:and|to) (?:March(?: 31(?:st)?,?)? )?((?:19|20)\\d\\d)",
+    ),
     yearOfTwo,
   ],
   ...MONTH_RULES,
   [
-    pattern("(?<=\\bsince )(?:1(?:st)? )?April ((?:19|20)\\d\\d)"),
+    pattern("(?<=\\bsince )(?:1(?:st)? )?April(?: 1(?:st)?,?)? ((?:19|20)\\d\\d)"),
     ([, year]) => ({ kind: "year", label: financialLabel(Number(year)) }),
+  ],
+  [
+    // "Between 2013 and 14"
+    pattern("between ((?:19|20)\\d\\d) and (\\d\\d)(?![,:.]?\\d| \\w+s\\b)"),
+    yearOfTwo,
   ],
   [
     // "17% up on 2021 and 2022": the year from April to March.
     pattern(
-      "(?<=\\b(?:up|rise|increase|fall|drop)(?: [\\d.]+ ?(?:%|pc))? on )((?:19|20)\\d\\d) and ((?:19|20)\\d\\d)",
+      "(?<=\\b(?:up|down|rise|increase|fall|drop)(?: [\\d.]+ ?(?:%|per ?cent|pc))? on )((?:19|20)\\d\\d) and ((?:19|20)\\d\\d)",
     ),
     yearOfTwo,
   ],
@@ -85,7 +98,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12[- ]month period|year),? (?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH}),? ((?:19|20)\\d\\d)`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year),? (?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: \\d{1,2})?,? ((?:19|20)\\d\\d)`,
     ),
     ([, month = "", year]) => ({ kind: "year", label: yearTo(month, Number(year)) }),
   ],
@@ -115,31 +128,33 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   // "The 2023 report", which is no count of reports
   [
-    pattern("(?<=\\bthe )((?:19|20)\\d\\d)(?= (?:report|total|figures?|number)\\b)"),
+    pattern(
+      "(?<=\\bthe )((?:19|20)\\d\\d)(?= (?:report|survey|review|total|figures?|count|number)\\b)",
+    ),
     ([, year = ""]) => ({ kind: "year", label: year }),
   ],
   // "2018/29", "2022-22": misprinted, and no count of 2,018.
   [pattern("(?:19|20)\\d\\d[/-]\\d\\d(?!\\d|-\\d)"), () => ({ kind: "part" })],
   [
     pattern(
-      `(?:the )?(?:previous|preceding) (?:twelve months|12 months|year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously)|(?:the )?(?:year|twelve months|12 months) ago|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) survey|(?<=\\bon )(?:the|last) year|(?<=\\bthan )last year`,
+      `(?:the )?(?:previous|preceding|prior) (?:twelve months|12 months|(?:financial |reporting )?year)(?:'s)?|(?:the |a )?(?:year|twelve months|12 months) (?:before(?: that)?(?! last)|earlier|previously|prior)|the (?:previous|preceding) year's|the previous one|the year-earlier|(?:the )?(?:year|twelve months|12 months) ago|(?:the )?last time(?: round| around)?|at the last count|(?:the |a )?follows a year in which|(?:the |that )?(?:previous|preceding|last) (?:survey|count|exercise)|(?<=\\bon )(?:the|last) year|(?<=\\bthan )last year|(?<=\\bon )the previous`,
     ),
     () => ({ kind: "back", years: 1 }),
   ],
   // Of a length that is not told, or one that ends where another year begins.
   [
     pattern(
-      `since the start of the decade|(?:in|over|during) the ${COUNT} years (?:before|earlier)|(?:in )?the (?:worst|busiest|first|last|final) (?:day|week|month|quarter)(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?`,
+      `since the (?:start|beginning|turn) of the (?:decade|century|millennium)|(?:in|over|during) the ${COUNT} years (?:before|previously|earlier)|(?:in )?the (?:worst|busiest|quietest|peak|first|last|final|following) (?:day|week|weekend|month|quarter)(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?`,
     ),
     () => ({ kind: "part" }),
   ],
   [
-    pattern(`${COUNT} years (?:earlier|before|previously|ago)`),
+    pattern(`${COUNT} years (?:earlier|before|previously|ago|prior)`),
     ([, years]) => ({ kind: "back", years: number(years) }),
   ],
   [
     pattern(
-      "(?:a|one) year (?:later|on(?! (?:year|from|the))|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:year|twelve months|12 months)(?:'s)?|the (?:year|one) after(?: that)?|the (?:one|year) (?:that|which) followed|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|increase))",
+      "(?:a|one) year (?:later|on(?! (?:year|from|the))|after)|(?:twelve|12) months (?:later|on|after)|the (?:following|next) (?:(?:financial |reporting )?year|twelve months|12 months)(?:'s)?|the (?:year|one) after(?: that)?|the (?:one|year) (?:that|which) followed|next time (?:round|around)|in the next(?= ?[.,;)])|then came the \\w+(?= (?:jump|rise|leap|increase|climb|surge))",
     ),
     () => ({ kind: "back", years: -1 }),
   ],
@@ -152,13 +167,13 @@ export const PERIOD_RULES: PeriodRule[] = [
   // "The highest number in five years" is no change over them.
   [
     pattern(
-      `(?<=\\b(?:most|highest|lowest|fewest)(?: [\\w-]+){0,2} )(?:in|for) (?:more than |over )?(?:${COUNT} years|(?:a|two) decades?)`,
+      `(?<=\\b(?:most|highest|lowest|worst|fewest|biggest|largest|steepest|record)(?: [\\w-]+){0,2} )(?:in|for) (?:at least |more than |over )?(?:${COUNT} years|(?:a|two) decades?)`,
     ),
     () => ({ kind: "aside" }),
   ],
   [
     pattern(
-      `(?<!first time )(?:over|in|inside|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of)? ${COUNT} years|(?<=^\\W*)(?:the )?(?:past|last) ${COUNT} years(?= (?:saw|have seen))|${COUNT}[- ]year(?= (?:rise|increase|jump|period|change|growth|fall|drop)\\b)`,
+      `(?<!first time )(?:over|in|inside|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|(?<=^\\W*)(?:the )?(?:past|last) ${COUNT} years(?= (?:saw|have seen|has seen|brought))|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
     ),
     ([, first, second, third]) => ({ kind: "span", years: number(first ?? second ?? third) }),
   ],
@@ -178,7 +193,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      "(?:the |over the |in the |that |those )?same (?:year|twelve months|12 months)|the (?:financial )?year(?! before| earlier| ago| on year| after|(?: of| to| ending| ended)?,? ?(?:19|20)\\d\\d)",
+      "(?:the |over the |in the |that |those )?same (?:financial )?(?:year|twelve months|12 months)|the (?:financial )?year(?! before| earlier| ago| on year| after|(?: of| to| ending| ended)?,? ?(?:19|20)\\d\\d)",
     ),
     () => ({ kind: "same" }),
   ],
@@ -195,22 +210,25 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      "(?:that (?:earlier|first|previous)|the earlier) year(?:'s)?|(?:back|by) then|(?<=^\\W*)Then(?=, )|at (?:the|that) time(?! of\\b)",
+      "(?:that (?:earlier|first|previous|older)|the (?:earlier|older)) year(?:'s)?|(?:back|by) then|(?<=^\\W*)Then(?=, )|at (?:the|that) (?:time|stage|point)(?! of\\b)",
     ),
     () => ({ kind: "then" }),
   ],
   [pattern("(?:in )?the (?:latter|later) year(?:'s)?"), () => ({ kind: "that" })],
   [
     pattern(
-      "(?<=\\b(?<!than )(?:in|for|during) )the (first|second)(?: year(?! of\\b| that\\b| on record)|(?=[.,;)]| and\\b))",
+      "(?<=\\b(?<!than )(?:in|for|during) )the (first|second|final(?=.*\\bthe first\\b))(?: year(?! of\\b| that\\b| on record)| of the two(?: years)?|(?=[.,;)]| and\\b))",
     ),
-    ([, which = ""]) => ({ kind: "of two", isLater: /second/i.test(which) }),
+    ([, which = ""]) => ({ kind: "of two", isLater: /second|final/i.test(which) }),
   ],
   [pattern("since(?=, to )"), () => ({ kind: "latest" })],
-  [pattern("since then"), () => ({ kind: "since" })],
+  [
+    pattern("since then|since that (?:time|year)|ever since(?! (?:19|20)\\d\\d)"),
+    () => ({ kind: "since" }),
+  ],
   [
     pattern(
-      "the (?:latest|newest|most recent) (?:year|twelve months|12 months)|the (?:latest|newest)",
+      "the (?:latest|newest|most recent) (?:financial |reporting )?(?:year|twelve months|12 months)|the (?:latest|newest)",
     ),
     () => ({ kind: "recent" }),
   ],

@@ -45,7 +45,8 @@ export type Meaning =
 export type PeriodRule = [RegExp, (match: RegExpMatchArray) => Meaning | undefined];
 
 /** How the year is named that ends in a month, before the month: "year ending in", "12 months to the end of". */
-export const YEAR_ENDING = "(?:to|(?:(?:that|which) )?(?:ending|ended))(?: in| on)? (?:last )?";
+export const YEAR_ENDING =
+  "(?:to|(?:(?:that|which) )?(?:ending|ended))(?: in| on)? (?:the end of )?(?:last )?(?:31(?:st)? )?";
 
 /** A count of years or months, in figures or words; one where none is told. */
 export const number = (text = "1"): number =>

@@ -41,7 +41,7 @@ export function periods(sentence: string): Period[] {
 const isNoCountsYear = (label: string, left: string): boolean =>
   OF_RECORDS.test(left) || (parseInt(label, 10) < LONG_AGO && WHEN_IT_HAPPENED.test(left));
 
-/** "Two years earlier, in 2014/15": the one says the other again. */
+/** "Two years earlier, in 2014/15", "from April to June, those three months": the one says the other again. */
 function withTheirYears(found: readonly Period[], sentence: string): Period[] {
   const joined: Period[] = [];
   for (const period of found) {
@@ -51,7 +51,20 @@ function withTheirYears(found: readonly Period[], sentence: string): Period[] {
       period.kind === "year" &&
       /^,? in $/.test(sentence.slice(last.end, period.start));
     if (isSame) joined[joined.length - 1] = { ...period, start: last.start };
+    else if (last && isAsLong(last, period, sentence))
+      joined[joined.length - 1] = { ...last, end: period.end };
     else joined.push(period);
   }
   return joined;
 }
+
+/** "Those three months", straight behind the months that they are. */
+const isAsLong = (last: Period, period: Period, sentence: string): boolean =>
+  last.kind === "part" &&
+  last.months !== undefined &&
+  period.kind === "part" &&
+  period.months === undefined &&
+  period.start - last.end < STRAIGHT_BEHIND &&
+  AGAIN.test(sentence.slice(last.end));
+const STRAIGHT_BEHIND = 10;
+const AGAIN = /^,? (?:that is,? |or )?(?:those|these|the) (?:\w+ )?months\b/i;

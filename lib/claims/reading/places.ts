@@ -19,23 +19,23 @@ export type Place = Span &
 
 /** "The two counties between them": an area made of those spoken of. */
 export const TOGETHER =
-  /\b(?:the|those|all) (?:two|three|four|five|six)?\s?(?:counties|forces)\b.{0,40}?\b(?:between them|together|combined|in all)\b/i;
+  /\b(?:the|both|those|all) (?:two|three|four|five|six)?\s?(?:counties|forces|areas|constabularies)\b.{0,40}?\b(?:between them|together|combined|jointly|in all)\b|\bbetween the (?:two|three|four|five) of them\b/i;
 
 const POINTERS: [RegExp, Pointer][] = [
   [
-    /\b(?:in )?the latter\b(?! (?:county|force|year))|\b(?:offences|crimes|cases|reports) there\b(?! (?:were|was|is|are|has|have))/gi,
+    /\b(?:in )?the latter\b(?! (?:county|force|year))|\b(?:offences|crimes|cases|reports|numbers?|total|figures?) there\b(?! (?:were|was|is|are|has|have))/gi,
     "last",
   ],
   [
-    /\b(?:the|its|that) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in (?:the )?[A-Z])|\bthe county(?:'s)?\b|\bthe two counties'|\bforce[- ]wide\b/gi,
+    /\b(?:the|its|that|local) (?:police )?(?:force|constabulary)(?:'s)?\b(?! in (?:the )?[A-Z])|\bthe (?:region|area)'s (?:police )?(?:force|constabulary)\b(?! areas?\b)|\bthe county(?:'s)?\b|\b(?:the latter|that) (?:county|force)\b|\bthe two counties'|\bforce[- ]wide\b|\bcounty-wide\b/gi,
     "force",
   ],
   [
-    /^\W*Total(?= [^a-z]*\d)|\b(?:the|its|our|this) region(?:'s|al)?\b|\bregional (?=total)/gi,
+    /^\W*(?:Regional total|Region(?: total)?|Total|All forces|Overall)(?= [^a-z]*\d)|\b(?:the|its|our|this) region(?:'s|al)?\b|\bregion-?wide\b|\bregionally\b|\bregional (?=total|figure|tally)/gi,
     "region",
   ],
   [
-    /^\W*(?:All (?:the )?forces|Every force) (?=replied|responded|provided)|\b(?:nationally|nationwide)\b|\b(?:across|around|in|over|for) (?:the|this) (?:whole )?(?:country|nation)\b|\bthe (?:country|nation) as a whole\b|\b(?:on|at) (?:the|a) national scale\b|\b(?:the )?national (?=(?:one|total|figure|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
+    /^\W*(?:All (?:the )?(?:police )?forces|Every (?:police )?force) (?=replied|answered|responded|gave|provided|sent)|\b(?:nationally|nationwide|country-?wide)\b|\b(?:across|around|throughout|in|over|for) (?:the|this) (?:whole |entire )?(?:country|nation)\b|\bthe (?:country|nation)'s (?=(?:\w+ )?(?:children|youngsters|girls|boys|police)\b)|\bthe (?:country|nation) as a whole\b|\b(?:across|in|of) (?:the two|both) nations\b|\b(?:on|at) (?:the|a) national (?:scale|level)\b|\b(?:the )?national (?=(?:one|level|total|figure|tally|count|number|picture|rise|increase|fall|average|trend)s?\b)/gi,
     "nation",
   ],
 ];
@@ -59,15 +59,22 @@ export const isSilent = (words: string, end: number): boolean =>
 /** "The West Midlands" is the region, as are its forces together. */
 const REGION_BY_ARTICLE = /^West Midlands Police$/;
 
+/** "The Yorkshire force": that which the text is on. */
+const ONE_FORCE = /^ (?:police )?(?:force|constabulary)\b(?! areas?\b)/;
 /** Of a council's page. */
-const THE_TOWN = /\b(?:the|our) (?:borough|city|town|district)\b/gi;
+const THE_TOWN = /\b(?:the|our) (?:borough|city|town|district|island|council area)\b/gi;
 
 /** The places of a sentence, none overlapping, in order. */
 export function places(sentence: string, gazetteer: Gazetteer): Place[] {
   const all: Place[] = gazetteer
     .find(sentence)
     .filter((one) => isNamedForItself(sentence, one))
-    .map((named) => ({ ...named, ...asRegion(sentence, named), named: true }));
+    .map((named) => {
+      const { start, end } = named;
+      if (named.kind === "region" && ONE_FORCE.test(sentence.slice(end)))
+        return { start, end, named: false, kind: "force" };
+      return { ...asRegion(sentence, named), start, end, named: true };
+    });
   const forces = all.filter((place) => place.kind === "force");
   // Between the Metropolitan Police and West Yorkshire, "the West Midlands" is the force.
   const isForce = forces.length > 1 || gazetteer.speaksOfForce === true;
@@ -109,7 +116,7 @@ export function places(sentence: string, gazetteer: Gazetteer): Place[] {
 const NEXT_NATION = /^(?:,|,? and) $/;
 /** "With Scotland and Northern Ireland the number rises to 45,456", after England and Wales. */
 const WITH_THE_REST =
-  /(?<=\b(?:[Ww]ith|[Aa]dd(?:ing|ed)?(?: in)?|[Pp]lus|[Ii]nclud(?:e|es|ed|ing)) )Scotland and Northern Ireland\b/;
+  /(?<=\b(?:[Ww]ith|[Aa]dd(?:ing|ed)?(?: in)?|[Pp]lus|[Ii]nclud(?:e|es|ed|ing)) (?:the figures (?:for|of) )?)Scotland and Northern Ireland\b/;
 const TOGETHER_CALLED = new Map([
   ["England, Wales", "England and Wales"],
   ["England, Northern Ireland, Scotland, Wales", "UK"],
@@ -121,9 +128,11 @@ function withNations(sentence: string, found: readonly Place[]): Place[] {
   const rest = WITH_THE_REST.exec(sentence);
   if (rest) {
     const [start, end] = [rest.index, rest.index + rest[0].length];
-    const uk: Place = { area: "UK", kind: "nation", named: true, start, end };
     const others = found.filter((one) => one.end <= start || one.start >= end);
-    return [...others, uk].sort((a, b) => a.start - b.start);
+    return [
+      ...others,
+      { area: "UK", kind: "nation" as const, named: true as const, start, end },
+    ].sort((a, b) => a.start - b.start);
   }
   if (/\brespectively\b/i.test(sentence)) return [...found];
   const isNation = (place: Place): boolean => place.named && place.kind === "nation";

@@ -42,7 +42,7 @@ export function read(
   const named = places(text, gazetteer);
   // "North Wales (74)" is no speaker of that age.
   const aside = clearOf(asides(text), firm).filter(
-    ({ start }) => !named.some((place) => text.slice(place.end, start) === " ("),
+    ({ start }) => !named.some((place) => place.named && text.slice(place.end, start) === " ("),
   );
   const whenPeriods = allPeriods.filter(
     (period) => firm.includes(period) || clearOf([period], aside).length > 0,

@@ -2,6 +2,7 @@
 import { matches } from "./matches";
 import {
   COUNT,
+  isCell,
   LEAST_ROWS,
   type Line,
   lineOf,
@@ -48,12 +49,14 @@ export function* rowsByLine(lines: readonly Line[]): Generator<Table> {
     const heading = (line: Line | undefined): string[] =>
       line ? columnsOf(line, width, isRuled) : [];
     // "Age 10-17" may stand between the heading of the columns and the rows.
-    const head = heading(last).length > 0 ? last : before;
-    const nearest = heading(head);
+    const own = heading(last);
+    const head = own.length > 0 || !isSection(last) ? last : before;
+    const nearest = head === last ? own : heading(head);
     const isNext =
       above.columns.length === width &&
       above.columns.some((words) => YEAR.test(words)) &&
       i - above.until === 1 &&
+      isSection(last) &&
       !nearest.some((words) => YEAR.test(words));
     const columns = isNext ? above.columns : nearest;
     const isHeaded = columns.length > 0;
@@ -83,6 +86,10 @@ export function* listsWithSum(lines: readonly Line[]): Generator<Table> {
     rows = [];
   }
 }
+
+/** "Age 10-17": what the rows under it are of. */
+const isSection = (line: Line | undefined): boolean =>
+  line !== undefined && isCell(line) && !SPACED.test(line.text);
 
 /** "|---|---|" */
 const isRuler = ({ text }: Line): boolean => /^[-=+|: ]+$/.test(text) && /-{2}|={2}/.test(text);

@@ -27,10 +27,12 @@ export function yearsBefore(label: string, years: number): string {
 
 /** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
 export function yearOfMonths(label: string): string {
-  const [start, from, length] = [label.slice(0, 4), label.slice(5, 7), monthsOf(label)];
+  const [start, from] = [label.slice(0, 4), label.slice(5, 7)];
   // "Between April 2017 and April 2018" ends where April begins.
-  if (from === "04" && (length === 12 || length === 13)) return financialLabel(Number(start));
-  return from === "01" && length === 12 ? start : label;
+  if (monthsOf(label) === 13 && from === "04") return financialLabel(Number(start));
+  if (monthsOf(label) !== 12) return label;
+  if (from === "04") return financialLabel(Number(start));
+  return from === "01" ? start : label;
 }
 
 /** The year that ends in a month: "year ending June 2017", "2017/18" to March, "2018" to December. */
