@@ -49,7 +49,9 @@ export const intervals: FigureRule[] = [
       const unit = (at.match[3] ?? "").toLowerCase().replace(/s$/, "");
       const start = at.match.indices?.[1]?.[0] ?? at.start;
       const value = numeral.value * (MINUTES[unit] ?? 1) + (at.number(4)?.value ?? 0);
-      return { ...ofNumber(numeral), start, value, unit: "minutes_per_event" };
+      // "Two hours and 24 minutes" is as exact as "144 minutes".
+      const exact = at.number(4) ? { inWords: false } : {};
+      return { ...ofNumber(numeral), ...exact, start, value, unit: "minutes_per_event" };
     },
     examples: [
       ["One child is abused every 20 minutes.", "20 minutes_per_event"],

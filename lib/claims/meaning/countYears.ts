@@ -203,9 +203,11 @@ export const ownYear = (scene: Scene, i: number): Facet =>
 /** The year of a count that another is compared with. */
 export function baseYear(scene: Scene, i: number): Facet {
   const { mentions, bases, dated, found } = scene;
-  const next = after(scene, i, ({ span }) => !isLength(span));
+  const behindIt = after(scene, i, ({ span }) => !isLength(span));
   const { start } = mentions[i]!;
   const before = dated.findLast(({ span, isBase }) => isBase && span.end <= start);
+  // "Set against 2015/16, when there were 538, last year's total …": the year named is the base's.
+  const next = behindIt?.pointed && before?.span.kind === "year" ? undefined : behindIt;
   const { of } = bases[i]!;
   const main = of === undefined ? carried(scene.now) : found[of]!;
   // "From 30 between 2013 and 2014 to 479 between 2019 and 2020"

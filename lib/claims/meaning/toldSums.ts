@@ -10,6 +10,11 @@ const OF_PLACES = new RegExp(
   `\\b(?:the|those|these|all) ${SO_MANY}(?: (?:forces|counties|areas|constabularies|districts|boroughs|towns|localities|councils|places|cities))?\\b`,
   "i",
 );
+/** "The three forces of the North East recorded", "Across the three forces there were" */
+const THEY_HAD = new RegExp(
+  `\\b(?:the|all) ${SO_MANY} (?:police )?(?:forces|counties|areas|constabularies|districts|boroughs)\\b[^.;:\ue001]{0,60}? (?:recorded|logged|registered|received|had|saw|(?:there|they) (?:were|had))(?: (?:a|in) (?:total of|all|total))? $`,
+  "i",
+);
 /** "Over those two years that makes 760" */
 const OF_YEARS = new RegExp(`\\b(?:those|these|the) ${SO_MANY} years\\b`, "i");
 /** Words that add up. */
@@ -34,7 +39,9 @@ export function toldSum(
   gazetteer: Gazetteer,
 ): Claim[] | undefined {
   const { text, index } = total.reading.sentence;
-  if (!ADDS_UP.test(text) || !isPlain(total) || total.isBase) return undefined;
+  if (!isPlain(total) || total.isBase) return undefined;
+  const behind = listedBehind(total, claims, gazetteer);
+  if (behind || !ADDS_UP.test(text)) return behind;
   const before = claims
     .slice(Math.max(0, total.index - FIGURES), total.index)
     .filter(
@@ -63,6 +70,32 @@ export function toldSum(
     (one) => !local.some((other) => gazetteer.isWithin(other.area.value, one.area.value)),
   );
   return allOf(parts, valueOfWords(many!.toLowerCase()), total, ({ area }) => area.value);
+}
+
+/** "The three forces recorded 1,800: Kent 700, Surrey 500 and Sussex 600", in its sentence or the next. */
+function listedBehind(
+  total: Claim,
+  claims: readonly Claim[],
+  gazetteer: Gazetteer,
+): Claim[] | undefined {
+  const { sentence } = total.reading;
+  const [, many] = THEY_HAD.exec(sentence.text.slice(0, total.start)) ?? [];
+  if (many === undefined || NOT_THESE.test(sentence.text)) return undefined;
+  const width = valueOfWords(many.toLowerCase());
+  const isItem = (one: Claim): boolean =>
+    isPlain(one) &&
+    !one.isBase &&
+    ["force", "place"].includes(gazetteer.kindOf(one.area.value) ?? "") &&
+    one.period.value === total.period.value &&
+    keyOf(one.what) === keyOf(total.what);
+  const [first, ...more] = claims.slice(total.index + 1, total.index + 1 + width);
+  const last = claims[total.index + width + 1];
+  const fits =
+    first !== undefined &&
+    first.reading.sentence.index - sentence.index <= 1 &&
+    [first, ...more].every((one) => isItem(one) && one.reading === first.reading) &&
+    last?.reading !== first.reading;
+  return fits ? allOf([first, ...more], width, total, ({ area }) => area.value) : undefined;
 }
 
 /** The counts, where they are as many as the words say, each of another place or year, and none is as large as the total. */

@@ -13,10 +13,11 @@ const OVER_YEARS = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[- ]
 /** "2,690 between the two of them", "Together it is a total of 3,066 across the two counties" */
 const OF_BOTH =
   /\b(?:between (?:the two of )?them|together|combined|both|the (?:two|pair))\b|\b(?:two|three|four|five|six|seven|eight) (?:counties|forces|areas|constabularies)\b/i;
+const HOW_MANY = /\b(?:three|four|five|six|seven|eight)\b/i;
 /** "Between them the region's forces had 5,515": how many the words do not say. */
 const OF_SOME = /\bbetween them,? (?:\S+ ){0,4}?(?:forces|constabularies|counties) (?!of )/i;
 const MOST_FORCES = 8;
-const HOW_MANY = /\b(?:three|four|five|six|seven|eight)\b/i;
+const LONGEST_LINE = 180;
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST = 3;
 /** As far as a reader looks for what a total is made of. */
@@ -34,6 +35,7 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
   for (const total of claims) {
     const parts = isTotal(total)
       ? (ofSentence(total, claims) ??
+        ofRowBehind(total, claims) ??
         ofWords(total, claims, gazetteer) ??
         toldSum(total, claims, gazetteer))
       : undefined;
@@ -47,32 +49,38 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
     if (parts && whole && isTotal(whole)) whole.totalOf = parts;
   }
   for (const list of lines(claims)) {
-    const near = claims.slice(Math.max(0, list[0]!.index - NEAR), list[0]!.index);
-    const total = near.findLast((one) => isTotal(one) && sumOf(list) === one.value);
-    if (total) total.totalOf = list;
+    const [first] = list;
+    const near = claims.slice(Math.max(0, first!.index - NEAR), list.at(-1)!.index + 3);
+    for (const total of near.filter(
+      (one) => !list.includes(one) && isPlain(one) && !one.isBase && !one.totalOf,
+    )) {
+      // "Of these, 412 … The other outcomes were:"
+      const parts = [
+        ...near
+          .filter(({ wholeIs, index }) => wholeIs === total && index < first!.index)
+          .filter(isPlain),
+        ...list,
+      ];
+      const all = [list, parts].find((some) => sumOf(some) === total.value);
+      if (!all) continue;
+      total.totalOf = all;
+      // "No suspect identified: 566 (11 per cent)" is a share of that total.
+      for (const share of claims.slice(first!.index, list.at(-1)!.index + 2))
+        if (share.unit === "percent" && share.sameAs && list.includes(share.sameAs))
+          share.wholeIs ??= total;
+    }
   }
 }
-
-/** Counts that open lines one below another: the first of each. */
-const lines = (claims: readonly Claim[]): Claim[][] =>
-  runs(
-    claims.filter(({ reading }, i) => reading.sentence !== claims[i - 1]?.reading.sentence),
-    (last, next) =>
-      opensLine(last) &&
-      opensLine(next) &&
-      next.reading.sentence.paragraph === last.reading.sentence.paragraph + 1,
-  ).filter(({ length }) => length >= LEAST);
-
-const opensLine = (one: Claim): boolean =>
-  isPlain(one) && !inTable(one) && one.reading.sentence.firstOfParagraph;
 
 /** Words that make the last count of a sentence the sum of those before it. */
 const MAKING = over(
   "\\b(?:making|which makes|(?:for|giving) a total of|bring(?:s|ing) (?:the|their|its) total(?: (?:\\w|{N}| ){0,30})? to|in total,?|altogether,?|the sum of (?:these|the) {N} (?:is|was)) (?:just )?$",
   "i",
 );
+const IN_ALL =
+  /^(?: (?:offences|crimes|cases|reports))? (?:in all|in total|altogether|all told|between them)\b/i;
 
-/** "1,204 (Kent), 987 (Sussex) and 620 (Surrey), making 2,811": what stands in one sentence, whether or not it makes it. */
+/** "1,204 (Kent), 987 (Sussex) and 620 (Surrey), 2,811 in all": what stands in one sentence, whether or not it makes it. */
 function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined {
   const { marked, sentence } = total.reading;
   const here = claims
@@ -80,7 +88,9 @@ function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined
     .filter((one) => one.reading === total.reading);
   const parts = here.filter(isCount);
   const last = parts.at(-1);
-  const adds = last && MAKING.test(marked.slice(last.end, total.start));
+  const adds =
+    last &&
+    (MAKING.test(marked.slice(last.end, total.start)) || IN_ALL.test(marked.slice(total.end)));
   if (!adds || parts.length < 2 || OVERLAP.test(sentence.text)) return undefined;
   const areAlike = parts.every(
     (one) => isPlain(one) && !one.isBase && keyOf(one.what) === keyOf(total.what),
@@ -90,9 +100,12 @@ function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined
   // Of years some may be left out: "317 in 2013/14 and 699 in 2016/17, 2,176 in all over the four years".
   if (!areAlike || areas.size < parts.length || years.size > 1) return undefined;
   // No number of the sentence was passed over, but "the sum of these three".
+  const figures = [...here, total];
   const areRead = total.reading.numerals.every(
     ({ start, end }) =>
-      start >= last.end || here.some((one) => one.start <= start && end <= one.end),
+      (start >= last.end && end <= total.start) ||
+      start > total.end ||
+      figures.some((one) => one.start <= start && end <= one.end),
   );
   if (!areRead) return undefined;
   // "… which makes 76,204 for the whole UK" names its own.
@@ -100,6 +113,29 @@ function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined
   total.addsUp = true;
   return parts;
 }
+
+/** "Surrey and Sussex recorded 576 between them, as Surrey had 214 and Sussex 362": of each of the row, whether or not they make it. */
+function ofRowBehind(total: Claim, claims: readonly Claim[]): Claim[] | undefined {
+  const row = rowBefore(total);
+  const parts = claims
+    .slice(total.index + 1, total.index + 1 + row.length)
+    .filter(
+      (one) =>
+        one.reading === total.reading &&
+        isPlain(one) &&
+        !one.isBase &&
+        row.includes(one.area.value) &&
+        one.period.value === total.period.value &&
+        keyOf(one.what) === keyOf(total.what),
+    );
+  const areas = new Set(parts.map(({ area }) => area.value));
+  const isOfAll = row.length > 1 && parts.length === row.length && areas.size === row.length;
+  const { text } = total.reading.sentence;
+  if (!isOfAll || !BETWEEN_THEM.test(text) || OVERLAP.test(text)) return undefined;
+  total.addsUp = true;
+  return parts;
+}
+const BETWEEN_THEM = /\b(?:between (?:the two of )?them|together|in all|in total|combined)\b/i;
 
 /** "702 of them … Another 251 … The remaining 39": all parts of what they are of, whether or not they make it. */
 function ofRest(rest: Claim, claims: readonly Claim[]): Claim[] | undefined {
@@ -139,9 +175,10 @@ function isAllRead({ reading, index }: Claim, claims: readonly Claim[]): boolean
 }
 
 const isPlain = (one: Claim): boolean => isCount(one) && one.bound === "exact" && !one.corrects;
-const isTotal = (one: Claim): boolean => isPlain(one) && !one.isBase && !one.totalOf;
+const isTotal = (one: Claim): boolean =>
+  isPlain(one) && !one.isBase && !one.totalOf && one.reading.sentence.index >= 0;
 
-/** The counts of so many years or areas, one after another, that are alike in all else and make the total. */
+/** The counts of so many years or forces, one after another, that are alike in all else and make the total. */
 function partsBy(
   by: "period" | "area",
   width: number,
@@ -156,8 +193,12 @@ function partsBy(
     const alike = near.filter(
       (one) => keyOf(one.what) === keyOf(total.what) && one[other].value === value,
     );
-    const parts = alike
-      .map((_, i) => alike.slice(i, i + width))
+    // A count that is printed twice is of one year.
+    const once = alike.filter(
+      (one, i) => by === "area" || alike.findIndex((twin) => twin.value === one.value) === i,
+    );
+    const parts = once
+      .map((_, i) => once.slice(i, i + width))
       .find((some) => some.length === width && sumOf(some) === total.value);
     const labels = [...new Set(parts?.map((one) => one[by].value))].filter(Boolean).sort();
     if (!parts || (labels.length < width && (by === "area" || width < LEAST))) continue;
@@ -191,7 +232,8 @@ function ofWords(
   const { text } = total.reading.sentence;
   const [, years = ""] = OVER_YEARS.exec(text) ?? [];
   const length = /^\d/.test(years) ? Number(years) : valueOfWords(years.toLowerCase());
-  const named = Math.max(rowBefore(total).length, namesIn(total.area.value).length);
+  const row = rowBefore(total);
+  const named = Math.max(row.length, namesIn(total.area.value).length);
   const ofBoth = OF_BOTH.test(text);
   if (length < 2 && !ofBoth && named < LEAST) return undefined;
   const near = claims
@@ -199,11 +241,20 @@ function ofWords(
     .filter((one) => isPlain(one) && one.value < total.value);
   const ofYears = length >= 2 ? partsBy("period", length, total, near) : undefined;
   if (ofYears) return ofYears;
-  const own = near.filter(({ isBase }) => !isBase);
-  if (named >= LEAST) return partsBy("area", named, total, own);
-  const many = valueOfWords(HOW_MANY.exec(text)?.[0].toLowerCase() ?? "two");
+  const own = near.filter(({ isBase, area }) => !isBase && area.value !== "");
+  if (named >= LEAST) {
+    const parts = partsBy("area", named, total, own);
+    // What goes on from the total is of the same areas.
+    const was = total.area.value;
+    for (const one of parts && row.length === named ? claims : [])
+      if (one.reading === total.reading && one.area.value === was && one.index >= total.index)
+        one.area = said(joinedNames(row));
+    return parts;
+  }
   const forces = own.filter(({ area }) => gazetteer.kindOf(area.value) === "force");
-  if (!OF_SOME.test(text)) return ofBoth ? partsBy("area", many, total, forces) : undefined;
+  const both = valueOfWords(HOW_MANY.exec(text)?.[0].toLowerCase() ?? "two");
+  if (HOW_MANY.test(text) || !OF_SOME.test(text))
+    return ofBoth ? partsBy("area", both, total, forces) : undefined;
   for (let width = MOST_FORCES; width >= LEAST; width--) {
     const parts = partsBy("area", width, total, forces);
     if (parts) return parts;
@@ -217,7 +268,8 @@ function ofWords(
  */
 function tieBases(total: Claim, claims: readonly Claim[]): void {
   const near = claims.slice(Math.max(0, total.index - NEAR), total.index + NEAR);
-  const baseOf = (one: Claim): Claim[] => near.filter((base) => base.baseOf === one);
+  const baseOf = (one: Claim): Claim[] =>
+    near.filter((base) => base.baseOf === one && isCount(base) && base.isBase);
   const [base, ...others] = baseOf(total);
   const parts = total.totalOf!.map(baseOf);
   const fits =
@@ -232,3 +284,19 @@ function tieBases(total: Claim, claims: readonly Claim[]): void {
     );
   if (fits && isPlain(base)) base.totalOf = parts.flat();
 }
+
+/** Counts that open lines one below another: the first of each. */
+const lines = (claims: readonly Claim[]): Claim[][] =>
+  runs(
+    claims.filter(({ reading }, i) => reading.sentence !== claims[i - 1]?.reading.sentence),
+    (last, next) =>
+      opensLine(last) &&
+      opensLine(next) &&
+      next.reading.sentence.paragraph === last.reading.sentence.paragraph + 1,
+  ).filter(({ length }) => length >= LEAST);
+
+const opensLine = (one: Claim): boolean =>
+  isPlain(one) &&
+  !inTable(one) &&
+  one.reading.sentence.firstOfParagraph &&
+  one.reading.sentence.text.length < LONGEST_LINE;

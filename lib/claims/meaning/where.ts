@@ -46,6 +46,8 @@ export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts
   nation,
 });
 
+/** "More than any force apart from Thames Valley with 2,118" */
+const HAS_ITS_OWN = over("^,? (?:with|on|at) {N}", "");
 /** "It ranged from 5.8 in Surrey to 14.2 in Cleveland": examples. */
 const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/i;
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */
@@ -121,7 +123,7 @@ export function areasIn(
     ({ start, end }) =>
       !IS_IN_IT.test(sentence.text.slice(end)) &&
       !(IN_WHICH.test(marked.slice(0, start)) && LIES.test(marked.slice(end))) &&
-      !isLeftOut(marked, start) &&
+      (!isLeftOut(marked, start) || HAS_ITS_OWN.test(marked.slice(end))) &&
       !isSilent(marked, end) &&
       !COVERS.test(marked.slice(Math.max(0, start - 120), start)) &&
       !THAT_IS.test(marked.slice(0, start)) &&

@@ -183,7 +183,7 @@ function perWeek(said: Printed, count: Fact, days: number): Outcome {
 
 /** "Every three and a half hours" is said to the half. */
 const HALF_HOURS = /\band a half hours\b|\bhour and a half\b/i;
-const HOURS = /\bevery\b.*\bhours\b/i;
+const HOURS = /\bevery\b.*\bhours\b(?!.*\bmin)/i;
 
 function minutes(said: Printed, count: Fact, days: number): Outcome {
   const truth = (days * 24 * 60) / count.value;
