@@ -63,7 +63,11 @@ function readBlock(
     isMonthly: areMonthly(texts),
     hasAdults: texts.some(isOfAdults),
     hasChildren: texts.some((text) => readLabel(text).under18),
-    isByFlag: isByFlag(texts),
+    rowAnswer: "",
+    isByFlag: isByFlag([
+      ...texts,
+      ...block.rows.flatMap(({ row }) => row.cells.map(({ text }) => text)),
+    ]),
   };
   const [stubFlag] = stubs.flatMap((text) => readLabel(text).flag ?? []);
   const units = unitsOfTable(columns, texts);
@@ -79,6 +83,7 @@ function readBlock(
     const { flag: titleFlag, ...unflagged } = around;
     const flag = stubFlag ?? titleFlag;
     const beside = table.isByFlag ? unflagged : around;
+    const rowAnswer = answerOf(row.cells.map(({ text }) => text));
     for (const cell of row.cells) {
       const column = columns.get(cell.column);
       if (column !== undefined && isLost(cell, column)) {
@@ -87,13 +92,12 @@ function readBlock(
         reading.unread.push({ ...at, cell: cell.address, text: cell.text, why });
       }
       if (column?.role !== "figures") continue;
-      const flagged = flag && { flag };
       readCell(
         cell,
         column,
         labels,
         beside,
-        { ...table, ...flagged },
+        { ...table, rowAnswer, ...(flag && { flag }) },
         footnotes,
         grid,
         context,
@@ -118,6 +122,8 @@ interface Table {
   /** Whether it divides by a flag, "Yes" and "No", and by which. */
   isByFlag: boolean;
   flag?: NonNullable<Meaning["flag"]>;
+  /** What the row that is being read answers. */
+  rowAnswer: ReturnType<typeof answerOf>;
 }
 
 function readCell(
@@ -125,7 +131,17 @@ function readCell(
   column: Column,
   labels: RowLabels,
   around: Meaning,
-  { columns, axes, stubs, isMonthly, hasAdults, hasChildren, isByFlag: byFlag, flag }: Table,
+  {
+    columns,
+    axes,
+    stubs,
+    isMonthly,
+    hasAdults,
+    hasChildren,
+    isByFlag: byFlag,
+    flag,
+    rowAnswer,
+  }: Table,
   footnotes: Footnotes,
   grid: Grid,
   context: Context,
@@ -142,9 +158,7 @@ function readCell(
   if (read === undefined)
     return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
   if (labels.district !== "") return leave("a part of the force's area, and not the whole of it");
-  const answer = byFlag
-    ? answerOf([...labels.labels.map(({ text }) => text), ...column.headings])
-    : "";
+  const answer = byFlag ? rowAnswer || answerOf(column.headings) : "";
   if (answer === "no") return leave("without the flag, and of no question");
   if (answer === "yes" && flag === undefined) return leave("which flag is meant is not said");
   const own: Placed[] = [
