@@ -163,3 +163,15 @@ test("the total of a nation is of all, whatever the sentence before counts", () 
   const total = check(text).findings.at(-1)!;
   assert.deepEqual([total.area, total.measure], ["UK", "total"]);
 });
+
+test("a month beside its count is the count's, and not that in which figures came out", () => {
+  const periodsOf = (text: string): string[] => check(text).findings.map(({ period }) => period);
+  const text =
+    "Kent Police recorded 640 child sex offences in November 2020, compared with 500 in November 2019.";
+  assert.deepEqual(periodsOf(text), ["November 2020", "November 2019"]);
+  // 640 / 30 = 21.3
+  const rate = "Kent Police recorded 640 child sex offences in November 2020, 21 a day.";
+  assert.equal(check(rate).findings[1]!.verdict, "holds");
+  const told = "Figures published in March 2020 show 640 child sex offences in Kent.";
+  assert.deepEqual(periodsOf(told), [""]);
+});

@@ -1,6 +1,6 @@
 /** How articles name stretches of months. */
-import { MONTH } from "../lexicon/words";
-import { monthName, monthNumber, monthsLabel } from "./months";
+import { EVENT_NOUN, MONTH } from "../lexicon/words";
+import { monthLabel, monthName, monthNumber, monthsLabel } from "./months";
 import { type Meaning, number, pattern, type PeriodRule } from "./periodWords";
 import { yearOfMonths } from "./yearLabels";
 
@@ -106,6 +106,16 @@ export const MONTH_RULES: PeriodRule[] = [
       `(?:the |in |over |during )*(?:first|last|next|past|previous|final|same|opening)? ?${MONTHS}(?! (?:ago|later|earlier|before|old|after she|after he|in (?:prison|jail)))(?: (?:of|to|from|up to) (?:the )?(?:(?:${MONTH}|present|current|same|last|new)(?: year)? ?)?(?:(?:19|20)\\d\\d)?)?|(?:between |from )(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?(?: and| to| until) (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: (?:19|20)\\d\\d)?|(?:the )?(?:first |second |spring |whole )?lockdown(?: alone)?|the (?:first|second|third|last|latest|same) (?:quarter|half(?!-))(?: of (?:the year|(?:19|20)\\d\\d(?:[/-]\\d\\d)?))?|the same months(?: of (?:the year before|(?:19|20)\\d\\d))?`,
     ),
     ([words]) => (/April\b.*(?:19|20)\d\d.*March/.test(words) ? undefined : { kind: "part" }),
+  ],
+  [
+    // "1,053 offences in November 2020", "900 in November 2019", but "published in March 2020"
+    pattern(
+      `(?<=(?:\\d|\\b(?:${EVENT_NOUN})(?: (?:recorded|logged|registered))?) )in (${MONTH}),? ((?:19|20)\\d\\d)(?![/-])|in the month of (${MONTH}),? ((?:19|20)\\d\\d)`,
+    ),
+    ([, month, year, other, its]) => ({
+      kind: "year",
+      label: monthLabel(month ?? other ?? "", year ?? its ?? ""),
+    }),
   ],
 ];
 

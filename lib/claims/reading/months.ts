@@ -35,6 +35,10 @@ export function monthsLabel(
     : `${start}-${two(first)}..${year}-${two(last)}`;
 }
 
+/** The label of one month. */
+export const monthLabel = (month: string, year: string): string =>
+  `${year}-${two(monthNumber(month))}..${year}-${two(monthNumber(month))}`;
+
 /** The same months, so many years later; fewer than none are earlier. */
 export function shiftMonths(label: string, years: number): string {
   const [, start, first, end, last] = LABEL.exec(label) ?? [];
@@ -58,9 +62,10 @@ export function asCounted(label: string): string {
 /** The year in which the months begin. */
 export const firstYearOf = (label: string): number => Number(label.slice(0, 4));
 
-/** "April to June 2020", "September 2020 to March 2021" */
+/** "March 2020", "April to June 2020", "September 2020 to March 2021" */
 export function monthsName(label: string): string {
   const [, start, first, end, last] = LABEL.exec(label) ?? [];
   const [from, to] = [NAMES[Number(first) - 1], NAMES[Number(last) - 1]];
+  if (start === end && first === last) return `${from} ${end}`;
   return start === end ? `${from} to ${to} ${end}` : `${from} ${start} to ${to} ${end}`;
 }
