@@ -164,8 +164,9 @@ test("the total of a nation is of all, whatever the sentence before counts", () 
   assert.deepEqual([total.area, total.measure], ["UK", "total"]);
 });
 
+const periodsOf = (text: string): string[] => check(text).findings.map(({ period }) => period);
+
 test("a month beside its count is the count's, and not that in which figures came out", () => {
-  const periodsOf = (text: string): string[] => check(text).findings.map(({ period }) => period);
   const text =
     "Kent Police recorded 640 child sex offences in November 2020, compared with 500 in November 2019.";
   assert.deepEqual(periodsOf(text), ["November 2020", "November 2019"]);
