@@ -55,13 +55,15 @@ export function labelsOf(
           (isOfGroup && column.dimension === "period"
             ? above(row, column.index, block)
             : undefined))
-        : isLast && labelColumns.length > 1 && column.dimension === undefined
+        : (isLast && labelColumns.length > 1 && column.dimension === undefined) ||
+            // A pivot table leaves out what is repeated on the left; what is empty on the right is so.
+            labelColumns.slice(0, i).some(({ index }) => own(index) !== undefined)
           ? undefined
           : above(row, column.index, block);
       if (text !== undefined) found.inherited.push(column.headings.at(-1) ?? "");
     }
     if (text === undefined) return;
-    if (column.dimension === "district" && !readLabel(text).whole) {
+    if (column.dimension === "district" && !readLabel(text).whole && !WHOLE_FORCE.test(text)) {
       found.district = text;
       return;
     }
@@ -84,6 +86,8 @@ export function labelsOf(
     .join("; ");
   return found;
 }
+
+const WHOLE_FORCE = /^(?:whole )?force(?:[- ]?wide| area)?$/i;
 
 const labelText = (cell: Cell | undefined): string | undefined =>
   cell === undefined || cell.text === "" ? undefined : cell.text;

@@ -1,5 +1,6 @@
 import { remembered } from "../../tables/remembered";
 import { type Cell, type Grid, type Passage, type Span } from "../files/grid";
+import { isHeading } from "../files/isTable";
 import { readLabel } from "../words/label";
 import { readValue } from "../words/marks";
 
@@ -40,7 +41,7 @@ export function pastedFrom(
   const width = groups[0]!.values.length;
   const whole = groups.filter(({ values }) => values.length === width);
   if (whole.length < 2 || whole.length < groups.length) return undefined;
-  const heads = run.slice(0, first - 1);
+  const heads = joinedHeads(run.slice(0, first - 1), width);
   // A year and its number, a year and its number: what is counted stands above.
   const arePairs =
     heads.length === 0 &&
@@ -68,6 +69,23 @@ export function pastedFrom(
       return { name, hidden: false, cells, merges: [] };
     },
   };
+}
+
+/** Letters of the longest piece of a heading that a narrow column broke. */
+const PIECE = 12;
+
+/** "Financial", "year", "Not", "recorded": headings that a narrow column broke are one again. */
+function joinedHeads(heads: readonly Line[], width: number): Line[] {
+  const joined = [...heads];
+  for (let at = 0; at + 1 < joined.length && joined.length > width; at++) {
+    const [one, next] = [joined[at]!, joined[at + 1]!];
+    const text = `${one.text.trim()} ${next.text.trim()}`;
+    const arePieces = [one, next].every((line) => line.text.trim().length <= PIECE);
+    const isBroken = !isHeading(one.text) || !isHeading(next.text);
+    if (arePieces && isBroken && isHeading(text))
+      joined.splice(at, 2, { ...one, text, cells: [text] });
+  }
+  return joined;
 }
 
 /** A number or mark; "6-10" is a label where numbers follow it. */

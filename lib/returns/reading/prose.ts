@@ -2,6 +2,7 @@ import type { Passage } from "../files/grid";
 import { bracketsAsked, endsAsking, withoutBrackets } from "./asked";
 import { numbersOfRow } from "./commaTables";
 import { type Context, nothing, type Reading } from "./context";
+import { type PeriodFound, periodsIn } from "../words/periods";
 import { combine, type Meaning } from "./meaning";
 import { type NumberFound, numbersIn } from "./numbersIn";
 import { readSentence } from "./readSentence";
@@ -30,6 +31,7 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
   let before: Before = {};
   let isQuestionOpen = false;
   const asked = new Set<string>();
+  let lettered = new Map<string, PeriodFound>();
   for (const { at, text: printed } of sentencesOf(lines)) {
     const place = { force: context.force, file: context.file, sheet: "text", cell: at };
     const leave = (numbers: readonly Pick<NumberFound, "printed">[], why: string): void => {
@@ -44,6 +46,11 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
     for (const words of bracketsAsked(printed)) asked.add(words);
     const text = withoutBrackets(printed, asked);
     const isQuestion = QUESTION.test(text);
+    const years = yearsByLetter(text);
+    if (years.size > 1) lettered = years;
+    // "(b) 487": the answer for the year that the question calls (b).
+    const own = lettered.get(/^\(([a-z])\)/i.exec(text)?.[1]?.toLowerCase() ?? "");
+    if (own !== undefined) before = { period: own };
     if (isQuestion) {
       question = undefined;
       before = {};
@@ -70,6 +77,16 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
     else before = readSentence({ text, printed }, place, { question, before }, context, reading);
   }
   return reading;
+}
+
+/** "In (a) 2024/25 and (b) 2023/24": the year of each letter. */
+function yearsByLetter(text: string): Map<string, PeriodFound> {
+  const found = new Map<string, PeriodFound>();
+  for (const [, letter = "", words = ""] of text.matchAll(/\(([a-z])\) ?([^()]*)/gi)) {
+    const [year, second] = periodsIn(words);
+    if (year !== undefined && second === undefined) found.set(letter.toLowerCase(), year);
+  }
+  return found;
 }
 
 /** The numbers of a sentence: those that may be counts, and those that repeat a question's. */

@@ -35,7 +35,7 @@ export function sentencesOf(lines: readonly Passage[]): Sentence[] {
 /** A long line that ends in no stop goes on in the next, as does one that begins in small letters. */
 function isBroken(before: string, next: string): boolean {
   const last = before.slice(-90);
-  if (/[.!?:;]$/.test(last)) return false;
+  if (/[.!?:;]$/.test(last) || /^\([a-z]\)\s/i.test(next)) return false;
   return (
     /^[a-z(]/.test(next) ||
     (!/^(?:q(?:uestion)? ?\d|\d+[.)]|[-•*])/i.test(next) &&

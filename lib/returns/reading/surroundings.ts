@@ -32,6 +32,14 @@ export function surroundings(
       all.ages ??= nearest.ages;
     }
   }
+  // "2024/25 | Female | Male" above "Under 5 | 131 | 66", "Repeat victims | 2023/24" above "Count | 322"
+  const [stub, ...others] = stubs;
+  if (stub !== undefined && others.length === 0) {
+    const head = combine([{ text: stub }]);
+    const isYear = head.period !== undefined && head.period.length >= stub.trim().length - 1;
+    if (isYear) all.period ??= head.period;
+    if (head.rest.length === 0) all.flag ??= head.flag;
+  }
   nameOfSheet(all, grid.name);
   const above = grid.above === undefined ? [] : [grid.above];
   const outwards = [...sections].reverse().concat(

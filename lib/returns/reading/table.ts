@@ -12,6 +12,7 @@ import { labelsOf, type RowLabels } from "./labels";
 import { type Axis, combine, type Meaning, type Placed } from "./meaning";
 import { nearer, partYearsOf } from "./partYears";
 import { isPersonal } from "./personal";
+import { asQuarter, isByQuarter } from "./quarters";
 import { tablesBeside } from "./sideBySide";
 import { surroundings, unitsOfTable } from "./surroundings";
 import { areMonthly, reworded } from "./yearLabels";
@@ -64,6 +65,7 @@ function readBlock(
     hasAdults: texts.some(isOfAdults),
     hasChildren: texts.some((text) => readLabel(text).under18),
     rowAnswer: "",
+    isByQuarter: isByQuarter([...columns.values()].flatMap(({ headings }) => headings)),
     isByFlag: isByFlag([
       ...texts,
       ...block.rows.flatMap(({ row }) => row.cells.map(({ text }) => text)),
@@ -119,6 +121,8 @@ interface Table {
   /** Whether a row or column of it is of adults, and one of all children. */
   hasAdults: boolean;
   hasChildren: boolean;
+  /** Whether its columns are quarters: "Q1" of one alone may be a question. */
+  isByQuarter: boolean;
   /** Whether it divides by a flag, "Yes" and "No", and by which. */
   isByFlag: boolean;
   flag?: NonNullable<Meaning["flag"]>;
@@ -139,6 +143,7 @@ function readCell(
     hasAdults,
     hasChildren,
     isByFlag: byFlag,
+    isByQuarter: byQuarter,
     flag,
     rowAnswer,
   }: Table,
@@ -160,7 +165,6 @@ function readCell(
   if (labels.district !== "") return leave("a part of the force's area, and not the whole of it");
   const answer = byFlag ? rowAnswer || answerOf(column.headings) : "";
   if (answer === "no") return leave("without the flag, and of no question");
-  if (answer === "yes" && flag === undefined) return leave("which flag is meant is not said");
   const own: Placed[] = [
     ...labels.labels.map((label) => {
       const { headings } = columns.get(label.column)!;
@@ -171,13 +175,17 @@ function readCell(
       .filter((_, i) => i < column.headings.length - 1 || column.dimension !== "value")
       .map((text) => {
         const known = { headings: stubs, isAge: false, isMonthly };
-        return spared({ text }, known, reading, at);
+        return spared(asQuarter({ text }, byQuarter), known, reading, at);
       })
       .map((label) => withAxis(label, axes.get(`column ${cell.column}`))),
   ];
   const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
   const meaning = combine(answer === "yes" ? own.filter(({ text }) => !isYes(text)) : own);
-  if (answer === "yes") meaning.flag = flag!;
+  if (answer === "yes") {
+    const named = meaning.flag ?? flag;
+    if (named === undefined) return leave("which flag is meant is not said");
+    meaning.flag = named;
+  }
   const mayCountAdults =
     hasAdults && meaning.ages === undefined && !meaning.under18 && !around.under18;
   // "Under 18 | 18 and over | Total": the total is of both.

@@ -63,7 +63,7 @@ function titled(grid: Grid, above: readonly Passage[]): Grid {
 /** The cells of a line: parted by marks, or a label and the numbers after it. */
 function cellsOf(passage: Passage): Pick<Line, "cells" | "places"> {
   const spots = spotsOf(passage);
-  const parts = spots.flatMap(({ text }) => text.split(/ {2,}/));
+  const parts = spots.flatMap(({ text }) => text.split(/ {2,}| ?\.{4,} ?/));
   const cells = parts.flatMap((text) => splitNumbers(text, parts.length > 1 ? 1 : 2));
   const isWhole = cells.length === spots.length;
   return { cells, places: isWhole ? spots.map(({ span }) => span) : undefined };

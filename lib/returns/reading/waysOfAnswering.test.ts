@@ -35,7 +35,7 @@ const TOTALS = (later: string, earlier: string): string[] => [
 /** Period, unit, measure and value of each figure, in order. */
 const told = async (text: string): Promise<string[]> =>
   figures(await read("letter.txt", text))
-    .map((line) => line.replace(/^line \d+ /, ""))
+    .map((line) => line.replace(/^(?:line \d+|[A-Z]+\d+) /, ""))
     .sort();
 
 for (const [later, earlier] of YEARS)
@@ -198,4 +198,76 @@ test("a total among the sexes is of the year above it", async () => {
     "2024/25 offences girls 300",
     "2024/25 offences total 413",
   ]);
+});
+
+test("years as extracts and finance name them", async () => {
+  const expected = ["2023/24 offences total 398", "2024/25 offences total 413"];
+  const title = "Sexual offences recorded against children";
+  for (const [later, earlier] of [
+    ["202425", "202324"],
+    ["FY25", "FY24"],
+    ["FY25 (Apr-24 to Mar-25)", "FY24 (Apr-23 to Mar-24)"],
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop -- the first that fails is named
+    assert.deepEqual(await told(`${title}\n${earlier}: 398\n${later}: 413\n`), expected);
+    // oxlint-disable-next-line no-await-in-loop -- the same
+    assert.deepEqual(await inSheet([[title], ["Year", "Total"], [earlier!, 398], [later!, 413]]), [
+      ...expected,
+    ]);
+  }
+});
+
+test("answers (a) and (b) are of the years that the question calls so", async () => {
+  const text = `Q1. How many sexual offences against children under 18 were recorded in (a) 2024/25 and (b) 2023/24?
+
+(a) 413 offences
+(b) 398 offences
+
+Q2. Please give the sex of the victim.
+
+(a) 300 female, 90 male, 23 not stated
+(b) 280 female, 100 male, 18 not stated
+`;
+  assert.deepEqual(await told(text), expectedOf(["girls", "boys", "sex_not_stated", "total"]));
+});
+
+test("dots lead from a label to its numbers, and the year may head the labels", async () => {
+  const expected = expectedOf(["girls", "boys", "sex_not_stated", "total"]);
+  const dotted = `${LETTERS[0]}Period ............... 2024/25 | 2023/24
+Female ............... 300 | 280
+Male ................. 90 | 100
+Unk. ................. 23 | 18
+Total ................ 413 | 398
+`;
+  assert.deepEqual(await told(dotted), expected);
+  const headed = `Sexual offences against children
+2024/25\tNumber
+Female\t300
+Male\t90
+Unknown\t23
+Total\t413
+
+2023/24\tNumber
+Female\t280
+Male\t100
+Unknown\t18
+Total\t398
+`;
+  assert.deepEqual(await told(headed), expected);
+});
+
+test("quarters side by side are no years, and what two years share is of both", async () => {
+  const quarters = `Child sexual offences by sex of victim and quarter, 2024/25
+
+                    Q1     Q2     Q3     Q4     Total
+Girls               70     80     75     75       300
+Boys                20     25     25     20        90
+`;
+  assert.deepEqual(
+    (await told(quarters)).filter((line) => line.startsWith("2024/25 ")),
+    ["2024/25 offences boys 90", "2024/25 offences girls 300"],
+  );
+  const both =
+    "Of sexual offences against children, 71 recorded in 2024/25 and 52 recorded in 2023/24 have the online flag.\n";
+  assert.deepEqual(await told(both), ["2023/24 offences online 52", "2024/25 offences online 71"]);
 });

@@ -34,6 +34,8 @@ export interface Known extends Preceding {
 }
 
 const SHORT = 40;
+/** "377 of the offences were still under investigation": a part, of no question. */
+const OF_THE = /^ of the (?:offences|crimes|total)\b/i;
 /** "Unknown: 23" */
 const LINE = /^[^\d]{1,40}[:=-] ?[\d,]+\W*$/;
 const FROM_BEFORE = "what it counts was taken from the sentence before it";
@@ -66,10 +68,12 @@ export function whatItCounts(
     isOfTheSame(own, before.parts)
   )
     return { meaning: { ...own, ...before.parts }, doubts: [FROM_BEFORE] };
+  const shared = isPart ? undefined : flagOfBoth(clause, sentence, own);
+  if (shared !== undefined) return { meaning: { ...own, flag: shared }, doubts: [] };
   if (isPart) return { meaning: asBefore(own, isBegun ? before.parts : undefined), doubts: [] };
   if (clause === sentence.ofChildren) return { meaning: { ...own, whole: true }, doubts: [] };
   if (own.whole || own.unit !== undefined) {
-    if (OF_THESE.test(words)) return undefined;
+    if (OF_THESE.test(words) || OF_THE.test(sentence.text.slice(number.end))) return undefined;
     // An answer of the question: "Total 71" beneath a question on the online flag.
     return question?.flag === undefined
       ? { meaning: own, doubts: [] }
@@ -89,6 +93,18 @@ function ofDivision(own: Meaning, parts: Parts | undefined): Meaning {
   if (!own.unknown || own.sex !== undefined || own.ages !== undefined) return own;
   if (parts?.sex !== undefined) return { ...own, unknown: false, sex: "sex_not_stated" };
   return parts?.ages === undefined ? own : { ...own, unknown: false, ages: "not stated" };
+}
+
+/** "603 offences (2023/24) and 644 offences (2024/25) have the online flag": both have it. */
+function flagOfBoth(clause: Clause, { text, clauses }: Sentence, own: Meaning): Meaning["flag"] {
+  const [first, second, third] = clauses;
+  if (clause !== first || second === undefined || third !== undefined) return undefined;
+  const between = text.slice(first.number.end, second.number.at);
+  const { flag, period } = combine([{ text: second.words }]);
+  const isPair = between.endsWith(" and ") && !/[,;:]| of which /.test(between);
+  return isPair && own.period !== undefined && period?.label !== own.period.label
+    ? flag
+    : undefined;
 }
 
 /** What the words of a number say themselves, and the year that stands beside them. */

@@ -1,7 +1,7 @@
-/** "Yes" and "No" beneath "Online flag": whether the offences of a row or column have the flag. */
+/** "Yes" and "No" beneath "Online flag", "Flagged" and "Not flagged": whether the offences of a row or column have the flag. */
 
-const YES = /^(?:y|yes|true)$/i;
-const NO = /^(?:n|no|false)$/i;
+const YES = /^(?:y|yes|true|flagged)$/i;
+const NO = /^(?:n|no|false|not flagged|unflagged)$/i;
 
 export const isYes = (text: string): boolean => YES.test(text);
 

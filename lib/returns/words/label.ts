@@ -43,7 +43,7 @@ const STATISTIC =
   /%|\bper ?cent(?:age)?s?\b|\bproportion\b|\brates?\b|\bper (?:1|10|100),?000\b|\bchange\b|\baverage\b|\bmean\b|\bmedian\b|\bincrease\b|\bdecrease\b|\bdifference\b|\bvariance\b/;
 
 const NOT_STATED =
-  "(?:(?:not |un)(?:stated|known|recorded|specified|given|identified)|unknown|blank|missing)";
+  "(?:(?:not |un)(?:stated|known|recorded|specified|given|identified)|unknown|unk|blank|missing|null)";
 const SEX_WORD = "(?:victim'?s? )?(?:sex|gender)(?: of victims?)?";
 const AGE_WORD = "(?:victim'?s? )?ages?(?: of victims?)?";
 
@@ -73,7 +73,7 @@ const RULES: Rule[] = [
     { flag: "online" },
   ],
   [
-    /\b(?:repeat(?:ed)?(?: victims?(?:ation)?)?|previous(?:ly)?(?: (?:victims?|abused?|a victim|reported|recorded|been (?:a )?(?:victims?|abused)))+|abused before|(?:victims? )?(?:had been )?(?:a )?victims? before|prior victims?(?:ation)?)\b/,
+    /\b(?:repeat(?:ed)?(?: victims?(?:ation)?)?|previous(?:ly)?(?: (?:victims?|abused?|a victim|reported|recorded|been (?:a )?(?:victims?|abused)))+|abused before|(?:victims? )?(?:had been )?(?:a )?victims? before|prior victims?(?:ation)?|(?:earlier|previous|prior) (?:(?:sexual )?offences?|victimi[sz]ations?)|previously (?:a )?victims?)\b/,
     { flag: "abused_before" },
   ],
   [
