@@ -1,5 +1,5 @@
 import { remembered } from "../../tables/remembered";
-import { MONTH, monthName, monthNumber, plain } from "../words/plain";
+import { fullYear, MONTH, monthName, monthNumber, plain } from "../words/plain";
 import { datesIn } from "../words/dates";
 import { dateAsAges, dateAsYear } from "./spoiltDates";
 
@@ -10,6 +10,8 @@ const MONTH_AND_YEAR = new RegExp(`^${MONTH}[ -]\\d\\d(?:\\d\\d)?$`);
 const DAY_AND_MONTH = new RegExp(`^(\\d{1,2})-(${MONTH})$`);
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const BARE = /^(?:19|20)\d\d$/;
+/** "FY24", which most end in 2024. */
+const SHORT_YEAR = /^FY ?'?(\d\d)$/i;
 
 /** What a label is read as where its heading, or a spreadsheet, has changed what it says. */
 export interface Reworded {
@@ -44,6 +46,11 @@ export function reworded(
     return said(`year ending ${text.replace("-", " ")}`);
   // 2023/24 or 2024/25: both are called so.
   if (isFinancial && BARE.test(text)) return said(`FY${text}`);
+  const short = SHORT_YEAR.exec(text.trim())?.[1];
+  if (short !== undefined) {
+    const label = `${fullYear(short) - 1}/${short}`;
+    return { text: label, told: `“${text}” was read as ${label}, and may be the year after` };
+  }
   if (isAge) {
     const ages = agesOfDay(plain(text));
     if (ages !== undefined) return { text: ages, told: `“${text}” was read as ${ages}` };

@@ -105,11 +105,6 @@ const FORMS: [RegExp, (...parts: string[]) => Found | undefined][] = [
     (from, to) => ((Number(from) + 1) % 100 === Number(to) ? financial(Number(from)) : undefined),
   ],
   [
-    // "FY24" ends in 2024; "FY24 (Apr-23 to Mar-24)" says its own.
-    /\bfy ?'?(\d\d)(?![\d/-]| ?\()/g,
-    (to) => financial(fullYear(to!) - 1),
-  ],
-  [
     new RegExp(`(?<![\\d/.-])(${Y4}) to (${Y4})(?![\\d/])`, "g"),
     (from, to) => (Number(from) + 1 === Number(to) ? financial(Number(from)) : undefined),
   ],
