@@ -4,6 +4,7 @@ import type { Block } from "./blocks";
 import { type Column, mergedAt } from "./columns";
 import type { Placed } from "./meaning";
 import type { Row } from "./rows";
+import { answerOf } from "./yesNo";
 
 /** What the columns of labels say of one row. */
 export interface RowLabels {
@@ -17,6 +18,8 @@ export interface RowLabels {
   /** Columns whose label was taken from the row above, or from all other rows. */
   inherited: string[];
   isTotal: boolean;
+  /** What it answers where a table divides by yes and no. */
+  answer: ReturnType<typeof answerOf>;
 }
 
 /** Reads the labels of a row; an empty one is the row's above, as pivot tables leave it. */
@@ -35,33 +38,18 @@ export function labelsOf(
     note: "",
     inherited: [],
     isTotal: false,
+    answer: answerOf(row.cells.map(({ text }) => text)),
   };
   const labelColumns = [...columns.values()].filter(({ role }) => role === "label");
   const own = (column: number): string | undefined =>
     labelText(row.cells.find((cell) => cell.column === column)) ??
     mergedAt(row.index, column, grid)?.text;
-  found.isTotal =
-    labelColumns.map(({ index }) => own(index)).find((text) => text !== undefined) !== undefined &&
-    isTotalRow(labelColumns.map(({ index }) => own(index)));
-  const hasOwn = labelColumns.some(({ index }) => own(index) !== undefined);
+  const texts = labelColumns.map(({ index }) => own(index));
+  found.isTotal = isTotalRow(texts);
   labelColumns.forEach((column, i) => {
-    let text = own(column.index);
-    if (text === undefined && hasOwn) {
-      const isLast = i === labelColumns.length - 1;
-      // "Total" in the column of the sexes is of the year above, "Grand total" in that of the years of all.
-      const isOfGroup = labelColumns.slice(i + 1).some(({ index }) => own(index) !== undefined);
-      text = found.isTotal
-        ? (constantOf(column.index, row, block) ??
-          (isOfGroup && column.dimension === "period"
-            ? above(row, column.index, block)
-            : undefined))
-        : (isLast && labelColumns.length > 1 && column.dimension === undefined) ||
-            // A pivot table leaves out what is repeated on the left; what is empty on the right is so.
-            labelColumns.slice(0, i).some(({ index }) => own(index) !== undefined)
-          ? undefined
-          : above(row, column.index, block);
-      if (text !== undefined) found.inherited.push(column.headings.at(-1) ?? "");
-    }
+    const ofOthers = texts[i] === undefined ? labelOfOthers(column, i) : undefined;
+    if (ofOthers !== undefined) found.inherited.push(column.headings.at(-1) ?? "");
+    const text = texts[i] ?? ofOthers;
     if (text === undefined) return;
     if (column.dimension === "district" && !readLabel(text).whole && !WHOLE_FORCE.test(text)) {
       found.district = text;
@@ -85,6 +73,20 @@ export function labelsOf(
     .filter((text) => text !== "")
     .join("; ");
   return found;
+
+  /** What an empty label stands for. */
+  function labelOfOthers({ index, dimension }: Column, i: number): string | undefined {
+    const isFilled = (some: typeof texts): boolean => some.some((text) => text !== undefined);
+    const [onLeft, onRight] = [isFilled(texts.slice(0, i)), isFilled(texts.slice(i + 1))];
+    if (!onLeft && !onRight) return undefined;
+    if (!found.isTotal) {
+      // A pivot table leaves out what is repeated on the left; what is empty on the right is so.
+      return onLeft ? undefined : above(row, index, block);
+    }
+    // "Total" in the column of the sexes is of the year above, "Grand total" in that of the years of all.
+    const isOfYear = onRight && dimension === "period";
+    return constantOf(index, row, block) ?? (isOfYear ? above(row, index, block) : undefined);
+  }
 }
 
 const WHOLE_FORCE = /^(?:whole )?force(?:[- ]?wide| area)?$/i;

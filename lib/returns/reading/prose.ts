@@ -1,8 +1,8 @@
 import type { Passage } from "../files/grid";
+import { type PeriodFound, periodsIn } from "../words/periods";
 import { bracketsAsked, endsAsking, withoutBrackets } from "./asked";
 import { numbersOfRow } from "./commaTables";
 import { type Context, nothing, type Reading } from "./context";
-import { type PeriodFound, periodsIn } from "../words/periods";
 import { combine, type Meaning } from "./meaning";
 import { type NumberFound, numbersIn } from "./numbersIn";
 import { readSentence } from "./readSentence";

@@ -64,14 +64,13 @@ function readBlock(
     isMonthly: areMonthly(texts),
     hasAdults: texts.some(isOfAdults),
     hasChildren: texts.some((text) => readLabel(text).under18),
-    rowAnswer: "",
     isByQuarter: isByQuarter([...columns.values()].flatMap(({ headings }) => headings)),
     isByFlag: isByFlag([
       ...texts,
       ...block.rows.flatMap(({ row }) => row.cells.map(({ text }) => text)),
     ]),
+    flag: stubs.flatMap((text) => readLabel(text).flag ?? [])[0],
   };
-  const [stubFlag] = stubs.flatMap((text) => readLabel(text).flag ?? []);
   const units = unitsOfTable(columns, texts);
   const [tableUnit] = units.size === 1 ? units : [];
   const isMixed = units.has("offences") && units.has("victims");
@@ -82,10 +81,6 @@ function readBlock(
     const around = known.get(key) ?? surroundings(block, sections, grid, stubs, tableUnit);
     if (!known.has(key) && isMixed) around.mixed = true;
     known.set(key, around);
-    const { flag: titleFlag, ...unflagged } = around;
-    const flag = stubFlag ?? titleFlag;
-    const beside = table.isByFlag ? unflagged : around;
-    const rowAnswer = answerOf(row.cells.map(({ text }) => text));
     for (const cell of row.cells) {
       const column = columns.get(cell.column);
       if (column !== undefined && isLost(cell, column)) {
@@ -94,17 +89,7 @@ function readBlock(
         reading.unread.push({ ...at, cell: cell.address, text: cell.text, why });
       }
       if (column?.role !== "figures") continue;
-      readCell(
-        cell,
-        column,
-        labels,
-        beside,
-        { ...table, rowAnswer, ...(flag && { flag }) },
-        footnotes,
-        grid,
-        context,
-        reading,
-      );
+      readCell(cell, column, labels, around, table, footnotes, grid, context, reading);
     }
     withoutValue(row.cells, labels, columns, around, grid, context, reading);
   }
@@ -123,11 +108,10 @@ interface Table {
   hasChildren: boolean;
   /** Whether its columns are quarters: "Q1" of one alone may be a question. */
   isByQuarter: boolean;
-  /** Whether it divides by a flag, "Yes" and "No", and by which. */
+  /** Whether it divides by a flag, "Yes" and "No". */
   isByFlag: boolean;
-  flag?: NonNullable<Meaning["flag"]>;
-  /** What the row that is being read answers. */
-  rowAnswer: ReturnType<typeof answerOf>;
+  /** The flag that heads its labels. */
+  flag: Meaning["flag"];
 }
 
 function readCell(
@@ -135,18 +119,7 @@ function readCell(
   column: Column,
   labels: RowLabels,
   around: Meaning,
-  {
-    columns,
-    axes,
-    stubs,
-    isMonthly,
-    hasAdults,
-    hasChildren,
-    isByFlag: byFlag,
-    isByQuarter: byQuarter,
-    flag,
-    rowAnswer,
-  }: Table,
+  table: Table,
   footnotes: Footnotes,
   grid: Grid,
   context: Context,
@@ -163,7 +136,8 @@ function readCell(
   if (read === undefined)
     return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
   if (labels.district !== "") return leave("a part of the force's area, and not the whole of it");
-  const answer = byFlag ? rowAnswer || answerOf(column.headings) : "";
+  const { columns, axes, stubs, isMonthly, hasAdults, hasChildren } = table;
+  const answer = table.isByFlag ? labels.answer || answerOf(column.headings) : "";
   if (answer === "no") return leave("without the flag, and of no question");
   const own: Placed[] = [
     ...labels.labels.map((label) => {
@@ -175,14 +149,15 @@ function readCell(
       .filter((_, i) => i < column.headings.length - 1 || column.dimension !== "value")
       .map((text) => {
         const known = { headings: stubs, isAge: false, isMonthly };
-        return spared(asQuarter({ text }, byQuarter), known, reading, at);
+        return spared(asQuarter({ text }, table.isByQuarter), known, reading, at);
       })
       .map((label) => withAxis(label, axes.get(`column ${cell.column}`))),
   ];
   const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
   const meaning = combine(answer === "yes" ? own.filter(({ text }) => !isYes(text)) : own);
+  const { flag: flagOfTitle, ...unflagged } = around;
   if (answer === "yes") {
-    const named = meaning.flag ?? flag;
+    const named = meaning.flag ?? table.flag ?? flagOfTitle;
     if (named === undefined) return leave("which flag is meant is not said");
     meaning.flag = named;
   }
@@ -198,7 +173,7 @@ function readCell(
   const said = {
     value: read,
     meaning,
-    around,
+    around: table.isByFlag ? unflagged : around,
     area: area === "" && labels.isTotal ? "" : area,
     unit: labels.unit,
     note,

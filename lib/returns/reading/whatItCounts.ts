@@ -57,20 +57,16 @@ export function whatItCounts(
   const said = ownWords(words, sentence, beside);
   const own = LINE.test(sentence.text) ? ofDivision(said, before.parts) : said;
   const isPart = (own.sex ?? own.ages ?? own.flag) !== undefined;
-  if ((isShort || isBegun) && !isPart && isOfTheSame(own, before.parts))
-    return { meaning: { ...own, ...before.parts }, doubts: [] };
-  // "In 2023/24 there were 398: 280 female": the total of another year, before its parts.
-  if (
-    sentence.clauses.length > 1 &&
-    !isBegun &&
-    !isPart &&
-    before.parts?.whole &&
-    isOfTheSame(own, before.parts)
-  )
-    return { meaning: { ...own, ...before.parts }, doubts: [FROM_BEFORE] };
-  const shared = isPart ? undefined : flagOfBoth(clause, sentence, own);
-  if (shared !== undefined) return { meaning: { ...own, flag: shared }, doubts: [] };
   if (isPart) return { meaning: asBefore(own, isBegun ? before.parts : undefined), doubts: [] };
+  if (isOfTheSame(own, before.parts)) {
+    const meaning = { ...own, ...before.parts };
+    if (isShort || isBegun) return { meaning, doubts: [] };
+    // "In 2023/24 there were 398: 280 female": the total of another year, before its parts.
+    if (sentence.clauses.length > 1 && before.parts.whole)
+      return { meaning, doubts: [FROM_BEFORE] };
+  }
+  const shared = flagOfBoth(clause, sentence, own);
+  if (shared !== undefined) return { meaning: { ...own, flag: shared }, doubts: [] };
   if (clause === sentence.ofChildren) return { meaning: { ...own, whole: true }, doubts: [] };
   if (own.whole || own.unit !== undefined) {
     if (OF_THESE.test(words) || OF_THE.test(sentence.text.slice(number.end))) return undefined;

@@ -48,6 +48,9 @@ export function periodOf(start: string, end: string): Found {
 }
 
 const financial = (year: number): Found => periodOf(isoDate(year, 4, 1), isoDate(year + 1, 3, 31));
+/** "2023" and "24": of two years, where the second follows the first. */
+const ofNext = (from = "", to = ""): Found | undefined =>
+  (Number(from) + 1) % 100 === Number(to) ? financial(fullYear(from)) : undefined;
 const months = (year: number, month: number, toYear: number, toMonth: number): Found | undefined =>
   toYear * 12 + toMonth < year * 12 + month
     ? undefined
@@ -95,30 +98,20 @@ const FORMS: [RegExp, (...parts: string[]) => Found | undefined][] = [
       return { ...months(y, m, y, m + 2)!, partial: `quarter ${quarter}` };
     },
   ],
-  [
-    new RegExp(`(?<![\\d/.-])(?:fy ?)?(${Y4}) ?[/-] ?(?:20)?(\\d\\d)(?![\\d/]|-\\d)`, "g"),
-    (from, to) => ((Number(from) + 1) % 100 === Number(to) ? financial(Number(from)) : undefined),
-  ],
+  [new RegExp(`(?<![\\d/.-])(?:fy ?)?(${Y4}) ?[/-] ?(?:20)?(\\d\\d)(?![\\d/]|-\\d)`, "g"), ofNext],
   [
     // "202324", as extracts name a year
     new RegExp(`(?<![\\d/.,£-])(${Y4})(\\d\\d)(?![\\d/.,%-])`, "g"),
-    (from, to) => ((Number(from) + 1) % 100 === Number(to) ? financial(Number(from)) : undefined),
+    ofNext,
   ],
   [
     new RegExp(`(?<![\\d/.-])(${Y4}) to (${Y4})(?![\\d/])`, "g"),
     (from, to) => (Number(from) + 1 === Number(to) ? financial(Number(from)) : undefined),
   ],
-  [
-    /(?<![\d/.-])(?:fy ?)(\d\d) ?[/-] ?(\d\d)(?![\d/]|-\d)/g,
-    (from, to) =>
-      (Number(from) + 1) % 100 === Number(to) ? financial(fullYear(from!)) : undefined,
-  ],
+  [/(?<![\d/.-])(?:fy ?)(\d\d) ?[/-] ?(\d\d)(?![\d/]|-\d)/g, ofNext],
   [
     /(?<![\d/.-])(\d\d) ?\/ ?(\d\d)(?! ?(?:years?|yrs?|olds?)|[\d/]|-\d)/g,
-    (from, to) => {
-      const follows = (Number(from) + 1) % 100 === Number(to);
-      return follows && Number(from) <= 40 ? financial(fullYear(from!)) : undefined;
-    },
+    (from, to) => (Number(from) <= 40 ? ofNext(from, to) : undefined),
   ],
   [
     new RegExp(`\\b(${MONTH})[ -](${Y4}|'?\\d\\d)\\b(?![/-])`, "g"),
