@@ -48,10 +48,11 @@ export const intervals: FigureRule[] = [
       if (!numeral) return undefined;
       const unit = (at.match[3] ?? "").toLowerCase().replace(/s$/, "");
       const start = at.match.indices?.[1]?.[0] ?? at.start;
-      const value = numeral.value * (MINUTES[unit] ?? 1) + (at.number(4)?.value ?? 0);
+      const minutes = at.number(4);
+      const value = numeral.value * (MINUTES[unit] ?? 1) + (minutes?.value ?? 0);
       // "Two hours and 24 minutes" is as exact as "144 minutes".
-      const exact = at.number(4) ? { inWords: false } : {};
-      return { ...ofNumber(numeral), ...exact, start, value, unit: "minutes_per_event" };
+      const inWords = numeral.inWords && !minutes;
+      return { ...ofNumber(numeral), inWords, start, value, unit: "minutes_per_event" };
     },
     examples: [
       ["One child is abused every 20 minutes.", "20 minutes_per_event"],

@@ -26,7 +26,8 @@ import { hasOtherBase } from "./otherBase";
 import { asksPeople, surveys, withOwnWorld } from "./ownWorld";
 import { moveOn } from "./moveOn";
 import { widen } from "./wider";
-import { areasIn, newWhereabouts, type Whereabouts } from "./where";
+import { areasIn } from "./where";
+import { newWhereabouts, type Whereabouts } from "./whereabouts";
 
 /** What every figure of a text means, in order. */
 export function interpret(

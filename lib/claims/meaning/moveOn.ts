@@ -5,7 +5,7 @@ import { isLeftOut, isSilent } from "../reading/places";
 import { OPENS_LIST } from "../reading/sentences";
 import { type Facet, isCount } from "./facets";
 import type { Overview } from "./overview";
-import { areaOf, type Whereabouts } from "./where";
+import { areaOf, type Whereabouts } from "./whereabouts";
 
 /** Words with which a sentence without figures turns to another area. */
 const TURNS_TO =

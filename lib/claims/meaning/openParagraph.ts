@@ -2,7 +2,7 @@ import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
 import { isListLine, isPoint } from "../reading/sentences";
 import type { Overview } from "./overview";
-import type { Whereabouts } from "./where";
+import type { Whereabouts } from "./whereabouts";
 
 /** What somebody says, who may be introduced before it. */
 const SPEAKS = /^\s*"|\b(?:said|says|added|told [\w' ]{1,30}|warned|argued|claimed)[:,]? "/;

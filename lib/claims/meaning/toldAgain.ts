@@ -31,5 +31,5 @@ export function datedAgain(claims: readonly Claim[]): void {
 const namesTime = ({ reading }: Claim): boolean => reading.periods.length > 0;
 
 /** What two changes share that may be one, told twice. */
-export const changeKey = ({ value, unit, area, what }: Claim): string =>
+const changeKey = ({ value, unit, area, what }: Claim): string =>
   [value, unit, area.value, keyOf(what)].join("|");

@@ -5,14 +5,15 @@ import { valueOfWords } from "../reading/numerals";
 import { type Claim, isCount, keyOf } from "./facets";
 
 const SO_MANY = "(two|three|four|five|six|seven|eight)";
+const FORCES = "forces|counties|areas|constabularies|districts|boroughs";
 /** "the three forces of the North East", "those three", "the five districts" */
 const OF_PLACES = new RegExp(
-  `\\b(?:the|those|these|all) ${SO_MANY}(?: (?:forces|counties|areas|constabularies|districts|boroughs|towns|localities|councils|places|cities))?\\b`,
+  `\\b(?:the|those|these|all) ${SO_MANY}(?: (?:${FORCES}|towns|localities|councils|places|cities))?\\b`,
   "i",
 );
 /** "The three forces of the North East recorded", "Across the three forces there were" */
 const THEY_HAD = new RegExp(
-  `\\b(?:the|all) ${SO_MANY} (?:police )?(?:forces|counties|areas|constabularies|districts|boroughs)\\b[^.;:\ue001]{0,60}? (?:recorded|logged|registered|received|had|saw|(?:there|they) (?:were|had))(?: (?:a|in) (?:total of|all|total))? $`,
+  `\\b(?:the|all) ${SO_MANY} (?:police )?(?:${FORCES})\\b[^.;:]{0,60}? (?:recorded|logged|registered|received|had|saw|(?:there|they) (?:were|had))(?: (?:a|in) (?:total of|all|total))? $`,
   "i",
 );
 /** "Over those two years that makes 760" */
@@ -31,6 +32,12 @@ const FIGURES = 20;
 
 const isPlain = (one: Claim): boolean =>
   isCount(one) && one.bound === "exact" && !one.corrects && !one.isPart;
+
+/** A force or a place has it in that year. */
+const isLocal = ({ area, period, isBase }: Claim, year: string, gazetteer: Gazetteer): boolean =>
+  !isBase &&
+  ["force", "place"].includes(gazetteer.kindOf(area.value) ?? "") &&
+  period.value === year;
 
 /** The counts that such words make the parts of a total: as many as they say, of different places or years. */
 export function toldSum(
@@ -61,10 +68,7 @@ export function toldSum(
   const { value: year } = before.findLast(({ isBase }) => !isBase)?.period ?? { value: "" };
   // "A total of 676 in 2018", of counts of that year
   if (total.period.value !== year) return undefined;
-  const local = before.filter(({ area, period, isBase }) => {
-    const kind = gazetteer.kindOf(area.value);
-    return !isBase && (kind === "force" || kind === "place") && period.value === year;
-  });
+  const local = before.filter((one) => isLocal(one, year, gazetteer));
   // Districts told after their force are the parts, and not it.
   const parts = local.filter(
     (one) => !local.some((other) => gazetteer.isWithin(other.area.value, one.area.value)),
@@ -84,9 +88,7 @@ function listedBehind(
   const width = valueOfWords(many.toLowerCase());
   const isItem = (one: Claim): boolean =>
     isPlain(one) &&
-    !one.isBase &&
-    ["force", "place"].includes(gazetteer.kindOf(one.area.value) ?? "") &&
-    one.period.value === total.period.value &&
+    isLocal(one, total.period.value, gazetteer) &&
     keyOf(one.what) === keyOf(total.what);
   const [first, ...more] = claims.slice(total.index + 1, total.index + 1 + width);
   const last = claims[total.index + width + 1];

@@ -7,44 +7,8 @@ import type { Reading } from "../reading/reading";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
 import { inTurn } from "./inTurn";
+import { areaOf, type Whereabouts } from "./whereabouts";
 import { ofAll } from "./whereTogether";
-
-/** The places that the text has spoken of so far. */
-export interface Whereabouts {
-  /** The area spoken of last. */
-  current: string;
-  /** The area of the last figure. */
-  last: string;
-  /** The forces that the text has had counts of, in order, each with its last count. */
-  figured: Map<string, number>;
-  /** The areas that the paragraph has had figures of. */
-  inParagraph: Set<string>;
-  /** The area spoken of last was named in this paragraph. */
-  fresh: boolean;
-  /** The town of all figures of the last sentence of the paragraph; "" where that is another area. */
-  town: string;
-  /** The widest area spoken of last that is no force. */
-  wide: string;
-  /** The area of a list of points, from its first on. */
-  list: string | undefined;
-  force: string;
-  region: string;
-  nation: string;
-}
-
-export const newWhereabouts = ({ force, region, nation }: Overview): Whereabouts => ({
-  current: "",
-  last: "",
-  figured: new Map(),
-  inParagraph: new Set(),
-  fresh: false,
-  town: "",
-  wide: "",
-  list: undefined,
-  force,
-  region,
-  nation,
-});
 
 /** "More than any force apart from Thames Valley with 2,118" */
 const HAS_ITS_OWN = over("^,? (?:with|on|at) {N}", "");
@@ -288,18 +252,4 @@ function rankedForce(
   if (/former|first/.test(word)) return two[0];
   const [small, large] = [...two].sort((a, b) => figured.get(a)! - figured.get(b)!);
   return word === "smaller" ? small : large;
-}
-
-/** The area that a place means: its own, or the one that "the force" or "the region" points back to. */
-export function areaOf(
-  place: Place,
-  state: Whereabouts,
-  text: Overview,
-  isForce: (area: string) => boolean,
-): string {
-  if (place.named) return place.area;
-  if (place.kind === "last") return [...state.figured.keys()].findLast(isForce) ?? state.last;
-  if (place.kind === "force") return state.force || state.current || text.area;
-  if (place.kind === "region") return state.region;
-  return state.nation || "UK";
 }

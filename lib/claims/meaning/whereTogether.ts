@@ -7,7 +7,7 @@ import type { Reading } from "../reading/reading";
 import { runs } from "../reading/runs";
 import { isCount } from "./facets";
 import type { Overview } from "./overview";
-import type { Whereabouts } from "./where";
+import type { Whereabouts } from "./whereabouts";
 
 /** Between two of "Kent, Surrey and Sussex" */
 const NEXT_OF_ROW = /^(?:,|,? and)(?: in)?(?: the)? $/;

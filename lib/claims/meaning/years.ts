@@ -77,8 +77,10 @@ export function resolve(
   const dated: Dated[] = [];
   const told = stretches(marked, periods);
   const leftOf = ({ start }: Period): string => marked.slice(Math.max(0, start - 60), start);
-  const isOfABase = (one: Period): boolean =>
-    TO_A_BASE.test(leftOf(one)) && !isWithin(leftOf(one), sentence.text.slice(one.start, one.end));
+  const isOfABase = (one: Period): boolean => {
+    const left = leftOf(one);
+    return TO_A_BASE.test(left) && !isWithin(left, sentence.text.slice(one.start, one.end));
+  };
   const firstYear = periods.find((one) => one.kind === "year" && !isOfABase(one));
   for (const span of periods) {
     if (span.kind === "aside") continue;

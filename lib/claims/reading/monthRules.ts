@@ -110,12 +110,9 @@ export const MONTH_RULES: PeriodRule[] = [
   [
     // "1,053 offences in November 2020", "900 in November 2019", but "published in March 2020"
     pattern(
-      `(?<=(?:\\d|\\b(?:${EVENT_NOUN})(?: (?:recorded|logged|registered))?) )in (${MONTH}),? ((?:19|20)\\d\\d)(?![/-])|in the month of (${MONTH}),? ((?:19|20)\\d\\d)`,
+      `(?:(?<=(?:\\d|\\b(?:${EVENT_NOUN})(?: (?:recorded|logged|registered))?) )in|in the month of) (${MONTH}),? ((?:19|20)\\d\\d)(?![/-])`,
     ),
-    ([, month, year, other, its]) => ({
-      kind: "year",
-      label: monthLabel(month ?? other ?? "", year ?? its ?? ""),
-    }),
+    ([, month = "", year = ""]) => ({ kind: "year", label: monthLabel(month, year) }),
   ],
 ];
 
