@@ -81,8 +81,8 @@ function joinedHeads(heads: readonly Line[], width: number): Line[] {
     const [one, next] = [joined[at]!, joined[at + 1]!];
     const text = `${one.text.trim()} ${next.text.trim()}`;
     const arePieces = [one, next].every((line) => line.text.trim().length <= PIECE);
-    const isBroken = !isHeading(one.text) || !isHeading(next.text);
-    if (arePieces && isBroken && isHeading(text))
+    // "Male" is a heading whole, and no beginning of "Not".
+    if (arePieces && !isHeading(one.text) && isHeading(text))
       joined.splice(at, 2, { ...one, text, cells: [text] });
   }
   return joined;

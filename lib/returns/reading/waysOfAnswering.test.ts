@@ -272,3 +272,27 @@ Boys                20     25     25     20        90
     "Of sexual offences against children, 71 recorded in 2024/25 and 52 recorded in 2023/24 have the online flag.\n";
   assert.deepEqual(await told(both), ["2023/24 offences online 52", "2024/25 offences online 71"]);
 });
+
+test("headings that a narrow column broke are one again, and those beside them stay whole", async () => {
+  const text = `Table 1 - sexual offences recorded where the victim was under 18
+
+Financial
+year
+Female
+Male
+Not
+recorded
+Total
+2023/24
+280
+100
+18
+398
+2024/25
+300
+90
+23
+413
+`;
+  assert.deepEqual(await told(text), expectedOf(["girls", "boys", "sex_not_stated", "total"]));
+});
