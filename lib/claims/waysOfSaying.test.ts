@@ -176,3 +176,17 @@ test("a month beside its count is the count's, and not that in which figures cam
   const told = "Figures published in March 2020 show 640 child sex offences in Kent.";
   assert.deepEqual(periodsOf(told), [""]);
 });
+
+test("months that are still to come when a page comes out are of no year", () => {
+  const page = (month: string): string =>
+    `Child sex offences in Kent\n\n12 ${month} 2020\n\nFrom April to June this year Kent Police recorded 300 child sex offences.`;
+  assert.deepEqual(periodsOf(page("October")), ["April to June 2020"]);
+  assert.deepEqual(periodsOf(page("March")), [""]);
+});
+
+test("the date of a page is found below its menus, where the line says that it is one", () => {
+  const page = (line: string): string =>
+    `Home\n\nNews\n\nSport\n\nWeather\n\nContact us\n\nChild sex offences rise in Kent\n\n${line}\n\nKent Police recorded 640 child sex offences in the year to June.`;
+  assert.deepEqual(periodsOf(page("Published: 12 October 2020")), ["year ending June 2020"]);
+  assert.deepEqual(periodsOf(page("Ann Lee was born on 12 October 1980")), [""]);
+});

@@ -10,6 +10,10 @@ const BYLINE = new RegExp(
   "i",
 );
 
+/** Below the menus of a page only a line that says so has its date. */
+const MOST_LINES = 15;
+const SAYS_SO = /^\W*(?:release date|published|date|posted|updated)\b/i;
+
 export interface PageDate {
   year: number;
   month: number;
@@ -18,7 +22,8 @@ export interface PageDate {
 /** When the page came out, from a date at its top. */
 export function dateOf(found: readonly Found[]): PageDate | undefined {
   const date = found
-    .slice(0, 5)
+    .slice(0, MOST_LINES)
+    .filter(({ reading }, i) => i < 5 || SAYS_SO.test(reading.sentence.text))
     .map(({ reading }) => BYLINE.exec(reading.sentence.text))
     .find(Boolean);
   if (!date) return undefined;
@@ -36,11 +41,14 @@ export const lastYearOf = ({ year, month }: PageDate, counted: number): string =
 export type Ending = Pick<Months, "to" | "ago">;
 
 /** The year of a month that is over when a page comes out; undefined where it is still to come. */
-export function yearOfMonth({ to, ago }: Ending, page: PageDate): number {
+export function yearOfMonth({ to, ago }: Ending, page: PageDate): number | undefined {
   const isOver = monthNumber(to) < page.month;
+  if (ago === 0 && monthNumber(to) > page.month) return undefined;
   return page.year - (ago === "last" ? Number(!isOver) : ago);
 }
 
 /** "The year to June", of a page that tells its date; "" where that is still to come. */
-export const yearThen = (ending: Ending, page: PageDate): string =>
-  yearTo(ending.to, yearOfMonth(ending, page));
+export function yearThen(ending: Ending, page: PageDate): string {
+  const year = yearOfMonth(ending, page);
+  return year === undefined ? "" : yearTo(ending.to, year);
+}

@@ -192,6 +192,7 @@ function labelOf(
 /** "From April to June this year", of a page that tells its date. */
 function monthsThen({ from, to, first, ago }: Months, page: PageDate): string {
   const last = yearOfMonth({ to, ago }, page);
+  if (last === undefined) return "";
   const start = typeof first === "number" ? first : last - first.before;
   const label = monthsLabel(from, to, last, start);
   return label === undefined ? "" : yearOfMonths(label);
