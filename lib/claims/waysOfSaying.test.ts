@@ -177,16 +177,18 @@ test("a month beside its count is the count's, and not that in which figures cam
   assert.deepEqual(periodsOf(told), [""]);
 });
 
+const publishedIn = (month: string): string =>
+  `Child sex offences in Kent\n\n12 ${month} 2020\n\nFrom April to June this year Kent Police recorded 300 child sex offences.`;
+
 test("months that are still to come when a page comes out are of no year", () => {
-  const page = (month: string): string =>
-    `Child sex offences in Kent\n\n12 ${month} 2020\n\nFrom April to June this year Kent Police recorded 300 child sex offences.`;
-  assert.deepEqual(periodsOf(page("October")), ["April to June 2020"]);
-  assert.deepEqual(periodsOf(page("March")), [""]);
+  assert.deepEqual(periodsOf(publishedIn("October")), ["April to June 2020"]);
+  assert.deepEqual(periodsOf(publishedIn("March")), [""]);
 });
 
+const belowMenus = (line: string): string =>
+  `Home\n\nNews\n\nSport\n\nWeather\n\nContact us\n\nChild sex offences rise in Kent\n\n${line}\n\nKent Police recorded 640 child sex offences in the year to June.`;
+
 test("the date of a page is found below its menus, where the line says that it is one", () => {
-  const page = (line: string): string =>
-    `Home\n\nNews\n\nSport\n\nWeather\n\nContact us\n\nChild sex offences rise in Kent\n\n${line}\n\nKent Police recorded 640 child sex offences in the year to June.`;
-  assert.deepEqual(periodsOf(page("Published: 12 October 2020")), ["year ending June 2020"]);
-  assert.deepEqual(periodsOf(page("Ann Lee was born on 12 October 1980")), [""]);
+  assert.deepEqual(periodsOf(belowMenus("Published: 12 October 2020")), ["year ending June 2020"]);
+  assert.deepEqual(periodsOf(belowMenus("Ann Lee was born on 12 October 1980")), [""]);
 });

@@ -36,7 +36,7 @@ const OF_THE_WHOLE =
 const IS_WHOLE =
   /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $|\b(?:were|was|are) among (?:the |its |all )*$/i;
 /** "Of the 23,097": a whole that parts follow. */
-const OPENS_WITH_WHOLE =
+export const OPENS_WITH_WHOLE =
   /^\W*(?:Out )?of (?:\ue004+(?:'s)? |the |all |a |total |total of |some |more than )*$/i;
 /** "Girls were the victims in most of the 1,053 offences" */
 const MOST_OF =

@@ -42,6 +42,8 @@ const AGAINST_CHILDREN =
   /^ (?:[\w-]+ ){0,2}(?:children|girls|boys|victims|minors|under-|people|youngsters)/i;
 const OFFENCES_AGAINST =
   /\b(?:offences|crimes|assaults|abuse|attacks|committed|perpetrated|recorded) against (?:\w+ ){0,2}$/i;
+/** "7,032 were proceeded against and 4,481 convicted" */
+const PROCEEDED = over("\\bproceeded against(?: in {W})?,? (?:and |of whom )?$", "i");
 const TO_NEXT = over("^(?: [\\w'-]+| \\(?{P}\\)?| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
 /** "1,176 becoming 1,737", "5,387 in 2015/16 turned into 5,884" */
 const BECOMES = over(
@@ -120,6 +122,7 @@ export function basesIn(
       OF_A_PLACE.test(before) &&
       ELSEWHERE.test(marked.slice(mention.end));
     if (isElsewhere) return { isBase: false };
+    if (PROCEEDED.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };
     const next = mentions[i + 1];

@@ -2,8 +2,9 @@
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
+import { OPENS_WITH_WHOLE } from "./around";
 import type { Counted } from "./heardBefore";
-import { isNarrow } from "./facets";
+import { isCount, isNarrow, TOTAL } from "./facets";
 
 const CHILDREN = "(?:\\b(?:child|children|minors|under[- ]?1[68]s?|young|girls|boys)\\b|{A})";
 const OF_CHILDREN = over(
@@ -13,6 +14,14 @@ const OF_CHILDREN = over(
 const SEXUAL = /\bsex(?:ual)? (?:offences|crimes)\b/i;
 const CHILD = over(CHILDREN, "i");
 
+/** "Of the 54,982 sexual offences, 23,097 were against under-18s": a whole of every age. */
+function isOfEveryAge(marked: string, mention: Mention, next: Mention | undefined): boolean {
+  if (!next || !isCount(mention) || !OPENS_WITH_WHOLE.test(marked.slice(0, mention.start)))
+    return false;
+  const named = marked.slice(mention.end, next.start);
+  return SEXUAL.test(named) && !CHILD.test(named) && OF_CHILDREN.test(marked.slice(next.end));
+}
+
 /** "Of the 54,982 sexual offences 23,097 were against under-18s", "four in ten sex crimes have a child victim". */
 export function childrensShare(
   { marked }: Reading,
@@ -21,6 +30,8 @@ export function childrensShare(
 ): Counted[] {
   return counted.map((one, i) => {
     const mention = mentions[i]!;
+    if (isOfEveryAge(marked, mention, mentions[i + 1]))
+      return { ...one, what: { ...TOTAL, subject: "all_ages_all_sexual_offences" }, how: "said" };
     if (mention.unit !== "percent" || isNarrow(one.what)) return one;
     const after = marked.slice(mention.end);
     const isAll = one.what.subject === "all_ages_all_sexual_offences";

@@ -81,8 +81,15 @@ const titleOf = (found: Text): string =>
   found
     .slice(0, 4)
     .map(({ reading }) => reading.sentence.text)
-    .find((text) => NON_RECENT.test(text) && !PAST_YEARS.test(text) && !endsInStop(text)) ?? "";
+    .find(
+      (text) =>
+        NON_RECENT.test(text) &&
+        !PAST_YEARS.test(text) &&
+        !OF_AN_INQUIRY.test(text) &&
+        !endsInStop(text),
+    ) ?? "";
 const PAST_YEARS = /\bpast (?:\w+ )?(?:year|month|decade|week)s?\b/i;
+const OF_AN_INQUIRY = /\b(?:inquiry|enquiry|review|scandal|probe)\b/i;
 
 function isOnlineHeadline([first]: Text): boolean {
   const headline = first?.reading;

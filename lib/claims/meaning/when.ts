@@ -13,6 +13,10 @@ import { type Dated, isInSight, resolve, type Time } from "./years";
 
 export type { Time };
 
+/** A sentence that only compares: the text does not stay in its year. */
+const EQUIVALENT =
+  /^\W*(?:[\d.]+ )?The (?:equivalent|comparable|corresponding|previous|earlier|same) (?:number|figure|proportion|share|total|count)/;
+
 const OPENS = /^\W*(?:In |For )?$/i;
 /** "Five years earlier, in 2012/13, the number was 3,905." */
 const EARLIER = /^[\w-]+ years (?:earlier|before|previously)\b/i;
@@ -90,7 +94,7 @@ export function datesIn(
           : EARLIER.test(sentence.text.slice(span.start, span.end))) &&
         OPENS.test(marked.slice(0, span.start)),
     );
-    const isAside = opensBack && !!focus && focus < time.focus;
+    const isAside = (opensBack || EQUIVALENT.test(sentence.text)) && !!focus && focus < time.focus;
     const isWithin = time.focus !== "";
     const left = time.focus || text.year;
     const isBack = counts.length > 0 && !!focus && focus < left && [focus, left].every(isOneYear);

@@ -204,8 +204,13 @@ function sameMonths(
   spokenOf: readonly string[],
 ): string {
   const months = spokenOf.find((label) => isMonths(label));
-  // "In the same months of 2017-18", of a year from April to March.
-  if (months === undefined) return year !== undefined && isWhole ? financialLabel(year) : "";
+  if (months === undefined) {
+    // "In the same months of 2017-18", of a year from April to March.
+    if (year !== undefined) return isWhole ? financialLabel(year) : "";
+    // "In the same period last year", after the year to June.
+    const last = spokenOf.find((label) => label !== "") ?? "";
+    return last.startsWith("year ending") ? yearsBefore(last, 1) : "";
+  }
   return shiftMonths(months, year === undefined ? -1 : year - firstYearOf(months));
 }
 
