@@ -24,14 +24,16 @@ export function shareOfArea(
   const inside = wholeIs && named.find((area) => gazetteer.isWithin(area, wholeIs.area.value));
   if (inside === undefined && !OF_A_TOTAL.test(reading.sentence.text)) return;
   const narrows = [
+    ...(inside === undefined ? [] : [inside]),
     ...(sameAs ? [sameAs.area.value, ...named] : [...named, claim.area.value]),
     about.area,
   ];
+  const others = [...here.filter((other) => other !== claim), ...before.slice(-8).toReversed()];
   const wides = [
     wholeIs?.area.value ?? "",
     ...named,
     claim.area.value,
-    ...[...here, ...before.slice(-8).toReversed()].map(({ area }) => area.value),
+    ...others.map(({ area }) => area.value),
   ];
   for (const narrow of narrows) {
     const wide = wides.find((area) => area !== "" && gazetteer.isWithin(narrow, area));

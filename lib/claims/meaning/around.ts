@@ -4,6 +4,7 @@ import type { Cue } from "../lexicon/cues";
 import { COMPARED, VICTIMS } from "../lexicon/words";
 import { EVERY_CHILD } from "../reading/ages";
 import { over } from "../reading/marks";
+import { OPENS_WITH_WHOLE } from "./counted";
 import { isCount } from "./facets";
 
 /** A word that tells what is counted. */
@@ -35,9 +36,6 @@ const OF_THE_WHOLE =
 /** "of the 23,097", "out of 321": the figure is a whole. */
 const IS_WHOLE =
   /\b(?:out )?of (?:the|these|those|all|a total of|its|some|a) (?:(?:total|full|whole) |total of )?$|\bout of $|\bof more than $|^ of $|\b(?:were|was|are) among (?:the |its |all )*$/i;
-/** "Of the 23,097": a whole that parts follow. */
-export const OPENS_WITH_WHOLE =
-  /^\W*(?:Out )?of (?:\ue004+(?:'s)? |the |all |a |total |total of |some |more than )*$/i;
 /** "Girls were the victims in most of the 1,053 offences" */
 const MOST_OF =
   /\b(?:most|bulk|(?:vast |great |large |small )?(?:majority|minority)|many|several|some|few) of (?:the|these|those|all|its|their) $/i;
@@ -68,7 +66,7 @@ export function asideEnd(
 ): number | undefined {
   const restates =
     next !== undefined &&
-    (next.unit === "percent" || mention.unit === "percent") &&
+    (next.unit === "percent" || (mention.unit === "percent" && isCount(next))) &&
     APPOSED.test(marked.slice(mention.end, next.start));
   // ", and boys in 374" begins something else.
   const after = restates && AFTER_ASIDE.exec(marked.slice(next.end));
@@ -145,7 +143,11 @@ export function choose(own: Known[], ahead: Known[], behind: Known[], isWhole: b
     ({ facet, value }) => facet !== "subject" && facet !== "stage" && value !== EVERY_CHILD,
   );
   for (const cue of own) chosen.set(cue.facet, cue);
+  // "One in three of its 1,004 outcomes was a charge"
+  const isOutcome = ({ facet, value }: Known): boolean => facet === "stage" && value !== "outcomes";
+  const outcome = ahead.some(isOutcome) && !isWhole;
   for (const cue of ahead) {
+    if (outcome && cue.value === "outcomes") continue;
     // "388 suspects were charged"
     const isTold = cue.facet === "stage" && chosen.get("stage")?.value === "suspects";
     if (!chosen.has(cue.facet) || isTold) chosen.set(cue.facet, cue);

@@ -44,6 +44,8 @@ const OFFENCES_AGAINST =
   /\b(?:offences|crimes|assaults|abuse|attacks|committed|perpetrated|recorded) against (?:\w+ ){0,2}$/i;
 /** "7,032 were proceeded against and 4,481 convicted" */
 const PROCEEDED = over("\\bproceeded against(?: in {W})?,? (?:and |of whom )?$", "i");
+/** "Of the defendants 412 came from West Midlands Police and 133 from Staffordshire" */
+const FROM_A_PLACE = over("\\bfrom {W},? and $", "i");
 const TO_NEXT = over("^(?: [\\w'-]+| \\(?{P}\\)?| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
 /** "1,176 becoming 1,737", "5,387 in 2015/16 turned into 5,884" */
 const BECOMES = over(
@@ -51,6 +53,7 @@ const BECOMES = over(
   "i",
 );
 const TELLS_A_CHANGE = new RegExp(`\\b(?:${CHANGE_NOUN}|${CHANGE_VERB})\\b`, "i");
+const OPENS_FROM = /\bfrom (?:\w+ ){0,3}$/i;
 
 /** "with the year before in brackets" */
 export const IN_BRACKETS =
@@ -95,7 +98,9 @@ export function basesIn(
       last !== undefined &&
       isCount(last) &&
       /^(?: [^().;,]{1,60})? ?\($/.test(before) &&
-      (inBrackets ? marked[mention.end] === ")" : WITH_A_YEAR.test(marked.slice(mention.end)));
+      (inBrackets
+        ? marked[mention.end] === ")" && /^ \($/.test(before)
+        : WITH_A_YEAR.test(marked.slice(mention.end)));
     if (bracketed) return { isBase: true, of: i - 1 };
     // "up by a quarter on 214"
     const isOn = last?.unit === "percent_change" && ON.test(before);
@@ -122,12 +127,12 @@ export function basesIn(
       OF_A_PLACE.test(before) &&
       ELSEWHERE.test(marked.slice(mention.end));
     if (isElsewhere) return { isBase: false };
-    if (PROCEEDED.test(before)) return { isBase: false };
+    if (PROCEEDED.test(before) || FROM_A_PLACE.test(before)) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };
     const next = mentions[i + 1];
     const leads = next && isCount(next) && TO_NEXT.test(marked.slice(mention.end, next.start));
-    if (leads) return { isBase: true, of: i + 1 };
+    if (leads && OPENS_FROM.test(before)) return { isBase: true, of: i + 1 };
     // "The year before it was 1,802; set beside the 952 of 2013/14, it has doubled": what has, the clause does not say.
     if (OPENS_CLAUSE.test(before)) return { isBase: true };
     const main = mentions.findLastIndex((one, j) => j < i && isCount(one) && !found[j]!.isBase);

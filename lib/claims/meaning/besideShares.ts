@@ -28,6 +28,7 @@ const areInBrackets = (one: Claim, next: Claim): boolean =>
   one.reading.marked[one.start - 1] === "(" &&
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,3}; $/.test(between(one, next));
 
+const IN_BRACKETS = /^(?:%| ?per ?cent| ?pc)?(?: of (?:them|these|those))? \($/;
 const AND_IN = /^\),? (?:and|while)(?: [\w'-]+){1,4} $/;
 
 /** Ties a share to the count of its sentence that restates it and to its whole, where they stand beside it. */
@@ -77,14 +78,15 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     claim.sameAs = last;
     if (!claim.ownWords) claim.what = last.what;
   }
+  const beyond = here[i + 2];
   if (
     claim.wholeIs &&
-    all &&
-    isCount(all) &&
+    beyond &&
+    isCount(beyond) &&
     !claim.sameAs &&
-    /^[^.;]*(?:,|-|\() ?$/.test(between(claim.wholeIs, all))
+    /^[^.;]*(?:,|-|\() ?$/.test(between(claim.wholeIs, beyond))
   )
-    claim.sameAs = all;
+    claim.sameAs = beyond;
   tieBrackets(claim, i, here);
   // "In the 1,896 offences where a platform was named, nearly half, or 920, …"
   const [opener] = here;
@@ -92,6 +94,8 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     claim.sameAs &&
     !claim.wholeIs &&
     opener &&
+    i > 0 &&
+    opener !== claim.sameAs &&
     isCount(opener) &&
     opener.value > claim.sameAs.value &&
     OPENS_IN_WHOLE.test(marked.slice(0, opener.start))
@@ -104,6 +108,8 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     first.sameAs &&
     next &&
     claim.sameAs === next &&
+    IN_BRACKETS.test(between(first, first.sameAs)) &&
+    IN_BRACKETS.test(between(claim, next)) &&
     AND_IN.test(between(first.sameAs, claim));
   if (goesOn) claim.wholeIs ??= first.wholeIs!;
 }
@@ -111,7 +117,7 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
 /** "fewer than one in ten resulted in a conviction (2,135 and 23,097)" */
 function tieBrackets(claim: Claim, i: number, here: readonly Claim[]): void {
   const [part, whole] = [here[i + 1], here[i + 2]];
-  if (!part || !whole || !isCount(part) || !isCount(whole)) return;
+  if (claim.unit !== "percent" || !part || !whole || !isCount(part) || !isCount(whole)) return;
   const { marked } = claim.reading;
   if (
     marked[part.start - 1] !== "(" ||

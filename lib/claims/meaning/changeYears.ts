@@ -28,17 +28,21 @@ function inFinancialYears(from: string, to: string, { labels }: Overview): strin
     : `${from} to ${to}`;
 }
 
-/** "From 2014/15 to 2018/19", "between the previous year and 2016/17". */
-const yearsApart: Dating = ({ marked, dated, found, text }) => {
+/** "From 2014/15 to 2018/19", "between 2014/15 and 2018/19". */
+const yearsApart: Dating = ({ marked, mentions, dated, found, text }, i) => {
+  const { start } = mentions[i]!;
   for (const [at, one] of dated.entries()) {
     const next = dated[at + 1];
-    if (!next || one.label === "" || next.label <= one.label) continue;
+    // "Between the previous year and 2016/17"
+    const isYear = one.span.kind === "year" || (one.span.kind === "back" && one.label !== "");
+    if (!next || !isYear || next.label <= one.label) continue;
     const opens = OPENS_PAIR.test(marked.slice(0, one.span.start));
     // "1,572 were recorded between 2015 and 2016, a rise of 49 per cent": the one year of the count.
     const together = stretchLabel(one.label, next.label);
     if (!together.includes(" to ") && found.some(({ value }) => value === together)) continue;
     const leads = FROM_TO.test(marked.slice(one.span.end, next.span.start));
-    if (opens && leads) return said(inFinancialYears(one.label, next.label, text));
+    if (opens && leads && Math.abs(one.span.start - start) < 160)
+      return said(inFinancialYears(one.label, next.label, text));
   }
   return undefined;
 };
@@ -99,6 +103,7 @@ const fromBase: Dating = (scene, i) => {
     return between(carried(yearsBefore(label, 1)), later);
   if (named) return between(said(label), labelled(named));
   if (later.value > label) return between(said(label), later);
+  if (text.year > label) return between(said(label), carried(text.year));
   return span.kind === "back"
     ? between(said(label), carried(yearsBefore(label, -span.years)))
     : OPEN;
@@ -124,11 +129,14 @@ const goneOn: Dating = (scene, i) => {
 
 /** "The increase in the most recent year was 2.2 per cent; over the two years it was 13.1 per cent." */
 const inTheLatest: Dating = (scene, i) => {
-  const { marked, dated } = scene;
+  const { marked, mentions, dated } = scene;
   const [left] = stretchOf(scene, i);
   const recent = dated.find(
     ({ span }) =>
-      span.kind === "recent" && span.start >= left && /\bin $/i.test(marked.slice(0, span.start)),
+      span.kind === "recent" &&
+      span.start >= left &&
+      span.end <= mentions[i]!.start &&
+      /\bin $/i.test(marked.slice(0, span.start)),
   );
   const year = recent?.label ?? "";
   return year === "" ? undefined : between(said(yearsBefore(year, 1)), said(year));
@@ -177,7 +185,7 @@ const justTold: Dating = ({ marked, mentions, found }, i) => {
 
 /** "Between the years ending March 2007 and March 2017 there was an increase": the years stand as one. */
 const acrossYears: Dating = ({ dated }) => {
-  const whole = dated.find(({ label }) => label.includes(" to "));
+  const whole = dated.find((one) => isOwn(one) && one.label.includes(" to "));
   return whole && said(whole.label);
 };
 

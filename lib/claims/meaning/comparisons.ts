@@ -10,7 +10,7 @@ export function between(a: Claim, b: Claim): string {
 
 /** The last count of the sentence before that is no base, nor the whole of "316 of the 1,120". */
 export function lastCount(claims: readonly Claim[]): Claim | undefined {
-  const counts = claims.filter((one) => isCount(one) && !one.isBase);
+  const counts = claims.filter((one) => isCount(one) && !one.isBase && one.unit !== "forces");
   return counts.findLast((one) => !one.isWhole) ?? counts.at(-1);
 }
 
@@ -48,8 +48,9 @@ export function tieBase(claim: Claim, here: readonly Claim[], previous: readonly
   }
   const main = claim.baseOf;
   if (main && !claim.ownWords) claim.what = main.what;
-  if (main && claim.area.how !== "said") claim.area = main.area;
+  if (main && main.reading === claim.reading && claim.area.how !== "said") claim.area = main.area;
   if (main && !here.includes(main)) {
+    if (claim.area.how !== "said") claim.area = main.area;
     // "Compared with 2015/16, when 303 were recorded, that is an increase of 22 per cent": of the same.
     const [only, ...more] = here.filter((one) => one.index > claim.index);
     const isOfIt =
@@ -62,7 +63,9 @@ export function tieBase(claim: Claim, here: readonly Claim[], previous: readonly
 export function tieSum(claim: Claim, i: number, here: readonly Claim[]): void {
   if (!isCount(claim) || claim.isBase) return;
   const last = here[i - 1];
-  const parts = here.slice(0, i).filter((one) => isCount(one) && !one.isBase);
+  const parts = here
+    .slice(0, i)
+    .filter((one) => isCount(one) && !one.isBase && one.unit !== "forces");
   if (!last || parts.length < 2) return;
   if (!SUM.test(between(last, claim))) return;
   const periods = new Set(parts.map(({ period }) => period.value));

@@ -23,6 +23,7 @@ export function correspond(here: readonly Claim[], told: readonly Claim[]): void
   const namesYears = first.reading.periods.length > 0;
   for (const [i, { period, what }] of row.entries()) {
     const count = counts[i]!;
+    count.isBase = false;
     if (saysSo) count.what = what;
     if (!namesYears) count.period = carried(period.value);
   }

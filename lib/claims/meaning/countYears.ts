@@ -76,7 +76,8 @@ const eachByItsYear: Dating = ({ mentions, dated, stretches }, i) => {
   // "Between 2013/14, when there were 53, and 2019/20 it recorded 2,048" in all.
   if (stretches.some(({ label }) => label.includes(" to "))) return undefined;
   const years = dated.filter(({ span }) => !isLength(span));
-  if (years.some(({ isBase }) => isBase)) return undefined;
+  const labels = new Set(years.map(({ label }) => label));
+  if (labels.size < years.length || years.some(({ isBase }) => isBase)) return undefined;
   const items = years.map((one) => ({ ...one.span, one }));
   const own = byTurns(mentions, items).get(mentions[i]!);
   return own && labelled(own.one);
@@ -109,11 +110,17 @@ const WHEN_IT_WAS =
 const sharesYear: Dating = (scene, i) => {
   const { marked, mentions } = scene;
   const [mention, next] = [mentions[i]!, mentions[i + 1]];
-  const joins = next?.unit === mention.unit && AND_NEXT.test(marked.slice(mention.end, next.start));
+  const joins =
+    next?.unit === mention.unit &&
+    AND_NEXT.test(marked.slice(mention.end, next.start)) &&
+    !marked.slice(0, mention.start).includes(" from ");
   const year = joins ? after(scene, i + 1, isOwn) : undefined;
-  return year && labelled(year);
+  return year && OF_A_YEAR.test(marked.slice(next!.end, year.span.start))
+    ? labelled(year)
+    : undefined;
 };
 const AND_NEXT = /^(?:%| ?per ?cent| ?pc)? and $/i;
+const OF_A_YEAR = /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2} (?:of|in|for) (?:the )?$/i;
 
 /** "From 5.6 per cent in the year to March 2022 to 5.7 per cent now" */
 const nowBehind: Dating = ({ marked, mentions, text }, i) => {
@@ -135,7 +142,7 @@ const ahead: Dating = (scene, i) => {
   const isBehind =
     last && isRate(mentions[i]!) && STRAIGHT_BEHIND.test(marked.slice(last.end, start));
   const when = dated.findLast(({ span }) => span.end <= start && !isLength(span));
-  if (when?.label === "") return OPEN;
+  if (when?.label === "" && ["part", "same months"].includes(when.span.kind)) return OPEN;
   if (when?.isBase && WHEN.test(marked.slice(when.span.end, isBehind ? last.start : start)))
     return said(when.label);
   const before = dated.findLast((one) => one.span.end <= start && isOwn(one));
@@ -159,7 +166,7 @@ const OPENS_BASE = new RegExp(`\\b(?:${COMPARED}|from|than) $`, "i");
 const theOnlyOne: Dating = ({ marked, mentions, dated }, i) => {
   const [only, ...more] = dated.filter(isOwn);
   const { end } = mentions[i]!;
-  const isIt = only && more.length === 0 && mentions.length <= 2;
+  const isIt = only && more.length === 0 && mentions.length <= 2 && only.span.start >= end;
   // "17.8% compared with 22.4% the year before": of the other.
   const other = mentions[i + 1];
   if (other && only?.span.kind === "back" && OPENS_BASE.test(marked.slice(end, other.start)))
@@ -171,7 +178,7 @@ const theOnlyOne: Dating = ({ marked, mentions, dated }, i) => {
 /** The year after the base, where the text has spoken of none later. */
 const afterItsBase: Dating = ({ dated, now: spokenOf, text }) => {
   const base = dated.find(({ isBase, span }) => isBase && span.kind === "year");
-  if (!base || spokenOf > base.label) return undefined;
+  if (!base || (spokenOf !== "" && spokenOf > base.label)) return undefined;
   return carried(text.year > base.label ? text.year : yearsBefore(base.label, -1));
 };
 
@@ -210,12 +217,18 @@ export function baseYear(scene: Scene, i: number): Facet {
   const next = behindIt?.pointed && before?.span.kind === "year" ? undefined : behindIt;
   const { of } = bases[i]!;
   const main = of === undefined ? carried(scene.now) : found[of]!;
-  // "From 30 between 2013 and 2014 to 479 between 2019 and 2020"
-  if (next) return said(oneYearOf(scene, (one) => one.start === next.span.start) ?? next.label);
+  if (next && (next.label !== main.value || main.how !== "said" || next.span.kind !== "back")) {
+    // "From 30 between 2013 and 2014 to 479 between 2019 and 2020"
+    return said(oneYearOf(scene, (one) => one.start === next.span.start) ?? next.label);
+  }
+  // "5.9 per cent more than last year (1,857)", of a text on that year
+  if (before?.span.kind === "latest" && before.label === main.value && before.label !== "")
+    return carried(yearsBefore(before.label, 1));
   if (before && !isLength(before.span)) return said(before.label);
   // "Between 2011 and 2013 it rose from 300 to 400"
   const [pair] = scene.stretches;
-  if (pair && main.value === pair.to) return said(pair.from);
+  if (pair && main.value === pair.to && (pair.end <= start || pair.start >= mentions[i]!.end))
+    return said(pair.from);
   const length = dated.find(({ span }) => isLength(span));
   if (length && main.value !== "") return carried(startOf(main.value, length.span, scene));
   const other = dated.find(({ isBase, span }) => isBase && !isLength(span));

@@ -23,6 +23,7 @@ export function coverageIn({ marked, sentence }: Reading, mentions: readonly Men
     }),
   );
   const known = WHERE_KNOWN.exec(sentence.text);
+  const clauses = [...matches(/;|\. /g, marked)].map(({ index }) => index);
   return mentions.map((mention) => {
     if (known && known.index < mention.end) return known[0];
     // "the 1,010 offences where the sex of the child was recorded"
@@ -35,7 +36,7 @@ export function coverageIn({ marked, sentence }: Reading, mentions: readonly Men
     if (when) return when.words;
     const limit = limits.findLast(({ end }) => end <= mention.start + 2);
     if (!limit) return "";
-    const isNewClause = /;|\. /.test(marked.slice(limit.end, mention.start));
-    return isNewClause ? "" : limit.words.replace(/^(?:from|in all|by|across|in|of),? /i, "");
+    const newClause = clauses.some((at) => at > limit.end && at < mention.start);
+    return newClause ? "" : limit.words.replace(/^(?:from|in all|by|across|in|of),? /i, "");
   });
 }

@@ -1,6 +1,7 @@
 import type { Mention } from "../figures/rule";
 import type { Reading } from "../reading/reading";
 import { KINDS } from "../lexicon/cues";
+import { PLATFORMS } from "../lexicon/narrowings";
 
 /** How a meaning is known: by words of the figure's own sentence, from before, or not at all. */
 export type How = "said" | "carried" | "open";
@@ -44,9 +45,13 @@ export const isNarrow = ({ age, sex, online, stage, special }: What): boolean =>
   online || [age, sex, stage, special].some((facet) => facet !== "");
 
 export const FACETS = ["subject", "age", "sex", "online", "stage", "special"] as const;
-/** How many kinds of words tell counts apart. */
+/** "The age was not recorded" is said of ages. */
+const byAge = (what: What): What =>
+  what.special === "age_not_stated" ? { ...what, age: what.special, special: "" } : what;
+
+/** How many kinds of words tell counts apart: girls, boys and those without an age are told by two. */
 export const waysApart = (parts: readonly { what: What }[]): number =>
-  FACETS.filter((facet) => new Set(parts.map(({ what }) => what[facet])).size > 1).length;
+  FACETS.filter((facet) => new Set(parts.map(({ what }) => byAge(what)[facet])).size > 1).length;
 
 /** Whether the subject is none of child sexual offences. */
 export const isOther = ({ subject, special }: What): boolean =>
@@ -123,6 +128,7 @@ export function wholesOf(what: What): What[] {
   const wholes: What[] = [];
   if (age !== "" || sex !== "") wholes.push({ ...what, age: "", sex: "" });
   if (online) wholes.push({ ...what, online: false }, total);
+  if (PLATFORMS.has(special)) wholes.push({ ...total, special: "platform_known" });
   if (OUTCOMES.has(stage)) wholes.push({ ...total, stage: "outcomes" });
   if (stage !== "" || special !== "" || KINDS.has(subject)) wholes.push(total, TOTAL);
   return wholes.filter((whole) => !sameWhat(whole, what));

@@ -20,8 +20,12 @@ export class ForceNames {
 
   constructor(found: readonly Found[]) {
     this.#nations = new Set(
-      found.flatMap(({ reading: { places } }) =>
-        places.flatMap((place) => (place.named && !place.force ? [place.area] : [])),
+      found.flatMap(({ reading: { places, sentence } }) =>
+        places.flatMap((place) =>
+          place.named && !place.force && !sentence.text.slice(place.start, place.end).endsWith("sh")
+            ? [place.area]
+            : [],
+        ),
       ),
     );
   }
@@ -29,13 +33,13 @@ export class ForceNames {
   /** Names the figures of a sentence. */
   name(reading: Reading, here: readonly Claim[]): void {
     for (const claim of here) {
-      const { value } = claim.area;
+      const { value, how } = claim.area;
       const own = reading.places.filter(
         (place) => place.named && place.area === value && !this.#isSource(place, reading),
       );
       const force = own.find((place) => place.named && place.force);
       if (force?.named && force.force) this.#forces.set(value, force.force);
-      else if (own.length > 0) {
+      else if (own.length > 0 && how === "said") {
         this.#forces.delete(value);
         this.#plain.add(value);
       }

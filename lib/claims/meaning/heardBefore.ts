@@ -4,7 +4,8 @@ import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
 import { isWholeAt, type Known } from "./around";
-import { type How, isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
+import type { Counted } from "./counted";
+import { isChange, isCount, isNarrow, isRate, TOTAL, type What } from "./facets";
 import type { Topic } from "./topic";
 
 /** "In 2014-15 it was 82." */
@@ -55,19 +56,11 @@ const YEAR_HAD = over(
   "^[^.;]{0,60}? {P} (?:(?:had|has) )?(?:saw|seen|had|brought|was|were|there (?:was|were|had been)|(?:it|they|the force) (?:was|had been|had|recorded|saw|logged)) $",
   "i",
 );
-/** "The total for the UK was 45,331" */
-const OF_EVERYTHING = /^\W*The total (?:for|in|across) (?:the )?\ue004[^.;]*$/i;
+const OF_EVERYTHING =
+  /\b(?:full|overall|entire) (?:count|number|figure|total|tally)\b[^.;]*$|^\W*The total (?:for|in|across) (?:the )?\ue004[^.;]*$|^\W*The total of (?:offences|victims|cases|crimes)\b[^.;]*$/i;
 const FURTHER = /\b(?:an?|the) (?:further|additional|remaining|other)(?: \w+)? $|\banother $/i;
 const SEPARATE =
   /\b(?:including|of which|of whom|of these|of those|with|flagged|involv|against (?:girls|boys))\b/i;
-
-/** What a figure counts. */
-export interface Counted {
-  what: What;
-  how: How;
-  /** Words of its own narrow it. */
-  ownWords: boolean;
-}
 
 /** A sentence that is being read: its figures, and what those so far have been found to count. */
 export interface Hearing {
@@ -105,25 +98,32 @@ function afterAnother(hearing: Hearing, i: number, inherited: Counted): Before {
       (cue) =>
         cue.facet === "subject" && cue.value === inherited.what.subject && cue.start >= mention.end,
     );
-    const { subject } = isOfShare ? start : inherited.what;
-    return { what: ofOutcomes?.what ?? { ...TOTAL, subject }, how: "said" };
+    const widest = isOfShare ? { ...TOTAL, subject: start.subject } : widened(inherited.what);
+    return { what: ofOutcomes?.what ?? widest, how: "said" };
   }
   const compares = isChange(mention) || isRate(mention) || mention.unit === "percent";
   const isRun =
     isCount(mention) &&
     isCount(previous) &&
-    (RUN_OF_YEARS.test(between) || RUN_OF_PLACES.test(between) || YEAR_HAD.test(between));
+    (RUN_OF_YEARS.test(between) ||
+      RUN_OF_PLACES.test(between) ||
+      (YEAR_HAD.test(between) && !HAS_NOUN.test(marked.slice(mention.end))));
   // "174, with 43 in that age group", which the sentence before has named
   const ahead = marked.slice(mention.end, mentions[i + 1]?.start);
   if (isCount(mention) && THAT_GROUP.test(ahead) && isNarrow(topic.last))
     return { what: topic.last, how: "carried" };
-  if (isRun || COMPARES.test(between)) return inherited;
+  if (isRun || THAT_GROUP.test(between) || COMPARES.test(between)) return inherited;
   // "Half happened online; a further 25 per cent occurred at home"
   if (mention.unit === "percent" && FURTHER.test(between))
     return { what: { ...TOTAL, subject: inherited.what.subject }, how: inherited.how };
   // "More than three quarters were against girls - 24,457 offences", "one in ten was online - a 59% rise"
   const apposed = /(?: -|,) (?:an? )?$/.test(between);
-  if (apposed && (isChange(mention) || previous.unit === "percent")) return inherited;
+  if (
+    apposed &&
+    (isChange(mention) || (isCount(mention) && previous.unit === "percent")) &&
+    !/[.;]/.test(between)
+  )
+    return inherited;
   const linked = LINKED.test(between) && !SEPARATE.test(between);
   if (linked || (compares && !SEPARATE.test(between)))
     return isCount(mention) || !isKnown(inherited.what.special)
@@ -132,8 +132,9 @@ function afterAnother(hearing: Hearing, i: number, inherited: Counted): Before {
   const { subject, words } = inherited.what;
   // "A suspect was named 690 times; 142 of those were under 18"
   const stage = OF_THOSE.test(marked.slice(mention.end)) ? inherited.what.stage : "";
+  const special = inherited.what.special === topic.special ? topic.special : "";
   return {
-    what: { ...TOTAL, subject, stage, special: topic.special, ...(words ? { words } : {}) },
+    what: { ...TOTAL, subject, stage, special, ...(words ? { words } : {}) },
     how: inherited.how,
   };
 }
@@ -146,12 +147,12 @@ function atTheStart({ reading, mentions, topic, start, subjectHere }: Hearing, i
     THAT_GROUP.test(marked.slice(0, mentions[1]?.start)) ||
     IT_WAS.test(marked) ||
     (!isCount(mention) && THERE_IT_WAS.test(marked));
-  const left = marked.slice(0, mention.start);
   const noun =
     isCount(mention) &&
-    (OF_EVERYTHING.test(left) ||
+    (OF_EVERYTHING.test(marked.slice(0, mention.start)) ||
       (HAS_NOUN.test(marked.slice(mention.end)) && !THAT_GROUP.test(sentence.text)));
   // "It recorded 1,102 of them", after what became of some.
+  const left = marked.slice(0, mention.start);
   const ofRecord = isCount(mention) && (RECORDED.test(left) || CASES_RECORDED.test(left));
   const spoken = ofRecord ? { ...topic.last, stage: "" } : topic.last;
   // After a part by age "such offences" are all again.
@@ -165,8 +166,9 @@ function atTheStart({ reading, mentions, topic, start, subjectHere }: Hearing, i
   const ofAll = OFFENCES.test(marked.slice(mention.end));
   const isOfTopic = !subjectHere && subject === topic.main && !ofAll;
   const online = topic.online && isOfTopic;
-  // In a text on abuse of long ago "sex crimes against children" are those as well.
-  const special = subject === topic.main ? topic.special : "";
+  // In a text on abuse of long ago "sex crimes against children" are those as well, but for "in all".
+  const isOfSpecial = subject === topic.main && !OF_EVERYTHING.test(marked.slice(0, mention.start));
+  const special = isOfSpecial ? topic.special : "";
   return {
     what: { ...TOTAL, subject, online, special, ...(said ? { words: said } : {}) },
     how: subjectHere ? "said" : "carried",
@@ -175,3 +177,9 @@ function atTheStart({ reading, mentions, topic, start, subjectHere }: Hearing, i
 
 /** "Snapchat where known": the whole is of all whose app was told. */
 export const isKnown = (value: string): boolean => value.endsWith("_known");
+
+/** The whole of a part: one step wider. */
+function widened(what: What): What {
+  if (what.age !== "" || what.sex !== "") return { ...what, age: "", sex: "" };
+  return { ...TOTAL, subject: what.subject };
+}

@@ -2,8 +2,7 @@
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
-import { OPENS_WITH_WHOLE } from "./around";
-import type { Counted } from "./heardBefore";
+import { type Counted, OPENS_WITH_WHOLE } from "./counted";
 import { isCount, isNarrow, TOTAL } from "./facets";
 
 const CHILDREN = "(?:\\b(?:child|children|minors|under[- ]?1[68]s?|young|girls|boys)\\b|{A})";

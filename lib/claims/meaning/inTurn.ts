@@ -19,7 +19,7 @@ export function inTurn<Item extends Span>(
   items: readonly Item[],
 ): Map<Mention, Item> {
   const found = new Map<Mention, Item>();
-  if (items.length < 2) return found;
+  if (items.length < 2 || mentions.length < 2) return found;
   const goesOn = (last: Span, next: Span): boolean => NEXT.test(marked.slice(last.end, next.start));
   const least = SAYS_SO.test(marked) ? 2 : LEAST;
   const counts = runs(mentions.filter(isCount), goesOn).filter((row) => row.length >= least);

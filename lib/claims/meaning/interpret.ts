@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
 import type { Mention } from "../figures/rule";
-import { endsInStop } from "../reading/sentences";
+import { endsInStop, isListLine } from "../reading/sentences";
 import type { Table } from "../reading/tables";
 import { basesIn, IN_BRACKETS } from "./bases";
 import { coverageIn } from "./coverage";
@@ -94,6 +94,10 @@ class Walk {
     return this.#underLinks;
   }
 
+  #remember(claim: Claim): void {
+    if (isCount(claim) && claim.area.value !== "") this.#told.set(claim.value, claim);
+  }
+
   over(table: Table, text: string): void {
     const around = {
       area: this.#where.current || this.#about.area,
@@ -104,6 +108,7 @@ class Walk {
       index: this.claims.length,
     };
     const cells = tableClaims(table, text, around, this.#gazetteer);
+    for (const cell of cells) this.#remember(cell);
     this.claims.push(...cells);
     this.#previous = [];
   }
@@ -161,8 +166,7 @@ class Walk {
     for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;
     relate(here, this.#previous, this.claims, gazetteer, about);
-    for (const claim of here)
-      if (isCount(claim) && claim.area.value !== "") this.#told.set(claim.value, claim);
+    for (const claim of here) this.#remember(claim);
     this.claims.push(...here);
     if (!isBeside) this.#previous = here;
   }
@@ -178,17 +182,25 @@ const CAPTION =
 
 /** What another story's headline counts is of no place or year of this text, unless it says so. */
 function ofAnotherStory(claim: Claim): void {
-  if (!claim.reading.places.some(({ named }) => named)) claim.area = carried("");
+  if (claim.area.how !== "said" || !claim.reading.places.some(({ named }) => named))
+    claim.area = carried("");
   if (claim.period.how !== "said") claim.period = carried("");
 }
 
-/** A smaller number may stand twice by chance. */
+/** "Of the 538 crimes", "behind these 2,911 crimes": a number that the text has printed before. */
+const POINTS_BACK =
+  /\b(?:the|these|those|all|each of the)(?: (?:almost|nearly|more than|over|some))? $/i;
 const LEAST_TOLD = 100;
 
-/** "Of the 538 crimes", "behind these 2,911 crimes": a number that the text has printed before. */
 function pointBack(claim: Claim, told: Claim | undefined, here: readonly Claim[]): void {
   if (!told || !isCount(claim) || claim.isBase || claim.value < LEAST_TOLD) return;
-  if (isRound(claim) || claim.bound !== "exact") return;
+  // Under "Dyfed-Powys", as a line of a list, it is that of the heading.
+  if (isListLine(claim.reading.sentence)) return;
+  const { text } = claim.reading.sentence;
+  const points = POINTS_BACK.test(text.slice(Math.max(0, claim.start - 40), claim.start));
+  if (!points && (isRound(claim) || claim.bound !== "exact")) return;
+  const pointsTo = points && !claim.reading.places.some(({ named }) => named);
+  if (pointsTo && claim.area.how === "said") claim.area = carried(claim.area.value);
   if (claim.area.how === "said" && claim.period.how === "said") return;
   const was = { area: claim.area.value, period: claim.period.value };
   for (const one of [claim, ...here.filter(({ index }) => index > claim.index)]) {

@@ -22,7 +22,10 @@ export function introOf(reading: Reading, last: Intro | undefined): Intro | unde
   const isNext = last && paragraph === last.paragraph + 1;
   if (isNext && (isListLine(reading.sentence) || isPoint(reading.sentence)))
     return { reading: last.reading, paragraph };
-  return undefined;
+  // What else an item says is of the list as well.
+  return last && paragraph === last.paragraph && paragraph > last.reading.sentence.paragraph
+    ? last
+    : undefined;
 }
 
 /** Gives a line the year of the words over it, and marks it as a part of all where they narrow it. */

@@ -71,7 +71,8 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
     return near.find(
       ({ reading, totalOf }) =>
         reading === number.reading &&
-        totalOf?.every(isForce) &&
+        totalOf?.length === number.value &&
+        totalOf.every(isForce) &&
         areasOf(totalOf).size === number.value,
     );
   }

@@ -2,7 +2,7 @@ import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Reading } from "../reading/reading";
 import { isLeftOut, isSilent } from "../reading/places";
-import { OPENS_LIST } from "../reading/sentences";
+import { isListLine, OPENS_LIST } from "../reading/sentences";
 import { type Facet, isCount } from "./facets";
 import type { Overview } from "./overview";
 import { areaOf, type Whereabouts } from "./whereabouts";
@@ -13,7 +13,10 @@ const TURNS_TO =
 
 /** "Recorded sexual offences in Guernsey": a line of its own, which ends with a place. */
 const isHeading = ({ sentence, places }: Reading): boolean =>
+  sentence.firstOfParagraph &&
+  sentence.text.length < HEADING &&
   sentence.text.slice(places.at(-1)?.end).trim() === "";
+const HEADING = 80;
 
 const NOWHERE = /\b(?:nowhere|anywhere|no other \w+|any other \w+)(?: else)? (?:in (?:the )?)?$/i;
 
@@ -42,12 +45,14 @@ export function moveOn(
   const isTown =
     areas.length > 0 &&
     areas.every(({ value }) => value === areas[0]!.value && gazetteer.kindOf(value) === "place");
-  if (areas.length > 0) state.town = isTown ? areas[0]!.value : "";
+  if (areas.length > 0 || reading.places.length > 0) state.town = isTown ? areas[0]!.value : "";
   // After a town the text goes on with the area that it is in, unless it is on that town.
   const distinct = [...new Set(areas.map(({ value }) => value))].filter(
     (area) => area !== "" && (gazetteer.kindOf(area) !== "place" || area === text.area),
   );
-  if (distinct.length === 1) state.current = distinct[0]!;
+  // Nor does a line of a list, "Kent - 410", make the text one on Kent.
+  const isLine = isListLine(reading.sentence) && isForce(distinct[0] ?? "") && !isForce(text.area);
+  if (distinct.length === 1 && !isLine) state.current = distinct[0]!;
   if (distinct.length > 1) {
     // Where nations stand side by side the text goes on with all of them.
     const nations = distinct.filter((area) => gazetteer.kindOf(area) === "nation");
@@ -69,7 +74,8 @@ export function moveOn(
   const turns =
     opening?.named &&
     opening.kind !== "place" &&
-    nameds.filter(({ kind }) => kind === "force").length < 2;
+    nameds.filter(({ kind }) => kind === "force").length < 2 &&
+    !isSilent(reading.sentence.text, opening.end);
   if (distinct.length === 0 && turns && opening.start < 24) {
     Object.assign(state, { current: opening.area, last: opening.area });
     if (opening.kind === "force") state.force = opening.area;
@@ -90,7 +96,8 @@ export function moveOn(
   if (distinct.length === 0 && pointer && !opening?.named)
     state.current = areaOf(pointer, state, text, isForce) || state.current;
   // "85 a day; Scotland saw a rise as well" leaves "the nation" what it was.
-  const isFigured = (area: string): boolean => areas.some(({ value }) => value === area);
+  const isFigured = (area: string): boolean =>
+    areas.length === 0 || areas.some(({ value }) => value === area);
   for (const place of nameds) {
     if (place.kind === "force" && areas.length > 0) state.force = place.area;
     if (place.kind === "region") state.region = place.area;

@@ -53,7 +53,9 @@ export function overview(
   const window = given.year === undefined ? windowOf(telling, own) : "";
   return {
     area,
-    force: first("force", withFigures),
+    force:
+      (pointsBack(telling[0]) ? paperArea(found, gazetteer) : undefined) ??
+      first("force", withFigures),
     region: first("region", all),
     nation: first("nation", all),
     year: own || window.split(" to ")[1] || UNNAMED_YEAR,
@@ -65,7 +67,9 @@ export function overview(
 
 /** The years that the first dated count of a text is of, where they are several. */
 function windowOf(telling: readonly Found[], year: string): string {
-  const dated = telling.find(({ reading }) => reading.periods.some(({ kind }) => kind === "year"));
+  const dated = telling.find(({ reading }) =>
+    reading.periods.some(({ kind }) => kind === "year" || kind === "latest"),
+  );
   if (!dated || dated.mentions.some(isChange)) return "";
   const { marked, periods } = dated.reading;
   for (const count of dated.mentions.filter(isCount)) {
@@ -86,6 +90,21 @@ function named(sentences: readonly Found[]): string[] {
   );
 }
 
+/** "One in four UK offences recorded in Yorkshire" is of Yorkshire. */
+const ITS_OFFENCES = /^ (?:[\w-]+ )?(?:offences|crimes|cases|total)\b/i;
+
+/** The areas that the sentences are of, in order. */
+const areasOf = (sentences: readonly Found[]): string[] =>
+  sentences.flatMap((sentence) => {
+    const areas = named([sentence]);
+    const [opening] = sentence.reading.places;
+    const isOfWhole =
+      areas.length > 1 &&
+      opening?.kind === "nation" &&
+      ITS_OFFENCES.test(sentence.reading.marked.slice(opening.end));
+    return isOfWhole ? areas.slice(1) : areas;
+  });
+
 /** The area of the headline, else of the first sentence with figures. */
 function mainArea(
   found: readonly Found[],
@@ -93,7 +112,7 @@ function mainArea(
   gazetteer: Gazetteer,
 ): string {
   if (gazetteer.council !== undefined) return gazetteer.council;
-  const headline = named(found.slice(0, 1))[0];
+  const headline = areasOf(found.slice(0, 1))[0];
   if (headline !== undefined) return headline;
   const two = joinedPair(
     telling[0]?.reading.places[0]
@@ -101,13 +120,16 @@ function mainArea(
       : found.find(({ reading }) => reading.places.length > 0)?.reading,
   );
   if (two) return two;
+  const before = found.slice(0, Math.max(0, found.indexOf(telling[0]!)));
   const force = named(found).find((area) => gazetteer.kindOf(area) === "force");
-  const opening = named(found)[0];
+  const opening = areasOf(found)[0];
   return (
     (pointsBack(telling[0]) ? (paperArea(found, gazetteer) ?? force) : undefined) ??
     // What an analysis is of may be told before the first figure, and a force only as an example after it.
     (gazetteer.kindOf(opening ?? "") === "nation" ? opening : undefined) ??
-    named(telling)[0] ??
+    areasOf(telling.slice(0, 1))[0] ??
+    areasOf(before).findLast((area) => gazetteer.kindOf(area) === "force") ??
+    areasOf(telling)[0] ??
     opening ??
     gazetteer.local?.[0] ??
     paperArea(found, gazetteer) ??

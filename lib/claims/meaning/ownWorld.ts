@@ -1,4 +1,5 @@
 /** Figures that are not of the police: surveys, estimates, a helpline's calls. */
+import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
 import { carried, type Claim, type Facet, isChange, isOther, said, TOTAL } from "./facets";
 import type { Topic } from "./topic";
@@ -51,13 +52,25 @@ export function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Cla
   }
   if (special === "not_disclosed") return { ...claim, area: carried(""), period: carried("") };
   if (special !== "childline_contacts") return claim;
-  return isInNation(claim.reading) ? claim : { ...claim, area: said("UK") };
+  const { marked, sentence } = claim.reading;
+  const since = /^ (since \ue005+)/i.exec(marked.slice(claim.end))?.[1];
+  const period = since
+    ? said(sentence.text.slice(claim.end + 1, claim.end + 1 + since.length))
+    : claim.period;
+  const isFrom = FROM_A_PLACE.test(marked.slice(claim.end)) || isInNation(claim.reading);
+  return { ...claim, area: isFrom ? claim.area : said("UK"), period };
 }
 
 /** "The sessions that it gives young people in Scotland" */
 const isInNation = ({ places, marked }: Reading): boolean =>
   places.some(
-    (place) =>
-      place.named && PARTS_OF_UK.has(place.area) && /\bin $/.test(marked.slice(0, place.start)),
+    ({ named, start, ...place }) =>
+      named &&
+      "area" in place &&
+      PARTS_OF_UK.has(place.area) &&
+      /\bin $/.test(marked.slice(0, start)),
   );
 const PARTS_OF_UK = new Set(["Scotland", "Wales", "Northern Ireland"]);
+
+/** "More than 300 children contacted Childline from Scotland" */
+const FROM_A_PLACE = over("^[^.;,]{0,40} from {W}", "i");

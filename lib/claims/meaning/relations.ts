@@ -1,3 +1,4 @@
+import { KINDS } from "../lexicon/cues";
 import type { Gazetteer } from "../reading/gazetteer";
 import { shareOfArea } from "./areaShares";
 import { OUT_OF, tieBeside } from "./besideShares";
@@ -12,6 +13,13 @@ const OF_THEM_NEAR =
 const OF_THOSE_AFTER =
   /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,2}? (?:of|in) (?:these|those|them|the (?:offences|crimes|cases|victims|total|reports))\b/i;
 
+/** "690 in all; 142 of those were under 18" */
+const isJustBefore = (one: Claim, claim: Claim): boolean =>
+  one.value > claim.value &&
+  isCount(claim) &&
+  /^ of (?:these|those|them)\b/.test(claim.reading.marked.slice(claim.end)) &&
+  /^[^.;\ue001]*; $/.test(between(one, claim));
+
 /** Ties the figures of a sentence to one another and to those before: what is a part, a base, a sum of what. */
 export function relate(
   here: Claim[],
@@ -20,7 +28,7 @@ export function relate(
   gazetteer: Gazetteer,
   about: Overview,
 ): void {
-  const opensOf = OF_THEM.test(here[0]!.reading.marked);
+  const opensOf = here.length > 0 && OF_THEM.test(here[0]!.reading.marked);
   for (const [i, claim] of here.entries()) {
     tieShare(claim, i, here, previous, before, opensOf);
     tieBase(claim, here, previous);
@@ -78,7 +86,10 @@ function antecedent(
     claim.area.how !== "said" || one.area.value === "" || one.area.value === claim.area.value;
   const own = here.findLast(
     (one) =>
-      one.index < claim.index && isCount(one) && !one.isBase && !sameWhat(one.what, claim.what),
+      one.index < claim.index &&
+      isCount(one) &&
+      !one.isBase &&
+      (!sameWhat(one.what, claim.what) || isJustBefore(one, claim)),
   );
   const last = lastCount(previous) ?? before.findLast((one) => isCount(one) && !one.isBase);
   const nearest = own ?? last;
@@ -118,7 +129,7 @@ function tieShare(
   if (claim.wholeIs || isChange(claim) || claim.unit === "forces") return;
   if (!opens && !near && !after) {
     // "Of these girls roughly 260 - nearly one in two -": the share is of them too.
-    if (opensOf && claim.sameAs?.wholeIs) {
+    if (opensOf && claim.unit === "percent" && claim.sameAs?.wholeIs) {
       claim.wholeIs = claim.sameAs.wholeIs;
       return;
     }
@@ -135,12 +146,16 @@ function tieShare(
     if (ofNext) claim.wholeIs = next;
     return;
   }
+  if (claim.sameAs?.wholeIs && claim.sameAs.wholeIs !== claim) {
+    claim.wholeIs = claim.sameAs.wholeIs;
+    return;
+  }
   const whole = OF_ALL.test(marked.slice(claim.end))
     ? wholeCount(claim, here, previous, before)
     : antecedent(claim, here, previous, before);
   // "In 2014/15 the force recorded 444 of these crimes": of the kind, not of that year's count.
   if (whole && isCount(claim) && isOfOtherYear(claim, whole)) return;
-  if (whole && whole !== claim.sameAs) {
+  if (whole && whole !== claim && whole !== claim.sameAs) {
     claim.wholeIs = whole;
     joinWhat(claim, whole);
   }
@@ -161,17 +176,21 @@ const OF_ALL =
 /** "1% of everything": of the largest count of the kind, where it is one that stands near. */
 function allOf(claim: Claim, before: readonly Claim[]): Claim | undefined {
   const { area, period, what, sameAs } = claim;
-  const [all] = before
+  const near = before
     .slice(-12)
     .filter(
       (one) =>
         isCount(one) &&
+        !one.isBase &&
         !isNarrow(one.what) &&
         one.what.subject === what.subject &&
         one.area.value === area.value &&
         one.period.value === period.value,
-    )
-    .toSorted((a, b) => b.value - a.value);
+    );
+  const all = near.reduce<Claim | undefined>(
+    (most, one) => (most && most.value >= one.value ? most : one),
+    undefined,
+  );
   return all && sameAs && all.value > sameAs.value ? all : undefined;
 }
 const OF_EVERYTHING =
@@ -189,7 +208,8 @@ function wholeCount(
     isCount(one) &&
     !one.isBase &&
     !isNarrow(one.what) &&
-    one.what.subject === "" &&
+    (one.what.subject === "" ||
+      (one.what.subject === claim.what.subject && !KINDS.has(claim.what.subject))) &&
     (claim.area.how === "open" || one.area.value === claim.area.value);
   const ofYear = (one: Claim): boolean => fits(one) && one.period.value === claim.period.value;
   const own = here.findLast((one) => one.index < claim.index && fits(one));
@@ -199,7 +219,8 @@ function wholeCount(
 
 /** "Of those online offences 300 were against girls" are online as well. */
 function joinWhat(claim: Claim, whole: Claim): void {
+  if (sameWhat(claim.what, whole.what)) return;
   const { online, subject } = whole.what;
-  if (online) claim.what = { ...claim.what, online };
+  if (online && !claim.what.online) claim.what = { ...claim.what, online };
   if (claim.what.subject === "" && subject !== "") claim.what = { ...claim.what, subject };
 }

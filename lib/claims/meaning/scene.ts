@@ -42,7 +42,7 @@ export const isOwn = ({ isBase, span }: Dated): boolean => !isBase && !isLength(
 /** The base that the text last measured this year from, else the year before. */
 export function usualBase(later: string, { change }: Time): string {
   const [from, end] = change.split(" to ");
-  return end === later ? from! : yearsBefore(later, 1);
+  return from && end === later ? from : yearsBefore(later, 1);
 }
 
 /** Where a change "in five years", "over the same period" begins. */
@@ -50,5 +50,5 @@ export function startOf(to: string, span: Period, { time, text }: Scene): string
   // "Over the past five years there were 3,382": the last of these years.
   const last = to.split(" to ").at(-1)!;
   if (span.kind === "span") return spanStart(last, span.years, text.labels);
-  return time.change ? time.change.split(" to ")[0]! : yearsBefore(to, 1);
+  return span.kind === "period" && time.change ? time.change.split(" to ")[0]! : yearsBefore(to, 1);
 }

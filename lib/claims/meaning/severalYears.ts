@@ -16,12 +16,13 @@ export const openedOver: Dating = ({ marked, mentions, dated, time, text }, i) =
     ({ span }) =>
       isLength(span) &&
       (span.years ?? 1) > 1 &&
+      span.end <= mention.start &&
       /^\W*(?:\w+,? ){0,2}$/.test(marked.slice(0, span.start)),
   );
   // "Over the four years it recorded 797: 66 of them in 2013/14, …"
   const limit = mentions[i + 1]?.start ?? Infinity;
   const hasOwn = dated.some((one) => isOwn(one) && one.span.start < limit);
-  if (!opening || !isLength(opening.span) || hasOwn) return undefined;
+  if (isChange(mention) || !opening || !isLength(opening.span) || hasOwn) return undefined;
   const years = opening.span.years ?? 1;
   const isOfLength = (label: string): boolean => {
     const [from, to = ""] = label.split(" to ");
@@ -59,7 +60,7 @@ export const overYears: Dating = ({ marked, mentions, dated, time, text }, i) =>
   // "699 in 2016/17, and 2,176 over the last four years", of a text that begins in 2013/14
   const start = yearsBefore(text.year, length.span.years - 1);
   if (text.labels.has(start)) return carried(`${start} to ${text.year}`);
-  return OPEN;
+  return text.window ? carried(text.window) : OPEN;
 };
 
 /** The sentence sets one count against another. */
@@ -69,7 +70,7 @@ const compares = ({ mentions, bases }: Scene): boolean =>
 /** "32,452 in those four years, more than 22 a day": of all these years as well. */
 export const togetherWithIt: Dating = ({ mentions, found, dated }, i) => {
   const last = mentions[i - 1];
-  const isOfIt = last && isCount(last) && !isCount(mentions[i]!);
+  const isOfIt = last && isCount(last) && !isCount(mentions[i]!) && !isChange(mentions[i]!);
   return isOfIt && found[i - 1]!.value.includes(" to ") && !dated.some(isOwn)
     ? found[i - 1]
     : undefined;

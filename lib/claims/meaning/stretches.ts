@@ -73,7 +73,7 @@ function areTogether(marked: string, row: readonly Year[]): boolean {
       : /^ to $/;
     if (opens && fits.test(last)) return true;
   }
-  return AS_ONE.test(marked.slice(to.end)) || /\bacross $/i.test(before);
+  return AS_ONE.test(marked.slice(to.end)) || (row.length > 2 && /\bacross $/i.test(before));
 }
 
 /** "Recorded in 2020/21 and 2021/22 together" */

@@ -71,10 +71,14 @@ export function tableClaims(
   const rowYears = rows.map((label) => wordsOf(label).period).filter(Boolean);
   // Words of another kind among the rows are no places either.
   const together = years.length + rowYears.length === 0 ? yearsTogether(above, around.year) : "";
-  const haveOwnPlaces = rows.every((label) => !wordsOf(label).told && OWN_PLACE.test(label));
+  const haveOwnPlaces = rows.every(
+    (label) => wordsOf(label).area !== "" || (!wordsOf(label).told && OWN_PLACE.test(label)),
+  );
   const areas = rows.map(areaOf).filter(Boolean);
   const whole = areas.length > 1 ? wholeOf(areas, text.slice(0, table.start), gazetteer) : "";
   const reading = readingOf(table, text, around);
+  // Where all cells are shares, those of several years are no changes.
+  const hasCounts = table.cells.some((cell) => !IS_PERCENT.test(cell.text));
   const claims = table.cells.map((cell, i) => claimOf(cell, i));
   if (claims.length <= MOST_CELLS) {
     for (const claim of claims) relateCell(claim);
@@ -98,12 +102,20 @@ export function tableClaims(
 
   function claimOf(cell: Cell, i: number): { claim: Claim; cell: Cell } {
     const label = wordsOf(cell.label);
-    const heading = wordsOf(cell.heading);
+    const own = wordsOf(cell.heading);
+    // A heading that is no known place is no place.
+    const heading = gazetteer.kindOf(own.area) ? own : { ...own, area: "" };
     const isPercent = IS_PERCENT.test(cell.text);
     const number = Number(cell.text.replaceAll(/[^\d.-]/g, ""));
-    const isChange = CHANGE.test(cell.heading);
+    const isChange =
+      CHANGE.test(cell.heading) ||
+      (isPercent && heading.period !== "" && years.length > 1 && hasCounts);
     const isTotal = TOTAL_WORD.test(cell.label);
-    const area = (isTotal ? whole : areaOf(cell.label)) || heading.area || title.area;
+    const area =
+      (isTotal ? whole : areaOf(cell.label)) ||
+      heading.area ||
+      (isTotal ? label.area : "") ||
+      title.area;
     const span = years.length > 1 ? `${years.at(-2)} to ${years.at(-1)}` : "";
     const ofAll = (isTotal && spanOf(rowYears)) || (TOTAL_WORD.test(cell.heading) && spanOf(years));
     const period = isChange ? span : label.period || heading.period || ofAll || together;
@@ -222,8 +234,8 @@ function sumUp(claim: Claim, parts: readonly { claim: Claim }[], hasGap: boolean
 }
 
 function readingOf(table: Table, text: string, { paragraph, index }: Around): Reading {
+  const words = text.slice(table.start, table.end);
   const { start, end } = table;
-  const words = text.slice(start, end);
   const sentence = {
     start,
     end,

@@ -20,6 +20,7 @@ export interface Words {
   told: boolean;
 }
 
+const LONGEST_TITLE = 110;
 const LONGEST_LINE = 400;
 export const TOTAL_WORD =
   /^(?:grand |regional |overall |force )?(?:totals?|sum)$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?region$/i;
@@ -50,7 +51,8 @@ export function lineAbove(text: string, start: number): string {
 }
 
 /** The line above a table, where it is a title: "Sexual offences against children under 13, Scotland". */
-export const titleOf = (line: string): string => (/[.!?:]$/.test(line) ? "" : line);
+export const titleOf = (line: string): string =>
+  line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) ? line : "";
 
 /** "Investigations from 2017 to 2020 by kind:", "yearly average since 2017": the years that a line counts together; "" for none. */
 export function yearsTogether(line: string, now: string): string {
@@ -88,8 +90,9 @@ export function readWords(words: string, gazetteer: Gazetteer): Words {
     period: period?.kind === "year" ? period.label : "",
     told:
       age !== undefined ||
-      NOT_KNOWN.test(words) ||
       Object.keys(what).length > 0 ||
-      period !== undefined,
+      period !== undefined ||
+      TOTAL_WORD.test(words) ||
+      NOT_KNOWN.test(words),
   };
 }

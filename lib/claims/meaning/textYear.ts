@@ -25,7 +25,10 @@ export function textYear(
   if (ending) return yearThen(ending, date);
   // The opening may name the year without a figure.
   const dated = telling.find(({ reading }) => reading.periods.some(({ kind }) => kind === "year"));
-  const told = dated ? [...found.slice(0, found.indexOf(dated)), ...telling] : found;
+  const closing = found.indexOf(telling.at(-1)!) + 1;
+  const told = dated
+    ? [...found.slice(0, found.indexOf(dated)), ...telling]
+    : found.slice(0, closing || found.length);
   const toldYears = yearsNamed(told, telling);
   // "The figures are in the annual statistics for 2017/18", where the figures name only what they are measured from.
   const named = toldYears.own.some(({ years }) => years.length > 0)
@@ -37,15 +40,23 @@ export function textYear(
   const published = saysLatest(found) ? date : undefined;
   const toMarch =
     published !== undefined && found.some(({ reading }) => TO_MARCH.test(reading.sentence.text));
-  if (published && saysThisYear(found) && years.includes(String(published.year - 1)))
+  if (
+    published &&
+    saysThisYear(found) &&
+    years.every(isYear) &&
+    years.includes(String(published.year - 1))
+  )
     return String(published.year);
   const recent = published && lastYearOf(published, toMarch ? 3 : 5);
-  // "In the year to March" of a page whose date tells which, where it names earlier ones alone.
+  // "In the year to March", "in the last year" of a page whose date tells which, where it names earlier ones alone.
   const labels = [...own, ...bases, ...since].filter((label) => !isMonths(label));
-  if (recent && toMarch && labels.every((label) => label < recent)) return recent;
+  if (recent && (toMarch || isStale(labels, recent)) && labels.every((label) => label < recent)) {
+    const areCalendar = !toMarch && labels.length > 0 && labels.every(isYear);
+    return areCalendar ? String(published.year - 1) : recent;
+  }
   // "Last year" of a page whose date tells which, where it names that year as well.
-  if (recent && own.includes(recent) && own[0]!.includes("/")) return recent;
-  const afterBase = soManyYearsAfter(found, labels, bases);
+  if (recent && own.includes(recent) && own[0]!.includes("/") && own[0]! < recent) return recent;
+  const afterBase = published ? "" : soManyYearsAfter(found, labels, bases);
   if (afterBase !== "") return afterBase;
   // "A fifth came in December 2021 and January 2022", of a text on "the past year", is of no such months.
   const latest = latestOf(
@@ -54,16 +65,21 @@ export function textYear(
   // A law's first year, of a text that names some months besides.
   const ofLaw = years.length === 0 && isMonths(latest) ? firstOfLaw(found) : undefined;
   if (ofLaw) return ofLaw;
-  if (implied > latest) return implied;
+  const isWholeYear = isMonths(latest) && monthsOf(latest) >= 12;
+  if (implied > latest && !isWholeYear) return implied;
   // "143 more last year than in 2014-2015": whatever calendar years it then speaks of.
   const opening = named.opensWithBase && saysLatest(found) ? bases[0]! : "";
-  if (opening.includes("/") && !latest.includes("/")) return yearsBefore(opening, -1);
+  if (opening.includes("/") && !since.includes(opening) && !latest.includes("/"))
+    return yearsBefore(opening, -1);
   // The text's own year is the first that it speaks of for its own sake.
   const counted = spoken.find((here) => here.years.length > 0);
   if (counted?.hasCount && counted.years.every(isCalendar)) {
     const calendar = counted.years.sort().at(-1)!;
-    if (!saysLatest(found)) return later || calendar;
-    return lastAfter(calendar, latestOf(bases), published?.year);
+    if (!saysLatest(found)) return isYear(later) && later > calendar ? later : calendar;
+    // "81 in 2015 and 113 last year", of a text that then speaks of 2018.
+    const isApart = told[spoken.indexOf(counted)]!.reading.periods.some(isLatest);
+    const next = isApart && !published ? years.filter(isYear).sort().at(-1)! : "";
+    return next > calendar ? next : lastAfter(calendar, latestOf(bases), published?.year);
   }
   const first = spoken
     .map((here) => latestOf(here.years))
@@ -71,11 +87,13 @@ export function textYear(
   if (later > (first ?? "")) return later;
   if (isRow(own)) return latest;
   const base = latestOf(bases);
-  if (latest !== "") return first ?? latest;
+  if (latest !== "" && (latest >= base || !base.includes("/"))) return first ?? latest;
   // "Compared to 19 in 2017/18, … almost doubled since 2017/18": that may be long ago.
-  if (base !== "" && !since.includes(base)) return yearsBefore(base, -1);
+  const isNearby = base !== "" && !since.includes(base);
+  if (isNearby) return latest === "" || saysLatest(found) ? yearsBefore(base, -1) : latest;
+  if (base !== "") return latest;
   // "Since 2017/18", of a page whose date tells until when.
-  if (date && since.length > 0) return lastYearOf(date, 6);
+  if (date && since.length > 0 && latest === "") return lastYearOf(date, 6);
   return firstOfLaw(found) ?? (published === undefined ? "" : String(published.year - 1));
 }
 
@@ -159,6 +177,11 @@ const TO_MARCH = new RegExp(
   "i",
 );
 
+/** The years named are of long ago. */
+const isStale = (labels: readonly string[], recent: string): boolean =>
+  labels.length > 0 &&
+  labels.every((label) => Number(label.slice(0, 4)) < Number(recent.slice(0, 4)) - 2);
+
 const isLatest = ({ kind }: Period): boolean => kind === "latest";
 /** Whether one of the text's periods is such, by its kind and its words. */
 const speaksOf = (
@@ -172,9 +195,12 @@ const speaksOf = (
 const saysLatest = (found: readonly Found[]): boolean => speaksOf(found, isLatest);
 
 const saysPastYear = (found: readonly Found[]): boolean =>
-  speaksOf(found, (_, words) => PAST_YEAR.test(words));
+  speaksOf(found, ({ kind }, words) => kind === "span" && PAST_YEAR.test(words));
 const PAST_YEAR = /\b(?:past|last) (?:year|12 months|twelve months)$/i;
 
 /** "3,076 this year and 4,205 in 2020", of a page of 2021. */
 const saysThisYear = (found: readonly Found[]): boolean =>
-  speaksOf(found, (_, words) => /this year/i.test(words));
+  speaksOf(
+    found.filter(({ mentions }) => mentions.length > 0),
+    (period, words) => isLatest(period) && /this year/i.test(words),
+  );

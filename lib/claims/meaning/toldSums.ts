@@ -67,7 +67,7 @@ export function toldSum(
   if (!places || NOT_THESE.test(text)) return undefined;
   const { value: year } = before.findLast(({ isBase }) => !isBase)?.period ?? { value: "" };
   // "A total of 676 in 2018", of counts of that year
-  if (total.period.value !== year) return undefined;
+  if (total.reading.periods.length > 0 && total.period.value !== year) return undefined;
   const local = before.filter((one) => isLocal(one, year, gazetteer));
   // Districts told after their force are the parts, and not it.
   const parts = local.filter(

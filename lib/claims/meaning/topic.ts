@@ -64,7 +64,7 @@ function mainSubject(found: Text): string {
     const cue = cues(reading.marked, reading.sentence.text).find(
       ({ facet }) => facet === "subject",
     );
-    const counts = mentions.some((one) => isCount(one) || isRate(one));
+    const counts = mentions.some((one) => isCount(one) || isRate(one) || one.unit === "offences");
     // What stands in the headline or with the first count; else what was spoken of before it.
     if (cue && (counts || i < HEADLINES)) return cue.value;
     first ??= cue?.value;

@@ -4,12 +4,12 @@ import type { Mention } from "../figures/rule";
 import { EVERY_CHILD } from "../reading/ages";
 import type { Reading } from "../reading/reading";
 import { asideEnd, choose, isWholeAt, type Known, leftFrom, rightOf, take } from "./around";
+import type { Counted } from "./counted";
 import { openingOf, withOpening } from "./opening";
 import { type Topic, UNDER_16 } from "./topic";
 import { childrensShare, sexesInBrackets } from "./inOrder";
 import { type How, isCount, TOTAL, type What } from "./facets";
 import {
-  type Counted,
   GOES_ON,
   type Hearing,
   heardBefore,
@@ -107,14 +107,15 @@ export function countedIn(
       const bracketed = isCount(mention) ? SEX_IN_FRONT.exec(front) : null;
       if (bracketed) {
         const sex = /^[gf]/i.test(bracketed[1]!) ? "girls" : "boys";
-        return { what: { ...counts, sex }, how: "said", ownWords: true };
+        const age = bracketed[0].endsWith("(") ? "" : counts.age;
+        return { what: { ...counts, age, sex }, how: "said", ownWords: true };
       }
       return { what: counts, how, ownWords };
     }
   }
   const lastSubject = all.findLast(({ facet }) => facet === "subject")?.value;
   // The next sentence goes on with the part, not with the whole that it is of.
-  const last = counted.findLast((_, i) => !wholes.has(i))?.what;
+  const last = (counted.findLast((_, i) => !wholes.has(i)) ?? counted.at(-1))?.what;
   const lastSpoken = lastSubject ?? last?.subject ?? start.subject;
   // "A third of all sex crimes have a child as the victim": the text goes on with the children.
   const spokenOf =
@@ -144,8 +145,9 @@ export function countedIn(
 const SUSPECTS = /\b(?:suspects|perpetrators|offenders|suspect was)\b/i;
 
 function ageCues({ ages, marked }: Reading, { childIsUnder16 }: Topic): Known[] {
+  const one = new Set(ages.map(({ measure }) => measure)).size === 1;
   return ages
-    .filter(({ measure }) => !(childIsUnder16 && measure === UNDER_16))
+    .filter(({ measure }) => !(one && childIsUnder16 && measure === UNDER_16))
     .filter(({ measure }) => measure !== "" && (measure !== EVERY_CHILD || SUSPECTS.test(marked)))
     .map(({ start, end, measure }) => ({
       start,
@@ -200,7 +202,8 @@ function ofUnit(
   if (unit === "suspects" && CHARGED.test(marked.slice(0, start)))
     return { ...what, stage: "charged" };
   // "657 people were charged" are told by what became of them.
-  const isTold = words.some(({ facet }) => facet === "stage");
+  const isTold = words.some(({ facet, value }) => facet === "stage" && BROUGHT.has(value));
   if (unit === "convictions" || (unit === "suspects" && !isTold)) return { ...what, stage: unit };
   return what;
 }
+const BROUGHT = new Set(["charged", "prosecutions"]);

@@ -91,10 +91,15 @@ export function datesIn(
       ({ span }) =>
         (span.kind === "back"
           ? span.years >= 1
-          : EARLIER.test(sentence.text.slice(span.start, span.end))) &&
+          : span.kind === "same months" ||
+            EARLIER.test(sentence.text.slice(span.start, span.end))) &&
         OPENS.test(marked.slice(0, span.start)),
     );
-    const isAside = (opensBack || EQUIVALENT.test(sentence.text)) && !!focus && focus < time.focus;
+    const isAside =
+      (opensBack || EQUIVALENT.test(sentence.text)) &&
+      time.focus !== "" &&
+      !!focus &&
+      focus < time.focus;
     const isWithin = time.focus !== "";
     const left = time.focus || text.year;
     const isBack = counts.length > 0 && !!focus && focus < left && [focus, left].every(isOneYear);
@@ -106,6 +111,9 @@ export function datesIn(
     time.together = counts.findLast(({ value }) => value.includes(" to "))?.value ?? time.together;
     for (const { label } of all) if (label !== "" && label !== text.year) time.other = label;
     if (focus && focus !== text.year) time.other = focus;
+    // "… since 2015-16, when there were 2,238, up on the 1,752 of 2014-15. Back then …"
+    const [back, ...more] = mentions.flatMap((_, i) => (bases[i]!.isBase ? [found[i]!] : []));
+    if (counts.length === 0 && more.length > 0 && back!.how === "said") time.other = back!.value;
     const told = all.filter(({ label }) => label !== "");
     // "In 2020 there were 1,744, 19% fewer than in 2019. Of those in that year …": of the first.
     if (!isAside) time.named = (told.findLast(isOwn) ?? told.at(-1))?.label ?? time.named;

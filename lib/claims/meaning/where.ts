@@ -26,6 +26,13 @@ const LIES = /^ (?:lies|sits|is)\b/i;
 const THAT_IS = over("\\bthat is,? (?:{W},? and )?$", "i");
 /** "In West Mercia's area, with Shropshire and Worcestershire in it, …" */
 const IS_IN_IT = /^(?:(?: and |, )[A-Z]\w+)? in it\b/;
+/** "The forces of the region (Kent, Surrey and Sussex)": a list in brackets without a number. */
+function isMadeOf(sentence: string, at: number): boolean {
+  const open = sentence.lastIndexOf("(", at);
+  const close = sentence.indexOf(")", at);
+  const within = open < 0 || close < 0 ? "" : sentence.slice(open, close);
+  return !within.includes(")") && /, .* and [A-Z]/.test(within) && !/\d/.test(within);
+}
 
 /** "offences recorded against children in": what may stand between number and place. */
 const POSTMODIFIES = over(
@@ -41,6 +48,7 @@ const RECORDED_IN =
   /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|dealt with) in (?:the )?$/i;
 /** "Gwent's 314", "Gwent's total of 314" */
 const ITS = /^'s? (?:(?:total|tally) of )?$/;
+const HAS_RECORDED = /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|counted|received)\b/i;
 /** "the only county in the region", "the most common form of abuse in the UK" */
 const DEFINES =
   /\b(?:the only|one of the|any other|every other|all other) (?:\w+ )?(?:forces?|county|counties|area)s? (?:in|of|across) (?:the )?$|\bthe (?:(?:most|least|second|third) \w+|(?:larg|high|bigg|low|small|great)est (?:number|total|figure|count)) (?![^.;,-]*\b(?:was|were|is|are)\b)[^.;,-]{0,40}$/i;
@@ -86,6 +94,7 @@ export function areasIn(
   const places = reading.places.filter(
     ({ start, end }) =>
       !IS_IN_IT.test(sentence.text.slice(end)) &&
+      !isMadeOf(sentence.text, start) &&
       !(IN_WHICH.test(marked.slice(0, start)) && LIES.test(marked.slice(end))) &&
       (!isLeftOut(marked, start) || HAS_ITS_OWN.test(marked.slice(end))) &&
       !isSilent(marked, end) &&
@@ -133,7 +142,8 @@ export function areasIn(
     const next = mentions[i + 1];
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
     const pairs = next && PAIR.test(marked.slice(mention.end, next.start));
-    const sum = hasOwnPlace(mention, i) ? undefined : summed;
+    const isOne = isOwnOfList(mention) || hasOwnPlace(mention, i) || inARow.has(mention);
+    const sum = isOne ? undefined : summed;
     const found = sum ?? own ?? (pairs ? following[i + 1] : undefined) ?? before(i);
     if (found !== undefined) return found === "" ? OPEN : said(found);
     if (isPronoun && state.last !== "") return carried(state.last);
@@ -147,7 +157,8 @@ export function areasIn(
       nextPlace &&
       !apart.includes(";") &&
       (nextPlace.kind === "force" || !COMPARES.test(apart)) &&
-      !opensClause(apart, nextPlace);
+      !opensClause(apart, nextPlace) &&
+      !isDefinition(nextPlace);
     const ahead = isNext ? areas[to] : undefined;
     if (mentions.length <= 2 && ahead) return said(ahead);
     if (state.town !== "" && places.length === 0) return carried(state.town);
@@ -167,18 +178,28 @@ export function areasIn(
   /** "Gwent's 314 recorded cases made it the lowest in Wales" */
   function possessor({ start }: Mention): string | undefined {
     const at = places.findIndex(
-      (place) => place.end <= start && ITS.test(marked.slice(place.end, start)),
+      (place) => place.named && place.end <= start && ITS.test(marked.slice(place.end, start)),
     );
     return areas[at];
+  }
+
+  /** "The two forces had 300 in all: Kent 180 and Essex 120": a force of a list behind its sum. */
+  function isOwnOfList({ start }: Mention): boolean {
+    const colon = marked.lastIndexOf(": ", start);
+    return colon > 0 && places.some((one) => one.named && one.start > colon && one.end <= start);
   }
 
   /** The place that stands after a figure and belongs to it: "352 offences in Kent". */
   function after(i: number): string | undefined {
     const { unit, end } = mentions[i]!;
-    const first = places.findIndex(({ start }) => start >= end);
+    const limit = mentions[i + 1]?.start ?? Infinity;
+    const isBehind = ({ start }: Place): boolean => start >= end && start < limit;
+    const first = places.findIndex(isBehind);
     if (first < 0) return undefined;
     // "In Birmingham, Solihull and Coventry by West Midlands Police"
-    const by = places.findIndex(({ start }) => start >= end && BY.test(marked.slice(0, start)));
+    const by = places.findIndex(
+      (place) => isBehind(place) && place.kind === "force" && BY.test(marked.slice(0, place.start)),
+    );
     const [opening, second] = [places[first]!, places[first + 1]];
     // "711 offences which the force recorded in Warrington"
     const isWithin =
@@ -189,14 +210,10 @@ export function areasIn(
     const isOf = (unit === "forces" || (isCount(mentions[i]!) && !isWhole)) && OF.test(between);
     const isOfCases =
       unit === "percent" && OF_CASES.test(between) && CASES.test(marked.slice(places[at]!.end));
+    const isItsOwn = THAT.test(between) && HAS_RECORDED.test(marked.slice(places[at]!.end));
     const isInRow = TO.test(between) && TOLD_TO.test(marked.slice(0, mentions[i]!.start));
     const isOfIt =
-      isOf ||
-      isOfCases ||
-      THAT.test(between) ||
-      isInRow ||
-      at !== first ||
-      POSTMODIFIES.test(between);
+      isOf || isOfCases || isItsOwn || isInRow || at !== first || POSTMODIFIES.test(between);
     return isOfIt ? areas[at] : undefined;
   }
 
@@ -204,12 +221,15 @@ export function areasIn(
   function before(i: number): string | undefined {
     const { start, end } = mentions[i]!;
     const at = places.findLastIndex(
-      (place) => place.end <= start && !isApposed(place) && !isDefinition(place),
+      (place) =>
+        place.end <= start &&
+        !isApposed(place) &&
+        (!isDefinition(place) || /^ \($/.test(marked.slice(place.end, start))),
     );
     if (at < 1) return areas[at];
-    const between = marked.slice(mentions[i - 1]?.end, start);
-    const isIts = ITS_OWN.test(between) || PAST_ITS.test(marked.slice(end));
-    return areas[isIts ? 0 : at];
+    const between = marked.slice(mentions[i - 1]?.end ?? 0, start);
+    const isIts = ITS_OWN.test(between) || (i > 0 && PAST_ITS.test(marked.slice(end)));
+    return areas[isIts && !ITS_OWN.test(marked.slice(0, places[0]!.end)) ? 0 : at];
   }
 
   /** "Strathclyde Police - the biggest of the Scottish forces - had" says more of the place before it. */

@@ -9,6 +9,8 @@ import { isCount } from "./facets";
 import type { Overview } from "./overview";
 import type { Whereabouts } from "./whereabouts";
 
+const COUNTED_IN =
+  /^\W*With [^.;]* in, [^.;]*\btotal\b|\b(?:counted in|included|added|adding|including|counting)\b[^.;]*\btotal\b|\btotal\b[^.;]*\b(?:counted in|included|added|including|with)\b/i;
 /** Between two of "Kent, Surrey and Sussex" */
 const NEXT_OF_ROW = /^(?:,|,? and)(?: in)?(?: the)? $/;
 const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;
@@ -30,11 +32,25 @@ export function ofAll(
   // "The forces of Kent, Surrey and Sussex had 680, up from 378": too few for one each.
   const ofAllOfThem = IN_ALL.test(sentence.text) || counts <= 1 || counts < row.length;
   if (row.length > 1 && ofAllOfThem) return nameOfRow(row, state, text, gazetteer);
-  const forces = [...state.figured.keys()].filter((area) => gazetteer.kindOf(area) === "force");
-  const sumsUp = SUMS_UP.test(sentence.text) && places.length === 0 && forces.length > 1;
-  if (!sumsUp && !TOGETHER.test(sentence.text)) return undefined;
-  const isOfForces = gazetteer.kindOf(text.area) === "force" && forces.length > 1;
-  return isOfForces ? joinedNames(forces) : text.area;
+  const nations = new Set(places.map((place) => (place.named ? place.area : "")));
+  // "When Scotland and Northern Ireland are counted in, the total …"
+  if (
+    COUNTED_IN.test(sentence.text) &&
+    ["Scotland", "Northern Ireland"].every((one) => nations.has(one))
+  )
+    return "UK";
+  const figured = (kind: string): string[] =>
+    [...state.figured.keys()].filter((area) => gazetteer.kindOf(area) === kind);
+  const spokenOf = (): string => {
+    const forces = figured("force");
+    const isOfForces = gazetteer.kindOf(text.area) === "force" && forces.length > 1;
+    return isOfForces ? joinedNames(forces) : text.area;
+  };
+  if (SUMS_UP.test(sentence.text) && places.length === 0) {
+    if (figured("force").length > 1) return spokenOf();
+    if (figured("nation").length > 2) return "UK";
+  }
+  return TOGETHER.test(sentence.text) ? spokenOf() : undefined;
 }
 
 /** The forces that a sentence names in one row; none where it has more than one row. */

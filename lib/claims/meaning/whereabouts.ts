@@ -49,6 +49,7 @@ export function areaOf(
   if (place.named) return place.area;
   if (place.kind === "last") return [...state.figured.keys()].findLast(isForce) ?? state.last;
   if (place.kind === "force") return state.force || state.current || text.area;
-  if (place.kind === "region") return state.region;
+  // "The region" of a text on one force is none that it names.
+  if (place.kind === "region") return state.region || (isForce(text.area) ? "" : text.area);
   return state.nation || "UK";
 }

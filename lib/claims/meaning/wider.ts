@@ -70,12 +70,12 @@ function widerArea(
   const wider = near(claim, claims).filter(
     (one) =>
       isCount(one) &&
-      isOfAll(one) &&
+      (sameWhat(one.what, claim.what) || isOfAll(one)) &&
       one.what.subject === claim.what.subject &&
       one.value > size &&
       gazetteer.isWithin(claim.area.value, one.area.value),
   );
-  return wider.findLast(({ index }) => index < claim.index)?.area.value;
+  return (wider.findLast(({ index }) => index < claim.index) ?? wider[0])?.area.value;
 }
 
 /** The figures of its paragraph that no place of their own sentence sets apart. */

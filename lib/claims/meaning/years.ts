@@ -50,6 +50,10 @@ const isWithin = (left: string, period: string): boolean =>
 
 /** "2,061, where in 2016/17 they had recorded 1,437" */
 const WHERE_IN = /, where in $/i;
+const HAD_SO_MANY = over(
+  "^ (?:it|they|there|the force) had (?:been |recorded |seen |logged )?{N}(?!%| ?per)",
+  "i",
+);
 
 /** "8,713 times in 2020-21" */
 const SO_OFTEN = /\d[\d,]*\d times in (?:the )?$/i;
@@ -83,6 +87,11 @@ export function resolve(
   };
   const firstYear = periods.find((one) => one.kind === "year" && !isOfABase(one));
   for (const span of periods) {
+    // "On the year before, although in 2007/08 one force did not reply": a year of another clause.
+    const isApart =
+      firstYear !== undefined &&
+      firstYear.start > span.end &&
+      ANOTHER_CLAUSE.test(marked.slice(span.end, firstYear.start));
     if (span.kind === "aside") continue;
     // "with the year before in brackets" says what the brackets hold.
     if (/^(?:'s)?(?: \w+){0,3} in brackets/.test(marked.slice(span.end))) continue;
@@ -91,20 +100,28 @@ export function resolve(
     const opens = /\btimes $/i.test(left) && OPENS.test(sentence.text.slice(span.start));
     const isSoOften = SO_OFTEN.test(sentence.text.slice(0, span.start));
     const isBase =
-      (isOfABase(span) && !opens && !isSoOften && !isOf(left, marked.slice(span.end))) ||
-      WHERE_IN.test(left) ||
+      (TO_A_BASE.test(left) &&
+        !opens &&
+        !isSoOften &&
+        !isOf(left, marked.slice(span.end)) &&
+        !isWithin(left, sentence.text.slice(span.start, span.end))) ||
+      (WHERE_IN.test(left) && HAD_SO_MANY.test(marked.slice(span.end))) ||
       span.kind === "since";
-    const isAhead = firstYear !== undefined && firstYear.start > span.end;
-    // "On the year before, although in 2007/08 one force did not reply": a year of another clause.
-    const isApart = isAhead && ANOTHER_CLAUSE.test(marked.slice(span.end, firstYear.start));
-    const isLater = span.kind === "back" && span.years < 0;
+    // "They rose to 422 the year after, only to fall to 354 in 2016/17": after the year just told.
+    const isAfterTheLast =
+      span.kind === "back" &&
+      span.years < 0 &&
+      firstYear !== undefined &&
+      firstYear.start > span.end &&
+      time.named !== "";
     const anchor =
-      // "They rose to 422 the year after, only to fall to 354 in 2016/17": after the year just told.
-      (isLater && isAhead ? time.named : "") ||
-      dated.findLast((one) => !one.isBase && one.label !== "")?.label ||
+      (isAfterTheLast ? time.named : "") ||
+      dated.findLast(
+        ({ isBase: base, label, span: { kind } }) => !base && label !== "" && kind !== "span",
+      )?.label ||
       (firstYear?.kind === "year" && !isApart ? firstYear.label : "") ||
       time.focus ||
-      (isLater ? time.named : "") ||
+      (span.kind === "back" && span.years < 0 ? time.named : "") ||
       text.year;
     const pointed = !["year", "back"].includes(span.kind);
     // "Between 2015 and 2016 …, up on the year before": than April to March.
@@ -113,8 +130,9 @@ export function resolve(
     // "Since 2011, having risen from 1,665 in that year"
     const namedHere = dated.findLast((one) => one.span.kind === "year")?.label;
     const two = told.find(({ end }) => end <= span.start);
-    const label =
-      span.kind === "of two"
+    const label = isThisYear(span, sentence.text, text)
+      ? String(text.published!.year)
+      : span.kind === "of two"
         ? ofTwo(span.isLater, two, sentence.text, time)
         : labelOf(span, from, { ...time, named: namedHere ?? time.named }, text, isBase);
     if (label !== undefined) dated.push({ span, isBase, pointed, label });
@@ -122,17 +140,39 @@ export function resolve(
   return joined(dated, marked);
 }
 
+/** "So far this year", of a dated page that counts calendar years. */
+function isThisYear(
+  span: Period,
+  sentence: string,
+  { year, labels, published }: Overview,
+): boolean {
+  if (span.kind !== "latest" || !published || !/^\d{4}$/.test(year)) return false;
+  if (Number(year) >= published.year || !/this year/i.test(sentence.slice(span.start, span.end)))
+    return false;
+  return (
+    /^so far/i.test(sentence.slice(span.start)) ||
+    /so far this year$|^\W*this year$/i.test(sentence.slice(0, span.end)) ||
+    // "3,076 this year and 4,205 in 2020"
+    labels.has(String(published.year - 1))
+  );
+}
+
 /** "Two years earlier, in 2014/15", "last year (2016/17)": the words and the year are one. */
 function joined(dated: readonly Dated[], marked: string): Dated[] {
-  const areOne = (words: Dated, year: Dated): boolean =>
-    words.span.kind !== "year" &&
-    year.span.kind === "year" &&
-    /^,? ?(?:\(|in |- )?$/.test(marked.slice(words.span.end, year.span.start));
   return dated.map((one, i) => {
-    const [last, next] = [dated[i - 1], dated[i + 1]];
-    if (next && !isLength(one.span) && areOne(one, next))
+    const next = dated[i + 1];
+    const isSame =
+      next?.span.kind === "year" &&
+      /^,? ?(?:\(|in |- )?$/.test(marked.slice(one.span.end, next.span.start));
+    if (isSame && one.span.kind !== "year" && !isLength(one.span))
       return { ...one, label: next.label, pointed: false };
-    return last?.isBase && areOne(last, one) ? { ...one, isBase: true } : one;
+    const last = dated[i - 1];
+    const told =
+      last &&
+      last.span.kind !== "year" &&
+      one.span.kind === "year" &&
+      /^,? ?(?:\(|in |- )?$/.test(marked.slice(last.span.end, one.span.start));
+    return told && last.isBase ? { ...one, isBase: true } : one;
   });
 }
 
@@ -171,7 +211,7 @@ function labelOf(
     case "recent":
       return text.year;
     case "since":
-      return time.other;
+      return time.focus && time.focus !== text.year ? time.focus : time.other;
     case "same months":
       return sameMonths(span, [anchor, time.focus, time.named, text.year]);
     case "span":
@@ -238,16 +278,20 @@ export function spanStart(to: string, years: number, labels: ReadonlySet<string>
   const whole = yearsBefore(to, years);
   const inclusive = yearsBefore(to, years - 1);
   if (years < 2 || labels.has(whole)) return whole;
-  return labels.has(inclusive) || inclusive === UK_SERIES_BEGINS ? inclusive : whole;
+  const beforeSeries = whole < UK_SERIES_BEGINS && inclusive === UK_SERIES_BEGINS;
+  return labels.has(inclusive) || beforeSeries ? inclusive : whole;
 }
 
+const BEHIND_A_PERIOD = over("{P} $", "");
 /** Whether a year stands outside brackets, or in those of the figure, or straight after it. */
 export function isInSight({ start, end }: Period, mention: Mention, marked: string): boolean {
   const opens = marked.lastIndexOf("(", start);
   if (opens < 0 || marked.lastIndexOf(")", start) > opens) return true;
   const closes = marked.indexOf(")", end);
   if (mention.start > opens && (closes < 0 || mention.end <= closes + 1)) return true;
-  // "480 offences (2019/20)"
+  // "480 offences (2019/20)", "last year (2016/17)"
+  const before = marked.slice(Math.max(0, opens - 2), opens);
+  if (BEHIND_A_PERIOD.test(before)) return true;
   const alone = /^\((?:in |for |to )?$/.test(marked.slice(opens, start)) && marked[end] === ")";
   return alone && mention.end <= opens;
 }

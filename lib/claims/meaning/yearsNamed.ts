@@ -4,6 +4,7 @@ import { over } from "../reading/marks";
 import { valueOfWords } from "../reading/numerals";
 import type { Period } from "../reading/periods";
 import type { Reading } from "../reading/reading";
+import { isMonths, monthsOf } from "../reading/months";
 import { yearsBefore } from "../reading/yearLabels";
 import { isCount } from "./facets";
 import type { Found } from "./found";
@@ -30,10 +31,10 @@ export const OF_A_BASE = over(
   "i",
 );
 const AGAINST = over("\\b(?:against|compared (?:with|to)) {N} in $", "i");
+/** "Bedfordshire - 17 (14 in 2015-16)" */
 /** "903 last year. In 2016/17 it had recorded 839": of before what the text is on. */
 const HAD_DONE =
   /^,? (?:it|they|the (?:force|police|county)) had (?:been|had|recorded|logged|seen|dealt)\b/i;
-/** "Bedfordshire - 17 (14 in 2015-16)" */
 const IN_BRACKETS = over("{N} \\({N} in $", "i");
 /** When a law came is no year of a count. */
 export const OF_A_LAW =
@@ -42,6 +43,11 @@ const OF_COURTS = /\b(?:convict(?:ed|ions?)|sentenced|found guilty|prosecut(?:ed
 const WITHIN_YEARS = over("\\b(?:between|from) {P} (?:and|to) $", "i");
 const OPENS_YEARS = over("\\bbetween \\| (?:and|to) (?:{P}|\\ue003)", "i");
 const FOR_A_PREVIOUS = /^,? ?\(?$/;
+
+/** "1,003 in 2012. By 2013 that had become 1,271": the text goes on to the next year. */
+const HAS_BECOME =
+  /^,? (?:that|this|it|the (?:number|figure|total|tally)) (?:had|has|was|were|is|stood|rose|grew|fell|became|came)\b/i;
+const OPENS_SENTENCE = /^\W*(?:by|in|for) (?:the year )?$/i;
 
 /** The years that the sentences of a text name; of courts only where the text is about them. */
 export function yearsNamed(told: readonly Found[], telling: readonly Found[]): YearsNamed {
@@ -71,11 +77,12 @@ export function yearsNamed(told: readonly Found[], telling: readonly Found[]): Y
 }
 
 /** "Last year there were 578; in 2010 there were 370, in 2009 587": the year after those. */
-function afterARow({ reading: { periods } }: Found): string {
+function afterARow({ reading: { periods }, mentions }: Found): string {
   const last = periods.findIndex(({ kind }) => kind === "latest");
   const row = periods.slice(last + 1).flatMap((one) => (one.kind === "year" ? [one.label] : []));
   const falls = row.length > 1 && row[0]! > row[1]!;
-  return last >= 0 && falls ? yearsBefore(row[0]!, -1) : "";
+  const hasOwn = mentions.filter(isCount).length > row.length;
+  return last >= 0 && falls && hasOwn ? yearsBefore(row[0]!, -1) : "";
 }
 
 function hear(period: Period, found: Found, here: string[], named: YearsNamed): void {
@@ -87,6 +94,8 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
   }
   if (period.kind !== "year") return;
   const { label } = period;
+  // "From June 2010 until July 2013" is no year.
+  if (isMonths(label) && monthsOf(label) > MOST_MONTHS) return;
   const left = marked.slice(Math.max(0, period.start - 80), period.start);
   const isPrevious = followsPrevious(period, found.reading);
   if (isPrevious) named.implied ||= yearsBefore(label, -1);
@@ -102,23 +111,31 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
     if ((isFirst || goesOn) && told !== "" && !told.includes(" to ")) here.push(told);
     return;
   }
-  // "Since 2015" ends in a year that only other words tell.
+  // "Since 2015" ends in a year that only other words tell: "in the five years since".
   if (SINCE.test(left)) {
     named.since.push(label);
+    const length = periods.findLast(({ end }) => end <= period.start);
+    const joins = /^ since (?:the )?$/i.test(marked.slice(length?.end, period.start));
+    if (length?.kind === "span" && length.years > 1 && joins)
+      named.implied ||= yearsBefore(label, -length.years);
     return;
   }
   // "Five years ago, in 2013/14": the text's own is so many years later.
   const ago = YEARS_AGO.exec(found.reading.sentence.text.slice(period.start, period.end));
   if (ago) named.implied ||= yearsBefore(label, -yearsIn(ago[1]!));
-  const isBase = isPrevious || isBaseIn(period, left, found);
+  const isBase = ago !== null || isPrevious || isBaseIn(period, left, found);
   const isFirst = named.bases.length === 0 && named.own.every(({ years }) => years.length === 0);
   if (isBase && isFirst) named.opensWithBase = true;
+  const goesOn =
+    OPENS_SENTENCE.test(marked.slice(0, period.start)) && HAS_BECOME.test(marked.slice(period.end));
   const last = named.own.at(-2)?.years.at(-1);
+  if (goesOn && last !== undefined && last === yearsBefore(label, 1)) named.later = label;
   // "1,734 in 2014/15. By 2018/19 there were 2,748", of the first years that the text names
   const leadsTo =
     !found.reading.sentence.firstOfParagraph &&
     named.own.slice(0, -2).every(({ years }) => years.length === 0) &&
-    /^\W*By $/i.test(marked.slice(0, period.start));
+    /^\W*By $/i.test(marked.slice(0, period.start)) &&
+    found.mentions.some(isCount);
   if (leadsTo && last !== undefined && last < label && last.includes("/") === label.includes("/"))
     named.later = label;
   (isBase ? named.bases : here).push(label);
@@ -126,16 +143,20 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
   if (isBase && AGAINST.test(left) && here.some((year) => year < label)) named.later ||= label;
 }
 
-const YEARS_AGO = /^(\w+) years ago\b/i;
-const yearsIn = (words: string): number =>
-  /^\d/.test(words) ? Number(words) : valueOfWords(words);
+const MOST_MONTHS = 36;
 
-/** "The year before, 2007/08, …" */
+const YEARS_AGO = /^(?:(?:(a decade|\w+) (?:years )?)ago)\b/i;
+const yearsIn = (words: string): number =>
+  /^a decade$/i.test(words) ? 10 : /^\d/.test(words) ? Number(words) : valueOfWords(words);
+
+/** "The year before; and for that year, 2007/08, …" */
 function followsPrevious({ start }: Period, { periods, marked }: Reading): boolean {
   const before = periods.findLast(({ end }) => end <= start);
+  const points = periods.findLast(({ kind, end }) => kind !== "that" && end <= start);
   return (
-    before?.kind === "back" &&
-    before.years === 1 &&
+    before !== undefined &&
+    points?.kind === "back" &&
+    points.years === 1 &&
     FOR_A_PREVIOUS.test(marked.slice(before.end, start))
   );
 }
