@@ -18,6 +18,7 @@ import {
   printedOf,
   type Reading,
   unsure,
+  valuesOf,
 } from "./context";
 
 const GOES_ON =
@@ -57,7 +58,9 @@ function ofItsKind(claim: Claim, context: Context): Reading[] {
   return areasOf(claim, context).flatMap((area): Reading[] => {
     const found = counts.one(area, periodOf(claim), key);
     const { how } = claim.period;
-    const sure = how === "said" && !("fact" in found && found.fact.guessed);
+    // Where the text prints one count of the kind for the area, no other can be meant.
+    const isOnly = claim.area.how === "said" && valuesOf(area, claim.what, context).size === 1;
+    const sure = isOnly || (how === "said" && !("fact" in found && found.fact.guessed));
     if ("fact" in found) return overYear(claim, found.fact, sure && !found.fact.disputes, context);
     const both = together(area, claim, context);
     if (both) return overYear(claim, both, true, context);

@@ -1,3 +1,4 @@
+import { IN_OTHER_WORDS } from "../lexicon/words";
 import {
   type Claim,
   isCount,
@@ -69,7 +70,12 @@ function shareIn(claim: Claim, area: string, context: Context): Reading[] {
       : said;
   const isOfWhole =
     whole.said || (whole.sole && claim.what.stage === "" && isLargest(whole.fact, claim, context));
-  const sure = Boolean(part.said && isOfWhole);
+  const restates = RESTATES.test(claim.reading.sentence.text);
+  const sure = Boolean(
+    isOfWhole
+      ? part.said || restates
+      : restates && areJustTold([part.fact, whole.fact], claim, context),
+  );
   return [{ words: `${part.fact.printed} of ${whole.fact.printed}`, outcome, sure }];
 }
 
@@ -89,7 +95,8 @@ const OPENS_OF =
 
 /** "It was also 19 per cent of the 202,100 crimes": of the count just spoken of. */
 function spokenOf(claim: Claim, area: string, context: Context): Found | undefined {
-  if (!IT_IS.test(claim.reading.sentence.text)) return undefined;
+  const { text } = claim.reading.sentence;
+  if (!IT_IS.test(text) && !RESTATES.test(text)) return undefined;
   const last = before(claim, context).findLast(
     (one) => isCount(one) && !one.isBase && isExact(one),
   );
@@ -98,6 +105,17 @@ function spokenOf(claim: Claim, area: string, context: Context): Found | undefin
 }
 const IT_IS =
   /^\W*(?:That|This|It|Which|They) (?:\w+ )?(?:is|was|were|means|makes|made up|equals|accounts?|represents?)\b/;
+
+/** "In 148 cases the victim was a girl. In other words, three in five were girls." */
+const RESTATES = new RegExp(
+  `^\\W*(?:${IN_OTHER_WORDS}|(?:That|This|It|Which) (?:is|was|means|makes|equals))\\b`,
+);
+
+/** "1,140 were recorded and 74 led to a charge. That is fewer than one in 20." */
+function areJustTold(facts: readonly Fact[], claim: Claim, context: Context): boolean {
+  const starts = new Set(before(claim, context).map((one) => context.factOf(one).start));
+  return facts.every(({ start }) => starts.has(start));
+}
 
 /** No larger count stands about, of which the share might be as well. */
 const isLargest = (whole: Fact, claim: Claim, context: Context): boolean =>
