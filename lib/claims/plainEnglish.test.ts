@@ -88,3 +88,71 @@ test("a rate is of the only count that a text has for its force", () => {
   assert.equal(verdictsOf(withRate("every eight hours"))[1], "holds");
   assert.equal(verdictsOf(withRate("every three hours"))[1], "does not hold");
 });
+
+test("sexual offences in a text that names no child are of every age", () => {
+  const text =
+    "Sex crimes up in Fife\n\nPolice in Fife recorded 826 sexual crimes in 2017/18.\n\nIn 2016/17 there were 697. The rise was welcomed. Of the 826, some 300 were committed against children.";
+  assert.deepEqual(measuresOf(text), [
+    "all_ages_all_sexual_offences",
+    "all_ages_all_sexual_offences",
+    "all_ages_all_sexual_offences",
+    "total",
+  ]);
+  const ofChildren =
+    "Sex crimes up in Fife\n\nPolice in Fife recorded 826 sexual crimes in 2017/18, the NSPCC says.";
+  assert.deepEqual(measuresOf(ofChildren), ["total"]);
+});
+
+test("children who went missing, sex offenders and crimes of all kinds are another subject", () => {
+  for (const sentence of [
+    "Children in care went missing on 650 occasions in Cardiff in 2016.",
+    "There were 604 registered sex offenders in Kent in 2023.",
+    "Crimes of all kinds recorded in Kent came to 98,301 in 2017/18.",
+  ])
+    assert.deepEqual(measuresOf(sentence), ["other_subject"], sentence);
+  assert.deepEqual(
+    measuresOf("Sexual crimes of all kinds recorded in Kent came to 8,301 in 2017/18."),
+    ["all_ages_all_sexual_offences"],
+  );
+});
+
+test("offences by other children, and of viewing child pornography, are kinds of their own", () => {
+  for (const sentence of [
+    "Reports that one child had sexually assaulted another rose to 468 in Kent in 2016.",
+    "Kent Police had 468 reports of sexual assaults on children by other children in 2016.",
+  ])
+    assert.deepEqual(measuresOf(sentence), ["child_on_child"], sentence);
+  assert.deepEqual(
+    measuresOf("Police Scotland recorded 603 offences of viewing child pornography in 2014/15."),
+    ["indecent_images"],
+  );
+});
+
+test("what happened online is told by the headline, by the internet and by what goes on from it", () => {
+  const headline =
+    "Sex crimes committed online against children in Kent are up 50%\n\nFigures that the charity had from the county's police show the number of online child sex offences going from 490 in 2018/19 to 735 in 2019/20.";
+  // (735 - 490) / 490 = 50 per cent
+  assert.deepEqual(measuresOf(headline), ["online", "online", "online"]);
+  assert.equal(verdictsOf(headline)[0], "holds");
+  const goesOn =
+    "The internet came into 374 of the offences in Kent in 2016/17. Twelve months earlier that was so in 225, which makes it a rise of 66 per cent.";
+  assert.deepEqual(measuresOf(goesOn), ["online", "online", "online"]);
+  assert.equal(verdictsOf(goesOn)[2], "holds");
+});
+
+test("a total that takes in some kinds is of all", () => {
+  const text =
+    "The total for Kent in 2019/20, which takes in rape, online grooming and sexual assault against children, was 5,311.";
+  assert.deepEqual(measuresOf(text), ["total"]);
+});
+
+test("a change that is higher than another's is not of the other's counts", () => {
+  // 537 to 612 is 14 per cent; 1,142 to 1,231 is 7.8
+  const text =
+    "There were 612 sexual offences against children in Leicester in 2018, compared with 537 in 2017. The 14 per cent rise is higher than the one for the whole force, which went from 1,142 to 1,231, or 7 per cent.";
+  const found = check(text).findings.filter(({ unit }) => unit === "percent_change");
+  assert.deepEqual(
+    found.map(({ verdict }) => verdict),
+    ["holds", "does not hold"],
+  );
+});

@@ -96,7 +96,13 @@ function goesOnOthers(
   found: readonly Found[],
 ): boolean {
   const last = others.at(-1);
-  if (!last || found.some(({ start }) => start > last.start && start < numeral.start)) return false;
+  // "Reports that one child had harmed another rose to 468"
+  if (
+    !last ||
+    last.value === 1 ||
+    found.some(({ start }) => start > last.start && start < numeral.start)
+  )
+    return false;
   return /^[^.;]{0,60}\b(?:up from|down from|from|to|than|against|compared (?:with|to))(?: \w+){0,2} $/i.test(
     marked.slice(last.end, numeral.start),
   );

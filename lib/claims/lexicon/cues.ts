@@ -13,7 +13,7 @@ export const CUE_RULES: CueRule[] = [...NARROWINGS, ...SUBJECTS];
 
 /** Words after which kinds of offence are examples only: "including rape and grooming". */
 const EXAMPLES =
-  /\b(?:including|among them|such as|like|rang(?:e|es|ed|ing) from|from|includes?)\s+[^.;:\ue001]*$/i;
+  /\b(?:including|among them|such as|like|rang(?:e|es|ed|ing) from|(?:offences|crimes|cases|abuse|all),? from|includes?|takes? in|took in|taking in|covers?|covering|compris(?:es|ing)|made up of)\s+[^.;:\ue001]*$/i;
 
 const OF_CONTACTS =
   /\b(?:contacts?|calls?|helpline|referrals?|sessions|content|concerns)\b[^.;,]{0,50}\b(?:about|concerning|over|regarding|on)\s(?:\w+ ){0,2}$/i;
@@ -21,6 +21,7 @@ const OF_CONTACTS =
 /** What "sexual offences" are in a text on crime of all kinds, and in one on rape: not what it is about. */
 const ANY_SEX_CRIMES: Record<string, string> = {
   "other: crime of all kinds": EVERY_AGE,
+  [EVERY_AGE]: EVERY_AGE,
   rape: "",
 };
 
@@ -45,7 +46,9 @@ export function cues(marked: string, text: string, main = ""): Cue[] {
   // "Online grooming" is one kind of offence, no part of grooming.
   const ofName = ({ facet, start, end }: Cue): boolean =>
     facet === "online" &&
-    found.some((one) => one.facet === "subject" && one.start <= start && end <= one.end);
+    found.some(
+      (one) => one.facet === "subject" && one.value !== "" && one.start <= start && end <= one.end,
+    );
   // "Rape offences against under 16s" are rapes.
   const afterKind = ({ facet, value, start }: Cue): boolean =>
     facet === "subject" &&

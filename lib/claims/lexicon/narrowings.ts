@@ -252,12 +252,13 @@ export const NARROWINGS: CueRule[] = [
     facet: "online",
     value: "online",
     pattern: word(
-      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|(?<=\\b(?:offender|suspect|perpetrator|abuser|groomer|attacker)s? (?:had )?used )the internet|(?<=involv(?:e|ed|es|ing) )(?:the use of )?the internet|the internet(?=(?: or social media)? (?:had|was|were|played|being)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex))|cyber(?:-flag|-related|crime)?",
+      "online(?! (?:groomers?|harms?|safety|safe\\b|bill|platforms?|companies|world|at\\b))|(?:on|over|through|via) the internet|(?<=\\b(?:offender|suspect|perpetrator|abuser|groomer|attacker)s?(?: in {W})? (?:had )?used )the internet|(?<=involv(?:e|ed|es|ing) )(?:the use of )?the internet|(?:to do|link(?:s|ed)?|connected) (?:with|to) (?:the )?internet|the internet(?=(?: or social media)? (?:had|was|were|played|being|came|figured|featured|as)\\b)|internet(?:-related)?(?= (?:offences|crimes|sex|child|element|link|flag|side))|cyber(?:-flag|-related|crime)?",
     ),
     examples: [
       "5,600 had an online element.",
       "9% of online offences",
       "The internet played a part in 310 cases.",
+      "One in five was flagged as having to do with the internet.",
       "In 312 of the cases the offender had used the internet.",
     ],
     counterExamples: ["They learn to stay safe elsewhere and the online safety bill."],

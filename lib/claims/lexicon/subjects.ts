@@ -25,6 +25,18 @@ export const SUBJECTS: CueRule[] = [
     value: "indecent_images",
     kind: true,
     pattern: word(
+      "(?:(?:offences?|crimes?|cases?) (?:of|for|involving|with) )?(?:(?:viewing|downloading|possessing|making|sharing) )?child (?:pornography|porn)(?: (?:offences?|crimes?|cases?))?|(?:filed|recorded|listed) (?:as|under) \\W?obscene publications?",
+    ),
+    examples: [
+      "Police recorded 603 offences for viewing child pornography.",
+      "Some 25,311 cases were filed under 'obscene publications'.",
+    ],
+  },
+  {
+    facet: "subject",
+    value: "indecent_images",
+    kind: true,
+    pattern: word(
       "(?:offences|crimes|cases)(?: (?:a|each|every) (?:day|week))? (?:with|involving|concerning|(?:that|which) involved?|of|in which|where|about|over|relating to|to do with) (?:(?:possessing|having|sharing|making|illegal|indecent|or) )*(?:(?:images|photo(?:graph)?s) (?:of (?:the )?(?:sexual )?(?:child(?:ren)?|abuse)\\b(?: (?:sexual )?abuse)?|are|were)|child (?:sexual )?abuse images|indecent (?:images|photo(?:graph)?s))",
     ),
     examples: [
@@ -116,7 +128,7 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "violent and other crime",
-        "knife crimes?|violent crimes?|violence against the person|(?<!\\b(?:sex(?:ual)?|indecent) )assaults on \\w+|homicides?|murders?|stalking|(?<!\\bsexual (?:assaults? and )?)harassment|modern slavery|trafficking|missing (?:children|people|episodes)|drug offences|public order offences|anti-?social behaviour",
+        "knife crimes?|violent crimes?|violence against the person|(?<!\\b(?:sex(?:ual)?|indecent) )assaults on \\w+|homicides?|murders?|stalking|(?<!\\bsexual (?:assaults? and )?)harassment|modern slavery|trafficking|drug offences|public order offences|anti-?social behaviour",
       ],
       [
         "property crime",
@@ -124,13 +136,21 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "crime of all kinds",
-        "crimes? (?:as a whole|overall|generally)|(?:all|overall|total|overall recorded) crimes?(?! of)|police[- ]recorded crime|recorded crimes? (?=in England|rose|fell|increased)|(?<=(?:number of|total of) )crimes (?:recorded|reported) in",
+        "crimes? (?:as a whole|overall|generally)|(?<!\\b[Ss]ex(?:ual)? )crimes? of (?:all|every|any) (?:kind|sort|type)s?|(?:all|overall|total|overall recorded) crimes?(?! of)|police[- ]recorded crime|(?:the )?crime recorded by (?:the )?police|recorded crimes? (?=in England|is|was|rose|fell|increased)|(?<=(?:number of|total of) )crimes (?:recorded|reported) in",
       ],
       [
         "images on the web",
         "child abuse images?|(?:images|webpages) (?:of|showing)|web ?pages|suspicious images",
       ],
       ["referrals", "[Rr]eferrals"],
+      [
+        "missing children",
+        "missing (?:children|people|persons|episodes|incidents|reports)|(?:go|goes|going|gone|went) missing|missing(?= (?:+ times|from (?:home|care)))|runaways",
+      ],
+      [
+        "sex offenders",
+        "(?:registered|convicted) sex(?:ual)? offenders|sex offenders(?= (?:per|for every|on the register|living in|were registered)\\b)|(?<=(?:number of|most|fewest|\ue001+) )sex offenders",
+      ],
       ["deaths", "child deaths?|children (?:died|killed)|suicides?|self-harm"],
       [
         "work of a charity",
@@ -178,7 +198,7 @@ export const SUBJECTS: CueRule[] = [
     value: "child_on_child",
     kind: true,
     pattern: over(
-      `(?<![\\w-])(?:(?:offences|crimes|abuse|assaults|harm)(?: [\\w-]+){0,5} by (?:children|minors|pupils|under-18s|{A}) (?:on|against) (?:other )?(?:children|minors|pupils)|(?:on|against|abused?) (?:other (?:children|minors|pupils|under-1[68]s)|another (?:child|minor|pupil))|child(?:ren)?[- ](?:on[- ]child|sexually (?:abusing|harming|assaulting) (?:other )?children)|peer-on-peer)(?![\\w-])`,
+      `(?<![\\w-])(?:(?:offences|crimes|abuse|assaults|harm)(?: [\\w-]+){0,5} by (?:(?:other|fellow) (?:children|minors|pupils)|(?:children|minors|pupils|under-18s|{A}) (?:on|against) (?:other )?(?:children|minors|pupils))|(?:on|against|abused?) (?:other (?:children|minors|pupils|under-1[68]s)|another (?:child|minor|pupil))|child(?:ren)?[- ](?:on[- ]child|sexually (?:abusing|harming|assaulting) (?:other )?children|committing (?:\\w+ )?(?:offences|crimes) (?:on|against) (?:other )?children)|child (?:\\w+ ){0,4}(?:harmed|assaulted|harassed|abused|attacked) (?:another|other)(?: child(?:ren)?)?|peer-on-peer)(?![\\w-])`,
     ),
     examples: [
       "Sexual offences by children against other children rose to 310.",
@@ -245,7 +265,7 @@ export const SUBJECTS: CueRule[] = [
     value: "grooming",
     kind: true,
     pattern: word(
-      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming|(?<=\ue001 (?:of|for) )(?:sexual |online )*grooming|(?<=\ue001,? (?:were|was) )grooming(?=[.,;])|grooming(?= (?:made up|accounted for|came to) \ue001)|^(?:online )?grooming(?: online)?(?= (?:accounted|made up|was|were|rose|fell|went|has|had|more than|nearly|almost|rises|falls|soars|doubles|triples|trebles|up|down) )",
+      "(?:child |sexual |online )*grooming (?:offences?|crimes?|cases?)|sexual communications? with (?:a )?child(?:ren)?|meeting (?:a )?child(?:ren)? (?:after|following) (?:sexual )?grooming|(?<=\ue001 (?:of|for) )(?:sexual |online )*grooming|(?<=\ue001,? (?:were|was) )grooming(?=[.,;])|grooming(?= (?:made up|accounted for|came to) \ue001)|(?<=^\\W*(?:For|In|With) )(?:online )?grooming(?=,? )|^(?:online )?grooming(?: online)?(?= (?:accounted|made up|was|were|rose|fell|went|has|had|more than|nearly|almost|rises|falls|soars|doubles|triples|trebles|up|down) )",
     ),
     examples: [
       "There were 27 offences of sexual communication with a child.",

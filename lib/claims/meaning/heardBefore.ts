@@ -18,6 +18,9 @@ const THERE_IT_WAS = over(
   "^\\W*(?:(?:In|For|At|Across|Within) (?:[\\w-]+ ){0,4})?{W}(?:-wide)?(?: (?:as a whole|alone|area))?,? (?:it|they|the (?:figure|share|proportion|number|rate)) (?:was|were|stood at) ",
   "i",
 );
+/** "Twelve months earlier that was so in 225" */
+const SO_IT_WAS =
+  /\b(?:that|this|it|the same) (?:is|was|had been) (?:so|true|the case) (?:in|for|of|with) /i;
 /** What the sentence goes on about: "This number", "The rise". */
 export const GOES_ON =
   /^\W*(?:Since then (?:it|they|the \w+) (?:has|have|had)\b|This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
@@ -146,6 +149,7 @@ function atTheStart({ reading, mentions, topic, start, subjectHere }: Hearing, i
     GOES_ON.test(sentence.text) ||
     THAT_GROUP.test(marked.slice(0, mentions[1]?.start)) ||
     IT_WAS.test(marked) ||
+    SO_IT_WAS.test(marked.slice(0, mention.start)) ||
     (!isCount(mention) && THERE_IT_WAS.test(marked));
   const noun =
     isCount(mention) &&

@@ -31,9 +31,13 @@ export function childrensShare(
     const mention = mentions[i]!;
     if (isOfEveryAge(marked, mention, mentions[i + 1]))
       return { ...one, what: { ...TOTAL, subject: "all_ages_all_sexual_offences" }, how: "said" };
-    if (mention.unit !== "percent" || isNarrow(one.what)) return one;
     const after = marked.slice(mention.end);
     const isAll = one.what.subject === "all_ages_all_sexual_offences";
+    // "Of the 826, some 300 were committed against children", in a text on victims of every age
+    const own = after.slice(0, (mentions[i + 1]?.start ?? Infinity) - mention.end);
+    if (isCount(mention) && isAll && OF_CHILDREN.test(own))
+      return { ...one, what: { ...one.what, subject: "" }, how: "said" };
+    if (mention.unit !== "percent" || isNarrow(one.what)) return one;
     const soFar = marked.slice(0, mention.start);
     const ofSex = SEXUAL.exec(after.slice(0, 60));
     const says = ofSex && OF_CHILDREN.test(after.slice(ofSex.index));

@@ -1,5 +1,6 @@
 /** What a text is about as a whole: its subject, and whom it means by a child. */
 import { cues } from "../lexicon/cues";
+import { EVERY_AGE } from "../lexicon/subjects";
 import type { Mention } from "../figures/rule";
 import type { Reading } from "../reading/reading";
 import { endsInStop } from "../reading/sentences";
@@ -68,11 +69,27 @@ function mainSubject(found: Text): string {
     // What stands in the headline or with the first count; else what was spoken of before it.
     if (cue && (counts || i < HEADLINES)) return cue.value;
     first ??= cue?.value;
-    if (counts) return first ?? "";
+    if (counts) break;
   }
-  return first ?? "";
+  return first ?? (isOfEveryAge(found) ? EVERY_AGE : "");
 }
 const HEADLINES = 2;
+
+/** "Sex offences up 12 per cent in Fife": of every age, where the text opens with no word of children. */
+function isOfEveryAge(found: Text): boolean {
+  const first = found.findIndex(({ mentions }) => mentions.some(isCount));
+  const opening = found.slice(0, Math.max(first + 1, OPENING));
+  return (
+    found.slice(0, first + 1).some(({ reading }) => SEX_CRIMES.test(reading.sentence.text)) &&
+    !opening.some(
+      ({ reading }) => reading.ages.length > 0 || OF_CHILDREN.test(reading.sentence.text),
+    )
+  );
+}
+const OPENING = 3;
+const SEX_CRIMES = /\bsex(?:ual)? (?:offences|crimes)\b/i;
+const OF_CHILDREN =
+  /\b(?:child\w*|young\w*|minors?|girls?|boys?|kids?|teen\w*|juveniles?|pupils?|schools?|paedophil\w*|groom\w*|indecent images|safeguarding|NSPCC|Barnardo\w*)\b/i;
 
 const NON_RECENT =
   /\b(?:historic(?:al)?|non-recent|past)\b[^.]*\b(?:abuse|sex|offences|crimes|cases)\b/i;
@@ -94,9 +111,10 @@ const OF_AN_INQUIRY = /\b(?:inquiry|enquiry|review|scandal|probe)\b/i;
 function isOnlineHeadline([first]: Text): boolean {
   const headline = first?.reading;
   if (!headline || endsInStop(headline.sentence.text)) return false;
-  // "170 child sex offences a day as online crimes soar" is of all of them.
-  const [opens] = cues(headline.marked, headline.sentence.text);
-  return opens?.facet === "online";
+  const [opens, next] = cues(headline.marked, headline.sentence.text);
+  if (opens?.facet === "online") return true;
+  // "Sex crimes committed online against children"; "170 child sex offences as online crimes soar" are all.
+  return opens?.facet === "subject" && next?.facet === "online" && next.start < opens.end;
 }
 
 /** Kinds of offence by the word that a headline has for them. */

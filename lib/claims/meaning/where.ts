@@ -73,8 +73,10 @@ const COMPARES =
   /\b(?:compare[sd]?|than|above|below|against(?! (?:children|girls|boys|under))|whereas)\b/i;
 /** "A decrease of 6 per cent, while in Wales there was an increase"; "when nationally", but "since 2011-12, when Kent had 3,047" */
 const OPENS_CLAUSE = /,? (?:while|whilst|whereas|but|although|though)(?: in)?(?: the)? $/i;
+/** "Higher than the one for the whole force", "than that of Kent" */
+const THAN_OF = over("\\bthan (?:the {N}|that|those) (?:for|of|in|at) (?:[\\w-]+ ){0,2}$", "i");
 const opensClause = (left: string, { named }: Place): boolean =>
-  OPENS_CLAUSE.test(left) || (!named && / when $/i.test(left));
+  OPENS_CLAUSE.test(left) || THAN_OF.test(left) || (!named && / when $/i.test(left));
 const PAIR = /^ to (?:\w+ )?$|^ \($/;
 const EACH_OF =
   /\b(?:both|each|the two|either) (?:of (?:the|them|these) )?(?:\w+ )?(?:forces|counties|areas|constabularies|force|county|saw|recorded)\b|\b(?:Each|Both)(?: of them)? (?:saw|recorded|had|rose|fell|were)\b/i;

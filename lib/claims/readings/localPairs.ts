@@ -12,14 +12,16 @@ export interface Pair {
 
 /** "The rise of 41 per cent has alarmed campaigners": of the counts just told, in whatever paragraph. */
 const THE_CHANGE = new RegExp(
-  `^\\W*(?:The|This|That) (?:\\w+ )?(?:${CHANGE_NOUN}) (?:of|was|is)\\b`,
+  `^\\W*(?:The|This|That) (?:\\w+ |[\\d.]+ ?(?:%|per ?cent|pc) )?(?:${CHANGE_NOUN}) (?:of|was|is)\\b`,
   "i",
 );
 /** "Online cases are up 42 per cent, and the rest have grown as well, from 516 to 642": of the rest. */
-const OF_THE_NEXT =
-  /[,;] (?:and|while|but|whereas) (?:[\w'-]+ ){1,5}(?:have|has|had|rose|fell|grew|went|saw|were|was|did)\b/i;
+const OF_THE_NEXT = over(
+  "[,;] (?:and|while|but|whereas) (?:[\\w'-]+ ){1,5}(?:have|has|had|rose|fell|grew|went|saw|were|was|did)\\b|\\bthan (?:the {N}|that|those) (?:for|of|in|at)\\b",
+  "i",
+);
 const GOES_ON =
-  /^\W*(?:This|That|These|It|The (?:number|figure|total|rise|increase|fall|drop|change)|An? (?:\w+ )?(?:rise|increase|fall|drop|decrease|jump))\b|^\W*(?:\w+ ){0,2}(?:up|down)\b/i;
+  /^\W*(?:This|That|These|It|The (?:[\d.]+ ?(?:%|per ?cent|pc) )?(?:number|figure|total|rise|increase|fall|drop|change)|An? (?:\w+ )?(?:rise|increase|fall|drop|decrease|jump))\b|^\W*(?:\w+ ){0,2}(?:up|down)\b/i;
 
 /** "81 cases in 2015/16 compared to 106 in 2017/18": the years tell which came first. */
 function inOrder(base: Claim, main: Claim, { factOf }: Context): Pair {
