@@ -156,3 +156,17 @@ test("a change that is higher than another's is not of the other's counts", () =
     ["holds", "does not hold"],
   );
 });
+
+test("girls for each boy are told as a ratio in words, in figures and with a colon", () => {
+  // 240 to 60 is four to one.
+  const counts = "Kent Police recorded 60 offences against boys and 240 against girls in 2019/20";
+  for (const [words, verdict] of [
+    [". The ratio is four to one.", "holds"],
+    [". The ratio is five to one.", "does not hold"],
+    [", a ratio of 4:1.", "holds"],
+    [", a ratio of 5:1.", "does not hold"],
+  ]) {
+    const found = check(counts + words).findings.find(({ unit }) => unit === "ratio");
+    assert.deepEqual([found?.measure, found?.verdict], ["girls_to_boys", verdict], words);
+  }
+});

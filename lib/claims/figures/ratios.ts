@@ -5,7 +5,7 @@ import { valueOfWords } from "../reading/numerals";
 import { type At, type FigureRule, type Given, ofNumber } from "./rule";
 
 /** A ratio in such a sentence compares girls with boys, and no year with another. */
-const SEXES = /\b(?:girls?|boys?|females?|males?)\b/i;
+const SEXES = /\b(?:girls?|boys?|females?|males?)\b|\bratio (?:is|was) /i;
 const BOYS_LEAD =
   /\bboys outnumber|^\S+ (?:boys?|males?)[\w ]{0,20}? (?:for|to) (?:every|each|one)/i;
 
@@ -45,9 +45,11 @@ const growth = (times: number): Given | undefined =>
 export const ratios: FigureRule[] = [
   {
     name: "N to one",
-    pattern: over("({N})(?:[ -]to[ -]|:)({N})(?![\\w/]|:{N})", "dgi"),
-    gives: (at) => (at.number(2)?.value === 1 ? ratio(at, 1) : undefined),
+    pattern: over("({N})(?:(?:[ -]to[ -]|:)({N})(?![\\w/]|:{N})|:1(?![\\w/:]))", "dgi"),
+    gives: (at) =>
+      at.number(2)?.value === 1 || at.match[0].endsWith(":1") ? ratio(at, 1) : undefined,
     examples: [
+      ["Girls outnumbered boys 5:1.", "5 ratio"],
       ["Girls outnumbered boys by six to one.", "6 ratio"],
       ["Girls outnumbered boys by six to one: there were 390 of them.", "6 ratio"],
     ],
@@ -56,7 +58,7 @@ export const ratios: FigureRule[] = [
   {
     name: "N times as many",
     pattern: over(
-      "({N}) times (?=(?:more|as|the|higher|that|what|greater|likelier|those|larger|its|their|than)\\b)",
+      "({N}) times (?=(?:more|as|the|higher|that|what|greater|likelier|those|larger|its|their|than)\\b|{W})",
       "dgi",
     ),
     gives: (at) => {
