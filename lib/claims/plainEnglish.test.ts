@@ -170,3 +170,43 @@ test("girls for each boy are told as a ratio in words, in figures and with a col
     assert.deepEqual([found?.measure, found?.verdict], ["girls_to_boys", verdict], words);
   }
 });
+
+test("two places are compared by their counts of one year", () => {
+  // 300 is twice 150, 50 per cent above 200, 40 per cent below 500, 180 more than 120.
+  for (const [words, other, holds, unit] of [
+    ["twice as many as Surrey, with 150.", "Surrey Police", true, "ratio"],
+    ["twice the number in Surrey (150).", "Surrey Police", true, "ratio"],
+    ["three times as many as in Surrey, which had 150.", "Surrey Police", false, "ratio"],
+    ["50 per cent more than Essex, which had 200.", "Essex Police", true, "percent_change"],
+    [
+      "40 per cent fewer than in neighbouring Essex, where there were 500.",
+      "Essex Police",
+      true,
+      "percent_change",
+    ],
+    ["half as many as in Essex (600).", "Essex Police", true, "percent_change"],
+    ["half as many as in Essex (500).", "Essex Police", false, "percent_change"],
+  ] as const) {
+    const text = `Kent Police recorded 300 child sex offences in 2019/20, ${words}`;
+    const { findings } = check(text);
+    const compared = findings.find((one) => one.unit === unit);
+    const verdict = holds ? "holds" : "does not hold";
+    assert.deepEqual(
+      [compared?.area, compared?.period, compared?.verdict],
+      ["Kent Police", "2019/20", verdict],
+      text,
+    );
+    const count = findings.at(-1);
+    assert.deepEqual([count?.area, count?.period], [other, "2019/20"], text);
+  }
+  const more =
+    "Kent recorded 300 child sex offences in 2019/20, 180 more than Surrey, which had 120.";
+  assert.equal(verdictsOf(more)[1], "holds");
+  assert.equal(verdictsOf(more.replace("180", "150"))[1], "does not hold");
+});
+
+test("a number of times that follows a place's own years is a change over time", () => {
+  const text =
+    "Kent Police recorded 300 child sex offences in 2019/20, three times the number in Kent in 2014/15, 100.";
+  assert.equal(check(text).findings[1]!.period, "2014/15 to 2019/20");
+});

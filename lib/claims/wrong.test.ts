@@ -33,9 +33,10 @@ testExamples([
     figures: { "half as many again": { value: 50, unit: "percent_change", verdict: FAILS } },
   },
   {
-    idea: "a multiple of another force, read as no change",
+    // 2,000 / 1,500 = 1.33
+    idea: "a multiple of another force, which is no change",
     text: "Kent Police recorded 2,000 offences in 2015/16, twice as many as Essex Police, which had 1,500.",
-    figures: { twice: { verdict: OPEN } },
+    figures: { twice: { area: "Kent Police", period: "2015/16", verdict: FAILS } },
   },
   {
     // 1,200 and 400 are 1,600: the total does not fit; which of the three is wrong nobody knows.

@@ -28,7 +28,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
   {
     rules: ratios,
     needs: new RegExp(
-      `times|again|twice|${MULTIPLIES}|fold|factor|multipl|${MARK.number}[x\u00d7]|[ -]to[ -]|:|girl|boy`,
+      `times|again|twice|half as|${MULTIPLIES}|fold|factor|multipl|${MARK.number}[x\u00d7]|[ -]to[ -]|:|girl|boy`,
       "i",
     ),
   },

@@ -103,6 +103,12 @@ export const ratios: FigureRule[] = [
     examples: [["There were half as many again as in 2014/15.", "50 percent_change"]],
   },
   {
+    name: "half as many",
+    pattern: /(?<![\w-])half as many(?! again)(?= (?:[a-z]+ )?as\b)/dgi,
+    gives: () => ({ value: -50, unit: "percent_change", inWords: true }),
+    examples: [["There were half as many as in Essex.", "-50 percent_change"]],
+  },
+  {
     name: "doubled",
     pattern: GREW,
     gives: ({ match }) => growth(MULTIPLYING[match.slice(1).find(Boolean)!.toLowerCase()]!),

@@ -166,6 +166,8 @@ export interface Claim extends Mention {
   from?: Claim;
   /** A base that is said in words and printed nowhere: "on the five-year mean". */
   otherBase: boolean;
+  /** The place whose count it is set against: "twice as many as in Surrey". */
+  setAgainst?: string;
   /** Its sentence sets it against what others have printed. */
   disputes: boolean;
   /** Its sentence corrects a number: it may be the one taken back. */

@@ -23,6 +23,7 @@ import { datesIn, type Time } from "./when";
 import { ofTheirForce } from "./localRepeats";
 import { openParagraph } from "./openParagraph";
 import { hasOtherBase } from "./otherBase";
+import { comparedIn, inTheSameYear } from "./otherPlace";
 import { asksPeople, surveys, withOwnWorld } from "./ownWorld";
 import { moveOn } from "./moveOn";
 import { widen } from "./wider";
@@ -153,6 +154,7 @@ class Walk {
         coverage: coverage[i]!,
         isBase: bases[i]!.isBase,
         otherBase: isCount(mention) ? false : hasOtherBase(reading, mention),
+        ...comparedIn(reading, mention, areas[i]!, areas[i - 1], dates[i]!),
         disputes: isAside,
         ...(isCorrection ? { corrects: true } : {}),
         areas: isCount(mention) ? [] : each,
@@ -165,6 +167,7 @@ class Walk {
     if (isLink) for (const claim of here) ofAnotherStory(claim);
     for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;
+    inTheSameYear(here);
     relate(here, this.#previous, this.claims, gazetteer, about);
     for (const claim of here) this.#remember(claim);
     this.claims.push(...here);

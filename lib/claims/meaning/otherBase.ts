@@ -7,11 +7,6 @@ const OTHER_BASE = over(
   "^[^.;\ue001]{0,30}\\b(?:on|above|below|than|over|compared (?:with|to)|against|from) (?:the|its|a|an|that of|pre-)(?: ?(?:[\\w-]|{X}|{P}|{W})+){0,4} ?(?:mean|average|target|forecast|levels?|pandemic|norm|median|similar forces|rest of)\\b",
   "i",
 );
-/** "231 offences, three fewer than in Sussex": than a count of another place, which the sentence does not print. */
-const THAN_ELSEWHERE = over(
-  "^(?:%| ?per ?cent| ?pc)?(?: [a-z]+){0,2} than (?:in|at|for) {W}[^\ue001]*$",
-  "i",
-);
 /** "…, which is 1,574", "(1,574)": the base itself. */
 const IS_PRINTED = over("^(?:,? which (?:is|was)|,? of| \\() ?{N}", "i");
 /** The last words of such a base: a cheap test before a dear one. */
@@ -34,7 +29,6 @@ const OF_NO_COUNT =
 export function hasOtherBase({ marked, sentence }: Reading, { start, end }: Mention): boolean {
   if (OF_NO_COUNT.test(sentence.text)) return true;
   if (FOLLOWS.test(marked.slice(0, start)) && THE_YEAR_BEFORE.test(marked.slice(end))) return true;
-  if (THAN_ELSEWHERE.test(marked.slice(end))) return true;
   const after = marked.slice(end, end + 110);
   const base = NAMES_A_BASE.test(after) ? OTHER_BASE.exec(after) : null;
   return base !== null && !IS_PRINTED.test(after.slice(base[0].length));

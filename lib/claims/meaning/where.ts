@@ -11,7 +11,7 @@ import { areaOf, type Whereabouts } from "./whereabouts";
 import { ofAll } from "./whereTogether";
 
 /** "More than any force apart from Thames Valley with 2,118" */
-const HAS_ITS_OWN = over("^,? (?:with|on|at) {N}", "");
+const HAS_ITS_OWN = over("^,? (?:with|on|at) {N}|^ \\({N}", "");
 /** "It ranged from 5.8 in Surrey to 14.2 in Cleveland": examples. */
 const RANGES = /\b(?:ranged|ranging|varied|varying|ranges|varies) from\b[^.;]*$/i;
 /** "In West Mercia, which takes in Shropshire and Worcestershire, …": what an area is made of. */

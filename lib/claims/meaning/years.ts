@@ -38,7 +38,7 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:times|double|triple|treble|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there|we) (?:did|were|was|had)(?: in)?|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as)){0,4} $|\\b(?:on|than|above|below) the (?:number|figure|total|level|tally)s? (?:that )?(?:[a-z]+ ){1,5}$|\\b${SINCE_BEGAN}$`,
+  `\\b(?:times|double|triple|treble|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there|we) (?:did|were|was|had)(?: in)?|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as|in {W} in)){0,4} $|\\b(?:on|than|above|below) the (?:number|figure|total|level|tally)s? (?:that )?(?:[a-z]+ ){1,5}$|\\b${SINCE_BEGAN}$`,
   "i",
 );
 

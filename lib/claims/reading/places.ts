@@ -46,9 +46,9 @@ const ABOVE =
 
 /** An area that the words leave out, or only compare with. */
 const LEFT_OUT =
-  /(?<=\b(?:forces?|all|everywhere) )but(?: for)? (?:the )?$|\b(?:as in|just like|excluding|leav(?:e|es|ing) out|omit(?:s|ted|ting)?|(?:does|do|did) not include|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
+  /(?<=\b(?:forces?|all|everywhere) )but(?: for)? (?:the )?$|(?<!\bas (?:many|high|large|great|common|likely)(?: \w+)? )\bas in (?:the )?$|\b(?:just like|excluding|leav(?:e|es|ing) out|omit(?:s|ted|ting)?|(?:does|do|did) not include|except(?: for)?|apart from|without(?: \S+ force(?: -|,|:))?|bar|outside(?: of)?|not including|minus|other than|unlike|next to|bordering) (?:the )?$/i;
 export const isLeftOut = (words: string, start: number): boolean =>
-  LEFT_OUT.test(words.slice(Math.max(0, start - 24), start));
+  LEFT_OUT.test(words.slice(Math.max(0, start - 40), start));
 
 /** "Greater Manchester Police alone did not reply", "one force - Gwent - gave no statistics": a force of which there are no figures. */
 const SILENT =

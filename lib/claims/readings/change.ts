@@ -14,6 +14,7 @@ import {
   unsure,
   valuesOf,
 } from "./context";
+import { setAgainstReading } from "./setAgainst";
 import { isBehind, isOf, localPairs, type Pair } from "./localPairs";
 
 const TO_NEXT = over("^(?: \\w+){0,2} to (?:\\w+ ){0,3}$", "i");
@@ -22,6 +23,7 @@ const RESPECTIVELY = /\brespectively\b/i;
 
 /** A change: against the two counts that its words tie together, else those of its area and years. */
 export function changeReadings(claim: Claim, context: Context): Reading[] {
+  if (claim.setAgainst !== undefined) return [setAgainstReading(claim, claim.setAgainst, context)];
   if (claim.otherBase || RESPECTIVELY.test(claim.reading.sentence.text)) return [];
   if (claim.areas.length > 0) return claim.areas.flatMap((area) => ofYears(claim, area, context));
   const chain = chained(claim, context);

@@ -82,6 +82,15 @@ export function judgeChange(said: Printed, from: Fact, to: Fact, way = 0): Outco
   );
 }
 
+/** One place beside another: "300 is 2.0 times 150", as a change from the other's count to its own. */
+export function judgeBeside(said: Printed, own: Fact, other: Fact, way = 0): Outcome {
+  const outcome = judgeChange(said, other, own, way);
+  if (outcome.recomputed === undefined || said.unit !== "percent_change") return outcome;
+  const more = outcome.recomputed < 0 ? "below" : "above";
+  const because = `${number(own.value)} is ${percent(Math.abs(outcome.recomputed))} ${more} ${number(other.value)}.`;
+  return { ...outcome, because };
+}
+
 /** "Fivefold" is told as a multiple, and what it would have been where it is another. */
 function asTimes({ printed, value }: Printed, truth: number, holds: boolean): string {
   const told = `, or ${number(truth / 100 + 1, 1)} times as many`;
