@@ -210,3 +210,15 @@ test("a number of times that follows a place's own years is a change over time",
     "Kent Police recorded 300 child sex offences in 2019/20, three times the number in Kent in 2014/15, 100.";
   assert.equal(check(text).findings[1]!.period, "2014/15 to 2019/20");
 });
+
+test("what is said of both of two forces holds only of each", () => {
+  // 250 to 300 and 300 to 360 are 20 per cent, 300 to 400 is 33.
+  for (const opening of ["Kent and Essex both saw rises", "Both Kent and Essex saw rises"]) {
+    const text = (last: number): string =>
+      `${opening} of 20 per cent. Kent went from 250 to 300 and Essex from 300 to ${last}.`;
+    assert.equal(verdictsOf(text(360))[0], "holds");
+    assert.notEqual(verdictsOf(text(400))[0], "holds");
+  }
+  const least = "Both forces recorded more than 500 offences: Kent 640 and Essex 450.";
+  assert.notEqual(verdictsOf(least)[0], "holds");
+});

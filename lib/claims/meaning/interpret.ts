@@ -154,10 +154,10 @@ class Walk {
         coverage: coverage[i]!,
         isBase: bases[i]!.isBase,
         otherBase: isCount(mention) ? false : hasOtherBase(reading, mention),
-        ...comparedIn(reading, mention, areas[i]!, areas[i - 1], dates[i]!),
+        ...comparedIn(reading, mention, areas[i]!, areas[0]!, dates[i]!),
         disputes: isAside,
         ...(isCorrection ? { corrects: true } : {}),
-        areas: isCount(mention) ? [] : each,
+        areas: isCount(mention) || areas[i]!.value !== "" ? [] : each,
       };
       return withOwnWorld(claim, topicBefore, isSurvey || asksPeople(claim));
     });

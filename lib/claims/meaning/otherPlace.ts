@@ -17,7 +17,7 @@ export function comparedIn(
   { marked, places }: Reading,
   mention: Mention,
   area: Facet,
-  last: Facet | undefined,
+  first: Facet,
   period: Facet,
 ): Compared | undefined {
   const words = isChange(mention) && SET_AGAINST.exec(marked.slice(mention.end))?.[0];
@@ -26,8 +26,8 @@ export function comparedIn(
   const other = places.find((one) => one.end === end);
   if (!other?.named) return undefined;
   // "Kent had 300, twice the number in Surrey": of Kent.
-  const own = area.value === other.area ? last : area;
-  if (own === undefined || own.value === "" || own.value === other.area) return undefined;
+  const own = area.value === other.area ? first : area;
+  if (own.value === "" || own.value === other.area) return undefined;
   // Two places are compared in one year, the later of a change's two.
   const year = { value: period.value.split(" to ").at(-1)!, how: period.how };
   return { area: own, period: year, setAgainst: other.area };

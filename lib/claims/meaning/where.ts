@@ -83,6 +83,31 @@ const EACH_OF =
 const SMALLER =
   /\bthe (smaller|larger|bigger|former|first)(?: of the two)? (?:force|county|constabulary|one)\b|\bthe (former|first)\b(?= (?:had|saw|recorded|was|were|by|rose|fell)\b|[,;.:)])/i;
 
+/** "Kent and Essex both saw rises", "Both Kent and Essex saw rises" */
+const BOTH_NAMED = over(
+  "\\bboth (?:the )?{W},? and (?:the )?{W}|{W},? and (?:the )?{W} (?:both|each)\\b",
+  "i",
+);
+
+/** The two forces or more of each of which the sentence speaks: named in it, or the last that were told. */
+function eachOf({ marked, sentence }: Reading, places: readonly Place[], told: string[]): string[] {
+  const named = places.flatMap((place) => (place.named ? [place] : []));
+  const both = BOTH_NAMED.exec(marked);
+  if (both) {
+    const end = both.index + both[0].length;
+    return named
+      .filter((one) => one.end <= end)
+      .map(({ area }) => area)
+      .slice(-2);
+  }
+  const each = EACH_OF.exec(sentence.text);
+  if (!each) return [];
+  if (named.length === 0) return told.length >= 2 ? told.slice(-2) : [];
+  // "Both forces saw a rise: Kent to 640 and Essex to 450"
+  const isListed = named.length === 2 && named[0]!.start > each.index;
+  return isListed ? named.map(({ area }) => area) : [];
+}
+
 /** The area of each figure of a sentence, in order. */
 export function areasIn(
   reading: Reading,
@@ -117,10 +142,7 @@ export function areasIn(
     return !place.named && named?.named ? named.area : areaOf(place, state, text, isForce);
   });
   const forces = [...state.figured.keys()].filter(isForce);
-  const each =
-    forces.length >= 2 && EACH_OF.test(sentence.text) && places.every(({ named }) => !named)
-      ? forces.slice(-2)
-      : [];
+  const each = eachOf(reading, places, forces);
   const ranked = rankedForce(sentence.text, forces, state);
   const inARow = inTurn(
     marked,
@@ -140,7 +162,9 @@ export function areasIn(
     const own = areas[inside] ?? inARow.get(mention)?.area ?? possessor(mention) ?? following[i];
     if (mention.unit === "forces") return ofForces(own, mention);
     if (ranked) return said(ranked);
-    if (each.length > 0) return OPEN;
+    // "Both forces recorded more than 500: Kent 640 and Essex 450": these have their own place.
+    const isOfOne = own !== undefined || isBehindItsPlace(mention);
+    if (each.length > 0 && !isOfOne) return OPEN;
     const next = mentions[i + 1];
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
     const pairs = next && PAIR.test(marked.slice(mention.end, next.start));
@@ -166,6 +190,12 @@ export function areasIn(
     if (state.town !== "" && places.length === 0) return carried(state.town);
     if (state.fresh && state.current !== "") return said(state.current);
     return carried(state.current || ahead || text.area);
+  }
+
+  function isBehindItsPlace({ start }: Mention): boolean {
+    const last = places.findLast((place) => place.end <= start && place.named);
+    const both = BOTH_NAMED.exec(marked);
+    return last !== undefined && last.start >= (both ? both.index + both[0].length : 0);
   }
 
   /** "Surrey and Sussex recorded 576 between them, as Surrey had 214 and Sussex 362" */
