@@ -38,7 +38,7 @@ const LONG = new RegExp(
 
 /** Numbers that count something else, by the words before or after them. */
 const BEFORE =
-  /(?:section|sections|s\.|outcomes?|question|q|qu|table|note|page|paragraph|part|appendix|annex|act|item|point|ref\w*|foi\w*|number:?|no\.?|tel\w*:?|fax|ext\w*\.?|£|version|sheet|code|hmic\w*|volume|row|column|line|step|figure|years?) ?$/;
+  /(?:section|sections|s\.|outcomes?|question|q|qu|table|note|page|paragraph|part|appendix|annex|act|item|point|ref\w*|foi\w*|number:?|no\.?|tel\w*:?|fax|ext\w*\.?|£|version|sheet|code|hmic\w*|volume|row|column|line|step|figure|groups?|years?) ?$/;
 const AFTER =
   /^ ?(?:hours?|minutes?|mins?|hrs?|days?|working days?|weeks?|months?|pages?|pounds|pence|per ?cent|%|years?(?: old| of age)?|year[- ]olds?|yrs|(?:\w+ )?officers?|forces|times|o'clock|am\b|pm\b|kb|mb)/;
 
@@ -51,7 +51,7 @@ export function numbersIn(sentence: string): NumberFound[] {
   for (const form of AGES)
     for (const match of text.matchAll(form))
       taken.push([match.index!, match.index! + match[0].length]);
-  for (const form of [ITEM, SECTION])
+  for (const form of [ITEM, SECTION, PAGE])
     for (const match of sentence.matchAll(form))
       taken.push([match.index!, match.index! + match[0].length]);
   const found: NumberFound[] = [];
@@ -107,6 +107,9 @@ function valueOf(text: string): number {
 const ITEM =
   /^\s*(?:\(\d{1,2}\)(?=\s)|\d{1,2}(?:[.)](?=\s)|(?= [A-Z])(?! (?:Child|Fe?male|Girl|Boy|Victim|Offence|Crime|Sexual|Unknown|Not))))/g;
 
+/** "Page 2 of 3" */
+const PAGE = /\bpages? \d+ (?:of|\/) \d+\b/gi;
+
 /** "Sections 30 and 40(2)", "s.31(1)(a)": of the law. */
 const SECTION =
   /\b(?:sections?|sec\.?|ss?\.?) ?\d+[a-z]?(?: ?\(\w{1,3}\))*(?:(?:,| and| or| &) ?\d+[a-z]?(?:\(\w{1,3}\))+)*|\d(?:\(\w{1,3}\))+/gi;
@@ -128,6 +131,8 @@ const AGES = [
   /\b\d{1,2} ?(?:-|to) ?\d{1,2}(?: years?(?: olds?)?| year[- ]olds?)\b/g,
   /\b\d{1,2}(?: years?(?: old)?)? (?:and|or) (?:under|over|younger|older|below|above)\b/g,
   /(?:^|[(,;] ?)(?:\d{1,2} ?(?:-|to) ?\d{1,2}|(?:under|below) \d{1,2})(?= ?[:=-])/g,
+  // "13 to 15, 141": a label, a comma and its number are the whole of it.
+  /^(?:\d{1,2} ?(?:-|to) ?\d{1,2}|(?:under|below) \d{1,2})(?=, \d[\d,]*\W*$)/g,
   /\bunder[ -]?(?:the age of )?1[0-8]s?\b/g,
 ];
 

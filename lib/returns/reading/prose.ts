@@ -17,7 +17,7 @@ const SUBJECT =
   /\b(?:offences?|crimes?|victims?|child(?:ren)?|girls?|boys?|females?|males?|records?|recorded|convict|flag)/i;
 /** What a reply names beside its counts, and has not counted. */
 const APART =
-  /\bnon-crimes?\b|\bexclud(?:e|es|ed|ing) \d|\bcancelled (?:crimes?|offences?|records?)\b|\b(?:was|were|been) (?:\w+ )?(?:cancelled|no[- ]crimed)\b/i;
+  /\bnon-crimes?\b|\bexclud(?:e|es|ed|ing) \d|\d (?:[\w-]+ ){1,14}(?:is|are|was|were|ha(?:s|ve) been) excluded\b|\bcancelled (?:crimes?|offences?|records?)\b|\b(?:was|were|been) (?:\w+ )?(?:cancelled|no[- ]crimed)\b/i;
 const QUESTION =
   /^(?:q(?:uestion)? ?\.?\d|\(?\d+[.)] |request\b|part \d|how many\b|(?:in your (?:request|letter|e-?mail)[^.]*,? )?you (?:have )?(?:asked|requested|wanted|wished|sought)\b)/i;
 

@@ -3,7 +3,6 @@ import type { Contents } from "../files/grid";
 import { Unreadable } from "../files/grid";
 import { openReply } from "../files/open";
 import { forcesIn } from "../words/areas";
-import { readLabel } from "../words/label";
 import { type PeriodFound, periodsIn } from "../words/periods";
 import type { ReplyReading } from "../types";
 import { add, type Context, nothing } from "./context";
@@ -14,6 +13,7 @@ import { partYearsOf } from "./partYears";
 import { wordsOf } from "./rows";
 import { sentencesOf } from "./sentences";
 import { tablesIn } from "./textTables";
+import { unitOfReply } from "./unitOfReply";
 
 export interface ReplyContext extends Pick<Context, "force" | "areas"> {
   /** The day of the request, where it is known. */
@@ -82,18 +82,9 @@ function surroundingsOf(
     for (const period of periodsIn(text))
       if (period.kind !== "other") periods.set(period.label, period);
   }
-  const units = new Set(lines.flatMap((text) => readLabel(text).unit ?? []));
-  const texts = contents.grids
-    .flatMap(({ cells }) => cells.map(({ text }) => text))
-    .filter((text) => text.length > 20);
-  for (const text of texts) {
-    const { unit } = readLabel(text);
-    if (unit !== undefined && units.size === 0 && /offences|crimes|victims/i.test(text))
-      units.add(unit);
-  }
   return {
     periods: [...periods.values()],
-    unit: units.has("offences") ? "offences" : ([...units][0] ?? ""),
+    unit: unitOfReply(lines, contents.grids),
   };
 }
 

@@ -51,7 +51,11 @@ function split(text: string, lines: readonly { at: string; from: number }[]): Se
     const end = match.index! + 1;
     // "2. How many" is one sentence.
     if (/^\s*\d{1,2}\.$/.test(text.slice(from, end))) continue;
-    if (/\b(?:s|no|art|e\.g|i\.e|mr|mrs|ms|dr|st|approx|para)\.$/i.test(text.slice(from, end)))
+    if (
+      /\b(?:s|no|art|e\.g|i\.e|mr|mrs|ms|dr|st|approx|para|ext|tel|extn)\.$/i.test(
+        text.slice(from, end),
+      )
+    )
       continue;
     parts.push({ at: lineAt(lines, from), text: text.slice(from, end).trim() });
     from = end;

@@ -80,7 +80,13 @@ function countsAdults(outwards: readonly string[]): boolean {
 /** The units that labels of the table name; where none does, that of the heading of its labels. */
 export function unitsOfTable(columns: Map<number, Column>, texts: readonly string[]): Set<string> {
   const all = [...columns.values()];
-  const units = new Set(texts.flatMap((text) => readLabel(text).unit ?? []));
+  const units = new Set(
+    texts.flatMap((text) => {
+      const { unit, outcome } = readLabel(text);
+      // "No suspect identified" is how an offence ended, and no number of suspects.
+      return unit === undefined || outcome !== undefined ? [] : unit;
+    }),
+  );
   if (units.size > 0) return units;
   if (all.some(({ dimension }) => dimension === "offence")) return new Set(["offences"]);
   const stubs = all.filter(({ role, dimension }) => role === "label" && dimension === undefined);

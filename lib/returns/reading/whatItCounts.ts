@@ -3,6 +3,7 @@ import type { Clause } from "./clauses";
 import type { Proposed } from "../types";
 import type { Context } from "./context";
 import { combine, type Meaning } from "./meaning";
+import { unitBehind } from "./nounBehind";
 import { OF_THESE, type Sentence, withoutShares } from "./wholeSentence";
 import { yearBeside, yearOfWhole } from "./yearsBeside";
 
@@ -36,8 +37,8 @@ export interface Known extends Preceding {
 const SHORT = 40;
 /** "377 of the offences were still under investigation": a part, of no question. */
 const OF_THE = /^ of the (?:offences|crimes|total)\b/i;
-/** "Unknown: 23" */
-const LINE = /^[^\d]{1,40}[:=-] ?[\d,]+\W*$/;
+/** "Unknown: 23", "Unknown: 23 (2.1%)", "23 unknown": a category and its number alone. */
+const LINE = /^(?:[^\d]{1,40}[:=-] ?[\d,]+(?: ?\([\d.]+ ?%\))?|[\d,]+ [^\d]{1,60})\W*$/;
 const FROM_BEFORE = "what it counts was taken from the sentence before it";
 export const FROM_QUESTION = "what it counts was taken from the question above it";
 
@@ -54,8 +55,10 @@ export function whatItCounts(
     yearBeside(words, before.period ?? question?.period ?? context.periods[0]) ??
     yearOfWhole(sentence.text, number, rows);
   const isShort = sentence.text.length < SHORT;
-  const said = ownWords(words, sentence, beside);
+  const said = ownWords(clause, sentence, beside);
   const own = LINE.test(sentence.text) ? ofDivision(said, before.parts) : said;
+  // "A further 12 resulted in a caution": whatever was told before, or asked.
+  if (own.outcome !== undefined && own.flag === undefined) return { meaning: own, doubts: [] };
   const isPart = (own.sex ?? own.ages ?? own.flag) !== undefined;
   if (isPart) return { meaning: asBefore(own, isBegun ? before.parts : undefined), doubts: [] };
   if (isOfTheSame(own, before.parts)) {
@@ -105,18 +108,20 @@ function flagOfBoth(clause: Clause, { text, clauses }: Sentence, own: Meaning): 
 
 /** What the words of a number say themselves, and the year that stands beside them. */
 function ownWords(
-  words: string,
-  { axis, isOfOffences }: Sentence,
+  { number, words }: Clause,
+  { text, axis, isOfOffences }: Sentence,
   beside: PeriodFound | undefined,
 ): Meaning {
   const own = combine([{ text: withoutShares(words), ...(axis && { axis }) }]);
+  const unit = unitBehind(text, number) ?? own.unit;
   const period = own.period ?? beside;
   // "Of the 846 offences, 690 victims were female": parts of the offences.
-  const areParts = isOfOffences && own.sex !== undefined && own.unit === "victims";
+  const areParts = isOfOffences && own.sex !== undefined && unit === "victims";
   return {
     ...own,
     conflicts: [],
     ...(period && { period }),
+    ...(unit && { unit }),
     ...(areParts && { unit: "offences", countsVictims: true }),
   };
 }

@@ -34,13 +34,16 @@ export interface Label {
 }
 
 const OFFENCE =
-  /\b(?:rapes?|sexual assaults?|assault by penetration|penetrat\w+|sexual activity|grooming|incit\w+|caus(?:e|ing)\b|indecen\w+|voyeurism|exposure|abuse of (?:a )?(?:position of )?(?:trust|children)|sexual communication|communicat\w+ with|exploitation of|trafficking|familial|incest|prostitution|pornograph\w+|meeting a|buggery|sodomy|unlawful sexual|other sexual offences)/;
+  /\b(?:rapes?|sexual assaults?|assault by penetration|penetrat\w+|sexual activity|grooming|incit\w+|caus(?:e|ing)\b|indecen\w+|voyeurism|exposure|abuse of (?:a )?(?:position of )?(?:trust|children)|sexual communication|communicat\w+ with|exploitation of|trafficking|familial|incest|prostitution|pornograph\w+|meeting a|buggery|sodomy|unlawful sexual|other sexual offences?)/;
 
 const OUTCOME =
-  /\b(?:positive|other|no(?:t yet)?|without|all) (?:assigned )?(?:an )?outcomes?\b|\bcaution(?:s|ed)?\b|\bno further action\b|\bnfa\b|\bundetected\b|\bdetect(?:ed|ions?)\b|\bcommunity resolutions?\b|\bevidential\b|\bunassigned\b|\bnot yet assigned\b/;
+  /\b(?:positive|other|no(?:t yet)?|without|all) (?:assigned )?(?:an )?outcomes?\b|\bcaution(?:s|ed)?\b|\bno further action\b|\bnfa\b|\bundetected\b|\bdetect(?:ed|ions?)\b|\bcommunity resolutions?\b|\bevidential\b|\bunassigned\b|\bnot yet assigned\b|\binvestigation complete\b|\b(?:no|named) suspect(?: identified)?\b|\bsuspect (?:not )?identified\b|\bprosecution (?:prevented|not|time)/;
 
 const STATISTIC =
   /%|\bper ?cent(?:age)?s?\b|\bproportion\b|\brates?\b|\bper (?:1|10|100),?000\b|\bchange\b|\baverage\b|\bmean\b|\bmedian\b|\bincrease\b|\bdecrease\b|\bdifference\b|\bvariance\b/;
+
+/** A mark of a note close behind a word, which goes on. */
+const MARK_WITHIN = /(?<=[a-z])\((\d)\)(?= )/g;
 
 const NOT_STATED =
   "(?:(?:not |un)(?:stated|known|recorded|specified|given|identified)|unknown|unk|blank|missing|null)";
@@ -52,6 +55,15 @@ const VICTIMS_OF =
   /(?<!\b(?:age|sex|gender)s? of (?:the )?(?:child |female |male )?)\b(?:victims|complainants|children|people|persons) of (?:[a-z-]+ ){0,4}?(?:offences|crimes)\b/;
 
 type Rule = [RegExp, Partial<Label>];
+
+/** "Repeat victims (persons)", "Online (number of offences)": what stands alone in brackets is counted. */
+const IN_BRACKETS: Rule[] = [
+  [
+    /\((?:number of |no\.? of |count of )?(?:persons|people|victims|individuals)\)/,
+    { unit: "victims" },
+  ],
+  [/\((?:number of |no\.? of |count of )?(?:offences|crimes)\)/, { unit: "offences" }],
+];
 
 /** In this order: what an earlier rule reads, a later one does not see. */
 const RULES: Rule[] = [
@@ -73,7 +85,7 @@ const RULES: Rule[] = [
     { flag: "online" },
   ],
   [
-    /\b(?:repeat(?:ed)?(?: victims?(?:ation)?)?|previous(?:ly)?(?: (?:victims?|abused?|a victim|reported|recorded|been (?:a )?(?:victims?|abused)))+|abused before|(?:victims? )?(?:had been )?(?:a )?victims? before|prior victims?(?:ation)?|(?:earlier|previous|prior) (?:(?:sexual )?offences?|victimi[sz]ations?)|previously (?:a )?victims?)\b/,
+    /\b(?:repeat(?:ed)?(?: victims?(?:ation)?)?|previous(?:ly)?(?: (?:victims?|abused?|a victim|reported|recorded|been (?:a )?(?:victims?|abused)|been (?:recorded|reported) as (?:a |the )?victims?))+|abused before|(?:victims? )?(?:had been )?(?:a )?victims? before|prior victims?(?:ation)?|(?:earlier|previous|prior) (?:(?:sexual )?offences?|victimi[sz]ations?)|previously (?:a )?victims?)\b/,
     { flag: "abused_before" },
   ],
   [
@@ -155,8 +167,10 @@ function readAnew(text: string, dimension?: Dimension): Label {
     rest: "",
   };
   const { bare, marks } = noteMarks(plain(text).replaceAll("_", " "));
-  label.marks = marks;
-  let words = bare;
+  // "Child victims(1) of sexual offences"
+  const inner = [...bare.matchAll(MARK_WITHIN)].map(([, mark]) => mark!);
+  label.marks = [...marks, ...inner];
+  let words = bare.replace(MARK_WITHIN, "");
   if (dimension !== "age") {
     label.periods = periodsIn(words);
     for (const { at, length } of label.periods) {
@@ -190,7 +204,8 @@ function readAnew(text: string, dimension?: Dimension): Label {
   if (words === "victim") label.unit = "victims";
   // Before the sexes, which take "female victims" for girls.
   words = apply(words, VICTIMS_OF, { unit: "victims" }, label);
-  for (const [form, facet] of RULES.slice(0, 2)) words = apply(words, form, facet, label);
+  for (const [form, facet] of [...IN_BRACKETS, ...RULES.slice(0, 2)])
+    words = apply(words, form, facet, label);
   const ages = label.ages === undefined ? readAges(words, dimension) : undefined;
   if (ages !== undefined) {
     label.ages = ages.ages;
