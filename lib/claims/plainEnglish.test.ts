@@ -222,3 +222,31 @@ test("what is said of both of two forces holds only of each", () => {
   const least = "Both forces recorded more than 500 offences: Kent 640 and Essex 450.";
   assert.notEqual(verdictsOf(least)[0], "holds");
 });
+
+const valuesOf = (text: string): number[] => check(text).findings.map(({ value }) => value);
+
+test("numbers of other things in words before a count do not take it away", () => {
+  const text = "Two reasons explain the climb from 47,055 child sex offences to 55,507 in Kent.";
+  assert.deepEqual(valuesOf(text), [47_055, 55_507]);
+  const told = "Two reasons are given for the climb in Kent from 47,055 the previous year.";
+  assert.deepEqual(valuesOf(told), [47_055]);
+  assert.deepEqual(valuesOf("There were 35 specialist officers in Kent, up from 20."), []);
+});
+
+test("counts are read where no noun of crime follows them", () => {
+  const dealt =
+    "Grooming crimes have jumped in Kent. Police there dealt with 22 of them in 2013/14; by 2017/18 they were dealing with 61.";
+  assert.deepEqual(valuesOf(dealt), [22, 61]);
+  const part =
+    "Only 31 of the 412 child sexual abuse investigations closed by Kent Police in 2018 resulted in a charge.";
+  assert.deepEqual(valuesOf(part), [31, 412]);
+  const year =
+    "By 2019 recorded online sexual offences against children in Suffolk had quadrupled.";
+  assert.deepEqual(valuesOf(year), [300]);
+});
+
+test("victims may be more than offences, and refute no count of them", () => {
+  const text =
+    "Sexual offences against children in Kent climbed to 1,358 in 2014/15. Of the victims 1,107 were female and 274 male.";
+  assert.ok(!verdictsOf(text).includes("does not hold"), text);
+});

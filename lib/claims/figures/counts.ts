@@ -93,7 +93,10 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
   if (noun !== undefined) return accept(noun, numeral, reading);
-  if (!bare(reading, numeral)) return undefined;
+  if (!bare(reading, numeral))
+    return numeral.value > 1 && OF_CHILDREN.test(after)
+      ? accept("victims", numeral, reading)
+      : undefined;
   return OF_THE_VICTIMS.test(marked.slice(0, numeral.start)) ? "victims" : "offences";
 }
 
@@ -131,6 +134,17 @@ function areVictims({ value, end }: Numeral, reading: Reading): boolean {
   return places.length > 0 || BY_SEX.test(marked.slice(end)) || /^\s*[-*]\s/.test(sentence.text);
 }
 
+/** "Eleven of the children were under 13" */
+const OF_CHILDREN = /^ of (?:the|these|those) (?:children|victims|girls|boys)\b/i;
+/** "31 of the 412 child sexual abuse investigations": the whole of a part. */
+const OF_THE = over("{N} of (?:the|its|their|all) $", "");
+/** "Police dealt with 22 of them" */
+const DEALT = /\bdeal(?:s|t|ing) with (?:just |only |about |some )?$/i;
+const ALL_LABEL = over(
+  "^\\W*(?:All|Total|Overall|In all|Grand total)(?: [a-z]+){0,2}: {N}\\W*$",
+  "",
+);
+
 /** A number without a noun counts offences where its sentence is one of statistics. */
 function bare(reading: Reading, numeral: Numeral): boolean {
   const { marked, sentence, places, periods, ages, inStatisticalParagraph } = reading;
@@ -138,6 +152,9 @@ function bare(reading: Reading, numeral: Numeral): boolean {
   if (decimals > 0) return false;
   const isNear = places.length + ages.length > 0 || CHILD.test(sentence.text);
   const after = marked.slice(end);
+  if (value > 10 && isNear && OF_THE.test(marked.slice(0, start))) return true;
+  if (value > 1 && periods.length > 0 && DEALT.test(marked.slice(0, start))) return true;
+  if (inStatisticalParagraph && ALL_LABEL.test(marked)) return true;
   if (value > 1 && OF_THOSE.test(after) && (isNear || cues(marked, sentence.text).length > 0))
     return true;
   if (value > 1 && isNear && inWords && ARE_PART.test(after)) return true;
@@ -185,7 +202,7 @@ const OPENS_WITH_IT = new RegExp(`^[^\\w${MARK.number}]*${MARK.number}+$`);
 /** "Of these, 81 led to a charge" */
 const OPENS_OF_THESE = /^\W*(?:Out )?Of (?:these|those|them),? (?:only |just )?$/i;
 /** "No suspect identified: 566 (11 per cent)": a line that is a label and its count. */
-const LABELLED = over("^\\W*[A-Z][^:.;]{3,90}: {N}(?: \\({N} ?(?:%|per cent|pc)\\))?\\W*$", "");
+const LABELLED = over("^\\W*[A-Z][^:.;]{2,90}: {N}(?: \\({N} ?(?:%|per cent|pc)\\))?\\W*$", "");
 /** "They have soared, from 28 (2007/08) to 184 (2013/14)." */
 const FROM_YEAR_TO_YEAR = over(
   "\\bfrom {N}(?: \\({P}\\)| in {P}),? to {N}(?: \\({P}\\)| in {P})",

@@ -22,7 +22,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
   {
     rules: forcesRules,
     needs:
-      /force|constabular|police serv|replied|answered|responded|took part|did|provided|supplied|disclosed|sent|gave|returned/i,
+      /force|constabular|police serv|answers|replies|responses|returns|replied|answered|responded|took part|did|provided|supplied|disclosed|sent|gave|returned/i,
   },
   { rules: percents, needs: /%|cent|pc\b|p\.c/i },
   {
@@ -99,7 +99,7 @@ function goesOnOthers(
   // "Reports that one child had harmed another rose to 468"
   if (
     !last ||
-    last.value === 1 ||
+    last.value * TIMES < numeral.value ||
     found.some(({ start }) => start > last.start && start < numeral.start)
   )
     return false;
@@ -107,6 +107,9 @@ function goesOnOthers(
     marked.slice(last.end, numeral.start),
   );
 }
+
+/** Two counts of one thing are not so many times apart. */
+const TIMES = 25;
 
 /** "44 of the 45 forces": how many answered, and how many were asked. */
 function answersAndAsked(one: Found): Found[] {

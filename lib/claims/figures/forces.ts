@@ -117,6 +117,15 @@ export const forcesRules: FigureRule[] = [
     ],
   },
   {
+    name: "answers from N out of M",
+    pattern: over(
+      "(?<=\\b(?:[Aa]nswers|[Rr]eplies|[Rr]esponses|[Rr]eturns)(?: [\\w-]+){0,3} from )({N}) (?:out )?of (?:the |all )?({N})(?: of them)?\\b",
+      "dgi",
+    ),
+    gives: (at) => some(at),
+    examples: [["Answers came from 44 out of 45 of them.", "44 forces"]],
+  },
+  {
     name: "N of the M replied",
     pattern: over(`({N}) of (?:the|all) ({N}) ${REPLIED}\\b`, "dgi"),
     gives: (at) => some(at),

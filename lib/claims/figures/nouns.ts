@@ -25,7 +25,7 @@ const STOPS = new Set(
 
 const WORD = /^[ ]*(?:[-'"]+)?([A-Za-z'][\w'-]*)/;
 const LATE_NOUN = new RegExp(
-  `^(?: [\\w'-]+){0,4}? (?:cyber-?)?(?:${NOUNS.offences}|${NOUNS.victims}|convictions|suspects)\\b`,
+  `^(?: [\\w'-]+){0,4}? (?:cyber-?)?(?:${NOUNS.offences}|${NOUNS.victims}|convictions|suspects|investigations|inquiries)\\b`,
   "i",
 );
 

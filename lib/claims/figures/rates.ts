@@ -38,6 +38,18 @@ function rate({ number, marked, start }: At, group: number, period: string): Giv
 
 export const intervals: FigureRule[] = [
   {
+    name: "M every N hours",
+    pattern: over("(?<!\\ue001 )({N}) every ({N}) ?(minutes|mins|hours)\\b", "dgi"),
+    gives: (at) => {
+      const [events, length] = [at.number(1), at.number(2)];
+      if (!events || !length || events.value < 2) return undefined;
+      const unit = at.match[3]!.toLowerCase().replace(/s$/, "");
+      const given = apart(events, length.value * MINUTES[unit]!);
+      return { ...given, parts: [events, length] };
+    },
+    examples: [["That is 16 a day, or two every three hours.", "90 minutes_per_event"]],
+  },
+  {
     name: "every N minutes",
     pattern: over(
       "(?:once |one )?(every) ({N}) ?(minutes?|mins?|hours?)\\b(?:(?: and|,)? ({N}) ?min(?:ute)?s?\\b)?",
@@ -150,7 +162,7 @@ export const rates: FigureRule[] = [
   {
     name: "N a day",
     pattern: over(
-      "({N})((?: {words 0,14}| (?:[\\w'-]+ ){0,6}[\\w'-]+, on average, )(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!')(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
+      "({N})((?: {words 0,14}| (?:[\\w'-]+ ){0,6}[\\w'-]+, on average, )(?:a|an|per|each|every(?: single)?|in a|in every)(?: typical| average| normal| given)? (day|week)|(?: {words 0,9})(daily|weekly|each day|each week)|/(day|week))\\b(?!'s)(?! (?:before|later|after(?! (?:an?|the) )|earlier|ago|long))",
       "dgi",
     ),
     gives: (at) => {

@@ -24,7 +24,7 @@ const sexes = (marked: string, start: number): { measure?: string } => {
 const NEAR =
   "more than|nearly|almost|about|over|all but|practically|roughly|will|would|to|close to";
 const GREW = new RegExp(
-  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:offences|crimes|cases|reports|numbers|attacks|incidents|rates?|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases|reports|attacks|incidents)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
+  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:(?:offences|crimes|cases|reports|attacks|incidents)(?: (?:against|on) (?:children|minors|girls|boys))?|detections|charges|convictions|prosecutions|referrals|numbers|rates?|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases|reports|attacks|incidents)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
   "dgi",
 );
 /** "Fallen threefold" is a share of what it was, and no multiple. */
@@ -73,12 +73,13 @@ export const ratios: FigureRule[] = [
   {
     name: "N girls for every boy",
     pattern: over(
-      "({N}) (?:girls?|boys?|female|male)[\\w ]{0,20}? (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)|\\bfor (?:every|each) (?:boy|male|girl|female)[^.;]{0,50}? ({N}) (?:girls?|boys?|females?|males?)\\b",
+      "({N}) (?:girls?|boys?|female|male)(?:[\\w ]{0,20}?|, [\\w ]{3,24},) (?:for|to) (?:every|each|one)(?: one)? (?:boys?|girls?|male|female)|\\bfor (?:every|each) (?:boy|male|girl|female)[^.;\ue001]{0,90}? ({N}) (?:girls?|boys?|females?|males?)\\b",
       "dgi",
     ),
     gives: (at) => (at.match[1] ? ratio(at, 1) : ratio(at, 2)),
     examples: [
       ["There were six girls for every boy.", "6 ratio"],
+      ["Four girls, in other words, for every boy.", "4 ratio"],
       ["For each boy there were three girls.", "3 ratio"],
     ],
   },

@@ -222,7 +222,8 @@ export const fractions: FigureRule[] = [
 export const halves: FigureRule[] = [
   {
     name: "halved",
-    pattern: /(?<![\w-])(?:halv(?:ed|ing)|(?:fell|cut|dropped|down) by half)(?![\w-])/dgi,
+    pattern:
+      /(?<![\w-])(?:halv(?:ed|ing)|(?<=\b(?:offences|crimes|cases|reports|charges|convictions|detections|number) )halves?(?= in )|(?:fell|cut|dropped|down) by half)(?![\w-])/dgi,
     gives: () => ({ value: -50, unit: "percent_change", inWords: true }),
     examples: [["In Gwent the number halved.", "-50 percent_change"]],
   },

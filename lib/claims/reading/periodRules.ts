@@ -240,7 +240,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     new RegExp(
-      `(?<![\\w,./-]|£|(?:${MONTH}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?:(?! (?:(?:${MONTH})|(?:child|sexual|sex|recorded|reported) \\w+|${EVENT_NOUN}|children|victims)\\b)|(?<=\\b[Bb]etween \\d{4} and \\d{4}))(?:(?='s\\b)|(?<!\\b(?:almost|nearly|than|about|around|some|least) \\d{4}))`,
+      `(?<![\\w,./-]|£|(?:${MONTH}),? )((?:19[5-9]|20[0-4])\\d)(?![\\d,/]?\\d|\\w|\\.\\d|-\\d)(?:(?<=(?:^|\\b[Bb]y |[Ii]n |[Dd]uring )\\d{4})(?= (?:recorded|reported) )|(?! (?:(?:${MONTH})|(?:child|sexual|sex|recorded|reported) \\w+|${EVENT_NOUN}|children|victims)\\b)|(?<=\\b[Bb]etween \\d{4} and \\d{4}))(?:(?='s\\b)|(?<!\\b(?:almost|nearly|than|about|around|some|least) \\d{4}))`,
       "g",
     ),
     ([, year = ""]) => ({ kind: "year", label: year }),

@@ -35,7 +35,10 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     const rest = whole.value - sum;
     if (rest < 0) {
       const sexes =
-        group === parts.sexes && group.every(({ coverage }) => coverage === whole.coverage);
+        group === parts.sexes &&
+        group.every(({ coverage }) => coverage === whole.coverage) &&
+        // Of one offence there may be several victims.
+        group.every(({ noun }) => noun !== "victims" || whole.noun === "victims");
       if (!sexes || !ofOneThing(group, whole, context) || !mayBeWrongSum(sum, whole.value))
         return undefined;
       const told = `${words}, more than ${number(whole.value)}.`;
