@@ -1,7 +1,7 @@
 /** The years that a change is between. */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
-import { financialLabel, stretchLabel, yearsBefore } from "../reading/yearLabels";
+import { isOneYear, financialLabel, stretchLabel, yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { isNear, ownLength, someLength, stretchOf } from "./changeLengths";
@@ -232,6 +232,16 @@ const UNTIL_THEN = /\b(?:until|by|before) (?:then|that)\b/i;
 const THAT_IS =
   /^\W*(?:That|This|It|The (?:rise|increase|fall|drop|decrease|growth|jump)) (?:is|was|means|makes|amounts)\b/;
 
+/** "402 in 2013/14 and 611 in 2017/18" is all that a text names: its changes are between these two. */
+function onlyEarlier(later: string, { text, time }: Scene): string | undefined {
+  if (time.change.endsWith(` to ${later}`) || text.labels.has(yearsBefore(later, 1)))
+    return undefined;
+  const [only, ...more] = [...text.labels].filter(
+    (label) => isOneYear(label) && label < later && label.includes("/") === later.includes("/"),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
 /** The years of a change: those that words tell, else from the year that the text last measured from. */
 export function changeYears(scene: Scene, i: number, sentence: string): Facet {
   const told = firstOf(WAYS, scene, i);
@@ -245,7 +255,9 @@ export function changeYears(scene: Scene, i: number, sentence: string): Facet {
   if (spoken) return spoken;
   const later = laterYear(scene, i);
   if (later.value === "") return OPEN;
-  const from = annual ? yearsBefore(later.value, 1) : usualBase(later.value, scene.time);
+  const from = annual
+    ? yearsBefore(later.value, 1)
+    : (onlyEarlier(later.value, scene) ?? usualBase(later.value, scene.time));
   if (annual || scene.time.change === `${from} to ${later.value}`)
     return between(annual ? said(from) : carried(from), later);
   return { value: `${from} to ${later.value}`, how: "open" };

@@ -19,7 +19,7 @@ const SUM = new RegExp(
   "i",
 );
 
-const FROM = /^(?:%| ?per ?cent| ?pc)? from (?:just |only |the )?$/i;
+const FROM = /^(?:%| ?per ?cent| ?pc)? from (?:just |only |the )?$|^ as the $/i;
 
 /** "Rose 32% from 1,248, those of disability 30% from 5,558": each change has its own base. */
 export function tieFrom(claim: Claim, next: Claim | undefined): void {

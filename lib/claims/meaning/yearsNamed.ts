@@ -91,6 +91,13 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
     // "1,102 in the year to March 2017 and 1,310 in the following year"
     const last = periods.findLast(({ kind, end }) => kind === "year" && end <= period.start);
     if (last?.kind === "year") here.push(yearsBefore(last.label, period.years));
+    // "402 in 2013/14. Four years later the number was 611": the text goes on to then.
+    const told = named.own.at(-2)?.years.at(-1);
+    const opens = /^\W*$/.test(marked.slice(0, period.start)) && found.mentions.some(isCount);
+    if (told !== undefined && opens && period.years < -1) {
+      named.later ||= yearsBefore(told, period.years);
+      here.push(named.later);
+    }
   }
   if (period.kind !== "year") return;
   const { label } = period;

@@ -159,7 +159,9 @@ export const PERIOD_RULES: PeriodRule[] = [
     () => ({ kind: "back", years: -1 }),
   ],
   [
-    pattern(`${COUNT} years (?:later|on(?! (?:year|from|the))|after|afterwards)`),
+    pattern(
+      `${COUNT} years (?:later|on(?! (?:year|from|the (?!number|figure|total)))|after|afterwards)`,
+    ),
     ([, years]) =>
       number(years) > FAR_AHEAD ? { kind: "aside" } : { kind: "back", years: -number(years) },
   ],
@@ -184,6 +186,11 @@ export const PERIOD_RULES: PeriodRule[] = [
   [
     pattern("(?:over|in|within|across)(?: just| only| the)?(?: last| past)? half[- ](?:a )?decade"),
     () => ({ kind: "span", years: 5 }),
+  ],
+  // "In 2014/15, having recorded 1,090 over the twelve months"
+  [
+    pattern("(?<=\\d )(?:over|in|during) the (?:twelve|12) months(?=[.,;)]|$)"),
+    () => ({ kind: "same" }),
   ],
   [
     pattern(

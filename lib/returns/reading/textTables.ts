@@ -76,7 +76,8 @@ function splitNumbers(text: string, fewest: number): string[] {
   if (name !== undefined && isValueWord(value!) && isLabelled(name)) return [name, "-", value!];
   const words = text.split(" ");
   let from = words.length;
-  while (from > 0 && isValueWord(words[from - 1]!) && !isOfMonth(words, from - 1)) from -= 1;
+  const isOfLabel = (at: number): boolean => isOfMonth(words, at) || isOfAge(words, at);
+  while (from > 0 && isValueWord(words[from - 1]!) && !isOfLabel(from - 1)) from -= 1;
   const values = words.slice(from);
   // "All under 18" is a label whole; "Total 341" is one with a number.
   if (fewest === 1 && values.length === 1 && !/\d/.test(readLabel(text).rest)) return [text];
@@ -111,6 +112,10 @@ const isLabelled = (text: string): boolean => {
 const isOfMonth = (words: readonly string[], at: number): boolean =>
   /^(?:20)?\d\d$/.test(words[at]!) && IS_MONTH.test(words[at - 1]?.toLowerCase() ?? "");
 const IS_MONTH = new RegExp(`^(?:${MONTH})$`);
+
+/** "A female child under 13 92 88": an age that the label ends in is no value. */
+const isOfAge = (words: readonly string[], at: number): boolean =>
+  /^\d{1,2}$/.test(words[at]!) && /^(?:under|below|over|aged?|to)$/i.test(words[at - 1] ?? "");
 
 const isAllYears = (words: readonly string[]): boolean =>
   words.every((word) => /^20\d\d$/.test(word));
