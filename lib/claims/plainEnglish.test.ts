@@ -250,3 +250,43 @@ test("victims may be more than offences, and refute no count of them", () => {
     "Sexual offences against children in Kent climbed to 1,358 in 2014/15. Of the victims 1,107 were female and 274 male.";
   assert.ok(!verdictsOf(text).includes("does not hold"), text);
 });
+
+test("what parts leave of their whole is worked out, and may be wrong", () => {
+  // 1,210 - 204 = 1,006; 410 + 365 + 687 = 1,462
+  const left = (rest: string): string =>
+    `Assaults in parks made up 204 of the 1,210 child sex offences in Kent in 2016; the remaining ${rest} took place in homes, schools or online.`;
+  assert.deepEqual(verdictsOf(left("1,006")), ["holds", "holds", "holds"]);
+  assert.deepEqual(verdictsOf(left("1,106")), ["not checkable", "not checkable", "does not hold"]);
+  const districts =
+    "In 2013 West Yorkshire Police recorded 1,462 sexual offences against children, of which 410 were in Bradford, 365 in Leeds and the remainder, 687, in Kirklees.";
+  assert.deepEqual(verdictsOf(districts), ["holds", "holds", "holds", "holds"]);
+});
+
+test("a total of forces that stand before it in brackets, or of as many counties, is their sum", () => {
+  // 1,204 + 511 + 430 = 2,145; 148 + 161 + 52 = 361
+  const told = (total: string): string =>
+    `Between them Devon and Cornwall Police (1,204), Dorset Police (511) and Wiltshire Police (430) recorded ${total} sexual offences against children in 2018/19.`;
+  assert.equal(verdictsOf(told("2,145"))[3], "holds");
+  assert.equal(verdictsOf(told("2,245"))[3], "does not hold");
+  const counties = (total: string): string =>
+    `Essex had 148 child sex offences in 2014, Kent 161 and Suffolk 52. The three counties' total of ${total} is the highest so far.`;
+  assert.equal(verdictsOf(counties("361"))[3], "holds");
+  assert.equal(verdictsOf(counties("371"))[3], "does not hold");
+});
+
+test("some years on, a text has gone on to then, and its headline is of both years", () => {
+  // 402 to 611 is 52 per cent
+  for (const later of ["Four years later", "Four years on", "Four years afterwards"]) {
+    const text = `Reports nearly double\n\nKent Police counted 402 child sex offences in 2013/14. ${later} the number was 611.`;
+    assert.deepEqual(periodsOf(text), ["2013/14 to 2017/18", "2013/14", "2017/18"], text);
+    assert.equal(verdictsOf(text)[0], "does not hold", text);
+  }
+});
+
+test("half as many again as the count of two years earlier is a change from it", () => {
+  // 1,047 to 1,571 is 50 per cent
+  const text =
+    "In 2015, 1,571 child sexual offences were recorded by Kent Police, half as many again as the 1,047 of two years earlier.";
+  assert.deepEqual(periodsOf(text), ["2015", "2013 to 2015", "2013"]);
+  assert.equal(verdictsOf(text)[1], "holds");
+});

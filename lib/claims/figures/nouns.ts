@@ -16,7 +16,7 @@ const STOPS = new Set(
   apiece more fewer higher lower compared last earlier ago so yet only just about nearly almost
   around plus per via within without went fell rose took made gave said until till both all
   some any no every such means represents equals marks leaves puts makes includes
-  covers looks sits stands reflects follows exceeds shows suggests became become becomes grew shrank
+  covers looks sits compares totals stands reflects follows exceeds shows suggests became become becomes grew shrank
   belongs brings compare mean represent remain remains remained stand whose whom led make come involve include relate
   concern recorded reported logged concerned involved affected`
     .split(/\s+/)

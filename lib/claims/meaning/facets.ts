@@ -180,6 +180,8 @@ export interface Claim extends Mention {
   lists?: Claim[];
   /** The sum of the list before it. */
   totalOf?: Claim[];
+  /** What its parts leave of it, as the text has worked it out: "the remaining 1,006". */
+  leaves?: Claim;
   /** Words of its sentence make it the sum of them: "which makes 500 in all". */
   addsUp?: true;
 }

@@ -90,7 +90,12 @@ export function textYear(
   if (latest !== "" && (latest >= base || !base.includes("/"))) return first ?? latest;
   // "Compared to 19 in 2017/18, … almost doubled since 2017/18": that may be long ago.
   const isNearby = base !== "" && !since.includes(base);
-  if (isNearby) return latest === "" || saysLatest(found) ? yearsBefore(base, -1) : latest;
+  if (isNearby) {
+    if (latest !== "" && !saysLatest(found)) return latest;
+    // "Compared with six a week in 2013 … 521 last year", of a page of 2017
+    const last = published && isYear(base) ? String(published.year - 1) : "";
+    return last > base ? last : yearsBefore(base, -1);
+  }
   if (base !== "") return latest;
   // "Since 2017/18", of a page whose date tells until when.
   if (date && since.length > 0 && latest === "") return lastYearOf(date, 6);

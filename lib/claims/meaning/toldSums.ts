@@ -20,7 +20,7 @@ const THEY_HAD = new RegExp(
 const OF_YEARS = new RegExp(`\\b(?:those|these|the) ${SO_MANY} years\\b`, "i");
 /** Words that add up. */
 const ADDS_UP = new RegExp(
-  `\\b(?:${IN_ALL}|in total|a total of|between them|the sum|that (?:makes|is|was|comes to|came to)|they make|add(?:s|ing)? up to|(?:grand|combined|overall) total)\\b`,
+  `\\b(?:${IN_ALL}|in total|a total of|between them|the sum|that (?:makes|is|was|comes to|came to)|they make|add(?:s|ing)? up to|(?:came|come|amounted) to|(?:grand|combined|overall) total|(?:${FORCES})'? total of)\\b`,
   "i",
 );
 /** Some of them, or more than them. */
@@ -47,7 +47,7 @@ export function toldSum(
 ): Claim[] | undefined {
   const { text, index } = total.reading.sentence;
   if (!isPlain(total) || total.isBase) return undefined;
-  const behind = listedBehind(total, claims, gazetteer);
+  const behind = listedBehind(total, claims, gazetteer) ?? listedBefore(total, claims, gazetteer);
   if (behind || !ADDS_UP.test(text)) return behind;
   const before = claims
     .slice(Math.max(0, total.index - FIGURES), total.index)
@@ -99,6 +99,29 @@ function listedBehind(
     last?.reading !== first.reading;
   return fits ? allOf([first, ...more], width, total, ({ area }) => area.value) : undefined;
 }
+
+/** "Between them Kent (700), Surrey (500) and Sussex (600) recorded 1,800" */
+function listedBefore(
+  total: Claim,
+  claims: readonly Claim[],
+  gazetteer: Gazetteer,
+): Claim[] | undefined {
+  const { marked } = total.reading;
+  if (!TOGETHER.test(marked.slice(0, total.start))) return undefined;
+  const here = claims
+    .slice(Math.max(0, total.index - FIGURES), total.index)
+    .filter((one) => one.reading === total.reading && isCount(one));
+  const areItems = here.every(
+    (one) =>
+      isPlain(one) &&
+      isLocal(one, total.period.value, gazetteer) &&
+      keyOf(one.what) === keyOf(total.what),
+  );
+  return areItems && here.length > 1
+    ? allOf(here, here.length, total, ({ area }) => area.value)
+    : undefined;
+}
+const TOGETHER = /^\W*(?:Between them|Together|Taken together|In all|Altogether)\b/;
 
 /** The counts, where they are as many as the words say, each of another place or year, and none is as large as the total. */
 function allOf(

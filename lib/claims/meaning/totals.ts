@@ -6,6 +6,7 @@ import { valueOfWords } from "../reading/numerals";
 import { carried, type Claim, inTable, isCount, keyOf, said } from "./facets";
 import { sumOf } from "../verdict/sumOf";
 import { runs } from "../reading/runs";
+import { tieRemainders } from "./remainder";
 import { toldSum } from "./toldSums";
 
 /** "In all, 3,742 over these five years", "in the first two years", "in three years" */
@@ -48,6 +49,7 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
     const whole = parts?.find(({ wholeIs }) => wholeIs && !parts.includes(wholeIs))?.wholeIs;
     if (parts && whole && isTotal(whole)) whole.totalOf = parts;
   }
+  tieRemainders(claims);
   for (const list of lines(claims)) {
     const [first] = list;
     const near = claims.slice(Math.max(0, first!.index - NEAR), list.at(-1)!.index + 3);

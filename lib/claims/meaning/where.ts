@@ -47,7 +47,7 @@ const TO = /^ to (?:the )?$/i;
 const RECORDED_IN =
   /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|dealt with) in (?:the )?$/i;
 /** "Gwent's 314", "Gwent's total of 314" */
-const ITS = /^'s? (?:(?:total|tally) of )?$/;
+const ITS = /^(?:'s? (?:(?:total|tally) of )?|,? with (?:just |only |about |some )?)$/;
 const HAS_RECORDED = /^ (?:(?:has|had|have) )?(?:recorded|logged|registered|counted|received)\b/i;
 /** "the only county in the region", "the most common form of abuse in the UK" */
 const DEFINES =
@@ -168,7 +168,11 @@ export function areasIn(
     const next = mentions[i + 1];
     // "from 607 to 1,051 in Hertfordshire": the first of a pair shares the place of the second.
     const pairs = next && PAIR.test(marked.slice(mention.end, next.start));
-    const isOne = isOwnOfList(mention) || hasOwnPlace(mention, i) || inARow.has(mention);
+    const isOne =
+      isOwnOfList(mention) ||
+      isInBrackets(mention) ||
+      hasOwnPlace(mention, i) ||
+      inARow.has(mention);
     const sum = isOne ? undefined : summed;
     const found = sum ?? own ?? (pairs ? following[i + 1] : undefined) ?? before(i);
     if (found !== undefined) return found === "" ? OPEN : said(found);
@@ -196,6 +200,11 @@ export function areasIn(
     const last = places.findLast((place) => place.end <= start && place.named);
     const both = BOTH_NAMED.exec(marked);
     return last !== undefined && last.start >= (both ? both.index + both[0].length : 0);
+  }
+
+  /** "Between them Surrey (214) and Sussex (362) recorded 576" */
+  function isInBrackets({ start }: Mention): boolean {
+    return places.some((one) => one.named && marked.slice(one.end, start) === " (");
   }
 
   /** "Surrey and Sussex recorded 576 between them, as Surrey had 214 and Sussex 362" */
@@ -235,7 +244,10 @@ export function areasIn(
     const [opening, second] = [places[first]!, places[first + 1]];
     // "711 offences which the force recorded in Warrington"
     const isWithin =
-      !opening.named && second?.named && RECORDED_IN.test(marked.slice(opening.end, second.start));
+      (!opening.named || opening.kind === "force") &&
+      second?.named &&
+      (second.kind === "place" || !opening.named) &&
+      RECORDED_IN.test(marked.slice(opening.end, second.start));
     const at = opening.kind === "place" && by > first ? by : isWithin ? first + 1 : first;
     const between = marked.slice(end, places[at]!.start);
     const isWhole = /^'s\b/.test(marked.slice(places[at]!.end));

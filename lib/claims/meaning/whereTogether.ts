@@ -3,6 +3,7 @@ import type { Mention } from "../figures/rule";
 import { joinedNames, shortName } from "../reading/areaNames";
 import type { Gazetteer } from "../reading/gazetteer";
 import { type Place, TOGETHER } from "../reading/places";
+import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
 import { runs } from "../reading/runs";
 import { isCount } from "./facets";
@@ -12,7 +13,7 @@ import type { Whereabouts } from "./whereabouts";
 const COUNTED_IN =
   /^\W*With [^.;]* in, [^.;]*\btotal\b|\b(?:counted in|included|added|adding|including|counting)\b[^.;]*\btotal\b|\btotal\b[^.;]*\b(?:counted in|included|added|including|with)\b/i;
 /** Between two of "Kent, Surrey and Sussex" */
-const NEXT_OF_ROW = /^(?:,|,? and)(?: in)?(?: the)? $/;
+const NEXT_OF_ROW = over("^(?: \\({N}\\))?(?:,|,? and)(?: in)?(?: the)? $", "i");
 const IN_ALL = /\b(?:together|combined|between them|in total|altogether|in all)\b/i;
 /** "That makes 3,740 in total" after a list. */
 const SUMS_UP =

@@ -60,9 +60,11 @@ export function hold(
   const refutes =
     told && !leavesUnknown(parts, total) && mayBeWrong(sumOf(parts), total.value, total.unit);
   if (!holds && !refutes) return;
+  // What the parts leave of a whole is worked out from it, and is what may be wrong.
+  const accused = total.leaves ?? total;
   // A rounded total does not bear its parts out.
-  for (const one of holds && isExact(total) ? [...parts, total] : [total])
-    if ((told && one === total) || !outcomes.has(one)) outcomes.set(one, outcome);
+  for (const one of holds && isExact(total) ? [...parts, total] : [accused])
+    if ((told && one === accused) || !outcomes.has(one)) outcomes.set(one, outcome);
 }
 
 /** Girls and boys, or ages, fall short of all by those of whom it is not known; no list mixes the two. */
