@@ -290,3 +290,31 @@ test("half as many again as the count of two years earlier is a change from it",
   assert.deepEqual(periodsOf(text), ["2015", "2013 to 2015", "2013"]);
   assert.equal(verdictsOf(text)[1], "holds");
 });
+
+test("a headline's rounding must be that of the only count below it", () => {
+  const text = (headline: string): string =>
+    `${headline} offences in a year\n\nLeicestershire Police put 712 sexual offences against children on file during 2014. Of those, 133 were rapes.`;
+  assert.equal(verdictsOf(text("More than 700"))[0], "holds");
+  assert.equal(verdictsOf(text("Nearly 700"))[0], "does not hold");
+  assert.equal(verdictsOf(text("Fewer than 700"))[0], "does not hold");
+});
+
+test("a share is of the part and whole that spell it out behind it or before it", () => {
+  // 251 of 314 is 79.9 per cent, 139 of 774 is 18.0
+  const girls = (share: string): string =>
+    `${share} of every ten children known to have been abused in Gwent in 2016/17 were girls: 251 out of 314.`;
+  assert.equal(verdictsOf(girls("Eight"))[0], "holds");
+  assert.equal(verdictsOf(girls("Six"))[0], "does not hold");
+  const solved = (rate: number): string =>
+    `Of the child sexual offences in Norfolk few were solved. In 2014/15, out of 774, 139 were, a detection rate of ${rate} per cent.`;
+  assert.equal(verdictsOf(solved(18)).at(-1), "holds");
+  assert.equal(verdictsOf(solved(24)).at(-1), "does not hold");
+});
+
+test("a count 'of them' behind a change counts what has changed", () => {
+  // 539 to 623 is 15.6 per cent
+  const text =
+    "Online sexual offences against children in London went up by 40 per cent, the charity said: the Metropolitan Police recorded 623 of them in 2018/19, having recorded 539 in 2017/18.";
+  assert.deepEqual(measuresOf(text), ["online", "online", "online"]);
+  assert.equal(verdictsOf(text)[0], "does not hold");
+});

@@ -13,7 +13,7 @@ export type Known =
 
 /** Where the words after a figure stop speaking of it. */
 const RIGHT_STOP = over(
-  `[;(]|(?<!\\b(?:down|recorded|listed|logged)) as (?!having|being|non-recent|historic|online|cyber|internet|child|CSE|an? |many|much|far|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:(?:the )?{A}|${VICTIMS}))|, |\\. `,
+  `[;(]|(?<!\\b(?:down|recorded|listed|logged)) as (?!having|being|involving|non-recent|historic|online|cyber|internet|child|CSE|an? |many|much|far|a result)|,? (?:and|while|but|whereas|although|of which|of whom|including)\\b|, (?:up|down|with|when)\\b| (?:with|up|down) (?={N})|\\b(?:${COMPARED}|up from|down from|than|from)\\b(?! (?:(?:the )?{A}|${VICTIMS}))|, |\\. `,
   "g",
 );
 const APPOSED =

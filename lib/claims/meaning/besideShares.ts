@@ -31,13 +31,26 @@ const areInBrackets = (one: Claim, next: Claim): boolean =>
 const IN_BRACKETS = /^(?:%| ?per ?cent| ?pc)?(?: of (?:them|these|those))? \($/;
 const AND_IN = /^\),? (?:and|while)(?: [\w'-]+){1,4} $/;
 
+const RATE_OF = /^[^.;]{0,24}, (?:which is |that is )?an? (?:[\w-]+ ){0,2}rate of $/;
+const OPENS_OUT_OF = /(?:^|, )\W*(?:[Oo]ut )?[Oo]f (?:the |those |these )?$/;
+
 /** Ties a share to the count of its sentence that restates it and to its whole, where they stand beside it. */
 export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void {
   if (claim.unit !== "percent") return;
   const next = here[i + 1];
   const last = here[i - 1];
   const { marked } = claim.reading;
-  if (next && isCount(next) && TO_ITS_WHOLE.test(between(claim, next))) claim.wholeIs = next;
+  // "Eight of every ten of the victims were girls: 251 out of 314"
+  const isSpeltOut =
+    next &&
+    here[i + 2] &&
+    between(claim, next).endsWith(": ") &&
+    OUT_OF.test(between(next, here[i + 2]!)) &&
+    [next, here[i + 2]!].every(isCount);
+  if (isSpeltOut) {
+    Object.assign(claim, { sameAs: next, wholeIs: here[i + 2] });
+    if (!next.ownWords) next.what = claim.what;
+  } else if (next && isCount(next) && TO_ITS_WHOLE.test(between(claim, next))) claim.wholeIs = next;
   else if (
     next &&
     isCount(next) &&
@@ -67,7 +80,14 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     Object.assign(claim, { sameAs: part, wholeIs: last });
     if (!claim.ownWords) claim.what = part.what;
   }
-  const isAfter = last && (AFTER_A_COUNT.test(between(last, claim)) || areInBrackets(last, claim));
+  const isAfter =
+    last &&
+    (AFTER_A_COUNT.test(between(last, claim)) ||
+      RATE_OF.test(between(last, claim)) ||
+      areInBrackets(last, claim));
+  // "Out of 774, some 139 were, a detection rate of 18 per cent"
+  if (isAfter && part && isCount(part) && OPENS_OUT_OF.test(marked.slice(0, part.start)))
+    claim.wholeIs ??= part;
   if (
     !claim.sameAs &&
     last &&

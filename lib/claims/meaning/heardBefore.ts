@@ -39,7 +39,7 @@ const HAS_NOUN =
   /^ (?:[\w'-]+ ){0,3}?(?:offences|crimes|cases|incidents|reports|victims|children)\b/i;
 /** Between two figures that count the same: "from A to B", "A, up from B", "A (B%)". */
 const LINKED = new RegExp(
-  `^(?:[^.;]{0,70}\\b(?:from|to|(?:${COMPARED})(?! (?:(?:the )?\ue002|${VICTIMS}))|than|by|or|equivalent|equates|equal|which is|an? \\w*\\s?\\w*|average|followed by|then)\\b[^.;]{0,50}|[^.;\\w]*\\(?|,? ?(?:up|down|[^.;,]{0,16})[^.;,\\w]*)$`,
+  `^(?:[^.;]{0,70}\\b(?:from|to|(?:${COMPARED})(?! (?:(?:the )?\ue002|${VICTIMS}))|than|by|or|having (?:had|recorded|logged)|equivalent|equates|equal|which is|an? \\w*\\s?\\w*|average|followed by|then)\\b[^.;]{0,50}|[^.;\\w]*\\(?|,? ?(?:up|down|[^.;,]{0,16})[^.;,\\w]*)$`,
   "i",
 );
 /** "…, compared with 13 per cent", " - up by almost half": of what the figure before is of, whatever stands between. */
@@ -115,7 +115,10 @@ function afterAnother(hearing: Hearing, i: number, inherited: Counted): Before {
   const ahead = marked.slice(mention.end, mentions[i + 1]?.start);
   if (isCount(mention) && THAT_GROUP.test(ahead) && isNarrow(topic.last))
     return { what: topic.last, how: "carried" };
-  if (isRun || THAT_GROUP.test(between) || COMPARES.test(between)) return inherited;
+  // "Online offences went up by 40 per cent: Kent recorded 623 of them, having recorded 539"
+  const isOfThem =
+    isCount(mention) && isChange(previous) && OF_THOSE.test(marked.slice(mention.end));
+  if (isRun || isOfThem || THAT_GROUP.test(between) || COMPARES.test(between)) return inherited;
   // "Half happened online; a further 25 per cent occurred at home"
   if (mention.unit === "percent" && FURTHER.test(between))
     return { what: { ...TOTAL, subject: inherited.what.subject }, how: inherited.how };

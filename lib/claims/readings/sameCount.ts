@@ -8,6 +8,7 @@ import {
   mayBeSame,
   sameWhat,
 } from "../meaning/facets";
+import { endsInStop } from "../reading/sentences";
 import type { Outcome } from "../types";
 import { countAgrees } from "../verdict/agrees";
 import { unrounded } from "../verdict/counts";
@@ -37,9 +38,24 @@ export function againstExact(claim: Claim, context: Context): Outcome | undefine
   // "From 1,665 to at least 1,832": another count of its sentence is no more exact one.
   const [exact] = claimsOf([found.fact], context);
   if (exact?.reading === claim.reading || exact?.isBase) return undefined;
-  const same =
-    period.how === "said" && area.how !== "open" && !found.fact.guessed && !far && isPlain(claim);
-  return same ? judged(false, words, [found.fact], truth) : undefined;
+  const isSaid = period.how === "said" && area.how !== "open" && !found.fact.guessed;
+  const same = (isSaid && !far) || isOfHeadline(claim, truth, context);
+  return same && isPlain(claim) ? judged(false, words, [found.fact], truth) : undefined;
+}
+
+/** "Nearly 700 offences in a year" above the 712 of the text, which has no other count so near. */
+function isOfHeadline(
+  { reading, value, bound }: Claim,
+  truth: number,
+  { claims }: Context,
+): boolean {
+  const { index, text } = reading.sentence;
+  const isIt = (one: Claim): boolean =>
+    isCount(one) &&
+    isExact(one) &&
+    isNear(one.value, value, FAR) &&
+    countAgrees(one.value, value, bound);
+  return index < 2 && !endsInStop(text) && isNear(truth, value, 1.1) && !claims.some(isIt);
 }
 
 /** Two counts that the words make one thing. */
