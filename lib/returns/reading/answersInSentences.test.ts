@@ -54,3 +54,26 @@ test("who had been recorded as a victim before", async () => {
     "2023/24 victims abused_before 15",
   ]);
 });
+
+test("victims of two years in one sentence are victims in both", async () => {
+  const text =
+    "Previous victims: 19 of the victims in 2024/25, and 15 in 2023/24, were victims of an earlier sexual offence.\n";
+  assert.deepEqual(await told(text), [
+    "2024/25 victims abused_before 19",
+    "2023/24 victims abused_before 15",
+  ]);
+});
+
+test("people who were charged are suspects, and offences beside them are none of them", async () => {
+  const text = `${OUTSET}39 people were charged in respect of the 2024/25 offences and 47 people in respect of the 2023/24 offences.\n`;
+  assert.deepEqual(await told(text), [
+    "2024/25 offences total 413",
+    "2024/25 suspects charged 39",
+    "2023/24 suspects charged 47",
+  ]);
+});
+
+test("some of a year's cases are not all of them", async () => {
+  const text = `${OUTSET}In 23 of the 2024/25 cases the note was added later.\n`;
+  assert.deepEqual(await told(text), ["2024/25 offences total 413"]);
+});

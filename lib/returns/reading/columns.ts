@@ -5,6 +5,7 @@ import { readValue } from "../words/marks";
 import { noteMarks } from "../words/noteMarks";
 import { plain } from "../words/plain";
 import type { Block } from "./blocks";
+import { listsQuarters } from "./quarters";
 import { isYear, type Row } from "./rows";
 
 /** A column of a table: what heads it, and whether it lists labels or figures. */
@@ -38,7 +39,9 @@ export function columnsOf(block: Block, grid: Grid): Map<number, Column> {
   const first = sorted[0]!;
   for (const index of sorted) {
     const headings = headingsAbove(index, first, block, grid);
-    const dimension = dimensionOf(headings.at(-1) ?? "") ?? dimensionOf(headings.join(" "));
+    const dimension = listsQuarters(index, block)
+      ? "period"
+      : (dimensionOf(headings.at(-1) ?? "") ?? dimensionOf(headings.join(" ")));
     const isFirst = index === first;
     const role = roleOf(index, isFirst, headings, dimension, block);
     const column = { index, headings, role, isFirst };
@@ -60,10 +63,25 @@ function headingsAbove(column: number, first: number, block: Block, grid: Grid):
     // An empty cell beside a heading belongs to it where a lower row divides it.
     return row.cells.findLast((cell) => cell.column < column && cell.column > first)?.text;
   });
+  if (texts.every((text) => text === undefined)) texts.push(headingSpanning(column, first, block));
   const said = texts
     .filter((text): text is string => text !== undefined)
     .map((text) => (isSingleAge(text, block) ? `age ${text}` : text));
   return said.filter((text, i) => said.indexOf(text) === i);
+}
+
+/**
+ * The heading of a column that has none of its own: the nearest on the left, where nothing stands
+ * beneath that one. "2023/24" is written once over three columns, and the totals stand in the third.
+ */
+function headingSpanning(column: number, first: number, block: Block): string | undefined {
+  const last = block.headers.at(-1);
+  const head = last?.cells.findLast((cell) => cell.column < column && cell.column > first);
+  if (head === undefined) return undefined;
+  const isFilled = block.rows.some(({ row }) =>
+    row.cells.some((cell) => cell.column >= head.column && cell.column < column),
+  );
+  return isFilled ? undefined : head.text;
 }
 
 /** "7" among "0, 1, 2 … 17": a year of age. */

@@ -81,7 +81,7 @@ export function combine(labels: readonly Placed[]): Meaning {
     }
     merge(all, label, text);
     const part = partNamed(text);
-    const isSaid = part !== undefined && ("month" in part || dimension === "period");
+    const isSaid = part !== undefined && (!("quarter" in part) || dimension === "period");
     if (isSaid) all.part ??= part;
   }
   return all;

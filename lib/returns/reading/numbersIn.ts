@@ -51,7 +51,7 @@ export function numbersIn(sentence: string): NumberFound[] {
   for (const form of AGES)
     for (const match of text.matchAll(form))
       taken.push([match.index!, match.index! + match[0].length]);
-  for (const form of [ITEM, SECTION, PAGE])
+  for (const form of [ITEM, SECTION, PAGE, MARK])
     for (const match of sentence.matchAll(form))
       taken.push([match.index!, match.index! + match[0].length]);
   const found: NumberFound[] = [];
@@ -106,6 +106,9 @@ function valueOf(text: string): number {
 /** "2. How many", "(2) How many": the number of a question, or of a note ("1 Includes crimes later cancelled"). */
 const ITEM =
   /^\s*(?:\(\d{1,2}\)(?=\s)|\d{1,2}(?:[.)](?=\s)|(?= [A-Z])(?! (?:Child|Fe?male|Girl|Boy|Victim|Offence|Crime|Sexual|Unknown|Not))))/g;
+
+/** "Child victims(1)": the mark of a note. */
+const MARK = /(?<=[a-z])\(\d\)/gi;
 
 /** "Page 2 of 3" */
 const PAGE = /\bpages? \d+ (?:of|\/) \d+\b/gi;

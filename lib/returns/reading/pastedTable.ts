@@ -1,6 +1,7 @@
 import { remembered } from "../../tables/remembered";
 import { type Cell, type Grid, type Passage, type Span } from "../files/grid";
 import { isHeading } from "../files/isTable";
+import { byHeadings } from "./pastedHeadings";
 import { readLabel } from "../words/label";
 import { readValue } from "../words/marks";
 
@@ -27,6 +28,8 @@ export function pastedFrom(
   while (end < lines.length && end - start <= LONGEST && isCell(lines[end]!)) end += 1;
   const run = lines.slice(start, end);
   if (run.length < 4 || run.length > LONGEST) return undefined;
+  const ruled = byHeadings(run);
+  if (ruled !== undefined) return ruled;
   const isValue = run.map((line, i) => isPastedValue(line, run[i + 1]));
   const first = isValue.indexOf(true);
   if (first < 1) return undefined;

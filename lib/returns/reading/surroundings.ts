@@ -82,9 +82,11 @@ export function unitsOfTable(columns: Map<number, Column>, texts: readonly strin
   const all = [...columns.values()];
   const units = new Set(
     texts.flatMap((text) => {
-      const { unit, outcome } = readLabel(text);
-      // "No suspect identified" is how an offence ended, and no number of suspects.
-      return unit === undefined || outcome !== undefined ? [] : unit;
+      const { unit, outcome, flag } = readLabel(text);
+      // "No suspect identified" is how an offence ended, and no number of suspects; "Repeat victims"
+      // is said of its own row, and not of that of the online flag.
+      const isOfItsOwn = outcome !== undefined || flag !== undefined;
+      return unit === undefined || isOfItsOwn ? [] : unit;
     }),
   );
   if (units.size > 0) return units;

@@ -15,8 +15,10 @@ import { isPersonal } from "./personal";
 import { asQuarter, isByQuarter } from "./quarters";
 import { tablesBeside } from "./sideBySide";
 import { surroundings, unitsOfTable } from "./surroundings";
+import { unknownParts } from "./unknownParts";
+import { isSumOfOthers, yearsOfColumns } from "./wholeRows";
 import { areMonthly, reworded } from "./yearLabels";
-import { answerOf, isByFlag, isYes } from "./yesNo";
+import { answerOf, isByFlag, isUnflagged, isYes } from "./yesNo";
 
 /** Proposes a row for each figure of a sheet, and lists the cells with numbers that make none. */
 export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map()): Reading {
@@ -70,6 +72,9 @@ function readBlock(
       ...block.rows.flatMap(({ row }) => row.cells.map(({ text }) => text)),
     ]),
     flag: stubs.flatMap((text) => readLabel(text).flag ?? [])[0],
+    hasYears: yearsOfColumns(columns).size > 1,
+    unknown: unknownParts(block, columns),
+    isWhole: (cell) => isSumOfOthers(cell, block),
   };
   const units = unitsOfTable(columns, texts);
   const [tableUnit] = units.size === 1 ? units : [];
@@ -112,6 +117,12 @@ interface Table {
   isByFlag: boolean;
   /** The flag that heads its labels. */
   flag: Meaning["flag"];
+  /** Whether its columns are of several years. */
+  hasYears: boolean;
+  /** Rows that a label makes parts of nobody knows what. */
+  unknown: Map<number, string>;
+  /** Whether a number is the sum of all others in its column. */
+  isWhole: (cell: Cell) => boolean;
 }
 
 function readCell(
@@ -135,10 +146,16 @@ function readCell(
   const read = valueOf(cell, footnotes);
   if (read === undefined)
     return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
-  if (labels.district !== "") return leave("a part of the force's area, and not the whole of it");
+  const part = table.unknown.get(cell.row);
+  if (part !== undefined) return leave(`not understood: “${part}”`);
+  // "Northland" beneath all its districts, with their sum.
+  if (labels.district !== "" && !table.isWhole(cell))
+    return leave("a part of the force's area, and not the whole of it");
   const { columns, axes, stubs, isMonthly, hasAdults, hasChildren } = table;
   const answer = table.isByFlag ? labels.answer || answerOf(column.headings) : "";
-  if (answer === "no") return leave("without the flag, and of no question");
+  const texts = [...labels.labels.map(({ text }) => text), ...column.headings];
+  if (answer === "no" || texts.some(isUnflagged))
+    return leave("without the flag, and of no question");
   const own: Placed[] = [
     ...labels.labels.map((label) => {
       const { headings } = columns.get(label.column)!;
@@ -153,8 +170,10 @@ function readCell(
       })
       .map((label) => withAxis(label, axes.get(`column ${cell.column}`))),
   ];
-  const words = [...labels.labels.map(({ text }) => text), ...column.headings].join(" | ");
+  const words = texts.join(" | ");
   const meaning = combine(answer === "yes" ? own.filter(({ text }) => !isYes(text)) : own);
+  const isOfAll = meaning.period === undefined && around.period === undefined;
+  if (table.hasYears && isOfAll && meaning.whole) return leave("of several years together");
   const { flag: flagOfTitle, ...unflagged } = around;
   if (answer === "yes") {
     const named = meaning.flag ?? table.flag ?? flagOfTitle;

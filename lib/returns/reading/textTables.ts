@@ -63,7 +63,9 @@ function titled(grid: Grid, above: readonly Passage[]): Grid {
 /** The cells of a line: parted by marks, or a label and the numbers after it. */
 function cellsOf(passage: Passage): Pick<Line, "cells" | "places"> {
   const spots = spotsOf(passage);
-  const parts = spots.flatMap(({ text }) => text.split(/ {2,}| ?\.{4,} ?/));
+  // Where bars part a line, a gap within a cell is none: "Sex  F | 301 | 322".
+  const gap = passage.text.includes("|") ? / ?\.{4,} ?/ : / {2,}| ?\.{4,} ?/;
+  const parts = spots.flatMap(({ text }) => text.split(gap));
   const cells = parts.flatMap((text) => splitNumbers(text, parts.length > 1 ? 1 : 2));
   const isWhole = cells.length === spots.length;
   return { cells, places: isWhole ? spots.map(({ span }) => span) : undefined };
@@ -135,8 +137,18 @@ function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
     const line = lines[at]!;
     if (!withNumbers && rows.length > MOST_HEADS) return undefined;
     // Headings beneath numbers begin another table.
-    if (withNumbers && !hasValues(line) && line.cells.length >= 2 && nextHasValues(lines, at + 1))
+    if (
+      withNumbers &&
+      !isRefused(line) &&
+      !hasValues(line) &&
+      line.cells.length >= 2 &&
+      nextHasValues(lines, at + 1)
+    )
       break;
+    if (withNumbers && isSection(rows, line, lines[at + 1])) {
+      rows.push(line);
+      continue;
+    }
     const isRow = line.cells.length >= 2 && line.cells.every((cell) => cell.length <= 70);
     const isHead: boolean =
       !withNumbers && rows.length < 3 && isShortLabel(line) && nextRowAt(lines, at + 1);
@@ -158,6 +170,21 @@ function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
   return withValues >= 2 || (withValues === 1 && rows.length >= 2 && rows[0]!.cells.length >= 2)
     ? rows
     : undefined;
+}
+
+/** "Repeat victims | exempt | exempt": a row without a number, and no headings. */
+const isRefused = ({ cells }: Line): boolean =>
+  cells.length >= 2 &&
+  cells.slice(1).every((cell) => {
+    const why = readValue(cell)?.why;
+    return why === "refused" || why === "not held" || why === "not applicable";
+  });
+
+/** "2024/25" alone between rows of one width beneath headings: the same table goes on, of that year. */
+function isSection(rows: readonly Line[], line: Line, next: Line | undefined): boolean {
+  if (line.cells.length !== 1 || !isShortLabel(line) || next === undefined) return false;
+  const isHeaded = rows.some(({ cells }, i) => cells.length >= 2 && !hasValues(rows[i]!));
+  return isHeaded && hasValues(next) && next.cells.length === rows.at(-1)!.cells.length;
 }
 
 /** A blank line, or one that only rules off: "|------|------|". */
@@ -184,8 +211,14 @@ const hasValues = remembered(
     !areAges(cells) &&
     cells.length >= 2 &&
     cells.slice(1).some((cell) => readValue(cell) !== undefined && /\d|\*|nil/i.test(cell)) &&
-    !cells.slice(1).every((cell) => /^20\d\d$/.test(cell)),
+    !cells.slice(1).every(isYearAlone),
 );
+
+/** "2024", "23/24": what heads a column. */
+const isYearAlone = (text: string): boolean => {
+  const [period] = readLabel(text).periods;
+  return /^20\d\d$/.test(text) || period?.length === text.length;
+};
 
 const isShortLabel = remembered(({ text }: Line) => isLabel(text));
 
@@ -216,7 +249,10 @@ function gridFrom(lines: readonly Line[], name: string): Grid {
         ? placesOf(line.places, columns)
         : undefined;
     const texts = isValues || aligned !== undefined ? line.cells : headingCells(line, width);
-    const places = aligned ?? (isValues ? texts.map((_, i) => i) : spread(texts, width));
+    // One label between rows of numbers heads what follows, and no column.
+    const isSectionLine = texts.length === 1 && rows.slice(0, row).some(hasValues);
+    const inOrder = isValues || isSectionLine || isRefused(line);
+    const places = aligned ?? (inOrder ? texts.map((_, i) => i) : spread(texts, width));
     const unsure = isValues && aligned === undefined && texts.length < width;
     texts.forEach((text, i) => {
       const place = { row, column: places[i]!, address: line.at };

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import type { Proposed } from "../types";
 import type { Context } from "./context";
 import { combine, type Meaning } from "./meaning";
-import { unitBehind } from "./nounBehind";
+import { countsPeople, unitBehind } from "./nounBehind";
 import { OF_THESE, type Sentence, withoutShares } from "./wholeSentence";
 import { yearBeside, yearOfWhole } from "./yearsBeside";
 
@@ -36,7 +36,8 @@ export interface Known extends Preceding {
 
 const SHORT = 40;
 /** "377 of the offences were still under investigation": a part, of no question. */
-const OF_THE = /^ of the (?:offences|crimes|total)\b/i;
+const OF_THE =
+  /^ of the (?:(?:19|20)\d\d[/-]\d\d(?:\d\d)? )?(?:offences|crimes|cases|records|total)\b/i;
 /** "Unknown: 23", "Unknown: 23 (2.1%)", "23 unknown": a category and its number alone. */
 const LINE = /^(?:[^\d]{1,40}[:=-] ?[\d,]+(?: ?\([\d.]+ ?%\))?|[\d,]+ [^\d]{1,60})\W*$/;
 const FROM_BEFORE = "what it counts was taken from the sentence before it";
@@ -60,7 +61,11 @@ export function whatItCounts(
   // "A further 12 resulted in a caution": whatever was told before, or asked.
   if (own.outcome !== undefined && own.flag === undefined) return { meaning: own, doubts: [] };
   const isPart = (own.sex ?? own.ages ?? own.flag) !== undefined;
-  if (isPart) return { meaning: asBefore(own, isBegun ? before.parts : undefined), doubts: [] };
+  if (isPart) {
+    const isNamed = unitBehind(sentence.text, clause.number) !== undefined;
+    const parts = isBegun && !isNamed ? before.parts : undefined;
+    return { meaning: asBefore(own, parts), doubts: [] };
+  }
   if (isOfTheSame(own, before.parts)) {
     const meaning = { ...own, ...before.parts };
     if (isShort || isBegun) return { meaning, doubts: [] };
@@ -112,13 +117,15 @@ function ownWords(
   { text, axis, isOfOffences }: Sentence,
   beside: PeriodFound | undefined,
 ): Meaning {
-  const own = combine([{ text: withoutShares(words), ...(axis && { axis }) }]);
-  const unit = unitBehind(text, number) ?? own.unit;
-  const period = own.period ?? beside;
+  const { unit: named, ...rest } = combine([{ text: withoutShares(words), ...(axis && { axis }) }]);
+  // "47 people in respect of the offences of 2023/24" are no offences.
+  const isOfPeople = named === "offences" && countsPeople(text, number);
+  const unit = unitBehind(text, number) ?? (isOfPeople ? undefined : named);
+  const period = rest.period ?? beside;
   // "Of the 846 offences, 690 victims were female": parts of the offences.
-  const areParts = isOfOffences && own.sex !== undefined && unit === "victims";
+  const areParts = isOfOffences && rest.sex !== undefined && unit === "victims";
   return {
-    ...own,
+    ...rest,
     conflicts: [],
     ...(period && { period }),
     ...(unit && { unit }),
@@ -126,11 +133,15 @@ function ownWords(
   };
 }
 
-/** "1,040 victims were girls and 260 were boys": of one sentence, both are people. */
-const asBefore = (own: Meaning, parts: Parts | undefined): Meaning =>
-  own.unit === undefined && own.sex !== undefined && parts?.sex !== undefined && parts.unit
-    ? { ...own, unit: parts.unit }
-    : own;
+/**
+ * "1,040 victims were girls and 260 were boys", "19 of the victims in 2024/25 and 15 in 2023/24 had
+ * been victims of an earlier offence": of one sentence, both are people.
+ */
+function asBefore(own: Meaning, parts: Parts | undefined): Meaning {
+  const areSexes = own.unit === undefined && own.sex !== undefined && parts?.sex !== undefined;
+  const areFlagged = own.flag !== undefined && parts?.flag === own.flag;
+  return parts?.unit && (areSexes || areFlagged) ? { ...own, unit: parts.unit } : own;
+}
 
 /** "(2023/24: 52)": another year of what was told before, and no other unit. */
 const isOfTheSame = (own: Meaning, parts: Parts | undefined): parts is Parts =>

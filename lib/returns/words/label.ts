@@ -104,11 +104,11 @@ const RULES: Rule[] = [
   [/\bconvict(?:ions?|ed)\b|\bfound guilty\b/, { unit: "convictions" }],
   [/\b(?:suspects?|offenders?|perpetrators?|accused|defendants?)\b/, { unit: "suspects" }],
   [
-    /\b(?:females?|girls?)(?: (?:victims?|child(?:ren)?|complainants?)(?! of))?\b|^f$/,
+    /\b(?:females?|girls?)(?: (?:victims?|child(?:ren)?|complainants?)(?! of))?\b|^(?:(?:sex|gender):? )?f$/,
     { sex: "girls" },
   ],
   [
-    /\b(?:males?|boys?)(?: (?:victims?|child(?:ren)?|complainants?)(?! of))?\b|^m$/,
+    /\b(?:males?|boys?)(?: (?:victims?|child(?:ren)?|complainants?)(?! of))?\b|^(?:(?:sex|gender):? )?m$/,
     { sex: "boys" },
   ],
   [/\b(?:offences?|crimes?)(?: counts?)?\b/, { unit: "offences" }],
@@ -212,6 +212,9 @@ function readAnew(text: string, dimension?: Dimension): Label {
     words = ages.rest;
   }
   for (const [form, facet] of RULES.slice(2)) words = apply(words, form, facet, label);
+  // "Pre-school (0-4)" is the ages that it names.
+  if (label.flag === "pre_school" && label.ages !== undefined) delete label.flag;
+  if (/^(?:sex|gender):? u$/.test(bare)) label.sex ??= "sex_not_stated";
   if (label.unknown && dimension === "sex") label.sex ??= "sex_not_stated";
   if (label.unknown && dimension === "age") label.ages ??= "not stated";
   label.rest = words
