@@ -44,7 +44,7 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
   const isSpeltOut =
     next &&
     here[i + 2] &&
-    between(claim, next).endsWith(": ") &&
+    /^[^();]*: $/.test(between(claim, next)) &&
     OUT_OF.test(between(next, here[i + 2]!)) &&
     [next, here[i + 2]!].every(isCount);
   if (isSpeltOut) {

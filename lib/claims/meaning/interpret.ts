@@ -167,7 +167,7 @@ class Walk {
     if (isLink) for (const claim of here) ofAnotherStory(claim);
     for (const claim of here) pointBack(claim, this.#told.get(claim.value), here);
     for (const [i, { of }] of bases.entries()) if (of !== undefined) here[i]!.baseOf = here[of]!;
-    inTheSameYear(here);
+    inTheSameYear(here, this.#previous);
     relate(here, this.#previous, this.claims, gazetteer, about);
     for (const claim of here) this.#remember(claim);
     this.claims.push(...here);

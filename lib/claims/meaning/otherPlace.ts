@@ -2,6 +2,7 @@
 import type { Mention } from "../figures/rule";
 import { over } from "../reading/marks";
 import type { Reading } from "../reading/reading";
+import { lastCount } from "./comparisons";
 import { type Claim, type Facet, isChange } from "./facets";
 
 const NOUN = "(?:offences|crimes|cases|reports|victims|incidents)";
@@ -33,13 +34,21 @@ export function comparedIn(
   return { area: own, period: year, setAgainst: other.area };
 }
 
-/** "…, which had 150": the count of the other place is no base of the year before. */
-export function inTheSameYear(here: readonly Claim[]): void {
-  for (const { setAgainst, period } of here)
-    for (const one of here)
-      if (one.isBase && one.area.value === setAgainst) {
-        one.isBase = false;
-        delete one.baseOf;
-        if (one.period.how !== "said") one.period = period;
-      }
+/** "…, which had 150", "more than the 214 of South Wales": the count of another place is no base of the year before. */
+export function inTheSameYear(here: readonly Claim[], previous: readonly Claim[]): void {
+  for (const one of here) {
+    if (!one.isBase || one.area.how !== "said") continue;
+    const compared = here.find(({ setAgainst }) => setAgainst === one.area.value);
+    const main = one.baseOf ?? lastCount([...previous, ...here.slice(0, here.indexOf(one))]);
+    const isElsewhere = main !== undefined && ![one.area.value, ""].includes(main.area.value);
+    const year =
+      compared ??
+      (isElsewhere && OF_A_PLACE.test(one.reading.marked.slice(one.end)) ? main : undefined);
+    if (!year) continue;
+    one.isBase = false;
+    delete one.baseOf;
+    if (one.period.how !== "said") one.period = year.period;
+  }
 }
+/** "the 214 of South Wales Police" */
+const OF_A_PLACE = over("^ (?:offences |cases |crimes )?(?:of|in|by|at) (?:the )?{W}", "i");

@@ -49,6 +49,7 @@ export function usualBase(later: string, { change }: Time): string {
 export function startOf(to: string, span: Period, { time, text }: Scene): string {
   // "Over the past five years there were 3,382": the last of these years.
   const last = to.split(" to ").at(-1)!;
-  if (span.kind === "span") return spanStart(last, span.years, text.labels);
-  return span.kind === "period" && time.change ? time.change.split(" to ")[0]! : yearsBefore(to, 1);
+  if (span.kind === "period" && time.change) return time.change.split(" to ")[0]!;
+  const years = isLength(span) ? span.years : undefined;
+  return years === undefined ? yearsBefore(to, 1) : spanStart(last, years, text.labels);
 }

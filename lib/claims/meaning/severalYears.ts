@@ -9,6 +9,8 @@ import { isLength } from "./years";
 
 const IN_A_LENGTH = over("^(?: (?:[\\w'-]+|{W}|{A})){0,20} ?$", "i");
 
+const FROM_TO = over("\\bfrom {N} to (?:\\w+ )?$", "i");
+
 /** "Over the four-year period there were 32,452": the years spoken of before. */
 export const openedOver: Dating = ({ marked, mentions, dated, time, text }, i) => {
   const mention = mentions[i]!;
@@ -22,7 +24,10 @@ export const openedOver: Dating = ({ marked, mentions, dated, time, text }, i) =
   // "Over the four years it recorded 797: 66 of them in 2013/14, …"
   const limit = mentions[i + 1]?.start ?? Infinity;
   const hasOwn = dated.some((one) => isOwn(one) && one.span.start < limit);
-  if (isChange(mention) || !opening || !isLength(opening.span) || hasOwn) return undefined;
+  // "Over the same four years it went up, from 287 to 384": of the last of them.
+  const isLast = FROM_TO.test(marked.slice(0, mention.start));
+  if (isChange(mention) || isLast || !opening || !isLength(opening.span) || hasOwn)
+    return undefined;
   const years = opening.span.years ?? 1;
   const isOfLength = (label: string): boolean => {
     const [from, to = ""] = label.split(" to ");

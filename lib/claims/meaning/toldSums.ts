@@ -1,6 +1,7 @@
 /** "So the three forces had 2,273 in all": a total of so many counts just told, whether or not they make it. */
 import { IN_ALL } from "../lexicon/words";
 import type { Gazetteer } from "../reading/gazetteer";
+import { over } from "../reading/marks";
 import { valueOfWords } from "../reading/numerals";
 import { type Claim, isCount, keyOf } from "./facets";
 
@@ -18,6 +19,7 @@ const THEY_HAD = new RegExp(
 );
 /** "Over those two years that makes 760" */
 const OF_YEARS = new RegExp(`\\b(?:those|these|the) ${SO_MANY} years\\b`, "i");
+const SHARE_OF = over("{N} ?(?:%|per ?cent|pc) of [^.;\ue001]{0,40}$", "i");
 /** Words that add up. */
 const ADDS_UP = new RegExp(
   `\\b(?:${IN_ALL}|in total|a total of|between them|the sum|that (?:makes|is|was|comes to|came to)|they make|add(?:s|ing)? up to|(?:came|come|amounted) to|(?:grand|combined|overall) total|(?:${FORCES})'? total of)\\b`,
@@ -46,7 +48,9 @@ export function toldSum(
   gazetteer: Gazetteer,
 ): Claim[] | undefined {
   const { text, index } = total.reading.sentence;
-  if (!isPlain(total) || total.isBase) return undefined;
+  // "The four made up 38 per cent of Manchester's 1,402": the whole of a share is no sum of its parts.
+  const left = total.reading.marked.slice(0, total.start);
+  if (!isPlain(total) || total.isBase || SHARE_OF.test(left)) return undefined;
   const behind = listedBehind(total, claims, gazetteer) ?? listedBefore(total, claims, gazetteer);
   if (behind || !ADDS_UP.test(text)) return behind;
   const before = claims
