@@ -77,3 +77,37 @@ test("some of a year's cases are not all of them", async () => {
   const text = `${OUTSET}In 23 of the 2024/25 cases the note was added later.\n`;
   assert.deepEqual(await told(text), ["2024/25 offences total 413"]);
 });
+
+test("ages behind bullets", async () => {
+  const text =
+    "Sexual offences against children, under 18\n\nVictims' age, 2024/25\n - Under 11: 102\n - 11 to 13: 140\n - 14 to 17: 171\n";
+  assert.deepEqual(await told(text), [
+    "2024/25 offences age_10_and_under 102",
+    "2024/25 offences age_11_to_13 140",
+    "2024/25 offences age_14_to_17 171",
+  ]);
+});
+
+test("some of a total are of the total's year", async () => {
+  const text =
+    "In 2024/25 there were 413 such offences (2023/24: 398).\n\nCharged: 61 of the 413 and 57 of the 398.\n";
+  assert.deepEqual((await told(text)).slice(2), [
+    "2024/25 offences charged 61",
+    "2023/24 offences charged 57",
+  ]);
+});
+
+test("a sentence that ends in its verb goes on with what the one before it says", async () => {
+  const text =
+    "In 2023/24, 31 of the victims (9%) were repeat victims. In 2024/25, 36 of the victims (10%) were.\n";
+  assert.deepEqual(await told(text), [
+    "2023/24 victims abused_before 31",
+    "2024/25 victims abused_before 36",
+  ]);
+  assert.deepEqual(await told("In 2024/25, 36 of the victims were.\n"), []);
+});
+
+test("a number alone beneath a heading of ages is no total", async () => {
+  const text = "Kent Police, 2024/25\n\nTable 2: Age, 2024/25\n\n102\n\nUnder 10: 41\n";
+  assert.deepEqual(await told(text), ["2024/25 offences age_under_10 41"]);
+});

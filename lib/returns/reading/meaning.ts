@@ -36,6 +36,8 @@ export interface Meaning extends Pick<
   countsVictims?: boolean;
   /** Of a table with rows of offences and rows of victims. */
   mixed?: boolean;
+  /** Of a heading that says by what the figures beneath it divide, and of no one part. */
+  divides?: boolean;
   /** Two labels that say different things of one matter. */
   conflicts: string[];
   /** What was taken to be meant and is not said. */

@@ -64,7 +64,7 @@ export function readProse(lines: readonly Passage[], context: Context): Reading 
       leave(inCommas, "a number of a row that no headings stand above");
       if ((isQuestion || isQuestionOpen) && hasParts(label)) question = label;
       else if (isHeading(text) && !isMarkOfYear(text) && saysOf(label)) {
-        question = label;
+        question = { ...label, divides: saysDivision(text) && !hasParts(label) };
         // "2024/25" on a line of its own: what follows is of that year, and no more of the one before.
         if (label.period !== undefined) before = {};
       }
@@ -99,6 +99,12 @@ function numbersOf(text: string, printed: string): [NumberFound[], NumberFound[]
 
 const hasParts = ({ sex, ages, flag, whole }: Meaning): boolean =>
   whole || [sex, ages, flag].some((part) => part !== undefined);
+
+/** "Table 2: Age, 2024/25", "By sex of victim" */
+const saysDivision = (text: string): boolean =>
+  /^(?:table \d+ ?[:.–-] ?)?(?:by )?(?:the )?(?:victims?'? |victim's )?(?:age|sex|gender)(?: groups?| bands?)?(?: of (?:the )?victims?)?\b/i.test(
+    text.trim(),
+  );
 
 const saysOf = (label: Meaning): boolean => hasParts(label) || label.period !== undefined;
 

@@ -26,11 +26,14 @@ export function sentencesOf(lines: readonly Passage[]): Sentence[] {
       continue;
     }
     close();
-    open = { text: words, lines: [{ at, from: 0 }] };
+    open = { text: words.replace(BULLET, ""), lines: [{ at, from: 0 }] };
   }
   close();
   return sentences;
 }
+
+/** "- 11 to 13: 640"; the dash before a number alone may stand for nothing held. */
+const BULLET = /^[-–•·] (?!\d[\d,]*$)/;
 
 /** A long line that ends in no stop goes on in the next, as does one that begins in small letters. */
 function isBroken(before: string, next: string): boolean {

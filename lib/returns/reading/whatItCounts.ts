@@ -40,6 +40,8 @@ const OF_THE =
   /^ of the (?:(?:19|20)\d\d[/-]\d\d(?:\d\d)? )?(?:offences|crimes|cases|records|total)\b/i;
 /** "Unknown: 23", "Unknown: 23 (2.1%)", "23 unknown": a category and its number alone. */
 const LINE = /^(?:[^\d]{1,40}[:=-] ?[\d,]+(?: ?\([\d.]+ ?%\))?|[\d,]+ [^\d]{1,60})\W*$/;
+/** "In 2024/25, 96 of the victims were.": what they were, the sentence before says. */
+const ENDS_OPEN = /\b(?:were|was|are|is|had|have|has|did)(?: so| too)?[.\s]*$/i;
 const FROM_BEFORE = "what it counts was taken from the sentence before it";
 export const FROM_QUESTION = "what it counts was taken from the question above it";
 
@@ -66,6 +68,12 @@ export function whatItCounts(
     const parts = isBegun && !isNamed ? before.parts : undefined;
     return { meaning: asBefore(own, parts), doubts: [] };
   }
+  if (ENDS_OPEN.test(sentence.text)) {
+    const isSame = own.unit === undefined || own.unit === before.parts?.unit;
+    return before.parts !== undefined && isSame
+      ? { meaning: { ...own, ...before.parts }, doubts: [FROM_BEFORE] }
+      : undefined;
+  }
   if (isOfTheSame(own, before.parts)) {
     const meaning = { ...own, ...before.parts };
     if (isShort || isBegun) return { meaning, doubts: [] };
@@ -83,6 +91,8 @@ export function whatItCounts(
       ? { meaning: own, doubts: [] }
       : { meaning: { ...own, flag: question.flag }, doubts: [FROM_QUESTION] };
   }
+  // Beneath "Age, 2024/25" a number that names no age is of some age, and not the total.
+  if (question?.divides) return undefined;
   if (question !== undefined && (own.period !== undefined || isShort)) {
     const { unit: _unit, ...parts } = partsOf(question);
     return { meaning: { ...own, ...parts, whole: true }, doubts: [FROM_QUESTION] };

@@ -22,15 +22,26 @@ export function yearBeside(words: string, of: PeriodFound | undefined): PeriodFo
   return { ...of, ...periodOf(start!, end!), partial: "" };
 }
 
-/** "Of the 846 offences, …": of the year for which a total of 846 was told, where one alone was. */
+/**
+ * "Of the 846 offences, …", "205 of the 846": of the year for which a total of 846 was told, where one
+ * alone was.
+ */
 export function yearOfWhole(
   text: string,
   number: NumberFound,
   rows: readonly Proposed[],
 ): PeriodFound | undefined {
-  if (!/^of (?:the|these|those) $/i.test(text.slice(0, number.at))) return undefined;
-  const same = rows.filter(({ measure, value }) => measure === "total" && value === number.value);
+  const isWhole = /^of (?:the|these|those) $/i.test(text.slice(0, number.at));
+  const whole = isWhole ? number.value : wholeBehind(text.slice(number.end));
+  if (whole === undefined) return undefined;
+  const same = rows.filter(({ measure, value }) => measure === "total" && value === whole);
   const years = new Set(same.map(({ period }) => period));
   const [only] = years;
   return years.size === 1 ? periodsIn(only!)[0] : undefined;
+}
+
+/** The 846 of "205 of the 846". */
+function wholeBehind(after: string): number | undefined {
+  const found = /^ (?:out )?of (?:the|these|those) (\d[\d,]*)(?![\d/-])/i.exec(after);
+  return found === null ? undefined : Number(found[1]!.replaceAll(",", ""));
 }
