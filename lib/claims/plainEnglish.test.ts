@@ -251,27 +251,34 @@ test("victims may be more than offences, and refute no count of them", () => {
   assert.ok(!verdictsOf(text).includes("does not hold"), text);
 });
 
+const withRest = (rest: string): string =>
+  `Assaults in parks made up 204 of the 1,210 child sex offences in Kent in 2016; the remaining ${rest} took place in homes, schools or online.`;
+
 test("what parts leave of their whole is worked out, and may be wrong", () => {
   // 1,210 - 204 = 1,006; 410 + 365 + 687 = 1,462
-  const left = (rest: string): string =>
-    `Assaults in parks made up 204 of the 1,210 child sex offences in Kent in 2016; the remaining ${rest} took place in homes, schools or online.`;
-  assert.deepEqual(verdictsOf(left("1,006")), ["holds", "holds", "holds"]);
-  assert.deepEqual(verdictsOf(left("1,106")), ["not checkable", "not checkable", "does not hold"]);
+  assert.deepEqual(verdictsOf(withRest("1,006")), ["holds", "holds", "holds"]);
+  assert.deepEqual(verdictsOf(withRest("1,106")), [
+    "not checkable",
+    "not checkable",
+    "does not hold",
+  ]);
   const districts =
     "In 2013 West Yorkshire Police recorded 1,462 sexual offences against children, of which 410 were in Bradford, 365 in Leeds and the remainder, 687, in Kirklees.";
   assert.deepEqual(verdictsOf(districts), ["holds", "holds", "holds", "holds"]);
 });
 
+const ofBracketed = (total: string): string =>
+  `Between them Devon and Cornwall Police (1,204), Dorset Police (511) and Wiltshire Police (430) recorded ${total} sexual offences against children in 2018/19.`;
+
+const ofCounties = (total: string): string =>
+  `Essex had 148 child sex offences in 2014, Kent 161 and Suffolk 52. The three counties' total of ${total} is the highest so far.`;
+
 test("a total of forces that stand before it in brackets, or of as many counties, is their sum", () => {
   // 1,204 + 511 + 430 = 2,145; 148 + 161 + 52 = 361
-  const told = (total: string): string =>
-    `Between them Devon and Cornwall Police (1,204), Dorset Police (511) and Wiltshire Police (430) recorded ${total} sexual offences against children in 2018/19.`;
-  assert.equal(verdictsOf(told("2,145"))[3], "holds");
-  assert.equal(verdictsOf(told("2,245"))[3], "does not hold");
-  const counties = (total: string): string =>
-    `Essex had 148 child sex offences in 2014, Kent 161 and Suffolk 52. The three counties' total of ${total} is the highest so far.`;
-  assert.equal(verdictsOf(counties("361"))[3], "holds");
-  assert.equal(verdictsOf(counties("371"))[3], "does not hold");
+  assert.equal(verdictsOf(ofBracketed("2,145"))[3], "holds");
+  assert.equal(verdictsOf(ofBracketed("2,245"))[3], "does not hold");
+  assert.equal(verdictsOf(ofCounties("361"))[3], "holds");
+  assert.equal(verdictsOf(ofCounties("371"))[3], "does not hold");
 });
 
 test("some years on, a text has gone on to then, and its headline is of both years", () => {
@@ -291,24 +298,27 @@ test("half as many again as the count of two years earlier is a change from it",
   assert.equal(verdictsOf(text)[1], "holds");
 });
 
+const roundedHeadline = (headline: string): string =>
+  `${headline} offences in a year\n\nLeicestershire Police put 712 sexual offences against children on file during 2014. Of those, 133 were rapes.`;
+
 test("a headline's rounding must be that of the only count below it", () => {
-  const text = (headline: string): string =>
-    `${headline} offences in a year\n\nLeicestershire Police put 712 sexual offences against children on file during 2014. Of those, 133 were rapes.`;
-  assert.equal(verdictsOf(text("More than 700"))[0], "holds");
-  assert.equal(verdictsOf(text("Nearly 700"))[0], "does not hold");
-  assert.equal(verdictsOf(text("Fewer than 700"))[0], "does not hold");
+  assert.equal(verdictsOf(roundedHeadline("More than 700"))[0], "holds");
+  assert.equal(verdictsOf(roundedHeadline("Nearly 700"))[0], "does not hold");
+  assert.equal(verdictsOf(roundedHeadline("Fewer than 700"))[0], "does not hold");
 });
+
+const girlsSpelt = (share: string): string =>
+  `${share} of every ten children known to have been abused in Gwent in 2016/17 were girls: 251 out of 314.`;
+
+const solvedRate = (rate: number): string =>
+  `Of the child sexual offences in Norfolk few were solved. In 2014/15, out of 774, 139 were, a detection rate of ${rate} per cent.`;
 
 test("a share is of the part and whole that spell it out behind it or before it", () => {
   // 251 of 314 is 79.9 per cent, 139 of 774 is 18.0
-  const girls = (share: string): string =>
-    `${share} of every ten children known to have been abused in Gwent in 2016/17 were girls: 251 out of 314.`;
-  assert.equal(verdictsOf(girls("Eight"))[0], "holds");
-  assert.equal(verdictsOf(girls("Six"))[0], "does not hold");
-  const solved = (rate: number): string =>
-    `Of the child sexual offences in Norfolk few were solved. In 2014/15, out of 774, 139 were, a detection rate of ${rate} per cent.`;
-  assert.equal(verdictsOf(solved(18)).at(-1), "holds");
-  assert.equal(verdictsOf(solved(24)).at(-1), "does not hold");
+  assert.equal(verdictsOf(girlsSpelt("Eight"))[0], "holds");
+  assert.equal(verdictsOf(girlsSpelt("Six"))[0], "does not hold");
+  assert.equal(verdictsOf(solvedRate(18)).at(-1), "holds");
+  assert.equal(verdictsOf(solvedRate(24)).at(-1), "does not hold");
 });
 
 test("a count 'of them' behind a change counts what has changed", () => {

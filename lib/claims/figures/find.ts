@@ -40,7 +40,7 @@ const GROUPS: { rules: FigureRule[]; needs: RegExp }[] = [
   {
     rules: changes,
     needs:
-      /\bup\b|\bdown\b|more|fewer|extra|additional|above|below|put on|[+-]\ue001|rise|rose|increase|jump|leap|surge|climb|grew|growth|fall|fell|drop|decrease|decline|slip|reduc|dip|difference|gap|gain|change|\bby\b/i,
+      /\bup\b|\bdown\b|more|fewer|less|higher|lower|extra|additional|above|below|put on|[+-]\ue001|rise|rose|increase|jump|leap|surge|climb|grew|growth|fall|fell|drop|decrease|decline|slip|reduc|dip|difference|gap|gain|change|\bby\b/i,
   },
 ];
 
