@@ -89,3 +89,35 @@ test("a cell a line: ages beneath years, and years with their numbers and no mor
     "2024/25 offences charged 39",
   ]);
 });
+
+test("a year of months in two lines of a heading is one", async () => {
+  const text = `Sex of the victim
+                 1 April 2023 to     1 April 2024 to
+                 31 March 2024       31 March 2025
+Female           594                 581
+Male             102                 150
+`;
+  assert.deepEqual(await told(text), [
+    "2023/24 offences girls 594",
+    "2024/25 offences girls 581",
+    "2023/24 offences boys 102",
+    "2024/25 offences boys 150",
+  ]);
+});
+
+test("years above headings that are repeated, a long name of an offence and the last of the kinds", async () => {
+  const text = `Sexual crimes, victim under 18
+
+                                                                            2023/24     2023/24     2024/25     2024/25
+Crime                                                                      Recorded    Detected    Recorded    Detected
+Rape                                                                            127          57         142          56
+Taking, possession and distribution of indecent photographs of children         234         135         282         161
+Other sexual crimes                                                              61          32          58          30
+Total                                                                           422         224         482         247
+`;
+  const rows = await told(text);
+  assert.deepEqual(
+    rows.filter((row) => / offences total /.test(row)),
+    ["2023/24 offences total 422", "2024/25 offences total 482"],
+  );
+});

@@ -180,3 +180,27 @@ test("“unknown” beside boys is no number of boys", async () => {
     left: ["32: a number in a sentence that does not say what it counts"],
   });
 });
+
+test("numbers of questions and answers, of records to be read and of who signs are no counts", async () => {
+  const text = `Kent Police
+Your request has three parts: 1) sexual offences against children 2) sex of victim 3) victims with the online flag.
+Answer 1
+There were 413 sexual offences against children in 2024/25.
+Answer 3
+Each of the 4,257 crime reports would have to be opened.
+P. Osman (53418)
+`;
+  assert.deepEqual(figures(await read("letter.txt", text)), ["line 4 2024/25 offences total 413"]);
+});
+
+test("a row of those without the flag is none with it", async () => {
+  const text = `Online crime flag
+                               2023/24     2024/25
+Online crime flag present          301         322
+Online crime flag absent           712         739
+`;
+  assert.deepEqual(figures(await read("letter.txt", text)), [
+    "line 3 2023/24 offences online 301",
+    "line 3 2024/25 offences online 322",
+  ]);
+});

@@ -38,7 +38,7 @@ const LONG = new RegExp(
 
 /** Numbers that count something else, by the words before or after them. */
 const BEFORE =
-  /(?:section|sections|s\.|outcomes?|question|q|qu|table|note|page|paragraph|part|appendix|annex|act|item|point|ref\w*|foi\w*|number:?|no\.?|tel\w*:?|fax|ext\w*\.?|£|version|sheet|code|hmic\w*|volume|row|column|line|step|figure|groups?|years?) ?$/;
+  /(?:section|sections|s\.|outcomes?|questions?|answers?|requests?|q|qu|table|note|page|paragraph|part|appendix|annex|act|item|point|ref\w*|foi\w*|number:?|no\.?|tel\w*:?|fax|ext\w*\.?|£|version|sheet|code|hmic\w*|volume|row|column|line|step|figure|groups?|years?) ?$/;
 const AFTER =
   /^ ?(?:hours?|minutes?|mins?|hrs?|days?|working days?|weeks?|months?|pages?|pounds|pence|per ?cent|%|years?(?: old| of age)?|year[- ]olds?|yrs|(?:\w+ )?officers?|forces|times|o'clock|am\b|pm\b|kb|mb)/;
 
@@ -51,7 +51,7 @@ export function numbersIn(sentence: string): NumberFound[] {
   for (const form of AGES)
     for (const match of text.matchAll(form))
       taken.push([match.index!, match.index! + match[0].length]);
-  for (const form of [ITEM, SECTION, PAGE, MARK])
+  for (const form of [ITEM, INNER_ITEM, SECTION, PAGE, MARK])
     for (const match of sentence.matchAll(form))
       taken.push([match.index!, match.index! + match[0].length]);
   const found: NumberFound[] = [];
@@ -106,6 +106,9 @@ function valueOf(text: string): number {
 /** "2. How many", "(2) How many": the number of a question, or of a note ("1 Includes crimes later cancelled"). */
 const ITEM =
   /^\s*(?:\(\d{1,2}\)(?=\s)|\d{1,2}(?:[.)](?=\s)|(?= [A-Z])(?! (?:Child|Fe?male|Girl|Boy|Victim|Offence|Crime|Sexual|Unknown|Not))))/g;
+
+/** "Your request has three parts: 1) offences 2) sex 3) age": but "(of whom 12) were" counts. */
+const INNER_ITEM = /(?<!\([^()]*)(?<=\s)\d{1,2}\)(?=\s)/g;
 
 /** "Child victims(1)": the mark of a note. */
 const MARK = /(?<=[a-z])\(\d\)/gi;

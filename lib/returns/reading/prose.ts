@@ -12,9 +12,11 @@ import { isMarkOfYear, readWithoutNumber } from "./withoutNumber";
 
 /** Sentences about what answering would cost hold numbers of records and hours, not of offences. */
 const COST =
-  /\b(?:hours?|minutes|cost limit|appropriate limit|exceed|£|fees?|each record|manual(?:ly)?|would (?:take|need|require)|working days?|review(?:ed)? (?:each|every|by hand))\b|£/i;
+  /\b(?:hours?|minutes|cost limit|appropriate limit|exceed|£|fees?|each record|manual(?:ly)?|would (?:take|need|require)|(?:would have|need|needs|have) to be (?:opened|read|reviewed|checked|examined|linked|searched)|working days?|review(?:ed)? (?:each|every|by hand))\b|£/i;
 const SUBJECT =
   /\b(?:offences?|crimes?|victims?|child(?:ren)?|girls?|boys?|females?|males?|records?|recorded|convict|flag)/i;
+/** "P. Osman (53418)" */
+const SIGNED = /^(?:[A-Z][\w'-]*\.? ){1,3}\(\d+\)$/;
 /** What a reply names beside its counts, and has not counted. */
 const APART =
   /\bnon-crimes?\b|\bexclud(?:e|es|ed|ing) \d|\d (?:[\w-]+ ){1,14}(?:is|are|was|were|ha(?:s|ve) been) excluded\b|\bcancelled (?:crimes?|offences?|records?)\b|\b(?:was|were|been) (?:\w+ )?(?:cancelled|no[- ]crimed)\b/i;
@@ -115,6 +117,7 @@ function whyNoOffences(
   question: Meaning | undefined,
 ): string | undefined {
   if (/^(?:[*#]|notes? ?\d+ ?[:.)-])/i.test(text.trim())) return "in a note";
+  if (SIGNED.test(text.trim())) return "the number of who signs";
   if (APART.test(text) && !/\binclud/i.test(text)) return "of what is not counted as an offence";
   if (COST.test(text)) return "of what answering would cost, and no count of offences";
   const isOfSomething = SUBJECT.test(text) || saysOf(label) || question !== undefined;

@@ -23,7 +23,9 @@ export interface TextParts {
 export function tablesIn(passages: readonly Passage[]): TextParts {
   const grids: Grid[] = [];
   const lines: Passage[] = [];
-  const parted = passages.map((passage): Line => ({ ...passage, ...cellsOf(passage) }));
+  const parted = joinedPeriods(
+    passages.map((passage): Line => ({ ...passage, ...cellsOf(passage) })),
+  );
   for (let at = 0; at < parted.length;) {
     const rows = rowsFrom(parted, at);
     if (rows !== undefined) {
@@ -41,6 +43,29 @@ export function tablesIn(passages: readonly Passage[]): TextParts {
     at += 1;
   }
   return { grids, lines };
+}
+
+/** "1 April 2023 to    1 April 2024 to", and beneath it "31 March 2024    31 March 2025": headings of two lines. */
+function joinedPeriods(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const [line, next] = [lines[at]!, lines[at + 1]];
+    const isOpen =
+      next !== undefined &&
+      line.cells.length >= 2 &&
+      next.cells.length === line.cells.length &&
+      line.cells.every(
+        (cell, i) => /\b(?:to|and)$|[-–]$/.test(cell) && !/\b(?:to|and)$/.test(next.cells[i]!),
+      );
+    if (!isOpen) {
+      joined.push(line);
+      continue;
+    }
+    const cells = line.cells.map((cell, i) => `${cell} ${next.cells[i]!}`);
+    joined.push({ ...line, cells, text: `${line.text} ${next.text}` });
+    at += 1;
+  }
+  return joined;
 }
 
 /** The line above a table, of a question or heading, is its title; an answer with a number is none. */
@@ -129,6 +154,10 @@ const isValueWord = (word: string): boolean =>
 /** Rows of headings at the top of a table; what has more is no table. */
 const MOST_HEADS = 40;
 
+/** The name of an offence in front of several numbers may be long: "Taking, possession and distribution of …". */
+const longest = ({ cells }: Line, column: number): number =>
+  column === 0 && cells.length > 2 ? 140 : 70;
+
 /** Lines that make a table: some with numbers, in cells, and those with cells directly above. */
 function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
   const rows: Line[] = [];
@@ -149,7 +178,8 @@ function rowsFrom(lines: readonly Line[], start: number): Line[] | undefined {
       rows.push(line);
       continue;
     }
-    const isRow = line.cells.length >= 2 && line.cells.every((cell) => cell.length <= 70);
+    const isRow =
+      line.cells.length >= 2 && line.cells.every((cell, i) => cell.length <= longest(line, i));
     const isHead: boolean =
       !withNumbers && rows.length < 3 && isShortLabel(line) && nextRowAt(lines, at + 1);
     withNumbers ||= (isRow || isHead) && hasValues(line);
@@ -244,8 +274,10 @@ function gridFrom(lines: readonly Line[], name: string): Grid {
     // A gap between its lines, which keeps its place.
     if (line.cells.length === 0) return;
     const isValues = hasValues(line);
+    // "2023/24 2023/24 2024/25 2024/25", above "Recorded Detected Recorded Detected": one for each.
+    const isHead = line === head || line.cells.length === width - 1;
     const aligned =
-      columns !== undefined && line.places !== undefined && (isValues || line === head)
+      columns !== undefined && line.places !== undefined && (isValues || isHead)
         ? placesOf(line.places, columns)
         : undefined;
     const texts = isValues || aligned !== undefined ? line.cells : headingCells(line, width);

@@ -10,7 +10,7 @@ export const isByFlag = (texts: readonly string[]): boolean =>
   texts.some((text) => YES.test(text)) && texts.some((text) => NO.test(text));
 
 const UNFLAGGED =
-  /^(?:not flagged|unflagged|no (?:online |cyber )?flag|without (?:an? |the )?(?:online |cyber )?flag|non[- ]?(?:on-?line|cyber)\b.*|not on-?line|off-?line)$/i;
+  /^(?:not flagged|unflagged|no (?:online |cyber )?flag|without (?:an? |the )?(?:online |cyber )?flag|non[- ]?(?:on-?line|cyber)\b.*|(?:on-?line |cyber )?(?:crime )?flag (?:absent|not (?:present|set|used|applied))|not on-?line|off-?line)$/i;
 
 /** "Not flagged" beside "Online flag": what the flag is not on, and no whole. */
 export const isUnflagged = (text: string): boolean => UNFLAGGED.test(text.trim());
