@@ -145,7 +145,7 @@ export const SUBJECTS: CueRule[] = [
       ["referrals", "[Rr]eferrals"],
       [
         "missing children",
-        "missing (?:children|people|persons|episodes|incidents|reports)|(?:go|goes|going|gone|went) missing|missing(?= (?:+ times|from (?:home|care)))|runaways",
+        "missing (?:children|people|persons|episodes|incidents|reports)|(?:go|goes|going|gone|went) missing|missing(?= (?:\ue001+ times|from (?:home|care)))|runaways",
       ],
       [
         "sex offenders",

@@ -1,7 +1,7 @@
 /** The years that a change is between. */
 import { COMPARED } from "../lexicon/words";
 import { over } from "../reading/marks";
-import { isOneYear, financialLabel, stretchLabel, yearsBefore } from "../reading/yearLabels";
+import { financialLabel, isOneYear, stretchLabel, yearsBefore } from "../reading/yearLabels";
 import { UNNAMED_YEAR } from "../verdict/labels";
 import { carried, type Facet, isChange, isCount, OPEN, said } from "./facets";
 import { isNear, ownLength, someLength, stretchOf } from "./changeLengths";
