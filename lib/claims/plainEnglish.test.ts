@@ -328,3 +328,34 @@ test("a count 'of them' behind a change counts what has changed", () => {
   assert.deepEqual(measuresOf(text), ["online", "online", "online"]);
   assert.equal(verdictsOf(text)[0], "does not hold");
 });
+
+test("a total of the sentence before is that of all its counts", () => {
+  // 846 + 190 + 31 = 1,067
+  const text = `In Gwent, girls were the victims of 846 sexual offences and boys of 190; for another 31 the sex of the child was not written down. That makes %s offences in all.`;
+  assert.equal(verdictsOf(text.replace("%s", "1,067"))[3], "holds");
+  assert.equal(verdictsOf(text.replace("%s", "1,097"))[3], "does not hold");
+});
+
+test("a column of percentages is of shares, though each number stands alone", () => {
+  // 71 of 812 is 8.7 per cent, 66 of 940 is 7.0
+  const text =
+    "Crime and outcomes, Dyfed-Powys Police\n\nYear | Recorded | Charged | Charged (%)\n2020/21 | 812 | 71 | 8.7\n2021/22 | 940 | 66 | 8.1";
+  const [first, second] = check(text).findings.filter(({ unit }) => unit === "percent");
+  assert.deepEqual([first!.value, first!.verdict], [8.7, "holds"]);
+  assert.notEqual(second!.verdict, "holds");
+});
+
+test("a rate of what its sentence goes on from is not refuted by a part beside the whole", () => {
+  // 2,058 in 365 days is 5.6 a day.
+  const text =
+    "Girls were the victims in all but 386 of the 2,058 child sex offences that reached Lancashire Constabulary in 2017/18; in other words, in 1,672 of them. That is equal to more than five reports every day.";
+  assert.ok(!verdictsOf(text).includes("does not hold"), text);
+});
+
+test("the annual number is no change of a year", () => {
+  // 188 to 517 is 175 per cent.
+  const text =
+    "Cheshire Constabulary dealt with 188 offences of indecent images of children in 2014/15. By 2019/20 the annual number had reached 517, an increase of 175 per cent.";
+  assert.deepEqual(periodsOf(text).at(-1), "2014/15 to 2019/20");
+  assert.equal(verdictsOf(text).at(-1), "holds");
+});

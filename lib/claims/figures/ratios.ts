@@ -24,7 +24,7 @@ const sexes = (marked: string, start: number): { measure?: string } => {
 const NEAR =
   "more than|nearly|almost|about|over|all but|practically|roughly|will|would|to|close to";
 const GREW = new RegExp(
-  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:(?:offences|crimes|cases|reports|attacks|incidents)(?: (?:against|on) (?:children|minors|girls|boys))?|detections|charges|convictions|prosecutions|referrals|numbers|rates?|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases|reports|attacks|incidents)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
+  `(?<![\\w-])(?:(${MULTIPLIES})(?:ed|ing|es)|(?<=\\b(?:${NEAR}) )(${MULTIPLIES})e(?=$|[.,;"']| ${MARK.period}| (?:the|that|its|their|what|those) | in\\b| since\\b| over\\b| that\\b| the (?:rate|number|figure))|(?<=\\b(?:(?:offences|crimes|cases|reports|attacks|incidents)(?: (?:against|on) (?:children|minors|girls|boys))?|sex crime|victims|detections|charges|convictions|prosecutions|referrals|numbers|rates?|(?:in|of) \\S{2,20}) )(${MULTIPLIES})es?(?= ${MARK.period}| (?:in|over|since|within)\\b)|(?<=^\\W*[^.,;]{0,80}\\b(?:offences|crimes|cases|reports|attacks|incidents)\\b[^.,;]{0,40} )(${MULTIPLIES})e(?=$))(?![\\w-])`,
   "dgi",
 );
 /** "Fallen threefold" is a share of what it was, and no multiple. */

@@ -223,7 +223,7 @@ export const halves: FigureRule[] = [
   {
     name: "halved",
     pattern:
-      /(?<![\w-])(?:halv(?:ed|ing)|(?<=\b(?:offences|crimes|cases|reports|charges|convictions|detections|number) )halves?(?= in )|(?:fell|cut|dropped|down) by half)(?![\w-])/dgi,
+      /(?<![\w-])(?:halv(?:ed|ing)|(?<=\b(?:offences|crimes|cases|reports|victims|charges|convictions|detections|number) )halves?(?= in |$)|(?:fell|cut|dropped|down) by half)(?![\w-])/dgi,
     gives: () => ({ value: -50, unit: "percent_change", inWords: true }),
     examples: [["In Gwent the number halved.", "-50 percent_change"]],
   },

@@ -4,7 +4,7 @@
  * ("between family members", "at night", "unsolved", "if …"). Singulars and first forms stand for all.
  */
 const SMALL =
-  "a an the this that these those its his her their our it they them he she we who which whom what when where whereas while as at by for from in into of off on onto out over per since than then there to under up upon with and or but nor so not no yet also too just even again already still more most less least fewer many much such same all any every each is are was were be been being has have had having do does did about around nearly almost roughly some approximately exactly well close during among amongst against itself once one";
+  "a an the this that these those its his her their our it they them he she we who which whom what when where whereas while as at by for from in into of off on onto out over per since than then there to under up upon with and or but nor so not no yet though although also too just even again already still more most less least fewer many much such same all any every each is are was were be been being has have had having do does did about around nearly almost roughly some approximately exactly well close during among amongst against itself once one";
 const CRIME =
   "offence offense crime case report incident allegation complaint attack assault abuse abused sexual sexually sex rape raped grooming image indecent exploitation child children kid youngster young minor victim people person underage girl boy female male online internet cyber element child-on-child molested offender predator known flagged marked";
 const RECORD =

@@ -255,7 +255,7 @@ export const SUBJECTS: CueRule[] = [
     value: "sexual_assault",
     kind: true,
     pattern: word(
-      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|^sexual assaults?(?= -|,? (?:of |on |against )?(?:an? )?(?:fe)?male|$)|sexual assaults?(?= (?:for|accounted|made up|was|were) )|(?<=\ue001 )sexual assaults(?=(?:,|,? and) \ue001)",
+      "(?<=\\bof |\ue001 )sexual assaults?(?! on| against| and|,)|^sexual assaults?(?= -|:|,? (?:of |on |against )?(?:an? )?(?:fe)?male|$)|sexual assaults?(?= (?:for|accounted|made up|was|were) )|(?<=\ue001 )sexual assaults(?=(?:,|,? and) \ue001)",
     ),
     examples: ["There were 400 cases of sexual assault."],
     counterExamples: ["more than 400 sexual assaults against children"],

@@ -16,7 +16,7 @@ const HAS = /\b(?:has|have) (?:\w+ ){0,2}$/i;
 const FROM_TO = over("^(?: (?:and|to|until|through to)|,? to| -) $", "i");
 const OPENS_PAIR = /\b(?:from|between)(?: the)? $/i;
 const ANNUAL =
-  /\b(?:year[- ]on[- ]year|annual(?:ly)?|in (?:just )?(?:a|one) year|in (?:the )?(?:last|past) (?:year|12 months)|in (?:the )?space of a year)\b/i;
+  /\b(?:year[- ]on[- ]year|annual(?:ly)?(?! (?:number|total|figure|count|tally))|in (?:just )?(?:a|one) year|in (?:the )?(?:last|past) (?:year|12 months)|in (?:the )?space of a year)\b/i;
 
 /** "From 2012 to 2015" of a text that counts from 2012/13 to 2014/15. */
 function inFinancialYears(from: string, to: string, { labels }: Overview): string {

@@ -33,7 +33,8 @@ function wholeOf(here: readonly Claim[], near: readonly Claim[]): Claim | undefi
   const [first, second] = here;
   if (!first || told) return told;
   const { marked } = first.reading;
-  if (OF_WHICH.test(marked.slice(first.end, second?.start))) return first;
+  const between = marked.slice(first.end, second?.start);
+  if (OF_WHICH.test(between) || /^[^.;]*: $/.test(between)) return first;
   if (!OPENS_OF.test(marked)) return undefined;
   return first.wholeIs ?? near.findLast((one) => one.index < first.index && isExactCount(one));
 }

@@ -37,6 +37,8 @@ export interface Around {
 
 const CHANGE = /\bchange\b|\bincrease\b|\+\/-|\bdifference\b/i;
 const IS_PERCENT = /%|pc$/;
+/** "Charged (%)", above numbers alone. */
+const OF_SHARES = /%|\bper ?cent(?:age)?s?\b/i;
 const OFFENCES = /\b(?:offences?|crimes?|cases|reports|incidents|number|recorded|victims)\b/i;
 /** A label that is none of a place known, a year, an age or a word for a measure: a place of the text's own. */
 const OWN_PLACE = /^[A-Z][\w'-]{3,}(?:,? (?:and |of |& |the )?[A-Z][\w'-]+)*$/;
@@ -105,7 +107,7 @@ export function tableClaims(
     const own = wordsOf(cell.heading);
     // A heading that is no known place is no place.
     const heading = gazetteer.kindOf(own.area) ? own : { ...own, area: "" };
-    const isPercent = IS_PERCENT.test(cell.text);
+    const isPercent = IS_PERCENT.test(cell.text) || OF_SHARES.test(cell.heading);
     const number = Number(cell.text.replaceAll(/[^\d.-]/g, ""));
     const isChange =
       CHANGE.test(cell.heading) ||

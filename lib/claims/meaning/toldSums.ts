@@ -51,7 +51,10 @@ export function toldSum(
   // "The four made up 38 per cent of Manchester's 1,402": the whole of a share is no sum of its parts.
   const left = total.reading.marked.slice(0, total.start);
   if (!isPlain(total) || total.isBase || SHARE_OF.test(left)) return undefined;
-  const behind = listedBehind(total, claims, gazetteer) ?? listedBefore(total, claims, gazetteer);
+  const behind =
+    listedBehind(total, claims, gazetteer) ??
+    listedBefore(total, claims, gazetteer) ??
+    ofLastSentence(total, claims);
   if (behind || !ADDS_UP.test(text)) return behind;
   const before = claims
     .slice(Math.max(0, total.index - FIGURES), total.index)
@@ -103,6 +106,30 @@ function listedBehind(
     last?.reading !== first.reading;
   return fits ? allOf([first, ...more], width, total, ({ area }) => area.value) : undefined;
 }
+
+/** "846 against girls and 190 against boys; for another 31 the sex was not noted. That makes 1,067 in all." */
+function ofLastSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined {
+  const { sentence, marked } = total.reading;
+  if (!MAKES.test(marked.slice(0, total.start)) || !IN_ALL_TOLD.test(marked)) return undefined;
+  const last = claims
+    .slice(Math.max(0, total.index - FIGURES), total.index)
+    .filter(({ reading }) => reading.sentence.index === sentence.index - 1);
+  const areParts =
+    last.length > 1 &&
+    last.every(
+      (one) =>
+        isPlain(one) &&
+        !one.isBase &&
+        !one.wholeIs &&
+        one.area.value === total.area.value &&
+        one.period.value === total.period.value,
+    ) &&
+    last[0]!.reading.numerals.length === last.length;
+  return areParts ? allOf(last, last.length, total, ({ what }) => keyOf(what)) : undefined;
+}
+const MAKES =
+  /^\W*(?:That|This|It|Which) (?:all )?(?:makes?|made|adds? up to|added up to|comes? to|came to|brings? the total to) (?:a total of )?$/;
+const IN_ALL_TOLD = new RegExp(`\\b(?:${IN_ALL}|in total|all told|a total of|the total)\\b`, "i");
 
 /** "Between them Kent (700), Surrey (500) and Sussex (600) recorded 1,800" */
 function listedBefore(

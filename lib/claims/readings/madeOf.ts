@@ -13,7 +13,7 @@ import { type Context, printedOf } from "./context";
 
 const YEAR = 365;
 /** What a bound may leave between the printed number and the true one, as a share. */
-const NEAR = 0.08;
+export const NEAR = 0.08;
 
 const daysIn = ({ years, period }: Fact): number =>
   years === undefined ? (daysOf(period) ?? YEAR) : daysOfYears(years)[0]!;

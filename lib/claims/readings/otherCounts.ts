@@ -1,7 +1,7 @@
 import { type Claim, isChange, isCount, isRate, mayAgree } from "../meaning/facets";
 import { type Fact, isExact } from "../verdict/outcome";
 import { around, type Context } from "./context";
-import { givesNearly } from "./madeOf";
+import { givesNearly, NEAR } from "./madeOf";
 
 /** As far as a writer may have looked for the counts of a statement, in figures. */
 const AROUND = 60;
@@ -38,7 +38,8 @@ export function otherCounts(
   const kept = straight === undefined ? -1 : facts.indexOf(straight);
   return sets.find((set) => {
     if (kept >= 0 && set[kept] !== own[kept]) return false;
-    return givesNearly(claim, set, context);
+    // "More than five a day" is said of anything up to six.
+    return givesNearly(claim, set, context, isRate(claim) ? Math.max(NEAR, 1 / claim.value) : NEAR);
   });
 }
 
@@ -60,6 +61,9 @@ function mayBeMeant(one: Claim, spoken: readonly Claim[], claim: Claim): boolean
   return (
     fits("area") &&
     (claim.unit !== "percent" || fits("period")) &&
-    (one.what.sex === "" || spoken.some(({ what }) => what.sex === one.what.sex))
+    (one.what.sex === "" ||
+      spoken.some(({ what }) => what.sex === one.what.sex) ||
+      // "In all but 386 of the 2,058; in other words, in 1,672. That is more than five a day"
+      (isRate(claim) && spoken.some(({ reading }) => reading === one.reading)))
   );
 }

@@ -20,7 +20,10 @@ export function precisionOf(printed: string, value: number, unit: string): Preci
   const inHalves = Math.abs(value % 1) === 0.5 && unit === "ratio" ? 1 : 0;
   const decimals = /\d\.(\d+)/.exec(printed)?.[1]?.length ?? inHalves;
   const inWords =
-    unit === "percent" || unit === "percent_change" ? !PER_CENT.test(printed) : !/\d/.test(printed);
+    unit === "percent" || unit === "percent_change"
+      ? // Beneath "Charged (%)" a number stands alone.
+        !PER_CENT.test(printed) && !/^[\d.,]+$/.test(printed.trim())
+      : !/\d/.test(printed);
   const hourly =
     unit === "minutes_per_event" &&
     /\b(?:half|quarter|hour|hourly|each minute|a minute|every minute)\b/i.test(printed) &&
