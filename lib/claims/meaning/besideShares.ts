@@ -39,16 +39,13 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
   if (claim.unit !== "percent") return;
   const next = here[i + 1];
   const last = here[i - 1];
+  const beyond = here[i + 2];
   const { marked } = claim.reading;
+  const outOf =
+    next && beyond && isCount(beyond) && OUT_OF.test(between(next, beyond)) ? beyond : undefined;
   // "Eight of every ten of the victims were girls: 251 out of 314"
-  const isSpeltOut =
-    next &&
-    here[i + 2] &&
-    /^[^();]*: $/.test(between(claim, next)) &&
-    OUT_OF.test(between(next, here[i + 2]!)) &&
-    [next, here[i + 2]!].every(isCount);
-  if (isSpeltOut) {
-    Object.assign(claim, { sameAs: next, wholeIs: here[i + 2] });
+  if (next && isCount(next) && outOf && /^[^();]*: $/.test(between(claim, next))) {
+    Object.assign(claim, { sameAs: next, wholeIs: outOf });
     if (!next.ownWords) next.what = claim.what;
   } else if (next && isCount(next) && TO_ITS_WHOLE.test(between(claim, next))) claim.wholeIs = next;
   else if (
@@ -63,9 +60,7 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
       Object.assign(next, { what: claim.what, whatHow: claim.whatHow });
   }
   // "A quarter of those with an age, 1,317 out of 5,268"
-  const all = here[i + 2];
-  if (claim.sameAs === next && next && all && isCount(all) && OUT_OF.test(between(next, all)))
-    claim.wholeIs = all;
+  if (outOf && claim.sameAs === next) claim.wholeIs = outOf;
   // "31 of the 214 led to a charge, about one in seven"
   const part = here[i - 2];
   const ofLast =
@@ -98,7 +93,6 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     claim.sameAs = last;
     if (!claim.ownWords) claim.what = last.what;
   }
-  const beyond = here[i + 2];
   if (
     claim.wholeIs &&
     beyond &&
@@ -114,7 +108,6 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
     claim.sameAs &&
     !claim.wholeIs &&
     opener &&
-    i > 0 &&
     opener !== claim.sameAs &&
     isCount(opener) &&
     opener.value > claim.sameAs.value &&
@@ -137,7 +130,7 @@ export function tieBeside(claim: Claim, i: number, here: readonly Claim[]): void
 /** "fewer than one in ten resulted in a conviction (2,135 and 23,097)" */
 function tieBrackets(claim: Claim, i: number, here: readonly Claim[]): void {
   const [part, whole] = [here[i + 1], here[i + 2]];
-  if (claim.unit !== "percent" || !part || !whole || !isCount(part) || !isCount(whole)) return;
+  if (!part || !whole || !isCount(part) || !isCount(whole)) return;
   const { marked } = claim.reading;
   if (
     marked[part.start - 1] !== "(" ||

@@ -212,6 +212,16 @@ export const isCount = ({
   per?: number;
 }): boolean => COUNTS.has(unit) && measure !== "change" && per === undefined;
 
+/** A count that is printed as it is, and corrects no other. */
+export const isExactCount = (claim: Claim): boolean =>
+  isCount(claim) && claim.bound === "exact" && !claim.corrects;
+
+/** No number of the sentence is passed over: it might be a part of a whole as well. */
+export const areAllRead = (reading: Reading, figures: readonly Claim[]): boolean =>
+  reading.numerals.every(({ start, end }) =>
+    figures.some((one) => one.reading === reading && one.start <= start && end <= one.end),
+  );
+
 export const isChange = ({
   unit,
   measure,

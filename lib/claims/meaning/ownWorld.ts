@@ -64,11 +64,8 @@ export function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Cla
 /** "The sessions that it gives young people in Scotland" */
 const isInNation = ({ places, marked }: Reading): boolean =>
   places.some(
-    ({ named, start, ...place }) =>
-      named &&
-      "area" in place &&
-      PARTS_OF_UK.has(place.area) &&
-      /\bin $/.test(marked.slice(0, start)),
+    (place) =>
+      place.named && PARTS_OF_UK.has(place.area) && /\bin $/.test(marked.slice(0, place.start)),
   );
 const PARTS_OF_UK = new Set(["Scotland", "Wales", "Northern Ireland"]);
 

@@ -28,7 +28,7 @@ export function relate(
   gazetteer: Gazetteer,
   about: Overview,
 ): void {
-  const opensOf = here.length > 0 && OF_THEM.test(here[0]!.reading.marked);
+  const opensOf = OF_THEM.test(here[0]!.reading.marked);
   for (const [i, claim] of here.entries()) {
     tieShare(claim, i, here, previous, before, opensOf);
     tieBase(claim, here, previous);
@@ -155,7 +155,7 @@ function tieShare(
     : antecedent(claim, here, previous, before);
   // "In 2014/15 the force recorded 444 of these crimes": of the kind, not of that year's count.
   if (whole && isCount(claim) && isOfOtherYear(claim, whole)) return;
-  if (whole && whole !== claim && whole !== claim.sameAs) {
+  if (whole && whole !== claim.sameAs) {
     claim.wholeIs = whole;
     joinWhat(claim, whole);
   }
@@ -219,8 +219,7 @@ function wholeCount(
 
 /** "Of those online offences 300 were against girls" are online as well. */
 function joinWhat(claim: Claim, whole: Claim): void {
-  if (sameWhat(claim.what, whole.what)) return;
   const { online, subject } = whole.what;
-  if (online && !claim.what.online) claim.what = { ...claim.what, online };
+  if (online) claim.what = { ...claim.what, online };
   if (claim.what.subject === "" && subject !== "") claim.what = { ...claim.what, subject };
 }

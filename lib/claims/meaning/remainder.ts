@@ -1,5 +1,5 @@
 /** What parts leave of their whole, and the text tells: "204 of the 1,210 were …; the remaining 1,006 …". */
-import { type Claim, isCount } from "./facets";
+import { areAllRead, type Claim, isCount, isExactCount } from "./facets";
 
 const THE_REMAINDER =
   /\b[Tt]he (?:remaining|remainder|rest|other|balance)(?:,| \(| -|:)? ?(?:some |of )?$/;
@@ -8,9 +8,6 @@ const OF_WHICH = /\bof (?:which|whom|these|them)\b/;
 const OPENS_OF = /^\W*(?:Out )?[Oo]f (?:these|those|them|the latter|the total|this number)\b/;
 /** As many figures as a sentence has at the most. */
 const NEAR = 16;
-
-const isExactCount = (one: Claim): boolean =>
-  isCount(one) && one.bound === "exact" && !one.corrects && one.unit !== "forces";
 
 /** Ties a whole to its parts, the last of which is told as what the others leave. */
 export function tieRemainders(claims: readonly Claim[]): void {
@@ -44,6 +41,4 @@ const areAll = (parts: readonly Claim[], here: readonly Claim[], whole: Claim): 
   isExactCount(whole) &&
   !whole.isBase &&
   parts.every((one) => isExactCount(one) && !one.isBase && one.value < whole.value) &&
-  parts[0]!.reading.numerals.every(({ start, end }) =>
-    [...here, ...parts].some((one) => one.start <= start && end <= one.end),
-  );
+  areAllRead(parts[0]!.reading, [...here, ...parts]);

@@ -42,7 +42,7 @@ export const isOwn = ({ isBase, span }: Dated): boolean => !isBase && !isLength(
 /** The base that the text last measured this year from, else the year before. */
 export function usualBase(later: string, { change }: Time): string {
   const [from, end] = change.split(" to ");
-  return from && end === later ? from : yearsBefore(later, 1);
+  return end === later ? from! : yearsBefore(later, 1);
 }
 
 /** Where a change "in five years", "over the same period" begins. */

@@ -3,7 +3,7 @@ import { IN_ALL } from "../lexicon/words";
 import type { Gazetteer } from "../reading/gazetteer";
 import { over } from "../reading/marks";
 import { valueOfWords } from "../reading/numerals";
-import { type Claim, isCount, keyOf } from "./facets";
+import { type Claim, isCount, isExactCount, keyOf } from "./facets";
 
 const SO_MANY = "(two|three|four|five|six|seven|eight)";
 const FORCES = "forces|counties|areas|constabularies|districts|boroughs";
@@ -32,8 +32,7 @@ const NOT_THESE =
 const SENTENCES = 6;
 const FIGURES = 20;
 
-const isPlain = (one: Claim): boolean =>
-  isCount(one) && one.bound === "exact" && !one.corrects && !one.isPart;
+const isPlain = (one: Claim): boolean => isExactCount(one) && !one.isPart;
 
 /** A force or a place has it in that year. */
 const isLocal = ({ area, period, isBase }: Claim, year: string, gazetteer: Gazetteer): boolean =>

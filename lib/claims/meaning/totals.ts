@@ -3,7 +3,16 @@ import type { Gazetteer } from "../reading/gazetteer";
 import { over } from "../reading/marks";
 import { joinedNames, namesIn } from "../reading/areaNames";
 import { valueOfWords } from "../reading/numerals";
-import { carried, type Claim, inTable, isCount, keyOf, said } from "./facets";
+import {
+  areAllRead,
+  carried,
+  type Claim,
+  inTable,
+  isCount,
+  isExactCount,
+  keyOf,
+  said,
+} from "./facets";
 import { sumOf } from "../verdict/sumOf";
 import { runs } from "../reading/runs";
 import { tieRemainders } from "./remainder";
@@ -54,13 +63,13 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
     const [first] = list;
     const near = claims.slice(Math.max(0, first!.index - NEAR), list.at(-1)!.index + 3);
     for (const total of near.filter(
-      (one) => !list.includes(one) && isPlain(one) && !one.isBase && !one.totalOf,
+      (one) => !list.includes(one) && isExactCount(one) && !one.isBase && !one.totalOf,
     )) {
       // "Of these, 412 … The other outcomes were:"
       const parts = [
         ...near
           .filter(({ wholeIs, index }) => wholeIs === total && index < first!.index)
-          .filter(isPlain),
+          .filter(isExactCount),
         ...list,
       ];
       const all = [list, parts].find((some) => sumOf(some) === total.value);
@@ -95,7 +104,7 @@ function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined
     (MAKING.test(marked.slice(last.end, total.start)) || IN_ALL.test(marked.slice(total.end)));
   if (!adds || parts.length < 2 || OVERLAP.test(sentence.text)) return undefined;
   const areAlike = parts.every(
-    (one) => isPlain(one) && !one.isBase && keyOf(one.what) === keyOf(total.what),
+    (one) => isExactCount(one) && !one.isBase && keyOf(one.what) === keyOf(total.what),
   );
   const areas = new Set(parts.map(({ area }) => area.value));
   const years = new Set(parts.map(({ period }) => period.value));
@@ -124,7 +133,7 @@ function ofRowBehind(total: Claim, claims: readonly Claim[]): Claim[] | undefine
     .filter(
       (one) =>
         one.reading === total.reading &&
-        isPlain(one) &&
+        isExactCount(one) &&
         !one.isBase &&
         row.includes(one.area.value) &&
         one.period.value === total.period.value &&
@@ -142,7 +151,10 @@ const BETWEEN_THEM = /\b(?:between (?:the two of )?them|together|in all|in total
 /** "702 of them … Another 251 … The remaining 39": all parts of what they are of, whether or not they make it. */
 function ofRest(rest: Claim, claims: readonly Claim[]): Claim[] | undefined {
   const { marked, sentence } = rest.reading;
-  if (!REMAINING.test(marked.slice(Math.max(0, rest.start - 20), rest.start)) || !isPlain(rest))
+  if (
+    !REMAINING.test(marked.slice(Math.max(0, rest.start - 20), rest.start)) ||
+    !isExactCount(rest)
+  )
     return undefined;
   const here = claims
     .slice(Math.max(0, rest.index - NEAR), rest.index)
@@ -157,28 +169,17 @@ function ofRest(rest: Claim, claims: readonly Claim[]): Claim[] | undefined {
     parts.length >= LEAST &&
     parts.every(
       (one) =>
-        isPlain(one) &&
+        isExactCount(one) &&
         one.area.value === total.area.value &&
         one.period.value === total.period.value &&
         !OVERLAP.test(one.reading.sentence.text) &&
-        isAllRead(one, claims),
+        areAllRead(one.reading, claims.slice(Math.max(0, one.index - NEAR), one.index + NEAR)),
     );
   return fits ? parts : undefined;
 }
 
-/** No number of its sentence was passed over: it might be a part as well. */
-function isAllRead({ reading, index }: Claim, claims: readonly Claim[]): boolean {
-  const here = claims
-    .slice(Math.max(0, index - NEAR), index + NEAR)
-    .filter((one) => one.reading === reading);
-  return reading.numerals.every((numeral) =>
-    here.some(({ start, end }) => start <= numeral.start && numeral.end <= end),
-  );
-}
-
-const isPlain = (one: Claim): boolean => isCount(one) && one.bound === "exact" && !one.corrects;
 const isTotal = (one: Claim): boolean =>
-  isPlain(one) && !one.isBase && !one.totalOf && one.reading.sentence.index >= 0;
+  isExactCount(one) && !one.isBase && !one.totalOf && one.reading.sentence.index >= 0;
 
 /** The counts of so many years or forces, one after another, that are alike in all else and make the total. */
 function partsBy(
@@ -240,7 +241,7 @@ function ofWords(
   if (length < 2 && !ofBoth && named < LEAST) return undefined;
   const near = claims
     .slice(Math.max(0, total.index - FAR), total.index + FAR)
-    .filter((one) => isPlain(one) && one.value < total.value);
+    .filter((one) => isExactCount(one) && one.value < total.value);
   const ofYears = length >= 2 ? partsBy("period", length, total, near) : undefined;
   if (ofYears) return ofYears;
   const own = near.filter(({ isBase, area }) => !isBase && area.value !== "");
@@ -280,11 +281,11 @@ function tieBases(total: Claim, claims: readonly Claim[]): void {
     parts.every(
       (all) =>
         all.length === 1 &&
-        isPlain(all[0]!) &&
+        isExactCount(all[0]!) &&
         all[0]!.period.value === base.period.value &&
         all[0]!.coverage === base.coverage,
     );
-  if (fits && isPlain(base)) base.totalOf = parts.flat();
+  if (fits && isExactCount(base)) base.totalOf = parts.flat();
 }
 
 /** Counts that open lines one below another: the first of each. */
@@ -298,7 +299,7 @@ const lines = (claims: readonly Claim[]): Claim[][] =>
   ).filter(({ length }) => length >= LEAST);
 
 const opensLine = (one: Claim): boolean =>
-  isPlain(one) &&
+  isExactCount(one) &&
   !inTable(one) &&
   one.reading.sentence.firstOfParagraph &&
   one.reading.sentence.text.length < LONGEST_LINE;

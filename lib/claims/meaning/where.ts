@@ -6,6 +6,7 @@ import { isLeftOut, isSilent, type Place } from "../reading/places";
 import type { Reading } from "../reading/reading";
 import { carried, type Facet, isCount, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
+import { endOfBoth, eachOf } from "./eachOf";
 import { inTurn } from "./inTurn";
 import { areaOf, type Whereabouts } from "./whereabouts";
 import { ofAll } from "./whereTogether";
@@ -78,35 +79,8 @@ const THAN_OF = over("\\bthan (?:the {N}|that|those) (?:for|of|in|at) (?:[\\w-]+
 const opensClause = (left: string, { named }: Place): boolean =>
   OPENS_CLAUSE.test(left) || THAN_OF.test(left) || (!named && / when $/i.test(left));
 const PAIR = /^ to (?:\w+ )?$|^ \($/;
-const EACH_OF =
-  /\b(?:both|each|the two|either) (?:of (?:the|them|these) )?(?:\w+ )?(?:forces|counties|areas|constabularies|force|county|saw|recorded)\b|\b(?:Each|Both)(?: of them)? (?:saw|recorded|had|rose|fell|were)\b/i;
 const SMALLER =
   /\bthe (smaller|larger|bigger|former|first)(?: of the two)? (?:force|county|constabulary|one)\b|\bthe (former|first)\b(?= (?:had|saw|recorded|was|were|by|rose|fell)\b|[,;.:)])/i;
-
-/** "Kent and Essex both saw rises", "Both Kent and Essex saw rises" */
-const BOTH_NAMED = over(
-  "\\bboth (?:the )?{W},? and (?:the )?{W}|{W},? and (?:the )?{W} (?:both|each)\\b",
-  "i",
-);
-
-/** The two forces or more of each of which the sentence speaks: named in it, or the last that were told. */
-function eachOf({ marked, sentence }: Reading, places: readonly Place[], told: string[]): string[] {
-  const named = places.flatMap((place) => (place.named ? [place] : []));
-  const both = BOTH_NAMED.exec(marked);
-  if (both) {
-    const end = both.index + both[0].length;
-    return named
-      .filter((one) => one.end <= end)
-      .map(({ area }) => area)
-      .slice(-2);
-  }
-  const each = EACH_OF.exec(sentence.text);
-  if (!each) return [];
-  if (named.length === 0) return told.length >= 2 ? told.slice(-2) : [];
-  // "Both forces saw a rise: Kent to 640 and Essex to 450"
-  const isListed = named.length === 2 && named[0]!.start > each.index;
-  return isListed ? named.map(({ area }) => area) : [];
-}
 
 /** The area of each figure of a sentence, in order. */
 export function areasIn(
@@ -142,7 +116,8 @@ export function areasIn(
     return !place.named && named?.named ? named.area : areaOf(place, state, text, isForce);
   });
   const forces = [...state.figured.keys()].filter(isForce);
-  const each = eachOf(reading, places, forces);
+  const both = endOfBoth(marked);
+  const each = eachOf(sentence.text, places, forces, both);
   const ranked = rankedForce(sentence.text, forces, state);
   const inARow = inTurn(
     marked,
@@ -198,8 +173,7 @@ export function areasIn(
 
   function isBehindItsPlace({ start }: Mention): boolean {
     const last = places.findLast((place) => place.end <= start && place.named);
-    const both = BOTH_NAMED.exec(marked);
-    return last !== undefined && last.start >= (both ? both.index + both[0].length : 0);
+    return last !== undefined && last.start >= both;
   }
 
   /** "Between them Surrey (214) and Sussex (362) recorded 576" */

@@ -159,20 +159,15 @@ function isThisYear(
 
 /** "Two years earlier, in 2014/15", "last year (2016/17)": the words and the year are one. */
 function joined(dated: readonly Dated[], marked: string): Dated[] {
+  const areOne = (words: Dated, year: Dated): boolean =>
+    words.span.kind !== "year" &&
+    year.span.kind === "year" &&
+    /^,? ?(?:\(|in |- )?$/.test(marked.slice(words.span.end, year.span.start));
   return dated.map((one, i) => {
-    const next = dated[i + 1];
-    const isSame =
-      next?.span.kind === "year" &&
-      /^,? ?(?:\(|in |- )?$/.test(marked.slice(one.span.end, next.span.start));
-    if (isSame && one.span.kind !== "year" && !isLength(one.span))
+    const [last, next] = [dated[i - 1], dated[i + 1]];
+    if (next && !isLength(one.span) && areOne(one, next))
       return { ...one, label: next.label, pointed: false };
-    const last = dated[i - 1];
-    const told =
-      last &&
-      last.span.kind !== "year" &&
-      one.span.kind === "year" &&
-      /^,? ?(?:\(|in |- )?$/.test(marked.slice(last.span.end, one.span.start));
-    return told && last.isBase ? { ...one, isBase: true } : one;
+    return last?.isBase && areOne(last, one) ? { ...one, isBase: true } : one;
   });
 }
 

@@ -94,8 +94,8 @@ function hear(period: Period, found: Found, here: string[], named: YearsNamed): 
     // "402 in 2013/14. Four years later the number was 611": the text goes on to then.
     const told = named.own.at(-2)?.years.at(-1);
     const opens = /^\W*$/.test(marked.slice(0, period.start)) && found.mentions.some(isCount);
-    const all = new Set(named.own.flatMap(({ years }) => years));
-    if (told !== undefined && opens && period.years < -1 && all.size === 1)
+    const goesOn = told !== undefined && opens && period.years < -1;
+    if (goesOn && new Set(named.own.flatMap(({ years }) => years)).size === 1)
       named.later ||= yearsBefore(told, period.years);
   }
   if (period.kind !== "year") return;

@@ -100,10 +100,9 @@ function whyNot({ meaning, around }: Said): string | undefined {
   if ((meaning.outcome ?? around.outcome) !== undefined && !isCharged) {
     return "an outcome other than a charge, which is no question of the round";
   }
-  if (meaning.offence !== undefined || around.offence !== undefined)
-    return "one kind of offence, which is no question of the round";
   // "Other Group 2 crimes", the last of the kinds.
-  if (meaning.unit === "offences" && meaning.rest[0]?.startsWith("other"))
+  const isLastKind = meaning.unit === "offences" && meaning.rest[0]?.startsWith("other");
+  if (meaning.offence !== undefined || around.offence !== undefined || isLastKind)
     return "one kind of offence, which is no question of the round";
   if (/\b(?:cancelled|duplicates?|non crimes?|no crimes?|no crimed)\b/.test(meaning.rest.join(" ")))
     return "of what is not counted as an offence";

@@ -5,6 +5,7 @@ import { readLabel, saysSomething } from "../words/label";
 import { readValue } from "../words/marks";
 import { MONTH } from "../words/plain";
 import { commaTableFrom } from "./commaTables";
+import { joinedPeriods } from "./joinedPeriods";
 import { headingCells, headingsIn, spread } from "./lineHeadings";
 import { numbersIn } from "./numbersIn";
 import { type Line, pastedFrom } from "./pastedTable";
@@ -43,29 +44,6 @@ export function tablesIn(passages: readonly Passage[]): TextParts {
     at += 1;
   }
   return { grids, lines };
-}
-
-/** "1 April 2023 to    1 April 2024 to", and beneath it "31 March 2024    31 March 2025": headings of two lines. */
-function joinedPeriods(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const [line, next] = [lines[at]!, lines[at + 1]];
-    const isOpen =
-      next !== undefined &&
-      line.cells.length >= 2 &&
-      next.cells.length === line.cells.length &&
-      line.cells.every(
-        (cell, i) => /\b(?:to|and)$|[-–]$/.test(cell) && !/\b(?:to|and)$/.test(next.cells[i]!),
-      );
-    if (!isOpen) {
-      joined.push(line);
-      continue;
-    }
-    const cells = line.cells.map((cell, i) => `${cell} ${next.cells[i]!}`);
-    joined.push({ ...line, cells, text: `${line.text} ${next.text}` });
-    at += 1;
-  }
-  return joined;
 }
 
 /** The line above a table, of a question or heading, is its title; an answer with a number is none. */
