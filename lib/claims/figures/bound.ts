@@ -18,8 +18,10 @@ const AFTER: [Bound, RegExp][] = [
 
 /** "12 per cent more than 870" compares; it does not bound 870. */
 const COMPARES = /^(?:more|fewer|less|higher|lower|greater|above|below|over) /i;
-/** "Charged suspects over just 59 offences" */
-const OF_THE_MATTER = /^over just $/i;
+/** "Charged suspects over just 59 offences", "Alarm over 26 per cent jump": what it is about. */
+const OVER_JUST = /^over just $/i;
+const IS_ABOUT =
+  /\b(?:alarm|anger|concerns?|debate|dismay|fears?|fury|horror|outcry|outrage|questions|row|shock|storm|unease|warnings?|worry|worries) over (?:a |an |the )?$/i;
 const AFTER_A_CHANGE = new RegExp(
   `(?:${MARK.number}|cent|%|pc|times|half|thirds?|quarters?|fifths?|sixths?|tenths?) (?:offences |crimes |cases )?$`,
   "i",
@@ -40,7 +42,7 @@ export function boundAround(
   for (const [bound, pattern] of BEFORE) {
     const match = pattern.exec(left);
     if (!match) continue;
-    if (OF_THE_MATTER.test(match[0])) continue;
+    if (OVER_JUST.test(match[0]) || IS_ABOUT.test(left)) continue;
     if (COMPARES.test(match[0]) && AFTER_A_CHANGE.test(left.slice(0, match.index))) continue;
     return { bound, start: start - left.length + match.index };
   }

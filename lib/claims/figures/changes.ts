@@ -70,7 +70,7 @@ export const changes: FigureRule[] = [
   {
     name: "N more than",
     pattern: over(
-      `(?<!\\bin )({N})(?: (?:${EVENT_NOUN}))? (?:more(?! or less)|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such |violent |online |knife |hate )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:children|minors|under-\\w+|{A}))?| ones| of them(?: [\\w'-]+| {P}){0,6}?(?= than\\b))?(?=(?: {P})?(?: (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$))`,
+      `(?<!\\bin )({N})(?: (?:${EVENT_NOUN}))? (?:more(?! or less)|fewer|less|extra|additional|higher|lower)(?: (?:child |sexual |sex |recorded |reported |such |violent |online |knife |hate )*(?:${EVENT_NOUN}|${NOUNS.victims})(?: against (?:(?:children|minors|under-\\w+)(?: {A})?|{A}))?| ones| of them(?: [\\w'-]+| {P}){0,6}?(?= than\\b))?(?=(?: {P})?(?: (?:than|at|compared|on|over|in|were|and|or|took|made|meant|when)\\b|[,.;)]|$))`,
       "dgi",
     ),
     gives: (at) =>

@@ -13,7 +13,7 @@ export const CHILD_CONTEXT =
 
 /** A sentence of statistics. */
 export const STATISTICAL =
-  /\b(?:record|(?:age|sex|gender|platform|app) (?:\w+ )?(?:noted|known|given|stated)\b|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|growth|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|caseload|accounted|girls?\b|boys?\b|registered|totals|saw\b|committed|remaining)/i;
+  /\b(?:record|(?:age|sex|gender|platform|app) (?:\w+ )?(?:noted|known|unknown|unrecorded|given|stated)\b|log(?:ged)?\b|report|offences?|crimes?|cases?|victims?|total|figures?|numbers?|count(?:s|ed)?\b|tally|girls|boys|convict|suspects|sentenced|rose|rise|fell|fall|drop|climb|up\b|down\b|jump|increase|grew|growth|highest|lowest|higher\b|lower\b|estimated|most\b|fewest|online|share|sum|compared|previous|incidents|(?:or|and) (?:under|younger|less|below)\b|no (?:more|older) than|caseload|accounted|girls?\b|boys?\b|registered|totals|saw\b|committed|remaining)/i;
 
 const MODIFIER =
   "(?: (?:more than|over|about|around|nearly|almost|some|up to|at least|another|a further))?";

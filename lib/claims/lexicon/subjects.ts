@@ -136,7 +136,7 @@ export const SUBJECTS: CueRule[] = [
       ],
       [
         "crime of all kinds",
-        "crimes? (?:as a whole|overall|generally)|(?<!\\b[Ss]ex(?:ual)? )crimes? of (?:all|every|any) (?:kind|sort|type)s?|(?:all|overall|total|overall recorded) crimes?(?! of)|police[- ]recorded crime|(?:the )?crime recorded by (?:the )?police|recorded crimes? (?=in England|is|was|rose|fell|increased)|(?<=(?:number of|total of) )crimes (?:recorded|reported) in",
+        "crimes? (?:as a whole|generally)|crime overall|(?<!\\b[Ss]ex(?:ual)? )crimes? of (?:all|every|any) (?:kind|sort|type)s?|(?:all|overall|total|overall recorded) crimes?(?! of)|police[- ]recorded crime|(?:the )?crime recorded by (?:the )?police|recorded crimes? (?=in England|is|was|rose|fell|increased)|(?<=(?:number of|total of) )crimes (?:recorded|reported) in",
       ],
       [
         "images on the web",
@@ -152,6 +152,10 @@ export const SUBJECTS: CueRule[] = [
         "(?:registered|convicted) sex(?:ual)? offenders|sex offenders(?= (?:per|for every|on the register|living in|were registered)\\b)|(?<=(?:number of|most|fewest|\ue001+) )sex offenders",
       ],
       ["deaths", "child deaths?|children (?:died|killed)|suicides?|self-harm"],
+      [
+        "calls for help",
+        "(?<=(?:[Tt]hose|[Tt]hese|such|\\ue001+) )calls(?! to report)|calls(?= that (?:the|a) charity)|callers|(?:children|girls|boys|people|youngsters|adults) (?:rang|ringing|phoned|phoning) (?:it|its|them|the)\\b|(?<=\\ue001+ )contacts(?= (?:from|about)\\b)",
+      ],
       [
         "work of a charity",
         "calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|waiting lists?|clinic|shelters?|web addresses",

@@ -3,7 +3,7 @@ import { type Claim, isNarrow, said } from "./facets";
 import type { Overview } from "./overview";
 
 const OF_A_TOTAL =
-  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|contribut(?:ed|es|ing)|share (?:was|is|of)|came from|comes? from|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally|crimes)|of the whole|of (?:them|these|those|which|whom) (?:was|were|came))\b/i;
+  /\b(?:account(?:s|ed|ing) for|made up|makes up|responsible for|contribut(?:ed|es|ing)|share (?:was|is|of)|(?:came|comes?) from|(?:regional|national|region's|UK|whole) (?:total|cases|offences|figure|tally|crimes)|of the whole|of (?:them|these|those|which|whom) (?:came|(?:was|were)(?= (?:\w+ )?(?:in|from|by|at) )))\b/i;
 
 /** "Northern Ireland accounted for three per cent of it": one area's share of a wider one. */
 export function shareOfArea(

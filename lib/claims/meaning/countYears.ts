@@ -14,9 +14,9 @@ export const TO_ITS_YEAR = over(
   `^(?!.*(?:\\b(?:${COMPARED}|than|from|up|down|while|but|whereas|since|rise|increase|before)\\b|, which (?:makes|made|means|brings|is|was)\\b|[;:.]))(?:[ (,-]+(?:[\\w'"%/-]+|{W}|{A}|{X}))*[ (,]*$`,
   "i",
 );
-/** "since 2015-16, when reports were put at 2,238" */
+/** "since 2015-16, when reports were put at 2,238", "since 2012/13, the first year told, when …" */
 export const WHEN = over(
-  `^,? (?:when|in which|which|a year (?:(?:in|for) which|when|with|of))\\b[^${MARK.number}.;]*$`,
+  `^(?:, (?:the|an?) [^,.;${MARK.number}]{3,60})?,? (?:when|in which|which|a year (?:(?:in|for) which|when|with|of))\\b[^${MARK.number}.;]*$`,
   "i",
 );
 const ITS_SHARE = over("^ \\({N} ?(?:%|per ?cent|pc)\\)", "i");

@@ -126,6 +126,8 @@ export function wholesOf(what: What): What[] {
   if (special === "official_under_13_offence_codes")
     return [{ ...TOTAL, special: "official_total", age: "age_under_16" }];
   const wholes: What[] = [];
+  // Of those whose sex is known, where the text tells how many these are.
+  if (sex !== "" && special === "") wholes.push({ ...what, sex: "", special: "sex_known" });
   if (age !== "" || sex !== "") wholes.push({ ...what, age: "", sex: "" });
   if (online) wholes.push({ ...what, online: false }, total);
   if (PLATFORMS.has(special)) wholes.push({ ...total, special: "platform_known" });

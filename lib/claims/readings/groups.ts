@@ -8,14 +8,18 @@ import { number } from "../verdict/words";
 import { claimsOf, type Context, OWN_YEAR, placeOf } from "./context";
 
 /** Groups that leave out no more than this share of the whole are taken for all of it but the unknown. */
-const LEFT_UNKNOWN = 0.2;
+const LEFT_UNKNOWN = 0.05;
+/** Where they leave out more, a reader is told how many, and up to this share of the whole. */
+const LEFT_OVER = 0.2;
 
 /** Girls and boys, or bands of age that do not overlap, cannot be more than all; they are fewer where some are not known. */
 export function partition(claim: Claim, context: Context): Outcome | undefined {
   const { what } = claim;
   // "Where the sex was recorded …" is of those alone.
   if (/\bwhere\b/i.test(claim.coverage)) return undefined;
-  if (!isExact(claim) || what.stage !== "" || what.special !== "") return undefined;
+  if (!isExact(claim) || what.stage !== "") return undefined;
+  const known = ofKnownSex(claim, context);
+  if (known || what.special !== "") return known;
   const wholeWhat: What = { ...what, age: "", sex: "" };
   const period = claim.period.value || OWN_YEAR;
   const found = context.counts.one(placeOf(claim, context), period, keyOf(wholeWhat));
@@ -46,18 +50,37 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
       return isWhole ? judged(false, told, facts, sum) : notCheckable(told, facts);
     }
     if (rest === 0) return judged(true, `${words}.`, facts, sum);
-    if (rest > LEFT_UNKNOWN * whole.value) continue;
-    const left = `${words}, which leaves ${number(rest)} of ${number(whole.value)} not stated.`;
+    if (rest > LEFT_OVER * whole.value) continue;
+    const left = `${words}, which leaves ${number(rest)} of ${number(whole.value)} over.`;
     // Girls and boys are all, and so are ages from nought to 17, but for the unknown; where those are
     // printed too, nobody is left.
     const areAll =
       group === parts.sexes
         ? group.length === 2 && areTogether(group, context)
         : areEveryAge(group);
-    if (areAll && !isWhole) return judged(true, left, facts, sum);
+    if (areAll && !isWhole && rest <= LEFT_UNKNOWN * whole.value)
+      return judged(true, left, facts, sum);
     undecided ??= notCheckable(left, facts);
   }
   return undecided;
+}
+
+/** "In 202 of the crimes the sex was noted: 163 were female and 39 male": these make those. */
+function ofKnownSex(claim: Claim, context: Context): Outcome | undefined {
+  const { special, age, sex } = claim.what;
+  if (age !== "" || (special !== "sex_known" && (special !== "" || sex === ""))) return undefined;
+  const of = (what: Partial<What>): Fact[] => {
+    const key = keyOf({ ...claim.what, sex: "", special: "", ...what });
+    const found = context.counts.one(placeOf(claim, context), claim.period.value || OWN_YEAR, key);
+    return "fact" in found ? [found.fact] : [];
+  };
+  const [known] = of({ special: "sex_known" });
+  const [girls] = of({ sex: "girls" });
+  const [boys] = of({ sex: "boys" });
+  if (!known || !girls || !boys || girls.value + boys.value !== known.value) return undefined;
+  if (![known, girls, boys].some(({ value }) => value === claim.value)) return undefined;
+  const words = `${number(girls.value)} girls and ${number(boys.value)} boys make ${number(known.value)}.`;
+  return judged(true, words, [girls, boys, known], known.value);
 }
 
 /** "4,973 of ten and under and 14,819 of 11 to 17": one band begins where the last has ended. */

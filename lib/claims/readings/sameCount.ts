@@ -2,6 +2,7 @@
 import {
   type Claim,
   isCount,
+  isOther,
   isRound,
   keyOf,
   mayAgree,
@@ -20,6 +21,8 @@ import { inList } from "./sums";
 
 /** Beyond this "more than 1,000" is true of 5,000 and tells nothing of it. */
 const FAR = 1.5;
+/** What is no count of the police is told in few words: calls that were taken and passed on look alike. */
+const NEAR_OTHERS = 1.1;
 
 /** A rounded count against the exact one that the text prints for the same. */
 export function againstExact(claim: Claim, context: Context): Outcome | undefined {
@@ -32,7 +35,7 @@ export function againstExact(claim: Claim, context: Context): Outcome | undefine
   if ((claim.unit === "other") !== (found.fact.unit === "other")) return undefined;
   const truth = found.fact.value;
   const words = `The exact count is ${number(truth)}.`;
-  const far = Math.max(truth / value, value / truth) > FAR;
+  const far = Math.max(truth / value, value / truth) > (isOther(what) ? NEAR_OTHERS : FAR);
   if (countAgrees(truth, value, bound))
     return far ? undefined : judged(true, words, [found.fact], truth);
   // "From 1,665 to at least 1,832": another count of its sentence is no more exact one.
@@ -226,6 +229,9 @@ export function exactCount(claim: Claim, context: Context): Outcome | undefined 
       isCount(one) &&
       isExact(one) &&
       !one.isBase &&
+      // "1,000 offences, of which 996 were against girls": a part is not the whole told exactly.
+      one.wholeIs !== claim &&
+      (!isExact(claim) || one.reading !== claim.reading) &&
       isWithin(near, one, claim) &&
       countAgrees(one.value, claim.value, bound) &&
       one.value !== claim.value &&
