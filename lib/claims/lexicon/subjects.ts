@@ -153,7 +153,7 @@ export const SUBJECTS: CueRule[] = [
       ],
       ["deaths", "child deaths?|children (?:died|killed)|suicides?|self-harm"],
       [
-        "calls for help",
+        "work of a charity",
         "(?<=(?:[Tt]hose|[Tt]hese|such|\\ue001+) )calls(?! to report)|calls(?= that (?:the|a) charity)|callers|(?:children|girls|boys|people|youngsters|adults) (?:rang|ringing|phoned|phoning) (?:it|its|them|the)\\b|(?<=\\ue001+ )contacts(?= (?:from|about)\\b)",
       ],
       [

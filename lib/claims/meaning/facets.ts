@@ -141,6 +141,8 @@ export interface Claim extends Mention {
   reading: Reading;
   /** Its place among the claims of the text. */
   index: number;
+  /** Its row, where it stands in a table: what is beside it in other rows is of others. */
+  row?: number;
   what: What;
   whatHow: How;
   /** Words of its own narrow what it counts. */

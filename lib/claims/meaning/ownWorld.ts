@@ -35,7 +35,9 @@ const NOT_POLICE =
 /** Childline answers the whole of the UK; what nobody tells is nowhere counted. */
 export function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Claim {
   const { special } = claim.what;
-  const ofCharity = claim.what.subject === "other: work of a charity";
+  // Calls may well be those of a nation or a county; who is helped is helped anywhere.
+  const ofCharity =
+    claim.what.subject === "other: work of a charity" && !/^call/.test(claim.what.words ?? "");
   const others =
     topic.main === "" &&
     isOther(claim.what) &&

@@ -6,6 +6,7 @@ import {
   type Claim,
   type Facet,
   isCount,
+  isWithin,
   said,
   TOTAL,
   waysApart,
@@ -20,6 +21,7 @@ import {
   titleOf,
   TOTAL_WORD,
   wholeOf,
+  yearsIn,
   type Words,
   yearsTogether,
 } from "./tableWords";
@@ -118,9 +120,10 @@ export function tableClaims(
       heading.area ||
       (isTotal ? label.area : "") ||
       title.area;
-    const span = years.length > 1 ? `${years.at(-2)} to ${years.at(-1)}` : "";
     const ofAll = (isTotal && spanOf(rowYears)) || (TOTAL_WORD.test(cell.heading) && spanOf(years));
-    const period = isChange ? span : label.period || heading.period || ofAll || together;
+    const period = isChange
+      ? spanOfChange(cell)
+      : label.period || heading.period || ofAll || together;
     const unit = isPercent ? (isChange ? "percent_change" : "percent") : "offences";
     const what = {
       ...TOTAL,
@@ -147,6 +150,7 @@ export function tableClaims(
       rule: "a table",
       reading,
       index: around.index + i,
+      row: cell.row,
       what,
       whatHow: "said",
       ownWords: true,
@@ -162,6 +166,20 @@ export function tableClaims(
     return { claim, cell };
   }
 
+  /** "Change 2016/17 to 2019/20", "Change on 2020/21"; of a heading without years, the last two of the counts before it. */
+  function spanOfChange({ heading, column }: Cell): string {
+    const told = [...new Set(yearsIn(heading))].sort();
+    if (told.length > 1) return `${told[0]} to ${told.at(-1)}`;
+    const before = table.cells
+      .filter((cell) => cell.column < column && !CHANGE.test(cell.heading))
+      .map((cell) => wordsOf(cell.heading).period);
+    const counted = [...new Set(before.some(Boolean) ? before : years)].filter(Boolean).sort();
+    const [only] = told;
+    const to = counted.findLast((year) => year !== only) ?? "";
+    if (only !== undefined) return to === "" ? "" : [only, to].sort().join(" to ");
+    return counted.length > 1 ? `${counted.at(-2)} to ${counted.at(-1)}` : "";
+  }
+
   function relateCell({ claim, cell }: { claim: Claim; cell: Cell }): void {
     const inRow = claims.filter((one) => one.cell.row === cell.row);
     const total = inRow.find((one) => TOTAL_WORD.test(one.cell.heading) && isCount(one.claim));
@@ -170,7 +188,10 @@ export function tableClaims(
         (one) =>
           one.cell.start < cell.start && cell.column - one.cell.column <= 1 && isCount(one.claim),
       );
-      if (part) claim.sameAs = part.claim;
+      // "2021/22 | % girls": of the count beside it, which is of all.
+      const tie = part && isWithin(claim.what, part.claim.what) ? "wholeIs" : "sameAs";
+      if (part) claim[tie] = part.claim;
+      if (part && claim.period.how !== "said") claim.period = part.claim.period;
       if (total && total !== part) claim.wholeIs = total.claim;
     }
     if (!isCount(claim)) return;

@@ -71,6 +71,10 @@ export function yearsTogether(line: string, now: string): string {
 export const stageOf = (line: string): string =>
   cues(line, line).find(({ facet }) => facet === "stage")?.value ?? "";
 
+/** The years that a heading names. */
+export const yearsIn = (heading: string): string[] =>
+  periods(heading).flatMap((one) => (one.kind === "year" ? [one.label] : []));
+
 /** The place, year and kind that the words of a cell name. */
 export function readWords(words: string, gazetteer: Gazetteer): Words {
   const what: Partial<What> = {};

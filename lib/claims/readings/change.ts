@@ -87,6 +87,7 @@ function byDifference(claim: Claim, context: Context): Reading | undefined {
     (one) =>
       isCount(one) &&
       !one.isBase &&
+      one.area.value === near.area.value &&
       sameWhat(one.what, claim.what) &&
       // "By 244 since 2017/18, having stood at 952 as long ago as 2013/14"
       (year === undefined || isOf(year, one)),

@@ -226,7 +226,9 @@ export const around = (claim: Claim, { claims }: Context, most: number): Claim[]
 
 /** Those of the same sentence. */
 export const inSentence = (claim: Claim, context: Context, most: number): Claim[] =>
-  around(claim, context, most).filter((one) => one.reading === claim.reading);
+  around(claim, context, most).filter(
+    (one) => one.reading === claim.reading && one.row === claim.row,
+  );
 
 /** The counts of a sentence that are no bases, nearest to the claim first. */
 export function countsNear(claim: Claim, context: Context): Claim[] {

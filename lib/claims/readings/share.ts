@@ -146,6 +146,7 @@ function nearestWhole(claim: Claim, part: Fact, { claims, factOf }: Context): Fo
         !one.isBase &&
         one.value > part.value &&
         one.measure === undefined &&
+        one.row === claim.row &&
         index - one.reading.sentence.index <= BACK,
     );
   return whole && { fact: factOf(whole) };
