@@ -79,4 +79,22 @@ test("say is honest about the published totals", () => {
 test("what cannot be said is refused", () => {
   assert.throws(() => say(Number.NaN, "per_day"), /value is NaN/);
   assert.throws(() => say(-1, "ratio"), /value is -1/);
+  // No count falls by more than all of it, no part is more than its whole, and none comes every no minutes.
+  assert.throws(() => say(-150, "percent_change"), /value is -150/);
+  assert.throws(() => say(100.4, "percent"), /value is 100.4/);
+  assert.throws(() => say(0, "minutes_per_event"), /value is 0/);
+});
+
+test("nearly all is not all, and next to nothing is not nothing", () => {
+  assert.equal(say(99.6, "percent"), "nearly 100 per cent");
+  assert.equal(say(6.6, "per_day"), "nearly seven a day");
+  assert.equal(say(99.3, "percent"), "more than 99 per cent");
+  assert.equal(say(99.97, "percent", { precision: "exact" }), "nearly 100 per cent");
+  assert.equal(say(100, "percent"), "100 per cent");
+  assert.equal(say(-99.8, "percent_change"), "a fall of nearly 100 per cent");
+  assert.equal(say(-100, "percent_change"), "a fall of 100 per cent");
+  assert.equal(say(100.2, "percent_change"), "a rise of 100 per cent");
+  assert.equal(say(0.02, "percent", { precision: "exact" }), "less than 0.1 per cent");
+  assert.equal(say(1.2, "minutes_per_event"), "one every minute");
+  assert.equal(say(0.3, "minutes_per_event"), "more than one every minute");
 });

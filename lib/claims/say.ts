@@ -25,7 +25,10 @@ export interface SayOptions {
  *
  * @param value The true value, unrounded; percentages 0 to 100, a fall negative.
  * @param kind What the value is.
- * @throws RangeError when the value is not finite, or below nought where that means nothing.
+ * A share or a fall is said to be the whole only where it is, and one of nought only where it is nought.
+ *
+ * @throws RangeError when the value is not finite, or not one that the kind can have: below nought, a share
+ *   above 100, a fall of more than 100 per cent, no minutes at all between events.
  * @example
  * say(6.68, "per_day") // → "nearly seven a day"
  * say(63.28, "per_day") // → "63 a day"
@@ -34,17 +37,25 @@ export interface SayOptions {
  * say(9.24, "percent") // → "more than 9 per cent"
  * say(9.24, "percent", { precision: "exact" }) // → "9.2 per cent"
  * say(-4.9, "percent_change") // → "a fall of nearly 5 per cent"
+ * say(99.6, "percent") // → "nearly 100 per cent"
+ * say(1.2, "minutes_per_event") // → "one every minute"
  * say(6.15, "ratio") // → "more than six to one"
  * say(23097, "count") // → "23,097"
  * say(-1, "per_day") // throws RangeError: value is -1
  */
 export function say(value: number, kind: SayKind, options: SayOptions = {}): string {
-  if (!Number.isFinite(value) || (value < 0 && kind !== "percent_change")) {
+  const [least, most] = LIMITS[kind] ?? [0, Infinity];
+  if (
+    !Number.isFinite(value) ||
+    value < least ||
+    value > most ||
+    (value === 0 && kind === "minutes_per_event")
+  ) {
     throw new RangeError(`value is ${value}: expected a number that a ${kind} can be`);
   }
   const { precision = "round", decimals = kind === "count" ? 0 : 1 } = options;
   const size = Math.abs(value);
-  const words = precision === "exact" ? number(size, decimals) : rounded(size, kind);
+  const words = precision === "exact" ? exactly(value, kind, decimals) : rounded(value, kind);
   switch (kind) {
     case "count":
       return number(size, decimals);
@@ -53,7 +64,7 @@ export function say(value: number, kind: SayKind, options: SayOptions = {}): str
     case "per_week":
       return `${words} a week`;
     case "minutes_per_event":
-      return `one every ${precision === "exact" ? words : number(size)} minutes`;
+      return everyMinutes(size, precision === "exact" ? words : number(size));
     case "percent":
       return `${words} per cent`;
     case "percent_change":
@@ -61,6 +72,16 @@ export function say(value: number, kind: SayKind, options: SayOptions = {}): str
     case "ratio":
       return `${words} to one`;
   }
+}
+
+const LIMITS: Partial<Record<SayKind, [number, number]>> = {
+  percent: [0, 100],
+  percent_change: [-100, Infinity],
+};
+
+function everyMinutes(minutes: number, words: string): string {
+  if (minutes < 0.5) return "more than one every minute";
+  return words === "1" ? "one every minute" : `one every ${words} minutes`;
 }
 
 function change(value: number, words: string): string {
@@ -76,16 +97,32 @@ const NEARLY_FROM = 0.6;
 const NEARLY_WITHIN = 0.9;
 const SMALL = "nought one two three four five six seven eight nine ten".split(" ");
 
-function rounded(size: number, kind: SayKind): string {
+/** Of a share or a fall 100 per cent is all, and no rounding of less. */
+const isPartOfAll = (value: number, kind: SayKind): boolean =>
+  Math.abs(value) < 100 && (kind === "percent" || (kind === "percent_change" && value < 0));
+
+function exactly(value: number, kind: SayKind, decimals: number): string {
+  const size = Math.abs(value);
+  const words = number(size, decimals);
+  if (isPartOfAll(value, kind) && Number(words) === 100) return "nearly 100";
+  return size > 0 && Number(words) === 0 ? `less than ${number(10 ** -decimals, decimals)}` : words;
+}
+
+function rounded(value: number, kind: SayKind): string {
+  const size = Math.abs(value);
   const nearest = roundHalfUp(size);
   const spoken = (whole: number): string => wholeWords(whole, kind);
   if (size < 1)
     return kind === "percent" || kind === "percent_change"
       ? "less than 1"
       : `fewer than ${spoken(1)}`;
-  if (size === nearest || Math.abs(size - nearest) <= AS_GOOD_AS * nearest) return spoken(nearest);
+  const isAsGood =
+    Math.abs(size - nearest) <= AS_GOOD_AS * nearest &&
+    !(nearest === 100 && isPartOfAll(value, kind));
+  if (size === nearest || isAsGood) return spoken(nearest);
   const below = Math.floor(size);
-  const isNearly = size - below >= NEARLY_FROM && size >= NEARLY_WITHIN * (below + 1);
+  // 99.6 - 99 is 0.5999… to a computer.
+  const isNearly = size - below > NEARLY_FROM - 1e-9 && size >= NEARLY_WITHIN * (below + 1);
   return isNearly ? `nearly ${spoken(below + 1)}` : `more than ${spoken(below)}`;
 }
 

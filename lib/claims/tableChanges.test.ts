@@ -87,3 +87,19 @@ test("a share of girls beside a count of all is of that year, and no other row's
     ),
   );
 });
+
+test("a rank counts nothing, and a rate for each 1,000 is no count", () => {
+  const { findings } = check(
+    "Sexual offences against children\n\nForce\tOffences 2021/22\tRank\tRate per 1,000\n" +
+      "Durham\t950\t3\t8.1\nKent\t1,521\t1\t4.4\n",
+  );
+  assert.deepEqual(
+    findings.map(({ quote, unit }) => [quote, unit]),
+    [
+      ["950", "offences"],
+      ["8.1", "per_1000"],
+      ["1,521", "offences"],
+      ["4.4", "per_1000"],
+    ],
+  );
+});

@@ -89,6 +89,7 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
   // "Included 382 13-year-olds"
   if (ARE_AGED.test(sentence.text.slice(numeral.end)))
     return SUSPECTED.test(sentence.text) ? "suspects" : "victims";
+  if (ARE_VICTIMS.test(after)) return accept("victims", numeral, reading);
   const noun = nounAfter(after.replace(BY_NAME, "").replace(YOUNG_PEOPLE, " youngsters"));
   if (noun === "foreign") return peopleOf(after, sentence.text, numeral);
   if (noun === "victims" && HELPED.test(before)) return undefined;
@@ -103,9 +104,11 @@ export function countedBy(reading: Reading, numeral: Numeral): ClaimUnit | undef
 const ARE_AGED = /^ (?:\d{1,2}|[a-z]+)[- ]years?[- ]olds\b/;
 const SUSPECTED = /\b(?:suspect|offender|perpetrator|charged|arrested)/i;
 
-/** "Of the victims whose sex was known, 1,300 were girls" */
+/** "1,257 of the victims were female" */
+const ARE_VICTIMS = /^ of (?:the|its|all|those)(?: \w+)? victims\b/i;
+/** "Of the victims whose sex was known, 1,300 were girls", "1,202 victims were girls and 290 were boys" */
 const OF_THE_VICTIMS =
-  /^\W*(?:Out )?Of (?:the|all|those|its)(?: [^\s,.;\ue001]+){0,3} victims\b[^.;]*$/i;
+  /\bvictims were (?:girls|female|women)\b[^.;]*\band $|^\W*(?:Out )?Of (?:the|all|those|its)(?: [^\s,.;\ue001]+){0,3} victims\b[^.;]*$/i;
 
 /** "9,636 persons were named as suspects", "10,000 people sought help", "2.4 million adults experienced abuse". */
 function peopleOf(after: string, sentence: string, { value }: Numeral): ClaimUnit | undefined {

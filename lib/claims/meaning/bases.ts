@@ -71,7 +71,10 @@ const OF_A_PLACE = over("{W}", "");
 /** "No area had more reports than Blackpool with 909": what others are fewer than, and no count before it. */
 const NONE_HAS_MORE =
   /\b(?:no|nowhere|none)\b[^.;]*\b(?:more|higher|fewer|lower|greater|larger)\b[^.;]*\bthan [^.;]*$/i;
-const ON = /^(?:%| ?per ?cent| ?pc)?(?: (?:up|down|higher|lower))? (?:on|over) $|^ as the $/i;
+const ON = new RegExp(
+  `^(?:%| ?per ?cent| ?pc)?(?: (?:up|down|higher|lower|${CHANGE_NOUN}))? (?:on|over) $|^ as the $`,
+  "i",
+);
 const WITH_A_YEAR = over("^(?: [\\w-]+){0,3} (?:in|for) {P}\\)", "i");
 
 /** "Three times the 1,264", "double the 1,264": the multiple itself says what is the base. */

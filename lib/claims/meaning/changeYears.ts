@@ -28,9 +28,13 @@ function inFinancialYears(from: string, to: string, { labels }: Overview): strin
     : `${from} to ${to}`;
 }
 
-/** "From 2014/15 to 2018/19", "between 2014/15 and 2018/19". */
+/** Straight behind a change: "17.1% between 2015/16 and 2016/17". */
+const STRAIGHT = /^(?:%| ?per ?cent| ?pc)?(?: \w+){0,3} (?:from|between)(?: the)? $/i;
+
+/** "From 2014/15 to 2018/19", "between 2014/15 and 2018/19": of several, what stands straight behind the change, or last before it. */
 const yearsApart: Dating = ({ marked, mentions, dated, found, text }, i) => {
-  const { start } = mentions[i]!;
+  const { start, end } = mentions[i]!;
+  const told: { at: number; label: string }[] = [];
   for (const [at, one] of dated.entries()) {
     const next = dated[at + 1];
     // "Between the previous year and 2016/17"
@@ -42,9 +46,13 @@ const yearsApart: Dating = ({ marked, mentions, dated, found, text }, i) => {
     if (!together.includes(" to ") && found.some(({ value }) => value === together)) continue;
     const leads = FROM_TO.test(marked.slice(one.span.end, next.span.start));
     if (opens && leads && Math.abs(one.span.start - start) < 160)
-      return said(inFinancialYears(one.label, next.label, text));
+      told.push({ at: one.span.start, label: inFinancialYears(one.label, next.label, text) });
   }
-  return undefined;
+  const own =
+    told.find(({ at }) => at >= end && STRAIGHT.test(marked.slice(end, at))) ??
+    told.findLast(({ at }) => at < start) ??
+    told[0];
+  return own && said(own.label);
 };
 
 /** "Trebled to 2,700", "a fall of half in one year, 100": to the count that follows. */

@@ -37,7 +37,8 @@ export function withOwnWorld(claim: Claim, topic: Topic, surveyed: boolean): Cla
   const { special } = claim.what;
   // Calls may well be those of a nation or a county; who is helped is helped anywhere.
   const ofCharity =
-    claim.what.subject === "other: work of a charity" && !/^call/.test(claim.what.words ?? "");
+    claim.what.subject === "other: work of a charity" &&
+    !/\b(?:calls?|callers|contacts)$/.test(claim.what.words ?? "");
   const others =
     topic.main === "" &&
     isOther(claim.what) &&

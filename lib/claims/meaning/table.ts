@@ -38,6 +38,9 @@ export interface Around {
 }
 
 const CHANGE = /\bchange\b|\bincrease\b|\+\/-|\bdifference\b/i;
+/** A place in an order counts nothing. */
+const RANK = /^(?:rank(?:ing)?|position|place|order)$/i;
+const IS_RATE = /\bper (?:1,?000|thousand)\b/i;
 const IS_PERCENT = /%|pc$/;
 /** "Charged (%)", above numbers alone. */
 const OF_SHARES = /%|\bper ?cent(?:age)?s?\b/i;
@@ -83,7 +86,7 @@ export function tableClaims(
   const reading = readingOf(table, text, around);
   // Where all cells are shares, those of several years are no changes.
   const hasCounts = table.cells.some((cell) => !IS_PERCENT.test(cell.text));
-  const claims = table.cells.map((cell, i) => claimOf(cell, i));
+  const claims = table.cells.filter(({ heading }) => !RANK.test(heading)).map(claimOf);
   if (claims.length <= MOST_CELLS) {
     for (const claim of claims) relateCell(claim);
     sumRows(claims);
@@ -124,7 +127,8 @@ export function tableClaims(
     const period = isChange
       ? spanOfChange(cell)
       : label.period || heading.period || ofAll || together;
-    const unit = isPercent ? (isChange ? "percent_change" : "percent") : "offences";
+    const ofCount = IS_RATE.test(cell.heading) ? "per_1000" : "offences";
+    const unit = isPercent ? (isChange ? "percent_change" : "percent") : ofCount;
     const what = {
       ...TOTAL,
       subject: around.subject,

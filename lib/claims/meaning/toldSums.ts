@@ -74,13 +74,17 @@ export function toldSum(
   const { value: year } = before.findLast(({ isBase }) => !isBase)?.period ?? { value: "" };
   // "A total of 676 in 2018", of counts of that year
   if (total.reading.periods.length > 0 && total.period.value !== year) return undefined;
-  const local = before.filter((one) => isLocal(one, year, gazetteer));
+  const local = before.filter((one) => isLocal(one, year, gazetteer)).filter(isTheFirst);
   // Districts told after their force are the parts, and not it.
   const parts = local.filter(
     (one) => !local.some((other) => gazetteer.isWithin(other.area.value, one.area.value)),
   );
   return allOf(parts, valueOfWords(many!.toLowerCase()), total, ({ area }) => area.value);
 }
+
+/** "Kent had 556 … Of Kent's 556": the same count told again is no other part. */
+const isTheFirst = ({ value, area }: Claim, i: number, all: readonly Claim[]): boolean =>
+  all.findIndex((one) => one.value === value && one.area.value === area.value) === i;
 
 /** "The three forces recorded 1,800: Kent 700, Surrey 500 and Sussex 600", in its sentence or the next. */
 function listedBehind(

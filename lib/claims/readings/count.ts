@@ -13,7 +13,7 @@ import { mayBeSlip } from "../verdict/plausible";
 import { measureWords, number } from "../verdict/words";
 import { type Context, OWN_YEAR } from "./context";
 import { sumOfForces } from "./forces";
-import { partition } from "./groups";
+import { moreThanAll, partition } from "./groups";
 import { inSum } from "./neighbours";
 import { againstExact, againstSame, printedTwice, turnedDigits } from "./sameCount";
 import { inList } from "./sums";
@@ -31,7 +31,7 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
         .map((test) => test(claim, context))
         .find((one) => one?.verdict === "holds") ?? listed
     );
-  if (listed) return listed;
+  if (listed) return inDoubt(listed);
   const ofForces = sumOfForces(claim, context);
   // A list that does not make its total outweighs that the total is printed twice.
   if (ofForces?.verdict === "does not hold") return ofForces;
@@ -42,8 +42,8 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
     againstSame,
     printedTwice,
     partition,
-    inSum,
-    () => ofForces,
+    () => inDoubt(inSum(claim, context)),
+    () => inDoubt(ofForces),
     turnedDigits,
     againstWhole,
   ];
@@ -55,6 +55,10 @@ export function countOutcome(claim: Claim, context: Context): Outcome {
   return (
     undecided ?? notCheckable("A count on which other figures rest; nothing in the text tests it.")
   );
+
+  function inDoubt<T extends Outcome | undefined>(sum: T): T | Outcome {
+    return sum?.verdict === "holds" ? (moreThanAll(claim, context) ?? sum) : sum;
+  }
 }
 
 /** A part is no larger than its whole; that it is smaller proves nothing. */

@@ -34,7 +34,7 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
     if (!isWhole && !group.some(({ key, value }) => key === keyOf(what) && value === claim.value))
       continue;
     const sum = sumOf(group);
-    const words = `${group.map(({ value, measure }) => `${number(value)} ${groupName(measure)}`).join(" and ")} make ${number(sum)}`;
+    const words = sumInWords(group, sum);
     const facts = [...group, whole];
     const rest = whole.value - sum;
     if (rest < 0) {
@@ -65,6 +65,19 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
   }
   return undecided;
 }
+
+/** Girls and boys that are more than a count of all leave it in doubt, whatever else makes it. */
+export function moreThanAll(claim: Claim, context: Context): Outcome | undefined {
+  if (claim.what.sex !== "" || claim.what.age !== "") return undefined;
+  const { sexes } = partsOf(claim, claim.what, context);
+  const sum = sumOf(sexes);
+  return sexes.length > 1 && sum > claim.value
+    ? notCheckable(`${sumInWords(sexes, sum)}, more than ${number(claim.value)}.`, sexes)
+    : undefined;
+}
+
+const sumInWords = (group: readonly Fact[], sum: number): string =>
+  `${group.map(({ value, measure }) => `${number(value)} ${groupName(measure)}`).join(" and ")} make ${number(sum)}`;
 
 /** "In 202 of the crimes the sex was noted: 163 were female and 39 male": these make those. */
 function ofKnownSex(claim: Claim, context: Context): Outcome | undefined {

@@ -166,6 +166,10 @@ export function printedTwice(claim: Claim, context: Context): Outcome | undefine
   if (twins.some((one) => inList(one, context)?.verdict === "does not hold")) return undefined;
   // "845, not 859, as was said": another number is printed for the same too.
   if (twins.some((one) => againstSame(one, context))) return undefined;
+  // "3,523 in 2013/14, up from 2,991. In 2012/13 it had been 3,523": of two years, one of them told twice.
+  const ofPlace = all.filter((one) => sameWhat(one.what, claim.what) && isCount(one));
+  if (areOfTwoYears(ofPlace.filter((one) => mayBeSame(one.area.value, claim.area.value))))
+    return undefined;
   const [twin] = twins;
   return (
     twin &&
@@ -178,6 +182,13 @@ export function printedTwice(claim: Claim, context: Context): Outcome | undefine
   );
 }
 
+const areOfTwoYears = (all: readonly Claim[]): boolean =>
+  new Set(
+    all.flatMap(({ period: { how, value } }) =>
+      how === "said" && !value.includes(" to ") ? [value] : [],
+    ),
+  ).size > 1;
+
 /** A number of so many digits that is no round one does not stand twice by chance, unless words set the two apart. */
 const LONG = 100;
 const isSaidAgain = (claim: Claim, one: Claim): boolean =>
@@ -189,9 +200,10 @@ const isSaidAgain = (claim: Claim, one: Claim): boolean =>
 /** What others count: "the helpline took 2,345 calls". */
 const NOT_POLICE = /\b(?:calls?|contacts?|helpline|sessions|visit(?:s|ed)|referr\w+|courts?)\b/i;
 
-/** No words set the two apart in place, sex, who counts, nor in both what it was and what became of it. */
+/** No words set the two apart in place, sex, age, who counts, nor in both what it was and what became of it. */
 const mayBeOfSame = (claim: Claim, one: Claim): boolean =>
   one.what.sex === claim.what.sex &&
+  mayBeSame(one.what.age, claim.what.age) &&
   (one.what.stage === claim.what.stage || one.what.subject === claim.what.subject) &&
   mayAgree(one.area, claim.area) &&
   NOT_POLICE.test(one.reading.marked) === NOT_POLICE.test(claim.reading.marked);
