@@ -88,7 +88,7 @@ test("what cannot be said is refused", () => {
 test("nearly all is not all, and next to nothing is not nothing", () => {
   assert.equal(say(99.6, "percent"), "nearly 100 per cent");
   assert.equal(say(6.6, "per_day"), "nearly seven a day");
-  assert.equal(say(99.3, "percent"), "more than 99 per cent");
+  assert.equal(say(99.52, "percent"), "more than 99 per cent");
   assert.equal(say(99.97, "percent", { precision: "exact" }), "nearly 100 per cent");
   assert.equal(say(100, "percent"), "100 per cent");
   assert.equal(say(-99.8, "percent_change"), "a fall of nearly 100 per cent");

@@ -43,6 +43,7 @@ const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than 
 /** Ties a total to the counts that the words say it is of, where they make it exactly: such a sum is no chance. */
 export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
   for (const total of claims) {
+    const was = total.area.value;
     const parts = isTotal(total)
       ? (ofSentence(total, claims) ??
         ofRowBehind(total, claims) ??
@@ -52,6 +53,11 @@ export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void 
     if (!parts) continue;
     total.totalOf = parts;
     tieBases(total, claims);
+    // "The five forces recorded 5,138, up five per cent": the change is theirs too.
+    if (total.area.value === was) continue;
+    for (const one of claims.slice(total.index + 1, total.index + NEAR))
+      if (one.reading === total.reading && one.area.how !== "said" && one.area.value === was)
+        one.area = total.area;
   }
   for (const rest of claims) {
     const parts = ofRest(rest, claims);

@@ -68,8 +68,11 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
 
 /** Girls and boys that are more than a count of all leave it in doubt, whatever else makes it. */
 export function moreThanAll(claim: Claim, context: Context): Outcome | undefined {
-  if (claim.what.sex !== "" || claim.what.age !== "") return undefined;
-  const { sexes } = partsOf(claim, claim.what, context);
+  const { what, period } = claim;
+  if (what.sex !== "" || what.age !== "" || period.value === "") return undefined;
+  const found = context.counts.one(placeOf(claim, context), period.value, keyOf(what));
+  if (!("fact" in found) || found.fact.value !== claim.value) return undefined;
+  const { sexes } = partsOf(claim, what, context);
   const sum = sumOf(sexes);
   return sexes.length > 1 && sum > claim.value
     ? notCheckable(`${sumInWords(sexes, sum)}, more than ${number(claim.value)}.`, sexes)
