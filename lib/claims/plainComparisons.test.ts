@@ -190,3 +190,18 @@ test("a rate of what its sentence goes on from is not refuted by a part beside t
     "Girls were the victims in all but 386 of the 2,058 child sex offences that reached Lancashire Constabulary in 2017/18; in other words, in 1,672 of them. That is equal to more than five reports every day.";
   assert.ok(!verdictsOf(text).includes("does not hold"), text);
 });
+
+test("'they' that put a number are figures, and not the children of the sentence before", () => {
+  // 1,141 + 374 = 1,515, one short of 1,516.
+  const { findings } = check(
+    "Children aged 11 and under are the victims in more than a quarter of the sex offences reported to Kent Police.\n\nThe NSPCC has numbers of the force. They put child sex offences reported to it in 2014-15 at 1,516. Girls were the victims in 1,141 of the offences and boys in 374.",
+  );
+  assert.deepEqual(
+    findings.slice(1).map(({ quote, measure, verdict }) => [quote, measure, verdict]),
+    [
+      ["1,516", "total", "not checkable"],
+      ["1,141", "girls", "holds"],
+      ["374", "boys", "holds"],
+    ],
+  );
+});

@@ -23,7 +23,7 @@ const SO_IT_WAS =
   /\b(?:that|this|it|the same) (?:is|was|had been) (?:so|true|the case) (?:in|for|of|with) /i;
 /** What the sentence goes on about: "This number", "The rise". */
 export const GOES_ON =
-  /^\W*(?:Since then (?:it|they|the \w+) (?:has|have|had)\b|This|That|These|Those|It|Its|They|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
+  /^\W*(?:Since then (?:it|they|the \w+) (?:has|have|had)\b|This|That|These|Those|It|Its|They(?! (?:put|show(?:ed)?|reveal(?:ed)?|suggest(?:ed)?|cover(?:ed)?|come from|came from)\b)|Such|The (?:equivalent|comparable|corresponding)|The (?:number|figure|total|count|rise|increase|fall|drop|latest|same|rate))\b/;
 export const THAT_GROUP =
   /\b(?:that|this|the same) (?:age )?(?:group|band|category|age)\b|\bas young as that\b|\b(?:that|so) young\b/i;
 export const OF_THOSE = /^ of (?:them|these|those)\b/;
