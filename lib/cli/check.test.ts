@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { check } from "../claims";
+import { tellOfLong } from "./check/longText";
 import { page as pageOf } from "./check/page";
 
 const FIGURES = resolve(__dirname, "..", "..", "bin", "figures.js");
@@ -181,6 +182,25 @@ test("--year takes a financial year however it is written, and no other", () => 
     assert.equal(status, 2);
     assert.match(stderr, /expected a financial year, such as 2016\/17/);
   }
+});
+
+/** What a terminal, or a file, is told before a text of so many characters is read. */
+function said(length: number, isTTY: boolean): string {
+  const words: string[] = [];
+  const terminal = { isTTY, write: (text: string) => words.push(text) };
+  tellOfLong("a".repeat(length), "long.txt", terminal);
+  return words.join("");
+}
+
+test("before a long text is read a terminal is told how long that takes, a file nothing", () => {
+  // Thirty seconds for each million: 4 million take two minutes.
+  assert.equal(
+    said(4_000_000, true),
+    "long.txt has 4.0 million characters, which takes about 2 minutes to read.\n",
+  );
+  assert.match(said(1_000_000, true), /1\.0 million characters, which takes about 30 seconds/);
+  assert.equal(said(4_000_000, false), "");
+  assert.equal(said(40_000, true), "");
 });
 
 test("a table of a page is shown a row a line", () => {

@@ -1,6 +1,7 @@
 import { check, type Checked } from "../claims";
 import { ledgerBases, returnBases } from "./check/bases";
 import { readArticle } from "./check/input/article";
+import { tellOfLong } from "./check/longText";
 import { page } from "./check/page";
 import { financialYear } from "../measures/period";
 import { readableMessage } from "../runner/files/errors";
@@ -49,10 +50,6 @@ const OPTIONS = {
 /** `figures check`: 0 whatever the verdicts; with `--strict`, 1 when a statement does not hold. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   if (positionals.length === 0) throw new UsageError(`which article?\n\n${USAGE}`);
   const printed = (["json", "rows", "text"] as const).filter((name) => values[name] === true);
   if (printed.length > 1) {
@@ -82,8 +79,12 @@ export async function run(args: string[]): Promise<number> {
     try {
       // oxlint-disable-next-line no-await-in-loop -- one at a time: standard input is read once
       const text = await readArticle(file);
-      if (values.text === true) console.log(text);
-      else articles.push({ text, ...check(text, { file, ...options }) });
+      if (values.text === true) {
+        console.log(text);
+        continue;
+      }
+      if (values.json !== true) tellOfLong(text, file, process.stderr);
+      articles.push({ text, ...check(text, { file, ...options }) });
     } catch (error) {
       if (files.length === 1) throw error;
       unread += 1;
