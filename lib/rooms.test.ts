@@ -3,24 +3,32 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { test } from "node:test";
 
-/** Which rooms each room may import, as the README draws it. `cli` and `index.ts` see them all. */
-const MAY_IMPORT: Record<string, string[]> = {
-  display: [],
-  // data/ as TypeScript.
-  facts: [],
-  tables: ["facts"],
-  measures: ["facts"],
-  claims: ["facts", "measures", "tables"],
-  returns: ["claims", "display", "facts", "measures", "tables"],
-  charts: ["measures", "tables", "display"],
-  notebook: ["charts", "claims", "display", "measures", "tables"],
-  runner: [],
-  kernel: ["display", "notebook", "runner"],
-  publish: ["display", "runner"],
-  web: ["claims", "display", "notebook"],
-};
-
 const LIB = resolve(__dirname, "..");
+const TABLE = join(LIB, "..", ".github", "CONTRIBUTING.md");
+
+/** Which rooms each room may import, by the table "Where things live". */
+const ROWS = [
+  ...readFileSync(TABLE, "utf8").matchAll(
+    /^\| `(\w+)` +\| [^|]+ \| (none|every room|`[^|]+`) +\|\r?$/gm,
+  ),
+].map(([, room, rooms]) => [room!, rooms!] as const);
+/** `cli` sees them all, as `index.ts` does. */
+const MAY_IMPORT = Object.fromEntries(
+  ROWS.filter(([, rooms]) => rooms !== "every room").map(([room, rooms]) => [
+    room,
+    [...rooms.matchAll(/`(\w+)`/g)].map(([, name]) => name!),
+  ]),
+);
+
+/** Folders of lib that hold no code of the package: what is built, run or tested with. */
+const NO_ROOMS = new Set(["bench", "bin", "dist", "node_modules", "substitutes", "testing"]);
+
+test("the table of CONTRIBUTING.md has every room", () => {
+  const folders = readdirSync(LIB, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && !NO_ROOMS.has(one.name))
+    .map(({ name }) => name);
+  assert.deepEqual(ROWS.map(([room]) => room).toSorted(), folders.toSorted());
+});
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })

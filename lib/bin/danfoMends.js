@@ -265,6 +265,23 @@ function _genericMathOp(_a) {`,
     };
     NDframe.prototype[Symbol.for("nodejs.util.inspect.custom")] = function () { return this.toString(); };`,
   },
+  {
+    // A host that is not there ended the whole process, or left the cell waiting.
+    file: "io/node/io.csv.js",
+    from: `
+                    // reject any non-2xx status codes`,
+    to: `
+                    dataStream.on('error', reject);
+                    // reject any status that is not 2xx`,
+  },
+  {
+    file: "io/node/io.json.js",
+    from: `
+                    // reject any non-2xx status codes`,
+    to: `
+                    dataStream.on('error', reject);
+                    // reject any status that is not 2xx`,
+  },
 ];
 
 /** @param {string} danfo danfo's folder */

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
+import { check } from "../claims";
+import { tellOfLong } from "./check/longText";
+import { page as pageOf } from "./check/page";
 
 const FIGURES = resolve(__dirname, "..", "..", "bin", "figures.js");
 const GOOD = "Kent Police recorded 1,571 offences in 2015/16, four a day.\n";
@@ -129,6 +132,83 @@ test("--html writes one page that runs nothing and escapes the article", () => {
   assert.match(html, /<mark class="holds"><a href="#f1-2"[^>]*>four a day/);
   assert.equal((html.match(/<h1>/g) ?? []).length, 1);
   assert.equal((html.match(/<tr id="f1-/g) ?? []).length, 2);
+});
+
+test("--html tells no folder of the reader's", () => {
+  const page = join(folder, "page.html");
+  assert.equal(figures(article("kent.txt", BAD), "--html", page).status, 0);
+  const html = readFileSync(page, "utf8");
+  assert.ok(!html.includes(basename(folder)), "the page names the folder of the article");
+  assert.match(html, /aria-label="Figures of kent\.txt"/);
+});
+
+test("the sources of a page are files without their folders, and whole titles", () => {
+  const file = "/home/someone/secret/kent.txt";
+  const text = "Kent Police recorded 1,571 offences in 2015/16, nine a day.";
+  const { findings } = check(text, { file });
+  const [first, last] = [findings[0]!, findings[1]!];
+  assert.equal(last.restsOn[0]?.source, file);
+  const other = { ...first, restsOn: [{ ...last.restsOn[0]!, source: "A paper, 2016/17" }] };
+  const html = pageOf([{ file, text, findings: [other, last] }]);
+  assert.doesNotMatch(html, /secret/);
+  assert.match(html, /<li>kent\.txt<\/li>\n<li>A paper, 2016\/17<\/li>\n<\/ul>/);
+});
+
+test("--area takes a short name, and refuses one that is not known with the nearest", () => {
+  // The ledger has 1,667 offences of Norfolk Constabulary for 2022/23 (Your Harlow, 12 January 2024).
+  const text = article(
+    "t.txt",
+    "The force recorded 1,667 sexual offences against children in 2022/23.\n",
+  );
+  const { stdout } = figures(text, "--area", "norfolk", "--ledger");
+  assert.match(stdout, /✓ 1,667 .*Norfolk Constabulary, 2022\/23\n +The ledger has 1,667/);
+  for (const [word, told] of [
+    ["Norflok", /--area Norflok: no area of that name is known; the nearest are Norfolk/],
+    ["Narnia", /--area Narnia: no area of that name is known; it takes a police force, a region/],
+    ["", /--area : no area of that name is known/],
+  ] as const) {
+    const { status, stderr } = figures(text, "--area", word);
+    assert.equal(status, 2);
+    assert.match(stderr, told);
+  }
+});
+
+test("--year takes a financial year however it is written, and no other", () => {
+  const text = article("t.txt", "Kent Police recorded 1,571 sexual offences last year.\n");
+  const [finding] = JSON.parse(figures(text, "--year", "2015-16", "--json").stdout).findings;
+  assert.equal(finding.period, "2015/16");
+  for (const year of ["2016/19", "2016"]) {
+    const { status, stderr } = figures(text, "--year", year);
+    assert.equal(status, 2);
+    assert.match(stderr, /expected a financial year, such as 2016\/17/);
+  }
+});
+
+/** What a terminal, or a file, is told before a text of so many characters is read. */
+function said(length: number, isTTY: boolean): string {
+  const words: string[] = [];
+  const terminal = { isTTY, write: (text: string) => words.push(text) };
+  tellOfLong("a".repeat(length), "long.txt", terminal);
+  return words.join("");
+}
+
+test("before a long text is read a terminal is told how long that takes, a file nothing", () => {
+  // Thirty seconds for each million: 4 million take two minutes.
+  assert.equal(
+    said(4_000_000, true),
+    "long.txt has 4.0 million characters, which takes about 2 minutes to read.\n",
+  );
+  assert.match(said(1_000_000, true), /1\.0 million characters, which takes about 30 seconds/);
+  assert.equal(said(4_000_000, false), "");
+  assert.equal(said(40_000, true), "");
+});
+
+test("a table of a page is shown a row a line", () => {
+  const rows = ["Force,2014/15,2015/16", "Durham,812,950", "Kent,1411,1571"]
+    .map((row) => `<tr>${row.replaceAll(/[^,]+/g, "<td>$&</td>").replaceAll(",", "")}</tr>`)
+    .join("");
+  const page = article("t.html", `<article><p>Offences</p><table>${rows}</table></article>`);
+  assert.match(figures(page).stdout, /\nDurham\s\[812\]\s\[950\]\n/);
 });
 
 test("--html replaces only a page of its own: no article, no file of the user's, nothing through a link", () => {

@@ -1,11 +1,14 @@
 import { check, type Checked } from "../claims";
 import { ledgerBases, returnBases } from "./check/bases";
 import { readArticle } from "./check/input/article";
+import { tellOfLong } from "./check/longText";
 import { page } from "./check/page";
+import { financialYear } from "../measures/period";
 import { readableMessage } from "../runner/files/errors";
 import { candidateRows } from "../claims/telling/rows";
 import { view } from "./check/terminal";
 import { writePage } from "./check/writePage";
+import { areaMeant } from "./areaNames";
 import { UsageError } from "./errors";
 import { parseOptions } from "./options";
 import { filesMeant } from "./wildcards";
@@ -24,7 +27,7 @@ const USAGE = `Usage: figures check ARTICLE… [OPTION]…
                compares counts with the collated tables of a round
   --year 2016/17
                what "last year" is, where the article does not say
-  --area AREA  the area of the article, where it names none
+  --area AREA  the area of the article, where it names none: a force, region or nation, as Norfolk
   --strict     exit status 1 when a statement does not hold`;
 
 /** An article as read, and what was found in it. */
@@ -47,10 +50,6 @@ const OPTIONS = {
 /** `figures check`: 0 whatever the verdicts; with `--strict`, 1 when a statement does not hold. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   if (positionals.length === 0) throw new UsageError(`which article?\n\n${USAGE}`);
   const printed = (["json", "rows", "text"] as const).filter((name) => values[name] === true);
   if (printed.length > 1) {
@@ -61,18 +60,17 @@ export async function run(args: string[]): Promise<number> {
       "--text prints the text as read, --html writes what was found in it: give one.",
     );
   }
-  if (values.year !== undefined && !/^(?:19|20)\d\d\/\d\d$/.test(values.year)) {
-    throw new UsageError(`--year ${values.year}: expected a financial year, such as 2016/17.`);
-  }
+  const year = values.year === undefined ? undefined : yearMeant(values.year);
   const basis = values.ledger === true ? ledgerBases() : { ledger: [], references: [] };
   const returns = values.returns === undefined ? [] : returnBases(values.returns);
   const references = [...returns, ...basis.references];
+  const areas = [...new Set(returns.map(({ area }) => area))];
   const options = {
     ledger: basis.ledger,
     references,
-    areas: [...new Set(returns.map(({ area }) => area))],
-    ...(values.year === undefined ? {} : { year: values.year }),
-    ...(values.area === undefined ? {} : { area: values.area }),
+    areas,
+    ...(year === undefined ? {} : { year }),
+    ...(values.area === undefined ? {} : { area: areaMeant("--area", values.area, areas) }),
   };
   const articles: CheckedArticle[] = [];
   const files = filesMeant(positionals);
@@ -81,8 +79,12 @@ export async function run(args: string[]): Promise<number> {
     try {
       // oxlint-disable-next-line no-await-in-loop -- one at a time: standard input is read once
       const text = await readArticle(file);
-      if (values.text === true) console.log(text);
-      else articles.push({ text, ...check(text, { file, ...options }) });
+      if (values.text === true) {
+        console.log(text);
+        continue;
+      }
+      if (values.json !== true) tellOfLong(text, file, process.stderr);
+      articles.push({ text, ...check(text, { file, ...options }) });
     } catch (error) {
       if (files.length === 1) throw error;
       unread += 1;
@@ -106,6 +108,15 @@ export async function run(args: string[]): Promise<number> {
     findings.some(({ verdict }) => verdict === "does not hold"),
   );
   return unread > 0 || (values.strict === true && fails) ? 1 : 0;
+}
+
+/** @throws UsageError for what is no year from April to March. */
+function yearMeant(words: string): string {
+  try {
+    return financialYear(words).label;
+  } catch {
+    throw new UsageError(`--year ${words}: expected a financial year, such as 2016/17.`);
+  }
 }
 
 function inColour(): boolean {

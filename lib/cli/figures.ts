@@ -4,7 +4,7 @@
  */
 import { readableMessage } from "../runner/files/errors";
 import { version } from "../runner/version";
-import { UsageError } from "./errors";
+import { Help, UsageError } from "./errors";
 import { printPlainly, watchOutput } from "./output";
 
 interface Command {
@@ -62,6 +62,11 @@ export async function main(args: string[]): Promise<void> {
     const { run } = await command.load();
     process.exitCode = (await run(rest)) || (outputFailed() ? 1 : 0);
   } catch (error) {
+    if (error instanceof Help) {
+      console.log(error.message);
+      process.exitCode = outputFailed() ? 1 : 0;
+      return;
+    }
     if (error instanceof UsageError) {
       console.error(`figures ${name}: ${error.message}`);
       process.exitCode = 2;

@@ -31,10 +31,6 @@ export async function run(args: string[]): Promise<number> {
   const end = args.indexOf("--");
   const [words, forJupyter] = end === -1 ? [args, []] : [args.slice(0, end), args.slice(end + 1)];
   const { values, positionals } = parseOptions(words, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   if (positionals.length > 1) throw new UsageError(`one notebook at a time.\n\n${USAGE}`);
   if (values.register === true) return register();
 

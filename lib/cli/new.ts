@@ -25,10 +25,6 @@ plain-figures, and npm start leaves it out. Run these commands in the project.`;
 /** `figures new`: 1 when the file is there already, or its folder is not. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) {
     throw new UsageError(`the name of one notebook is needed.\n\n${USAGE}`);

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { nearestNames } from "../tables/names";
 import { EDITIONS, type Edition } from "../publish/page/types";
-import { UsageError } from "./errors";
+import { Help, UsageError } from "./errors";
 
 const COMMON = {
   help: { type: "boolean", short: "h", default: false },
@@ -18,6 +18,7 @@ type Words<Own extends Options> = {
 /**
  * The words after a command, as options and the rest. Every command knows `--help` and `--verbose`.
  * @param usage What `--help` prints; it begins with "Usage: figures" and the command's name.
+ * @throws Help with the usage, where it is asked for.
  * @throws UsageError in one sentence for an option that the command does not know, or that lacks its value.
  */
 export function parseOptions<Own extends Options>(
@@ -25,8 +26,9 @@ export function parseOptions<Own extends Options>(
   options: Own,
   usage: string,
 ): ReturnType<typeof parseArgs<Words<Own>>> {
+  let words: ReturnType<typeof parseArgs<Words<Own>>>;
   try {
-    return parseArgs<Words<Own>>({
+    words = parseArgs<Words<Own>>({
       args: withNegatives(args, options),
       allowPositionals: true,
       options: { ...options, ...COMMON },
@@ -34,6 +36,8 @@ export function parseOptions<Own extends Options>(
   } catch (error) {
     throw new UsageError(told(error as NodeJS.ErrnoException, options, usage));
   }
+  if ((words.values as { help?: boolean }).help === true) throw new Help(usage);
+  return words;
 }
 
 /** A negative number is a value like others, though it begins as an option does. */

@@ -27,10 +27,6 @@ const OPTIONS = {
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, HELP);
-  if (values.help === true) {
-    console.log(HELP);
-    return 0;
-  }
   const edition = values.edition === undefined ? undefined : editionOf(values.edition);
   const set = Object.fromEntries(
     Object.entries(settings(values.set ?? [])).map(([name, words]) => [name, words.at(-1) ?? ""]),

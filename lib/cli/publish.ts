@@ -55,10 +55,6 @@ const OPTIONS = {
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, HELP);
-  if (values.help === true) {
-    console.log(HELP);
-    return 0;
-  }
   const project = findProject();
   const named = positionals.length > 0;
   const notebooks = notebooksMeant(positionals, project);

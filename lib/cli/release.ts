@@ -39,10 +39,6 @@ const OPTIONS = { each: { type: "string" }, template: { type: "string" } } as co
 /** `figures release`: 0. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   if (values.each !== undefined && values.each !== "area") {
     throw new UsageError(`--each ${values.each}: a release can be made for each area.\n\n${USAGE}`);
   }

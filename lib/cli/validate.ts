@@ -28,10 +28,6 @@ const OPTIONS = {
 /** `figures validate`: 0 and one line of counts, or 1 and every fault. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   if (positionals.length > 1) throw new UsageError(`one folder or file at a time.\n\n${USAGE}`);
   const path = positionals[0] === undefined ? ledgerFolder() : resolve(positionals[0]);
   const { counts, faults } = await checked(path);

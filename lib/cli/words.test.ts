@@ -38,6 +38,14 @@ describe("the words of a command", () => {
       assert.deepEqual([status, stdout], [0, `${version}\n`]);
     }
   });
+  it("every command tells what it takes, and does nothing else", () => {
+    const commands = "publish preview check validate request release new lab".split(" ");
+    for (const words of [...commands.map((name) => [name]), ["returns", "read"]]) {
+      const { status, stdout, stderr } = project.figures(...words, "--help");
+      assert.deepEqual([status, stderr], [0, ""]);
+      assert.ok(stdout.startsWith(`Usage: figures ${words.join(" ")}`), stdout.slice(0, 80));
+    }
+  });
   it("a wrong option is told in one sentence", () => {
     assert.equal(
       wrong("publish", "--foo"),

@@ -73,6 +73,12 @@ describe("spreadsheets", () => {
   });
 });
 
+const pick = (...names: ("readCSV" | "readJSON" | "readExcel")[]) =>
+  Object.fromEntries(names.map((name) => [name, (address: string) => dfd[name](address)]));
+const nothing = (): void => {};
+const streamCSV = (address: string) => dfd.streamCSV(address, nothing);
+const streamJSON = (address: string) => dfd.streamJSON(address, nothing);
+
 describe("tables on the web", () => {
   it("are read as before, each with what is loaded for it", async (test) => {
     const server = createServer((request, response) => {
@@ -86,6 +92,40 @@ describe("tables on the web", () => {
     const csv = await dfd.readCSV(`${address}/table.csv`);
     for (const table of [json, csv]) {
       assert.deepEqual([table.columns, table.values], [["girls"], [[19790]]]);
+    }
+    for (const name of ["rows.csv", "table.json"]) {
+      const values: unknown[] = [];
+      const stream = name.endsWith("csv") ? dfd.streamCSV : dfd.streamJSON;
+      await stream(`${address}/${name}`, (frame) => values.push(...frame.values), {});
+      assert.deepEqual(values, [[19790]], name);
+    }
+  });
+
+  const READERS = { ...pick("readCSV", "readJSON", "readExcel"), streamCSV, streamJSON };
+
+  it("that are not there are refused with what the server says", async (test) => {
+    const server = createServer((_, response) => {
+      response.statusCode = 404;
+      response.end("<h1>There is no such page.</h1>");
+    });
+    test.after(() => server.close());
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/none`;
+    for (const [name, read] of Object.entries(READERS)) {
+      await assert.rejects(read(address), /HTTP 404: Not Found|Failed to load/, name);
+    }
+  });
+
+  it("of a host that is not there are refused with its address", async () => {
+    // No name under .invalid is given to anyone (RFC 2606).
+    const address = "http://nobody.invalid/table.csv";
+    for (const [name, read] of Object.entries(READERS)) {
+      await assert.rejects(
+        read(address),
+        /cannot read http:\/\/nobody\.invalid\/table\.csv: ./,
+        name,
+      );
     }
   });
 });

@@ -59,10 +59,11 @@ function sourcesHtml(articles: readonly Article[]): string {
   const rested = articles.flatMap(({ findings }) =>
     findings.flatMap(({ restsOn }) => restsOn.map(({ source }) => source ?? "")),
   );
-  // A path would tell of the reader's own folders.
-  const names = [...articles.map(({ file }) => file), ...rested]
+  const files = articles.map(({ file }) => file);
+  // A path would tell of the reader's own folders; the title of a source may hold "2016/17".
+  const names = [...files, ...rested]
     .filter(Boolean)
-    .map((name) => basename(name));
+    .map((name) => (files.includes(name) ? basename(name) : name));
   const items = [...new Set(names)].map((name) => `<li>${escapeHtml(name)}</li>`).join("\n");
   return `<section class="sources"><h2>Sources</h2><ul>\n${items}\n</ul></section>\n`;
 }
@@ -112,7 +113,7 @@ function table({ file, findings }: Article, n: number): string {
     return `<tr id="${rowId(n, i)}"><th scope="row">${escapeHtml(quote)}</th>${data}</tr>`;
   });
   const heads = HEADS.map((head) => `<th scope="col">${head}</th>`).join("");
-  return `<div class="pf-table pf-wordy"><div class="pf-scroll" role="region" aria-label="Figures of ${escapeHtml(file)}" tabindex="0"><table>
+  return `<div class="pf-table pf-wordy"><div class="pf-scroll" role="region" aria-label="Figures of ${escapeHtml(basename(file))}" tabindex="0"><table>
 <caption>The figures of ${escapeHtml(basename(file))}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>

@@ -11,6 +11,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { check } from "../../claims";
 import { launch, noBrowser } from "../../publish/page/testing/browser";
 import { EXAMPLE } from "../../web/checking/example";
+import { SAVED_PAGES } from "../../web/checking/testing/savedPages";
 import { checkPage } from "./page";
 
 const folder = mkdtempSync(join(tmpdir(), "plain-figures-check-"));
@@ -230,6 +231,24 @@ inBrowser(
     await page.context().close();
   },
 );
+
+inBrowser("a saved page is read as by figures check", async () => {
+  const { page } = await opened();
+  const give = async (name: string, words: string): Promise<string> => {
+    await page.fill("#text", "");
+    await page.setInputFiles("#file", { name, mimeType: "text/html", buffer: Buffer.from(words) });
+    for (let tries = 0; tries < 100 && (await page.inputValue("#text")) === ""; tries += 1) {
+      await page.waitForTimeout(50);
+    }
+    return page.inputValue("#text");
+  };
+  for (const { what, name, html, text } of SAVED_PAGES) {
+    assert.equal(await give(name, html), text, what);
+  }
+  const accountants = "PKF Littlejohn said 40 offences.";
+  assert.equal(await give("a.txt", accountants), accountants);
+  await page.context().close();
+});
 
 for (const [name, options] of [
   ["on a desk", { viewport: { width: 1280, height: 800 } }],

@@ -1,7 +1,2 @@
-// node-fetch brings tables of every internationalised domain name, which take half of the time that
-// danfo takes to load, and is called only to read from the web.
-const original = () => require("node-fetch-original");
-
-module.exports = new Proxy((...args) => original()(...args), {
-  get: (_target, name) => (name === "__esModule" ? undefined : original()[name]),
-});
+// danfo calls `fetch(url, { method, headers })` and reads the status and the body: Node's own does it.
+module.exports = require("./fetched.js").fetched;

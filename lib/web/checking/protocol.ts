@@ -62,7 +62,13 @@ export interface Settings {
 /** To the worker: first the ledger, once, then one question after another. */
 export type ToWorker =
   | { ledger: LedgerFigure[]; references: Reference[] }
-  | { id: number; text: string; settings: Settings };
+  | { id: number; text: string; name: string; settings: Settings };
+
+/** What was found in a text, and the same as rows for the ledger, which are CSV. */
+export interface Found {
+  findings: Finding[];
+  rows: string;
+}
 
 /** From the worker: what it found, or why it could not. */
-export type FromWorker = { id: number; findings: Finding[] } | { id: number; failure: string };
+export type FromWorker = ({ id: number } & Found) | { id: number; failure: string };

@@ -1,5 +1,6 @@
 /** Reads texts away from the page, so that typing never waits. */
 import { check } from "../../claims/check";
+import { candidateRows } from "../../claims/telling/rows";
 import { type Reference, returnReferences } from "../../claims/compare";
 import type { FromWorker, LedgerFigure, ToWorker } from "./protocol";
 
@@ -14,7 +15,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   self.postMessage(answer(data));
 });
 
-function answer({ id, text, settings }: Extract<ToWorker, { id: number }>): FromWorker {
+function answer({ id, text, name, settings }: Extract<ToWorker, { id: number }>): FromWorker {
   try {
     const { ledger: isLedger, year, area, corrections, round } = settings;
     const { findings } = check(text, {
@@ -25,7 +26,8 @@ function answer({ id, text, settings }: Extract<ToWorker, { id: number }>): From
       areas: [...new Set(round.map((row) => row.area))],
       corrections,
     });
-    return { id, findings };
+    // Here and not on the page: the vocabulary that the rows need is carried once.
+    return { id, findings, rows: candidateRows([{ file: name || "the text", text, findings }]) };
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) };
   }

@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { systemReason } from "../../../runner/files/errors";
 import { decode } from "./decode";
+import { isHtml } from "../../../web/checking/articleOf";
 import { TOO_DEEP } from "../../../web/checking/tooDeep";
 import { htmlText } from "./html";
 import { pdfText } from "./pdf";
@@ -16,11 +17,15 @@ const REFUSED: [start: string, what: string][] = [
   ["\u00d0\u00cf\u0011\u00e0", "an old Word or Excel file"],
   ["\u0089PNG", "a picture"],
   ["\u00ff\u00d8\u00ff", "a picture"],
-  ["GIF8", "a picture"],
-  ["RIFF", "a picture or a sound"],
+  ["GIF87a", "a picture"],
+  ["GIF89a", "a picture"],
   ["{\\rtf", "an RTF file"],
   ["\u001f\u008b", "a compressed file"],
 ];
+/** Four bytes of length stand after its first word, with which an article may begin too. */
+const RIFF = /^RIFF[^]{4}(?:WEBP|WAVE|AVI )/;
+/** An archive that has parts, and one that has none; an article may begin with "PK" itself. */
+const ZIP = ["PK\u0003\u0004", "PK\u0005\u0006"];
 
 /** Reads a file, or standard input for "-". @throws {Error} in a sentence that says what to do. */
 export async function readArticle(file: string): Promise<string> {
@@ -35,7 +40,9 @@ export async function articleText(bytes: Buffer, name: string): Promise<string> 
   const start = bytes.subarray(0, 1024).toString("latin1");
   const refused = REFUSED.find(([mark]) => start.startsWith(mark));
   if (refused) throw refusal(name, `it is ${refused[1]}`);
-  if (start.startsWith("PK")) return wordText(bytes, (why) => refusal(name, why));
+  if (RIFF.test(start)) throw refusal(name, "it is a picture or a sound");
+  if (ZIP.some((mark) => start.startsWith(mark)))
+    return wordText(bytes, (why) => refusal(name, why));
   if (start.trimStart().startsWith("%PDF")) return pdfText(bytes, (why) => refusal(name, why));
   const text = decode(bytes);
   if (text.includes("\u0000")) throw refusal(name, "it holds no text");
@@ -97,9 +104,6 @@ const REASONS: Record<string, string> = {
   EACCES: "permission is denied",
   ENOTDIR: "a part of its path is no folder",
 };
-
-const isHtml = (name: string, text: string): boolean =>
-  /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html|head|body|article)\b/i.test(text);
 
 const refusal = (name: string, why: string): Error =>
   new Error(`cannot read ${name}: ${why}. Instead, ${PASTE}.`);

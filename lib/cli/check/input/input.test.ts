@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strToU8, zipSync } from "fflate";
 import { pdfBomb } from "../../../tables/testing/pdfBomb";
+import { SAVED_PAGES } from "../../../web/checking/testing/savedPages";
 import { articleText } from "./article";
 import { joinLines } from "./pdf";
 
@@ -13,20 +14,21 @@ const refused = (bytes: Buffer, why: RegExp) =>
     return true;
   });
 
-test("a page saved from a browser gives its article, a paragraph a line, without menus", async () => {
-  const html = `<!doctype html><title>x</title><nav>12 topics</nav><h1>Recorded offences</h1>
-    <article><p>Kent Police\n recorded 1,571 <b>offences</b> in 2015/16.</p><script>90</script>
-    <table><tr><td>Norfolk</td><td>321</td></tr></table><aside>5 more</aside></article>
-    <article><p>Short.</p></article><footer>Copyright 2024</footer>`;
-  assert.equal(
-    await articleText(Buffer.from(html), "a.html"),
-    `Recorded offences\n\n${WORDS}\n\nNorfolk\n\n321`,
-  );
-});
+for (const { what, name, html, text } of SAVED_PAGES) {
+  test(`a saved page gives ${what}`, async () => {
+    assert.equal(await articleText(Buffer.from(html), name), text);
+  });
+}
 
-test("a page without an article gives all of its words but menus", async () => {
-  const html = `<html><body><header>Paper</header><div>One<br>two</div><form>3</form></body></html>`;
-  assert.equal(await articleText(Buffer.from(html), "a"), "Paper\n\nOne\n\ntwo");
+test("a text may begin with the first letters of an archive or a picture", async () => {
+  for (const text of ["PKF Littlejohn said 40.", "RIFF raff, 12 of them", "GIF8 was shown"])
+    assert.equal(await articleText(Buffer.from(text), "a.txt"), text);
+  await refused(
+    Buffer.from("RIFF\u0001\u0002\u0003\u0004WAVEfmt ", "latin1"),
+    /it is a picture or a sound/,
+  );
+  await refused(Buffer.from("PK\u0003\u0004", "latin1"), /it is an archive, and no Word document/);
+  await refused(Buffer.from("PK\u0005\u0006", "latin1"), /it is an archive, and no Word document/);
 });
 
 test("elements a thousand deep are read, a hundred thousand deep are refused at once", async () => {

@@ -1,5 +1,6 @@
 /** The text of a file that was dropped or chosen; read here, sent nowhere. */
 import { strFromU8, unzipSync } from "fflate";
+import { articleOf, isHtml, type Nodes } from "../articleOf";
 import { isTooDeep, TOO_DEEP } from "../tooDeep";
 
 /** A file of more is not read: an article is shorter. */
@@ -21,14 +22,14 @@ export async function textOf(file: File): Promise<string> {
   if (startsWith(bytes, "%PDF")) {
     throw new Error(`${file.name} is a PDF. Open it, select the text, copy it and paste it here.`);
   }
-  if (startsWith(bytes, "PK")) return wordText(bytes, file.name);
+  if (startsWith(bytes, "PK\u0003\u0004")) return wordText(bytes, file.name);
   const text = decode(bytes);
   if (text.includes("\u0000")) {
     throw new Error(
       `${file.name} is no text. Open it in its own program, copy the words and paste them here.`,
     );
   }
-  if (!/\.html?$/i.test(file.name) && !/^\s*<(?:!doctype|html)/i.test(text)) return text;
+  if (!isHtml(file.name, text)) return text;
   if (isTooDeep(text))
     throw new Error(
       `${file.name} cannot be read: ${TOO_DEEP}. Copy the article's own text and paste it here.`,
@@ -81,20 +82,14 @@ function paragraphText(paragraph: Element): string {
     .join("");
 }
 
-const BLOCKS =
-  "p,div,section,article,h1,h2,h3,h4,h5,h6,li,tr,td,th,br,blockquote,figcaption,dt,dd,pre,caption";
-const NOT_TEXT =
-  "script,style,noscript,template,nav,header nav,footer,aside,form,svg,button,select,iframe";
+const NODES: Nodes<Node> = {
+  name: (node) =>
+    node instanceof Text ? "" : node instanceof Element ? node.localName : undefined,
+  letters: (node) => node.nodeValue ?? "",
+  children: (node) => [...node.childNodes],
+  attribute: (node, name) => (node as Element).getAttribute(name),
+};
 
-/** The words of a saved page, its menus left out. The markup is parsed inert: nothing in it runs. */
-function htmlText(html: string): string {
-  const page = new DOMParser().parseFromString(html, "text/html");
-  const main = page.querySelector("article") ?? page.querySelector("main") ?? page.body;
-  for (const element of main.querySelectorAll(NOT_TEXT)) element.remove();
-  for (const element of main.querySelectorAll(BLOCKS)) element.before("\n");
-  for (const element of main.querySelectorAll(BLOCKS)) element.after("\n");
-  return (main.textContent ?? "")
-    .replaceAll(/[^\S\n]+/g, " ")
-    .replaceAll(/ ?\n\s*/g, "\n\n")
-    .trim();
-}
+/** The words of a saved page's article. The markup is parsed inert: nothing in it runs. */
+const htmlText = (html: string): string =>
+  articleOf([new DOMParser().parseFromString(html, "text/html").documentElement], NODES);

@@ -1,15 +1,16 @@
 /** The worker inside the file: it reads texts, one at a time, the newest first. */
-import type { Finding } from "../../../claims/types";
 import { Latest } from "../latest";
-import type { FromWorker, PageData, Settings, ToWorker } from "../protocol";
+import type { Found, FromWorker, PageData, Settings, ToWorker } from "../protocol";
 
 interface Question {
   text: string;
+  /** What the text is called. */
+  name: string;
   settings: Settings;
 }
 
 /** What became of a reading. */
-export type Read = { findings: Finding[] } | { failure: string };
+export type Read = Found | { failure: string };
 
 /** A reading that takes longer than this is given up when the text changes. */
 const PATIENCE_MS = 1_500;
@@ -32,13 +33,13 @@ export class Reader {
     return this.latest.busy;
   }
 
-  read(text: string, settings: Settings): void {
+  read(question: Question): void {
     if (this.latest.busy && performance.now() - this.started > PATIENCE_MS) {
       this.worker.terminate();
       this.worker = this.employ();
       this.latest = this.fresh();
     }
-    this.latest.ask({ text, settings });
+    this.latest.ask(question);
   }
 
   private fresh(): Latest<Question, Read> {

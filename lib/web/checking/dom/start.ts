@@ -4,7 +4,7 @@ import { correct, moveCorrections } from "../corrections";
 import type { ReturnRow } from "../../../claims/compare";
 import { roundRows } from "../../../claims/roundRows";
 import { unpack } from "../packed";
-import type { Correction, PageData, Settings } from "../protocol";
+import type { Correction, Found, PageData, Settings } from "../protocol";
 import { sayFigures, sayTally } from "../words";
 import { find, keepingFocus } from "./elements";
 import { ACCEPT, textOf } from "./files";
@@ -31,6 +31,7 @@ class CheckPage {
   private name = "the text";
   private read = "";
   private findings: Finding[] = [];
+  private rows = "";
   private corrections: Correction[] = [];
   private round: ReturnRow[] = [];
   private open: number | undefined;
@@ -41,7 +42,7 @@ class CheckPage {
   ) {
     this.reader = new Reader(script, data, (answer, question) => {
       if ("failure" in answer) this.say(`The text could not be read: ${answer.failure}`);
-      else this.show(question.text, answer.findings);
+      else this.show(question.text, answer);
     });
   }
 
@@ -54,7 +55,7 @@ class CheckPage {
     find("clear").addEventListener("click", () => this.setText("", "the text"));
     this.takeFiles();
     takeAway(
-      () => ({ name: this.name, text: this.read, findings: this.findings }),
+      () => ({ name: this.name, text: this.read, findings: this.findings, rows: this.rows }),
       (words) => this.say(words),
     );
     document.body.classList.add("ready");
@@ -89,13 +90,14 @@ class CheckPage {
     if (text.length > LONG)
       this.say(`Reading ${Math.round(text.length / 1000)} thousand characters…`);
     find("progress").hidden = text.length <= LONG;
-    this.reader.read(text, this.settings);
+    this.reader.read({ text, name: this.name, settings: this.settings });
   }
 
-  private show(text: string, findings: Finding[]): void {
+  private show(text: string, { findings, rows }: Found): void {
     const start = this.open === undefined ? undefined : this.findings[this.open]?.start;
     this.read = text;
     this.findings = findings;
+    this.rows = rows;
     const at = findings.findIndex((finding) => finding.start === start);
     this.open = at < 0 ? undefined : at;
     find("progress").hidden = true;

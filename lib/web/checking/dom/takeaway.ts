@@ -2,7 +2,6 @@
 import type { Finding } from "../../../claims/types";
 import { markedPage } from "../markedPage";
 import { editorsNote } from "../note";
-import { candidateRows } from "../../../claims/telling/rows";
 import { find } from "./elements";
 
 /** What is taken away: the text, its name, and what was found. */
@@ -10,6 +9,8 @@ export interface Checkout {
   name: string;
   text: string;
   findings: readonly Finding[];
+  /** The same as rows for the ledger. */
+  rows: string;
 }
 
 /** Wires the buttons of "Take away". `current` gives what is on the page when one is pressed. */
@@ -24,10 +25,7 @@ export function takeAway(current: () => Checkout, tell: (words: string) => void)
     tell("The note is copied.");
   });
   on("save-note", () => save("note.txt", "text/plain", note()));
-  on("save-rows", () => {
-    const { name, text, findings } = current();
-    save("figures.csv", "text/csv", `\uFEFF${candidateRows([{ file: name, text, findings }])}`);
-  });
+  on("save-rows", () => save("figures.csv", "text/csv", `\uFEFF${current().rows}`));
   on("save-page", () => {
     const { name, text, findings } = current();
     save("checked.html", "text/html", markedPage({ name, text, findings, date: today() }));
@@ -36,7 +34,7 @@ export function takeAway(current: () => Checkout, tell: (words: string) => void)
 }
 
 /** Shows the note as it stands. */
-export function showNote({ findings, name }: Checkout): void {
+export function showNote({ findings, name }: Omit<Checkout, "rows">): void {
   const room = find<HTMLTextAreaElement>("note");
   room.value = editorsNote(findings, { name, date: today() });
 }
