@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { AREAS } from "../facts/areas";
-import { dueDate, formRows, readRound, requestFiles } from "../returns";
+import {
+  DEFAULT_NATION,
+  DEFAULT_QUESTIONS,
+  dueDate,
+  FORM,
+  formRows,
+  readRound,
+  requestFiles,
+} from "../returns";
 import { financialYear } from "../measures/period";
 import { shownPath } from "../tables/fault";
 import { isFile, readRegular } from "../tables/regular";
@@ -41,19 +49,27 @@ export async function run(args: string[]): Promise<number> {
   if (existsSync(join(out, "round.csv"))) {
     throw new Error(`${shownPath(out)} is a round already: choose another folder with --out`);
   }
-  const last = readRound(resolve(values.after ?? "."));
+  const last = values.after === undefined ? FIRST_ROUND : readRound(resolve(values.after));
   const asked = new Date().toISOString().slice(0, 10);
-  const isKnown = values.after === undefined;
-  const areas = isKnown ? AREAS.filter(inEnglandOrWales) : last.areas;
-  const { nation, questions } = last;
+  const { nation, questions, areas } = last;
   const request = { year, before, nation, asked, due: dueDate(asked), areas, questions };
   const files = new Map<string, string | Buffer>(requestFiles(request));
-  files.set("return.xlsx", await workbook(formRows(request)));
+  files.set(FORM, await workbook(formRows(request)));
   for (const [name, content] of carried(values.after)) files.set(name, content);
   writeFiles(out, files);
   for (const name of files.keys()) console.log(shownPath(join(out, name)));
   return 0;
 }
+
+const inEnglandOrWales = ({ kind, nation }: { kind: string; nation: string }): boolean =>
+  kind === "force" && ["England", "Wales"].includes(nation);
+
+/** What is asked, and of whom, where no round came before. */
+const FIRST_ROUND = {
+  nation: DEFAULT_NATION,
+  questions: DEFAULT_QUESTIONS,
+  areas: AREAS.filter(inEnglandOrWales),
+};
 
 function labelOf(text: string): string {
   try {
@@ -62,9 +78,6 @@ function labelOf(text: string): string {
     throw new UsageError(`"${text}" is no financial year such as 2025/26.`);
   }
 }
-
-const inEnglandOrWales = ({ kind, nation }: { kind: string; nation: string }): boolean =>
-  kind === "force" && ["England", "Wales"].includes(nation);
 
 /** What a round takes over from the one before: its own forces, and what was learnt of their tables. */
 function carried(after: string | undefined): Map<string, string> {

@@ -3,17 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import {
-  collate,
   collatedFiles,
+  collateRound,
   forcesOf,
   ledgerRows,
   readRound,
-  REPLY_FILES,
-  replyFileRow,
   replyFiles,
   type Round,
-  statesOf,
-  table,
 } from "../../returns";
 import { describeFault, shownPath } from "../../tables/fault";
 import { ledgerFolder, readLedger } from "../../tables/ledger";
@@ -47,8 +43,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const ledger = readLedger(data);
   refuseStrangers(round, new Set(ledger.areas.map(({ area }) => area)));
-  const files = table(folder, REPLY_FILES).map(replyFileRow);
-  const collation = collate(round, statesOf(forcesOf(round), files));
+  const { collation } = collateRound(round);
   const tables = collatedFiles(collation);
   const { sources, figures, left } = ledgerRows(round, collation, hashesOf(round, tables));
   const known = new Set(ledger.sources.map(({ id }) => id));

@@ -1,3 +1,6 @@
+import { LedgerError } from "../../tables/fault";
+import { asRead, withOwnLimits } from "./answers";
+import { faultsOf } from "./choiceFaults";
 import { toCsv } from "./csv";
 import { type Proposal, says } from "./proposals";
 import { type Recipe, RECIPE_COLUMNS, withChoices } from "./recipes";
@@ -17,6 +20,8 @@ export interface Choice {
   forces: readonly string[];
   /** Takes rows with a warning too; a row with an error is only taken when it is marked "yes". */
   withWarnings?: boolean;
+  /** The forces and nations of the round: no other has a figure in it. */
+  areas?: readonly string[];
   /** The years of the round. */
   years?: readonly string[];
 }
@@ -34,7 +39,24 @@ export interface AcceptedNow {
 const isOtherYear = (period: string, years: readonly string[]): boolean =>
   years.length > 0 && /^\d{4}\/\d\d$/.test(period) && !years.includes(period);
 
-/** Takes what a person chose: adds it to `accepted.csv`, and keeps the choices as recipes. */
+const placeOf = ({ file, sheet, cell }: Accepted): string => [file, sheet, cell].join("\u0000");
+
+/**
+ * Which accepted figures stay when these rows are taken. One that stands where a row is taken, and
+ * that no row gives any more, is what that row was before a person changed it, or its file.
+ */
+function staysBeside(
+  rows: readonly Proposal[],
+  taken: readonly Proposal[],
+): (row: Accepted) => boolean {
+  const [given, places] = [new Set(rows.map(figureKey)), new Set(taken.map(placeOf))];
+  return (row) => given.has(figureKey(row)) || !places.has(placeOf(row));
+}
+
+/**
+ * Takes what a person chose: adds it to `accepted.csv`, and keeps the choices as recipes.
+ * @throws LedgerError that lists what is wrong with the rows to be taken, by their lines and columns.
+ */
 export function accept(
   proposals: readonly Proposal[],
   accepted: readonly Accepted[],
@@ -43,24 +65,29 @@ export function accept(
 ): AcceptedNow {
   const before = new Set(accepted.map(figureKey));
   const mayTake = (row: Proposal): boolean =>
+    row.force !== "" &&
+    row.area !== "" &&
     choice.forces.includes(row.force) &&
     !says(row.accept, "no") &&
     row.measure !== "" &&
     row.period !== "" &&
     (row.warning === "" || (choice.withWarnings === true && !row.warning.includes("error:")));
-  const taken = proposals.filter((row) => says(row.accept, "yes") || mayTake(row));
-  const left = proposals.filter((row) => says(row.accept, "no"));
-  const open = proposals.filter((row) => {
+  const rows = proposals.map(withOwnLimits);
+  const taken = rows.filter((row) => says(row.accept, "yes") || mayTake(row));
+  const faults = taken.flatMap((row) => faultsOf(row, choice.areas ?? []));
+  if (faults.length > 0) throw new LedgerError(PROPOSED, faults);
+  const left = rows.filter((row) => says(row.accept, "no"));
+  const open = rows.filter((row) => {
     return choice.forces.includes(row.force) && !taken.includes(row) && !left.includes(row);
   });
-  const leftKeys = new Set(left.map(figureKey));
+  const leftKeys = new Set(left.flatMap((row) => [figureKey(row), figureKey(asRead(row))]));
   const byKey = new Map(
-    [...accepted, ...taken]
+    [...accepted.filter(staysBeside(rows, taken)), ...taken]
       .map((row) => [figureKey(row), row] as const)
       .filter(([key]) => !leftKeys.has(key)),
   );
   const takenKeys = new Set(taken.map(figureKey));
-  const answered = proposals.map((row) =>
+  const answered = rows.map((row) =>
     takenKeys.has(figureKey(row)) ? { ...row, accept: "yes" } : row,
   );
   const choices = [

@@ -1,7 +1,7 @@
 import type { AreaNames } from "../words/areas";
 import { toCsv } from "./csv";
 import type { Question } from "./round";
-import { QUESTIONS, REGISTER, ROUND } from "./tables";
+import { LETTER, QUESTIONS, REGISTER, ROUND } from "./tables";
 
 /** The request of a year: what is asked, of whom. */
 export interface Request {
@@ -33,6 +33,13 @@ export function headingOf(measure: string): string {
   const words = measure.replace(/^age_/, "aged ").replaceAll("_", " ");
   return words[0]!.toUpperCase() + words.slice(1);
 }
+
+/** What stands above each column of a table of these questions: with the unit where one measure is asked in several. */
+export const headingsOf = (questions: readonly Question[]): string[] =>
+  questions.map(({ measure, unit }) => {
+    const isTwice = questions.some((other) => other.measure === measure && other.unit !== unit);
+    return isTwice ? `${headingOf(measure)} (${unit})` : headingOf(measure);
+  });
 
 /** The twentieth working day after the request, without knowing bank holidays. */
 export function dueDate(asked: string): string {
@@ -85,7 +92,7 @@ export function requestFiles(request: Request): Map<string, string> {
   const settings = { year, before, nation, asked, due, small: "5" };
   const forces = areas.filter(({ kind }) => kind === "force");
   return new Map([
-    ["letter.txt", letterText(request)],
+    [LETTER, letterText(request)],
     [
       REGISTER,
       toCsv(
@@ -106,7 +113,7 @@ export function requestFiles(request: Request): Map<string, string> {
 
 /** The sheets of the form: years as rows, one column a count, and what may stand in a cell. */
 export function formRows({ year, before, questions }: Request): Map<string, string[][]> {
-  const headings = questions.map(({ measure }) => headingOf(measure));
+  const headings = headingsOf(questions);
   const empty = headings.map(() => "");
   return new Map([
     [
