@@ -20,7 +20,9 @@ import { writeFiles } from "./returns/folder";
 const USAGE = `Usage: figures request --year YEAR [OPTION]…
 
   Makes the folder of a round: letter.txt to send, the form return.xlsx, register.csv of every force
-  in England and Wales, and the settings and questions of the round to change as you like.
+  in England and Wales, and the settings and questions of the round to change as you like. Answers
+  are due on the twentieth working day; bank holidays of England and Wales are counted out, but for
+  days that were proclaimed for one year only.
 
   --year 2025/26   the year to ask for, with the year before it
   --out DIR        where to write (rounds/2025-26 when none is given)
@@ -45,19 +47,23 @@ export async function run(args: string[]): Promise<number> {
   const year = labelOf(values.year);
   const start = Number(year.slice(0, 4));
   const before = financialYear(`${start - 1}/${year.slice(2, 4)}`).label;
+  const asked = new Date().toISOString().slice(0, 10);
+  const [first, last] = [`${start}-04-01`, `${start + 1}-03-31`];
+  if (asked < first) throw new UsageError(`${year} has not begun: no force can count it yet.`);
   const out = resolve(values.out ?? join("rounds", year.replace("/", "-")));
   if (existsSync(join(out, "round.csv"))) {
     throw new Error(`${shownPath(out)} is a round already: choose another folder with --out`);
   }
-  const last = values.after === undefined ? FIRST_ROUND : readRound(resolve(values.after));
-  const asked = new Date().toISOString().slice(0, 10);
-  const { nation, questions, areas } = last;
+  const base = values.after === undefined ? FIRST_ROUND : readRound(resolve(values.after));
+  const { nation, questions, areas } = base;
   const request = { year, before, nation, asked, due: dueDate(asked), areas, questions };
   const files = new Map<string, string | Buffer>(requestFiles(request));
   files.set(FORM, await workbook(formRows(request)));
   for (const [name, content] of carried(values.after)) files.set(name, content);
   writeFiles(out, files);
   for (const name of files.keys()) console.log(shownPath(join(out, name)));
+  if (asked <= last)
+    console.log(`${year} is not over: its figures will be of part of a year. It ends on ${last}.`);
   return 0;
 }
 

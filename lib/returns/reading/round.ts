@@ -8,6 +8,7 @@ import { Unreadable } from "../files/grid";
 import { OWN_NAMES, REPLIES } from "../round/tables";
 import type { Round } from "../round/round";
 import { checkReplies } from "../slips/check";
+import { laterYears } from "../slips/laterYear";
 import type { ReplyReading } from "../types";
 import { applyRecipes, type Recipe } from "../round/recipes";
 import { readReply } from "./reply";
@@ -65,7 +66,9 @@ export async function readReplies(
       const known = { force, areas: round.areas, asked: own?.asked ?? round.asked };
       // oxlint-disable-next-line no-await-in-loop -- one reply in memory at a time
       const reading = await readFile(name, path, known);
-      readings.push(applyRecipes(told(reading, force, round), recipes));
+      const read = applyRecipes(told(reading, force, round), recipes);
+      read.remarks.push(...laterYears(read.rows, round.year));
+      readings.push(read);
     }
   } finally {
     await done();

@@ -5,7 +5,16 @@ import { periodsIn } from "../words/periods";
 import type { Proposal } from "./proposals";
 import { PROPOSED } from "./tables";
 
-const STATUSES = ['', 'partial', 'not_comparable', 'recording_change', 'restated', 'disagrees', 'misattributed', 'unclear'];
+const STATUSES = [
+  "",
+  "partial",
+  "not_comparable",
+  "recording_change",
+  "restated",
+  "disagrees",
+  "misattributed",
+  "unclear",
+];
 const BOUNDS = ["exact", "about", "nearly", "more_than", "less_than"];
 
 /**

@@ -1,4 +1,5 @@
 import type { AreaNames } from "../words/areas";
+import { bankHolidays } from "./bankHolidays";
 import { toCsv } from "./csv";
 import type { Question } from "./round";
 import { LETTER, QUESTIONS, REGISTER, ROUND } from "./tables";
@@ -41,14 +42,17 @@ export const headingsOf = (questions: readonly Question[]): string[] =>
     return isTwice ? `${headingOf(measure)} (${unit})` : headingOf(measure);
   });
 
-/** The twentieth working day after the request, without knowing bank holidays. */
+/** The twentieth working day after the request: neither of a weekend nor a bank holiday of England and Wales. */
 export function dueDate(asked: string): string {
   const date = new Date(`${asked}T00:00:00Z`);
+  const day = (): string => date.toISOString().slice(0, 10);
+  const year = date.getUTCFullYear();
+  const holidays = new Set([year, year + 1].flatMap(bankHolidays));
   for (let days = 0; days < 20;) {
     date.setUTCDate(date.getUTCDate() + 1);
-    if (date.getUTCDay() % 6 !== 0) days += 1;
+    if (date.getUTCDay() % 6 !== 0 && !holidays.has(day())) days += 1;
   }
-  return date.toISOString().slice(0, 10);
+  return day();
 }
 
 const ANSWERS = [
