@@ -57,6 +57,8 @@ export async function run(args: string[]): Promise<number> {
   });
   writeFiles(folder, done.files);
   console.log(`${plural(done.taken.length, "figure")} accepted, ${done.left.length} left.`);
+  if (done.replaced.length > 0)
+    console.log(`${plural(done.replaced.length, "figure")} of before replaced, in the same cells.`);
   if (done.open.length > 0) {
     console.log(
       `${plural(done.open.length, "figure")} of these forces stay open: look at them in proposed.csv.`,
@@ -64,7 +66,7 @@ export async function run(args: string[]): Promise<number> {
     for (const { file, sheet, cell, warning } of done.open.slice(0, 20)) {
       console.log(
         printable(
-          `  ${[file, sheet, cell].filter((part) => part !== "").join(" ")}: ${warning || "no year or measure"}`,
+          `  ${[file, sheet, cell].filter((part) => part !== "").join(" ")}: ${warning || "no year, measure or force that is known"}`,
         ),
       );
     }

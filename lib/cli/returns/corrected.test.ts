@@ -130,7 +130,8 @@ test("a figure that was taken and is corrected afterwards stands in the place of
   const folder = await readRound("afterwards", "Year,Offences\n2024/25,1024\n");
   for (const value of ["1024", "1500", "1600"]) {
     change(folder, "total", { accept: "yes", value });
-    await printed(returns, ["accept", folder]);
+    const { text } = await printed(returns, ["accept", folder]);
+    assert.equal(text.includes("1 figure of before replaced"), value !== "1024");
     assert.deepEqual(
       rowsOf(folder, "accepted.csv").map((row) => row["value"]),
       [value],
@@ -183,4 +184,16 @@ test("a force is named as its folder, by another name, or in full", async () => 
     printed(returns, ["accept", folder, "Devonn"]),
     /no figures are proposed for "Devonn"/,
   );
+});
+
+test("what a table of many names as no force stays open, and the others are taken", async () => {
+  const forces = ["Kent", "Surrey", "Sussex", "Essex", "Cleveland", "Gwent", "Northland"];
+  const rows = forces.map((force, i) => `${force} Police,2024/25,offences,total,${100 + i}`);
+  const table = `area,period,unit,measure,value\n${rows.join("\n")}\n`;
+  const folder = await readRound("many", table, "all.csv");
+  await printed(returns, ["accept", folder, "--all", "--with-warnings"]);
+  const areas = new Set(rowsOf(folder, "accepted.csv").map(({ area }) => area));
+  for (const area of forces.slice(0, -1).map((force) => `${force} Police`))
+    assert.ok(areas.has(area), area);
+  assert.ok(!areas.has("Northland Police"));
 });

@@ -28,6 +28,8 @@ export interface Choice {
 
 export interface AcceptedNow {
   taken: Proposal[];
+  /** Accepted before, and changed since: a row that is taken stands in their place. */
+  replaced: Accepted[];
   /** Marked "no", and so taken back where they had been accepted. */
   left: Proposal[];
   /** Of the forces named, what stays open, and why. */
@@ -64,9 +66,12 @@ export function accept(
   choice: Choice,
 ): AcceptedNow {
   const before = new Set(accepted.map(figureKey));
+  // A table of many can name what is no force; it stays open until a person names one.
+  const isForce = (area: string): boolean =>
+    area !== "" && (choice.areas === undefined || choice.areas.includes(area));
   const mayTake = (row: Proposal): boolean =>
     row.force !== "" &&
-    row.area !== "" &&
+    isForce(row.area) &&
     choice.forces.includes(row.force) &&
     !says(row.accept, "no") &&
     row.measure !== "" &&
@@ -80,9 +85,12 @@ export function accept(
   const open = rows.filter((row) => {
     return choice.forces.includes(row.force) && !taken.includes(row) && !left.includes(row);
   });
-  const leftKeys = new Set(left.flatMap((row) => [figureKey(row), figureKey(asRead(row))]));
+  const leftKeys = new Set(left.map(figureKey));
+  const leftAsRead = new Set(left.map((row) => figureKey(asRead(row))));
+  const beside = staysBeside(rows, taken);
+  const kept = accepted.filter((row) => beside(row) && !leftAsRead.has(figureKey(row)));
   const byKey = new Map(
-    [...accepted.filter(staysBeside(rows, taken)), ...taken]
+    [...kept, ...taken]
       .map((row) => [figureKey(row), row] as const)
       .filter(([key]) => !leftKeys.has(key)),
   );
@@ -98,6 +106,7 @@ export function accept(
   ];
   return {
     taken: taken.filter((row) => !before.has(figureKey(row))),
+    replaced: accepted.filter((row) => !beside(row)),
     left,
     open,
     files: new Map([
