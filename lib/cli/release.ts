@@ -1,19 +1,16 @@
 import { join, resolve } from "node:path";
 import {
   type Collation,
-  collate,
+  collateRound,
   forcesOf,
   isShown,
   leftOutCsv,
   publishedTable,
   readRound,
   type Release,
+  RELEASES,
   releaseOf,
-  REPLY_FILES,
-  replyFileRow,
   type Round,
-  statesOf,
-  table,
 } from "../returns";
 import { shownPath } from "../tables/fault";
 import { ledgerFolder } from "../tables/ledger";
@@ -47,16 +44,16 @@ export async function run(args: string[]): Promise<number> {
   if (round.accepted.length === 0) {
     throw new Error("nothing has been accepted yet: run figures returns read, then accept");
   }
-  const files = table(folder, REPLY_FILES).map(replyFileRow);
-  const collation = collate(round, statesOf(forcesOf(round), files));
+  const collated = collateRound(round);
+  const { collation } = collated;
   const releases = releasesOf(round, collation, values.each !== undefined, values.template);
-  const out = join(folder, "releases");
+  const out = join(folder, RELEASES);
   writeFiles(out, outputs(releases, round, collation));
   const left = releases.reduce((sum, { leftOut }) => sum + leftOut.length, 0);
   console.log(
     `${plural(releases.length, "release")}, ${plural(left, "sentence")} left out (left-out.csv says why).`,
   );
-  for (const line of unfinished(round, collation, files)) console.log(printable(line));
+  for (const line of unfinished(round, collated)) console.log(printable(line));
   console.log(shownPath(join(out, `${releases[0]!.name}.html`)));
   return 0;
 }

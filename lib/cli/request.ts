@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { AREAS } from "../facts/areas";
-import { dueDate, formRows, readRound, requestFiles } from "../returns";
+import {
+  DEFAULT_NATION,
+  DEFAULT_QUESTIONS,
+  dueDate,
+  FORM,
+  formRows,
+  readRound,
+  requestFiles,
+} from "../returns";
 import { financialYear } from "../measures/period";
 import { shownPath } from "../tables/fault";
 import { isFile, readRegular } from "../tables/regular";
@@ -12,7 +20,9 @@ import { writeFiles } from "./returns/folder";
 const USAGE = `Usage: figures request --year YEAR [OPTION]…
 
   Makes the folder of a round: letter.txt to send, the form return.xlsx, register.csv of every force
-  in England and Wales, and the settings and questions of the round to change as you like.
+  in England and Wales, and the settings and questions of the round to change as you like. Answers
+  are due on the twentieth working day; bank holidays of England and Wales are counted out, but for
+  days that were proclaimed for one year only.
 
   --year 2025/26   the year to ask for, with the year before it
   --out DIR        where to write (rounds/2025-26 when none is given)
@@ -37,23 +47,35 @@ export async function run(args: string[]): Promise<number> {
   const year = labelOf(values.year);
   const start = Number(year.slice(0, 4));
   const before = financialYear(`${start - 1}/${year.slice(2, 4)}`).label;
+  const asked = new Date().toISOString().slice(0, 10);
+  const [first, last] = [`${start}-04-01`, `${start + 1}-03-31`];
+  if (asked < first) throw new UsageError(`${year} has not begun: no force can count it yet.`);
   const out = resolve(values.out ?? join("rounds", year.replace("/", "-")));
   if (existsSync(join(out, "round.csv"))) {
     throw new Error(`${shownPath(out)} is a round already: choose another folder with --out`);
   }
-  const last = readRound(resolve(values.after ?? "."));
-  const asked = new Date().toISOString().slice(0, 10);
-  const isKnown = values.after === undefined;
-  const areas = isKnown ? AREAS.filter(inEnglandOrWales) : last.areas;
-  const { nation, questions } = last;
+  const base = values.after === undefined ? FIRST_ROUND : readRound(resolve(values.after));
+  const { nation, questions, areas } = base;
   const request = { year, before, nation, asked, due: dueDate(asked), areas, questions };
   const files = new Map<string, string | Buffer>(requestFiles(request));
-  files.set("return.xlsx", await workbook(formRows(request)));
+  files.set(FORM, await workbook(formRows(request)));
   for (const [name, content] of carried(values.after)) files.set(name, content);
   writeFiles(out, files);
   for (const name of files.keys()) console.log(shownPath(join(out, name)));
+  if (asked <= last)
+    console.log(`${year} is not over: its figures will be of part of a year. It ends on ${last}.`);
   return 0;
 }
+
+const inEnglandOrWales = ({ kind, nation }: { kind: string; nation: string }): boolean =>
+  kind === "force" && ["England", "Wales"].includes(nation);
+
+/** What is asked, and of whom, where no round came before. */
+const FIRST_ROUND = {
+  nation: DEFAULT_NATION,
+  questions: DEFAULT_QUESTIONS,
+  areas: AREAS.filter(inEnglandOrWales),
+};
 
 function labelOf(text: string): string {
   try {
@@ -62,9 +84,6 @@ function labelOf(text: string): string {
     throw new UsageError(`"${text}" is no financial year such as 2025/26.`);
   }
 }
-
-const inEnglandOrWales = ({ kind, nation }: { kind: string; nation: string }): boolean =>
-  kind === "force" && ["England", "Wales"].includes(nation);
 
 /** What a round takes over from the one before: its own forces, and what was learnt of their tables. */
 function carried(after: string | undefined): Map<string, string> {

@@ -4,6 +4,7 @@ import * as spoiltDates from "./reading/spoiltDates";
 import * as asked from "./reading/asked";
 import * as footnotes from "./reading/footnotes";
 import * as limits from "./release/limits";
+import * as bankHolidays from "./round/bankHolidays";
 import * as recipes from "./round/recipes";
 import * as standing from "./slips/standing";
 import * as whyNoNumber from "./collate/whyNoNumber";
@@ -20,6 +21,7 @@ import * as periods from "./words/periods";
 testDocExamples("returns", {
   ...ages,
   ...asked,
+  ...bankHolidays,
   ...dates,
   ...footnotes,
   ...label,

@@ -6,6 +6,7 @@ export {
   forcesOf,
   type NationalRow,
 } from "./collate/collate";
+export { type CollatedRound, collateRound, filesOf } from "./collate/ofRound";
 export { collatedPage } from "./collate/page";
 export { collatedFiles } from "./collate/files";
 export { type State, STATES } from "./collate/state";
@@ -13,17 +14,18 @@ export { readReply } from "./reading/reply";
 export { readReplies, type ReplyFile, replyFiles } from "./reading/round";
 export { accept, type AcceptedNow, type Choice } from "./round/accept";
 export { fromCsv, toCsv } from "./round/csv";
-export {
-  type Proposal,
-  proposalOf,
-  readingFiles,
-  REPLY_FILES,
-  type ReplyFileRow,
-  replyFileRow,
-} from "./round/proposals";
+export { type Proposal, readingFiles, type ReplyFileRow, replyFileRow } from "./round/proposals";
 export { recipeOf } from "./round/recipes";
 export { dueDate, formRows, requestFiles } from "./round/request";
-export { type Question, readRound, type Round, table } from "./round/round";
+export {
+  DEFAULT_NATION,
+  DEFAULT_QUESTIONS,
+  proposalsIn,
+  type Question,
+  readRound,
+  type Round,
+  table,
+} from "./round/round";
 export {
   type ForceStatus,
   isUnreadable,
@@ -32,7 +34,16 @@ export {
   statusFiles,
   statusOf,
 } from "./round/status";
-export { type Accepted, PROPOSED, RECIPES } from "./round/tables";
+export {
+  type Accepted,
+  COLLATED_PAGE,
+  FORM,
+  RECIPES,
+  RELEASES,
+  REPLIES,
+  ROUND,
+} from "./round/tables";
+export { areaNamed } from "./words/areas";
 export type { Proposed, Remark, ReplyReading, Unread } from "./types";
 export { isShown } from "./release/tables";
 export { leftOutCsv, publishedTable, type Release, releaseOf } from "./release/release";

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type CoverageRow, collate, forcesOf, type NationalRow } from "./collate/collate";
-import { REPLY_FILES, replyFileRow } from "./round/proposals";
-import { readRound, table } from "./round/round";
-import { statesOf } from "./round/status";
+import { type CoverageRow, forcesOf, type NationalRow } from "./collate/collate";
+import { collateRound } from "./collate/ofRound";
+import { readRound } from "./round/round";
 import type { Accepted } from "./round/tables";
 
 export type { CoverageRow, NationalRow } from "./collate/collate";
@@ -37,12 +36,8 @@ export interface OpenedRound {
  */
 export function openRound(folder: string): OpenedRound {
   const round = readRound(found(folder));
-  const files = table(round.folder, REPLY_FILES).map(replyFileRow);
   const forces = forcesOf(round);
-  const { national, byForce, coverage, superseded, conflicts } = collate(
-    round,
-    statesOf(forces, files),
-  );
+  const { national, byForce, coverage, superseded, conflicts } = collateRound(round).collation;
   const { year, before, nation } = round;
   return { year, before, nation, forces, national, byForce, coverage, superseded, conflicts };
 }

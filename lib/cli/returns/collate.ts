@@ -1,14 +1,10 @@
 import {
-  collate,
+  COLLATED_PAGE,
   collatedFiles,
   collatedPage,
-  forcesOf,
+  collateRound,
   type NationalRow,
   readRound,
-  REPLY_FILES,
-  replyFileRow,
-  statesOf,
-  table,
 } from "../../returns";
 import { parseOptions } from "../options";
 import { folderOf, plural, printable, writeFiles } from "./folder";
@@ -37,12 +33,12 @@ export async function run(args: string[]): Promise<number> {
   if (round.accepted.length === 0) {
     throw new Error("nothing has been accepted yet: run figures returns read, then accept");
   }
-  const files = table(folder, REPLY_FILES).map(replyFileRow);
-  const collation = collate(round, statesOf(forcesOf(round), files));
+  const collated = collateRound(round);
+  const { collation } = collated;
   writeFiles(folder, collatedFiles(collation));
   writeFiles(
     folder,
-    new Map([["collated.html", roundPage(collatedPage(round, collation), round.year)]]),
+    new Map([[COLLATED_PAGE, roundPage(collatedPage(round, collation), round.year)]]),
   );
   if (values.json === true) {
     const { national, byForce, coverage } = collation;
@@ -56,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
       const { area, period, measure } = rows[0]!;
       console.log(`not used: ${area}, ${period}, ${measure}: ${places.join(" and ")}`);
     }
-    for (const line of unfinished(round, collation, files)) console.log(printable(line));
+    for (const line of unfinished(round, collated)) console.log(printable(line));
     const left = collation.byForce.filter(({ counted }) => counted !== "yes").length;
     console.log(
       `${plural(collation.byForce.length, "figure")} of forces, ${left} of them in no sum; by-force.csv says why.`,
@@ -82,13 +78,14 @@ function nationalLine(row: NationalRow): string {
   } = row;
   if (unit === "percent_change")
     return `${period} ${measure}: ${value!.toFixed(1)} per cent, ${forces} matched forces`;
+  const kind = basis === "matched" ? ", matched" : "";
+  if (value === null && least === null)
+    return `${period} ${measure} (${unit}): no force of ${asked} gave a number`;
   const sum =
     value !== null
       ? number(value)
-      : least === null
-        ? "no number"
-        : most === null
-          ? `at least ${number(least)}`
-          : `at least ${number(least)}, at most ${number(most)}`;
-  return `${period} ${measure}: ${sum} ${unit}, ${forces} of ${asked} forces${basis === "matched" ? ", matched" : ""}`;
+      : most === null
+        ? `at least ${number(least)}`
+        : `at least ${number(least)}, at most ${number(most)}`;
+  return `${period} ${measure}: ${sum} ${unit}, ${forces} of ${asked} forces${kind}`;
 }

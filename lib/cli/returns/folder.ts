@@ -1,9 +1,10 @@
-import { rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { writeWhole } from "../../runner/files/atomic";
 import { explainWriteError } from "../../runner/files/errors";
 import { makeFolder } from "../../runner/files/folders";
 import { InUse, takeLock } from "../../runner/files/lock";
+import { REPLIES, ROUND } from "../../returns";
 import { shownPath } from "../../tables/fault";
 import { RECORD, refuseOthers } from "./own";
 import { UsageError } from "../errors";
@@ -15,6 +16,11 @@ export function folderOf(words: readonly string[], usage: string): string {
   const folder = resolve(first);
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory() !== true) throw new Error(`there is no folder ${shownPath(folder)}`);
+  if (!existsSync(join(folder, ROUND)) && !existsSync(join(folder, REPLIES))) {
+    throw new UsageError(
+      `${shownPath(folder)} is no round: it has neither ${ROUND} nor a folder ${REPLIES}/. figures request makes one.`,
+    );
+  }
   hold(folder);
   return folder;
 }

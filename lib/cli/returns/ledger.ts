@@ -1,19 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import {
-  collate,
   collatedFiles,
+  collateRound,
   forcesOf,
   ledgerRows,
   readRound,
-  REPLY_FILES,
-  replyFileRow,
   replyFiles,
   type Round,
-  statesOf,
-  table,
 } from "../../returns";
 import { describeFault, shownPath } from "../../tables/fault";
 import { ledgerFolder, readLedger } from "../../tables/ledger";
@@ -47,8 +43,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const ledger = readLedger(data);
   refuseStrangers(round, new Set(ledger.areas.map(({ area }) => area)));
-  const files = table(folder, REPLY_FILES).map(replyFileRow);
-  const collation = collate(round, statesOf(forcesOf(round), files));
+  const { collation } = collateRound(round);
   const tables = collatedFiles(collation);
   const { sources, figures, left } = ledgerRows(round, collation, hashesOf(round, tables));
   const known = new Set(ledger.sources.map(({ id }) => id));
@@ -60,7 +55,7 @@ export async function run(args: string[]): Promise<number> {
     ["sources.csv", appended(join(data, "sources.csv"), sources)],
     ["figures.csv", appended(join(data, "figures.csv"), figures)],
   ]);
-  const faults = faultsOf(added);
+  const faults = faultsOf(added, data, figures);
   if (faults.length > 0) {
     for (const fault of faults.slice(0, 40)) console.error(fault);
     console.error(`${plural(faults.length, "fault")}: nothing was added.`);
@@ -110,13 +105,34 @@ function appended(path: string, rows: readonly Record<string, string>[]): string
 const quoted = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** What validate would say of the ledger with the rows, tried in a folder that is thrown away. */
-function faultsOf(added: ReadonlyMap<string, string>): string[] {
+/**
+ * What validate would say of the ledger with the rows, tried in a copy that is thrown away. A fault
+ * names the ledger's own file, and of a row that would be added the figure of the round.
+ */
+function faultsOf(
+  added: ReadonlyMap<string, string>,
+  data: string,
+  figures: readonly Record<string, string>[],
+): string[] {
   const trial = mkdtempSync(join(tmpdir(), "figures-ledger-"));
+  const tables = readdirSync(data).filter((name) => /\.csv$|^datapackage\.json$/.test(name));
   try {
+    for (const name of tables) writeFileSync(join(trial, name), readRegular(join(data, name)));
     for (const [name, text] of added) writeFileSync(join(trial, name), text);
-    return validateLedger(trial, ledgerFolder()).faults.map(describeFault);
+    const names = new Map(
+      [...tables, ...added.keys()].map((name) => [shownPath(join(trial, name)), join(data, name)]),
+    );
+    const last = added.get("figures.csv")!.trimEnd().split(/\r?\n/).length;
+    return validateLedger(trial, ledgerFolder()).faults.map((fault) => {
+      const file = names.get(fault.file) ?? fault.file;
+      const row = file.endsWith("figures.csv")
+        ? figures[fault.row - (last - figures.length + 1)]
+        : undefined;
+      const of = row === undefined ? "" : `; ${row["area"]}, ${row["period"]}, ${row["note"]}`;
+      const expected = `${fault.expected}${of}`;
+      return describeFault({ ...fault, file: shownPath(file), expected });
+    });
   } finally {
-    if (existsSync(trial)) rmSync(trial, { recursive: true });
+    rmSync(trial, { recursive: true, force: true });
   }
 }

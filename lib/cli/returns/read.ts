@@ -1,8 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
 import {
-  proposalOf,
-  PROPOSED,
+  proposalsIn,
   readingFiles,
   readReplies,
   readRound,
@@ -57,7 +56,7 @@ async function readAlone(paths: readonly string[]): Promise<ReplyReading[]> {
     return { force: "", name: basename(path), path: resolve(path) };
   });
   const { areas } = readRound(process.cwd());
-  const round: Partial<Round> = { areas, year: "", asked: "", register: [] };
+  const round: Partial<Round> = { folder: "", areas, year: "", asked: "", register: [] };
   return readReplies(round as Round, [], files);
 }
 
@@ -71,7 +70,7 @@ async function readFolder([first, ...only]: readonly string[]): Promise<ReplyRea
   const wanted = only.map((path) => found(path, files, folder));
   const recipes = table(folder, RECIPES).map(recipeOf);
   const readings = await readReplies(round, recipes, files);
-  const earlier = table(folder, PROPOSED).map(proposalOf);
+  const earlier = proposalsIn(folder);
   writeFiles(folder, readingFiles(readings, earlier, round.accepted));
   return wanted.length === 0 ? readings : readings.filter(({ file }) => wanted.includes(file));
 }

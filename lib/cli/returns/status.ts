@@ -1,15 +1,14 @@
 import {
+  filesOf,
   type ForceStatus,
   type QuestionStatus,
   readRound,
-  REPLY_FILES,
-  replyFileRow,
   statusFiles,
   statusOf,
-  table,
 } from "../../returns";
 import { parseOptions } from "../options";
-import { folderOf, plural, writeFiles } from "./folder";
+import { folderOf, plural, printable, writeFiles } from "./folder";
+import { withoutForce } from "./unfinished";
 
 const USAGE = `Usage: figures returns status FOLDER [--json]
 
@@ -29,13 +28,16 @@ export async function run(args: string[]): Promise<number> {
   }
   const folder = folderOf(positionals, USAGE);
   const round = readRound(folder);
-  const files = table(folder, REPLY_FILES).map(replyFileRow);
+  const read = filesOf(folder);
   const today = new Date().toISOString().slice(0, 10);
-  const { forces, questions } = statusOf(round, files, today);
+  const { forces, questions } = statusOf(round, read, today);
   writeFiles(folder, statusFiles(forces));
   if (values.json === true)
     console.log(JSON.stringify({ year: round.year, forces, questions }, null, 2));
-  else console.log([...forceLines(forces), "", ...questionLines(questions)].join("\n"));
+  else {
+    const lines = [...forceLines(forces), "", ...questionLines(questions)];
+    console.log([...lines, ...withoutForce(round, read.files)].map(printable).join("\n"));
+  }
   return 0;
 }
 

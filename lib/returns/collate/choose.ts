@@ -1,4 +1,5 @@
 import type { Accepted } from "../round/tables";
+import { differ } from "../slips/corrections";
 import { compareStanding, factOf, type Standing } from "../slips/standing";
 
 /** The figures of one force for one thing, and which of them is used. */
@@ -30,13 +31,14 @@ function chosenOf(rows: readonly Accepted[]): Chosen {
     !rows.some((other) => compareStanding(standingOf(row), standingOf(other)) < 0);
   const best = rows.filter(isBest);
   const superseded = rows.filter((row) => !isBest(row) && !sameNumber(row, best[0]!));
-  // A number that is printed twice, or beside a mark for it, is one figure.
+  // A number that is printed twice, or beside a mark for it that it fits, is one figure.
   const numbers = best.filter(({ value }) => value !== null);
   const left = numbers.length > 0 ? numbers : best;
-  const isOne = left.every((row) => sameNumber(row, left[0]!));
+  const against = best.filter((row) => left.some((other) => differ(row, other)));
+  const isOne = left.every((row) => sameNumber(row, left[0]!)) && against.length === 0;
   return isOne
     ? { used: left[0]!, superseded, inConflict: [] }
-    : { superseded, inConflict: [...left] };
+    : { superseded, inConflict: best.filter((row) => left.includes(row) || against.includes(row)) };
 }
 
 const sameNumber = (a: Accepted, b: Accepted): boolean =>

@@ -247,3 +247,20 @@ test("who is not among the matched forces, with the year that is wanting", () =>
   const matched = national.find(({ basis }) => basis === "matched");
   assert.equal(matched?.left_out, "Fir (not answered); Oak (no reply); Elm (2023/24: suppressed)");
 });
+
+test("a number beside a mark that it does not fit contradicts it, and neither is used", () => {
+  const rows = [figure("Ash total <5"), figure("Ash total 410", { cell: "B3" })];
+  const { byForce, conflicts, coverage } = collate(round(rows));
+  assert.deepEqual(byForce, []);
+  assert.deepEqual(
+    conflicts.map((each) => each.map(({ value, mark }) => value ?? mark)),
+    [["<5", 410]],
+  );
+  assert.equal(coverage[0]!.state, "contradicts itself");
+  // 3 fits "<5": it is the number that the mark stands for.
+  const fits = collate(round([figure("Ash total <5"), figure("Ash total 3", { cell: "B3" })]));
+  assert.deepEqual(
+    fits.byForce.map(({ value }) => value),
+    [3],
+  );
+});

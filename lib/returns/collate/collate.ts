@@ -52,7 +52,9 @@ export interface Collation {
  * is named. A change is of the forces that gave exact numbers for both years.
  */
 export function collate(round: Round, states: ReadonlyMap<string, State> = new Map()): Collation {
-  const chosen = chooseFigures(round.accepted.filter(({ area }) => area !== round.nation));
+  // A figure of nobody is in no sum, and two of nobody are not of one force.
+  const ofForces = round.accepted.filter(({ area }) => area !== "" && area !== round.nation);
+  const chosen = chooseFigures(ofForces);
   const used = chosen.flatMap(({ used: row }) => (row === undefined ? [] : [row]));
   const forces = forcesOf(round, used);
   const years = [round.year, round.before].filter((year) => year !== "");

@@ -1,7 +1,7 @@
 import { escapeHtml, type ShownTable, supportHtml, type TableCell, tableHtml } from "../../display";
 import { byForceTable, nationalTable, tableOf } from "../release/tables";
 import type { ReleasePage } from "../release/page";
-import { headingOf } from "../round/request";
+import { headingOf, headingsOf } from "../round/request";
 import type { Round } from "../round/round";
 import type { Collation } from "./collate";
 import { STATES } from "./state";
@@ -30,9 +30,13 @@ function leftOutHtml(round: Round, { national }: Collation): string {
       ({ basis, period, left_out: left }) =>
         basis === "all" && period === round.year && left !== "",
     )
-    .map(
-      ({ measure, left_out: left }) => `<li>${escapeHtml(`${headingOf(measure)}: ${left}`)}</li>`,
-    );
+    .map(({ measure, unit, left_out: left }) => {
+      const at = round.questions.findIndex(
+        (each) => each.measure === measure && each.unit === unit,
+      );
+      const heading = headingsOf(round.questions)[at] ?? headingOf(measure);
+      return `<li>${escapeHtml(`${heading}: ${left}`)}</li>`;
+    });
   if (lines.length === 0) return "";
   return `<h3>Who is not in the sums for ${escapeHtml(round.year)}, and why</h3>\n<ul>${lines.join("\n")}</ul>`;
 }
@@ -41,13 +45,14 @@ function leftOutHtml(round: Round, { national }: Collation): string {
 function coverageTable(round: Round, { coverage }: Collation): ShownTable {
   const used = STATES.filter((state) => coverage.some((row) => row.state === state));
   const years = [round.year, round.before].filter((year) => year !== "");
+  const headings = headingsOf(round.questions);
   const rows = years.flatMap((year) =>
-    round.questions.map(({ measure, unit }): TableCell[] => {
+    round.questions.map(({ measure, unit }, at): TableCell[] => {
       const here = coverage.filter(
         (row) => row.measure === measure && row.unit === unit && row.period === year,
       );
       const counts = used.map((state) => String(here.filter((row) => row.state === state).length));
-      return [`${headingOf(measure)}, ${year}`, ...counts];
+      return [`${headings[at]!}, ${year}`, ...counts];
     }),
   );
   return tableOf("Police forces by what they gave", ["Question", ...used], rows);

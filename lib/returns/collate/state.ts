@@ -15,6 +15,7 @@ export type State =
   | "contradicts itself"
   | "not yet accepted"
   | "not readable"
+  | "not understood"
   | "not answered"
   | "personal data"
   | "no reply";
@@ -33,6 +34,7 @@ export const STATES: readonly State[] = [
   "refused",
   "personal data",
   "not readable",
+  "not understood",
   "not answered",
   "no reply",
 ];
@@ -57,7 +59,9 @@ export function stateOf(
   const here = own.filter((row) => row.period === period && row.unit === unit);
   const wholeYear = here.find(({ status }) => status !== "partial");
   if (wholeYear !== undefined) return ofRow(wholeYear);
-  if (inConflict.some((row) => row.measure === measure && row.period === period)) {
+  if (
+    inConflict.some((row) => row.measure === measure && row.period === period && row.unit === unit)
+  ) {
     return "contradicts itself";
   }
   const asked = open.filter((row) => row.measure === measure);
@@ -72,11 +76,19 @@ export function stateOf(
   if (other !== undefined) return other.unit === "victims" ? "in victims" : "in offences";
   if (own.some((row) => /^\d{4}$/.test(row.period) && row.value !== null)) return "calendar year";
   if (asked.some((row) => row.period === period || row.period === "")) return "not yet accepted";
-  if (whole === "refused" || whole === "personal data" || whole === "not readable") return whole;
+  if (whole !== undefined && SAYS_MORE.has(whole)) return whole;
   // Of a force of which nothing is accepted, nobody has yet looked for the answer.
   if (used.length === 0 && open.length > 0) return "not yet accepted";
   return used.length > 0 || whole === "not answered" ? "not answered" : (whole ?? "no reply");
 }
+
+/** What is known of a whole reply, and can be why any question of it has no answer. */
+const SAYS_MORE: ReadonlySet<State> = new Set([
+  "refused",
+  "personal data",
+  "not readable",
+  "not understood",
+]);
 
 const ofRow = (row: Accepted): State => (row.value === null ? whyNoNumber(row) : "number");
 

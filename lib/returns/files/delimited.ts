@@ -1,5 +1,5 @@
 import { delimiterOf } from "../../tables/cells";
-import { parseCsv } from "../../tables/csv";
+import { type CsvRecord, parseCsv } from "../../tables/csv";
 import { decodeWindows1252 } from "../../tables/windows1252";
 import { Unreadable } from "./grid";
 
@@ -20,9 +20,7 @@ export function decodeAny(bytes: Uint8Array): { text: string; note?: string } {
 }
 
 /** The rows of a table that one of our own commands, or a spreadsheet after it, wrote. */
-export function rowsOfText(bytes: Uint8Array): string[][] {
+export function rowsOfText(bytes: Uint8Array): CsvRecord[] {
   const { text } = decodeAny(bytes);
-  return parseCsv(text, { delimiter: delimiterOf(text.slice(0, 2000)) }).records.map(
-    ({ cells }) => cells,
-  );
+  return parseCsv(text, { delimiter: delimiterOf(text.slice(0, 2000)) }).records;
 }

@@ -72,6 +72,18 @@ test("a password, a file cut off, a scan, old Word and an empty file each get on
   );
 });
 
+test("a picture, a compressed file and a damaged old file are called what they are", async () => {
+  const picture = /it is a picture: ask the force for the table or text that it shows/;
+  assert.match(await refused("r.png", Buffer.from("\u0089PNG\r\n\u001a\n\0\0", "latin1")), picture);
+  assert.match(
+    await refused("r.jpg", Buffer.from("\u00ff\u00d8\u00ff\u00e0\0", "latin1")),
+    picture,
+  );
+  assert.match(await refused("r.gz", Buffer.from([0x1f, 0x8b, 8, 0])), /it is a compressed file/);
+  const cut = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(65, 1)]);
+  assert.match(await refused("r.doc", cut), /it is an old Word or Excel file, and damaged/);
+});
+
 test("a sheet that claims a million rows is read by the cells that it has", async () => {
   const { utils, write } = await import("@e965/xlsx");
   const sheet = utils.aoa_to_sheet([

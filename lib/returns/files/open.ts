@@ -45,6 +45,8 @@ export async function openReply(name: string, bytes: Buffer): Promise<Contents> 
 async function opened(name: string, bytes: Buffer): Promise<Contents> {
   const head = bytes.subarray(0, 1024).toString("latin1");
   if (bytes.length === 0) throw new Unreadable("it is empty");
+  const kind = NO_REPLIES.find(([start]) => head.startsWith(start))?.[1];
+  if (kind !== undefined) throw new Unreadable(kind);
   if (head.startsWith("PK")) {
     const isWord = bytes.includes("word/document.xml");
     refuseBomb(bytes, isWord ? checkDocument : checkZip);
@@ -63,6 +65,18 @@ async function opened(name: string, bytes: Buffer): Promise<Contents> {
   }
   return textOf(name, bytes);
 }
+
+/** Files that hold no words and no cells, by how they begin. */
+const PICTURE = "it is a picture: ask the force for the table or text that it shows";
+const NO_REPLIES: [start: string, what: string][] = [
+  ["\u0089PNG", PICTURE],
+  ["\u00ff\u00d8\u00ff", PICTURE],
+  ["GIF8", PICTURE],
+  ["RIFF", "it is a picture or a sound"],
+  ["II*\u0000", PICTURE],
+  ["MM\u0000*", PICTURE],
+  ["\u001f\u008b", "it is a compressed file: unpack it"],
+];
 
 async function textOf(name: string, bytes: Buffer): Promise<Contents> {
   const { text, note } = decodeAny(bytes);
@@ -100,5 +114,11 @@ async function oldOffice(bytes: Buffer): Promise<Contents> {
   if (bytes.includes(Buffer.from("WordDocument", "utf16le"))) {
     throw new Unreadable("it is in the old Word format: open it and save it as DOCX");
   }
-  return { kind: "workbook", passages: [], ...(await readSheets(bytes, "")) };
+  try {
+    return { kind: "workbook", passages: [], ...(await readSheets(bytes, "")) };
+  } catch (error) {
+    if (!(error instanceof Unreadable) || !error.message.includes("CFB")) throw error;
+    const what = "it is an old Word or Excel file, and damaged: ask the force for it again";
+    throw new Unreadable(what, { cause: error });
+  }
 }

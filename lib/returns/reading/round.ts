@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { keepThread } from "../../tables/bounded";
+import { nearestNames } from "../../tables/names";
 import { areaNamed } from "../words/areas";
 import { refuseLarge } from "../files/open";
 import { Unreadable } from "../files/grid";
-import { REPLIES } from "../round/tables";
+import { OWN_NAMES, REPLIES } from "../round/tables";
 import type { Round } from "../round/round";
 import { checkReplies } from "../slips/check";
+import { laterYears } from "../slips/laterYear";
 import type { ReplyReading } from "../types";
 import { applyRecipes, type Recipe } from "../round/recipes";
 import { readReply } from "./reply";
@@ -35,7 +37,7 @@ export function replyFiles(round: Pick<Round, "folder" | "areas">): ReplyFile[] 
     if (parts.some((part) => SYSTEMS_OWN.test(part))) continue;
     // A link that leads nowhere, a pipe and the like are no replies.
     if (statSync(join(root, path), { throwIfNoEntry: false })?.isFile() !== true) continue;
-    if (root === round.folder && OWN_FILES.test(path)) continue;
+    if (root === round.folder && isOwn(path)) continue;
     const folder = parts.length > 1 ? parts[0]! : "";
     // A folder that is named as no force is: what it holds says of whom it is.
     const force = areaNamed(folder, round.areas) ?? "";
@@ -46,9 +48,9 @@ export function replyFiles(round: Pick<Round, "folder" | "areas">): ReplyFile[] 
 
 const SYSTEMS_OWN = /^(?:\.|~\$|(?:desktop\.ini|thumbs\.db|icon\r|__MACOSX)$)/i;
 
-/** What the commands write into a folder is no reply. */
-const OWN_FILES =
-  /^(?:round|questions|register|areas|proposed|warnings|not-read|accepted|recipes|status|national|by-force|coverage)\.csv$|^letter\.txt$|^return\.xlsx$|^releases\b|\.html$|^gold\.csv$|^README/;
+/** What the commands write into a folder, and what explains it, is no reply. */
+const isOwn = (path: string): boolean =>
+  OWN_NAMES.has(path.split("/")[0]!) || /^README/i.test(path);
 
 /** Reads replies one by one, so that no more than one is in memory, and checks what they say. */
 export async function readReplies(
@@ -64,12 +66,42 @@ export async function readReplies(
       const known = { force, areas: round.areas, asked: own?.asked ?? round.asked };
       // oxlint-disable-next-line no-await-in-loop -- one reply in memory at a time
       const reading = await readFile(name, path, known);
-      readings.push(applyRecipes(reading, recipes));
+      const read = applyRecipes(told(reading, force, round), recipes);
+      read.remarks.push(...laterYears(read.rows, round.year));
+      readings.push(read);
     }
   } finally {
     await done();
   }
   return checkReplies(readings);
+}
+
+/**
+ * What a person must know of a reply that lies in no folder of a force. Where nothing in it says whose
+ * it is, that is an error: its figures would be nobody's, and those of two such files one force's.
+ */
+function told(reading: ReplyReading, force: string, round: Round): ReplyReading {
+  if (force !== "" || round.folder === "") return reading;
+  const { file, rows, remarks } = reading;
+  const isNamed =
+    reading.force !== "" || (rows.length > 0 && rows.every(({ area }) => area !== ""));
+  const isLoose = !file.includes("/");
+  if (isNamed && isLoose) return reading;
+  const folder = file.split("/")[0]!;
+  const names = round.areas.filter(({ kind }) => kind === "force").map(({ area }) => area);
+  const near = isLoose ? [] : nearestNames(folder, names);
+  const hint = near.length === 0 ? "" : `: did you mean ${near.join(" or ")}?`;
+  const where = isLoose
+    ? "it lies in no folder of a force"
+    : `the folder “${folder}” has the name of no force`;
+  const what = isNamed
+    ? `${where}${hint || "."} It is taken as a reply of ${reading.force || "the forces that its rows name"}`
+    : `${where}, and nothing in it names one${hint || ": put it into replies/FORCE/"}`;
+  const at = { force: reading.force, file, sheet: "", cell: "" };
+  return {
+    ...reading,
+    remarks: [...remarks, { level: isNamed ? "warning" : "error", ...at, what }],
+  };
 }
 
 type Known = Parameters<typeof readReply>[2];

@@ -17,6 +17,7 @@ import { tablesBeside } from "./sideBySide";
 import { surroundings, unitsOfTable } from "./surroundings";
 import { unknownParts } from "./unknownParts";
 import { isSumOfOthers, yearsOfColumns } from "./wholeRows";
+import { whyNoValue, wordsForNumbers } from "./wordsForNumbers";
 import { areMonthly, reworded } from "./yearLabels";
 import { answerOf, isByFlag, isUnflagged, isYes } from "./yesNo";
 
@@ -36,6 +37,8 @@ export function readGrid(grid: Grid, context: Context, more: Footnotes = new Map
   const own = partYearsOf(notes.map(({ text }) => text));
   const near = { ...context, partYears: nearer(own, context.partYears) };
   for (const block of blocks) readBlock(block, grid, footnotes, near, reading);
+  if (reading.rows.length === 0 && reading.unread.length === 0)
+    reading.unread.push(...wordsForNumbers(grid, context.force, context.file));
   if (grid.hidden && reading.rows.length > 0) {
     reading.remarks.push({
       level: "warning",
@@ -90,8 +93,8 @@ function readBlock(
       const column = columns.get(cell.column);
       if (column !== undefined && isLost(cell, column)) {
         const at = { force: context.force, file: context.file, sheet: grid.name };
-        const why = "no whole number and no mark that is known";
-        reading.unread.push({ ...at, cell: cell.address, text: cell.text, why });
+        const { address, text } = cell;
+        reading.unread.push({ ...at, cell: address, text, why: whyNoValue(text) });
       }
       if (column?.role !== "figures") continue;
       readCell(cell, column, labels, around, table, footnotes, grid, context, reading);
@@ -145,7 +148,7 @@ function readCell(
   }
   const read = valueOf(cell, footnotes);
   if (read === undefined)
-    return /\d/.test(cell.text) ? leave("no whole number and no mark that is known") : undefined;
+    return answerOf([cell.text]) === "" ? leave(whyNoValue(cell.text)) : undefined;
   const part = table.unknown.get(cell.row);
   if (part !== undefined) return leave(`not understood: “${part}”`);
   // "Northland" beneath all its districts, with their sum.

@@ -1,6 +1,6 @@
 import { say } from "../../claims/say";
 import type { Collation } from "../collate/collate";
-import type { Round } from "../round/round";
+import { type Round, unitOf } from "../round/round";
 import type { Accepted } from "../round/tables";
 import { givesAway, isSmall, knownFigures } from "./disclosure";
 import { nationScope } from "./nation";
@@ -9,6 +9,7 @@ import {
   type Found,
   grouped,
   isKnown,
+  OTHER_UNIT,
   parse,
   perDay,
   type Rests,
@@ -30,13 +31,12 @@ function figureRests(row: Accepted): Rests {
 export function forceScope(round: Round, collation: Collation, area: string): Scope {
   const own = collation.byForce.filter((row) => row.area === area);
   const known = knownFigures(round, collation, area);
-  const units = new Map(round.questions.map(({ measure, unit }) => [measure, unit]));
   const of = (measure: string, period: string): Accepted | undefined =>
     own.find(
       (row) =>
         row.measure === measure &&
         row.period === period &&
-        row.unit === (units.get(measure) ?? "offences") &&
+        row.unit === unitOf(round, measure) &&
         row.status === "",
     );
   const count = (
@@ -66,6 +66,8 @@ export function forceScope(round: Round, collation: Collation, area: string): Sc
     if ("missing" in found) return found;
     if (how === "") return { text: grouped(found.value), rests: figureRests(found.row) };
     if (how === "per day") return { text: perDay(found.value, period) };
+    if (how === "share" && unitOf(round, measure) !== unitOf(round, "total"))
+      return { missing: OTHER_UNIT };
     const other = how === "share" ? count("total", period) : count(measure, round.before);
     if ("missing" in other) return other;
     if (other.value === 0)

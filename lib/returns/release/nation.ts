@@ -1,12 +1,13 @@
 import { say } from "../../claims/say";
 import { figuresIn } from "../collate/figuresIn";
 import type { Collation, NationalRow } from "../collate/collate";
-import type { Round } from "../round/round";
+import { type Round, unitOf } from "../round/round";
 import {
   common,
   type Found,
   grouped,
   isKnown,
+  OTHER_UNIT,
   parse,
   perDay,
   type Rests,
@@ -36,7 +37,7 @@ export function nationScope(round: Round, collation: Collation): Scope {
         exact.measure === measure &&
         exact.period === period &&
         exact.basis === basis &&
-        exact.unit !== "percent_change",
+        exact.unit === unitOf(round, measure),
     );
   };
   const row = (measure: string, when: string): NationalRow | undefined =>
@@ -61,10 +62,10 @@ export function nationScope(round: Round, collation: Collation): Scope {
     if (how === "share") return share(sumOf(measure, when), sumOf("total", when), round.small);
     if (how === "change") {
       const [from, to] = [sumOf(measure, "matched before"), sumOf(measure, "matched")];
-      const change = sums.find(
-        ({ exact }) => exact.unit === "percent_change" && exact.measure === measure,
-      );
-      return changeOf(from, to, change?.exact, round.small);
+      // The change stands behind the two sums that it compares.
+      const after = to === undefined ? undefined : sums[sums.indexOf(to) + 1]?.exact;
+      const change = after?.unit === "percent_change" ? after : undefined;
+      return changeOf(from, to, change, round.small);
     }
     if (how === "per day") return eachDay(sumOf(measure, when), round.small);
     return count(measure, when);
@@ -116,6 +117,7 @@ function share(
 ): Found {
   if (part?.exact.value == null || whole?.exact.value == null || whole.exact.value === 0)
     return { missing: "a sum is open or missing" };
+  if (part.exact.unit !== whole.exact.unit) return { missing: OTHER_UNIT };
   if (part.exact.forces !== whole.exact.forces || part.exact.left_out !== whole.exact.left_out) {
     return { missing: "other forces gave the part than the whole" };
   }

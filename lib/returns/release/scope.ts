@@ -53,6 +53,9 @@ export function parse(name: string): { how: string; measure: string; when: strin
 
 export const isKnown = (measure: string): boolean => wordRow("measure", measure) !== undefined;
 
+/** Why there is no share of a whole that is counted otherwise. */
+export const OTHER_UNIT = "the part and the total are asked in different units";
+
 /** The number a day, on the days that the year has. */
 export function perDay(value: number, year: string): string {
   const start = Number(year.slice(0, 4));

@@ -1,6 +1,6 @@
 import type { ShownTable, TableCell, TableColumn } from "../../display";
 import type { Collation, NationalRow } from "../collate/collate";
-import { headingOf } from "../round/request";
+import { headingOf, headingsOf } from "../round/request";
 import type { Round } from "../round/round";
 import type { Accepted } from "../round/tables";
 import { isPrinted, isSmall, knownFigures } from "./disclosure";
@@ -29,7 +29,10 @@ export function byForceTable(round: Round, collation: Collation): ShownTable {
       if (row !== undefined) return printable(row, known, round.small);
       const state = coverage.find(
         (each) =>
-          each.force === force && each.measure === question.measure && each.period === round.year,
+          each.force === force &&
+          each.measure === question.measure &&
+          each.unit === question.unit &&
+          each.period === round.year,
       )?.state;
       return state ?? "no reply";
     });
@@ -37,7 +40,7 @@ export function byForceTable(round: Round, collation: Collation): ShownTable {
   });
   return tableOf(
     `Each force, ${round.year}`,
-    ["Police force", ...round.questions.map(({ measure }) => headingOf(measure))],
+    ["Police force", ...headingsOf(round.questions)],
     rows,
     notesOf(round),
   );

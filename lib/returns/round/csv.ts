@@ -24,15 +24,19 @@ function field(cell: Cell): string {
 }
 
 /** The rows of a table that `toCsv` or a spreadsheet wrote, by their headings; texts only. */
-export function fromCsv(bytes: Uint8Array): { headings: string[]; rows: Record<string, string>[] } {
-  const [head = [], ...body] = rowsOfText(bytes);
-  const headings = head.map((name) => name.trim().toLowerCase());
-  const rows = body
-    .filter((cells) => cells.some((cell) => cell.trim() !== ""))
-    .map((cells) =>
-      Object.fromEntries(headings.map((name, i) => [name, bare(cells[i] ?? "")] as const)),
-    );
-  return { headings, rows };
+export function fromCsv(bytes: Uint8Array): {
+  headings: string[];
+  rows: Record<string, string>[];
+  /** The line of the file on which each row begins. */
+  lines: number[];
+} {
+  const [head, ...body] = rowsOfText(bytes);
+  const headings = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const filled = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const rows = filled.map(({ cells }) =>
+    Object.fromEntries(headings.map((name, i) => [name, bare(cells[i] ?? "")] as const)),
+  );
+  return { headings, rows, lines: filled.map(({ line }) => line) };
 }
 
 const bare = (cell: string): string => {

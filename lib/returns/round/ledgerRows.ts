@@ -1,4 +1,5 @@
-import { isMeasure } from "../../tables/vocabulary";
+import { isMeasure, isPartOf } from "../../tables/vocabulary";
+import { figuresIn } from "../collate/figuresIn";
 import type { Collation, NationalRow } from "../collate/collate";
 import { whyNoNumber } from "../collate/whyNoNumber";
 import type { Round } from "./round";
@@ -24,25 +25,29 @@ const slug = (text: string): string =>
  */
 export function ledgerRows(
   round: Round,
-  { byForce, national }: Collation,
+  collation: Collation,
   hashes: ReadonlyMap<string, string>,
 ): LedgerAdditions {
+  const { byForce, national } = collation;
   const additions: LedgerAdditions = { sources: [], figures: [], left: [] };
   const year = slug(round.year);
   const files = [...new Set(byForce.map(({ file }) => file))];
   files.sort((a, b) => a.localeCompare(b, "en"));
   for (const file of files) {
     const rows = byForce.filter((row) => row.file === file);
-    const id = `reply-${year}-${slug(file.replace(/\.[a-z]+$/i, ""))}`;
     const kept = rows.filter((row) => keeps(row, additions.left));
     if (kept.length === 0) continue;
+    const id = unlike(
+      `reply-${year}-${slug(file.replace(/\.[a-z]+$/i, ""))}`,
+      additions.sources.map((source) => source["id"]!),
+    );
     const { force, replied } = kept[0]!;
     additions.sources.push(
       sourceOf(id, force, replied, `${force}, reply to the request of ${round.year}`, file, hashes),
     );
     kept.forEach((row, i) => additions.figures.push(figureOf(row, `${id}.${i + 1}`, id)));
   }
-  const sums = national.filter(isSum);
+  const sums = national.filter((row) => isSum(row) && isOfTotal(row, round, collation, additions));
   if (sums.length > 0) {
     const id = `round-${year}`;
     const covers = `${round.nation}, ${[round.before, round.year].filter(Boolean).join(" and ")}, sums over forces`;
@@ -61,6 +66,43 @@ const CROSSED = "cells where two divisions cross";
 
 const isSum = ({ basis, value, unit, forces }: NationalRow): boolean =>
   basis === "all" && value !== null && unit !== "percent_change" && forces > 0;
+
+/** "reply-kent-reply" of the workbook, "reply-kent-reply-2" of the letter of the same name. */
+function unlike(id: string, others: readonly string[]): string {
+  let found = id;
+  for (let n = 2; others.includes(found); n += 1) found = `${id}-${n}`;
+  return found;
+}
+
+/**
+ * Whether all forces of a sum are in the total of its year. Beside a total of others it would be taken
+ * for a part of it: girls of four forces can be more than all victims of three.
+ */
+function isOfTotal(
+  sum: NationalRow,
+  round: Round,
+  collation: Collation,
+  { left }: LedgerAdditions,
+): boolean {
+  const total = collation.national.find(
+    ({ measure, period, unit, basis, forces }) =>
+      measure === "total" &&
+      period === sum.period &&
+      unit === sum.unit &&
+      basis === "all" &&
+      forces > 0,
+  );
+  if (total === undefined || !isPartOf(sum.measure, "total")) return true;
+  const inTotal = new Set(figuresIn(round, collation, total).map(({ area }) => area));
+  const others = figuresIn(round, collation, sum)
+    .map(({ area }) => area)
+    .filter((area) => !inTotal.has(area));
+  if (others.length === 0) return true;
+  left.push(
+    `national.csv ${sum.period} ${sum.measure}: a sum with forces that the total leaves out (${others.join(", ")})`,
+  );
+  return false;
+}
 
 function keeps(row: Accepted, left: string[]): boolean {
   const place = `${row.file} ${row.cell}`.trim();

@@ -1,4 +1,6 @@
+import type { Fault } from "../../tables/fault";
 import type { Proposed, Remark, ReplyReading } from "../types";
+import { answersOf, valueShown, withCorrections } from "./answers";
 import { toCsv } from "./csv";
 import {
   type Accepted,
@@ -6,8 +8,10 @@ import {
   figureKey,
   NOT_READ,
   NOT_READ_COLUMNS,
+  numberFaults,
   PROPOSED,
   PROPOSED_COLUMNS,
+  REPLY_FILES,
   WARNING_COLUMNS,
   WARNINGS,
 } from "./tables";
@@ -16,9 +20,15 @@ import {
 export interface Proposal extends Accepted {
   accept: string;
   warning: string;
-  /** Year and status as they were read, whatever a person has made of them since. */
+  /** What was read, whatever a person has made of it since; of the value, the number or the mark. */
   read_period: string;
+  read_unit: string;
+  read_measure: string;
+  read_value: string;
   read_status: string;
+  /** The line of `proposed.csv` on which it stands, and what is wrong with its numbers there. */
+  line: number;
+  faults: readonly Fault[];
 }
 
 /** A row of `replies.csv`: one file, and what became of it. */
@@ -32,7 +42,6 @@ export interface ReplyFileRow {
   outcome: string;
 }
 
-export const REPLY_FILES = "replies.csv";
 export const REPLY_COLUMNS = [
   "force",
   "file",
@@ -43,13 +52,21 @@ export const REPLY_COLUMNS = [
   "outcome",
 ] as const;
 
-export function proposalOf(row: Record<string, string>): Proposal {
+/** A row of `proposed.csv`. What an earlier version did not keep of the reading is taken as unchanged. */
+export function proposalOf(row: Record<string, string>, line = 0): Proposal {
+  const figure = acceptedOf(row);
+  const read = (name: string): string => row[`read_${name}`] ?? row[name] ?? "";
   return {
-    ...acceptedOf(row),
+    ...figure,
     accept: row["accept"] ?? "",
     warning: row["warning"] ?? "",
-    read_period: row["read_period"] ?? row["period"] ?? "",
-    read_status: row["read_status"] ?? row["status"] ?? "",
+    read_period: read("period"),
+    read_unit: read("unit"),
+    read_measure: read("measure"),
+    read_value: row["read_value"] ?? valueShown(figure),
+    read_status: read("status"),
+    line,
+    faults: numberFaults(PROPOSED, line, row),
   };
 }
 
@@ -66,26 +83,42 @@ export function openFigures(
   return proposals.filter((row) => !says(row.accept, "no") && !taken.has(figureKey(row)));
 }
 
+/** A figure as it is read, of which nobody has said anything yet. */
+export function proposed(
+  row: Proposed,
+  reading: Pick<ReplyReading, "remarks" | "date" | "corrects">,
+): Proposal {
+  return {
+    ...row,
+    accept: "",
+    warning: remarksOn(row, reading.remarks).join("; "),
+    replied: reading.date,
+    corrects: reading.corrects ? "yes" : "",
+    read_period: row.period,
+    read_unit: row.unit,
+    read_measure: row.measure,
+    read_value: valueShown(row),
+    read_status: row.status,
+    line: 0,
+    faults: [],
+  };
+}
+
 /** What `read` writes: figures proposed, what to look at, what was not read, and each file. */
 export function readingFiles(
   readings: readonly ReplyReading[],
   earlier: readonly Proposal[],
   accepted: readonly Accepted[],
 ): Map<string, string> {
-  const answers = new Map(earlier.map((row) => [figureKey(row), row.accept]));
+  const answerTo = answersOf(earlier);
   const taken = new Set(accepted.map(figureKey));
   const proposals = readings.flatMap((reading) =>
     reading.rows.map((row): Proposal => {
-      const key = figureKey(row);
-      return {
-        ...row,
-        accept: taken.has(key) ? "yes" : (answers.get(key) ?? ""),
-        warning: remarksOn(row, reading.remarks).join("; "),
-        replied: reading.date,
-        corrects: reading.corrects ? "yes" : "",
-        read_period: row.period,
-        read_status: row.status,
-      };
+      const proposal = proposed(row, reading);
+      const answer = answerTo(proposal);
+      const asAnswered = answer === undefined ? proposal : withCorrections(proposal, answer);
+      const isTaken = taken.has(figureKey(asAnswered));
+      return { ...asAnswered, accept: isTaken ? "yes" : (answer?.accept ?? "") };
     }),
   );
   const remarks = readings.flatMap((reading) => reading.remarks);
@@ -103,9 +136,11 @@ export function remarksOn(row: Proposed, remarks: readonly Remark[]): string[] {
   const printed = row.value === null ? row.mark : row.value.toLocaleString("en-GB");
   return remarks
     .filter(({ level }) => level !== "note")
-    .filter(
-      ({ file, sheet, cell }) => file === row.file && sheet === row.sheet && cell === row.cell,
-    )
+    .filter(({ file, sheet, cell, level }) => {
+      // What is wrong with a whole file holds for each figure of it that is nobody's.
+      const isOfFile = level === "error" && sheet === "" && cell === "" && row.area === "";
+      return file === row.file && (isOfFile || (sheet === row.sheet && cell === row.cell));
+    })
     .filter(
       ({ what }) =>
         row.sheet !== "text" ||

@@ -4,28 +4,18 @@ import { figures, read, said, workbook } from "../testing/read";
 import type { ReplyReading } from "../types";
 import { accept } from "./accept";
 import { fromCsv } from "./csv";
-import type { Proposal } from "./proposals";
+import { type Proposal, proposed } from "./proposals";
 import { applyRecipes, type Recipe, withChoices } from "./recipes";
 import { RECIPES } from "./tables";
 
 /** What a person says to each figure of a reply, by its sheet, cell and note. */
 function choose(
-  { rows }: ReplyReading,
+  reading: ReplyReading,
   answer: (row: Proposal) => Recipe["choice"],
   change: Partial<Proposal> = {},
 ): Recipe[] {
-  const choices = rows.map((each) => {
-    const { period, status } = each;
-    const proposal: Proposal = {
-      ...each,
-      accept: "",
-      warning: "",
-      replied: "",
-      corrects: "",
-      read_period: period,
-      read_status: status,
-      ...change,
-    };
+  const choices = reading.rows.map((each) => {
+    const proposal = { ...proposed(each, reading), ...change };
     return { row: proposal, choice: answer(proposal) };
   });
   return withChoices([], choices);
@@ -76,11 +66,7 @@ test("choices that contradict each other change nothing, and it is said", async 
   // What is chosen anew stands in the place of both.
   const anew = withChoices(
     recipes,
-    again.rows.map((row) => {
-      const more = { accept: "", warning: "", replied: "", corrects: "" };
-      const { period: read_period, status: read_status } = row;
-      return { row: { ...row, ...more, read_period, read_status }, choice: "take" as const };
-    }),
+    again.rows.map((row) => ({ row: proposed(row, again), choice: "take" as const })),
   );
   assert.deepEqual(
     anew.map(({ choice }) => choice),
@@ -90,12 +76,9 @@ test("choices that contradict each other change nothing, and it is said", async 
 
 test("a year that the round does not ask is left for its year, and not for its words", async () => {
   const text = "Year,Offences\n2022/23,250\n2023/24,300\n2024/25,410\n";
-  const { rows } = await read("a.csv", text);
-  const proposals = rows.map((row) => {
-    const { period: read_period, status: read_status } = row;
-    const answer = row.period === "2022/23" ? "no" : "yes";
-    const more = { warning: "", replied: "", corrects: "", read_period, read_status };
-    return { ...row, ...more, accept: answer };
+  const reading = await read("a.csv", text);
+  const proposals = reading.rows.map((row) => {
+    return { ...proposed(row, reading), accept: row.period === "2022/23" ? "no" : "yes" };
   });
   const years = ["2024/25", "2023/24"];
   const { files } = accept(proposals, [], [], { forces: [], years });

@@ -1,7 +1,8 @@
 import type { AreaNames } from "../words/areas";
+import { bankHolidays } from "./bankHolidays";
 import { toCsv } from "./csv";
 import type { Question } from "./round";
-import { QUESTIONS, REGISTER, ROUND } from "./tables";
+import { LETTER, QUESTIONS, REGISTER, ROUND } from "./tables";
 
 /** The request of a year: what is asked, of whom. */
 export interface Request {
@@ -34,14 +35,24 @@ export function headingOf(measure: string): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
-/** The twentieth working day after the request, without knowing bank holidays. */
+/** What stands above each column of a table of these questions: with the unit where one measure is asked in several. */
+export const headingsOf = (questions: readonly Question[]): string[] =>
+  questions.map(({ measure, unit }) => {
+    const isTwice = questions.some((other) => other.measure === measure && other.unit !== unit);
+    return isTwice ? `${headingOf(measure)} (${unit})` : headingOf(measure);
+  });
+
+/** The twentieth working day after the request: neither of a weekend nor a bank holiday of England and Wales. */
 export function dueDate(asked: string): string {
   const date = new Date(`${asked}T00:00:00Z`);
+  const day = (): string => date.toISOString().slice(0, 10);
+  const year = date.getUTCFullYear();
+  const holidays = new Set([year, year + 1].flatMap(bankHolidays));
   for (let days = 0; days < 20;) {
     date.setUTCDate(date.getUTCDate() + 1);
-    if (date.getUTCDay() % 6 !== 0) days += 1;
+    if (date.getUTCDay() % 6 !== 0 && !holidays.has(day())) days += 1;
   }
-  return date.toISOString().slice(0, 10);
+  return day();
 }
 
 const ANSWERS = [
@@ -85,7 +96,7 @@ export function requestFiles(request: Request): Map<string, string> {
   const settings = { year, before, nation, asked, due, small: "5" };
   const forces = areas.filter(({ kind }) => kind === "force");
   return new Map([
-    ["letter.txt", letterText(request)],
+    [LETTER, letterText(request)],
     [
       REGISTER,
       toCsv(
@@ -106,7 +117,7 @@ export function requestFiles(request: Request): Map<string, string> {
 
 /** The sheets of the form: years as rows, one column a count, and what may stand in a cell. */
 export function formRows({ year, before, questions }: Request): Map<string, string[][]> {
-  const headings = questions.map(({ measure }) => headingOf(measure));
+  const headings = headingsOf(questions);
   const empty = headings.map(() => "");
   return new Map([
     [

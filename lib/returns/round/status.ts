@@ -1,4 +1,5 @@
 import { collate, type CoverageRow, forcesOf } from "../collate/collate";
+import { notUnderstood } from "../collate/notUnderstood";
 import type { State } from "../collate/state";
 import { toCsv } from "./csv";
 import type { ReplyFileRow } from "./proposals";
@@ -50,13 +51,13 @@ const yes = (is: boolean): string => (is ? "yes" : "");
 /** The register: what each force did, and for each question how many of all gave a number. */
 export function statusOf(
   round: Round,
-  files: readonly ReplyFileRow[],
+  { files, unread }: { files: readonly ReplyFileRow[]; unread: readonly Record<string, string>[] },
   today: string,
 ): { forces: ForceStatus[]; questions: QuestionStatus[]; coverage: CoverageRow[] } {
   const forces = [...new Set([...forcesOf(round), ...files.map(({ force }) => force)])].filter(
     (force) => force !== "",
   );
-  const states = statesOf(forces, files);
+  const states = statesOf(forces, files, notUnderstood(unread));
   const { coverage } = collate(round, states);
   const rows = forces.map((force): ForceStatus => {
     const own = files.filter((file) => file.force === force);
@@ -104,10 +105,14 @@ export function statusOf(
   return { forces: rows, questions: questionsOf(round, coverage, forces.length), coverage };
 }
 
-/** What a whole reply says where no figure does: a refusal, silence. */
+/**
+ * What a whole reply says where no figure does: a refusal, silence.
+ * @param understoodInPart Forces that gave numbers which were not understood.
+ */
 export function statesOf(
   forces: readonly string[],
   files: readonly ReplyFileRow[],
+  understoodInPart: ReadonlySet<string> = new Set(),
 ): Map<string, State> {
   return new Map(
     forces.map((force) => {
@@ -116,9 +121,10 @@ export function statesOf(
       if (own.length === 0) return [force, "no reply"];
       // What the other files do not answer can stand in the one that nobody could open.
       if (own.some(isUnreadable)) return [force, "not readable"];
-      if (outcomes.has("figures")) return [force, "not answered"];
+      const silent = understoodInPart.has(force) ? "not understood" : "not answered";
+      if (outcomes.has("figures")) return [force, silent];
       if (outcomes.has("refused")) return [force, "refused"];
-      return [force, outcomes.has("personal data") ? "personal data" : "not answered"];
+      return [force, outcomes.has("personal data") ? "personal data" : silent];
     }),
   );
 }

@@ -30,7 +30,10 @@ export function checkReplies(readings: readonly ReplyReading[]): ReplyReading[] 
 function replies(readings: readonly ReplyReading[]): ReplyReading[][] {
   const found = new Map<string, ReplyReading[]>();
   for (const reading of readings) {
-    const key = reading.file.includes("/") ? reading.force : `file ${reading.file}`;
+    const [folder, isWithin] = reading.file.split("/");
+    // Folders that are named as no force is are not of one force.
+    const key =
+      isWithin === undefined ? `file ${reading.file}` : reading.force || `folder ${folder}`;
     const own = found.get(key);
     if (own === undefined) found.set(key, [reading]);
     else own.push(reading);

@@ -35,6 +35,10 @@ export function corrections(readings: readonly ReplyReading[]): Remark[] {
           told.add(one);
         }
       }
+      if (same !== undefined && isTwice(same, row)) {
+        const what = `the same row as that of ${same.cell}: once too often, or another year or part`;
+        remarks.push(remarkOn(row, "warning", what));
+      }
       if (same === undefined || (isOdd(same, reading) && !isOdd(row, reading)))
         own.set(factOf(row), row);
       for (const before of standing.get(factOf(row)) ?? []) {
@@ -101,5 +105,22 @@ function correctionOf(before: Given, after: Given): Remark[] {
 
 const shown = ({ value, mark }: Proposed): string =>
   value === null ? mark : value.toLocaleString("en-GB");
-const differ = (a: Proposed, b: Proposed): boolean =>
-  a.value !== null && b.value !== null && a.value !== b.value;
+
+/** Whether two figures cannot both be true: two numbers, or a number and a mark that it does not fit. */
+export function differ(a: Proposed, b: Proposed): boolean {
+  if (a.value !== null && b.value !== null) return a.value !== b.value;
+  if (a.value === null && b.value === null) return false;
+  const [number, mark] = a.value === null ? [b, a] : [a, b];
+  const { at_least: least, at_most: most } = mark;
+  if (least === null && most === null) return false;
+  return number.value! < (least ?? 0) || number.value! > (most ?? Infinity);
+}
+
+/** Whether a table says one thing in two rows, with the same labels and the same number. */
+const isTwice = (a: Proposed, b: Proposed): boolean =>
+  a.value !== null &&
+  a.value === b.value &&
+  a.sheet === b.sheet &&
+  a.cell !== b.cell &&
+  a.sheet !== "text" &&
+  a.words === b.words;

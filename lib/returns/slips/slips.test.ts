@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { read, said } from "../testing/read";
 import { checkReplies } from "./check";
+import { laterYears } from "./laterYear";
 
 /** What is said of a list of figures: "girls 341" a line, of Kent Police for 2024/25. */
 async function check(lines: string[], name = "Kent Police/reply.csv"): Promise<string[]> {
@@ -108,4 +109,50 @@ test("a figure whose label was not understood is told alone, and spoils no other
     said(reading!).filter((what) => what.startsWith("error")),
     ["error B2: 21 here and 310 in C2 for the same thing"],
   );
+});
+
+test("a number and a mark that it does not fit are both errors, as two numbers are", async () => {
+  assert.deepEqual(await check(["online <5", "online 410"]), [
+    "error E3: 410 here and <5 in E2 for the same thing",
+    "error E2: <5 here and 410 in E3 for the same thing",
+  ]);
+  // 3 is one of the numbers that "<5" leaves open, and "*" sets no limit.
+  assert.deepEqual(await check(["online <5", "online 3"]), []);
+  assert.deepEqual(await check(["online *", "online 410"]), []);
+});
+
+test("a mark in one reply and a number that it does not fit in another are errors too", async () => {
+  const ofMark = text("", 413).replace(",413", ",<5");
+  const [a, b] = [
+    await read("Kent Police/a.csv", ofMark),
+    await read("Kent Police/b.csv", text("", 413)),
+  ];
+  checkReplies([a, b]);
+  assert.match(said(b)[0]!, /^error F2: 413 here and <5 in Kent Police\/a\.csv: neither says/);
+});
+
+test("a row that stands twice in a table is told, and a total that two tables share is not", async () => {
+  const found = await read(
+    "Kent Police/a.csv",
+    "Year,Offences\n2023/24,400\n2024/25,413\n2024/25,413\n",
+  );
+  checkReplies([found]);
+  assert.deepEqual(
+    said(found).filter((what) => what.includes("same row")),
+    ["warning B4: the same row as that of B3: once too often, or another year or part"],
+  );
+});
+
+test("a year after that of the round is told, an earlier one is not", async () => {
+  const { rows } = await read(
+    "a.csv",
+    "Year,Offences\n2023/24,390\n2024/25,400\n2025/26,413\n2026/27,420\n",
+  );
+  assert.deepEqual(
+    laterYears(rows, "2025/26").map(({ level, cell, what }) => `${level} ${cell}: ${what}`),
+    [
+      "warning B5: 2026/27 is later than 2025/26, the year that is asked for: a slip, or a year that is not over",
+    ],
+  );
+  assert.deepEqual(laterYears(rows, ""), []);
 });

@@ -7,12 +7,12 @@ import { dirname, join, resolve } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { accept } from "../round/accept";
 import { toCsv } from "../round/csv";
-import { type Proposal, proposalOf, readingFiles } from "../round/proposals";
+import { type Proposal, readingFiles } from "../round/proposals";
 import { recipeOf } from "../round/recipes";
 import { formRows, requestFiles } from "../round/request";
-import { readRound, table } from "../round/round";
+import { proposalsIn, readRound, table } from "../round/round";
 import { readReplies } from "../reading/round";
-import { PROPOSED, RECIPES } from "../round/tables";
+import { RECIPES } from "../round/tables";
 import { BEFORE, exampleForces, NATION, YEAR } from "./exampleForces";
 import { repliesOf } from "./exampleReplies";
 
@@ -55,7 +55,7 @@ export async function makeExample(folder: string): Promise<void> {
   });
   const readings = await readReplies(readRound(folder), []);
   writeAll(folder, readingFiles(readings, [], []));
-  const proposals = table(folder, PROPOSED).map(proposalOf);
+  const proposals = proposalsIn(folder);
   const chosen = accept(proposals.map(decide), [], table(folder, RECIPES).map(recipeOf), {
     forces: forces.map(({ name }) => name),
   });
