@@ -69,6 +69,16 @@ test("nothing to compare is refused", () => {
   assert.throws(() => funnelPlot(FORCES.slice(4), CHART), /no place has both figures/);
 });
 
+test("two rows for one place are refused, also where one of them has no figure", () => {
+  for (const to of [12, null]) {
+    const rows = [...FORCES, { area: "Small", from: 10, to }];
+    assert.throws(() => funnelPlot(rows, CHART), {
+      name: "RangeError",
+      message: 'funnelPlot: there are two values for "Small"; choose one.',
+    });
+  }
+});
+
 // R: t <- sum(to) / sum(from + to); z <- (to / n - t) / sqrt(t * (1 - t) / n), drawn in to its tenth
 // and ninetieth percentile; mean(z^2) = 5.0171. At n = 270: t ± qnorm(0.999) * sqrt(5.0171 * t *
 // (1 - t) / n) = 0.2901573 and 0.7114027, changes of -59.1 and 146.5 per cent: 70 and -41 lie within.

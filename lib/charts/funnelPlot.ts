@@ -18,6 +18,7 @@ import {
 import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, TWO_COLOURS } from "./palette";
 import { drawn, plain } from "./plotText";
+import { refuseRepeated } from "./repeated";
 import type { ChartText } from "./text";
 
 /** What is compared between places of different size. */
@@ -148,6 +149,10 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
 function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
   const names = labels(grid, options.label, "funnelPlot, label");
   const [first, second] = scale.columns.map((name) => numbers(grid, name, "funnelPlot, measure"));
+  refuseRepeated(
+    "funnelPlot",
+    names.map((category) => ({ category })),
+  );
   const statuses = doubts(grid);
   const left: string[] = [];
   const counted = names.flatMap((name, row) => {
