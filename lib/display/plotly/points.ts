@@ -17,18 +17,18 @@ const LISTS = (
 ).split(" ");
 
 /** Traces whose figures stand elsewhere than in lists of their points. */
-const OF_TYPE: Record<string, (trace: Trace) => Points> = {
-  sankey: flows,
-  indicator: single,
-  table: cells,
-  waterfall: steps,
-  parcoords: dimensions,
-  parcats: dimensions,
-  splom: dimensions,
-};
+const OF_TYPE: ReadonlyMap<string, (trace: Trace) => Points> = new Map([
+  ["sankey", flows],
+  ["indicator", single],
+  ["table", cells],
+  ["waterfall", steps],
+  ["parcoords", dimensions],
+  ["parcats", dimensions],
+  ["splom", dimensions],
+]);
 
 export function pointsOf(trace: Trace): Points {
-  const special = OF_TYPE[String(trace["type"])];
+  const special = OF_TYPE.get(String(trace["type"]));
   if (special !== undefined) return special(trace);
   const { z } = trace;
   if (isList(z) && isList(z[0])) return grid(trace, z as ArrayLike<List>);

@@ -16,7 +16,7 @@ export class InUse extends Error {
  * @throws {InUse} with these words.
  */
 export function takeLock(lock: string, words: (holder: number) => string): void {
-  for (let waited = 0; ; ) {
+  for (let waited = 0; ;) {
     const made = make(lock);
     if (made === "made") return;
     const found = look(lock);

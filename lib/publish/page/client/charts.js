@@ -33,13 +33,20 @@ const charts = [...document.querySelectorAll(".plot-room")].map((room) => ({
   drawn: false,
 }));
 
-function inScheme(value, isDark) {
+// Only what stands for a colour: "White" can be the name of a group, too.
+function inScheme(value, isDark, isColour = false) {
   if (!isDark) return value;
-  if (typeof value === "string") return DARK[value.toLowerCase()] ?? value;
-  if (Array.isArray(value)) return value.map((part) => inScheme(part, true));
+  if (typeof value === "string") {
+    const known = isColour && Object.hasOwn(DARK, value.toLowerCase());
+    return known ? DARK[value.toLowerCase()] : value;
+  }
+  if (Array.isArray(value)) return value.map((part) => inScheme(part, true, isColour));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, inScheme(part, true)]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      inScheme(part, true, isColour || /color/i.test(key)),
+    ]),
   );
 }
 
