@@ -32,9 +32,13 @@ export function pointsOf(trace: Trace): Points {
   if (special !== undefined) return special(trace);
   const { z } = trace;
   if (isList(z) && isList(z[0])) return grid(trace, z as ArrayLike<List>);
-  const given = LISTS.filter((name) => isList(trace[name]));
+  const given = LISTS.filter((name) => isList(trace[name]) && !isFlat(name, trace[name] as List));
   return inColumns(given.map((name) => [name, trace[name] as List]));
 }
+
+/** Whether no part of a treemap or the like lies within another: the column would be empty. */
+const isFlat = (name: string, list: List): boolean =>
+  name === "parents" && Array.from(list).every((parent) => (parent ?? "") === "");
 
 const cellOf = (value: unknown): TableCell => {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
