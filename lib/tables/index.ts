@@ -1,15 +1,23 @@
-/** The ledger: what a notebook uses of it, and what other rooms share; the types of all that comes back. */
+/** The ledger: what a notebook and other rooms use of it, and what the examples of this room call. */
+export { findArea, nationsOf, otherNames } from "./area";
+export { ageBand, bandMeasure, bandsOverlap, isWithinBand, readBand } from "./bands";
 export type { AgeBand } from "./bands";
+export { columnName, delimiterOf, readBytes, readCells, UnreadableCells } from "./cells";
 export type { Delimiter, MergedRange, Sheet, SheetCell, Workbook } from "./cells";
+export { chosenFigures, conflictsFrame } from "./chosenFrames";
 export type { ChosenRow, ConflictRow } from "./chosenFrames";
-export { sayRule } from "./choose";
+export { choiceRule, choose, preferSource, sayRule } from "./choose";
 export type { Choice, Criterion } from "./choose";
+export { conflicts, factsOf } from "./conflicts";
 export type { Conflict, Fact } from "./conflicts";
+export { describeFault, LedgerError } from "./fault";
 export type { Fault } from "./fault";
-export { rowsOf } from "./figureFrames";
+export { figuresFrame, figuresWhere, rowsOf } from "./figureFrames";
 export { loadLedger } from "./frames";
 export type { ChosenOptions, Ledger } from "./frames";
+export { isDoubted } from "./kinds";
 export type { UnitKind } from "./kinds";
+export { ledgerFolder, readLedger } from "./ledger";
 export type { LedgerRows } from "./ledger";
 export { nearestNames } from "./names";
 export { pivot } from "./pivot";
@@ -22,5 +30,7 @@ export type { CitedSource } from "./sources";
 export { sourcesOf } from "./sourcesOf";
 export { FORCE_TILES } from "./tiles";
 export type { Tile } from "./tiles";
+export { findWord, isMeasure, isPartOf, isUnit, suggestWords, WORDS } from "./vocabulary";
 export type { ListedMeasure, Measure, Unit, WordRow } from "./vocabulary";
+export { figureRowsWhere } from "./wanted";
 export type { FiguresWanted, Wanted } from "./wanted";
