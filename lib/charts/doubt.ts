@@ -3,15 +3,15 @@ import { column } from "./columns";
 import type { Grid } from "./data";
 
 /** What a mark means, in the words of a note beneath a chart. */
-const WORDS: Record<string, string> = {
-  partial: "counts only a part",
-  not_comparable: "is counted otherwise than the others",
-  recording_change: "is of a year in which recording changed",
-  restated: "was restated by a later page",
-  disagrees: "disagrees with other sources",
-  misattributed: "belongs to another area or year",
-  unclear: "is uncertain",
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["partial", "counts only a part"],
+  ["not_comparable", "is counted otherwise than the others"],
+  ["recording_change", "is of a year in which recording changed"],
+  ["restated", "was restated by a later page"],
+  ["disagrees", "disagrees with other sources"],
+  ["misattributed", "belongs to another area or year"],
+  ["unclear", "is uncertain"],
+]);
 
 /** The status of each row; empty where nothing speaks against its figure. */
 export function doubts(grid: Grid): string[] {
@@ -29,7 +29,7 @@ export function doubtNotes(
       .filter(({ status }) => status !== "")
       .map(
         ({ name, status }) =>
-          `${name} ${WORDS[status] ?? `is marked ${status.replaceAll("_", " ")}`}`,
+          `${name} ${WORDS.get(status) ?? `is marked ${status.replaceAll("_", " ")}`}`,
       ),
   );
   return told.size === 0 ? [] : [`${sign}: ${[...told].join("; ")}.`];

@@ -69,6 +69,46 @@ test("nothing to compare is refused", () => {
   assert.throws(() => funnelPlot(FORCES.slice(4), CHART), /no place has both figures/);
 });
 
+// Of 200, with 1404 of 2764 together (0.508): mean 101.6, standard deviation 7.07. 120 lies above
+// 101.6 + 1.96 * 7.07 = 115.5 and below 101.6 + 3.09 * 7.07 = 123.4.
+test("who lies outside 95 per cent is named on the chart and beneath it, by limit", () => {
+  const chart = funnelPlot([...FORCES, { area: "Between", from: 80, to: 120 }], CHART);
+  const texts = new Set(drawing(chart).layout.annotations.map(({ text }) => text));
+  assert.ok(texts.has("Between") && !texts.has("Small"));
+  assert.equal(
+    chart.notes[0],
+    "Outside the limits of 95 per cent: Between. Outside those of 99.8 per cent: Risen, Fallen.",
+  );
+  const none = funnelPlot(FORCES.slice(0, 2), CHART);
+  assert.equal(none.notes[0], "Outside the limits of 95 per cent: none.");
+});
+
+// Large: a share of 0.5008 ± 1.96 * sqrt(0.25 / 2000) = 0.0219 is 0.4789 to 0.5227, and 0.4789 / 0.5211
+// and 0.5227 / 0.4773 are changes of -8.1 and 9.5 per cent. Risen: 100 to 170.
+test("the table has the change of each place and its limits, none where there is no figure", () => {
+  const { table } = funnelPlot(FORCES, CHART);
+  assert.deepEqual(
+    table.columns.map(({ label }) => label),
+    ["Area", "From", "To", "Change", "95 per cent limits: lower", "95 per cent limits: upper"],
+  );
+  assert.ok(table.columns.slice(3).every(({ unit }) => unit === "per cent change"));
+  const [large, , risen, , silent] = table.rows as number[][];
+  assert.equal(large![3], 0);
+  assert.ok(Math.abs(large![4]! - -8.1) < 0.3 && Math.abs(large![5]! - 9.5) < 0.3);
+  assert.ok(Math.abs(risen![3]! - 70) < 1e-9);
+  assert.deepEqual(silent, ["Silent", 50, null, null, null, null]);
+});
+
+test("two rows for one place are refused, also where one of them has no figure", () => {
+  for (const to of [12, null]) {
+    const rows = [...FORCES, { area: "Small", from: 10, to }];
+    assert.throws(() => funnelPlot(rows, CHART), {
+      name: "RangeError",
+      message: 'funnelPlot: there are two values for "Small"; choose one.',
+    });
+  }
+});
+
 // R: t <- sum(to) / sum(from + to); z <- (to / n - t) / sqrt(t * (1 - t) / n), drawn in to its tenth
 // and ninetieth percentile; mean(z^2) = 5.0171. At n = 270: t ± qnorm(0.999) * sqrt(5.0171 * t *
 // (1 - t) / n) = 0.2901573 and 0.7114027, changes of -59.1 and 146.5 per cent: 70 and -41 lie within.

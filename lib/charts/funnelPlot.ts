@@ -5,6 +5,7 @@ import { type Grid, type TableData, toGrid } from "./data";
 import { doubtNotes, doubts } from "./doubt";
 import { type Limits, limitsOf } from "./funnelLimits";
 import { type Scale, scaleOf } from "./funnelScale";
+import { outsideNote, type TablePlace, withLimits } from "./funnelTable";
 import { BESIDE, labelSides } from "./labelPlaces";
 import {
   type Annotation,
@@ -18,6 +19,7 @@ import {
 import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, TWO_COLOURS } from "./palette";
 import { drawn, plain } from "./plotText";
+import { refuseRepeated } from "./repeated";
 import type { ChartText } from "./text";
 
 /** What is compared between places of different size. */
@@ -38,7 +40,7 @@ export interface FunnelPlotOptions extends ChartText {
   unit: string;
   /** What the level axis shows: "offences in both years". */
   sizeUnit: string;
-  /** The place to tell of; places outside the outer limits are always named. */
+  /** The place to tell of; places outside the limits are named as well. */
   focus?: string;
   /**
    * How limits are widened where places lie farther apart than chance puts them: `multiplicative`
@@ -61,12 +63,9 @@ const OPTIONS: OptionNames<FunnelPlotOptions> = {
 const LEVELS = [0.95, 0.998] as const;
 const GRID_STEPS = 80;
 
-interface Place {
-  name: string;
+interface Place extends TablePlace {
   size: number;
   count: number;
-  value: number;
-  outside: boolean;
   /** What the ledger knows against it; empty when nothing. */
   status: string;
 }
@@ -86,7 +85,8 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
   const grid = toGrid(data);
   const { label, measure, unit, sizeUnit, focus } = options;
   const scale = scaleOf(measure);
-  const { places, left, target, limits } = readPlaces(grid, options, scale);
+  const { names, places, left, target, limits } = readPlaces(grid, options, scale);
+  const table = withLimits(grid, names, places, options);
   const sizes = gridOfSizes(places.map(({ size }) => size));
   const widest = 1.05 * (sizes.at(-1) ?? 1);
   const height = valueRange(
@@ -96,19 +96,19 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
 
   return chart(
     "funnelPlot",
-    options,
-    grid,
+    { ...options, labels: table.labels, decimals: table.decimals },
+    table.grid,
     {
-      columns: [label, ...scale.columns],
-      units: {},
-      notes: [...notes(left), ...doubtNotes("Hollow", places), limits.note],
+      columns: [label, ...scale.columns, ...table.columns],
+      units: table.units,
+      notes: [outsideNote(places), ...notes(left), ...doubtNotes("Hollow", places), limits.note],
     },
     {
       data: [
         ...LEVELS.map((level) => limitTrace(scale, limits, sizes, level)),
         ...[false, true].map((outside) =>
           placesTrace(
-            places.filter((place) => place.outside === outside),
+            places.filter((place) => (place.outside === "outer") === outside),
             outside,
             options,
           ),
@@ -148,6 +148,10 @@ export function funnelPlot(data: TableData, options: FunnelPlotOptions): ShownCh
 function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
   const names = labels(grid, options.label, "funnelPlot, label");
   const [first, second] = scale.columns.map((name) => numbers(grid, name, "funnelPlot, measure"));
+  refuseRepeated(
+    "funnelPlot",
+    names.map((category) => ({ category })),
+  );
   const statuses = doubts(grid);
   const left: string[] = [];
   const counted = names.flatMap((name, row) => {
@@ -170,12 +174,18 @@ function readPlaces(grid: Grid, options: FunnelPlotOptions, scale: Scale) {
   const places: Place[] = counted
     .filter((place) => place.size > 0)
     .map((place) => {
-      const { lower, upper } = limits.at(place.size, LEVELS[1]);
+      const [inner, outer] = LEVELS.map((level) => limits.at(place.size, level));
       const quotient = place.count / place.size;
-      const outside = quotient < lower || quotient > upper;
-      return Object.assign(place, { value: scale.show(quotient), outside });
+      const isOutside = ({ lower, upper } = outer!) => quotient < lower || quotient > upper;
+      const outside: Place["outside"] = isOutside()
+        ? "outer"
+        : isOutside(inner)
+          ? "inner"
+          : "neither";
+      const [lower, upper] = [scale.show(inner!.lower), scale.show(inner!.upper)];
+      return Object.assign(place, { value: scale.show(quotient), lower, upper, outside });
     });
-  return { places, left, target, limits };
+  return { names, places, left, target, limits };
 }
 
 function notes(left: readonly string[]): string[] {
@@ -249,7 +259,7 @@ function nameLabels(
   const sides = labelSides(
     places.map(({ name, size, value, outside }) => {
       const at = { x: size / widest, y: (value - low) / (high - low) };
-      return outside || name === focus ? { ...at, text: name } : at;
+      return outside !== "neither" || name === focus ? { ...at, text: name } : at;
     }),
   );
   return places.flatMap(({ name, size, value }, index) => {

@@ -3,14 +3,13 @@ import { doubtNotes } from "./doubt";
 import { BESIDE, labelSides } from "./labelPlaces";
 import { type Annotation, PLATE } from "./layout";
 import { type Cuts, type Line, type Point, stretches } from "./lines";
-import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, MARKERS, MARKER_TEXT, seriesColours } from "./palette";
+import { CONTEXT_COLOUR, FOCUS_COLOUR, INK, MARKERS, seriesColours } from "./palette";
 import { drawn, plain, wrapped } from "./plotText";
 import type { TimeScale } from "./timeAxis";
 
 export interface LineStyle {
   colour: string;
   marker: (typeof MARKERS)[number];
-  sign: (typeof MARKER_TEXT)[number];
   labelled: boolean;
 }
 
@@ -19,12 +18,11 @@ export function lineStyles(lines: readonly Line[], focus: string | undefined): L
   const colours = seriesColours(lines.length);
   return lines.map(({ name }, index) => {
     if (focus !== undefined && name !== focus) {
-      return { colour: CONTEXT_COLOUR, marker: "circle", sign: "●", labelled: false };
+      return { colour: CONTEXT_COLOUR, marker: "circle", labelled: false };
     }
     return {
       colour: (focus === undefined ? colours[index] : undefined) ?? FOCUS_COLOUR,
       marker: MARKERS[index % MARKERS.length] ?? "circle",
-      sign: MARKER_TEXT[index % MARKER_TEXT.length] ?? "●",
       labelled: name !== "",
     };
   });
@@ -105,7 +103,10 @@ export interface StyledLine {
   style: LineStyle;
 }
 
-/** Each line's name at its last point, off the other lines and the points as far as there is room. */
+/**
+ * Each line's name at its last point, off the other lines and the points as far as there is room. It is
+ * framed in the line's colour; a marker beside it would be taken for one more point.
+ */
 export function endLabels(
   drawnLines: readonly StyledLine[],
   cuts: Cuts,
@@ -123,12 +124,12 @@ export function endLabels(
   const inTheWay = drawnLines.flatMap(({ line }) =>
     stretches(line, cuts).flatMap((part) => alongLine(part.map(place))),
   );
-  const texts = ends.map(({ line, style }) => `${style.sign} ${line.name}`);
+  const texts = ends.map(({ line }) => line.name);
   const sides = labelSides([
     ...ends.map(({ point }, index) => ({ ...place(point), text: texts[index] as string })),
     ...inTheWay,
   ]);
-  return ends.map(({ point }, index) => ({
+  return ends.map(({ point, style }, index) => ({
     x: scale.mark(point.middle),
     y: point.value ?? 0,
     text: wrapped(texts[index] as string, 16).join("<br>"),
@@ -136,6 +137,9 @@ export function endLabels(
     showarrow: false,
     name: "label",
     ...PLATE,
+    borderpad: 2,
+    bordercolor: style.colour,
+    borderwidth: 1.5,
     font: { color: INK },
   }));
 }

@@ -39,10 +39,10 @@ export function checkOptions(
   names: Readonly<Record<string, true>>,
 ): void {
   for (const [option, value] of Object.entries(given)) {
-    if (value === undefined || option in names) continue;
+    if (value === undefined || Object.hasOwn(names, option)) continue;
     const known = Object.keys(names);
-    const meant = [OURS.get(option) ?? "", ...nearestNames(option, known, 1)].find(
-      (name) => name in names,
+    const meant = [OURS.get(option) ?? "", ...nearestNames(option, known, 1)].find((name) =>
+      Object.hasOwn(names, name),
     );
     throw new RangeError(
       `${chart}: there is no option "${option}"` +

@@ -26,8 +26,6 @@ export const RULE = "#D9D9D9";
 
 /** Each series has a marker of its own, so that colour is never the only difference. */
 export const MARKERS = ["circle", "square", "diamond", "triangle-up"] as const;
-/** The same shapes as characters, for direct labels. */
-export const MARKER_TEXT = ["●", "■", "◆", "▲"] as const;
 
 /** Distinct colours for `count` series. */
 export function seriesColours(count: number): readonly string[] {

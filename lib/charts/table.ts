@@ -71,16 +71,22 @@ function describeColumn(key: string, cells: TableCell[], options: TableOptions):
     cells.some((cell) => typeof cell === "number") || cells.every((cell) => cell === null);
   const rest = cells.filter((cell) => typeof cell === "string" && cell !== "" && !isMarker(cell));
   const kind = hasNumbers && rest.length === 0 && !isYear(key) ? "number" : "text";
-  const described: TableColumn = { key, label: options.labels?.[key] ?? inWords(key), kind };
-  const unit = options.units?.[key];
+  const described: TableColumn = { key, label: ownOf(options.labels, key) ?? inWords(key), kind };
+  const unit = ownOf(options.units, key);
   if (unit !== undefined) described.unit = unit;
   if (kind === "number") {
     const { decimals } = options;
-    const places = typeof decimals === "number" ? decimals : decimals?.[key];
+    const places = typeof decimals === "number" ? decimals : ownOf(decimals, key);
     if (places !== undefined) described.decimals = places;
   }
   return described;
 }
+
+/** What was given for a column, which may be called as something that every object has: "constructor". */
+const ownOf = <Value>(
+  given: Readonly<Record<string, Value>> | undefined,
+  key: string,
+): Value | undefined => (given !== undefined && Object.hasOwn(given, key) ? given[key] : undefined);
 
 /**
  * An empty text says nothing and is left blank; an empty number is missing and marked as such.

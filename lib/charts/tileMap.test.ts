@@ -40,3 +40,11 @@ test("an area that is no force is refused with the nearest names", () => {
     /"Norfork Constabulary" \(did you mean Norfolk Constabulary/,
   );
 });
+
+test("two figures for one force are refused, since one would be drawn over the other", () => {
+  const rows = [...FORCES, { area: "Kent Police", value: 31 }];
+  assert.throws(() => tileMap(rows, CHART), {
+    name: "RangeError",
+    message: 'tileMap: there are two values for "Kent Police"; choose one.',
+  });
+});

@@ -10,6 +10,7 @@ import { type Annotation, type Shape, baseLayout, chart } from "./layout";
 import { checkOptions, type OptionNames, TEXT_OPTIONS } from "./options";
 import { DIVERGING_COLOURS, INK, ORDERED_COLOURS } from "./palette";
 import { claimsMore, drawn, plain, wrapped } from "./plotText";
+import { refuseRepeated } from "./repeated";
 import type { ChartText } from "./text";
 import { colourOf, scaleFor, type TileScale } from "./tileScale";
 
@@ -75,6 +76,10 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
   const names = labels(grid, area, "tileMap, area");
   const values = numbers(grid, value, "tileMap, value");
   refuseUnknown(names);
+  refuseRepeated(
+    "tileMap",
+    names.map((category) => ({ category })),
+  );
   const statuses = doubts(grid);
   const rowOf = new Map(names.map((name, row) => [name, row]));
   const places = Object.entries(FORCE_TILES).map(([name, { column, row }]) => ({
@@ -132,7 +137,7 @@ export function tileMap(data: TableData, options: TileMapOptions): ShownChart {
 
 function refuseUnknown(names: readonly string[]): void {
   const faults = names
-    .filter((name) => FORCE_TILES[name] === undefined)
+    .filter((name) => !Object.hasOwn(FORCE_TILES, name))
     .map((name) => {
       const near = nearestNames(name, Object.keys(FORCE_TILES), 2);
       return `"${name}"${near.length === 0 ? "" : ` (did you mean ${near.join(" or ")}?)`}`;

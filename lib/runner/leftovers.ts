@@ -11,21 +11,21 @@ import type { Context } from "./context";
 import { placeNow } from "./stack";
 
 /** Node's names of the resources that are watched, and what a reader calls them. */
-const WATCHED: Record<string, string> = {
-  Timeout: "a timer",
-  Immediate: "a callback (setImmediate)",
-  TCPSERVERWRAP: "a server",
-  PIPESERVERWRAP: "a server",
-  TCPWRAP: "a network connection",
-  UDPWRAP: "a network socket",
-  PROCESSWRAP: "another process",
-  FSEVENTWRAP: "a file watcher",
-  STATWATCHER: "a file watcher",
-  FSREQCALLBACK: "the reading or writing of a file",
-  FSREQPROMISE: "the reading or writing of a file",
-  MESSAGEPORT: "a message channel",
-  WORKER: "a thread",
-};
+const WATCHED: ReadonlyMap<string, string> = new Map([
+  ["Timeout", "a timer"],
+  ["Immediate", "a callback (setImmediate)"],
+  ["TCPSERVERWRAP", "a server"],
+  ["PIPESERVERWRAP", "a server"],
+  ["TCPWRAP", "a network connection"],
+  ["UDPWRAP", "a network socket"],
+  ["PROCESSWRAP", "another process"],
+  ["FSEVENTWRAP", "a file watcher"],
+  ["STATWATCHER", "a file watcher"],
+  ["FSREQCALLBACK", "the reading or writing of a file"],
+  ["FSREQPROMISE", "the reading or writing of a file"],
+  ["MESSAGEPORT", "a message channel"],
+  ["WORKER", "a thread"],
+]);
 
 /** What shows that a notebook used the network or another process, whose answers may change. */
 const OUTSIDE = new Set(["TCPWRAP", "UDPWRAP", "PROCESSWRAP", "GETADDRINFOREQWRAP", "PIPEWRAP"]);
@@ -134,7 +134,7 @@ export class Leftovers {
   #opened(id: number, type: string, resource: object): void {
     if (type === "PROMISE" || type === "TickObject" || !this.context.isCell) return;
     if (OUTSIDE.has(type)) this.#reachedOut = true;
-    const what = WATCHED[type];
+    const what = WATCHED.get(type);
     if (what === undefined) return;
     const place = placeNow();
     const cell = place?.cell ?? this.context.cell!;

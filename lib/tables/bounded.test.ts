@@ -50,6 +50,22 @@ test("one thread reads many files where it is kept, also after a reading that fa
   }
 });
 
+for (const late of ["failingLate", "endingLate"]) {
+  test(`a thread that ends after its answer (${late}) costs the next file nothing`, async () => {
+    const done = keepThread();
+    try {
+      assert.equal(await readBounded(MODULE, late, []), "read");
+      await new Promise((resolve) => {
+        setTimeout(resolve, 500);
+      });
+      const few = { seconds: 5, megabytes: 500 };
+      assert.equal(await readBounded(MODULE, "sum", [2, 3], few), 5);
+    } finally {
+      await done();
+    }
+  });
+}
+
 test("what a library prints while it reads reaches no terminal", () => {
   const bounded = JSON.stringify(join(__dirname, "bounded.js"));
   const program = `require(${bounded}).readBounded(${JSON.stringify(MODULE)}, "failing", []).catch(() => {})`;

@@ -37,6 +37,7 @@ export async function readBounded<Value>(
 ): Promise<Value> {
   const thread = idle ?? newThread(megabytes);
   idle = undefined;
+  for (const event of ["error", "exit"]) thread.removeAllListeners(event);
   const before = process.memoryUsage.rss();
   const tooMuch = new TooMuch(
     `it takes more than ${seconds} seconds or ${megabytes} MB of memory to read`,
@@ -65,6 +66,12 @@ export async function readBounded<Value>(
     clearTimeout(late);
     clearInterval(watch);
     for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
+    // What a library left undone can still fail: of a reading that is over, nobody is told.
+    const drop = (): void => {
+      if (idle === thread) idle = undefined;
+    };
+    thread.once("error", drop);
+    thread.once("exit", drop);
     if (isWhole && keepers > 0 && idle === undefined) idle = thread;
     else await thread.terminate();
   }

@@ -1,4 +1,4 @@
-/** The ledger: what a notebook uses of it. */
+/** The ledger: what a notebook and other rooms use of it, and what the examples of this room call. */
 export { findArea, nationsOf, otherNames } from "./area";
 export { ageBand, bandMeasure, bandsOverlap, isWithinBand, readBand } from "./bands";
 export type { AgeBand } from "./bands";
@@ -19,8 +19,6 @@ export { isDoubted } from "./kinds";
 export type { UnitKind } from "./kinds";
 export { ledgerFolder, readLedger } from "./ledger";
 export type { LedgerRows } from "./ledger";
-export { meaningOf } from "./meaning";
-export type { VocabularyColumn } from "./meaning";
 export { nearestNames } from "./names";
 export { pivot } from "./pivot";
 export type { PivotOptions } from "./pivot";

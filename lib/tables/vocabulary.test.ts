@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ageBand, bandMeasure, bandsOverlap, readBand } from "./bands";
 import { readLedger } from "./ledger";
-import { meaningOf } from "./meaning";
 import { findWord, isMeasure, isPartOf, isUnit } from "./vocabulary";
 import { figureRowsWhere } from "./wanted";
 
@@ -74,7 +73,6 @@ test("what a person would call it finds the word, and a guess is not made", () =
   assert.ok(!isMeasure("share_of_mars"));
   assert.ok(isMeasure("online_age_11_to_13"));
   assert.ok(isUnit("minutes_per_event") && !isUnit("furlongs"));
-  assert.equal(meaningOf("measure", "age_7_to_9"), "aged 7 to 9");
 });
 
 test("each measure and unit of the ledger has a row, and a word that is none suggests the nearest", () => {

@@ -26,7 +26,7 @@ export interface DrawnLayout {
     tickangle?: number;
   };
   yaxis: { range?: [number, number]; ticktext?: string[]; tickangle?: number };
-  annotations: { text: string; x: number; y: number }[];
+  annotations: { text: string; x: number; y: number; bordercolor?: string }[];
   shapes: { x0: number; fillcolor?: string; line: { dash?: string } }[];
   showlegend: boolean;
 }

@@ -31,10 +31,10 @@ const DRAWN = new Set([
   ),
 ]);
 /** The same picture without WebGL, whose programs are made while they run. */
-const WITHOUT_WEBGL: Record<string, string> = {
-  scattergl: "scatter",
-  scatterpolargl: "scatterpolar",
-};
+const WITHOUT_WEBGL: ReadonlyMap<string, string> = new Map([
+  ["scattergl", "scatter"],
+  ["scatterpolargl", "scatterpolar"],
+]);
 const SOLID = new Set("scatter3d surface isosurface volume mesh3d cone streamtube".split(" "));
 const MADE_OF_WEBGL = new Set(["splom", "parcoords"]);
 const GEOGRAPHIC = new Set(["choropleth", "scattergeo"]);
@@ -144,7 +144,7 @@ export function cleanFigure(figure: Partial<PlotlyFigure>): PlotlyFigure {
   const states = Array.isArray(frames) ? frames.filter(isRecord) : [];
   const traces = data.map((trace) => {
     const { geojson, source, link, ...rest } = trace;
-    const type = WITHOUT_WEBGL[typeOf(trace)] ?? typeOf(trace);
+    const type = WITHOUT_WEBGL.get(typeOf(trace)) ?? typeOf(trace);
     return {
       ...(textOnly(withoutAddresses(rest)) as Record<string, unknown>),
       type,

@@ -130,3 +130,13 @@ test("a picture left out does not send a reader to a table that is empty", () =>
   assert.match(notDrawnHtml("Why.", { rows: [[1]] }), /The figures are in the table\./);
   assert.doesNotMatch(notDrawnHtml("Why.", { rows: [] }), /are in the table/);
 });
+
+test("a treemap of one level has no column of parents, one of two levels has", () => {
+  const flat = { type: "treemap", labels: ["North", "South"], parents: ["", ""], values: [3, 4] };
+  assert.deepEqual(heads(flat), ["labels", "values"]);
+  assert.deepEqual(table(flat).rows, [
+    ["North", 3],
+    ["South", 4],
+  ]);
+  assert.deepEqual(heads({ ...flat, parents: ["", "North"] }), ["labels", "parents", "values"]);
+});

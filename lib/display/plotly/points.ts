@@ -17,24 +17,28 @@ const LISTS = (
 ).split(" ");
 
 /** Traces whose figures stand elsewhere than in lists of their points. */
-const OF_TYPE: Record<string, (trace: Trace) => Points> = {
-  sankey: flows,
-  indicator: single,
-  table: cells,
-  waterfall: steps,
-  parcoords: dimensions,
-  parcats: dimensions,
-  splom: dimensions,
-};
+const OF_TYPE: ReadonlyMap<string, (trace: Trace) => Points> = new Map([
+  ["sankey", flows],
+  ["indicator", single],
+  ["table", cells],
+  ["waterfall", steps],
+  ["parcoords", dimensions],
+  ["parcats", dimensions],
+  ["splom", dimensions],
+]);
 
 export function pointsOf(trace: Trace): Points {
-  const special = OF_TYPE[String(trace["type"])];
+  const special = OF_TYPE.get(String(trace["type"]));
   if (special !== undefined) return special(trace);
   const { z } = trace;
   if (isList(z) && isList(z[0])) return grid(trace, z as ArrayLike<List>);
-  const given = LISTS.filter((name) => isList(trace[name]));
+  const given = LISTS.filter((name) => isList(trace[name]) && !isFlat(name, trace[name] as List));
   return inColumns(given.map((name) => [name, trace[name] as List]));
 }
+
+/** Whether no part of a treemap or the like lies within another: the column would be empty. */
+const isFlat = (name: string, list: List): boolean =>
+  name === "parents" && Array.from(list).every((parent) => (parent ?? "") === "");
 
 const cellOf = (value: unknown): TableCell => {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;

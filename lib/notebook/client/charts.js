@@ -7,17 +7,21 @@
   const PATIENCE = 6000;
   // What is dark on white paper, as it reads on a dark ground.
   const ON_DARK = {
-    "#12436D": "#6BACE6",
-    "#28A197": "#3CC4B8",
+    "#12436d": "#6BACE6",
+    "#28a197": "#3CC4B8",
     "#801650": "#E48CBB",
-    "#F46A25": "#F79158",
-    "#A285D1": "#BBA4E0",
-    "#2073BC": "#3F8FD6",
-    "#6BACE6": "#1F5A8F",
-    "#3D3D3D": "#E6E6E6",
-    "#BFBFBF": "#6E6E6E",
-    "#D9D9D9": "#4A4A4A",
+    "#f46a25": "#F79158",
+    "#a285d1": "#BBA4E0",
+    "#2073bc": "#3F8FD6",
+    "#6bace6": "#1F5A8F",
+    "#3d3d3d": "#E6E6E6",
+    "#bfbfbf": "#6E6E6E",
+    "#8a8f94": "#7D858C",
+    "#d9d9d9": "#4A4A4A",
+    "rgba(255,255,255,0.82)": "rgba(17,17,17,0.82)",
   };
+
+  const COLOUR = /#[0-9A-F]{6}|rgba\(255,255,255,0\.82\)/gi;
 
   // A bar of buttons brings a logo that leads to another site, and a button that sends the chart there.
   const NOWHERE_ELSE = { displaylogo: false, showSendToCloud: false, plotlyServerURL: "" };
@@ -113,7 +117,7 @@
   function recoloured(figure, dark) {
     const text = JSON.stringify(figure);
     return JSON.parse(
-      dark ? text.replace(/#[0-9A-F]{6}/gi, (hex) => ON_DARK[hex.toUpperCase()] ?? hex) : text,
+      dark ? text.replace(COLOUR, (known) => ON_DARK[known.toLowerCase()] ?? known) : text,
     );
   }
 

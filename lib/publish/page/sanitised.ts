@@ -19,24 +19,24 @@ const SHAPE =
 const PAINT = ["fill", "stroke", "clip-path"];
 
 /** Elements whose loss a reader should hear of, as they are called. */
-const MISSED: Record<string, string> = {
-  script: "a script",
-  iframe: "a page of another site",
-  object: "an embedded object",
-  embed: "an embedded object",
-  video: "a video",
-  audio: "a sound",
-  canvas: "a canvas, which needs a script",
-  form: "a form",
-  input: "a form",
-  button: "a button",
-  select: "a form",
-  textarea: "a form",
-  math: "a formula in MathML",
-  foreignobject: "HTML within a drawing",
-  use: "a part of a drawing that stands elsewhere",
-  image: "a picture within a drawing",
-};
+const MISSED: ReadonlyMap<string, string> = new Map([
+  ["script", "a script"],
+  ["iframe", "a page of another site"],
+  ["object", "an embedded object"],
+  ["embed", "an embedded object"],
+  ["video", "a video"],
+  ["audio", "a sound"],
+  ["canvas", "a canvas, which needs a script"],
+  ["form", "a form"],
+  ["input", "a form"],
+  ["button", "a button"],
+  ["select", "a form"],
+  ["textarea", "a form"],
+  ["math", "a formula in MathML"],
+  ["foreignobject", "HTML within a drawing"],
+  ["use", "a part of a drawing that stands elsewhere"],
+  ["image", "a picture within a drawing"],
+]);
 
 export interface Sanitised {
   kept: string;
@@ -80,7 +80,7 @@ export function sanitised(html: string, outline: Outline): Sanitised {
     allowProtocolRelative: false,
     parseStyleAttributes: false,
     onOpenTag: (tag: string) => {
-      const what = MISSED[tag];
+      const what = MISSED.get(tag);
       if (what !== undefined) miss(what);
     },
     transformTags: {

@@ -95,8 +95,8 @@ function titleFor(
   { parameters }: PageContext,
 ): string {
   const named = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  const isSet = named.some((name) => parameters[name] !== undefined);
-  if (isSet && named.every((name) => values[name] !== undefined)) {
+  const isSet = named.some((name) => Object.hasOwn(parameters, name));
+  if (isSet && named.every((name) => Object.hasOwn(values, name))) {
     return pattern.replace(/\{(\w+)\}/g, (_, name: string) => literalMarkdown(values[name]));
   }
   const set = Object.values(parameters).map(literalMarkdown);

@@ -8,7 +8,7 @@ import { renameOver } from "./rename";
 let count = 0;
 
 /** The name of a file in writing, beside the file itself so that it can be renamed onto it. */
-const temporaryName = (path: string): string =>
+export const temporaryName = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 60)}.figures-${process.pid}-${count++}.tmp`);
 
 /**

@@ -15,9 +15,12 @@ const fieldsOf = (value: unknown): Record<string, unknown> =>
 const isName = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 /** Kernels of TypeScript that are not tslab: their cells call what tslab does not have. */
-const OTHERS: Record<string, string> = {
-  deno: "Deno's Jupyter kernel, whose cells may use Deno's own functions and imports by address",
-};
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  [
+    "deno",
+    "Deno's Jupyter kernel, whose cells may use Deno's own functions and imports by address",
+  ],
+]);
 
 /** Whether it was written for jslab, which comes with tslab. */
 export const isJavaScript = ({ metadata }: Notebook): boolean =>
@@ -36,7 +39,7 @@ export function namesNoKernel({ metadata }: Notebook): boolean {
  */
 export function refuseOtherKernels(metadata: Metadata, path: string): void {
   const { kernel, languages } = namesOf(metadata);
-  const other = OTHERS[kernel];
+  const other = OTHERS.get(kernel);
   if (other === undefined) {
     if (kernel === "" && languages.length === 0) return;
     if (kernel === "jslab" || kernel === "tslab" || languages.includes("typescript")) return;

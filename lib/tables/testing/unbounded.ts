@@ -2,6 +2,20 @@
 
 export const sum = async (a: number, b: number): Promise<number> => a + b;
 
+/** Answers, and fails a moment later, as by a callback that a library left behind. */
+export async function failingLate(): Promise<string> {
+  setTimeout(() => {
+    throw new Error("late");
+  }, 50);
+  return "read";
+}
+
+/** Answers, and ends its thread a moment later. */
+export async function endingLate(): Promise<string> {
+  setTimeout(() => process.exit(1), 50);
+  return "read";
+}
+
 export function endless(): never {
   for (;;);
 }

@@ -3,7 +3,7 @@
 
 const FONT = getComputedStyle(document.body).fontFamily;
 // On paper a chart is drawn as on a screen and reduced whole, a tall one more, in CSS pixels.
-const PAPER = { width: 655, height: 330, most: 0.78, least: 0.66 };
+const PAPER = { width: 655, height: 330, most: 0.78, least: 0.66, sheet: 880 };
 
 // The charts' colours on a dark page: each as far from it as its counterpart is from white.
 const DARK = {
@@ -33,13 +33,20 @@ const charts = [...document.querySelectorAll(".plot-room")].map((room) => ({
   drawn: false,
 }));
 
-function inScheme(value, isDark) {
+// Only what stands for a colour: "White" can be the name of a group, too.
+function inScheme(value, isDark, isColour = false) {
   if (!isDark) return value;
-  if (typeof value === "string") return DARK[value.toLowerCase()] ?? value;
-  if (Array.isArray(value)) return value.map((part) => inScheme(part, true));
+  if (typeof value === "string") {
+    const known = isColour && Object.hasOwn(DARK, value.toLowerCase());
+    return known ? DARK[value.toLowerCase()] : value;
+  }
+  if (Array.isArray(value)) return value.map((part) => inScheme(part, true, isColour));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, inScheme(part, true)]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      inScheme(part, true, isColour || /color/i.test(key)),
+    ]),
   );
 }
 
@@ -164,7 +171,16 @@ function fitSheet({ figure }) {
 function fitPaper({ figure }) {
   const fitting = PAPER.height / (figure.layout.height ?? 400);
   const scale = Math.max(PAPER.least, Math.min(PAPER.most, fitting));
+  if (scale * (figure.layout.height ?? 400) > PAPER.sheet) return fitWholeSheet(figure);
   return { width: Math.floor(PAPER.width / scale), scale };
+}
+
+// What is taller than a sheet would be cut through a row: its rows stand as close as names on one line
+// let them, and all is reduced until it fits.
+function fitWholeSheet(figure) {
+  const height = heightOf(figure);
+  const scale = Math.min(PAPER.most, PAPER.sheet / height);
+  return { width: Math.floor(PAPER.width / scale), height, scale };
 }
 
 const SETTINGS = { displayModeBar: false, doubleClick: false };

@@ -8,17 +8,19 @@ const ON_ITS_SIDE = { width: 1032, height: 720 };
 /** What would be missing or cut off on paper. */
 export async function paperFaults(page: Page, charts: number): Promise<string[]> {
   await page.evaluate(`addEventListener("beforeprint", () => {
-    globalThis.printed = [...document.querySelectorAll(".plot .main-svg:first-of-type")].map((svg) => svg.getBoundingClientRect().width);
+    globalThis.printed = [...document.querySelectorAll(".plot .main-svg:first-of-type")].map((svg) => svg.getBoundingClientRect()).map(({ width, height }) => ({ width, height }));
   }, { once: true })`);
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  const widths = (await page.evaluate<number[] | undefined>("globalThis.printed")) ?? [];
+  const sizes = (await page.evaluate<(typeof UPRIGHT)[] | undefined>("globalThis.printed")) ?? [];
   const slides = await page.locator(".deck .slides > .slide").count();
   const most = slides > 0 ? ON_ITS_SIDE : UPRIGHT;
-  const tooWide = widths.filter((width) => width > most.width + 12);
+  const tooWide = sizes.flatMap(({ width }) => (width > most.width + 12 ? [width] : []));
+  const tooHigh = sizes.flatMap(({ height }) => (height > most.height ? [height] : []));
   const sheets = pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
   return [
-    ...(widths.length < charts ? [`printed ${widths.length} of ${charts} charts`] : []),
+    ...(sizes.length < charts ? [`printed ${sizes.length} of ${charts} charts`] : []),
     ...(tooWide.length > 0 ? [`printed charts ${tooWide.join(", ")} pixels wide`] : []),
+    ...(tooHigh.length > 0 ? [`printed charts ${tooHigh.join(", ")} pixels high`] : []),
     ...(slides > 0 && sheets > slides ? [`printed ${slides} slides on ${sheets} pages`] : []),
     ...(await cutOff(page, most)),
   ];
