@@ -108,3 +108,11 @@ test("a count that is told again is no further part of a total", () => {
   assert.equal(told(threeForces("2,018")).at(-1), "2,018 | 2015/16 | holds");
   assert.equal(told(threeForces("2,118")).at(-1), "2,118 | 2015/16 | does not hold");
 });
+
+test("the area that a caller gives is read as a text's own would be", () => {
+  const text = "The force recorded 1,667 child sex offences in 2022/23.";
+  const areas = ["Norfolk", "Kent", "Kent Police", "Atlantis"].map(
+    (area) => check(text, { area }).findings[0]?.area,
+  );
+  assert.deepEqual(areas, ["Norfolk Constabulary", "Kent Police", "Kent Police", "Atlantis"]);
+});

@@ -1,4 +1,4 @@
-import { gazetteer } from "./reading/gazetteer";
+import { type Gazetteer, gazetteer } from "./reading/gazetteer";
 import { withLocalNames } from "./reading/localNames";
 import { compareCount, doubtedIn, type Reference, References } from "./compare";
 import { type Claim, isChange, isCount, isNarrow, isOther, measureOf } from "./meaning/facets";
@@ -24,7 +24,7 @@ export interface CheckOptions {
   references?: readonly Reference[];
   /** What "last year" is, where the text does not say: "2016/17". */
   year?: string;
-  /** The area of the text, where it names none first. */
+  /** The area of the text, where it names none first; "Norfolk" is its police force. */
   area?: string;
   /** Names of areas beside those of the project's table. */
   areas?: readonly string[];
@@ -52,10 +52,19 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   return { ...checked, findings: checked.findings.map(seen.inOriginal) };
 }
 
+/** "Kent" is Kent Police, as in a text; a name that is not known stays as it is. */
+function inFull(name: string, areas: Gazetteer): string {
+  const [found] = areas.find(name);
+  return found && found.start === 0 && found.end === name.length ? found.area : name;
+}
+
 function checkSeen(text: string, options: CheckOptions): Checked {
   const file = options.file ?? "";
   const areas = withLocalNames(text, gazetteer(), options.areas);
-  const { claims: found, about } = interpret(text, areas, options);
+  const { claims: found, about } = interpret(text, areas, {
+    ...options,
+    ...(options.area && { area: inFull(options.area, areas) }),
+  });
   const claims = corrected(found, options.corrections ?? []);
   const references = new References(options.references ?? []);
   const ledger = [

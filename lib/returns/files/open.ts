@@ -45,9 +45,12 @@ export async function openReply(name: string, bytes: Buffer): Promise<Contents> 
 async function opened(name: string, bytes: Buffer): Promise<Contents> {
   const head = bytes.subarray(0, 1024).toString("latin1");
   if (bytes.length === 0) throw new Unreadable("it is empty");
-  const kind = NO_REPLIES.find(([start]) => head.startsWith(start))?.[1];
+  const kind = NO_REPLIES.find(
+    ([start, , rest = ""]) => head.startsWith(start) && head.startsWith(rest, 8),
+  )?.[1];
   if (kind !== undefined) throw new Unreadable(kind);
-  if (head.startsWith("PK")) {
+  // "PKF Littlejohn wrote …" is a letter.
+  if (ZIP.some((start) => head.startsWith(start))) {
     const isWord = bytes.includes("word/document.xml");
     refuseBomb(bytes, isWord ? checkDocument : checkZip);
     if (isWord) return documentOf(await readWord(bytes));
@@ -66,13 +69,16 @@ async function opened(name: string, bytes: Buffer): Promise<Contents> {
   return textOf(name, bytes);
 }
 
+/** How an archive begins, and one without files. */
+const ZIP = ["PK\u0003\u0004", "PK\u0005\u0006"];
 /** Files that hold no words and no cells, by how they begin. */
 const PICTURE = "it is a picture: ask the force for the table or text that it shows";
-const NO_REPLIES: [start: string, what: string][] = [
+const NO_REPLIES: [start: string, what: string, from8?: string][] = [
   ["\u0089PNG", PICTURE],
   ["\u00ff\u00d8\u00ff", PICTURE],
   ["GIF8", PICTURE],
-  ["RIFF", "it is a picture or a sound"],
+  ["RIFF", PICTURE, "WEBP"],
+  ["RIFF", "it is a sound", "WAVE"],
   ["II*\u0000", PICTURE],
   ["MM\u0000*", PICTURE],
   ["\u001f\u008b", "it is a compressed file: unpack it"],
