@@ -103,3 +103,22 @@ test("a rank counts nothing, and a rate for each 1,000 is no count", () => {
     ],
   );
 });
+
+test("an empty cell keeps its place, in the middle and at the end of a row", () => {
+  const { findings } = check(
+    "Child sexual offences by force\n\nForce\t2020/21\t2021/22\t2022/23\n" +
+      "Kent\t511\t622\t\nEssex\t711\t822\t933\nSussex\t\t555\t666\n",
+  );
+  assert.deepEqual(
+    findings.map(({ quote, area, period }) => `${quote} ${area} ${period}`),
+    [
+      "511 Kent Police 2020/21",
+      "622 Kent Police 2021/22",
+      "711 Essex Police 2020/21",
+      "822 Essex Police 2021/22",
+      "933 Essex Police 2022/23",
+      "555 Sussex Police 2021/22",
+      "666 Sussex Police 2022/23",
+    ],
+  );
+});

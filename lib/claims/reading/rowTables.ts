@@ -40,6 +40,8 @@ export function* rowsByLine(lines: readonly Line[]): Generator<Table> {
         rows.push(row);
       else if (!isRuler(lines[at]!)) break;
     }
+    while (rows.length > 0 && rows.every(({ values }) => values.length > 1 && !values.at(-1)))
+      for (const { values } of rows) values.pop();
     const width = rows[0]?.values.length ?? 0;
     const isRuled = parted(lines[i]!).length > 1;
     const [last, before] = lines
@@ -141,6 +143,7 @@ function parted({ text, start }: Line): Line[] {
 function columnsOf(head: Line, width: number, isRuled: boolean): string[] {
   if (head.text.length > LONGEST_LINE) return [];
   const cells = parted(head).map(({ text }) => text);
+  while (cells.length > width + 1 && cells.at(-1) === "") cells.pop();
   if (isRuled || cells.length > 1)
     return cells.length > 1 && cells.length >= width ? cells.slice(-width) : [];
   const words = matches(

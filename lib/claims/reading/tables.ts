@@ -23,7 +23,9 @@ function linesOf(text: string): Line[] {
   const flat = plain(text);
   // oxlint-disable-next-line no-control-regex
   return matches(/[^\r\n\u2028\u2029\u000b\u000c\u0085]+/g, text).flatMap(({ 0: raw, index }) => {
-    const words = raw.trim();
+    const trimmed = raw.trim();
+    // "Kent, 511, 622, ": the last cell of a row may be empty.
+    const words = trimmed.includes("\t") ? raw.trimStart().replace(/[^\S\t]+$/, "") : trimmed;
     const start = index + raw.indexOf(words);
     const end = start + words.length;
     const own = raw.includes("\t")
