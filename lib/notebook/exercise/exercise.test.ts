@@ -62,7 +62,9 @@ test("an answer is right when it is as near as rounding to the stated precision 
   for (const answer of ["23", "22.8", "22.76", "22.7562", "23 minutes", "about 23"]) {
     assert.equal(verdict(MINUTES, answer), "right", answer);
   }
-  for (const answer of ["22", "23.5"]) assert.equal(verdict(MINUTES, answer), "nearly", answer);
+  // 22.756 rounds to 23, 22.8 and 22.76, and neither to 23.2 nor to 22.5.
+  for (const answer of ["22", "23.5", "23.2", "22.5"])
+    assert.equal(verdict(MINUTES, answer), "nearly", answer);
   for (const answer of ["20", "19", "60"])
     assert.equal(verdict(MINUTES, answer), "not yet", answer);
   const finer = { ...MINUTES, precision: 0.1 };
@@ -103,8 +105,33 @@ test("a number is read as people write it", () => {
   assert.equal(verdict(count(6, "girls for each boy"), "6:1"), "right");
   assert.equal(verdict(count(50, "for each 10,000"), "50 for each 10,000"), "right");
   assert.match(marked(count(6), "240/40").text, /Work it out/);
+  assert.equal(
+    marked(count(50, "for each 10,000"), "5 per 1000").text,
+    "Give it as for each 10,000: yours is for each 1000.",
+  );
   assert.match(marked(count(22), "22 minutes 46 seconds").text, /Write one number/);
-  assert.match(marked(count(6), "six").text, /^The answer is a number: offences\.$/);
+  assert.match(marked(count(6), "some").text, /^The answer is a number: offences\.$/);
+  assert.match(marked(count(6), "86 out of 100").text, /Write one number/);
+});
+
+test("a number is read in words and with fractions as well", () => {
+  const ratio = count(6, "girls for each boy");
+  for (const answer of [
+    "six",
+    "six to one",
+    "6 girls to 1 boy",
+    "6 girls : 1 boy",
+    "six for each one",
+  ])
+    assert.equal(verdict(ratio, answer), "right", answer);
+  for (const answer of ["one every 23 minutes", "1 every 23 minutes", "1 in 23"])
+    assert.equal(verdict(MINUTES, answer), "right", answer);
+  assert.equal(verdict(SHARE, "85.7 out of 100"), "right");
+  const half = { ...count(2.5, "offences a day"), precision: 0.1 };
+  assert.equal(verdict(half, "2½"), "right");
+  assert.equal(verdict(half, "2¼"), "not yet");
+  assert.equal(verdict(count(15), "fifteen"), "right");
+  assert.equal(verdict(count(15), "15.4"), "nearly");
 });
 
 test("a choice is made by its letter or its words", () => {

@@ -28,7 +28,8 @@ export interface Exercise {
  * shown and what is asked cannot part. A published lesson has a box for the answer, marked in the
  * page as `check` marks it here.
  *
- * An answer is right when it is no further from `value` than rounding to `precision` takes it. What
+ * An answer is right when `value` rounds to it, to `precision` or to the decimals that it is written
+ * with where these are more: 23 and 22.8 for 22.76, and not 22.5. What
  * a mistake leads to is told from it: the nearer of the two counts.
  *
  * @param question The exercise; or one sealed, as learners' copies of a notebook hold it.

@@ -58,7 +58,9 @@ function nearestOf(
   exercise: NumberExercise,
 ): "value" | number | undefined {
   const { value, precision, mistakes } = exercise;
-  let best: "value" | number | undefined = within(written, value, precision) ? "value" : undefined;
+  // 15 may be written for 15.4, but 15.4 is not written for 15.
+  const isIt = within(written, value, Math.min(precision, place));
+  let best: "value" | number | undefined = isIt ? "value" : undefined;
   let distance = best === undefined ? Infinity : Math.abs(written - value);
   for (const [index, mistake] of mistakes.entries()) {
     // A mistake may have a scale of its own, as a fraction has where a percentage is asked for, and
