@@ -75,3 +75,19 @@ test("a place without size has no deviation, and limits stay possible", () => {
   const { lower, upper } = funnelLimits(1, found);
   assert.deepEqual([lower, upper], [0, 1]);
 });
+
+// Of a normal curve the tenth and ninetieth percentile lie at 1.2816, with density 0.1755. Drawn in
+// to them the mean square is 0.2 × 1.6424 + (0.8 − 2 × 1.2816 × 0.1755) = 0.328 + 0.350 = 0.68.
+test("where chance alone sets places apart, pearson is about 1 and the winsorised phi about 0.68", () => {
+  let seed = 1;
+  const random = (): number => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const normal = (): number =>
+    Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+  const byChance = Array.from({ length: 20000 }, () => ({
+    count: Math.round(10000 + 100 * normal()),
+    size: 10000,
+  }));
+  const { pearson, phi } = dispersion(byChance, { model: "poisson" });
+  assert.ok(Math.abs(pearson - 1) < 0.04, String(pearson));
+  assert.ok(Math.abs(phi - 0.68) < 0.02, String(phi));
+});
