@@ -1,9 +1,10 @@
 import { checkFinite, checkList, refuse } from "./input";
 
 /**
- * P-values of several comparisons, adjusted so that of all those below 0.05 the chance that even one
- * is no difference at all stays below 0.05. Of twenty forces that do not differ, one would look
- * different by itself.
+ * P-values of several comparisons, adjusted so that calling those below 0.05 different would, over
+ * many repetitions, call even one that does not differ so in at most 5 per cent of them. It is not
+ * the chance that a given one does not differ. Unadjusted, of twenty forces that do not differ, one
+ * would on average look different by itself.
  *
  * For comparisons that are told together, such as those of one table. The order is that of the
  * input; a missing p-value (undefined or null) stays missing and is not counted.

@@ -17,8 +17,9 @@ export interface PoissonInterval extends Interval {
 }
 
 /**
- * How far a count could have come out by chance alone: had the year been run again with the same
- * underlying risk and the same recording, counts between these limits would be no surprise.
+ * The underlying means with which a count is compatible, were chance alone to move it: below the
+ * lower limit so high a count, above the upper one so low a count, would be a surprise. It does not
+ * foretell the count of another such year, which would fall outside more often.
  *
  * Not for a count that is one case of many offences, where chance moves more than this; nor for
  * saying how many offences went unrecorded, which no interval knows.

@@ -75,6 +75,21 @@ test("an answer is right when it is as near as rounding to the stated precision 
   });
 });
 
+test("an answer with more decimals than were asked for must be right to all of them", () => {
+  const risen = { ...SHARE, value: 15, precision: 1, mistakes: [] };
+  for (const answer of ["15", "15.0"]) assert.equal(verdict(risen, answer), "right", answer);
+  for (const answer of ["15.4", "14.6", "15.5"]) {
+    assert.equal(verdict(risen, answer), "nearly", answer);
+  }
+  // 22.7562 is 22.8 to one decimal place.
+  for (const answer of ["22.3", "23.2", "22.7", "23.0"]) {
+    assert.equal(verdict(MINUTES, answer), "nearly", answer);
+  }
+  const coarse = { ...MINUTES, precision: 5 };
+  for (const answer of ["25", "23", "22.8"]) assert.equal(verdict(coarse, answer), "right", answer);
+  assert.notEqual(verdict(coarse, "24"), "right");
+});
+
 test("a mistake is told from the right answer, also where rounding brings the two together", () => {
   assert.equal(verdict(A_DAY, "2.5"), "right");
   assert.deepEqual(marked(A_DAY, "2.51"), {

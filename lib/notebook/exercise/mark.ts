@@ -49,8 +49,8 @@ function markNumber(exercise: NumberExercise, answer: string): Mark {
 }
 
 /**
- * What the number stands for: the value or the mistake nearest to it, of those that rounding to the
- * exercise's precision could have brought there. Where both are as near, the learner is right.
+ * What the number stands for: the value or the mistake nearest to it, of those that rounding could
+ * have brought there. Where both are as near, the learner is right.
  */
 function nearestOf(
   written: number,
@@ -58,9 +58,9 @@ function nearestOf(
   exercise: NumberExercise,
 ): "value" | number | undefined {
   const { value, precision, mistakes } = exercise;
-  // 15 may be written for 15.4, but 15.4 is not written for 15.
-  const isIt = within(written, value, Math.min(precision, place));
-  let best: "value" | number | undefined = isIt ? "value" : undefined;
+  let best: "value" | number | undefined = isRounded(written, place, exercise)
+    ? "value"
+    : undefined;
   let distance = best === undefined ? Infinity : Math.abs(written - value);
   for (const [index, mistake] of mistakes.entries()) {
     // A mistake may have a scale of its own, as a fraction has where a percentage is asked for, and
@@ -74,6 +74,17 @@ function nearestOf(
     distance = away;
   }
   return best;
+}
+
+/**
+ * Whether the number is the value, rounded to the decimals it is written with: of 22.756 both 23 and
+ * 22.8 are, 22.3 is not. A precision coarser than that, such as 5, allows its own multiples too.
+ */
+function isRounded(written: number, place: number, { value, precision }: NumberExercise): boolean {
+  if (within(written, value, Math.min(place, precision))) return true;
+  const steps = written / precision;
+  const isMultiple = place >= Math.min(1, precision) && Math.abs(steps - Math.round(steps)) < 1e-9;
+  return isMultiple && within(written, value, precision);
 }
 
 /** Whether rounding to this precision could turn the one into the other, with a hair for binary. */
