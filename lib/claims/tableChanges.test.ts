@@ -122,3 +122,92 @@ test("an empty cell keeps its place, in the middle and at the end of a row", () 
     ],
   );
 });
+
+const derived = (text: string): string[] =>
+  check(text)
+    .findings.filter(({ unit }) => unit.startsWith("percent"))
+    .map(({ quote, unit, period, verdict }) => `${quote} ${unit} ${period} ${verdict}`);
+
+test("percentages of years are shares where their row has one for the first year, and no changes", () => {
+  // 80 of 1,000 is 8.0 per cent, 66 of 1,100 is 6.0; 800 of 1,000, 900 of 1,200, 200 and 300 the rest.
+  assert.deepEqual(
+    derived(
+      "Sexual offences against children, Kent Police\n\n\t2020/21\t2021/22\nOffences\t1,000\t1,100\nCharged\t80\t66\nCharge rate\t8.0%\t6.0%",
+    ),
+    ["8.0% percent 2020/21 holds", "6.0% percent 2021/22 holds"],
+  );
+  const shares = derived(
+    "Sexual offences against children, Kent Police\n\nSex\t2020/21\t2021/22\t% of 2020/21\t% of 2021/22\nGirls\t800\t900\t80%\t75%\nBoys\t200\t300\t20%\t25%\nTotal\t1,000\t1,200\t100%\t100%",
+  );
+  assert.deepEqual(shares.slice(0, 4), [
+    "80% percent 2020/21 holds",
+    "75% percent 2021/22 holds",
+    "20% percent 2020/21 holds",
+    "25% percent 2021/22 holds",
+  ]);
+  assert.ok(!shares.some((one) => one.endsWith("does not hold")));
+  assert.deepEqual(
+    derived(
+      "Sexual offences against children, Kent Police\n\n\t2020/21\t2021/22\nGirls\t400 (80%)\t600 (75%)\nBoys\t100 (20%)\t200 (25%)",
+    ).map((one) => one.replace(/ holds$| not checkable$/, "")),
+    ["80% percent 2020/21", "75% percent 2021/22", "20% percent 2020/21", "25% percent 2021/22"],
+  );
+});
+
+test("a wrong difference is crossed, and not the true percentage beside it", () => {
+  // 1,100 - 1,000 = 100, which is 10 per cent of 1,000.
+  const { findings } = check(
+    "Sexual offences against children recorded by police\n\nForce\t2020/21\t2021/22\tDifference\t% change\nKent\t1,000\t1,100\t110\t10%",
+  );
+  assert.deepEqual(
+    findings.slice(2).map(({ quote, verdict }) => [quote, verdict]),
+    [
+      ["110", "does not hold"],
+      ["10%", "holds"],
+    ],
+  );
+});
+
+test("columns of decreases are falls, and averages are no parts of a total", () => {
+  // 1,310 - 1,268 = 42, 3.2 per cent; 402 + 417 + 453 = 1,272
+  assert.deepEqual(
+    read(
+      "Force\t2020/21\t2021/22\tDecrease\t% decrease",
+      "Kent\t1,310\t1,268\t42\t3.2%",
+      "Essex\t900\t810\t90\t12%",
+    ),
+    [
+      "42 | Kent Police | 2020/21 to 2021/22 | holds",
+      "3.2% | Kent Police | 2020/21 to 2021/22 | holds",
+      "90 | Essex Police | 2020/21 to 2021/22 | holds",
+      "12% | Essex Police | 2020/21 to 2021/22 | does not hold",
+    ],
+  );
+  const { findings } = check(
+    "Sexual offences against children recorded by police\n\nForce\t2019/20\t2020/21\t2021/22\tTotal\tAverage\nKent\t402\t417\t453\t1,282\t424\nEssex\t880\t931\t904\t2,715\t905",
+  );
+  assert.deepEqual(
+    findings
+      .filter(({ quote }) => /^(?:1,282|2,715|424|905)$/.test(quote))
+      .map(({ verdict }) => verdict),
+    ["does not hold", "holds"],
+  );
+});
+
+test("bands of age that leave some of a table's total over do not bear one another out", () => {
+  // 200 + 300 + 500 = 1,000
+  const { findings } = check(
+    "Child victims of sexual offences, Kent Police, 2021/22\n\nAge\tNumber\n0-9\t200\n10-13\t300\n14-17\t500\nTotal\t1,010",
+  );
+  assert.ok(findings.length === 4 && findings.every(({ verdict }) => verdict === "not checkable"));
+});
+
+test("what the title tells of one column is not said of the column of all", () => {
+  const { findings } = check(
+    "Sexual offences against children in 2021/22 and how many were online\n\nForce\tAll offences\tOnline\nKent\t1,389\t301",
+  );
+  assert.deepEqual(
+    findings.map(({ measure }) => measure),
+    ["total", "online"],
+  );
+});

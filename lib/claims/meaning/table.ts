@@ -1,5 +1,4 @@
 import type { Gazetteer } from "../reading/gazetteer";
-import type { Reading } from "../reading/reading";
 import type { Cell, Table } from "../reading/tables";
 import {
   carried,
@@ -13,6 +12,18 @@ import {
   type What,
 } from "./facets";
 import { sumOf } from "../verdict/sumOf";
+import {
+  CHANGE,
+  IS_PERCENT,
+  IS_RATE,
+  NO_COUNT,
+  OF_ALL,
+  OF_SHARES,
+  SHARE,
+  SHARE_ROW,
+  valueOf,
+} from "./columnWords";
+import { readingOf } from "./tableReading";
 import {
   lineAbove,
   NOT_KNOWN,
@@ -37,13 +48,6 @@ export interface Around {
   index: number;
 }
 
-const CHANGE = /\bchange\b|\bincrease\b|\+\/-|\bdifference\b/i;
-/** A place in an order counts nothing. */
-const RANK = /^(?:rank(?:ing)?|position|place|order)$/i;
-const IS_RATE = /\bper (?:1,?000|thousand)\b/i;
-const IS_PERCENT = /%|pc$/;
-/** "Charged (%)", above numbers alone. */
-const OF_SHARES = /%|\bper ?cent(?:age)?s?\b/i;
 const OFFENCES = /\b(?:offences?|crimes?|cases|reports|incidents|number|recorded|victims)\b/i;
 /** A label that is none of a place known, a year, an age or a word for a measure: a place of the text's own. */
 const OWN_PLACE = /^[A-Z][\w'-]{3,}(?:,? (?:and |of |& |the )?[A-Z][\w'-]+)*$/;
@@ -86,7 +90,9 @@ export function tableClaims(
   const reading = readingOf(table, text, around);
   // Where all cells are shares, those of several years are no changes.
   const hasCounts = table.cells.some((cell) => !IS_PERCENT.test(cell.text));
-  const claims = table.cells.filter(({ heading }) => !RANK.test(heading)).map(claimOf);
+  const claims = table.cells
+    .filter(({ heading, label }) => !NO_COUNT.test(heading) && !NO_COUNT.test(label))
+    .map(claimOf);
   if (claims.length <= MOST_CELLS) {
     for (const claim of claims) relateCell(claim);
     sumRows(claims);
@@ -116,7 +122,9 @@ export function tableClaims(
     const number = Number(cell.text.replaceAll(/[^\d.-]/g, ""));
     const isChange =
       CHANGE.test(cell.heading) ||
-      (isPercent && heading.period !== "" && years.length > 1 && hasCounts);
+      (isPercent &&
+        (CHANGE.test(cell.label) ||
+          (heading.period !== "" && years.length > 1 && hasCounts && !isShare(cell))));
     const isTotal = TOTAL_WORD.test(cell.label);
     const area =
       (isTotal ? whole : areaOf(cell.label)) ||
@@ -129,11 +137,12 @@ export function tableClaims(
       : label.period || heading.period || ofAll || together;
     const ofCount = IS_RATE.test(cell.heading) ? "per_1000" : "offences";
     const unit = isPercent ? (isChange ? "percent_change" : "percent") : ofCount;
+    const isOfAll =
+      table.columns.length > 1 && (OF_ALL.test(cell.heading) || OF_ALL.test(cell.label));
     const what = {
       ...TOTAL,
       subject: around.subject,
-      stage,
-      ...title.what,
+      ...(isOfAll ? {} : { stage, ...title.what }),
       ...whatOf(cell.heading, table.columns),
       ...whatOf(cell.label, labels),
     };
@@ -145,7 +154,7 @@ export function tableClaims(
       end: cell.end - table.start,
       core: cell.start - table.start,
       parts: [],
-      value: isPercent || !isChange ? number : Math.abs(number),
+      value: valueOf(cell.heading, number, { isPercent, isChange }),
       unit,
       ...(isChange && !isPercent ? { measure: "change" } : {}),
       decimals: /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0,
@@ -170,6 +179,17 @@ export function tableClaims(
     return { claim, cell };
   }
 
+  /** A percentage of its own year: beside its count in brackets, or of the first year too, before which there is none. */
+  function isShare({ heading, label, row, column }: Cell): boolean {
+    if (SHARE.test(heading) || SHARE_ROW.test(label)) return true;
+    const inRow = table.cells.filter((one) => one.row === row && wordsOf(one.heading).period);
+    const first = inRow.toSorted((a, b) =>
+      wordsOf(a.heading).period.localeCompare(wordsOf(b.heading).period),
+    )[0];
+    const hasCount = inRow.some((one) => one.column === column && !IS_PERCENT.test(one.text));
+    return hasCount || IS_PERCENT.test(first?.text ?? "");
+  }
+
   /** "Change 2016/17 to 2019/20", "Change on 2020/21"; of a heading without years, the last two of the counts before it. */
   function spanOfChange({ heading, column }: Cell): string {
     const told = [...new Set(yearsIn(heading))].sort();
@@ -188,10 +208,16 @@ export function tableClaims(
     const inRow = claims.filter((one) => one.cell.row === cell.row);
     const total = inRow.find((one) => TOTAL_WORD.test(one.cell.heading) && isCount(one.claim));
     if (claim.unit === "percent") {
-      const part = inRow.findLast(
+      const beside = inRow.findLast(
         (one) =>
           one.cell.start < cell.start && cell.column - one.cell.column <= 1 && isCount(one.claim),
       );
+      // "2020/21 | 2021/22 | % of 2020/21 | % of 2021/22"
+      const year = wordsOf(cell.heading).period;
+      const ofYear = inRow.filter(
+        (one) => isCount(one.claim) && wordsOf(one.cell.heading).period === year,
+      );
+      const part = year !== "" && ofYear.length === 1 ? ofYear[0] : beside;
       // "2021/22 | % girls": of the count beside it, which is of all.
       const tie = part && isWithin(claim.what, part.claim.what) ? "wholeIs" : "sameAs";
       if (part) claim[tie] = part.claim;
@@ -258,26 +284,4 @@ function sumUp(claim: Claim, parts: readonly { claim: Claim }[], hasGap: boolean
   // Rows of several kinds, some of one sex or age, are no parts for sure; a long column that adds up exactly is.
   const addsUp = isExact && all.length >= LEAST_COLUMN;
   if (addsUp || (all.length > 1 && areApart && (!hasGap || isExact))) claim.totalOf = all;
-}
-
-function readingOf(table: Table, text: string, { paragraph, index }: Around): Reading {
-  const words = text.slice(table.start, table.end);
-  const { start, end } = table;
-  const sentence = {
-    start,
-    end,
-    text: words,
-    index: -1 - index,
-    paragraph,
-    firstOfParagraph: true,
-  };
-  return {
-    sentence,
-    numerals: [],
-    ages: [],
-    periods: [],
-    places: [],
-    marked: words,
-    inStatisticalParagraph: true,
-  };
 }

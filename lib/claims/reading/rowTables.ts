@@ -124,16 +124,22 @@ function ruled({ start, end }: Line, { text }: Line, cells: readonly Line[]): Ro
   return { start, end, label: text, values: cells.map((cell) => (isGap(cell) ? undefined : cell)) };
 }
 
+/** "**185**" is printed bold. */
+function cellOf(text: string, at: number): Line {
+  const [, before, words] = /^(\s*\*\*)(.+?)\*\*\s*$/.exec(text) ?? [];
+  return words === undefined ? lineOf(text, at) : lineOf(words, at + before!.length);
+}
+
 /** The cells of a line that bars, tabs or wide spaces part. */
 function parted({ text, start }: Line): Line[] {
   const rule = text.includes("|") ? /\|/g : text.includes("\t") ? /\t/g : / {2,}/g;
   const cells: Line[] = [];
   let from = 0;
   for (const { index, 0: mark } of matches(rule, text)) {
-    cells.push(lineOf(text.slice(from, index), start + from));
+    cells.push(cellOf(text.slice(from, index), start + from));
     from = index + mark.length;
   }
-  cells.push(lineOf(text.slice(from), start + from));
+  cells.push(cellOf(text.slice(from), start + from));
   if (text.startsWith("|")) cells.shift();
   if (text.endsWith("|")) cells.pop();
   return cells;

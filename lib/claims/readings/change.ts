@@ -31,6 +31,9 @@ export function changeReadings(claim: Claim, context: Context): Reading[] {
   if (pairs.length > 0)
     return pairs.map(({ from, to }) => readingOf(claim, from, to, true, context));
   if (claim.from) return areasOf(claim, context).map((area) => fromBase(claim, area, context));
+  // The counts of its own row are surer than what a difference beside them makes.
+  const ofRow = claim.row === undefined ? [] : ofYears(claim, claim.area.value, context);
+  if (ofRow.some(({ sure }) => sure)) return ofRow;
   const viaDifference = byDifference(claim, context);
   if (viaDifference) return [viaDifference];
   return areasOf(claim, context).flatMap((area) => ofYears(claim, area, context));

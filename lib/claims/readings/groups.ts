@@ -60,7 +60,8 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
           rest <= LEFT_UNKNOWN_SEX * whole.value &&
           areTogether(group, context)
         : areEveryAge(group);
-    if (areAll && !isWhole) return judged(true, left, facts, sum);
+    // A table has a row for those of whom it is not known.
+    if (areAll && !isWhole && claim.row === undefined) return judged(true, left, facts, sum);
     undecided ??= notCheckable(left, facts);
   }
   return undecided;

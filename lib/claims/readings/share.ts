@@ -147,6 +147,7 @@ function nearestWhole(claim: Claim, part: Fact, { claims, factOf }: Context): Fo
         one.value > part.value &&
         one.measure === undefined &&
         one.row === claim.row &&
+        (claim.row === undefined || one.period.value === claim.period.value) &&
         index - one.reading.sentence.index <= BACK,
     );
   return whole && { fact: factOf(whole) };
