@@ -111,7 +111,10 @@ describe("the pages of the project's notebooks", () => {
   });
 
   it("says what the three articles' total leaves to neither girls nor boys in one way", () => {
-    assert.match(said("4-"), /other 89 are left over by subtraction; the sources do not say what they are/);
+    assert.match(
+      said("4-"),
+      /other 89 are left over by subtraction; the sources do not say what they are/,
+    );
   });
 
   it("has one answer to 'up 15 per cent'", () => {
