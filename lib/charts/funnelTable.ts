@@ -28,7 +28,9 @@ export function withLimits(
   const { measure, unit } = options;
   const placeOf = new Map(places.map((place) => [place.name, place]));
   const most = Math.max(...places.map(({ value }) => Math.abs(value)));
-  const further = (["value", "lower", "upper"] as const).map((part) => ({
+  // Of many places the limits would weigh more than the rest of the page's tables.
+  const parts = places.length > MOST_WITH_LIMITS ? [] : (["value", "lower", "upper"] as const);
+  const further = parts.map((part) => ({
     part,
     key: untaken(`funnel_${part}`, grid.columns),
     label: part === "value" ? HEADINGS[measure.kind] : `95 per cent limits: ${part}`,
@@ -49,6 +51,8 @@ export function withLimits(
     decimals: { ...ofEach(() => (most >= 10 ? 1 : 2)), ...options.decimals },
   };
 }
+
+const MOST_WITH_LIMITS = 20;
 
 function untaken(name: string, taken: readonly string[]): string {
   return taken.includes(name) ? untaken(`${name}_drawn`, taken) : name;
