@@ -37,10 +37,6 @@ const OPTIONS = {
 /** `figures request`: 0. Writes nothing over a round that is there. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   if (positionals.length > 0)
     throw new UsageError(`"${positionals[0]}" is one word too many.\n\n${USAGE}`);
   if (values.year === undefined) throw new UsageError(`for which year?\n\n${USAGE}`);

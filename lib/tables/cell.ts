@@ -1,4 +1,4 @@
-import { nearestNames } from "./names";
+import { nearestNames, orNear } from "./names";
 import { patternTest } from "./pattern";
 import { remembered } from "./remembered";
 import type { Category, Field } from "./schema";
@@ -56,16 +56,14 @@ function aWord(text: string, kind: WordRow["kind"], categories: Category[]): str
     return known.has(word) || wordRow(kind, word, []) !== undefined;
   });
   const near = likely.length > 0 ? likely : nearestNames(text, known);
-  const listed = `a ${kind} of measures.csv`;
-  return near.length > 0 ? `${listed}; did you mean ${near.join(" or ")}?` : listed;
+  return `a ${kind} of measures.csv${orNear(near)}`;
 }
 
 function oneOf(text: string, categories: Category[]): string {
   const words = categories.map(({ value }) => value);
   const near = nearestNames(text, words);
-  const listed = "one of its words in datapackage.json";
   return near.length > 0
-    ? `${listed}; did you mean ${near.join(" or ")}?`
+    ? `one of its words in datapackage.json${orNear(near)}`
     : `one of ${words.join(", ")}`;
 }
 

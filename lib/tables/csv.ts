@@ -4,6 +4,10 @@ export interface CsvRecord {
   cells: string[];
 }
 
+/** A cell as it is written, in quotation marks where it needs them (RFC 4180). */
+export const csvCell = (cell: string): string =>
+  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
 /** Where a text breaks the rules of CSV. */
 export interface CsvFault {
   line: number;

@@ -33,6 +33,10 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** "; did you mean Kent Police?", behind what was expected; nothing where no name is near. */
+export const orNear = (names: readonly string[]): string =>
+  names.length === 0 ? "" : `; did you mean ${names.join(" or ")}?`;
+
 /**
  * The candidates that someone who wrote `name` may have meant, nearest first: those that begin
  * with it or hold it as a word, then those that few edits reach. Empty when nothing is near.

@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import { inOrder, LedgerError, shownPath } from "./fault";
 import type { Fault } from "./fault";
+import { idOf } from "./idOf";
 import { ledgerFolder, readLedger } from "./ledger";
 import type { LedgerRows } from "./ledger";
 import { figureRow } from "./row";
@@ -46,7 +47,7 @@ export async function checkReturn(
   if (table.header.length === 0 && faults.length > 0) return { figures: [], faults };
   const checked = checkTable(table, fields, file);
   if (!checked.hasColumns) return { figures: [], faults: [...faults, ...checked.faults] };
-  const prefix = `return-${slug(basename(path, extname(path)))}`;
+  const prefix = `return-${idOf(basename(path, extname(path)))}`;
   const figures = checked.rows.map((row, i): Located<FigureRow> => {
     return { ...figureRow(row), id: `${prefix}.${i + 1}`, bound: "exact" };
   });
@@ -88,11 +89,4 @@ async function readTable(
     if (!(error instanceof UnreadableCells)) throw error;
     return refused(`a workbook that can be opened: ${error.message}`);
   }
-}
-
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -1,5 +1,6 @@
 import type { BreakFact } from "../facts/types";
 import type { Fault } from "./fault";
+import { orNear } from "./names";
 import { periodFault } from "./period";
 import type { GapRow, Located } from "./row";
 import { areaFault, faultAt, isDate, sourceFault, type Surroundings } from "./sense";
@@ -30,9 +31,7 @@ function measureFaults({ line, measures }: Located<{ measures: readonly string[]
   return measures
     .filter((word) => !isMeasure(word))
     .map((value): Fault => {
-      const near = suggestWords("measure", value);
-      const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
-      const expected = `a measure of measures.csv${hint}`;
+      const expected = `a measure of measures.csv${orNear(suggestWords("measure", value))}`;
       return { file, row: line, column: "measures", value, expected };
     });
 }

@@ -154,11 +154,7 @@ export const SUBJECTS: CueRule[] = [
       ["deaths", "child deaths?|children (?:died|killed)|suicides?|self-harm"],
       [
         "work of a charity",
-        "(?<=(?:[Tt]hose|[Tt]hese|such|\\ue001+) )calls(?! to report)|calls(?= that (?:the|a) charity)|callers|(?:children|girls|boys|people|youngsters|adults) (?:rang|ringing|phoned|phoning) (?:it|its|them|the)\\b|(?<=\\ue001+ )contacts",
-      ],
-      [
-        "work of a charity",
-        "calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|waiting lists?|clinic|shelters?|web addresses",
+        "calls (?:to|about) (?:the |its |a |our )?(?:\\w+ )?(?:helpline|charity)?|contacts (?:to|with)|helpline|sought help|waiting lists?|clinic|shelters?|web addresses|(?<=(?:[Tt]hose|[Tt]hese|such|\\ue001+) )calls(?! to report)|calls(?= that (?:the|a) charity)|callers|(?:children|girls|boys|people|youngsters|adults) (?:rang|ringing|phoned|phoning) (?:it|its|them|the)\\b|(?<=\\ue001+ )contacts",
       ],
       [
         "others",

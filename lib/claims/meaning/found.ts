@@ -2,7 +2,7 @@ import { STATISTICAL } from "../figures/counts";
 import { find } from "../figures/find";
 import type { Mention } from "../figures/rule";
 import type { Gazetteer } from "../reading/gazetteer";
-import { mayHaveFigures, read, type Reading } from "../reading/reading";
+import { bare, mayHaveFigures, read, type Reading } from "../reading/reading";
 import { isListLine, OPENS_LIST, type Sentence, sentences } from "../reading/sentences";
 import { type Table, tables } from "../reading/tables";
 
@@ -48,15 +48,7 @@ function emptyReading({ start }: Table): Reading {
     paragraph: -1,
     firstOfParagraph: false,
   };
-  return {
-    sentence,
-    numerals: [],
-    ages: [],
-    periods: [],
-    places: [],
-    marked: "",
-    inStatisticalParagraph: false,
-  };
+  return bare(sentence, "", false);
 }
 
 /** Paragraphs that speak of recorded crime, and bullets beside them. */

@@ -87,6 +87,12 @@ export function tableClaims(
   );
   const areas = rows.map(areaOf).filter(Boolean);
   const whole = areas.length > 1 ? wholeOf(areas, text.slice(0, table.start), gazetteer) : "";
+  const rowsOfYears = new Map<number, Cell[]>();
+  for (const cell of table.cells) {
+    const row = rowsOfYears.get(cell.row) ?? [];
+    if (wordsOf(cell.heading).period !== "") row.push(cell);
+    rowsOfYears.set(cell.row, row);
+  }
   const reading = readingOf(table, text, around);
   // Where all cells are shares, those of several years are no changes.
   const hasCounts = table.cells.some((cell) => !IS_PERCENT.test(cell.text));
@@ -182,7 +188,7 @@ export function tableClaims(
   /** A percentage of its own year: beside its count in brackets, or of the first year too, before which there is none. */
   function isShare({ heading, label, row, column }: Cell): boolean {
     if (SHARE.test(heading) || SHARE_ROW.test(label)) return true;
-    const inRow = table.cells.filter((one) => one.row === row && wordsOf(one.heading).period);
+    const inRow = rowsOfYears.get(row) ?? [];
     const first = inRow.toSorted((a, b) =>
       wordsOf(a.heading).period.localeCompare(wordsOf(b.heading).period),
     )[0];
@@ -194,9 +200,10 @@ export function tableClaims(
   function spanOfChange({ heading, column }: Cell): string {
     const told = [...new Set(yearsIn(heading))].sort();
     if (told.length > 1) return `${told[0]} to ${told.at(-1)}`;
-    const before = table.cells
-      .filter((cell) => cell.column < column && !CHANGE.test(cell.heading))
-      .map((cell) => wordsOf(cell.heading).period);
+    const before = table.columns
+      .slice(0, column)
+      .filter((words) => !CHANGE.test(words))
+      .map((words) => wordsOf(words).period);
     const counted = [...new Set(before.some(Boolean) ? before : years)].filter(Boolean).sort();
     const [only] = told;
     const to = counted.findLast((year) => year !== only) ?? "";

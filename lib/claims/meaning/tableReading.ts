@@ -1,4 +1,4 @@
-import type { Reading } from "../reading/reading";
+import { bare, type Reading } from "../reading/reading";
 import type { Table } from "../reading/tables";
 
 /** A table as one sentence, of which each cell is a part. */
@@ -17,13 +17,5 @@ export function readingOf(
     paragraph,
     firstOfParagraph: true,
   };
-  return {
-    sentence,
-    numerals: [],
-    ages: [],
-    periods: [],
-    places: [],
-    marked: words,
-    inStatisticalParagraph: true,
-  };
+  return bare(sentence, words, true);
 }

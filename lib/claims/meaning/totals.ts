@@ -16,6 +16,7 @@ import {
 import { sumOf } from "../verdict/sumOf";
 import { runs } from "../reading/runs";
 import { tieRemainders } from "./remainder";
+import { ofRowBehind, OVERLAP, rowBefore } from "./rowTotals";
 import { toldSum } from "./toldSums";
 
 /** "In all, 3,742 over these five years", "in the first two years", "in three years" */
@@ -37,9 +38,6 @@ const FAR = 32;
 
 /** The last of all the parts. */
 const REMAINING = /\b[Tt]he remaining $/;
-/** Parts that may count the same offence twice, or a part of a part. */
-const OVERLAP = /\b(?:also|including|of whom|of which|among them|both|more than one|at least)\b/i;
-
 /** Ties a total to the counts that the words say it is of, where they make it exactly: such a sum is no chance. */
 export function tieTotals(claims: readonly Claim[], gazetteer: Gazetteer): void {
   for (const total of claims) {
@@ -131,29 +129,6 @@ function ofSentence(total: Claim, claims: readonly Claim[]): Claim[] | undefined
   return parts;
 }
 
-/** "Surrey and Sussex recorded 576 between them, as Surrey had 214 and Sussex 362": of each of the row, whether or not they make it. */
-function ofRowBehind(total: Claim, claims: readonly Claim[]): Claim[] | undefined {
-  const row = rowBefore(total);
-  const parts = claims
-    .slice(total.index + 1, total.index + 1 + row.length)
-    .filter(
-      (one) =>
-        one.reading === total.reading &&
-        isExactCount(one) &&
-        !one.isBase &&
-        row.includes(one.area.value) &&
-        one.period.value === total.period.value &&
-        keyOf(one.what) === keyOf(total.what),
-    );
-  const areas = new Set(parts.map(({ area }) => area.value));
-  const isOfAll = row.length > 1 && parts.length === row.length && areas.size === row.length;
-  const { text } = total.reading.sentence;
-  if (!isOfAll || !BETWEEN_THEM.test(text) || OVERLAP.test(text)) return undefined;
-  total.addsUp = true;
-  return parts;
-}
-const BETWEEN_THEM = /\b(?:between (?:the two of )?them|together|in all|in total|combined)\b/i;
-
 /** "702 of them … Another 251 … The remaining 39": all parts of what they are of, whether or not they make it. */
 function ofRest(rest: Claim, claims: readonly Claim[]): Claim[] | undefined {
   const { marked, sentence } = rest.reading;
@@ -220,16 +195,6 @@ function partsBy(
     return parts;
   }
   return undefined;
-}
-
-/** "Kent, Essex and Surrey police had 3,523": the areas in a row that a count is of, all told. */
-function rowBefore({ reading: { places, marked }, start }: Claim): string[] {
-  const named = places.flatMap((place) => (place.named && place.end <= start ? [place] : []));
-  const [row = []] = runs(named, (last, next) =>
-    /^(?:,| and|, and) $/.test(marked.slice(last.end, next.start)),
-  );
-  const rest = marked.slice(row.at(-1)?.end, start);
-  return /[,;.\ue001]/.test(rest) ? [] : row.map(({ area }) => area);
 }
 
 /** The counts of which words of its sentence make a total. */

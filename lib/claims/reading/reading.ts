@@ -82,16 +82,23 @@ function withoutNumbers(
 ): Reading {
   const where = places(sentence.text, gazetteer);
   const marked = mark(sentence.text, [[where, MARK.place]]);
-  return {
-    sentence,
-    numerals: [],
-    ages: [],
-    periods: [],
-    places: where,
-    marked,
-    inStatisticalParagraph,
-  };
+  return { ...bare(sentence, marked, inStatisticalParagraph), places: where };
 }
+
+/** Words in which nothing is looked for. */
+export const bare = (
+  sentence: Sentence,
+  marked: string,
+  inStatisticalParagraph: boolean,
+): Reading => ({
+  sentence,
+  numerals: [],
+  ages: [],
+  periods: [],
+  places: [],
+  marked,
+  inStatisticalParagraph,
+});
 
 function mark(text: string, kinds: [Span[], string][]): string {
   let result = text;

@@ -21,10 +21,8 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
   const known = ofKnownSex(claim, context);
   if (known || what.special !== "") return known;
   const wholeWhat: What = { ...what, age: "", sex: "" };
-  const period = claim.period.value || OWN_YEAR;
-  const found = context.counts.one(placeOf(claim, context), period, keyOf(wholeWhat));
-  if (!("fact" in found)) return undefined;
-  const whole = found.fact;
+  const whole = countOf(wholeWhat, claim, context);
+  if (!whole) return undefined;
   const isWhole = keyOf(what) === keyOf(wholeWhat);
   if (isWhole && whole.value !== claim.value) return undefined;
   const parts = partsOf(claim, wholeWhat, context);
@@ -71,8 +69,7 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
 export function moreThanAll(claim: Claim, context: Context): Outcome | undefined {
   const { what, period } = claim;
   if (what.sex !== "" || what.age !== "" || period.value === "") return undefined;
-  const found = context.counts.one(placeOf(claim, context), period.value, keyOf(what));
-  if (!("fact" in found) || found.fact.value !== claim.value) return undefined;
+  if (countOf(what, claim, context)?.value !== claim.value) return undefined;
   const { sexes } = partsOf(claim, what, context);
   const sum = sumOf(sexes);
   return sexes.length > 1 && sum > claim.value
@@ -87,18 +84,20 @@ const sumInWords = (group: readonly Fact[], sum: number): string =>
 function ofKnownSex(claim: Claim, context: Context): Outcome | undefined {
   const { special, age, sex } = claim.what;
   if (age !== "" || (special !== "sex_known" && (special !== "" || sex === ""))) return undefined;
-  const of = (what: Partial<What>): Fact[] => {
-    const key = keyOf({ ...claim.what, sex: "", special: "", ...what });
-    const found = context.counts.one(placeOf(claim, context), claim.period.value || OWN_YEAR, key);
-    return "fact" in found ? [found.fact] : [];
-  };
-  const [known] = of({ special: "sex_known" });
-  const [girls] = of({ sex: "girls" });
-  const [boys] = of({ sex: "boys" });
-  if (!known || !girls || !boys || girls.value + boys.value !== known.value) return undefined;
-  if (![known, girls, boys].some(({ value }) => value === claim.value)) return undefined;
-  const words = `${number(girls.value)} girls and ${number(boys.value)} boys make ${number(known.value)}.`;
-  return judged(true, words, [girls, boys, known], known.value);
+  const of = (what: Partial<What>): Fact | undefined =>
+    countOf({ ...claim.what, sex: "", special: "", ...what }, claim, context);
+  const known = of({ special: "sex_known" });
+  const sexes = ["girls", "boys"].flatMap((each) => of({ sex: each }) ?? []);
+  if (!known || sexes.length < 2 || sumOf(sexes) !== known.value) return undefined;
+  if (![known, ...sexes].some(({ value }) => value === claim.value)) return undefined;
+  return judged(true, `${sumInWords(sexes, known.value)}.`, [...sexes, known], known.value);
+}
+
+/** The one count of a thing for the place and year of a claim. */
+function countOf(what: What, claim: Claim, context: Context): Fact | undefined {
+  const period = claim.period.value || OWN_YEAR;
+  const found = context.counts.one(placeOf(claim, context), period, keyOf(what));
+  return "fact" in found ? found.fact : undefined;
 }
 
 /** "4,973 of ten and under and 14,819 of 11 to 17": one band begins where the last has ended. */
@@ -154,14 +153,12 @@ const OF_OFFENCES = /\b(?:cases|offences|crimes)\b|\bwere (?:committed )?against
 const TWICE = /\b(?:both|more than one|some of (?:the|these|them)|victims? were)\b/i;
 
 function partsOf(claim: Claim, whole: What, context: Context): { sexes: Fact[]; bands: Fact[] } {
-  const { agesOf, counts } = context;
-  const period = claim.period.value || OWN_YEAR;
   const one = (what: What): Fact[] => {
-    const sought = counts.one(placeOf(claim, context), period, keyOf(what));
-    return "fact" in sought ? [sought.fact] : [];
+    const count = countOf(what, claim, context);
+    return count ? [count] : [];
   };
   const sexes = ["girls", "boys", "sex_not_stated"].flatMap((sex) => one({ ...whole, sex }));
-  const ages = agesOf(claim.area.value);
+  const ages = context.agesOf(claim.area.value);
   const bands = [...ages]
     .filter((age) => ageBand(age) !== undefined)
     .sort((a, b) => ageBand(a)![0] - ageBand(b)![0]);

@@ -1,6 +1,7 @@
 import type { Finding } from "../types";
 import { areaOfLedger } from "../reading/gazetteer";
 import { sentences } from "../reading/sentences";
+import { csvCell } from "../../tables/csv";
 import { isMeasure } from "../../tables/vocabulary";
 
 const COLUMNS =
@@ -57,11 +58,8 @@ function row(source: string, n: number, paragraph: number, finding: Finding): st
     status,
     note,
   ];
-  return cells.map((cell) => quoted(String(cell))).join(",");
+  return cells.map((cell) => csvCell(String(cell))).join(",");
 }
-
-const quoted = (cell: string): string =>
-  /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** The paragraph of each finding, counted from 1 over those that are not empty. */
 function paragraphsOf(text: string, findings: readonly Finding[]): number[] {

@@ -33,10 +33,6 @@ const OPTIONS = {
 /** `figures returns accept`: 0, or 1 when nothing was there to take. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   const [, ...names] = positionals;
   const folder = folderOf(positionals, USAGE);
   const round = readRound(folder);

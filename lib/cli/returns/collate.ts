@@ -24,10 +24,6 @@ const OPTIONS = { json: { type: "boolean" } } as const;
 /** `figures returns collate`: 0, or 1 when figures contradict each other. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   const folder = folderOf(positionals, USAGE);
   const round = readRound(folder);
   if (round.accepted.length === 0) {

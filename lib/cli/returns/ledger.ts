@@ -11,6 +11,7 @@ import {
   replyFiles,
   type Round,
 } from "../../returns";
+import { csvCell } from "../../tables/csv";
 import { describeFault, shownPath } from "../../tables/fault";
 import { ledgerFolder, readLedger } from "../../tables/ledger";
 import { readRegular } from "../../tables/regular";
@@ -31,10 +32,6 @@ const OPTIONS = { to: { type: "string" } } as const;
 /** `figures returns ledger`: 0, or 1 when the ledger would have faults. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   const folder = folderOf(positionals, USAGE);
   const data = values.to === undefined ? ledgerFolder() : resolve(values.to);
   const round = readRound(folder);
@@ -97,13 +94,10 @@ function appended(path: string, rows: readonly Record<string, string>[]): string
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/, 1)[0]!
     .split(",");
-  const lines = rows.map((row) => columns.map((name) => quoted(row[name] ?? "")).join(","));
+  const lines = rows.map((row) => columns.map((name) => csvCell(row[name] ?? "")).join(","));
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   return [text.trimEnd(), ...lines, ""].join(end);
 }
-
-const quoted = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**
  * What validate would say of the ledger with the rows, tried in a copy that is thrown away. A fault

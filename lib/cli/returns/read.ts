@@ -34,10 +34,6 @@ const OPTIONS = { json: { type: "boolean" } } as const;
 /** `figures returns read`: 0, or 1 when a file could not be read. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   const named = filesMeant(positionals);
   const [first] = named;
   if (first === undefined) throw new UsageError(`which folder?\n\n${USAGE}`);

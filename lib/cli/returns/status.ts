@@ -22,10 +22,6 @@ const OPTIONS = { json: { type: "boolean" } } as const;
 /** `figures returns status`: 0. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
-  if (values.help === true) {
-    console.log(USAGE);
-    return 0;
-  }
   const folder = folderOf(positionals, USAGE);
   const round = readRound(folder);
   const read = filesOf(folder);

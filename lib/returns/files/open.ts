@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { UnreadableCells } from "../../tables/cells";
-import { checkDocument, checkZip } from "../../tables/cells/zip";
+import { checkDocument, checkZip, isArchive } from "../../tables/cells/zip";
 import { decodeAny } from "./delimited";
 import { type Contents, type Passage, Unreadable } from "./grid";
 import { fromHtml } from "./html";
@@ -49,8 +49,7 @@ async function opened(name: string, bytes: Buffer): Promise<Contents> {
     ([start, , rest = ""]) => head.startsWith(start) && head.startsWith(rest, 8),
   )?.[1];
   if (kind !== undefined) throw new Unreadable(kind);
-  // "PKF Littlejohn wrote …" is a letter.
-  if (ZIP.some((start) => head.startsWith(start))) {
+  if (isArchive(head)) {
     const isWord = bytes.includes("word/document.xml");
     refuseBomb(bytes, isWord ? checkDocument : checkZip);
     if (isWord) return documentOf(await readWord(bytes));
@@ -69,8 +68,6 @@ async function opened(name: string, bytes: Buffer): Promise<Contents> {
   return textOf(name, bytes);
 }
 
-/** How an archive begins, and one without files. */
-const ZIP = ["PK\u0003\u0004", "PK\u0005\u0006"];
 /** Files that hold no words and no cells, by how they begin. */
 const PICTURE = "it is a picture: ask the force for the table or text that it shows";
 const NO_REPLIES: [start: string, what: string, from8?: string][] = [

@@ -1,6 +1,7 @@
 import { say } from "../../claims/say";
 import type { Collation } from "../collate/collate";
 import { type Round, unitOf } from "../round/round";
+import { idOf } from "../../tables/idOf";
 import type { Accepted } from "../round/tables";
 import { givesAway, isSmall, knownFigures } from "./disclosure";
 import { nationScope } from "./nation";
@@ -14,13 +15,12 @@ import {
   perDay,
   type Rests,
   type Scope,
-  slug,
 } from "./scope";
 
 /** The cell of the reply that a force's number rests on. */
 function figureRests(row: Accepted): Rests {
   return {
-    id: slug(`figure ${row.measure} ${row.period} ${row.unit}`),
+    id: idOf(`figure ${row.measure} ${row.period} ${row.unit}`),
     what: `${row.period}, ${row.measure}, ${row.unit}`,
     printed: grouped(row.value!),
     where: [row.file, row.sheet, row.cell].filter((part) => part !== "").join(", "),

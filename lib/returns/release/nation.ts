@@ -1,3 +1,4 @@
+import { idOf } from "../../tables/idOf";
 import { say } from "../../claims/say";
 import { figuresIn } from "../collate/figuresIn";
 import type { Collation, NationalRow } from "../collate/collate";
@@ -12,14 +13,13 @@ import {
   perDay,
   type Rests,
   type Scope,
-  slug,
 } from "./scope";
 import { mayBeSaid, type ReleasedSum, releasedSums } from "./sums";
 
 /** The row of the national table that a sum rests on. */
 function sumRests(found: NationalRow, printed: string): Rests {
   return {
-    id: slug(`sum ${found.measure} ${found.period} ${found.basis} ${found.unit}`),
+    id: idOf(`sum ${found.measure} ${found.period} ${found.basis} ${found.unit}`),
     what: `${found.period}, ${found.measure}, ${found.unit}, ${found.basis} forces`,
     printed,
     where: `national.csv: ${found.forces} of ${found.forces_asked} forces`,

@@ -1,10 +1,11 @@
 import { type ShownTable, tableCsv } from "../../display";
 import type { Collation } from "../collate/collate";
+import { idOf } from "../../tables/idOf";
 import { toCsv } from "../round/csv";
 import type { Round } from "../round/round";
 import { forceScope } from "./force";
 import { nationScope } from "./nation";
-import { type Scope, slug } from "./scope";
+import type { Scope } from "./scope";
 import { byForceTable, forceTable, nationalTable } from "./tables";
 import { fill, toMarkdown } from "./template";
 import { type ReleasePage, releasePage } from "./page";
@@ -37,7 +38,7 @@ export function releaseOf(
   return {
     area,
     // A disk takes no name of 300 letters, and none that is only an ending.
-    name: slug(area).slice(0, 100) || "area",
+    name: idOf(area).slice(0, 100) || "area",
     // The table by force is a file of its own; of one force it stands in the text.
     text: toMarkdown(
       released,

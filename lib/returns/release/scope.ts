@@ -22,11 +22,6 @@ export interface Scope {
 }
 
 export const grouped = (value: number): string => say(value, "count");
-export const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 
 /** The words that every template knows. */
 export function common(round: Round, area: string, name: string): Found | undefined {

@@ -1,5 +1,5 @@
 import type { Fault } from "../../tables/fault";
-import { nearestNames } from "../../tables/names";
+import { nearestNames, orNear } from "../../tables/names";
 import { isMeasure, isUnit, suggestWords } from "../../tables/vocabulary";
 import { periodsIn } from "../words/periods";
 import type { Proposal } from "./proposals";
@@ -30,18 +30,24 @@ export function faultsOf(row: Proposal, areas: readonly string[]): Fault[] {
   const names = areas.filter((area) => area !== "");
   if (row.area === "" || (names.length > 0 && !names.includes(row.area)))
     faults.push(
-      fault("area", row.area, `a force of the round${hint(nearestNames(row.area, names))}`),
+      fault("area", row.area, `a force of the round${orNear(nearestNames(row.area, names))}`),
     );
   if (row.period === "" || (row.period !== row.read_period && !isPeriod(row.period)))
     faults.push(
-      fault("period", row.period, `a year such as 2024/25${hint(yearMeant(row.period))}`),
+      fault("period", row.period, `a year such as 2024/25${orNear(yearMeant(row.period))}`),
     );
   if (row.unit !== row.read_unit && !isUnit(row.unit))
-    faults.push(fault("unit", row.unit, `a unit such as offences${hint(near("unit", row.unit))}`));
+    faults.push(
+      fault("unit", row.unit, `a unit such as offences${orNear(near("unit", row.unit))}`),
+    );
   const isRead = row.measure !== "" && row.measure === row.read_measure;
   if (!isRead && !row.measure.split("+").every(isMeasure))
     faults.push(
-      fault("measure", row.measure, `a measure such as total${hint(near("measure", row.measure))}`),
+      fault(
+        "measure",
+        row.measure,
+        `a measure such as total${orNear(near("measure", row.measure))}`,
+      ),
     );
   if (!STATUSES.includes(row.status))
     faults.push(fault("status", row.status, `nothing, or one of ${STATUSES.slice(1).join(", ")}`));
@@ -56,9 +62,6 @@ export function faultsOf(row: Proposal, areas: readonly string[]): Fault[] {
 
 const near = (kind: "unit" | "measure", word: string): string[] =>
   word === "" ? [] : suggestWords(kind, word);
-
-const hint = (names: readonly string[]): string =>
-  names.length === 0 ? "" : `; did you mean ${names.join(" or ")}?`;
 
 /** A year in the one way in which the sums write it. */
 const isPeriod = (text: string): boolean => yearMeant(text)[0] === text;

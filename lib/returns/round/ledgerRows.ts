@@ -1,3 +1,4 @@
+import { idOf } from "../../tables/idOf";
 import { isMeasure, isPartOf } from "../../tables/vocabulary";
 import { figuresIn } from "../collate/figuresIn";
 import type { Collation, NationalRow } from "../collate/collate";
@@ -13,12 +14,6 @@ export interface LedgerAdditions {
   left: string[];
 }
 
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-
 /**
  * A source for each file of a reply and one for the sums, and a row for each figure of a whole year.
  * @param hashes SHA-256 of each file of a reply, and of `national.csv`.
@@ -30,7 +25,7 @@ export function ledgerRows(
 ): LedgerAdditions {
   const { byForce, national } = collation;
   const additions: LedgerAdditions = { sources: [], figures: [], left: [] };
-  const year = slug(round.year);
+  const year = idOf(round.year);
   const files = [...new Set(byForce.map(({ file }) => file))];
   files.sort((a, b) => a.localeCompare(b, "en"));
   for (const file of files) {
@@ -38,7 +33,7 @@ export function ledgerRows(
     const kept = rows.filter((row) => keeps(row, additions.left));
     if (kept.length === 0) continue;
     const id = unlike(
-      `reply-${year}-${slug(file.replace(/\.[a-z]+$/i, ""))}`,
+      `reply-${year}-${idOf(file.replace(/\.[a-z]+$/i, ""))}`,
       additions.sources.map((source) => source["id"]!),
     );
     const { force, replied } = kept[0]!;

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { AREAS as KNOWN_AREAS } from "../../facts/areas";
 import { type Fault, LedgerError, shownPath } from "../../tables/fault";
+import { orNear } from "../../tables/names";
 import { isFile, readRegular } from "../../tables/regular";
 import { isMeasure, isUnit, suggestWords } from "../../tables/vocabulary";
 import { type AreaNames, areaNamed } from "../words/areas";
@@ -170,8 +171,7 @@ function questionsIn(folder: string): Question[] {
       const is = column === "unit" ? isUnit(value) : value.split("+").every(isMeasure);
       if (is) continue;
       const near = value === "" ? [] : suggestWords(column, value);
-      const hint = near.length === 0 ? "" : `; did you mean ${near.join(" or ")}?`;
-      const expected = `a ${column} of data/measures.csv${hint}`;
+      const expected = `a ${column} of data/measures.csv${orNear(near)}`;
       faults.push({ file: QUESTIONS, row: line, column, value, expected });
     }
     return { question: row["question"] ?? "", measure, unit, words: row["words"] ?? "" };

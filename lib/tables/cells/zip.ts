@@ -6,6 +6,16 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
+/** How an archive begins, and one without files. */
+const MARKS = ["PK\u0003\u0004", "PK\u0005\u0006"];
+
+/**
+ * Whether a file is an archive, as DOCX, XLSX and ODS are; a text may begin with "PK" itself.
+ *
+ * @param start Its first bytes, a character each (Latin-1).
+ */
+export const isArchive = (start: string): boolean => MARKS.some((mark) => start.startsWith(mark));
+
 /**
  * Refuses a zipped workbook or document that would unpack to more than the memory should hold. Sizes
  * that a file states are not believed: each part is unpacked up to the limit and thrown away again.

@@ -1,6 +1,7 @@
 /** The text of an article, whatever file it is in: told by its bytes, not by its name. */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { systemReason } from "../../../runner/files/errors";
+import { isArchive } from "../../../tables/cells/zip";
 import { decode } from "./decode";
 import { isHtml } from "../../../web/checking/articleOf";
 import { TOO_DEEP } from "../../../web/checking/tooDeep";
@@ -24,8 +25,6 @@ const REFUSED: [start: string, what: string][] = [
 ];
 /** Four bytes of length stand after its first word, with which an article may begin too. */
 const RIFF = /^RIFF[^]{4}(?:WEBP|WAVE|AVI )/;
-/** An archive that has parts, and one that has none; an article may begin with "PK" itself. */
-const ZIP = ["PK\u0003\u0004", "PK\u0005\u0006"];
 
 /** Reads a file, or standard input for "-". @throws {Error} in a sentence that says what to do. */
 export async function readArticle(file: string): Promise<string> {
@@ -41,8 +40,7 @@ export async function articleText(bytes: Buffer, name: string): Promise<string> 
   const refused = REFUSED.find(([mark]) => start.startsWith(mark));
   if (refused) throw refusal(name, `it is ${refused[1]}`);
   if (RIFF.test(start)) throw refusal(name, "it is a picture or a sound");
-  if (ZIP.some((mark) => start.startsWith(mark)))
-    return wordText(bytes, (why) => refusal(name, why));
+  if (isArchive(start)) return wordText(bytes, (why) => refusal(name, why));
   if (start.trimStart().startsWith("%PDF")) return pdfText(bytes, (why) => refusal(name, why));
   const text = decode(bytes);
   if (text.includes("\u0000")) throw refusal(name, "it holds no text");
