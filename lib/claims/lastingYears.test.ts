@@ -134,4 +134,26 @@ testExamples([
     text: "In Kent offences against children went from 107 in 2012 to 76 in 2013. Few ended in a charge:\n\n2012 – 11\n2013 – 28",
     figures: { "76": { period: "2013" }, "11": { period: "2012" }, "28": { period: "2013" } },
   },
+  {
+    idea: "months that are more than a year, up to one of the page's own year",
+    text: "Thursday, July 27, 2017\n\nBetween January 2015 and May this year 650 children were put down as missing in Kent. In the 2015-16 financial year the share was 43%.\n\nThe answer gives Medway 385 of them.",
+    figures: {
+      "650": { period: "January 2015 to May 2017" },
+      "43%": { period: "2015/16" },
+      "385": { period: "January 2015 to May 2017" },
+    },
+  },
+  {
+    idea: "this year is the one after that whose same months it is set beside",
+    text: "Rapes in Fife\n\nThere were 40 recorded rapes in Fife between April and June this year. In the same three months of 2022 there were 30.",
+    figures: {
+      "40": { period: "April to June 2023" },
+      "30": { period: "April to June 2022" },
+    },
+  },
+  {
+    idea: "twelve months to a month whose year is told later",
+    text: 'Sexual offences in Hull\n\nOver the twelve months to June police recorded 609 sexual offences in Hull.\n\nThe chief constable said: "In the last 12 months (to June 2021) crime has gone down by 11.6 per cent."',
+    figures: { "609": { period: "year ending June 2021" } },
+  },
 ]);

@@ -21,6 +21,7 @@ import { correspond } from "./corresponding";
 import { countedIn } from "./what";
 import { datesIn, type Time } from "./when";
 import { ofTheirForce } from "./localRepeats";
+import { withMonths } from "./pageDate";
 import { openParagraph } from "./openParagraph";
 import { hasOtherBase } from "./otherBase";
 import { comparedIn, inTheSameYear } from "./otherPlace";
@@ -36,7 +37,7 @@ export function interpret(
   gazetteer: Gazetteer,
   given: Given = {},
 ): { claims: Claim[]; about: Overview } {
-  const found = findAll(text, gazetteer);
+  const found = withMonths(findAll(text, gazetteer));
   const about = overview(found, gazetteer, given);
   const walk = new Walk(about, gazetteer, startTopic(found), new ForceNames(found));
   for (const { reading, mentions, table } of found) {

@@ -1,5 +1,7 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import { isLeftOut } from "../reading/places";
+import { isMonths, monthsOf } from "../reading/months";
+import type { Period } from "../reading/periods";
 import type { Reading } from "../reading/reading";
 import { joinedNames } from "../reading/areaNames";
 import { UNNAMED_YEAR } from "../verdict/labels";
@@ -65,7 +67,7 @@ export function overview(
   };
 }
 
-/** The years that the first dated count of a text is of, where they are several. */
+/** The years that the first dated count of a text is of, where they are several; or so many months. */
 function windowOf(telling: readonly Found[], year: string): string {
   const dated = telling.find(({ reading }) =>
     reading.periods.some(({ kind }) => kind === "year" || kind === "latest"),
@@ -76,8 +78,15 @@ function windowOf(telling: readonly Found[], year: string): string {
     const since = sinceThen(marked, periods, count, year);
     if (since) return since;
   }
-  return stretches(marked, periods).find(({ label }) => label.includes(" to "))?.label ?? "";
+  const told = stretches(marked, periods).find(({ label }) => label.includes(" to "))?.label;
+  return told ?? periods.flatMap(monthsTogether)[0] ?? "";
 }
+
+/** "Between January 2015 and May 2017": months that are more than a year. */
+const monthsTogether = (period: Period): string[] =>
+  period.kind === "year" && isMonths(period.label) && monthsOf(period.label) > 13
+    ? [period.label]
+    : [];
 
 /** Every area that the sentences name, in order. */
 function named(sentences: readonly Found[]): string[] {

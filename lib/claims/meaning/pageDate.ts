@@ -1,12 +1,13 @@
 /** The date at the top of a page. */
 import { MONTH } from "../lexicon/words";
-import { monthNumber } from "../reading/months";
+import { monthNumber, monthsLabel } from "../reading/months";
+import type { Period } from "../reading/periods";
 import type { Months } from "../reading/periodWords";
-import { financialLabel, yearTo } from "../reading/yearLabels";
+import { financialLabel, yearOfMonths, yearTo } from "../reading/yearLabels";
 import type { Found } from "./found";
 
 const BYLINE = new RegExp(
-  `\\b\\d{1,2}[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-\\d\\d\\b|(?:^\\W*|\\| )(?:published:? |updated:? )?(${MONTH}) (?:\\d{1,2}(?:st|nd|rd|th)?,? )?((?:19|20)\\d\\d)\\b`,
+  `\\b\\d{1,2}[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (${MONTH}),? ((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-(\\d\\d)-\\d\\d\\b|(?:^\\W*|\\| |\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )(?:published:? |updated:? )?(${MONTH}) (?:\\d{1,2}(?:st|nd|rd|th)?,? )?((?:19|20)\\d\\d)\\b`,
   "i",
 );
 
@@ -51,4 +52,52 @@ export function yearOfMonth({ to, ago }: Ending, page: PageDate): number | undef
 export function yearThen(ending: Ending, page: PageDate): string {
   const year = yearOfMonth(ending, page);
   return year === undefined ? "" : yearTo(ending.to, year);
+}
+
+/** The sentences of a page with the years of the months that it names: "from April to June this year". */
+export function withMonths(found: readonly Found[]): Found[] {
+  const present = dateOf(found) ?? presentOf(found);
+  if (!present) return [...found];
+  return found.map((one) => ({
+    ...one,
+    reading: {
+      ...one.reading,
+      periods: one.reading.periods.map((period) => inItsYear(period, present)),
+    },
+  }));
+}
+
+function inItsYear(period: Period, page: PageDate): Period {
+  if (period.kind !== "part" || !period.months) return period;
+  const { from, to, first, ago } = period.months;
+  const last = yearOfMonth({ to, ago }, page);
+  if (last === undefined) return period;
+  const start = typeof first === "number" ? first : last - first.before;
+  const label = monthsLabel(from, to, last, start);
+  const { start: at, end } = period;
+  return label === undefined
+    ? period
+    : { start: at, end, kind: "year", label: yearOfMonths(label) };
+}
+
+/**
+ * What "this year" is to a page without a date: the one after that whose same months it sets beside its own;
+ * of "April 2013 to March this year", that in which the last financial year told ends.
+ */
+function presentOf(found: readonly Found[]): PageDate | undefined {
+  const periods = found.flatMap(({ reading }) => reading.periods);
+  const here = periods.flatMap((one) =>
+    one.kind === "part" && one.months?.ago === 0 ? [one.months] : [],
+  );
+  if (here.length === 0) return undefined;
+  const before = periods.flatMap((one) =>
+    one.kind === "same months" && one.year ? [one.year] : [],
+  );
+  if (before.length > 0) return { year: Math.max(...before) + 1, month: 12 };
+  const financial = periods.flatMap((one) =>
+    one.kind === "year" && /^\d{4}\/\d\d$/.test(one.label) ? [Number(one.label.slice(0, 4))] : [],
+  );
+  return financial.length > 0 && here.every(({ to }) => /^Mar/i.test(to))
+    ? { year: Math.max(...financial) + 1, month: 12 }
+    : undefined;
 }

@@ -59,9 +59,9 @@ export function textYear(
   const afterBase = published ? "" : soManyYearsAfter(found, labels, bases);
   if (afterBase !== "") return afterBase;
   // "A fifth came in December 2021 and January 2022", of a text on "the past year", is of no such months.
-  const latest = latestOf(
-    years.length > 0 || saysLatest(found) || saysPastYear(found) ? years : own,
-  );
+  const areMonthsOfText = years.length === 0 && !saysPastYear(found);
+  const isOfMonths = areMonthsOfText && (!saysLatest(found) || opensWithMonths(telling));
+  const latest = latestOf(isOfMonths ? own : years);
   // A law's first year, of a text that names some months besides.
   const ofLaw = years.length === 0 && isMonths(latest) ? firstOfLaw(found) : undefined;
   if (ofLaw) return ofLaw;
@@ -181,6 +181,12 @@ const TO_MARCH = new RegExp(
   `\\b(?:year|12 months|twelve months) ${YEAR_ENDING}March(?! (?:19|20))\\b`,
   "i",
 );
+
+/** The first counts that the text dates are of some months. */
+function opensWithMonths(telling: readonly Found[]): boolean {
+  const first = telling.find(({ reading }) => reading.periods.length > 0);
+  return first?.reading.periods.some((one) => one.kind === "year" && isMonths(one.label)) ?? false;
+}
 
 /** The years named are of long ago. */
 const isStale = (labels: readonly string[], recent: string): boolean =>

@@ -1,15 +1,14 @@
 /** Which year each of a sentence's periods means: "last year", "two years earlier", "2014-15". */
 import { CHANGED, COMPARED, EVENT_NOUN } from "../lexicon/words";
 import { over } from "../reading/marks";
-import { firstYearOf, isMonths, monthsLabel, monthsOf, shiftMonths } from "../reading/months";
+import { firstYearOf, isMonths, monthsOf, shiftMonths } from "../reading/months";
 import type { Period } from "../reading/periods";
-import type { Months } from "../reading/periodWords";
 import type { Reading } from "../reading/reading";
-import { financialLabel, yearOfMonths, yearsBefore } from "../reading/yearLabels";
+import { financialLabel, yearsBefore } from "../reading/yearLabels";
 import type { Mention } from "../figures/rule";
 import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
-import { type PageDate, yearOfMonth, yearThen } from "./pageDate";
+import { yearThen } from "./pageDate";
 import { SINCE_BEGAN, type Stretch, stretches } from "./stretches";
 
 /** The years that the text has spoken of so far. */
@@ -213,8 +212,6 @@ function labelOf(
     case "period":
       return "";
     case "part":
-      if (span.length === undefined)
-        return span.months && text.published ? monthsThen(span.months, text.published) : "";
       // "Over the nine months": those spoken of last.
       return (
         [time.focus, text.year, time.named].find(
@@ -222,15 +219,6 @@ function labelOf(
         ) ?? ""
       );
   }
-}
-
-/** "From April to June this year", of a page that tells its date. */
-function monthsThen({ from, to, first, ago }: Months, page: PageDate): string {
-  const last = yearOfMonth({ to, ago }, page);
-  if (last === undefined) return "";
-  const start = typeof first === "number" ? first : last - first.before;
-  const label = monthsLabel(from, to, last, start);
-  return label === undefined ? "" : yearOfMonths(label);
 }
 
 /** "In the same months of 2019": of those spoken of last. */

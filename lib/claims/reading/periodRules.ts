@@ -98,7 +98,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12[- ]month period|year),? (?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: \\d{1,2})?,? ((?:19|20)\\d\\d)`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year),? \\(?(?:to|ending|ended|up to) (?:in |on |the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH})(?: \\d{1,2})?,? ((?:19|20)\\d\\d)`,
     ),
     ([, month = "", year]) => ({ kind: "year", label: yearTo(month, Number(year)) }),
   ],
