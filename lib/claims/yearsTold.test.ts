@@ -64,7 +64,7 @@ testExamples([
   {
     idea: "days behind their months",
     text: "Between March 1, 2013 and February 28, 2014 there were 198 sexual offences against children in Bolton.",
-    figures: { "198": { period: "March 2013 to February 2014" } },
+    figures: { "198": { period: "year ending February 2014" } },
   },
   {
     idea: "year on year is no year of a count",
@@ -89,7 +89,7 @@ testExamples([
   {
     idea: "from a month of last year to one of this year",
     text: "12 April 2015\n\nFrom March 1 last year to February 28 this year, 325 sexual offences against children went on record in Bolton.",
-    figures: { "325": { period: "March 2014 to February 2015" } },
+    figures: { "325": { period: "year ending February 2015" } },
   },
   {
     idea: "over the past five years, up to the text's own",

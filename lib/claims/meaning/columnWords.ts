@@ -10,11 +10,36 @@ export const SHARE =
   /\b(?:share|proportion|rate)\b|(?:%|\bper ?cent(?:age)?) (?:of|who|that|\w+ed)\b/i;
 export const SHARE_ROW = new RegExp(`${SHARE.source}|%|\\bper ?cent(?:age)?\\b`, "i");
 /** A place in an order counts nothing, nor does an average or a running sum. */
-export const NO_COUNT =
-  /^(?:rank(?:ing)?|position|place|order)$|\b(?:average|mean|median|cumulative)\b/i;
+const WORKED_OUT: [RegExp, string][] = [
+  [/^(?:rank(?:ing)?|position|place|order)\b/i, "rank"],
+  [/\b(?:average|mean|median)\b|\b(?:per|a) month\b|^monthly$/i, "average"],
+  [
+    /\bpopulation\b|^(?:number of )?(?:children|residents|under[- ]18s|young people)\b(?!.*\b(?:abused|victims?)\b)/i,
+    "population",
+  ],
+  [/\b(?:cumulative|running total|year to date)\b/i, "running_total"],
+  [/\bgirls? (?:per|to|for (?:each|every)) (?:one )?boys?\b/i, "girls_to_boys"],
+  [/\bboys? (?:per|to|for (?:each|every)) (?:one )?girls?\b/i, "boys_to_girls"],
+];
+export const workedOut = (...words: string[]): string | undefined =>
+  WORKED_OUT.find(([pattern]) => words.some((one) => pattern.test(one)))?.[1];
+const RATES: [RegExp, "per_day" | "per_week"][] = [
+  [/\b(?:per|a|each) day\b|\bdaily\b/i, "per_day"],
+  [/\b(?:per|a|each) week\b|\bweekly\b/i, "per_week"],
+];
+export const rateOf = (...words: string[]): "per_day" | "per_week" | undefined =>
+  RATES.find(([pattern]) => words.some((one) => pattern.test(one)))?.[1];
+
 /** "All offences", beside "Online" or "Charged" that the title speaks of too. */
 export const OF_ALL = /^(?:all |total |recorded |number of )*(?:offences|crimes)$/i;
-export const IS_RATE = /\bper (?:1,?000|thousand)\b/i;
+export const IS_RATE = /\bper (1,?000|thousand|10,?000|100,?000)\b/i;
+/** "Rate per 100,000": of how many people; undefined where it is none. */
+export const perOf = (heading: string): number | undefined => {
+  const [, people] = IS_RATE.exec(heading) ?? [];
+  return people === undefined
+    ? undefined
+    : Number(people.replace("thousand", "1000").replace(",", ""));
+};
 export const IS_PERCENT = /%|pc$/;
 /** "Charged (%)", above numbers alone. */
 export const OF_SHARES = /%|\bper ?cent(?:age)?s?\b/i;
@@ -31,3 +56,13 @@ export function valueOf(
     ? -Math.abs(number)
     : number;
 }
+
+/** Which way a count has gone: as its column says, else as its sign does. */
+export const wayOf = (heading: string, number: number): 1 | -1 | 0 =>
+  FALL.test(heading) && !/change|increase|difference/i.test(heading) ? -1 : number < 0 ? -1 : 1;
+
+/** What the words over a column, or before a row, say is worked out from others. */
+export const isDerived = (words: string): boolean =>
+  [CHANGE, SHARE, IS_RATE, OF_SHARES].some((pattern) => pattern.test(words)) ||
+  !["population", undefined].includes(workedOut(words)) ||
+  rateOf(words) !== undefined;

@@ -136,6 +136,16 @@ export function wholesOf(what: What): What[] {
   return wholes.filter((whole) => !sameWhat(whole, what));
 }
 
+/** In what way a cell of a table is made of others. */
+export interface Formula {
+  way:
+    "change" | "share" | "ratio" | "mean" | "running" | "monthly" | "rate" | "per people" | "rank";
+  /** Of a change the earlier and the later; of a share the part and the whole; of a rank its own and the rest. */
+  of: readonly Claim[];
+  /** So many cells of the line are made so that one which is not is wrong. */
+  sure: boolean;
+}
+
 /** A figure with all that the words say of it. */
 export interface Claim extends Mention {
   reading: Reading;
@@ -183,9 +193,11 @@ export interface Claim extends Mention {
   /** Of a number of forces: the counts of those that the text lists. */
   lists?: Claim[];
   /** The sum of the list before it. */
-  totalOf?: Claim[];
+  totalOf?: Claim[] | undefined;
   /** What its parts leave of it, as the text has worked it out: "the remaining 1,006". */
   leaves?: Claim;
+  /** Of a cell of a table: the cells that its column or row is made of. */
+  madeOf?: Formula;
   /** Words of its sentence make it the sum of them: "which makes 500 in all". */
   addsUp?: true;
 }
@@ -201,6 +213,8 @@ export const mayAgree = (a: Facet, b: Facet): boolean =>
   a.how !== "said" || b.how !== "said" || a.value === b.value;
 
 const COUNTS = new Set(["offences", "victims", "convictions", "suspects", "other"]);
+/** Numbers of events or persons that count none of them. */
+const WORKED_OUT = new Set(["change", "average", "running_total", "rank", "population"]);
 
 /** A number that may be rounded, though no word says so; one that is not does not stand twice by chance. */
 export const isRound = ({ value }: { value: number }): boolean => value % 50 === 0;
@@ -214,7 +228,11 @@ export const isCount = ({
   unit: string;
   measure?: string | undefined;
   per?: number;
-}): boolean => COUNTS.has(unit) && measure !== "change" && per === undefined;
+}): boolean => COUNTS.has(unit) && !WORKED_OUT.has(measure ?? "") && per === undefined;
+
+/** An average, a running sum, a place in an order, or how many children there are. */
+export const isWorkedOut = ({ measure }: Claim): boolean =>
+  measure !== "change" && WORKED_OUT.has(measure ?? "");
 
 /** A count that is printed as it is, and corrects no other. */
 export const isExactCount = (claim: Claim): boolean =>

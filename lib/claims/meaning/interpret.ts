@@ -14,6 +14,7 @@ import { type Intro, introOf, underIntro } from "./intro";
 import { tieForces } from "./listed";
 import { relate } from "./relations";
 import { tableClaims } from "./table";
+import { lineAbove } from "./tableWords";
 import { datedAgain } from "./toldAgain";
 import { tieTotals } from "./totals";
 import { startTopic, type Topic } from "./topic";
@@ -101,11 +102,15 @@ class Walk {
   }
 
   over(table: Table, text: string): void {
+    // Of a sentence that stands above a table without a figure, only a heading tells what it counts.
+    const above = lineAbove(text, table.start);
+    const isUnderHeading = !/[.!?]"?$/.test(above) || /\b(?:table|below|follow\w*)\b/i.test(above);
+    const told = isUnderHeading ? undefined : this.claims.at(-1)?.what.subject;
     const around = {
       area: this.#where.current || this.#about.area,
       period: this.#time.focus || this.#about.year,
       year: this.#about.year,
-      subject: this.#topic.subject,
+      subject: told ?? this.#topic.subject,
       paragraph: (this.claims.at(-1)?.reading.sentence.paragraph ?? 0) + 1,
       index: this.claims.length,
     };

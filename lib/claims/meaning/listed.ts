@@ -106,7 +106,8 @@ export function tieForces(claims: readonly Claim[], gazetteer: Gazetteer, ownYea
         (cell) => isForce(cell) && (area.value === "" || isWithin(cell.area.value, area.value)),
       );
       const ofYear = forces.filter((cell) => cell.period.value === period.value);
-      for (const some of [forces, ofYear]) if (areasOf(some).size === value) return some;
+      for (const some of [forces, ofYear, cells.filter(isForce)])
+        if (areasOf(some).size === value) return some;
     }
     return undefined;
   }

@@ -1,29 +1,22 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Cell, Table } from "../reading/tables";
-import {
-  carried,
-  type Claim,
-  type Facet,
-  isCount,
-  isWithin,
-  said,
-  TOTAL,
-  waysApart,
-  type What,
-} from "./facets";
-import { sumOf } from "../verdict/sumOf";
+import { carried, type Claim, type Facet, said, TOTAL, type What } from "./facets";
 import {
   CHANGE,
   IS_PERCENT,
-  IS_RATE,
-  NO_COUNT,
   OF_ALL,
   OF_SHARES,
   SHARE,
   SHARE_ROW,
+  perOf,
+  rateOf,
   valueOf,
+  wayOf,
+  workedOut,
 } from "./columnWords";
+import { monthsIn } from "./tableMonths";
 import { readingOf } from "./tableReading";
+import { type CellClaim, tieCells } from "./tableTies";
 import {
   lineAbove,
   NOT_KNOWN,
@@ -96,13 +89,9 @@ export function tableClaims(
   const reading = readingOf(table, text, around);
   // Where all cells are shares, those of several years are no changes.
   const hasCounts = table.cells.some((cell) => !IS_PERCENT.test(cell.text));
-  const claims = table.cells
-    .filter(({ heading, label }) => !NO_COUNT.test(heading) && !NO_COUNT.test(label))
-    .map(claimOf);
-  if (claims.length <= MOST_CELLS) {
-    for (const claim of claims) relateCell(claim);
-    sumRows(claims);
-  }
+  const claims = table.cells.map(claimOf);
+  if (claims.length <= MOST_CELLS)
+    tieCells({ table, claims, wordsOf, areaOf, years: years.length, gazetteer });
   return claims.map(({ claim }) => claim);
 
   /** "Renfrewshire and Inverclyde" is a place of its own though a part of it is known. */
@@ -119,7 +108,7 @@ export function tableClaims(
     return others.some(({ age }) => age) ? { special: "age_not_stated" } : {};
   }
 
-  function claimOf(cell: Cell, i: number): { claim: Claim; cell: Cell } {
+  function claimOf(cell: Cell, i: number): CellClaim {
     const label = wordsOf(cell.label);
     const own = wordsOf(cell.heading);
     // A heading that is no known place is no place.
@@ -138,11 +127,14 @@ export function tableClaims(
       (isTotal ? label.area : "") ||
       title.area;
     const ofAll = (isTotal && spanOf(rowYears)) || (TOTAL_WORD.test(cell.heading) && spanOf(years));
+    const ofYear = heading.period || title.period || around.period;
     const period = isChange
       ? spanOfChange(cell)
-      : label.period || heading.period || ofAll || together;
-    const ofCount = IS_RATE.test(cell.heading) ? "per_1000" : "offences";
-    const unit = isPercent ? (isChange ? "percent_change" : "percent") : ofCount;
+      : (monthsIn(cell.label, ofYear) ?? (label.period || heading.period || ofAll || together));
+    const people = perOf(cell.heading);
+    const made = isPercent ? undefined : workedOut(cell.heading, cell.label);
+    const unit = isPercent ? (isChange ? "percent_change" : "percent") : unitOf(cell, made);
+    const measure = isChange && !isPercent ? "change" : made;
     const isOfAll =
       table.columns.length > 1 && (OF_ALL.test(cell.heading) || OF_ALL.test(cell.label));
     const what = {
@@ -162,7 +154,9 @@ export function tableClaims(
       parts: [],
       value: valueOf(cell.heading, number, { isPercent, isChange }),
       unit,
-      ...(isChange && !isPercent ? { measure: "change" } : {}),
+      ...(measure ? { measure } : {}),
+      ...(people && people !== 1000 && !isPercent ? { per: people } : {}),
+      ...(isChange && !isPercent ? { way: wayOf(cell.heading, number) } : {}),
       decimals: /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0,
       inWords: false,
       bound: "exact",
@@ -196,7 +190,7 @@ export function tableClaims(
     return hasCount || IS_PERCENT.test(first?.text ?? "");
   }
 
-  /** "Change 2016/17 to 2019/20", "Change on 2020/21"; of a heading without years, the last two of the counts before it. */
+  /** "Change 2016/17 to 2019/20", "Change on 2020/21"; of a heading without years, the two that have counts before it. */
   function spanOfChange({ heading, column }: Cell): string {
     const told = [...new Set(yearsIn(heading))].sort();
     if (told.length > 1) return `${told[0]} to ${told.at(-1)}`;
@@ -208,87 +202,15 @@ export function tableClaims(
     const [only] = told;
     const to = counted.findLast((year) => year !== only) ?? "";
     if (only !== undefined) return to === "" ? "" : [only, to].sort().join(" to ");
-    return counted.length > 1 ? `${counted.at(-2)} to ${counted.at(-1)}` : "";
-  }
-
-  function relateCell({ claim, cell }: { claim: Claim; cell: Cell }): void {
-    const inRow = claims.filter((one) => one.cell.row === cell.row);
-    const total = inRow.find((one) => TOTAL_WORD.test(one.cell.heading) && isCount(one.claim));
-    if (claim.unit === "percent") {
-      const beside = inRow.findLast(
-        (one) =>
-          one.cell.start < cell.start && cell.column - one.cell.column <= 1 && isCount(one.claim),
-      );
-      // "2020/21 | 2021/22 | % of 2020/21 | % of 2021/22"
-      const year = wordsOf(cell.heading).period;
-      const ofYear = inRow.filter(
-        (one) => isCount(one.claim) && wordsOf(one.cell.heading).period === year,
-      );
-      const part = year !== "" && ofYear.length === 1 ? ofYear[0] : beside;
-      // "2021/22 | % girls": of the count beside it, which is of all.
-      const tie = part && isWithin(claim.what, part.claim.what) ? "wholeIs" : "sameAs";
-      if (part) claim[tie] = part.claim;
-      if (part && claim.period.how !== "said") claim.period = part.claim.period;
-      if (total && total !== part) claim.wholeIs = total.claim;
-    }
-    if (!isCount(claim)) return;
-    const rowArea = areaOf(cell.label);
-    const isWhole = rowArea !== "" && gazetteer.kindOf(rowArea) !== "force" && cell.row > 1;
-    if (TOTAL_WORD.test(cell.label) || isWhole) {
-      const column = claims.filter(
-        (one) =>
-          one.cell.column === cell.column &&
-          one.cell.row < cell.row &&
-          isCount(one.claim) &&
-          (!isWhole || gazetteer.kindOf(one.claim.area.value) === "force"),
-      );
-      const hasGap = table.gaps.some(({ row, column: at }) => at === cell.column && row < cell.row);
-      sumUp(claim, column, hasGap);
-    } else if (total?.claim === claim) {
-      const parts = inRow.filter((one) => one !== total && isCount(one.claim));
-      const hasGap = table.gaps.some(({ row }) => row === cell.row);
-      if (years.length === 0 || years.length === parts.length) sumUp(claim, parts, hasGap);
-    }
+    return counted.length === 2 ? counted.join(" to ") : "";
   }
 }
 
-/**
- * "Rape and attempted rape", and below it "Rape" and "Attempted rape": a row that those next to it make
- * in each of its columns, whatever they are called.
- */
-function sumRows(claims: readonly { claim: Claim; cell: Cell }[]): void {
-  const counts = [...new Set(claims.map(({ cell }) => cell.row))].map((row) =>
-    claims.flatMap(({ claim, cell }) => (cell.row === row && isCount(claim) ? [claim] : [])),
-  );
-  for (const [at, whole] of counts.entries()) {
-    if (whole.length < LEAST_SUMS) continue;
-    for (const beside of [counts.slice(at + 1), counts.slice(0, at).toReversed()]) {
-      const size = beside.findIndex(
-        (_, i) =>
-          i > 0 && whole.every((one, c) => sumOfColumn(beside.slice(0, i + 1), c) === one.value),
-      );
-      if (size < 0) continue;
-      for (const [column, one] of whole.entries())
-        one.totalOf ??= beside.slice(0, size + 1).map((row) => row[column]!);
-    }
-  }
-}
-/** One column makes another number by chance. */
-const LEAST_SUMS = 2;
-const sumOfColumn = (rows: readonly Claim[][], column: number): number =>
-  sumOf(rows.flatMap((row) => row[column] ?? { value: NaN }));
-
-const LEAST_COLUMN = 4;
-
-/**
- * Where a cell is empty or kept back the total may well be more than the rest; girls, boys and online
- * are no parts beside one another.
- */
-function sumUp(claim: Claim, parts: readonly { claim: Claim }[], hasGap: boolean): void {
-  const all = parts.map((one) => one.claim);
-  const areApart = waysApart(all) <= 1;
-  const isExact = sumOf(all) === claim.value;
-  // Rows of several kinds, some of one sex or age, are no parts for sure; a long column that adds up exactly is.
-  const addsUp = isExact && all.length >= LEAST_COLUMN;
-  if (addsUp || (all.length > 1 && areApart && (!hasGap || isExact))) claim.totalOf = all;
+/** What a number of a column or row is a number of: a ratio, so many a day, an average, else events. */
+function unitOf({ heading, label }: Cell, made: string | undefined): Claim["unit"] {
+  const people = perOf(heading);
+  if (people) return people === 1000 ? "per_1000" : "other";
+  if (made?.includes("_to_")) return "ratio";
+  if (made === "average" || made === "rank" || made === "population") return "other";
+  return rateOf(heading, label) ?? "offences";
 }

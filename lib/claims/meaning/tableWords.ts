@@ -8,6 +8,7 @@ import { plain } from "../reading/plain";
 import { isOneYear } from "../reading/yearLabels";
 import type { What } from "./facets";
 import { SINCE, stretches } from "./stretches";
+import { isMonth } from "./tableMonths";
 
 /** What a heading, a label or a title says. */
 export interface Words {
@@ -23,7 +24,7 @@ export interface Words {
 const LONGEST_TITLE = 110;
 const LONGEST_LINE = 400;
 export const TOTAL_WORD =
-  /^(?:grand |regional |overall |force )?(?:totals?|sum)$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?region$/i;
+  /^(?:grand |regional |overall |force )?(?:totals?|sum)$|\bsub-?totals?\b|^totals? (?:of|for)\b|, all$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?(?:whole )?(?:region|year)$|\byear totals?$/i;
 export const NOT_KNOWN = /^(?:not (?:recorded|stated|known|given)|unknown|unrecorded)$/i;
 
 /** "11/12" heads a column. */
@@ -96,6 +97,7 @@ export function readWords(words: string, gazetteer: Gazetteer): Words {
       age !== undefined ||
       Object.keys(what).length > 0 ||
       period !== undefined ||
+      isMonth(words) ||
       TOTAL_WORD.test(words) ||
       NOT_KNOWN.test(words),
   };

@@ -1,6 +1,6 @@
 /** A number too large for the area that was carried over to it is of a wider one: "12,374 were under ten", of a county with 1,952. */
 import type { Gazetteer } from "../reading/gazetteer";
-import { carried, type Claim, isCount, keyOf, sameWhat, TOTAL, type What } from "./facets";
+import { carried, type Claim, inTable, isCount, keyOf, sameWhat, TOTAL, type What } from "./facets";
 
 /** As far as the wider area is looked for, in figures. */
 const AROUND = 60;
@@ -97,4 +97,5 @@ const isOfAll = ({ what }: Claim): boolean => sameWhat(what, { ...TOTAL, subject
 /** An offence, with no outcome: those may be of more years. */
 const isRecorded = ({ what }: Claim): boolean => what.stage === "" && what.special === "";
 
-const hasOwnPlace = ({ reading }: Claim): boolean => reading.places.length > 0;
+const hasOwnPlace = (one: Claim): boolean =>
+  one.reading.places.length > 0 || (inTable(one) && one.area.how === "said");

@@ -45,6 +45,10 @@ export function shiftMonths(label: string, years: number): string {
   return `${Number(start) + years}-${first}..${Number(end) + years}-${last}`;
 }
 
+/** From the first months to the last: the year up to them. */
+export const monthsTogether = (first: string, last: string): string =>
+  `${first.split("..")[0]}..${last.split("..")[1]}`;
+
 /** How many months a label of months is of. */
 export function monthsOf(label: string): number {
   const [, start, first, end, last] = (LABEL.exec(label) ?? []).map(Number);

@@ -1,5 +1,5 @@
 /** Labels of years, and of those before them. */
-import { isMonths, monthsOf, shiftMonths } from "./months";
+import { asCounted, isMonths, monthsName, monthsOf, shiftMonths } from "./months";
 
 /** "2011" or "2011/12": one year, no stretch and no year that ends in a month. */
 export const isOneYear = (label: string): boolean => /^\d{4}(?:\/\d\d)?$/.test(label);
@@ -28,11 +28,14 @@ export function yearsBefore(label: string, years: number): string {
 /** Twelve months are a year: the financial one, the calendar one, or that which ends then. */
 export function yearOfMonths(label: string): string {
   const [start, from] = [label.slice(0, 4), label.slice(5, 7)];
-  // "Between April 2017 and April 2018" ends where April begins.
+  // "Between April 2017 and April 2018" ends where April begins; of the two Septembers of "September 2023 to September 2024" one is counted.
   if (monthsOf(label) === 13 && from === "04") return financialLabel(Number(start));
-  if (monthsOf(label) !== 12) return label;
+  const counted = monthsOf(label) === 13 ? asCounted(label) : label;
+  if (monthsOf(counted) !== 12) return label;
   if (from === "04") return financialLabel(Number(start));
-  return from === "01" ? start : label;
+  if (from === "01") return start;
+  const [, month = "", year] = /^\S+ \S+ to (\S+) (\d+)$/.exec(monthsName(counted)) ?? [];
+  return yearTo(month, Number(year));
 }
 
 /** The year that ends in a month: "year ending June 2017", "2017/18" to March, "2018" to December. */

@@ -41,7 +41,16 @@ export function partition(claim: Claim, context: Context): Outcome | undefined {
         group.every(({ coverage }) => coverage === whole.coverage) &&
         // Of one offence there may be several victims.
         group.every(({ noun }) => noun !== "victims" || whole.noun === "victims");
-      if (!sexes || !ofOneThing(group, whole, context) || !mayBeWrongSum(sum, whole.value))
+      // A total that a table's column makes as well is not the number that is wrong.
+      const isMade =
+        isWhole &&
+        context.ofValue(claim.value).some(({ totalOf = [] }) => sumOf(totalOf) === claim.value);
+      if (
+        !sexes ||
+        isMade ||
+        !ofOneThing(group, whole, context) ||
+        !mayBeWrongSum(sum, whole.value)
+      )
         return undefined;
       const told = `${words}, more than ${number(whole.value)}.`;
       // As with a list, the total is what does not fit; which of the numbers is wrong nobody knows.

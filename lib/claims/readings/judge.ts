@@ -1,5 +1,5 @@
 import { remembered } from "../../tables/remembered";
-import { type Claim, isChange, isCount, isRate } from "../meaning/facets";
+import { type Claim, isChange, isCount, isRate, isWorkedOut } from "../meaning/facets";
 import { butOf } from "../verdict/but";
 import type { Outcome, Verdict } from "../types";
 import { isExact, notCheckable } from "../verdict/outcome";
@@ -10,6 +10,7 @@ import { changeReadings } from "./change";
 import { claimsOf, type Context, firstOfEach, type Reading } from "./context";
 import { countOutcome } from "./count";
 import { forcesOutcome } from "./forces";
+import { ofItsLine } from "./ofItsLine";
 import { rateReadings } from "./rate";
 import { ofRounded } from "./rounded";
 import { ratioReadings, shareReadings } from "./share";
@@ -29,6 +30,7 @@ const ELSEWHERE = new Set(["childline_contacts", "not_disclosed"]);
 const NOT_POLICE = notCheckable("This is not counted by the police.");
 
 export function judge(claim: Claim, context: Context): Judged {
+  if (claim.madeOf) return ofItsLine(claim, claim.madeOf, context);
   if (claim.unit === "per_1000" || claim.per) return notCheckable("No population is printed.");
   if (claim.unit === "forces") return forcesOutcome(claim, context);
   if (isCount(claim)) {
@@ -39,6 +41,8 @@ export function judge(claim: Claim, context: Context): Judged {
     const isPart = judged.verdict === "holds" && isExact(claim);
     return isPart ? { ...judged, recomputed: claim.value } : judged;
   }
+  if (isWorkedOut(claim))
+    return notCheckable("The table does not tell of which cells this is made.");
   if (isUnsaid(claim)) return notCheckable("The words deny it or only suppose it.");
   const judged = ofItsWords(claim, context);
   if (isWellPast(claim, judged))

@@ -22,7 +22,7 @@ import { hold, type Outcomes } from "./sums";
 
 /** Two small numbers make a third by chance; words of a sum, or larger numbers, rule that out. */
 const LEAST_SUM = { ofTwo: 300, ofTwoInWords: 20, ofMore: 50 };
-const LONG = 2000;
+const LONG = 1500;
 const MOST_PARTS = 12;
 /** The parts stand together, and their sum beside them. */
 const REACH = 3;
@@ -74,16 +74,26 @@ function* partsOf(
     const around = [before, after];
     if (make(around, total, context)) yield around;
   }
-  const reach = total.value >= LONG ? FAR : REACH;
+  const isLong = total.value >= LONG;
+  const reach = isLong || isAllOfIts(total, context) ? FAR : REACH;
   for (let gap = 1; gap <= reach; gap++) {
     for (const way of [-1, 1]) {
       const parts = runOf(total.value, line, at + way * gap, way);
+      // Two make the whole of a place and year by chance.
+      if (!isLong && gap > REACH && (parts?.length ?? 0) < MANY) continue;
       const between = way < 0 ? line.slice(at - gap + 1, at) : line.slice(at + 1, at + gap);
       const rest = between.filter((one) => !outcomes.has(one));
       if (parts && make(parts, total, context, rest)) yield parts;
     }
   }
 }
+
+/** The one count of its kind that the text has for its place and year. */
+function isAllOfIts({ area, period, what, value }: Claim, { counts }: Context): boolean {
+  const found = counts.one(area.value, period.value, keyOf(what));
+  return "fact" in found && found.fact.value === value;
+}
+const MANY = 3;
 
 /** The counts that follow one another from here and make a number, in the text's order. */
 function runOf(
