@@ -43,7 +43,7 @@ export function columnwise(frame: DataFrame, options: Columnwise) {
       value[row] = scaled(estimate.value);
       lower[row] = scaled(estimate.lower);
       upper[row] = scaled(estimate.upper);
-      return estimate.value === undefined ? `Undefined for ${from.join(" and ")} as given.` : "";
+      return estimate.value === undefined ? (estimate.reason ?? "There is no number.") : "";
     } catch (error) {
       if (error instanceof RangeError) return `${error.message}.`.replace(/\.\.$/, ".");
       throw error;
