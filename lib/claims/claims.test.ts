@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { check, checkClaim, checkStatements } from ".";
+import { loadLedger } from "../tables";
 
 const TOTAL = { value: 23_097, measure: "total", area: "England and Wales", period: "2010/11" };
 
@@ -153,4 +154,27 @@ test("statements of the ledger rest on their own source before others", () => {
   assert.equal(others.length, 0);
   assert.equal(checked?.verdict, "holds");
   assert.equal(checked?.row, rows[0]);
+});
+
+test("of several pages that print a count, the one published last is named, as in the ledger's rule", () => {
+  const count = {
+    printed: "100",
+    value: 100,
+    bound: "exact",
+    unit: "offences",
+    measure: "total",
+    area: "UK",
+    period: "2014/15",
+  };
+  const rate = { ...count, source: "c", printed: "2 a week", value: 2, unit: "per_week" };
+  const rows = [{ ...count, source: "a" }, { ...count, source: "b" }, rate];
+  const [a, b] = loadLedger().rows.sources;
+  const sources = [
+    { ...a!, id: "a", published: "2015-06" },
+    { ...b!, id: "b", published: "2016" },
+  ];
+  const named = (...dates: Parameters<typeof checkStatements>[1][]) =>
+    checkStatements(rows, ...dates)[0]?.restsOn.map(({ source }) => source);
+  assert.deepEqual(named(sources), ["b"]);
+  assert.deepEqual(named(), ["a"]);
 });

@@ -1,4 +1,5 @@
 import { COMPARING_UNITS } from "../measures/comparingUnits";
+import { byValue, choiceRule, choose, factsOf, type FigureRow, type SourceRow } from "../tables";
 import { isCountUnit, ledgerFacts, type LedgerRow } from "./ledger";
 import { keyOf, whatOf, wholesOf } from "./meaning/facets";
 import type { Basis, Outcome, Statement } from "./types";
@@ -52,16 +53,19 @@ function factFrom(basis: ClaimBasis): Fact {
 /**
  * The verdict on every statement among rows of the ledger: rates, shares, changes, ratios and
  * rounded counts. Each rests on the counts of its own source where that prints them, else on those
- * of the other rows; where other sources differ, on none.
+ * of the other rows; where other sources differ, on none. Where several of them print the one number,
+ * the page is named that the ledger's rule takes, as `ledger.chosen` does.
  *
+ * @param sources When each page was published; without, the first that prints a number is named.
  * @example
  * const rows = readLedger().figures;
  * checkStatements(rows).find(({ row }) => row.id === "norfolk-2012.3")?.verdict // → "does not hold"
  */
 export function checkStatements<Row extends LedgerRow>(
   rows: readonly Row[],
+  sources: readonly SourceRow[] = [],
 ): CheckedStatement<Row>[] {
-  const facts = ledgerFacts(rows);
+  const facts = ledgerFacts(byRule(rows, sources));
   const bySource = grouped(facts);
   const known = new Map<string, Counts>();
   return rows.filter(isStatement).map((row) => {
@@ -72,6 +76,20 @@ export function checkStatements<Row extends LedgerRow>(
       row.unit === "ratio" && outcome.verdict === "holds" ? butOfRisk(row.printed) : undefined;
     return { row, ...outcome, ...(but === undefined ? {} : { but }) };
   });
+}
+
+/** The rows, but of those that print one number for one thing the one first that the rule takes. */
+function byRule(rows: readonly LedgerRow[], sources: readonly SourceRow[]): LedgerRow[] {
+  const rule = choiceRule(sources);
+  const known = rows.map((row) => ({ forces_responding: null, status: "", ...row }) as FigureRow);
+  const ordered: LedgerRow[] = [...rows];
+  const places = new Map(known.map((row, at) => [row, at]));
+  for (const { rows: printing } of factsOf(known).flatMap((fact) => byValue(fact.rows))) {
+    const { used } = choose(printing, rule);
+    const inTurn = [used, ...printing.filter((row) => row !== used)];
+    printing.forEach((row, at) => (ordered[places.get(row)!] = inTurn[at]!));
+  }
+  return ordered;
 }
 
 function isStatement({ value, unit, bound, measure }: LedgerRow): boolean {

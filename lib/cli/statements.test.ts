@@ -34,7 +34,9 @@ describe("the pages of the project's notebooks", () => {
       });
       assert.equal(run.status, 0, run.stderr);
     };
-    const names = readdirSync(join(ROOT, "notebooks")).filter((name) => /^(\d|force)/.test(name));
+    const names = readdirSync(join(ROOT, "notebooks")).filter((name) =>
+      /^(\d|about|force|lesson)/.test(name),
+    );
     const paths = names.map((name) => join("notebooks", name));
     publish(...paths);
     publish(join("notebooks", "force-briefing.ipynb"), "--set", `area=${FORCES.join(",")}`);
@@ -123,6 +125,19 @@ describe("the pages of the project's notebooks", () => {
       assert.match(said(name), /[Ll]ike for like it cannot be checked/);
       assert.match(said(name), /Durham Constabulary gave no figures for 2015\/16/);
     }
+  });
+
+  it("sources the 55,507 of 2015/16 to the page that the rule takes: of two, the one with a date", () => {
+    const sources = /(?:On the 55,507 printed|"up 15 per cent": 55,507)[^#]*?Sources: ([^\n]*)/;
+    for (const name of ["2-", "6-"]) {
+      const [, told = ""] = said(name).match(sources) ?? [];
+      assert.match(told, /Daily Mail, 23 March 2017/);
+      assert.doesNotMatch(told, /Care Appointments, undated, on UK, 2015\/16/);
+    }
+  });
+
+  it("gives the count of convictions in the lesson's last exercise its source", () => {
+    assert.match(said("lesson-"), /2010\/11 +2,135\s+Source: The Sun \(via [^\n]*4 April 2012/);
   });
 
   it("counts each statement once, and puts no answer to a request over an official whole", () => {

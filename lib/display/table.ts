@@ -93,8 +93,8 @@ function shapeOf(columns: TableColumn[], printed: string[][]): string {
 const labelOf = ({ label, unit }: TableColumn): string =>
   unit === undefined ? label : `${label} (${unit})`;
 
-const isLong = (printed: string[][], index: number): boolean =>
-  printed.some((row) => (row[index]?.length ?? 0) > LONGEST_NAME);
+const isLong = (printed: string[][], index: number, most = LONGEST_NAME): boolean =>
+  printed.some((row) => (row[index]?.length ?? 0) > most);
 
 function headHtml(column: TableColumn): string {
   const unit =
@@ -119,10 +119,13 @@ const numeric = (column: TableColumn): string =>
 
 /** A column of names stays on one line; only longer words wrap. */
 const LONGEST_NAME = 26;
+/** What is longer is a sentence, and wants a wider column than a few words. */
+const LONGEST_WORDS = 60;
 
 function classOf(column: TableColumn, printed: string[][], index: number): string {
   if (column.kind === "number") return numeric(column);
-  return isLong(printed, index) ? ' class="pf-long"' : ' class="pf-name"';
+  if (!isLong(printed, index)) return ' class="pf-name"';
+  return isLong(printed, index, LONGEST_WORDS) ? ' class="pf-long pf-text"' : ' class="pf-long"';
 }
 
 /** Numbers of one column line up: all have the places of the one that needs most. */

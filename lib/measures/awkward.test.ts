@@ -147,3 +147,66 @@ test("every result carries its level", () => {
   assert.equal(rate(9, 100, { level: 0.9 }).level, 0.9);
   assert.equal(sexRatio(9, 1).level, 0.95);
 });
+
+// By hand: 1 / 1e-320 is 1e320, and the largest number is 1.8e308. From 10 to 30 in two steps of a
+// billionth of a unit the counts treble: 3^500,000,000 times in a unit.
+test("what is too large to be held as a number is undefined, and the reason says so", () => {
+  const tooLarge = "The value is too large a number to be given.";
+  const times = [0, 1e-9, 2e-9];
+  const growth = trend([10, 20, 30], { times });
+  assert.deepEqual(pick(growth, "percentPerStep", "lower", "upper", "reason"), {
+    percentPerStep: undefined,
+    lower: undefined,
+    upper: undefined,
+    reason: tooLarge,
+  });
+  assert.deepEqual(pick(rate(1, 1e-320), "value", "upper", "reason"), {
+    value: undefined,
+    upper: undefined,
+    reason: tooLarge,
+  });
+  assert.equal(perDay(1, 1e-320).reason, tooLarge);
+  // None is none, however short the time; up to how many a unit is not to be told.
+  assert.deepEqual(pick(rate(0, 1e-320), "value", "reason"), {
+    value: 0,
+    reason: "The upper limit is too large a number to be given.",
+  });
+});
+
+test("a trend is the same whatever the unit of time", () => {
+  const [years, ...others] = [1, 1e300, 1e-300, 1e-9].map((unit) => {
+    return { unit, ...trend([10, 20, 30], { times: [0, unit, 2 * unit] }) };
+  });
+  for (const { unit, slope, scoreChiSquared, dispersion } of others) {
+    assert.ok(Math.abs((slope! * unit) / years!.slope! - 1) < 1e-12, `${unit}`);
+    assert.equal(scoreChiSquared, years!.scoreChiSquared);
+    assert.equal(dispersion, years!.dispersion);
+  }
+  // By hand: log(6 / 5) / 1e-320 is 1.8e319, beyond the largest number.
+  assert.equal(trend([5, 6], { times: [0, 1e-320] }).slope, undefined);
+});
+
+test("what has no value says why, and what has one has no reason", () => {
+  const [none, some] = [
+    { count: 0, days: 365 },
+    { count: 4, days: 365 },
+  ];
+  for (const [without, reason, given] of [
+    [rate(5, 0), /exposure is 0/, rate(5, 1)],
+    [perDay(5, 0), /no days/, perDay(5, 1)],
+    [minutesBetween(0, 365), /no event/, minutesBetween(1, 365)],
+    [proportion(0, 0), /whole is 0/, proportion(0, 1)],
+    [oneIn(0, 20), /part is 0/, oneIn(1, 20)],
+    [twoProportions(0, 0, 1, 2), /A whole is 0/, twoProportions(0, 1, 1, 2)],
+    [percentChange(none, some), /first count is 0/, percentChange(some, none)],
+    [compoundGrowth(0, 4, 2), /first count is 0/, compoundGrowth(4, 0, 2)],
+    [sexRatio(4, 0), /no boys/, sexRatio(0, 4)],
+    [convictionsPer100Offences(4, 0), /no offences/, convictionsPer100Offences(0, 4)],
+    [trend([0, 0, 0]), /no events/, trend([0, 5, 0])],
+    [trend([4, 5], { times: [2010, 2010] }), /one time/, trend([4, 5])],
+    [trend([0, 0, 5]), /no limit/, trend([0, 1, 5])],
+  ] as const) {
+    assert.match(without.reason!, reason);
+    assert.equal(given.reason, undefined);
+  }
+});

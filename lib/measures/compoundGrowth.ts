@@ -1,4 +1,4 @@
-import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, tailOf } from "./estimate";
+import { DEFAULT_LEVEL, type Estimate, estimate, type LevelOption, tailOf } from "./estimate";
 import { checkCount, checkLevel, checkOptions, checkPositive } from "./input";
 import { oddsLimits } from "./rateRatio";
 
@@ -31,13 +31,11 @@ export function compoundGrowth(
   checkCount("to", to);
   checkPositive("years", years);
   checkLevel(level);
-  const aYear = (ratio: number) => finite(Math.expm1(Math.log(ratio) / years) * 100);
+  const aYear = (ratio: number) => Math.expm1(Math.log(ratio) / years) * 100;
   const { lower, upper } = oddsLimits(to, from, tailOf(level));
-  return {
-    value: aYear(to / from),
-    lower: aYear(lower),
-    upper: aYear(upper),
-    level,
-    method: "conditional exact",
-  };
+  return estimate(
+    { value: aYear(to / from), lower: aYear(lower), upper: aYear(upper) },
+    { level, method: "conditional exact" },
+    from === 0 ? "The first count is 0: there is no percentage of nothing." : "",
+  );
 }

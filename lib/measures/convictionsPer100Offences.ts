@@ -24,12 +24,20 @@ export function convictionsPer100Offences(
 ): Estimate {
   checkCount("convictions", convictions);
   checkCount("offences", offences);
-  const { value, lower, upper, level, method } = rateRatio(
+  const { value, lower, upper, level, method, reason } = rateRatio(
     { count: convictions, exposure: 1 },
     { count: offences, exposure: 1 },
     options,
   );
-  return { value: per100(value), lower: per100(lower), upper: per100(upper), level, method };
+  const none = offences === 0 ? "There are no offences to set convictions on." : reason;
+  return {
+    value: per100(value),
+    lower: per100(lower),
+    upper: per100(upper),
+    level,
+    method,
+    ...(none === undefined ? {} : { reason: none }),
+  };
 }
 
 function per100(ratio = Number.NaN): number | undefined {

@@ -25,6 +25,8 @@ export interface Interval {
 export interface Estimate extends Interval {
   /** Unrounded; `undefined` where the question has no answer, such as a ratio to nothing. */
   value: number | undefined;
+  /** Why there is no value, or why a limit that exists is not given; absent where nothing is amiss. */
+  reason?: string;
 }
 
 /** Events counted over an exposure: days, people, or another amount of which there can be more. */
@@ -47,8 +49,29 @@ export function tailOf(level: number): number {
 }
 
 /** What cannot be said at all: no value and no limits. */
-export function nothing(level: number, method: string): Estimate {
-  return { value: undefined, lower: undefined, upper: undefined, level, method };
+export function nothing(level: number, method: string, reason: string): Estimate {
+  return { value: undefined, lower: undefined, upper: undefined, level, method, reason };
+}
+
+/**
+ * A value with its limits, as far as there are any.
+ *
+ * @param none Why there is no value, where the data have none; "" where they have one.
+ */
+export function estimate(
+  numbers: { value: number; lower: number; upper: number },
+  { level, method }: { level: number; method: string },
+  none: string,
+): Estimate {
+  const [value, lower, upper] = [numbers.value, numbers.lower, numbers.upper].map(finite);
+  const reason = none || tooLarge(value, upper);
+  return { value, lower, upper, level, method, ...(reason === "" ? {} : { reason }) };
+}
+
+/** What exists and is not given, since it is larger than the largest number, some 1.8 × 10^308. */
+export function tooLarge(value: number | undefined, upper: number | undefined): string {
+  if (value === undefined) return "The value is too large a number to be given.";
+  return upper === undefined ? "The upper limit is too large a number to be given." : "";
 }
 
 /** `undefined` in place of NaN and infinity. */

@@ -1,5 +1,5 @@
 /** The arithmetic of rates by time, for one count: `perDay.ts` has what is to be said of them. */
-import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
+import { DEFAULT_LEVEL, type Estimate, estimate, type LevelOption, nothing } from "./estimate";
 import { checkCount, checkExposure, checkLevel, checkOptions } from "./input";
 import { poissonInterval } from "./poissonInterval";
 
@@ -10,7 +10,8 @@ function overTime(
   count: number,
   days: number,
   options: LevelOption,
-  scale: (limits: { lower: number; upper: number }) => Pick<Estimate, "value" | "lower" | "upper">,
+  scale: (limits: { lower: number; upper: number }) => Parameters<typeof estimate>[0],
+  none = "",
 ): Estimate {
   const method = "exact";
   checkOptions(options);
@@ -18,23 +19,27 @@ function overTime(
   checkCount("count", count);
   checkExposure("days", days);
   checkLevel(level);
-  if (days === 0) return nothing(level, method);
-  return { ...scale(poissonInterval(count, { level })), level, method };
+  if (days === 0) return nothing(level, method, "There are no days, and so no rate.");
+  return estimate(scale(poissonInterval(count, { level })), { level, method }, none);
 }
 
 export const perDayOf = (count: number, days: number, options: LevelOption): Estimate =>
   overTime(count, days, options, ({ lower, upper }) => ({
-    value: finite(count / days),
-    lower: finite(lower / days),
-    upper: finite(upper / days),
+    value: count / days,
+    lower: lower / days,
+    upper: upper / days,
   }));
 
-export const minutesOf = (count: number, days: number, options: LevelOption): Estimate =>
-  overTime(count, days, options, ({ lower, upper }) => {
-    const minutes = days * MINUTES_A_DAY;
-    return {
-      value: finite(minutes / count),
-      lower: finite(minutes / upper),
-      upper: finite(minutes / lower),
-    };
-  });
+export const minutesOf = (count: number, days: number, options: LevelOption): Estimate => {
+  const none = count === 0 ? "There is no event, and so no time from one to the next." : "";
+  return overTime(
+    count,
+    days,
+    options,
+    ({ lower, upper }) => {
+      const minutes = days * MINUTES_A_DAY;
+      return { value: minutes / count, lower: minutes / upper, upper: minutes / lower };
+    },
+    none,
+  );
+};

@@ -43,8 +43,10 @@ export function percentChange(
     options,
   );
   const fromAtTo = from.count * to.days;
+  const none = from.count === 0 ? "The first count is 0: there is no percentage of nothing." : "";
   return {
     ...ratio,
+    ...(none === "" ? {} : { reason: none }),
     value:
       ratio.value === undefined
         ? undefined

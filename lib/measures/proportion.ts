@@ -77,7 +77,7 @@ function proportionOf(part: number, whole: number, options: ProportionOptions): 
   checkPartOfWhole("part", part, "whole", whole);
   checkLevel(level);
   checkOneOf("method", method, ["wilson", "exact"]);
-  if (whole === 0) return nothing(level, method);
+  if (whole === 0) return nothing(level, method, "The whole is 0: there is no share of nothing.");
   const limits = { wilson: wilsonLimits, exact: exactLimits }[method];
   const { lower, upper } = limits(part, whole, tailOf(level));
   return { value: part / whole, lower, upper, level, method };
@@ -138,8 +138,10 @@ export function oneIn(
 
 function oneInOf(part: number, whole: number, options: ProportionOptions): Estimate {
   const share = proportionOf(part, whole, options);
+  const none = whole > 0 && part === 0 ? { reason: "The part is 0: there is no “one in”." } : {};
   return {
     ...share,
+    ...none,
     value: turned(share.value),
     lower: turned(share.upper),
     upper: turned(share.lower),

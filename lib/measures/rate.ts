@@ -1,4 +1,4 @@
-import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, nothing } from "./estimate";
+import { DEFAULT_LEVEL, type Estimate, estimate, type LevelOption, nothing } from "./estimate";
 import type { DataFrame } from "danfojs-node";
 import { isFrame } from "./frames/columns";
 import { columnwise } from "./frames/columnwise";
@@ -39,7 +39,8 @@ export interface Rate extends Estimate {
  * exposure must be of those at risk in the same area and period. For a share, where the events are
  * part of the whole, use {@link proportion}.
  *
- * Without exposure everything is `undefined`. A count of 0 gives a rate of 0 with an upper limit.
+ * Without exposure everything is `undefined`, and so is what is too large to be held as a number;
+ * `reason` says which. A count of 0 gives a rate of 0 with an upper limit.
  * The result's `method` is the one used, `exact` or `byar`.
  *
  * R: `poisson.test(137, 24.19893)`; PHEindicatormethods `phe_rate` for `phe`.
@@ -49,6 +50,7 @@ export interface Rate extends Estimate {
  * rate(286, 250_000, { per: 100_000 }).value // → 114.4
  * rate(0, 1000, { per: 1000 }).upper // → 3.6889
  * rate(5, 0).value // → undefined
+ * rate(5, 0).reason // → "The exposure is 0: there is no rate."
  */
 export function rate(count: number, exposure: number, options?: RateOptions): Rate;
 /** The same for each row of a frame, as new columns `rate`, `rate_lower`, `rate_upper`, `rate_reason`. */
@@ -77,15 +79,11 @@ function rateOf(count: number, exposure: number, options: RateOptions): Rate {
   checkLevel(level);
   checkOneOf("method", method, ["exact", "byar", "phe"]);
   const used = method === "phe" ? (count < 10 ? "exact" : "byar") : method;
-  if (exposure === 0) return { ...nothing(level, used), per };
-  const { lower, upper } = poissonInterval(count, { level, method: used });
-  const scaled = (events: number) => finite((events / exposure) * per);
-  return {
-    value: scaled(count),
-    lower: scaled(lower),
-    upper: scaled(upper),
-    level,
-    method: used,
-    per,
-  };
+  const how = { level, method: used };
+  if (exposure === 0)
+    return { ...nothing(level, used, "The exposure is 0: there is no rate."), per };
+  const { lower, upper } = poissonInterval(count, how);
+  const scaled = (events: number) => (events / exposure) * per;
+  const numbers = { value: scaled(count), lower: scaled(lower), upper: scaled(upper) };
+  return { ...estimate(numbers, how, ""), per };
 }

@@ -67,7 +67,7 @@ export function ratePer1000(
   checkFigure(figure);
   checkPlace(place);
   const reason = countReason(figure) ?? childrenReason(figure, place) ?? basisReason(place, basis);
-  if (reason !== undefined) return { ...nothing(level, "exact"), per: 1000, reason };
+  if (reason !== undefined) return { ...nothing(level, "exact", reason), per: 1000, reason };
   return of(figure.value!, place.population!, level);
 }
 
@@ -87,6 +87,6 @@ function checkPlace(place: ChildrenOfPlace): void {
 function of(count: number, children: number, level: number): RatePer1000 {
   checkExposure("children", children);
   const found = rate(count, children, { level, per: 1000 });
-  const reason = children === 0 ? "No children live there." : "";
+  const reason = children === 0 ? "No children live there." : (found.reason ?? "");
   return { ...found, reason };
 }

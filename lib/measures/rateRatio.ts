@@ -4,7 +4,7 @@ import {
   type CountOverExposure,
   DEFAULT_LEVEL,
   type Estimate,
-  finite,
+  estimate,
   type LevelOption,
   nothing,
   tailOf,
@@ -57,16 +57,19 @@ export function rateRatio(
   checkLevel(level);
   const method = "conditional exact";
   if (first.exposure === 0 || second.exposure === 0) {
-    return { ...nothing(level, method), pValue: undefined };
+    const reason = "An exposure is 0: there is no rate to compare.";
+    return { ...nothing(level, method, reason), pValue: undefined };
   }
   const perOdds = second.exposure / first.exposure;
   const { lower, upper } = oddsLimits(first.count, second.count, tailOf(level));
+  const numbers = {
+    value: (first.count / second.count) * perOdds,
+    lower: lower * perOdds,
+    upper: upper * perOdds,
+  };
+  const none = second.count === 0 ? "The second count is 0: there is no ratio to nothing." : "";
   return {
-    value: finite((first.count / second.count) * perOdds),
-    lower: finite(lower * perOdds),
-    upper: finite(upper * perOdds),
-    level,
-    method,
+    ...estimate(numbers, { level, method }, none),
     pValue: centralPValue(first.count, first.count + second.count, 1 / perOdds),
   };
 }

@@ -1,5 +1,12 @@
 /** The arithmetic of the sex ratio, for one pair of counts: `sexRatio.ts` has what is to be said of it. */
-import { DEFAULT_LEVEL, type Estimate, finite, type LevelOption, tailOf } from "./estimate";
+import {
+  DEFAULT_LEVEL,
+  type Estimate,
+  estimate,
+  finite,
+  type LevelOption,
+  tailOf,
+} from "./estimate";
 import { checkCount, checkLevel, checkOptions } from "./input";
 import { oddsLimits } from "./rateRatio";
 
@@ -16,12 +23,10 @@ export function sexRatioOf(girls: number, boys: number, options: LevelOption): S
   checkCount("boys", boys);
   checkLevel(level);
   const { lower, upper } = oddsLimits(girls, boys, tailOf(level));
+  const none = boys === 0 ? "There are no boys, and no ratio to nothing." : "";
+  const how = { level, method: "conditional exact" };
   return {
-    value: finite(girls / boys),
-    lower: finite(lower),
-    upper: finite(upper),
-    level,
-    method: "conditional exact",
+    ...estimate({ value: girls / boys, lower, upper }, how, none),
     girlsShare: finite(girls / (girls + boys)),
   };
 }

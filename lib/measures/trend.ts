@@ -1,5 +1,12 @@
 import { chiSquaredTail, normalQuantile } from "./distribution/normal";
-import { DEFAULT_LEVEL, finite, type Interval, type LevelOption, tailOf } from "./estimate";
+import {
+  DEFAULT_LEVEL,
+  finite,
+  type Interval,
+  type LevelOption,
+  tailOf,
+  tooLarge,
+} from "./estimate";
 import {
   checkCount,
   checkFinite,
@@ -35,6 +42,8 @@ export interface Trend extends Interval {
    * is all, 10 when standard errors and intervals are too narrow by the square root of 10.
    */
   dispersion: number | undefined;
+  /** Why there is no percentage, or why a limit that exists is not given; absent where nothing is amiss. */
+  reason?: string;
 }
 
 /**
@@ -45,7 +54,9 @@ export interface Trend extends Interval {
  *
  * The interval is Wald's, from the slope's standard error; the p-value is the score test's, which
  * needs no fit. With two counts there is no dispersion. Where all the events are at the first or
- * the last time the slope has no limit and is `undefined`, while the score test holds.
+ * the last time the slope has no limit and is `undefined`, while the score test holds. Where the
+ * unit of time is far longer than the steps, the percentage can be too large to be held as a number.
+ * `reason` says which it is.
  *
  * P. McCullagh and J. Nelder, Generalized Linear Models (1989), 6; N. Breslow and N. Day, IARC
  * (1987), 96. R: `glm(counts ~ times + offset(log(exposure)), poisson)`; the test is its
@@ -56,6 +67,7 @@ export interface Trend extends Interval {
  * growth.percentPerStep // → 16.223
  * growth.dispersion // → 34.494
  * trend([7, 7, 7]).percentPerStep // → 0
+ * trend([0, 0, 7]).reason // → "All events are at the first or the last time: the slope has no limit."
  * trend([4, 5], { exposure: [365, 0] }) // throws RangeError: exposure[1] is 0
  */
 export function trend(counts: readonly number[], options: TrendOptions = {}): Trend {
@@ -79,22 +91,40 @@ export function trend(counts: readonly number[], options: TrendOptions = {}): Tr
   });
   const fit = new LogLinear(counts, times, exposure);
   const scoreChiSquared = finite(fit.score(0) ** 2 / fit.information(0));
-  const slope = fit.slope();
-  const slopeSE = slope === undefined ? undefined : 1 / Math.sqrt(fit.information(slope));
-  const known = slope !== undefined && slopeSE !== undefined;
-  const reach = known ? normalQuantile(tailOf(level)) * slopeSE : Number.NaN;
+  const fitted = fit.slope();
+  const perUnit = (ofSpan = Number.NaN) => ofSpan / fit.span;
+  const slope = perUnit(fitted);
+  const slopeSE = perUnit(
+    fitted === undefined ? undefined : 1 / Math.sqrt(fit.information(fitted)),
+  );
+  const reach = normalQuantile(tailOf(level)) * slopeSE;
+  const [percentPerStep, lower, upper] = [slope, slope - reach, slope + reach].map(percent);
+  const reason = whyNoSlope(counts, times, fitted) ?? tooLarge(percentPerStep, upper);
   return {
-    percentPerStep: known ? percent(slope) : undefined,
-    slope,
-    slopeSE,
+    percentPerStep,
+    slope: finite(slope),
+    slopeSE: finite(slopeSE),
     scoreChiSquared,
     pValue: scoreChiSquared === undefined ? undefined : chiSquaredTail(scoreChiSquared),
-    dispersion: known ? fit.dispersion(slope) : undefined,
-    lower: known ? percent(slope - reach) : undefined,
-    upper: known ? percent(slope + reach) : undefined,
+    dispersion: fitted === undefined ? undefined : fit.dispersion(fitted),
+    lower,
+    upper,
     level,
     method: "Poisson log-linear",
+    ...(reason === "" ? {} : { reason }),
   };
+}
+
+/** What of the data leaves no slope, in a sentence; `undefined` where there is one. */
+function whyNoSlope(
+  counts: readonly number[],
+  times: readonly number[],
+  fitted: number | undefined,
+): string | undefined {
+  if (fitted !== undefined) return undefined;
+  if (counts.every((count) => count === 0)) return "There are no events, and so no trend.";
+  if (times.every((time) => time === times[0])) return "All counts are of one time.";
+  return "All events are at the first or the last time: the slope has no limit.";
 }
 
 function percent(log: number): number | undefined {
@@ -107,17 +137,22 @@ function percent(log: number): number | undefined {
  */
 class LogLinear {
   private readonly total: number;
-  /** Observed sum of count × time; times are taken from their middle, to keep exp() in range. */
+  /** Observed sum of count × time. */
   private readonly observed: number;
+  /** From their middle and over their span, to keep sums and exp() in range whatever the unit. */
   private readonly times: number[];
+  /** From the middle of the times to the last; the slope is of so long a time. */
+  readonly span: number;
 
   constructor(
     private readonly counts: readonly number[],
     times: readonly number[],
     private readonly exposure: readonly number[],
   ) {
-    const middle = (Math.min(...times) + Math.max(...times)) / 2;
-    this.times = times.map((time) => time - middle);
+    const [first, last] = [Math.min(...times), Math.max(...times)];
+    const middle = first / 2 + last / 2;
+    this.span = last === first ? 1 : last / 2 - first / 2;
+    this.times = times.map((time) => (time - middle) / this.span);
     this.total = sum(counts);
     this.observed = sum(counts.map((count, index) => count * this.times[index]!));
   }

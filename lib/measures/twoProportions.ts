@@ -37,7 +37,10 @@ export function twoProportions(
   checkPartOfWhole("x2", x2, "n2", n2);
   checkLevel(level);
   const method = "Newcombe";
-  if (n1 === 0 || n2 === 0) return { ...nothing(level, method), pValue: undefined };
+  if (n1 === 0 || n2 === 0) {
+    const reason = "A whole is 0: there is no share of nothing.";
+    return { ...nothing(level, method, reason), pValue: undefined };
+  }
   const [p1, p2] = [x1 / n1, x2 / n2];
   const first = wilsonLimits(x1, n1, tailOf(level));
   const second = wilsonLimits(x2, n2, tailOf(level));

@@ -15,7 +15,7 @@ export interface Choice {
   used: FigureRow;
   /** Figures that print another number; they stay visible beside a chart. */
   others: FigureRow[];
-  /** Why this one, in a sentence. */
+  /** Why this one: each step that set numbers aside, in order. */
   because: string;
 }
 
@@ -53,7 +53,7 @@ export function choiceRule(sources: readonly SourceRow[] = readLedger().sources)
       score: ({ value }, rows) => sourceCount(rows.filter((row) => row.value === value)),
     },
     {
-      says: "was published last",
+      says: "was published last, as far as dates are known",
       score: ({ source }) =>
         Number((published.get(source) ?? "").replaceAll("-", "").padEnd(8, "0")),
     },
@@ -76,13 +76,15 @@ export function sayRule(rule: readonly Criterion[] = choiceRule([])): string {
 }
 
 /**
- * The figure to use of those that print one fact. Figures without a number are not chosen.
+ * The figure to use of those that print one fact, and each step of the rule that set other numbers
+ * aside. Figures without a number are not chosen.
  * @throws RangeError when there is no number among them, or they are for different facts.
  * @example
  * const rows = readLedger().figures.filter(({ area, period, measure }) => {
  *   return area === "UK" && period === "2018/19" && measure === "total";
  * });
  * choose(rows).used.value // → 76204
+ * choose(rows).because // → "it is the one that states how many forces gave figures"
  * choose(rows, [preferSource("yahoo-sky-news-on-2019-20"), ...choiceRule()]).used.value // → 73379
  */
 export function choose(
@@ -97,15 +99,32 @@ export function choose(
       `choose: figures of one fact with a number, not ${found.join("; ") || "none"}`,
     );
   }
+  const decided: string[] = [];
   let left = numbered;
-  let because = numbered.length === 1 ? "only one source prints it" : "all sources print it";
   for (const { says, score } of rule) {
     const best = Math.max(...left.map((row) => score(row, numbered)));
     const kept = left.filter((row) => score(row, numbered) === best);
-    if (byValue(kept).length < byValue(left).length) because = `it is the one that ${says}`;
+    if (byValue(kept).length < byValue(left).length) decided.push(says);
     left = kept;
   }
   const used = left[0]!;
-  if (byValue(left).length > 1) because = "no step of the rule decides, and it stands first";
-  return { used, others: numbered.filter(({ value }) => value !== used.value), because };
+  return {
+    used,
+    others: numbered.filter(({ value }) => value !== used.value),
+    because: sayWhy(decided, left, numbered),
+  };
+}
+
+/** Of a step that leaves several numbers, the figure used is one; of the step that leaves one, the one. */
+function sayWhy(decided: readonly string[], left: FigureRow[], all: FigureRow[]): string {
+  const isDecided = byValue(left).length === 1;
+  if (decided.length === 0) {
+    if (!isDecided) return "no step of the rule decides, and it stands first";
+    return sourceCount(all) === 1 ? "only one source prints it" : "all sources print it";
+  }
+  const steps = decided.map((says, at) => {
+    return isDecided && at === decided.length - 1 ? `the one that ${says}` : `one that ${says}`;
+  });
+  const first = isDecided ? "" : "; of these it stands first, as no further step decides";
+  return `it is ${steps.join("; of these, ")}${first}`;
 }

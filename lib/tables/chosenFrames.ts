@@ -15,6 +15,7 @@ export interface ChosenRow extends FigureRow {
   sources: number;
   /** The other numbers and who prints them: "47,055 (Daily Mail, 23 March 2017)"; "" when none. */
   others: string;
+  /** Each step that set numbers aside, in order. */
   because: string;
 }
 
@@ -82,7 +83,7 @@ export interface ConflictRow {
   printed_by: string;
   /** "used" for the number that the rule chooses, "" for the others. */
   used: string;
-  /** Why it is used; "" for the others. */
+  /** Each step that set others aside, in order; "" for the others. */
   because: string;
   /** What is known of it; "" where a page prints it that nothing speaks against. */
   status: string;
@@ -90,7 +91,7 @@ export interface ConflictRow {
   source: string;
 }
 
-/** Each number of each conflict among the figures that fit: which is used, and why. */
+/** Each number of each conflict among the figures that fit: which is used, by which steps. */
 export function conflictsFrame(
   { rows: ledger }: { rows: Rows },
   wanted: Wanted = {},

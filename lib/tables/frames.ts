@@ -56,7 +56,7 @@ export interface Ledger {
   /**
    * One figure for each area, period, unit and measure that fits: where sources differ, the one
    * that the rule chooses ({@link sayRule}), or that the preferred source prints. Column `others`
-   * has the other numbers with their sources, `because` why this one.
+   * has the other numbers with their sources, `because` each step that set numbers aside.
    * @example
    * const wanted = { area: "UK", measure: "total", unit: "offences", period: "2018/19" }
    * loadLedger().chosen(wanted).column("value").values // → [76204]
@@ -84,7 +84,7 @@ export interface Ledger {
     periods: readonly [from: string, to: string],
     options?: ChosenOptions,
   ): DataFrame;
-  /** Each number of each thing that sources print differently: which is used, and why. */
+  /** Each number of each thing that sources print differently: which is used, by which steps. */
   conflicts(wanted?: Wanted): DataFrame;
   /** A ledger with more figures, such as those of {@link readReturn}; this one is unchanged. */
   with(more: readonly FigureRow[]): Ledger;

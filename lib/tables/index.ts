@@ -8,7 +8,7 @@ export { chosenFigures, conflictsFrame } from "./chosenFrames";
 export type { ChosenRow, ConflictRow } from "./chosenFrames";
 export { choiceRule, choose, preferSource, sayRule } from "./choose";
 export type { Choice, Criterion } from "./choose";
-export { conflicts, factsOf } from "./conflicts";
+export { byValue, conflicts, factsOf } from "./conflicts";
 export type { Conflict, Fact } from "./conflicts";
 export { describeFault, LedgerError } from "./fault";
 export type { Fault } from "./fault";

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { yearOnYear } from "../measures";
+import { type Choice, choiceRule } from "./choose";
 import { loadLedger } from "./frames";
+import { pairsOf } from "./pairs";
+import type { FigureRow } from "./row";
 import { DATA } from "./testing/folder";
 
 const ledger = loadLedger(DATA);
@@ -17,6 +20,35 @@ test("a pair of one page goes before figures of several", () => {
   assert.match(column<string>(uk, "because")[0]!, /^one page prints both years: /);
   assert.match(column<string>(uk, "others")[0]!, /^76,204 \(/);
   assert.deepEqual(column(pair("UK", "2014/15", "2015/16"), "value"), [47055, 55507]);
+});
+
+test("of several pages that print both years otherwise, it is said why this one", () => {
+  const page = (source: string, value: number, period: string): FigureRow => ({
+    ...ledger.rows.figures[0]!,
+    source,
+    value,
+    period,
+  });
+  const named = { area: "Jersey", measure: "total", unit: "offences", bound: "exact", status: "" };
+  // The one came out in 2012, the other in 2020.
+  const rows = [
+    page("norfolk-2012", 10, "2014/15"),
+    page("norfolk-2012", 20, "2015/16"),
+    page("nspcc-2020", 11, "2014/15"),
+    page("nspcc-2020", 20, "2015/16"),
+  ].map((row) => ({ ...row, ...named }) as FigureRow);
+  const periods = ["2014/15", "2015/16"] as const;
+  const [[first]] = pairsOf(
+    rows,
+    periods,
+    choiceRule(ledger.rows.sources),
+    ledger.rows.sources,
+  ) as [[Choice, Choice]];
+  assert.equal(first.used.value, 11);
+  assert.match(
+    first.because,
+    /^of the pages that print both years, this was published last, as far as dates are known: NSPCC/,
+  );
 });
 
 test("a figure that the ledger doubts is not taken for its page's sake", () => {

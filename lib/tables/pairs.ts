@@ -28,7 +28,7 @@ export function pairsOf(
         area === before.area && kind === before.kind && measure === before.measure && period === to,
     );
     if (after === undefined) return [];
-    const pages = before.rows.flatMap((first) => {
+    const pages = before.rows.flatMap((first): Page[] => {
       const second = after.rows.find(
         (row) => row.source === first.source && row.unit === first.unit,
       );
@@ -38,12 +38,39 @@ export function pairsOf(
     pages.sort((a, b) => dated(published, b.first).localeCompare(dated(published, a.first), "en"));
     const page = pages[0];
     if (page === undefined) return [[choose(before.rows, rule), choose(after.rows, rule)]];
-    const because = `one page prints both years: ${nameSources([page.first], sources)}`;
+    const because = sayWhy(pages, published, sources);
     const taken = (used: FigureRow, all: readonly FigureRow[]): Choice => {
       return { used, others: all.filter(({ value }) => value !== used.value), because };
     };
     return [[taken(page.first, before.rows), taken(page.second, after.rows)]];
   });
+}
+
+/** The figures of one page for both years. */
+interface Page {
+  first: FigureRow;
+  second: FigureRow;
+}
+
+/** Why the first of these pages: that it came out last is told where pages print other numbers. */
+function sayWhy(
+  pages: readonly Page[],
+  published: ReadonlyMap<string, string>,
+  sources: readonly SourceRow[],
+): string {
+  const [used, ...others] = pages as [Page, ...Page[]];
+  const name = nameSources([used.first], sources);
+  const differing = others.filter(({ first, second }) => {
+    return first.value !== used.first.value || second.value !== used.second.value;
+  });
+  if (differing.length === 0) return `one page prints both years: ${name}`;
+  const isLast = differing.every(
+    ({ first }) => dated(published, first) < dated(published, used.first),
+  );
+  const why = isLast
+    ? "this was published last, as far as dates are known"
+    : "this stands first, as none is known to be later";
+  return `of the pages that print both years, ${why}: ${name}`;
 }
 
 /** A date that sorts: "2012" before "2012-04". */

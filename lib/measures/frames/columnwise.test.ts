@@ -50,7 +50,7 @@ test("where there is no number there is a reason, and the other rows have theirs
   const reasons = shares.column("percent_reason").values as string[];
   assert.match(reasons[0]!, /part is 5/);
   assert.equal(reasons[1], "No number in part.");
-  assert.equal(reasons[2], "Undefined for part and whole as given.");
+  assert.equal(reasons[2], "The whole is 0: there is no share of nothing.");
   assert.equal(reasons[3], "");
   assert.throws(() => proportion(frame, { part: "some", whole: "whole" }), /no column "some"/);
 });

@@ -1,7 +1,8 @@
 /** A measure of numbers worked out for each row of a frame. */
 import type { DataFrame } from "danfojs-node";
 import type { Estimate } from "../estimate";
-import { columnAt, missing, numberIn, numbers, rowsOf, texts, withColumns } from "./columns";
+import { columnAt, numberIn, rowsOf, texts, withColumns } from "./columns";
+import { EstimateColumns } from "./estimateColumns";
 
 /** What a measure adds to a frame, and from which of its columns. */
 export interface Columnwise {
@@ -25,13 +26,7 @@ export function columnwise(frame: DataFrame, options: Columnwise) {
   const places = from.map((column) => columnAt(frame, column));
   const refusals = refused === undefined ? undefined : columnAt(frame, refused);
   const rows = rowsOf(frame);
-  const [value, lower, upper] = [1, 2, 3].map(() => missing(rows.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const scaled = (number: number | undefined) =>
-    number === undefined ? Number.NaN : number * times;
+  const estimates = new EstimateColumns(name, rows.length);
   const reasons = rows.map((cells, row) => {
     const refusal = refusals === undefined ? "" : String(cells[refusals]);
     if (refusal !== "") return refusal;
@@ -40,19 +35,12 @@ export function columnwise(frame: DataFrame, options: Columnwise) {
     if (lacking.length > 0) return `No number in ${lacking.join(" and ")}.`;
     try {
       const estimate = compute(...(values as number[]));
-      value[row] = scaled(estimate.value);
-      lower[row] = scaled(estimate.lower);
-      upper[row] = scaled(estimate.upper);
-      return estimate.value === undefined ? `Undefined for ${from.join(" and ")} as given.` : "";
+      estimates.set(row, estimate, times);
+      return estimate.value === undefined ? (estimate.reason ?? "There is no number.") : "";
     } catch (error) {
       if (error instanceof RangeError) return `${error.message}.`.replace(/\.\.$/, ".");
       throw error;
     }
   });
-  return withColumns(frame, [
-    numbers(name, value),
-    numbers(`${name}_lower`, lower),
-    numbers(`${name}_upper`, upper),
-    texts(`${name}_reason`, reasons),
-  ]);
+  return withColumns(frame, [...estimates.columns(), texts(`${name}_reason`, reasons)]);
 }

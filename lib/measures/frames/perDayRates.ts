@@ -3,6 +3,7 @@ import type { LevelOption } from "../estimate";
 import { perDayOf } from "../perDayOf";
 import { doubtReason } from "../status";
 import { missing, numbers, texts, withColumns } from "./columns";
+import { EstimateColumns } from "./estimateColumns";
 import { type FigureColumns, FigureTable } from "./figureTable";
 
 export interface PerDayRatesOptions extends FigureColumns, LevelOption {}
@@ -24,28 +25,19 @@ export interface PerDayRatesOptions extends FigureColumns, LevelOption {}
 export function perDayRates(frame: DataFrame, options: PerDayRatesOptions = {}): DataFrame {
   const table = new FigureTable(frame, options);
   const { length } = table.rows;
-  const [days, value, lower, upper] = [1, 2, 3, 4].map(() => missing(length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const days = missing(length);
+  const rates = new EstimateColumns("per_day", length);
   const reasons = table.faults(doubtReason);
   for (let row = 0; row < length; row += 1) {
     const period = table.periodOf(row);
     if (period === undefined) continue;
     days[row] = period.days;
     if (reasons[row] !== "") continue;
-    const rate = perDayOf(table.values[row]!, period.days, { level: options.level });
-    value[row] = rate.value!;
-    lower[row] = rate.lower!;
-    upper[row] = rate.upper!;
+    rates.set(row, perDayOf(table.values[row]!, period.days, { level: options.level }));
   }
   return withColumns(frame, [
     numbers("days", days),
-    numbers("per_day", value),
-    numbers("per_day_lower", lower),
-    numbers("per_day_upper", upper),
+    ...rates.columns(),
     texts("per_day_reason", reasons),
   ]);
 }

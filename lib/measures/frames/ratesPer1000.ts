@@ -23,6 +23,7 @@ import {
   texts,
   withColumns,
 } from "./columns";
+import { EstimateColumns } from "./estimateColumns";
 import { type FigureColumns, FigureTable } from "./figureTable";
 
 export interface RatesPer1000Options extends FigureColumns, LevelOption {
@@ -64,12 +65,8 @@ export function ratesPer1000(
   checkFrame("population", living);
   const children = new Children(living);
   const figures = figuresOf(frame, options);
-  const [sizes, value, lower, upper] = [1, 2, 3, 4].map(() => missing(figures.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const sizes = missing(figures.length);
+  const rates = new EstimateColumns("rate_per_1000", figures.length);
   const ages = Array<string>(figures.length).fill("");
   const reasons = figures.map(({ figure, fault }, row) => {
     const reason = fault || countReason(figure);
@@ -80,18 +77,13 @@ export function ratesPer1000(
     ages[row] = `${found.age_from}-${found.age_to}`;
     const few = fewReason(found);
     if (few !== undefined) return few;
-    const result = rate(figure.value!, found.population!, { level, per: 1000 });
-    value[row] = result.value!;
-    lower[row] = result.lower!;
-    upper[row] = result.upper!;
+    rates.set(row, rate(figure.value!, found.population!, { level, per: 1000 }));
     return "";
   });
   return withColumns(frame, [
     numbers("population", sizes),
     texts("population_ages", ages),
-    numbers("rate_per_1000", value),
-    numbers("rate_per_1000_lower", lower),
-    numbers("rate_per_1000_upper", upper),
+    ...rates.columns(),
     texts("rate_per_1000_reason", reasons),
   ]);
 }

@@ -3,6 +3,7 @@ import type { LevelOption } from "../estimate";
 import { checkOptions } from "../input";
 import { sexRatioOf } from "../sexRatioOf";
 import { checkFrame, missing, numbers, texts, withColumns } from "./columns";
+import { EstimateColumns } from "./estimateColumns";
 import { isCount, shown } from "./figureTable";
 import { rowForEachGroup, settledRows } from "./rowForEachGroup";
 import type { Settled } from "./settled";
@@ -48,7 +49,7 @@ export function sexRatios(frame: DataFrame, options: SexRatiosOptions = {}): Dat
     ? { wide: frame, settled: settledRows(frame, [girls, boys]) }
     : rowForEachGroup(frame, [girls, boys, notStated], options.by);
   const { length } = settled;
-  const [value, lower, upper] = [missing(length), missing(length), missing(length)];
+  const ratios = new EstimateColumns("girls_per_boy", length);
   const share = missing(length);
   const reasons = settled.map(([ofGirls, ofBoys, others], row) => {
     const told = reasonOf(ofGirls!, ofBoys!, others);
@@ -56,16 +57,12 @@ export function sexRatios(frame: DataFrame, options: SexRatiosOptions = {}): Dat
     const [g, b] = [ofGirls!.value, ofBoys!.value];
     if (!isCount(g) || !isCount(b)) return `No counts: ${g} and ${b}.`;
     const ratio = sexRatioOf(g, b, { level });
-    value[row] = ratio.value ?? Number.NaN;
-    lower[row] = ratio.lower ?? Number.NaN;
-    upper[row] = ratio.upper ?? Number.NaN;
+    ratios.set(row, ratio);
     share[row] = 100 * (ratio.girlsShare ?? Number.NaN);
     return b === 0 ? `No boys and ${shown(g)} girls: there is no ratio to nothing.` : "";
   });
   return withColumns(wide, [
-    numbers("girls_per_boy", value),
-    numbers("girls_per_boy_lower", lower),
-    numbers("girls_per_boy_upper", upper),
+    ...ratios.columns(),
     numbers("girls_percent", share),
     texts("ratio_reason", reasons),
   ]);

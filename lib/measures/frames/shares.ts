@@ -2,6 +2,7 @@ import type { DataFrame } from "danfojs-node";
 import { checkParts, checkText } from "../input";
 import { proportion, type ProportionOptions } from "../proportion";
 import { checkFrame, missing, numbers, texts, withColumns } from "./columns";
+import { EstimateColumns } from "./estimateColumns";
 import type { FigureColumns } from "./figureTable";
 import { figuresOf, Wholes } from "./wholes";
 
@@ -39,28 +40,21 @@ export function sharesOf(frame: DataFrame, wholes: DataFrame, options: SharesOpt
   const parts = figuresOf(frame, options);
   const wider = new Wholes(figuresOf(wholes, options).filter((figure) => figure.area === area));
   const { length } = parts;
-  const [all, value, lower, upper] = [1, 2, 3, 4].map(() => missing(length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const all = missing(length);
+  const shares = new EstimateColumns("share_percent", length);
   const reasons = parts.map((part, row) => {
     if (part.fault !== "") return part.fault;
     const { whole, reason } = wider.of(part, area);
     if (whole !== undefined) all[row] = whole.value;
     if (reason !== undefined) return reason;
     const share = proportion(part.value, whole!.value, { level, method });
-    const [of, from, to] = [share.value, share.lower, share.upper];
-    if (of === undefined) return `0 in ${area}: there is no share of nothing.`;
-    [value[row], lower[row], upper[row]] = [of * 100, from! * 100, to! * 100];
+    if (share.value === undefined) return `0 in ${area}: there is no share of nothing.`;
+    shares.set(row, share, 100);
     return "";
   });
   return withColumns(frame, [
     numbers("whole", all),
-    numbers("share_percent", value),
-    numbers("share_percent_lower", lower),
-    numbers("share_percent_upper", upper),
+    ...shares.columns(),
     texts("share_reason", reasons),
   ]);
 }

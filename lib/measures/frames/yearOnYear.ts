@@ -4,6 +4,7 @@ import { checkExposure, checkOptions } from "../input";
 import { percentChange } from "../percentChange";
 import { rowsBefore } from "./before";
 import { flags, missing, type NewColumn, numbers, texts, withColumns } from "./columns";
+import { EstimateColumns } from "./estimateColumns";
 import { type FigureColumns, FigureTable } from "./figureTable";
 import { footingOf } from "./footing";
 
@@ -96,21 +97,14 @@ function perDayColumns(
   change: Float64Array,
   level: number | undefined,
 ): NewColumn[] {
-  const [value, lower, upper] = [change, change, change].map(({ length }) => missing(length));
+  const changes = new EstimateColumns("per_day_change_percent", change.length, "per_day_change");
   for (let row = 0; row < change.length; row += 1) {
     if (Number.isNaN(change[row])) continue;
     const [from, to] = [earlierRows[row]!, row].map((at) => ({
       count: table.values[at]!,
       days: table.periodOf(at)!.days,
     }));
-    const result = percentChange(from!, to!, { level });
-    value![row] = result.value!;
-    lower![row] = result.lower!;
-    upper![row] = result.upper!;
+    changes.set(row, percentChange(from!, to!, { level }));
   }
-  return [
-    numbers("per_day_change_percent", value!),
-    numbers("per_day_change_lower", lower!),
-    numbers("per_day_change_upper", upper!),
-  ];
+  return changes.columns();
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { BUNDLE_MIME, type ShownChart } from "../../display";
+import { BUNDLE_MIME, type ShownChart, type ShownTable } from "../../display";
 import { renderPage } from "./index";
 import { launch, noBrowser } from "./testing/browser";
 import { context, wholeNotebook } from "./testing/notebooks";
@@ -26,6 +26,18 @@ function pageWith(data: object, layout: object, notes: string[] = []): string {
   };
   chart!.plot = { data: [data], layout: { ...common, ...layout } } as ShownChart["plot"];
   chart!.notes = notes;
+  return renderPage(notebook, context());
+}
+
+/** A page whose table has these columns of words; the last one's are sentences. */
+function pageWithWords(labels: string[], row: string[]): string {
+  const notebook = wholeNotebook();
+  const table = notebook.cells
+    .flatMap((cell) => (cell.cell_type === "code" ? cell.outputs : []))
+    .map((output) => ("data" in output ? (output.data[BUNDLE_MIME] as ShownTable) : undefined))
+    .find((shown) => shown?.kind === "table");
+  table!.columns = labels.map((label) => ({ key: label, label, kind: "text" }));
+  table!.rows = [row, row];
   return renderPage(notebook, context());
 }
 
@@ -109,5 +121,27 @@ describe("a chart at the width of a phone and of a desk (Chromium)", { skip: noB
       .filter((note) => note.checkVisibility()).map((note) => note.textContent)`;
     assert.deepEqual(await asked(html, 360, read), ["Not a ranking.", spared]);
     assert.deepEqual(await asked(html, 1280, read), ["Not a ranking."]);
+  });
+
+  // The widest row of page 6.
+  it("needs no scrolling for a table of three columns of words and two of names", async () => {
+    const html = pageWithWords(
+      ["As printed", "Printed by", "Verdict", "Recomputed", "Because"],
+      [
+        "fewer than one in ten; fewer than one in 10; fewer than 10%",
+        "Norfolk local newspaper; NSPCC column, HuffPost UK",
+        "not checkable",
+        "23,097 offences",
+        "2,135 of 23,097 is 9.2 per cent. The convictions of a year are not of the same cases.",
+      ],
+    );
+    const room = `(() => {
+      const { scrollWidth, clientWidth } = document.querySelector(".pf-wordy .pf-scroll");
+      return [scrollWidth, clientWidth];
+    })()`;
+    for (const width of [1280, 820, 360]) {
+      const [needed, given] = await asked<[number, number]>(html, width, room);
+      assert.ok(needed <= given, `${needed} of ${given} at ${width} pixels`);
+    }
   });
 });
