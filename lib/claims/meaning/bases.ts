@@ -46,6 +46,11 @@ const OFFENCES_AGAINST =
 const PROCEEDED = over("\\bproceeded against(?: in {W})?,? (?:and |of whom )?$", "i");
 /** "Of the defendants 412 came from West Midlands Police and 133 from Staffordshire" */
 const FROM_A_PLACE = over("\\bfrom {W},? and $", "i");
+/** "The largest totals came from the Metropolitan Police (5,470)" */
+const CAME_FROM_A_PLACE = over(
+  "\\b(?:came|comes?|coming|received|sent|reported) from (?:the )?{W} \\($",
+  "i",
+);
 const TO_NEXT = over("^(?: [\\w'-]+| \\(?{P}\\)?| {A}| {W}){0,9},? to (?:[\\w'-]+ ){0,3}$", "i");
 /** "1,176 becoming 1,737", "5,387 in 2015/16 turned into 5,884" */
 const BECOMES = over(
@@ -130,7 +135,8 @@ export function basesIn(
       OF_A_PLACE.test(before) &&
       ELSEWHERE.test(marked.slice(mention.end));
     if (isElsewhere) return { isBase: false };
-    if (PROCEEDED.test(before) || FROM_A_PLACE.test(before)) return { isBase: false };
+    const isNoBase = [PROCEEDED, FROM_A_PLACE, CAME_FROM_A_PLACE].some((one) => one.test(before));
+    if (isNoBase) return { isBase: false };
     if (OFFENCES_AGAINST.test(before) && AGAINST_CHILDREN.test(marked.slice(mention.end)))
       return { isBase: false };
     const next = mentions[i + 1];

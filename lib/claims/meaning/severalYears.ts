@@ -17,7 +17,7 @@ export const openedOver: Dating = ({ marked, mentions, dated, time, text }, i) =
   const opening = dated.find(
     ({ span }) =>
       isLength(span) &&
-      (span.years ?? 1) > 1 &&
+      ((span.years ?? 1) > 1 || (span.kind === "period" && span.isWhole)) &&
       span.end <= mention.start &&
       /^\W*(?:\w+,? ){0,2}$/.test(marked.slice(0, span.start)),
   );

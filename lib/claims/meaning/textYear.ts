@@ -1,4 +1,5 @@
 /** The text's own year: what "last year" and a headline mean. */
+import { over } from "../reading/marks";
 import { isMonths, monthsOf } from "../reading/months";
 import type { Period } from "../reading/periods";
 import { YEAR_ENDING } from "../reading/periodWords";
@@ -60,6 +61,8 @@ export function textYear(
   if (afterBase !== "") return afterBase;
   // "A fifth came in December 2021 and January 2022", of a text on "the past year", is of no such months.
   const areMonthsOfText = years.length === 0 && !saysPastYear(found);
+  const peak = peakOf(found);
+  if (peak > latestOf(own) && peak.includes("/") === latestOf(own).includes("/")) return peak;
   const isOfMonths = areMonthsOfText && (!saysLatest(found) || opensWithMonths(telling));
   const latest = latestOf(isOfMonths ? own : years);
   // A law's first year, of a text that names some months besides.
@@ -181,6 +184,17 @@ const TO_MARCH = new RegExp(
   `\\b(?:year|12 months|twelve months) ${YEAR_ENDING}March(?! (?:19|20))\\b`,
   "i",
 );
+
+/** "The highest level so far was reached in 2016/17", a sentence without figures: no year that was counted is later. */
+function peakOf(found: readonly Found[]): string {
+  const years = found.flatMap(({ reading: { marked, periods }, mentions }) =>
+    mentions.length === 0 && PEAK.test(marked)
+      ? periods.flatMap((one) => (one.kind === "year" ? [one.label] : []))
+      : [],
+  );
+  return years.length === 1 ? years[0]! : "";
+}
+const PEAK = over("\\b(?:highest|largest|record|peak)\\b[^.;]{0,60}\\b(?:in|was) {P}\\.?$", "i");
 
 /** The first counts that the text dates are of some months. */
 function opensWithMonths(telling: readonly Found[]): boolean {

@@ -37,7 +37,7 @@ export interface Dated {
 }
 
 const TO_A_BASE = over(
-  `\\b(?:times|double|triple|treble|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there|we) (?:did|were|was|had)(?: in)?|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|for|number|tally|as|in {W} in)){0,4} $|\\b(?:on|than|above|below) the (?:number|figure|total|level|tally)s? (?:that )?(?:[a-z]+ ){1,5}$|\\b${SINCE_BEGAN}$`,
+  `\\b(?:times|double|triple|treble|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there|we) (?:did|were|was|had)(?: in)?|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|only|for|number|tally|as|in {W} in)){0,4} $|\\b(?:on|than|above|below) the (?:number|figure|total|level|tally)s? (?:that )?(?:[a-z]+ ){1,5}$|\\b${SINCE_BEGAN}$`,
   "i",
 );
 
@@ -53,6 +53,9 @@ const HAD_SO_MANY = over(
   "^ (?:it|they|there|the force) had (?:been |recorded |seen |logged )?{N}(?!%| ?per)",
   "i",
 );
+
+/** "Twice as many offences in the West Midlands as three years ago" */
+const AS_LONG_AGO = /\bas (?:many|much|often|high|likely)\b[^.;]* as $/i;
 
 /** "8,713 times in 2020-21" */
 const SO_OFTEN = /\d[\d,]*\d times in (?:the )?$/i;
@@ -104,6 +107,7 @@ export function resolve(
         !isSoOften &&
         !isOf(left, marked.slice(span.end)) &&
         !isWithin(left, sentence.text.slice(span.start, span.end))) ||
+      (span.kind === "back" && AS_LONG_AGO.test(marked.slice(0, span.start))) ||
       (WHERE_IN.test(left) && HAD_SO_MANY.test(marked.slice(span.end))) ||
       span.kind === "since";
     // "They rose to 422 the year after, only to fall to 354 in 2016/17": after the year just told.

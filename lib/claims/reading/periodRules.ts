@@ -104,7 +104,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) ${YEAR_ENDING}(${MONTH})(?: (this|last) year)?(?!,? (?:(?:19|20)\\d\\d|\\d))`,
+      `(?:the )?(?:twelve months|12 months|12[- ]month period|year) ${YEAR_ENDING}(${MONTH})(?: (this|last) year)?(?!,? (?:19|20)\\d\\d| \\d)`,
     ),
     ([, to = "", which]) => ({
       kind: "latest",
@@ -175,7 +175,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   ],
   [
     pattern(
-      `(?<!first time )(?:over|in|inside|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|(?<=^\\W*)(?:the )?(?:past|last) ${COUNT} years(?= (?:saw|have seen|has seen|brought))|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
+      `(?<!first time )(?:over|in|inside|within|during|across|for)(?: just| only| the| a mere)?(?: last| past| previous| space of| course of)? ${COUNT} years|(?<=^\\W*)(?:the )?(?:(?:past|last) )?${COUNT} years(?= (?:saw|sees?|have seen|has seen|brought))|${COUNT}[- ]year(?= (?:rise|increase|jump|surge|period|change|growth|fall|drop|climb)\\b)`,
     ),
     ([, first, second, third]) => ({ kind: "span", years: number(first ?? second ?? third) }),
   ],
@@ -209,8 +209,12 @@ export const PERIOD_RULES: PeriodRule[] = [
     () => ({ kind: "that" }),
   ],
   [
+    pattern("(?:over|in|during|across) the (?:whole|entire|full) period"),
+    () => ({ kind: "period", isWhole: true }),
+  ],
+  [
     pattern(
-      `(?:over|in|during|across) the (?:same )?period|(?:over|in|during) (?:that|the same) (?:stretch|time|span)|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
+      `(?:over|in|during|across) the (?:same )?period|(?:taken|put|added|all) together,? (?:the|those|these) (?:${COUNT} )?years|(?:over|in|during) (?:that|the same) (?:stretch|time|span)|(?:over|between|in|across) (?:the|those) same (?:two|twelve|12) (?:years|months)|(?:over|in|across|within) (?:those|these) ${COUNT} years|(?:over|in|across) the same ${COUNT} years`,
     ),
     ([, those, same]) =>
       those || same ? { kind: "period", years: number(those ?? same) } : { kind: "period" },

@@ -19,7 +19,7 @@ export type Meaning =
   /** How long a change took: "over five years". */
   | { kind: "span"; years: number }
   /** As long as the change spoken of before: "over the same period", "in those four years". */
-  | { kind: "period"; years?: number }
+  | { kind: "period"; years?: number; isWhole?: true }
   /** The year just spoken of: "that year". */
   | { kind: "same" }
   /** "That year": the last one named, if it is not the article's own. */

@@ -5,6 +5,7 @@ import {
   inTable,
   isCount,
   isNarrow,
+  isRound,
   isWithin,
   keyOf,
   sameWhat,
@@ -236,7 +237,13 @@ function settleJoint(context: Context, outcomes: Outcomes): void {
 function settleYears(context: Context, outcomes: Outcomes): void {
   const told = context.claims.filter((one) => isInText(one) && isOneYear(one.period.value));
   for (const all of grouped(told, ({ area, what }) => `${area.value}|${keyOf(what)}`).values()) {
-    const row = firstOfEach(all, ({ value }) => value);
+    const each = [...grouped(all, ({ period }) => period.value).values()];
+    // Beside 931 of a year its headline's 900 is no other count.
+    const row = each.flatMap((ofYear) => {
+      const values = firstOfEach(ofYear, ({ value }) => value);
+      const exact = values.filter((one) => !isRound(one));
+      return exact.length === 1 ? exact : values;
+    });
     if (row.length >= LEAST_MEMBERS && !row.some((one) => outcomes.has(one)))
       settleRow(row, context, outcomes);
   }
