@@ -1,5 +1,6 @@
 /** Years that are counted together: "between 2011 and 2013". */
 import type { Period } from "../reading/periods";
+import { over } from "../reading/marks";
 import { runs } from "../reading/runs";
 import { financialLabel, isOneYear, stretchLabel } from "../reading/yearLabels";
 
@@ -14,9 +15,11 @@ export interface Stretch {
 
 /** "Since the offence took effect in 2017", "since it was brought in in 2017/18" */
 export const SINCE_BEGAN =
-  "since [^.;,\\ue001]{3,60}\\b(?:came|took|began|started|introduced|created|established|brought|changed|became|made)\\b[^.;,\\ue001]{0,30} in (?:the )?";
+  "since [^.;,\\ue001]{3,60}\\b(?:came|took|began|started|introduced|created|established|brought|changed|became|made)\\b[^.;,\\ue001]{0,60} in (?:the )?";
 /** Before the year from which something is counted or has changed. */
 export const SINCE = new RegExp(`\\bsince (?:the )?$|\\b${SINCE_BEGAN}$`, "i");
+/** "Reports of assaults on under-16s by other children have been made since 2013" */
+const COUNTED_SINCE = over("^(?: (?:[\\w'-]+|{A}|{W}|{X})){0,16} since ", "i");
 const IN_BRACKETS = /^(?: \(\ue001+\)|\))/;
 const COUNTS = /\b(?:have|has|had|were|was)\b/i;
 
@@ -34,7 +37,7 @@ export function sinceThen(
   const between = isAhead
     ? marked.slice(from.end, count.start)
     : marked.slice(count.end, from.start).replace(IN_BRACKETS, "");
-  const tells = isAhead ? COUNTS.test(between) : /^(?: [\w'-]+){0,10} since /i.test(between);
+  const tells = isAhead ? COUNTS.test(between) : COUNTED_SINCE.test(between);
   const isOne = !/[.;:\ue001]/.test(between);
   const start =
     year.includes("/") && !from.label.includes("/")

@@ -10,6 +10,7 @@ import { carried, type Facet, OPEN, said } from "./facets";
 import type { Overview } from "./overview";
 import { yearThen } from "./pageDate";
 import { SINCE_BEGAN, type Stretch, stretches } from "./stretches";
+import { isThroughout } from "./yearsNamed";
 
 /** The years that the text has spoken of so far. */
 export interface Time {
@@ -40,12 +41,6 @@ const TO_A_BASE = over(
   `\\b(?:times|double|triple|treble|twice|half|as many as|from|since|than|(?<!\\bbased )on|over|above|below|${COMPARED}|against|before|up from|down from)(?: (?:in|the|it was|they were|the one (?:for|in)|that of|those of|that in|those in|it was in|(?:they|it|there|we) (?:did|were|was|had)(?: in)?|levels in|level of|figures? (?:for|of|from|in)|were (?:recorded )?in|was in|total (?:for|of)|figure|same|just|only|for|number|tally|as|in {W} in)){0,4} $|\\b(?:on|than|above|below) the (?:number|figure|total|level|tally)s? (?:that )?(?:[a-z]+ ){1,5}$|\\b${SINCE_BEGAN}$`,
   "i",
 );
-
-/** "Over 2019", "over the year to March 2024" is in that year, but for "up by a fifth over 2018". */
-const OVER = /\bover (?:the )?$/i;
-const YEAR_TO = /^(?:financial |reporting )?(?:year|twelve months|12 months)\b/i;
-const isWithin = (left: string, period: string): boolean =>
-  OVER.test(left) && (YEAR_TO.test(period) || !CHANGED.test(left));
 
 /** "2,061, where in 2016/17 they had recorded 1,437" */
 const WHERE_IN = /, where in $/i;
@@ -85,7 +80,7 @@ export function resolve(
   const leftOf = ({ start }: Period): string => marked.slice(Math.max(0, start - 60), start);
   const isOfABase = (one: Period): boolean => {
     const left = leftOf(one);
-    return TO_A_BASE.test(left) && !isWithin(left, sentence.text.slice(one.start, one.end));
+    return TO_A_BASE.test(left) && !isThroughout(left, sentence.text.slice(one.start, one.end));
   };
   const firstYear = periods.find((one) => one.kind === "year" && !isOfABase(one));
   for (const span of periods) {
@@ -106,7 +101,7 @@ export function resolve(
         !opens &&
         !isSoOften &&
         !isOf(left, marked.slice(span.end)) &&
-        !isWithin(left, sentence.text.slice(span.start, span.end))) ||
+        !isThroughout(left, sentence.text.slice(span.start, span.end))) ||
       (span.kind === "back" && AS_LONG_AGO.test(marked.slice(0, span.start))) ||
       (WHERE_IN.test(left) && HAD_SO_MANY.test(marked.slice(span.end))) ||
       span.kind === "since";

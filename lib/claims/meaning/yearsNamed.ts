@@ -1,5 +1,5 @@
 /** Which years a text names, and whether for their own sake or as bases of others. */
-import { VICTIMS } from "../lexicon/words";
+import { CHANGED, VICTIMS } from "../lexicon/words";
 import { over } from "../reading/marks";
 import { valueOfWords } from "../reading/numerals";
 import type { Period } from "../reading/periods";
@@ -48,6 +48,12 @@ const FOR_A_PREVIOUS = /^,? ?\(?$/;
 const HAS_BECOME =
   /^,? (?:that|this|it|the (?:number|figure|total|tally)) (?:had|has|was|were|is|stood|rose|grew|fell|became|came)\b/i;
 const OPENS_SENTENCE = /^\W*(?:by|in|for) (?:the year )?$/i;
+
+/** "Over 2019", "over the year to March 2024" is in that year, but for "up by a fifth over 2018". */
+const OVER = /\bover (?:the )?$/i;
+const YEAR_TO = /^(?:financial |reporting )?(?:year|twelve months|12 months)\b/i;
+export const isThroughout = (left: string, period: string): boolean =>
+  OVER.test(left) && (YEAR_TO.test(period) || !CHANGED.test(left));
 
 /** The years that the sentences of a text name; of courts only where the text is about them. */
 export function yearsNamed(told: readonly Found[], telling: readonly Found[]): YearsNamed {
@@ -167,5 +173,6 @@ function followsPrevious({ start }: Period, { periods, marked }: Reading): boole
   );
 }
 
-const isBaseIn = ({ end }: Period, left: string, { reading }: Found): boolean =>
-  IN_BRACKETS.test(left) || HAD_DONE.test(reading.marked.slice(end)) || OF_A_BASE.test(left);
+const isBaseIn = ({ start, end }: Period, left: string, { reading }: Found): boolean =>
+  !isThroughout(left, reading.sentence.text.slice(start, end)) &&
+  (IN_BRACKETS.test(left) || HAD_DONE.test(reading.marked.slice(end)) || OF_A_BASE.test(left));
