@@ -1,5 +1,6 @@
 import { matches } from "./matches";
 import { plain } from "./plain";
+import { withFields } from "./commaLines";
 import { cellsByLine } from "./cellTables";
 import { listsWithSum, rowsByLine } from "./rowTables";
 import type { Span } from "./sentences";
@@ -9,8 +10,8 @@ export type { Cell, Table } from "./tableParts";
 
 /** Tables of a text: one row a line, ruled or not, or one cell a line. */
 export function tables(text: string): Table[] {
-  if (!/\d%?\)?[ \t|]*(?:\r?\n|$)/.test(text)) return [];
-  const lines = linesOf(text);
+  if (!/\d%?["*\])]{0,2}[ \t|]*(?:\r?\n|$)|\t|\||\d {2,}/.test(text)) return [];
+  const lines = withFields(linesOf(text));
   const byRow = [...rowsByLine(lines), ...listsWithSum(lines)];
   const rest = lines.filter((line) => !byRow.some((table) => isInside(line, table)));
   return [...byRow, ...cellsByLine(rest)].sort((a, b) => a.start - b.start);
@@ -31,7 +32,8 @@ function linesOf(text: string): Line[] {
     const own = raw.includes("\t")
       ? withTabs(flat.slice(start, end), words)
       : flat.slice(start, end);
-    return words === "" ? [] : [{ start, end, text: own }];
+    const indent = raw.slice(0, start - index);
+    return words === "" ? [] : [{ start, end, text: own, indent }];
   });
 }
 
