@@ -13,10 +13,14 @@ function cellOf(text: string, at: number): Line {
   return words === undefined ? lineOf(text, at) : lineOf(words, at + before!.length);
 }
 
-/** The cells of a line that commas, bars, tabs or wide spaces part. */
+/** The cells of a line that commas, bars, tabs, wide spaces or a row of dots part. */
 export function parted({ text, start, fields }: Line): Line[] {
   if (fields) return [...fields];
-  const rule = text.includes("|") ? /\|/g : text.includes("\t") ? /\t/g : / {2,}/g;
+  const rule = text.includes("|")
+    ? /\||\.{4,}/g
+    : text.includes("\t")
+      ? /\t/g
+      : / {2,}| *\.{4,} */g;
   const cells: Line[] = [];
   let from = 0;
   for (const { index, 0: mark } of matches(rule, text)) {

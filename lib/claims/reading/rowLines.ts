@@ -50,7 +50,9 @@ const isLabel = (words: string): boolean =>
   words.length <= LONGEST_LABEL &&
   !/[.!?]$/.test(words) &&
   // A year of a child's age stands alone: "15".
-  (!isNumber(words) || /^1?\d$/.test(words));
+  (!isNumber(words) || isAge(words));
+
+const isAge = (words: string): boolean => /^1?\d$/.test(words);
 
 /** At least a number, or no more than marks that there is none; other words in a smaller part. */
 function areValues(cells: readonly Line[]): boolean {
@@ -67,18 +69,20 @@ function areValues(cells: readonly Line[]): boolean {
 export const hasNumber = ({ values }: Row): boolean =>
   values.some((value) => value !== undefined && isNumber(value.text));
 
-/** "Age | 16 | 17 | All": a heading that looks like a row, since it has words where the rows under it have numbers. */
+/** "Age | 16 | 17 | All": a heading of ages that looks like a row, but has words where the row under it has numbers. */
 export function isHeading({ values }: Row, next: Row | undefined): boolean {
   if (!next) return false;
   const others = next.values.map((value) => value?.text ?? "");
+  const areAges = values.every((value) => !isNumber(value?.text ?? "") || isAge(value!.text));
   return (
-    values.some(
-      (value, column) =>
-        value !== undefined &&
-        isWords(value.text) &&
-        !isNoNumber(value.text) &&
-        isNumber(others[column] ?? ""),
-    ) ||
+    (areAges &&
+      values.some(
+        (value, column) =>
+          value !== undefined &&
+          isWords(value.text) &&
+          !isNoNumber(value.text) &&
+          isNumber(others[column] ?? ""),
+      )) ||
     (values.every((value) => YEAR.test(value?.text ?? "")) && others.some(isNumber))
   );
 }
@@ -107,7 +111,7 @@ export function widened(row: RowLine, width: number, places: readonly Span[] | u
     values[last] = value;
   }
   // A long label leaves but one space before the first number.
-  const [, label, number] = /^(.*[A-Za-z)]) (\S+)$/.exec(row.label) ?? [];
+  const [, label, number] = /^(.*\S) (\S+)$/.exec(row.label) ?? [];
   if (!places || label === undefined || !isNumber(number!) || values[0]) return { ...row, values };
   const first = lineOf(number!, row.start + label.length + 1);
   const isBelow = placeOn(row.line, first).end === places[1]!.end;

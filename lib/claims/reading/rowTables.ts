@@ -32,7 +32,7 @@ export function* rowsByLine(lines: readonly Line[]): Generator<Table> {
       .slice(Math.max(free, from - HEAD_LINES), from)
       .filter((line) => !isRuler(line) && !/[.!?]$/.test(line.text));
     const [last, before, first] = near.toReversed();
-    const shape = { width, isRuled, places };
+    const shape = { width, isRuled, places, apart: rows[0]!.line.apart };
     // "Age 10-17" may stand between the heading of the columns and the rows.
     const nearby = headOf(last, before, shape);
     const nearest = nearby ?? (isSection(last) ? headOf(before, first, shape) : undefined);

@@ -12,6 +12,8 @@ export interface Shape {
   width: number;
   /** More than a single space parts the cells. */
   isRuled: boolean;
+  /** How many lines below its heading the first row stands. */
+  apart?: number | undefined;
   /** Where the labels and each column stand on their lines, if that tells them apart. */
   places?: readonly Span[];
 }
@@ -29,8 +31,10 @@ export function headOf(
 ): Head | undefined {
   const names = line && namesOf(line, shape);
   if (!names) return undefined;
-  const above = over && namesOver(over, names.columns, shape);
-  if (!above) return { ...names, start: line.start };
+  // A blank line parts what a page has above a table, unless there is one below each line.
+  const isClose = (line.apart ?? 1) <= Math.max(1, shape.apart ?? 1);
+  const above = over && isClose ? namesOver(over, names.columns, shape) : undefined;
+  if (!over || !above) return { ...names, start: line.start };
   const corner = joined(above.corner, names.corner);
   return { columns: above.columns, corner, start: over.start };
 }
@@ -83,11 +87,16 @@ function namesOver(line: Line, under: readonly string[], shape: Shape): Names | 
       if (columns) return { columns, corner: "" };
     }
     if (cells.length < 2) return undefined;
-    const placed = namesByPlace(line, shape);
-    return (
-      placed &&
-      places && { ...placed, columns: placed.columns.map((name, i) => joined(name, under[i]!)) }
-    );
+    const placed = places && namesByPlace(line, shape);
+    if (!placed) return undefined;
+    const wide = parted(line).map((cell) => ({ name: cell.text, ...placeOn(line, cell) }));
+    const columns = under.map((text, i) => {
+      const { start, end } = places[i + 1]!;
+      // "Calendar year" stands over both "2023" and "2024".
+      const over = wide.find((one) => one.start < end && start < one.end)?.name;
+      return joined(placed.columns[i] || (over ?? ""), text);
+    });
+    return { ...placed, columns };
   }
   const names = ruledNames(line, width);
   const columns = names && spread(names.columns, under);

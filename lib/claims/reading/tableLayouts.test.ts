@@ -95,6 +95,31 @@ test("headings whose words stand on two lines, column by column", () => {
   assert.deepEqual(tabbed.columns, ["Recorded offences", "Rank by rate"]);
 });
 
+test("a heading that stands over two columns is for both, and the head of a page for none", () => {
+  const lines = [
+    "                   Calendar year     Financial year",
+    "                   2023     2024     23/24    24/25",
+    "Ashby of the hills   38       41        40       39",
+    "Elmby, of the lakes 121       80        79       84",
+  ];
+  assert.deepEqual(only(lines.join("\n")).columns, [
+    "Calendar year 2023",
+    "Calendar year 2024",
+    "Financial year 23/24",
+    "Financial year 24/25",
+  ]);
+  const page =
+    "ASHBY POLICE          OFFICIAL\n\n              2023      2024\nGirls           38        41\nBoys             7         8";
+  assert.deepEqual(only(page).columns, ["2023", "2024"]);
+});
+
+test("dots lead from a label to its numbers", () => {
+  assert.deepEqual(
+    rowsOf("Period ....... 2023 | 2024\nGirls ........ 838 | 861\nNot known .... 4 | exempt"),
+    [["Girls: 838 861", "Not known: 4"]],
+  );
+});
+
 test("blank cells between spaces: numbers stand under their columns", () => {
   const text = [
     "Year ending   Offences   Change   % change   Per day",
@@ -156,7 +181,7 @@ test("words in the place of numbers, and marks of notes beside them", () => {
     "| Ashby | 185 (a) | **210** | up |",
     "| Elmby | no reply | no reply | - |",
     "| Firby | 1,204[1] | 1,204* | no change |",
-    "| Oakby | 1,100 | withheld by the force | |",
+    "| Oakby | 1,1002 | withheld by the force | |",
     "| Yewby | n/a | [c] | |",
     "Source: the five forces, 2010",
     "[1] Revised.",

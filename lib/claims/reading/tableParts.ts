@@ -28,6 +28,8 @@ export interface Line extends Span {
   text: string;
   /** What stands before it on its line. */
   indent?: string;
+  /** How many lines below the one before it stands. */
+  apart?: number;
   /** Its cells, where commas part them. */
   fields?: readonly Line[];
 }

@@ -22,6 +22,7 @@ const isInside = (one: Span, { start, end }: Span): boolean => one.start < end &
 /** The lines that are not empty; a tab stays, since it parts cells. */
 function linesOf(text: string): Line[] {
   const flat = plain(text);
+  let before = 0;
   // oxlint-disable-next-line no-control-regex
   return matches(/[^\r\n\u2028\u2029\u000b\u000c\u0085]+/g, text).flatMap(({ 0: raw, index }) => {
     const trimmed = raw.trim();
@@ -32,8 +33,10 @@ function linesOf(text: string): Line[] {
     const own = raw.includes("\t")
       ? withTabs(flat.slice(start, end), words)
       : flat.slice(start, end);
-    const indent = raw.slice(0, start - index);
-    return words === "" ? [] : [{ start, end, text: own, indent }];
+    if (words === "") return [];
+    const apart = text.slice(before, index).split("\n").length - 1;
+    before = index + raw.length;
+    return [{ start, end, text: own, indent: raw.slice(0, start - index), apart }];
   });
 }
 

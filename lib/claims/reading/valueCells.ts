@@ -6,9 +6,9 @@ const SHOWN = `${COUNT} ?(?:%|pc)?(?: ?\\(${COUNT} ?%\\))?`;
 const VALUE = new RegExp(`^${SHOWN}$`);
 export const YEAR = /^(?:19|20)\d\d(?: ?(?:[/-]|to) ?(?:19|20)?\d\d)?$/;
 
-/** "185 (a)", "1,204[1]", "1,204*": a number, and behind it the mark of a note. */
+/** "185 (a)", "1,204[1]", "1,204*", "1,2041": a number, and behind it the mark of a note. */
 const NOTED = new RegExp(
-  `^(${SHOWN})(?: ?(?:\\*+|[\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2074-\u2079]+|\\[[a-z\\d]{1,2}\\]|\\([a-z\\d]\\)))+$`,
+  `^(${SHOWN})(?: ?(?:\\*+|[\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2074-\u2079]+|\\[[a-z\\d]{1,2}\\]|\\([a-z\\d]\\))|(?<=,\\d{3})\\d)+$`,
   "i",
 );
 /** "(42)", as accountants print what is less than nothing. */
@@ -17,7 +17,7 @@ const OF_CHANGE = /\bchanges?\b|\bdifference\b|\b(?:in|de)crease\b|\bgrowth\b|\+
 
 /** A mark or a word where a number is kept back or there is none. */
 const NO_NUMBER =
-  /^(?:\*+|-+|\.{2,3}|\u2026|~|<\d{1,2}|\[[a-z]{1,3}\]|\([a-z]\)|[cxz]|n\.?\/?a\.?|nil|none|tbc|refused|withheld|suppressed|redacted|did not (?:reply|respond|answer)|no (?:reply|response|answer|data|figures?|information|return)|not (?:available|supplied|provided|held|given|applicable|disclosed))$/i;
+  /^(?:\*+|-+|\.{2,3}|\u2026|~|<\d{1,2}|\[[a-z]{1,3}\]|\([a-z]\)|[cxz]|n\.?\/?a\.?|nil|none|tbc|refused|exempt(?:ed)?|withheld|suppressed|redacted|did not (?:reply|respond|answer)|no (?:reply|response|answer|data|figures?|information|return)|not (?:available|supplied|provided|held|given|applicable|disclosed))$/i;
 /** Which way a number went. */
 const TREND = /^(?:up|down|no change|unchanged|same|higher|lower)$/i;
 
