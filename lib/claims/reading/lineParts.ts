@@ -5,10 +5,11 @@ import { type Line, lineOf } from "./tableParts";
 
 /** "|---|---|" */
 export const isRuler = ({ text }: Line): boolean =>
-  /^[-=+|: ]+$/.test(text) && /-{2}|={2}/.test(text);
+  /^[-=_+|: ]+$/.test(text) && /-{2}|={2}|_{2}/.test(text);
 
 /** "**185**" is printed bold. */
 function cellOf(text: string, at: number): Line {
+  if (!text.includes("**")) return lineOf(text, at);
   const [, before, words] = /^(\s*\*\*)(.+?)\*\*\s*$/.exec(text) ?? [];
   return words === undefined ? lineOf(text, at) : lineOf(words, at + before!.length);
 }

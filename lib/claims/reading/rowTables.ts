@@ -55,7 +55,7 @@ export function* rowsByLine(lines: readonly Line[]): Generator<Table> {
 
 /** "Charged or summonsed: 23" */
 const LABELLED = new RegExp(`^(.{2,${LONGEST_LABEL}}): (${COUNT})$`);
-const SUM = /^(?:grand )?(?:total|sum)$/i;
+const SUM = /^(?:grand )?(?:total|sum|all)$/i;
 
 /** A list of labels and counts that ends with their sum: a table of one column. */
 export function* listsWithSum(lines: readonly Line[]): Generator<Table> {
@@ -68,7 +68,7 @@ export function* listsWithSum(lines: readonly Line[]): Generator<Table> {
     }
     rows.push({ start, end, label, values: [lineOf(count, end - count.length)] });
     if (!SUM.test(label)) continue;
-    if (rows.length > LEAST_ROWS)
+    if (rows.length >= LEAST_ROWS)
       yield tableOf(rows, { columns: [], corner: "", start: rows[0]!.start });
     rows = [];
   }

@@ -120,6 +120,12 @@ test("dots lead from a label to its numbers", () => {
   );
 });
 
+test("a list of counts that ends with all of them", () => {
+  const list = "By sex of victim\nGirls: 371\nBoys: 79\nNot stated: 15\nAll: 465\nThe end.";
+  assert.deepEqual(rowsOf(list), [["Girls: 371", "Boys: 79", "Not stated: 15", "All: 465"]]);
+  assert.deepEqual(tables(list.replace("All", "Other")), []);
+});
+
 test("blank cells between spaces: numbers stand under their columns", () => {
   const text = [
     "Year ending   Offences   Change   % change   Per day",
