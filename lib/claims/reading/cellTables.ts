@@ -1,15 +1,15 @@
 /** Tables of which each cell stands on a line of its own. */
 import {
   isCell,
-  isValue,
   LEAST_ROWS,
   type Line,
   LONGEST_LABEL,
   type Row,
   type Table,
   tableOf,
-  YEAR,
 } from "./tableParts";
+import { underEach } from "./twoLevels";
+import { isValue, YEAR } from "./valueCells";
 
 /** Headings, then a label and its numbers, each on a line of its own. */
 export function* cellsByLine(lines: readonly Line[]): Generator<Table> {
@@ -52,25 +52,38 @@ function fromCells(run: readonly Line[]): { table: Table | undefined; length: nu
   if (width < 2 && rows.length < LEAST_ROWS) return { table: undefined, length };
   const head = run.slice(0, first - 1).map(({ text }) => text);
   const isPercent = rows[0]!.values.map((value) => /%|pc$/.test(value?.text ?? ""));
-  const columns = headings(head, isPercent);
-  const from = Math.max(0, first - 1 - columns.length - 1);
-  return { table: tableOf(rows, columns, run[from]!.start), length };
+  const { columns, used } = headings(head, isPercent);
+  const over = head.at(-used - 1) ?? "";
+  const from = Math.max(0, first - 1 - used - 1);
+  const corner = used > 0 && CORNER.test(over) ? over : "";
+  return { table: tableOf(rows, { columns, corner, start: run[from]!.start }), length };
 }
 
-/** The heading of each column; a percentage stands under that of the count before it. */
-function headings(head: readonly string[], percents: readonly boolean[]): string[] {
+/** "Force", "Month (2018/19)": short, and no title with years. */
+const CORNER = /^[A-Z][^\d(]{1,30}(?:\([^)]+\))?$/;
+
+/** The heading of each column, and how many cells say it; a percentage stands under that of the count before it. */
+function headings(
+  head: readonly string[],
+  percents: readonly boolean[],
+): { columns: string[]; used: number } {
   const pairs = yearsOver(head, percents.length);
   if (pairs) return pairs;
   const counts = percents.filter((isPercent) => !isPercent).length;
-  if (head.length >= percents.length) return head.slice(-percents.length);
-  if (head.length < counts) return percents.map(() => "");
+  if (head.length >= percents.length)
+    return { columns: head.slice(-percents.length), used: percents.length };
+  if (head.length < counts) return { columns: percents.map(() => ""), used: 0 };
   const own = head.slice(-counts);
   let at = -1;
-  return percents.map((isPercent) => own[isPercent ? Math.max(at, 0) : ++at] ?? "");
+  const columns = percents.map((isPercent) => own[isPercent ? Math.max(at, 0) : ++at] ?? "");
+  return { columns, used: counts };
 }
 
-/** "2004, Charged, Convicted, 2005, Charged, Convicted", "2004, 2005, Charged, Convicted, Charged, Convicted": each year has the same columns. */
-function yearsOver(head: readonly string[], width: number): string[] | undefined {
+/** "2004, Charged, Convicted, 2005, Charged, Convicted", "2004, 2005, Charged, Convicted, Charged, Convicted". */
+function yearsOver(
+  head: readonly string[],
+  width: number,
+): { columns: string[]; used: number } | undefined {
   for (let years = 2; years <= width / 2; years++) {
     if (width % years !== 0) continue;
     const own = width / years;
@@ -80,9 +93,9 @@ function yearsOver(head: readonly string[], width: number): string[] | undefined
     const [over, under] = isAhead
       ? [tail.slice(0, years), tail.slice(years)]
       : [inTurn, tail.filter((_, i) => i % (own + 1) !== 0)];
-    const repeats = under.every((text, i) => text === under[i % own] && !YEAR.test(text));
-    if (tail.length === width + years && over.every((text) => YEAR.test(text)) && repeats)
-      return under.map((text, i) => `${over[Math.floor(i / own)]!} ${text}`);
+    if (tail.length !== width + years || !over.every((text) => YEAR.test(text))) continue;
+    const columns = underEach(over, under);
+    if (columns) return { columns, used: width + years };
   }
   return undefined;
 }

@@ -32,6 +32,9 @@ const WRAPPED = /\r?\n(?<=[\w,;-] *\r?\n)(?=[a-z(])/g;
 const CELL =
   /\r?\n(?<=(?:^|\n)[^\n.!?:]{1,40}\n)(?=[-+]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?%?|(?:19|20)\d\d[/-]\d\d)[ \t]*(?:\r?\n|$))/g;
 
+/** Between the numbers of two cells, which a space would make one: "12 345". */
+const TABBED = /(?<=\d)\t(?=\d)/g;
+
 /** A sentence that opens a list. */
 export const OPENS_LIST = /:\s*$/;
 const LONGEST_LINE = 90;
@@ -52,7 +55,7 @@ export const isListLine = ({ text, firstOfParagraph }: Sentence): boolean =>
  * goes on in small letters.
  */
 export function sentences(text: string): Sentence[] {
-  const flat = plain(text)
+  const flat = plain(text.replace(TABBED, "|"))
     .replace(WRAPPED, (ending) => " ".repeat(ending.length))
     .replace(CELL, (ending) => " ".repeat(ending.length));
   const found: Sentence[] = [];
