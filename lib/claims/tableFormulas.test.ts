@@ -78,7 +78,7 @@ test("girls for each boy, an average, a running sum, a place in an order", () =>
   assert.deepEqual(last(read(...sexes, "Surrey\t330\t110\t3.3"), 3), [
     "4.0 |  | holds",
     "4.5 |  | holds",
-    "3.3 |  | not checkable",
+    "3.3 |  | does not hold",
   ]);
   // 30, 30 + 45 = 75, 75 + 25 = 100
   const months = ["Month\tOffences\tCumulative", "April 2019\t30\t30", "May 2019\t45\t75"];
@@ -153,5 +153,84 @@ test("rows of months have the year of their column", () => {
     "186 | January to March 2019 | not checkable",
     "168 | January to March 2020 | not checkable",
     "-9.7% | January to March 2019 to January to March 2020 | holds",
+  ]);
+});
+
+test("what a column makes outweighs a row that does not", () => {
+  // 402 + 311 = 713, 397 + 297 = 694, 713 + 694 = 1,407; 450 + 300 = 750 and not 760, 702 + 297 = 999
+  const rows = [
+    "Offence\t2019/20\t2020/21\tTotal",
+    "Rape\t402\t397\t799",
+    "Grooming\t311\t297\t608",
+    "Other\t450\t310\t770",
+    "Total\t1,163\t1,004\t2,167",
+  ];
+  const verdicts = new Map(read(...rows).map((one) => [one.split(" | ")[0], one.split(" | ")[2]]));
+  // 1,163 + 1,004 = 2,167, but 799 + 608 + 770 = 2,177: the 770 is wrong, which is 450 + 310 = 760.
+  assert.equal(verdicts.get("2,167"), "holds");
+  assert.equal(verdicts.get("770"), "does not hold");
+});
+
+test("counts with their shares in brackets, under a heading that says so", () => {
+  // Of 3,055 611 are 20.0 per cent, 917 30.0, 1,527 50.0; of 3,000 660 are 22.0, 900 30.0, 1,440 48.0 and not 58.0.
+  const rows = [
+    "Offence\t2021/22 (% of all)\t2022/23 (% of all)\tDifference",
+    "Rape\t611 (20.0%)\t660 (22.0%)\t+49",
+    "Grooming\t917 (30.0%)\t900 (30.0%)\t-17",
+    "Other\t1,527 (50.0%)\t1,440 (58.0%)\t-87",
+    "Total\t3,055\t3,000\t-55",
+  ];
+  assert.deepEqual(
+    read(...rows).filter((one) => /[+%-]/.test(one.split(" | ")[0]!)),
+    [
+      "20.0% | 2021/22 | holds",
+      "22.0% | 2022/23 | holds",
+      "+49 | 2021/22 to 2022/23 | holds",
+      "30.0% | 2021/22 | holds",
+      "30.0% | 2022/23 | holds",
+      "-17 | 2021/22 to 2022/23 | holds",
+      "50.0% | 2021/22 | holds",
+      "58.0% | 2022/23 | does not hold",
+      "-87 | 2021/22 to 2022/23 | holds",
+      "-55 | 2021/22 to 2022/23 | holds",
+    ],
+  );
+});
+
+test("the corner says which years the rows are", () => {
+  // 47,008 in 366 days is 128.4 a day, 55,120 in 365 is 151.0, 61,847 in 365 is 169.4.
+  const rows = [
+    "Year ending\tOffences\tPer day",
+    "March 2016\t47,008\t128",
+    "March 2017\t55,120\t151",
+    "March 2018\t61,847\t169",
+  ];
+  assert.deepEqual(last(read(...rows), 2), [
+    "128 | 2015/16 | holds",
+    "151 | 2016/17 | holds",
+    "169 | 2017/18 | holds",
+  ]);
+  assert.deepEqual(read("Year to June\tOffences", "2021\t812", "2022\t940"), [
+    "812 | year ending June 2021 | not checkable",
+    "940 | year ending June 2022 | not checkable",
+  ]);
+});
+
+test("changes on a mean of years, and ones with arrows", () => {
+  // 198 / 180 is +10.0 per cent, 156 / 130 is +20.0; 131 / 125 is +4.8.
+  const mean = [
+    "Area\t5-year mean\t2023\t% on mean",
+    "Kent\t180.0\t198\t+10.0%",
+    "Essex\t130.0\t156\t+20.0%",
+  ];
+  assert.deepEqual(
+    last(read(...mean, "Surrey\t125.0\t131\t+4.8%"), 3).map((one) => one.split(" | ")[2]),
+    ["holds", "holds", "holds"],
+  );
+  // 4,000 to 4,600 is +15.0 per cent, 400 to 386 is -3.5.
+  const arrows = ["Force\t2020/21\t2021/22\tUp or down", "Kent\t4,000\t4,600\t\u25b2 15.0%"];
+  assert.deepEqual(last(read(...arrows, "Essex\t400\t386\t\u25bc 3.5%"), 3), [
+    "15.0% | 2020/21 to 2021/22 | holds",
+    "\u25bc 3.5% | 2020/21 to 2021/22 | holds",
   ]);
 });

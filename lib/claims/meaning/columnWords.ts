@@ -2,17 +2,22 @@
 
 const FALL = /\b(?:decrease|fall|drop|reduction)\b/i;
 export const CHANGE = new RegExp(
-  `\\b(?:change|increase|rise|growth|difference)\\b|\\+/-|${FALL.source}`,
+  `\\b(?:change|increase|rise|growth|difference|versus|vs?\\.?(?= ))\\b|\\bup or down\\b|\\+/-|${FALL.source}`,
   "i",
 );
 /** "% of 2020/21", "2021/22 share", and rows "Charge rate" and "% online": parts of a year's own count. */
 export const SHARE =
   /\b(?:share|proportion|rate)\b|(?:%|\bper ?cent(?:age)?) (?:of|who|that|\w+ed)\b/i;
 export const SHARE_ROW = new RegExp(`${SHARE.source}|%|\\bper ?cent(?:age)?\\b`, "i");
+const AVERAGE = /\b(?:average|mean|median)\b/i;
+/** "Median days to outcome", over the labels: said of every cell. */
+export const averageOf = (corner: string): string | undefined =>
+  AVERAGE.test(corner) ? "average" : undefined;
+
 /** A place in an order counts nothing, nor does an average or a running sum. */
 const WORKED_OUT: [RegExp, string][] = [
   [/^(?:rank(?:ing)?|position|place|order)\b/i, "rank"],
-  [/\b(?:average|mean|median)\b|\b(?:per|a) month\b|^monthly$/i, "average"],
+  [new RegExp(`${AVERAGE.source}|\\b(?:per|a) month\\b|^monthly$`, "i"), "average"],
   [
     /\bpopulation\b|^(?:number of )?(?:children|residents|under[- ]18s|young people)\b(?!.*\b(?:abused|victims?)\b)/i,
     "population",
@@ -23,11 +28,13 @@ const WORKED_OUT: [RegExp, string][] = [
 ];
 export const workedOut = (...words: string[]): string | undefined =>
   WORKED_OUT.find(([pattern]) => words.some((one) => pattern.test(one)))?.[1];
-const RATES: [RegExp, "per_day" | "per_week"][] = [
+export type Rate = "per_day" | "per_week" | "minutes_per_event";
+const RATES: [RegExp, Rate][] = [
+  [/\bone every\b.*\bminutes\b|\bminutes (?:between|per|for each)\b/i, "minutes_per_event"],
   [/\b(?:per|a|each) day\b|\bdaily\b/i, "per_day"],
   [/\b(?:per|a|each) week\b|\bweekly\b/i, "per_week"],
 ];
-export const rateOf = (...words: string[]): "per_day" | "per_week" | undefined =>
+export const rateOf = (...words: string[]): Rate | undefined =>
   RATES.find(([pattern]) => words.some((one) => pattern.test(one)))?.[1];
 
 /** "All offences", beside "Online" or "Charged" that the title speaks of too. */
@@ -59,10 +66,6 @@ export function valueOf(
 
 /** Which way a count has gone: as its column says, else as its sign does. */
 export const wayOf = (heading: string, number: number): 1 | -1 | 0 =>
-  FALL.test(heading) && !/change|increase|difference/i.test(heading) ? -1 : number < 0 ? -1 : 1;
-
-/** What the words over a column, or before a row, say is worked out from others. */
-export const isDerived = (words: string): boolean =>
-  [CHANGE, SHARE, IS_RATE, OF_SHARES].some((pattern) => pattern.test(words)) ||
-  !["population", undefined].includes(workedOut(words)) ||
-  rateOf(words) !== undefined;
+  FALL.test(heading) && !/change|increase|difference/i.test(heading)
+    ? -1
+    : (Math.sign(number) as 1 | -1 | 0);

@@ -12,6 +12,7 @@ import {
   rateOf,
   valueOf,
   wayOf,
+  averageOf,
   workedOut,
 } from "./columnWords";
 import { monthsIn } from "./tableMonths";
@@ -21,6 +22,7 @@ import {
   lineAbove,
   NOT_KNOWN,
   readWords,
+  ofYearsTo,
   stageOf,
   titleOf,
   TOTAL_WORD,
@@ -89,6 +91,12 @@ export function tableClaims(
   const reading = readingOf(table, text, around);
   // Where all cells are shares, those of several years are no changes.
   const hasCounts = table.cells.some((cell) => !IS_PERCENT.test(cell.text));
+  // "2021/22 (% of all) | 611 (19.6%)": where a column marks its percentages, the rest are counts.
+  const marked = new Set(
+    table.cells.flatMap(({ text: shown, column }) => (IS_PERCENT.test(shown) ? [column] : [])),
+  );
+  // A rate or a share beside columns of years is of the last of them.
+  const latest = years.toSorted().at(-1) ?? around.period;
   const claims = table.cells.map(claimOf);
   if (claims.length <= MOST_CELLS)
     tieCells({ table, claims, wordsOf, areaOf, years: years.length, gazetteer });
@@ -109,17 +117,18 @@ export function tableClaims(
   }
 
   function claimOf(cell: Cell, i: number): CellClaim {
-    const label = wordsOf(cell.label);
+    const named = ofYearsTo(table.corner, cell.label);
+    const label = wordsOf(named);
     const own = wordsOf(cell.heading);
     // A heading that is no known place is no place.
     const heading = gazetteer.kindOf(own.area) ? own : { ...own, area: "" };
-    const isPercent = IS_PERCENT.test(cell.text) || OF_SHARES.test(cell.heading);
+    const isPercent =
+      IS_PERCENT.test(cell.text) || (OF_SHARES.test(cell.heading) && !marked.has(cell.column));
     const number = Number(cell.text.replaceAll(/[^\d.-]/g, ""));
     const isChange =
       CHANGE.test(cell.heading) ||
-      (isPercent &&
-        (CHANGE.test(cell.label) ||
-          (heading.period !== "" && years.length > 1 && hasCounts && !isShare(cell))));
+      CHANGE.test(cell.label) ||
+      (isPercent && heading.period !== "" && years.length > 1 && hasCounts && !isShare(cell));
     const isTotal = TOTAL_WORD.test(cell.label);
     const area =
       (isTotal ? whole : areaOf(cell.label)) ||
@@ -130,9 +139,11 @@ export function tableClaims(
     const ofYear = heading.period || title.period || around.period;
     const period = isChange
       ? spanOfChange(cell)
-      : (monthsIn(cell.label, ofYear) ?? (label.period || heading.period || ofAll || together));
+      : (monthsIn(named, ofYear) ?? (label.period || heading.period || ofAll || together));
     const people = perOf(cell.heading);
-    const made = isPercent ? undefined : workedOut(cell.heading, cell.label);
+    const made = isPercent
+      ? undefined
+      : (workedOut(cell.heading, cell.label) ?? averageOf(table.corner));
     const unit = isPercent ? (isChange ? "percent_change" : "percent") : unitOf(cell, made);
     const measure = isChange && !isPercent ? "change" : made;
     const isOfAll =
@@ -168,7 +179,7 @@ export function tableClaims(
       whatHow: "said",
       ownWords: true,
       area: sayOrCarry(area, isTotal && areas.includes(around.area) ? "" : around.area),
-      period: sayOrCarry(period, isChange ? "" : around.period),
+      period: sayOrCarry(period, isChange ? "" : latest),
       coverage: "",
       isBase: false,
       otherBase: false,

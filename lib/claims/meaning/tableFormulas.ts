@@ -7,7 +7,7 @@ import { daysOf } from "../verdict/arithmetic";
 import { sumOf } from "../verdict/sumOf";
 import { isMonths, monthsTogether } from "../reading/months";
 import { isOneYear, yearOfMonths } from "../reading/yearLabels";
-import { type Claim, type Formula, isCount, said } from "./facets";
+import { carried, type Claim, type Formula, isCount, OPEN, said } from "./facets";
 
 /** A column, or a row: its cells by where they stand along it. */
 export interface Line {
@@ -27,7 +27,7 @@ const LEAST = 2;
 /** So many, of which one may be wrong, are a sum though no word says so. */
 const LEAST_UNTOLD = 3;
 /** Lines that are looked through for what makes another. */
-const MOST_LINES = 12;
+const MOST_LINES = 20;
 
 /** Ties each cell of the lines to those of the others that it is made of. */
 export function tieFormulas(lines: readonly Line[]): void {
@@ -41,9 +41,9 @@ export function tieFormulas(lines: readonly Line[]): void {
 
 function tieDerived(line: Line, counts: readonly Line[], all: readonly Line[]): void {
   let best: { way: Way; of: Sources; right: number; tried: number } | undefined;
-  const [first] = line.cells.values();
-  if (!first || [...line.cells.values()].some(({ madeOf }) => madeOf)) return;
-  for (const [way, of] of guesses(first, line, counts, all)) {
+  const own = first(line.cells);
+  if (!own || [...line.cells.values()].some(({ madeOf }) => madeOf)) return;
+  for (const [way, of] of guesses(own, line, counts, all)) {
     const { right, tried } = score(line, of, (claim, made) => gives(way, made, claim));
     if (right >= LEAST && right > tried / 2 && right > (best?.right ?? 0))
       best = { way, of, right, tried };
@@ -53,18 +53,38 @@ function tieDerived(line: Line, counts: readonly Line[], all: readonly Line[]): 
   for (const [at, claim] of line.cells) {
     const of = sources(at);
     if (!of) continue;
+    if (way === "share") claim.unit = "percent";
     const isTold = way === "change" && asChange(claim, of);
-    claim.madeOf = { way, of, sure: isTold || right > LEAST || right === tried };
+    const isSure = isTold || TOLD.has(way) || right > LEAST || right === tried;
+    claim.madeOf = { way, of, sure: isSure };
+    if (isOfOneYear(way) && claim.period.how !== "said")
+      claim.period = carried(of[0]!.period.value);
     if (way === "mean") ofYears(claim, of);
     if (way === "running") ofMonths(claim, of);
   }
 }
 
+/** Only words make a line one of averages or ranks, so that two cells of it are enough. */
+const TOLD: ReadonlySet<Way> = new Set([
+  "ratio",
+  "mean",
+  "monthly",
+  "running",
+  "rate",
+  "per people",
+  "rank",
+]);
+const isOfOneYear = (way: Way): boolean =>
+  ["share", "ratio", "rate", "per people", "monthly"].includes(way);
+
 /** Gives a change the years of its counts, and tells whether its words have given it the same. */
 function asChange(claim: Claim, [from, to]: readonly Claim[]): boolean {
   if (claim.unit === "percent") claim.unit = "percent_change";
   const years = [from!.period.value, to!.period.value].sort();
-  if (!years.every((one) => isOneYear(one) || isMonths(one))) return false;
+  if (!years.every((one) => isOneYear(one) || isMonths(one)) || years[0] === years[1]) {
+    if (claim.period.how !== "said") claim.period = OPEN;
+    return false;
+  }
   const { value, how } = claim.period;
   claim.period = said(years.join(" to "));
   return how === "said" && value === claim.period.value;
@@ -122,7 +142,7 @@ function* guesses(
     for (const run of spans(counts)) yield ["mean", together(run)];
     return;
   }
-  if (unit === "per_day" || unit === "per_week") {
+  if (unit === "per_day" || unit === "per_week" || unit === "minutes_per_event") {
     for (const one of counts) yield ["rate", together([one])];
     return;
   }
@@ -130,6 +150,9 @@ function* guesses(
     for (const a of counts) for (const b of counts) if (a !== b) yield ["ratio", together([a, b])];
     return;
   }
+  // "% on the five-year mean"
+  for (const mean of all.filter(({ cells }) => first(cells)?.measure === "average"))
+    for (const to of counts) yield ["change", together([mean, to])];
   for (const [i, from] of counts.entries()) {
     for (const to of counts.slice(i + 1)) {
       yield ["change", together([from, to])];
@@ -144,6 +167,8 @@ function* guesses(
     for (const whole of counts) if (whole !== part) yield ["share", together([part, whole])];
   }
 }
+
+const first = (cells: Line["cells"]): Claim | undefined => [...cells.values()][0];
 
 /** The cells of several lines at one place. */
 const together =
@@ -214,6 +239,8 @@ function resultOf(way: Way, of: readonly Claim[], { unit, per = 1000 }: Claim): 
     case "monthly":
       return first / 12;
     case "rate":
+      if (unit === "minutes_per_event")
+        return ((daysOf(of[0]!.period.value) ?? 365) * 1440) / first;
       return (first * (unit === "per_week" ? 7 : 1)) / (daysOf(of[0]!.period.value) ?? 365);
     case "per people":
       return second > 0 ? (first / second) * per : undefined;
@@ -257,5 +284,10 @@ function tieSum(line: Line, lines: readonly Line[]): void {
     }
   }
   if (!best) return;
-  for (const [place, total] of line.cells) total.totalOf ??= best.of(place);
+  for (const [place, total] of line.cells) {
+    const parts = best.of(place);
+    // What a column makes outweighs a row that does not.
+    const isMade = parts !== undefined && sumOf(parts) === total.value;
+    if (isMade || !total.totalOf) total.totalOf = parts ?? total.totalOf;
+  }
 }

@@ -2,8 +2,7 @@
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Cell, Table } from "../reading/tables";
 import { sumOf } from "../verdict/sumOf";
-import { isDerived } from "./columnWords";
-import { type Claim, isCount, isWithin, waysApart } from "./facets";
+import { type Claim, isCount, isWithin, sameWhat, waysApart } from "./facets";
 import { type Line, tieFormulas } from "./tableFormulas";
 import { TOTAL_WORD, type Words } from "./tableWords";
 
@@ -28,6 +27,16 @@ export function tieCells(told: Told): void {
   const byRow = new Map<number, CellClaim[]>();
   for (const one of told.claims) byRow.set(one.cell.row, [...(byRow.get(one.cell.row) ?? []), one]);
   for (const one of told.claims) tieCell(one, byRow.get(one.cell.row)!, told);
+  for (const { claim } of told.claims) for (const part of claim.totalOf ?? []) asPart(part, claim);
+}
+
+/** "Sexual assault of a child", in a column that has a total: a part of it, though no word is known that narrows it. */
+function asPart(part: Claim, total: Claim): void {
+  const isOfIt =
+    sameWhat(part.what, total.what) &&
+    part.area.value === total.area.value &&
+    part.period.value === total.period.value;
+  if (isOfIt) part.isPart = true;
 }
 
 /** A region, beside its forces. */
@@ -36,28 +45,33 @@ const isRegion = ({ areaOf, gazetteer }: Told, label: string): boolean => {
   return area !== "" && gazetteer.kindOf(area) !== "force";
 };
 
-/** The columns, or the rows, without the cells that lines across them work out. */
+/** The columns, or the rows; of each the counts, and apart from them what is worked out. */
 function linesOf(told: Told, along: "column" | "row"): Line[] {
   const across = along === "column" ? "row" : "column";
   const lines = new Map<string, Map<number, CellClaim>>();
   for (const one of told.claims) {
     const { cell, claim } = one;
-    if (isDerived(along === "column" ? cell.label : cell.heading)) continue;
-    const key = `${cell[along]}${claim.unit.startsWith("percent") ? "%" : ""}`;
+    const key = `${cell[along]} ${isPlain(claim) ? "" : claim.unit}`;
     const line = lines.get(key) ?? new Map<number, CellClaim>();
     if (!line.has(cell[across])) line.set(cell[across], one);
     lines.set(key, line);
   }
   return [...lines.values()].map((line) => {
-    const [first] = line.values();
-    const words = along === "column" ? first!.cell.heading : first!.cell.label;
+    const [{ cell, claim }] = [...line.values()] as [CellClaim];
+    const words = along === "column" ? cell.heading : cell.label;
     return {
-      cells: new Map([...line].map(([at, { claim }]) => [at, claim])),
-      isDerived: isDerived(words) || first!.claim.unit.startsWith("percent"),
-      isTotal: TOTAL_WORD.test(words) || (along === "row" && isRegion(told, words)),
+      cells: new Map([...line].map(([at, one]) => [at, one.claim])),
+      isDerived: !isPlain(claim),
+      isTotal:
+        TOTAL_WORD.test(words) ||
+        /^all\b/i.test(words) ||
+        (along === "row" && isRegion(told, words)),
     };
   });
 }
+
+/** A count, or how many children there are. */
+const isPlain = (claim: Claim): boolean => isCount(claim) || claim.measure === "population";
 
 /** "Yorkshire subtotal": of the rows since the last. */
 const SUBTOTAL = /\bsub-?total\b/i;

@@ -1,4 +1,5 @@
 import { bandMeasure, readBand } from "../../tables/bands";
+import { MONTH } from "../lexicon/words";
 import { cues } from "../lexicon/cues";
 import { ages, EVERY_CHILD } from "../reading/ages";
 import type { Gazetteer } from "../reading/gazetteer";
@@ -23,8 +24,18 @@ export interface Words {
 
 const LONGEST_TITLE = 110;
 const LONGEST_LINE = 400;
-export const TOTAL_WORD =
-  /^(?:grand |regional |overall |force )?(?:totals?|sum)$|\bsub-?totals?\b|^totals? (?:of|for)\b|, all$|^all(?: [a-z]+)?$|^all (?:the )?(?:\w+ )?forces$|^overall$|^(?:the )?(?:whole )?(?:region|year)$|\byear totals?$/i;
+const SOME = "two|three|four|five|six|seven|eight|nine|ten";
+const AREAS = "districts|divisions|forces|areas|regions|counties|boroughs|councils|wards";
+export const TOTAL_WORD = new RegExp(
+  [
+    "^(?:grand |regional |overall |force )?(?:totals?|sum)$|\\bsub-?totals?\\b|\\byear totals?$",
+    "^totals? (?:of|for)\\b|, all$|^all(?: [a-z]+)?$|^all (?:the )?(?:\\w+ )?forces$",
+    "^overall$|^(?:the )?(?:whole )?(?:region|year)$",
+    // "All three", "six districts"
+    `^(?:all|the) (?:${SOME})$|^(?:all |the )*(?:${SOME}|\\d\\d?) (?:${AREAS})$`,
+  ].join("|"),
+  "i",
+);
 export const NOT_KNOWN = /^(?:not (?:recorded|stated|known|given)|unknown|unrecorded)$/i;
 
 /** "11/12" heads a column. */
@@ -71,6 +82,18 @@ export function yearsTogether(line: string, now: string): string {
 /** The stage that a line speaks of first: the prosecutions of men charged with an offence are prosecutions. */
 export const stageOf = (line: string): string =>
   cues(line, line).find(({ facet }) => facet === "stage")?.value ?? "";
+
+/** "Year ending" over "March 2016", "Year to March" over "2021": what the label says with its corner. */
+export function ofYearsTo(corner: string, label: string): string {
+  const ends = YEARS_TO.exec(corner)?.[1];
+  if (ends === undefined) return label;
+  if (/^(?:19|20)\d\d$/.test(label)) return ends === "" ? label : `year ending ${ends} ${label}`;
+  return ends === "" && isMonth(label) ? `year ending ${label}` : label;
+}
+const YEARS_TO = new RegExp(
+  `\\b(?:years?|12 months|twelve months) (?:to|ending|ended)(?: in)?(?: the end of)?(?: 31)? ?((?:${MONTH})?)$`,
+  "i",
+);
 
 /** The years that a heading names. */
 export const yearsIn = (heading: string): string[] =>

@@ -15,7 +15,7 @@ import {
   type Table,
   tableOf,
 } from "./tableParts";
-import { COUNT, YEAR } from "./valueCells";
+import { SHOWN, YEAR } from "./valueCells";
 
 /** The heading stands no more than so many lines above the rows. */
 const HEAD_LINES = 4;
@@ -54,8 +54,8 @@ export function* rowsByLine(lines: readonly Line[]): Generator<Table> {
 }
 
 /** "Charged or summonsed: 23" */
-const LABELLED = new RegExp(`^(.{2,${LONGEST_LABEL}}): (${COUNT})$`);
-const SUM = /^(?:grand )?(?:total|sum|all)$/i;
+const LABELLED = new RegExp(`^(.{2,${LONGEST_LABEL}}): (${SHOWN})$`);
+const SUM = /^(?:grand )?(?:total|sum|all)\b/i;
 
 /** A list of labels and counts that ends with their sum: a table of one column. */
 export function* listsWithSum(lines: readonly Line[]): Generator<Table> {

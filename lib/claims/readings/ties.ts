@@ -54,7 +54,11 @@ const isBeside = (claim: Claim, fact: Claim): boolean =>
 export function looseTie(claim: Claim, outcome: Outcome, context: Context): string | undefined {
   const { restsOn, recomputed } = outcome;
   const facts = claimsOf(restsOn, context);
-  if (facts.length === 0 || inTable(claim)) return undefined;
+  if (facts.length === 0) return undefined;
+  if (inTable(claim))
+    return isChange(claim) && claim.period.how !== "said"
+      ? "But the table does not tell between which years."
+      : undefined;
   const { sentence, marked } = claim.reading;
   const hasOthers = context.claims.some(
     (one) => isCount(one) && !facts.some(({ value }) => value === one.value),
