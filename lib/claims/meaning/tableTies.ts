@@ -3,7 +3,8 @@ import type { Gazetteer } from "../reading/gazetteer";
 import type { Cell, Table } from "../reading/tables";
 import { sumOf } from "../verdict/sumOf";
 import { type Claim, isCount, isWithin, sameWhat, waysApart } from "./facets";
-import { type Line, tieFormulas } from "./tableFormulas";
+import { tieFormulas } from "./tableFormulas";
+import type { Line } from "./tableGuesses";
 import { TOTAL_WORD, type Words } from "./tableWords";
 
 export interface CellClaim {

@@ -35,8 +35,10 @@ export function againstExact(claim: Claim, context: Context): Outcome | undefine
   if ((claim.unit === "other") !== (found.fact.unit === "other")) return undefined;
   const truth = found.fact.value;
   const words = `The exact count is ${number(truth)}.`;
+  // "More than 6,346" is not said of 6,346, though "more than 500" may be of 500.
+  const isPast = truth === value && value % ROUND > 0 && MORE_THAN.test(boundOf(claim));
   const far = Math.max(truth / value, value / truth) > (isOther(what) ? NEAR_OTHERS : FAR);
-  if (countAgrees(truth, value, bound))
+  if (countAgrees(truth, value, bound) && !isPast)
     return far ? undefined : judged(true, words, [found.fact], truth);
   // "From 1,665 to at least 1,832": another count of its sentence is no more exact one.
   const [exact] = claimsOf([found.fact], context);
@@ -45,6 +47,10 @@ export function againstExact(claim: Claim, context: Context): Outcome | undefine
   const same = (isSaid && !far) || isOfHeadline(claim, truth, context);
   return same && isPlain(claim) ? judged(false, words, [found.fact], truth) : undefined;
 }
+
+const ROUND = 10;
+const MORE_THAN = /\b(?:more than|over|above|past|exceed\w*)\b/i;
+const boundOf = ({ reading, start, core }: Claim): string => reading.marked.slice(start, core);
 
 /** "Nearly 700 offences in a year" above the 712 of the text, which has no other count so near. */
 function isOfHeadline(

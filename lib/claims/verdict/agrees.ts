@@ -95,13 +95,9 @@ export function ratioAgrees(truth: number, printed: number, terms: Terms): boole
   return rounds(truth, printed, terms.decimals);
 }
 
-const ROUND = 10;
-
 /** One count against a more exact one. */
 export function countAgrees(truth: number, printed: number, bound: string): boolean {
   const inequality = bounded(truth, printed, { bound });
-  // "More than 500" may be said of 500, but "more than 6,346" not of 6,346.
-  const mayBeIt = bound === "more_than" && printed % ROUND === 0;
-  if (inequality !== undefined) return inequality || (mayBeIt && truth === printed);
+  if (inequality !== undefined) return inequality || (bound === "more_than" && truth === printed);
   return bound === "about" ? Math.abs(truth - printed) <= SHARE_ABOUT * printed : truth === printed;
 }

@@ -6,17 +6,28 @@ import { choose } from "../../tables/choose";
 import { readLedger } from "../../tables/ledger";
 import { isFile, readRegular } from "../../tables/regular";
 
-/** The ledger's rows as bases, and each count with the source that its rule chooses. */
-export function ledgerBases(): { ledger: readonly LedgerRow[]; references: Reference[] } {
+/** The ledger's rows as bases, each count with the source that its rule chooses, and the rows chosen. */
+export function ledgerBases(): {
+  ledger: readonly LedgerRow[];
+  references: Reference[];
+  chosen: ReadonlySet<LedgerRow>;
+} {
   const { figures, sources } = readLedger();
-  const chosen = (rows: LedgerRow[]): LedgerRow | undefined => {
-    try {
-      return choose(rows as typeof figures).used;
-    } catch {
-      return undefined;
-    }
-  };
-  return { ledger: figures, references: ledgerReferences(figures, sources, chosen) };
+  const chosen = new Set<LedgerRow>();
+  const references = ledgerReferences(figures, sources, (rows) => {
+    const used = usedOf(rows as typeof figures);
+    if (used) chosen.add(used);
+    return used;
+  });
+  return { ledger: figures, references, chosen };
+}
+
+function usedOf(rows: Parameters<typeof choose>[0]): LedgerRow | undefined {
+  try {
+    return choose(rows).used;
+  } catch {
+    return undefined;
+  }
 }
 
 const FILES = ["by-force.csv", "national.csv"];

@@ -23,7 +23,7 @@ function viewOne({ file, text, findings }: Article, colour: boolean): string {
   const mark = (words: string): string => (colour ? paint(words, 1) : `[${words}]`);
   const lines = [`${steerless(file).replaceAll("\n", " ")}: ${tally(findings)}`];
   for (const [sentence, here] of bySentence(text, findings)) {
-    lines.push("", marked(sentence, here, mark));
+    lines.push("", marked(text, sentence, here, mark));
     for (const finding of here) {
       const { verdict, quote, because } = finding;
       const sign = paint(SIGNS[verdict], COLOURS[verdict]);
@@ -50,10 +50,13 @@ function bySentence(text: string, findings: readonly Finding[]): Map<Sentence, F
 }
 
 function marked(
-  { text, start }: Sentence,
+  source: string,
+  { start, end }: Sentence,
   findings: readonly Finding[],
   mark: (words: string) => string,
 ): string {
+  // As it is printed: what parts the cells of a row for the reading is a space.
+  const text = plain(source.slice(start, end)).replaceAll(/\s/g, " ");
   let result = "";
   let at = 0;
   for (const finding of findings) {

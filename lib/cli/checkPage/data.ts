@@ -10,27 +10,26 @@ const CHILD_OFFENCES = "CHILD11";
 /** What the check page carries of the ledger: names, vocabulary, printed and official counts. */
 export function pageData(examples: PageData["examples"]): PageData {
   const { figures, sources, areas, official } = readLedger();
+  const { chosen } = ledgerBases();
   const cited = new Map(citedSources(figures, sources).map((source) => [source.id, source]));
   return {
     areas: areas.map(({ area }) => area),
     units: wordsOf("unit"),
     measures: wordsOf("measure"),
-    ledger: figures.map(
-      ({ source, printed, value, bound, unit, measure, area, period, status }) => ({
-        source,
-        title: cited.get(source)?.title ?? source,
-        url: cited.get(source)?.url ?? "",
-        printed,
-        value,
-        bound,
-        unit,
-        measure,
-        area,
-        period,
-        status,
-      }),
-    ),
-    references: ledgerBases().references,
+    ledger: figures.map((row) => ({
+      source: row.source,
+      title: cited.get(row.source)?.title ?? row.source,
+      url: cited.get(row.source)?.url ?? "",
+      printed: row.printed,
+      value: row.value,
+      bound: row.bound,
+      unit: row.unit,
+      measure: row.measure,
+      area: row.area,
+      period: row.period,
+      status: row.status,
+      chosen: chosen.has(row),
+    })),
     official: official
       .filter(({ code, value }) => code === CHILD_OFFENCES && value !== null)
       .map(({ area, period, value }) => ({ area, period, count: value as number })),

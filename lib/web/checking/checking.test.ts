@@ -81,6 +81,7 @@ const row: LedgerFigure = {
   area: "Kent Police",
   period: "2016/17",
   status: "",
+  chosen: true,
 };
 const official = [{ area: "Kent Police", period: "2016/17", count: 800 }];
 

@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other, and what the page is given to work with. */
-import type { Reference, ReturnRow } from "../../claims/compare";
+import type { ReturnRow } from "../../claims/compare";
 import type { Correction } from "../../claims/meaning/corrections";
 import type { Finding } from "../../claims/types";
 
@@ -19,6 +19,8 @@ export interface LedgerFigure {
   area: string;
   period: string;
   status: string;
+  /** The ledger's rule takes it, of several that count the same. */
+  chosen: boolean;
 }
 
 /** Offences recorded under the eleven codes that name a child as the victim. */
@@ -40,8 +42,6 @@ export interface PageData {
   units: Word[];
   measures: Word[];
   ledger: LedgerFigure[];
-  /** The ledger's counts as printed ones are compared with them. */
-  references: Reference[];
   official: OfficialCount[];
   examples: { title: string; text: string; year?: string }[];
 }
@@ -61,8 +61,7 @@ export interface Settings {
 
 /** To the worker: first the ledger, once, then one question after another. */
 export type ToWorker =
-  | { ledger: LedgerFigure[]; references: Reference[] }
-  | { id: number; text: string; name: string; settings: Settings };
+  { ledger: LedgerFigure[] } | { id: number; text: string; name: string; settings: Settings };
 
 /** What was found in a text, and the same as rows for the ledger, which are CSV. */
 export interface Found {

@@ -1,7 +1,7 @@
 /** Reads texts away from the page, so that typing never waits. */
 import { check } from "../../claims/check";
 import { candidateRows } from "../../claims/telling/rows";
-import { type Reference, returnReferences } from "../../claims/compare";
+import { ledgerReferences, type Reference, returnReferences } from "../../claims/compare";
 import type { FromWorker, LedgerFigure, ToWorker } from "./protocol";
 
 let ledger: LedgerFigure[] = [];
@@ -9,7 +9,8 @@ let references: Reference[] = [];
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if ("ledger" in data) {
-    ({ ledger, references } = data);
+    ({ ledger } = data);
+    references = referencesOf(ledger);
     return;
   }
   self.postMessage(answer(data));
@@ -31,4 +32,11 @@ function answer({ id, text, name, settings }: Extract<ToWorker, { id: number }>)
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The ledger's counts as printed ones are compared with them, by the names that the page has for its sources. */
+function referencesOf(rows: readonly LedgerFigure[]): Reference[] {
+  const names = rows.map(({ source, title }) => ({ id: source, publisher: title, published: "" }));
+  const chosen = new Set<unknown>(rows.filter((row) => row.chosen));
+  return ledgerReferences(rows, names, (group) => group.find((row) => chosen.has(row)));
 }

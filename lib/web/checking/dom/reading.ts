@@ -22,7 +22,7 @@ export class Reader {
 
   constructor(
     private readonly script: string,
-    private readonly data: Pick<PageData, "ledger" | "references">,
+    private readonly data: Pick<PageData, "ledger">,
     private readonly receive: (read: Read, question: Question) => void,
   ) {
     this.worker = this.employ();
@@ -53,8 +53,8 @@ export class Reader {
     const url = URL.createObjectURL(new Blob([this.script], { type: "text/javascript" }));
     const worker = new Worker(url);
     URL.revokeObjectURL(url);
-    const { ledger, references } = this.data;
-    worker.postMessage({ ledger, references } satisfies ToWorker);
+    const { ledger } = this.data;
+    worker.postMessage({ ledger } satisfies ToWorker);
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
       if (worker === this.worker) this.latest.answered(data.id, data);
     });
