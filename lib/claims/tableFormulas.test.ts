@@ -157,16 +157,15 @@ test("rows of months have the year of their column", () => {
 });
 
 test("what a column makes outweighs a row that does not", () => {
-  // 402 + 311 = 713, 397 + 297 = 694, 713 + 694 = 1,407; 450 + 300 = 750 and not 760, 702 + 297 = 999
   const rows = [
     "Offence\t2019/20\t2020/21\tTotal",
     "Rape\t402\t397\t799",
     "Grooming\t311\t297\t608",
-    "Other\t450\t310\t770",
-    "Total\t1,163\t1,004\t2,167",
+    "Other\t451\t309\t770",
+    "Total\t1,164\t1,003\t2,167",
   ];
   const verdicts = new Map(read(...rows).map((one) => [one.split(" | ")[0], one.split(" | ")[2]]));
-  // 1,163 + 1,004 = 2,167, but 799 + 608 + 770 = 2,177: the 770 is wrong, which is 450 + 310 = 760.
+  // 1,164 + 1,003 = 2,167, but 799 + 608 + 770 = 2,177: the 770 is wrong, since 451 + 309 = 760.
   assert.equal(verdicts.get("2,167"), "holds");
   assert.equal(verdicts.get("770"), "does not hold");
 });
@@ -232,5 +231,23 @@ test("changes on a mean of years, and ones with arrows", () => {
   assert.deepEqual(last(read(...arrows, "Essex\t400\t386\t\u25bc 3.5%"), 3), [
     "15.0% | 2020/21 to 2021/22 | holds",
     "\u25bc 3.5% | 2020/21 to 2021/22 | holds",
+  ]);
+});
+
+test("rounded numbers need not add up, nor give the percentage of those before", () => {
+  // To the nearest ten 330 + 220 + 110 are 660, and the total may be 670; 12,300 to 13,100 is 6.5 per cent, of 12,340 to 13,060 it is 5.8.
+  const totals = ["Force\t2019\t2020\t2021", "Kent\t330\t310\t340", "Essex\t220\t240\t250"];
+  assert.ok(
+    read(...totals, "Surrey\t110\t120\t130", "Total\t670\t670\t720").every(
+      (one) => !one.endsWith("does not hold"),
+    ),
+  );
+  const changes = ["Force\t2019\t2020\t% change", "Kent\t12,300\t13,100\t5.8%"];
+  const others = ["Essex\t10,000\t11,000\t10.0%", "Surrey\t8,000\t8,400\t5.0%"];
+  assert.deepEqual(last(read(...changes, ...others, "Sussex\t9,000\t9,900\t20.0%"), 3), [
+    "5.8% | 2019 to 2020 | not checkable",
+    "10.0% | 2019 to 2020 | holds",
+    "5.0% | 2019 to 2020 | holds",
+    "20.0% | 2019 to 2020 | does not hold",
   ]);
 });

@@ -175,7 +175,8 @@ test("an interrupted wait says that its code may still run, and how to end it", 
   assert.match(words, /^Interrupted: .*may still run: Kernel > Restart ends that\.$/);
   const loop = await kernel.interrupted(kernel.run("for (;;);"));
   assert.equal(failure(loop), "Interrupted: the cell was stopped.");
-  assert.equal(printed(await kernel.run("1 + 1"), "stdout"), "2\n");
+  const next = await kernel.run("1 + 1");
+  assert.equal(printed(next, "stdout"), "2\n", JSON.stringify(next));
 });
 
 test("Shift-Tab in the brackets of a call explains the function, links by their names", async () => {

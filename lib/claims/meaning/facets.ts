@@ -196,6 +196,8 @@ export interface Claim extends Mention {
   totalOf?: Claim[] | undefined;
   /** What its parts leave of it, as the text has worked it out: "the remaining 1,006". */
   leaves?: Claim;
+  /** Of a table whose counts are rounded, to what. */
+  step?: number;
   /** Of a cell of a table: the cells that its column or row is made of. */
   madeOf?: Formula;
   /** Words of its sentence make it the sum of them: "which makes 500 in all". */

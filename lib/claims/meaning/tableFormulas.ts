@@ -139,7 +139,6 @@ function tieSum(line: Line, lines: readonly Line[]): void {
   for (const [place, total] of line.cells) {
     const parts = best.of(place);
     // What a column makes outweighs a row that does not.
-    const isMade = parts !== undefined && sumOf(parts) === total.value;
-    if (isMade || !total.totalOf) total.totalOf = parts ?? total.totalOf;
+    if (parts && (sumOf(parts) === total.value || !total.totalOf)) total.totalOf = parts;
   }
 }

@@ -128,7 +128,11 @@ function spans(lines: readonly Line[]): (readonly Line[])[] {
 }
 
 /** What counts give in one way, as the unit of a cell has it; undefined where they give nothing. */
-function resultOf(way: Way, of: readonly Claim[], { unit, per = 1000 }: Claim): number | undefined {
+export function resultOf(
+  way: Way,
+  of: readonly Claim[],
+  { unit, per = 1000 }: Claim,
+): number | undefined {
   const [first = 0, second = 0] = of.map(({ value }) => value);
   switch (way) {
     case "running":
@@ -155,9 +159,14 @@ function resultOf(way: Way, of: readonly Claim[], { unit, per = 1000 }: Claim): 
   }
 }
 
+/** A fall in a number is told without its sign. */
+export const printedValue = ({ unit, value, way }: Claim): number =>
+  way === -1 && !unit.startsWith("percent") ? -value : value;
+
 export function gives(way: Way, of: readonly Claim[], claim: Claim): boolean {
-  const { unit, value, decimals, way: goes } = claim;
   const truth = resultOf(way, of, claim);
-  const printed = goes === -1 && !unit.startsWith("percent") ? -value : value;
-  return truth !== undefined && Math.abs(truth - printed) <= 0.5 * 10 ** -decimals + 1e-9;
+  return (
+    truth !== undefined &&
+    Math.abs(truth - printedValue(claim)) <= 0.5 * 10 ** -claim.decimals + 1e-9
+  );
 }

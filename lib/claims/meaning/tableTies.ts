@@ -1,6 +1,7 @@
 /** Which cells of a table are parts, wholes and sums of others, by the words of its rows and columns. */
 import type { Gazetteer } from "../reading/gazetteer";
 import type { Cell, Table } from "../reading/tables";
+import { stepOf } from "../verdict/stepOf";
 import { sumOf } from "../verdict/sumOf";
 import { type Claim, isCount, isWithin, sameWhat, waysApart } from "./facets";
 import { tieFormulas } from "./tableFormulas";
@@ -24,6 +25,9 @@ export interface Told {
 }
 
 export function tieCells(told: Told): void {
+  const all = told.claims.map(({ claim }) => claim);
+  const step = stepOf(all.filter(isPlain));
+  if (step > 0) for (const claim of all) claim.step = step;
   for (const along of ["column", "row"] as const) tieFormulas(linesOf(told, along));
   const byRow = new Map<number, CellClaim[]>();
   for (const one of told.claims) byRow.set(one.cell.row, [...(byRow.get(one.cell.row) ?? []), one]);

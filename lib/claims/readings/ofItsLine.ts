@@ -7,6 +7,7 @@ import { type Fact, judged, notCheckable } from "../verdict/outcome";
 import { sumOf } from "../verdict/sumOf";
 import { number, sumWords } from "../verdict/words";
 import { type Context, printedOf } from "./context";
+import { mayBeOfUnrounded, ROUNDED } from "./ofUnrounded";
 
 const MONTHS = 12;
 const YEAR = 365;
@@ -14,7 +15,9 @@ const YEAR = 365;
 export function ofItsLine(claim: Claim, { way, of, sure }: Formula, context: Context): Outcome {
   const facts = of.map(context.factOf);
   const outcome = outcomeOf(claim, way, facts, context);
-  if (outcome.verdict !== "does not hold" || sure) return outcome;
+  if (outcome.verdict !== "does not hold") return outcome;
+  if (mayBeOfUnrounded(claim, of)) return notCheckable(`${outcome.because} ${ROUNDED}`, facts);
+  if (sure) return outcome;
   return notCheckable(
     `${outcome.because} But the table does not make it plain that these are meant.`,
     facts,

@@ -22,6 +22,7 @@ import { type Fact, isExact, judged } from "../verdict/outcome";
 import { mayBeSlip, mayBeWrongSum } from "../verdict/plausible";
 import { number, sumWords } from "../verdict/words";
 import { around, type Context, firstOfEach, grouped } from "./context";
+import { mayBeRounding } from "./ofUnrounded";
 
 /** Two numbers may make a third by chance; three and more that stand together do not. */
 const LEAST_MEMBERS = 3;
@@ -59,7 +60,10 @@ export function hold(
   // The bases of the parts of a total are all the parts of its base: none can be left out.
   const mayBeWrong = total.isBase || total.addsUp ? mayBeSlip : mayBeWrongSum;
   const refutes =
-    told && !leavesUnknown(parts, total) && mayBeWrong(sumOf(parts), total.value, total.unit);
+    told &&
+    !leavesUnknown(parts, total) &&
+    !mayBeRounding(parts, total) &&
+    mayBeWrong(sumOf(parts), total.value, total.unit);
   if (!holds && !refutes) return;
   // What the parts leave of a whole is worked out from it, and is what may be wrong.
   const accused = total.leaves ?? total;

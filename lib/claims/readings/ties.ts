@@ -11,6 +11,7 @@ import { furtherWords } from "./furtherWords";
 import { otherCounts } from "./otherCounts";
 import { isLikelySlip } from "./slip";
 import { ofSomethingElse } from "./somethingElse";
+import { mayBeOfUnrounded, ROUNDED } from "./ofUnrounded";
 
 /** "66 per cent above the 253": the words lead straight to the count. */
 const STRAIGHT = over(
@@ -55,10 +56,11 @@ export function looseTie(claim: Claim, outcome: Outcome, context: Context): stri
   const { restsOn, recomputed } = outcome;
   const facts = claimsOf(restsOn, context);
   if (facts.length === 0) return undefined;
-  if (inTable(claim))
-    return isChange(claim) && claim.period.how !== "said"
-      ? "But the table does not tell between which years."
-      : undefined;
+  if (inTable(claim)) {
+    if (isChange(claim) && claim.period.how !== "said")
+      return "But the table does not tell between which years.";
+    return mayBeOfUnrounded(claim, facts) ? ROUNDED : undefined;
+  }
   const { sentence, marked } = claim.reading;
   const hasOthers = context.claims.some(
     (one) => isCount(one) && !facts.some(({ value }) => value === one.value),
