@@ -102,10 +102,10 @@ class Walk {
   }
 
   over(table: Table, text: string): void {
-    // Of a sentence that stands above a table without a figure, only a heading tells what it counts.
+    // What the text began with, unless a heading above the table or a sentence that leads to it tells what it counts.
     const above = lineAbove(text, table.start);
     const isUnderHeading = !/[.!?]"?$/.test(above) || /\b(?:table|below|follow\w*)\b/i.test(above);
-    const told = isUnderHeading ? undefined : this.claims.at(-1)?.what.subject;
+    const told = isUnderHeading ? undefined : this.claims[0]?.what.subject;
     const around = {
       area: this.#where.current || this.#about.area,
       period: this.#time.focus || this.#about.year,
