@@ -28,7 +28,7 @@ const WORKED_OUT: [RegExp, string][] = [
 ];
 export const workedOut = (...words: string[]): string | undefined =>
   WORKED_OUT.find(([pattern]) => words.some((one) => pattern.test(one)))?.[1];
-export type Rate = "per_day" | "per_week" | "minutes_per_event";
+type Rate = "per_day" | "per_week" | "minutes_per_event";
 const RATES: [RegExp, Rate][] = [
   [/\bone every\b.*\bminutes\b|\bminutes (?:between|per|for each)\b/i, "minutes_per_event"],
   [/\b(?:per|a|each) day\b|\bdaily\b/i, "per_day"],
@@ -39,7 +39,7 @@ export const rateOf = (...words: string[]): Rate | undefined =>
 
 /** "All offences", beside "Online" or "Charged" that the title speaks of too. */
 export const OF_ALL = /^(?:all |total |recorded |number of )*(?:offences|crimes)$/i;
-export const IS_RATE = /\bper (1,?000|thousand|10,?000|100,?000)\b/i;
+const IS_RATE = /\bper (1,?000|thousand|10,?000|100,?000)\b/i;
 /** "Rate per 100,000": of how many people; undefined where it is none. */
 export const perOf = (heading: string): number | undefined => {
   const [, people] = IS_RATE.exec(heading) ?? [];
@@ -51,6 +51,10 @@ export const IS_PERCENT = /%|pc$/;
 /** "Charged (%)", above numbers alone. */
 export const OF_SHARES = /%|\bper ?cent(?:age)?s?\b/i;
 
+/** "Decrease", and not "Increase or decrease". */
+const isOfFalls = (heading: string): boolean =>
+  FALL.test(heading) && !/change|increase|difference/i.test(heading);
+
 /** "% decrease | 3.2%" is a fall; how far a count went is told without its sign. */
 export function valueOf(
   heading: string,
@@ -59,13 +63,9 @@ export function valueOf(
 ): number {
   if (!isChange) return number;
   if (!isPercent) return Math.abs(number);
-  return FALL.test(heading) && !/change|increase|difference/i.test(heading)
-    ? -Math.abs(number)
-    : number;
+  return isOfFalls(heading) ? -Math.abs(number) : number;
 }
 
 /** Which way a count has gone: as its column says, else as its sign does. */
 export const wayOf = (heading: string, number: number): 1 | -1 | 0 =>
-  FALL.test(heading) && !/change|increase|difference/i.test(heading)
-    ? -1
-    : (Math.sign(number) as 1 | -1 | 0);
+  isOfFalls(heading) ? -1 : (Math.sign(number) as 1 | -1 | 0);

@@ -193,7 +193,7 @@ export interface Claim extends Mention {
   /** Of a number of forces: the counts of those that the text lists. */
   lists?: Claim[];
   /** The sum of the list before it. */
-  totalOf?: Claim[] | undefined;
+  totalOf?: Claim[];
   /** What its parts leave of it, as the text has worked it out: "the remaining 1,006". */
   leaves?: Claim;
   /** Of a table whose counts are rounded, to what. */

@@ -79,11 +79,11 @@ function windowOf(telling: readonly Found[], year: string): string {
     if (since) return since;
   }
   const told = stretches(marked, periods).find(({ label }) => label.includes(" to "))?.label;
-  return told ?? periods.flatMap(monthsTogether)[0] ?? "";
+  return told ?? periods.flatMap(overAYear)[0] ?? "";
 }
 
 /** "Between January 2015 and May 2017": months that are more than a year. */
-const monthsTogether = (period: Period): string[] =>
+const overAYear = (period: Period): string[] =>
   period.kind === "year" && isMonths(period.label) && monthsOf(period.label) > 13
     ? [period.label]
     : [];

@@ -141,10 +141,11 @@ export function resultOf(
       return sumOf(of) / of.length;
     case "monthly":
       return first / 12;
-    case "rate":
-      if (unit === "minutes_per_event")
-        return ((daysOf(of[0]!.period.value) ?? 365) * 1440) / first;
-      return (first * (unit === "per_week" ? 7 : 1)) / (daysOf(of[0]!.period.value) ?? 365);
+    case "rate": {
+      const days = daysOf(of[0]!.period.value) ?? 365;
+      if (unit === "minutes_per_event") return (days * 1440) / first;
+      return (first * (unit === "per_week" ? 7 : 1)) / days;
+    }
     case "per people":
       return second > 0 ? (first / second) * per : undefined;
     case "rank":

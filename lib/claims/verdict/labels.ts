@@ -10,7 +10,7 @@ export const UNNAMED_YEAR = "9001/02";
 /** The year or place of a count that no word gives. */
 export const UNTOLD = "~";
 
-export const isUnnamed = (label: string): boolean => /^(?:89|90)\d\d(?:\/\d\d)?/.test(label);
+export const isUnnamed = (label: string): boolean => /^(?:89|90)\d\d/.test(label);
 
 const nameOf = (label: string): string => (isMonths(label) ? monthsName(label) : label);
 
